@@ -269,10 +269,13 @@ describe('card-gate', () => {
     expect(run(['explain', 'support/policy.yaml', 'mcp__other__tool']).out).toContain('support/policy.yaml:40');
   });
 
-  test('init writes a policy that is valid, allows nothing by itself, and is never written over', () => {
+  test('init writes a policy that allows and covers nothing until it is filled in, and is never written over', () => {
     rmSync(path.join(folder, 'support/policy.yaml'));
     expect(run(['init', 'support/card.yaml'])).toMatchObject({ code: 0, out: expect.stringContaining('support/policy.yaml') });
-    expect(run(['validate', 'support/policy.yaml', ...NOW])).toMatchObject({ code: 0 });
+    const validated = run(['validate', 'support/policy.yaml', '--format', 'json', ...NOW]);
+    expect(validated.code).toBe(1);
+    const { findings } = JSON.parse(validated.out) as { findings: { rule: string; severity: string }[] };
+    expect(new Set(findings.map(({ rule, severity }) => `${severity} ${rule}`))).toEqual(new Set(['error placeholder']));
     const judged = run([
       'evaluate',
       'support/policy.yaml',
@@ -284,7 +287,7 @@ describe('card-gate', () => {
       'json',
       ...NOW,
     ]);
-    expect(JSON.parse(judged.out)).toMatchObject({ verdict: 'fail', coverage: { coverage_pct: 100 } });
+    expect(JSON.parse(judged.out)).toMatchObject({ verdict: 'fail', coverage: { coverage_pct: 0 } });
     const before = readFileSync(path.join(folder, 'support/policy.yaml'), 'utf8');
     expect(run(['init', 'support/card.yaml']).code).toBe(2);
     expect(readFileSync(path.join(folder, 'support/policy.yaml'), 'utf8')).toBe(before);

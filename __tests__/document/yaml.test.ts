@@ -333,3 +333,25 @@ describe('what is not YAML', () => {
     expect(messages).toHaveLength(5);
   });
 });
+
+describe('a character that ends a line for other readers', () => {
+  test.each(['\u0085', '\u2028', '\u2029', '\ufeff'])('is an error wherever a reader could begin anew: %j', async (mark) => {
+    const name = `U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+    for (const text of [
+      `# a${mark}b: 1\n`,
+      `a: 1${mark}\n`,
+      `a: 'x${mark}y'\n`,
+      `a: |\n  x${mark}y\n`,
+      `a: 1 #${mark}b: 2\n`,
+      `a${mark}: 1\n`,
+      `a: &x${mark} 1\n`,
+      `${mark === '\ufeff' ? mark : ''}${mark}a: 1\n`,
+    ])
+      expect((await complaintsOf(text))[0]).toContain(`at ${JSON.stringify(mark)}: not valid YAML: the character ${name} `);
+  });
+
+  test('is a letter like any other inside double quotes, and in JSON', async () => {
+    expect(await plainValue('a: "x\u2028y\u2029z\ufeff"\n"b\u0085": 1\n')).toEqual({ a: 'x\u2028y\u2029z\ufeff', 'b\u0085': 1 });
+    expect(await plainValue('{"a": "x\u2028y"}', 'card.json')).toEqual({ a: 'x\u2028y' });
+  });
+});

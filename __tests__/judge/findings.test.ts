@@ -293,18 +293,39 @@ describe('spelling styles', () => {
   });
 
   test('shows both and the alias to write', async () => {
-    const { findings } = await judged({ card: CARD, policy: policyOf(['mcp__files__*'], allow), tools: ['read'] });
+    const { findings } = await judged({
+      card: CARD,
+      policy: policyOf(['mcp__files__*', 'mcp__files__read'], allow),
+      tools: ['write', 'read'],
+    });
     expect(findings[0]).toMatchObject({
       severity: 'warning',
-      message: 'patterns are written like "mcp__files__*" and tools like "read", and none of them match',
-      fix: { title: 'an alias for .github/card-gate.yml', lines: 'aliases:\n  read: mcp__files__name', language: 'yaml' },
+      message: 'patterns are written like "mcp__files__*" and tools like "write", and none of them match',
+      fix: { title: 'an alias for .github/card-gate.yml', lines: 'aliases:\n  read: mcp__files__read', language: 'yaml' },
     });
   });
 
-  test('that alias mends it', async () => {
-    const aliases = { read: ['mcp__files__name'] };
-    const { findings, response } = await judged({ card: CARD, policy: policyOf(['mcp__files__*'], allow), tools: ['read'], aliases });
+  test('that alias fixes it', async () => {
+    const aliases = { read: ['mcp__files__read'] };
+    const { findings, response } = await judged({ card: CARD, policy: policyOf(['mcp__files__read'], allow), tools: ['read'], aliases });
     expect([findings, response.tools[0]!.outcome]).toEqual([[], 'mapped']);
+  });
+
+  test.each([
+    ['a star, in whose place a name would be invented', ['mcp__files__*'], ['read']],
+    ['a question mark', ['mcp__files__rea?'], ['read']],
+    ['a placeholder of init', ['TODO-read', 'mcp__files__write'], ['read']],
+    ['a placeholder of a mapping to paste', ['the_tool_that_does_it', 'mcp__files__*'], ['the_tool_that_does_it']],
+    ['another tool', ['mcp__files__write'], ['read']],
+    ['two servers with a tool of that name', ['mcp__files__read', 'mcp__disk__read'], ['read']],
+  ])('proposes no alias to %s', async (_, patterns, tools) => {
+    const { findings } = await judged({ card: CARD, policy: policyOf(patterns, allow), tools });
+    expect(findings.filter(({ fix }) => fix !== undefined)).toEqual([]);
+  });
+
+  test('says nothing where all patterns are placeholders', async () => {
+    const { findings } = await judged({ card: CARD, policy: policyOf(['TODO-read', 'TODO-write'], allow), tools: ['mcp__files__read'] });
+    expect(findings.filter(({ rule }) => rule === 'spelling-style')).toEqual([]);
   });
 });
 

@@ -285,6 +285,7 @@ describe('hostile texts stay texts', () => {
       expectLogLines(withoutFile, /^::(error|warning|notice) (line=\d+,endLine=\d+,)?(col=\d+,endColumn=\d+,)?title=[^:,]*::[^\r\n]*$/);
       const files = new Set(report.findings.map((finding) => finding.location.file));
       for (const command of commands) {
+        expect(command).not.toMatch(/(?!\t)\p{Cc}|[\u2028-\u202e\u2066-\u2069]/u);
         const file = /file=([^,:]*)/.exec(command.split('::')[1]!)?.[1];
         if (file !== undefined) expect(files).toContain(decodeURIComponent(file.replace(/%(?!0A|0D|25|2C|3A)/g, '%25')));
       }

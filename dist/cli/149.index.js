@@ -31,7 +31,10 @@ var limits = __webpack_require__(1639);
 var fingerprint = __webpack_require__(6231);
 // EXTERNAL MODULE: ./build/src/model/date.js
 var date = __webpack_require__(3339);
+// EXTERNAL MODULE: ./build/src/report/escape.js
+var report_escape = __webpack_require__(6209);
 ;// CONCATENATED MODULE: ./build/src/gate/baseline.js
+
 
 
 
@@ -53,7 +56,7 @@ function writeBaseline(findings, { now, expires }) {
     }))
         .sort((a, b) => (0,finding/* compareText */.n6)(a.fingerprint, b.fingerprint));
     const created = now.toISOString();
-    return `${JSON.stringify({ schema: SCHEMA, created, ...(expires !== undefined && { expires }), findings: entries }, null, 2)}\n`;
+    return `${(0,report_escape/* jsonText */.s$)({ schema: SCHEMA, created, ...(expires !== undefined && { expires }), findings: entries })}\n`;
 }
 async function readBaseline(tree, file) {
     const broken = (why) => ({
@@ -242,8 +245,8 @@ function evidenceIn(tree, changes) {
 var gate_history = __webpack_require__(6444);
 // EXTERNAL MODULE: ./build/src/gate/judge-agent.js + 2 modules
 var judge_agent = __webpack_require__(7328);
-// EXTERNAL MODULE: ./build/src/agents/files.js
-var agents_files = __webpack_require__(115);
+// EXTERNAL MODULE: ./build/src/agents/files.js + 2 modules
+var agents_files = __webpack_require__(5649);
 // EXTERNAL MODULE: ./build/src/judge/verdict.js
 var verdict = __webpack_require__(6972);
 // EXTERNAL MODULE: ./build/src/finding/catalogue.js
@@ -361,7 +364,7 @@ function textOf(floor) {
 // EXTERNAL MODULE: ./build/src/world/api-tree.js
 var api_tree = __webpack_require__(3707);
 // EXTERNAL MODULE: ./build/src/world/base-tree.js
-var base_tree = __webpack_require__(9133);
+var base_tree = __webpack_require__(6276);
 // EXTERNAL MODULE: ./build/src/world/github.js + 25 modules
 var github = __webpack_require__(5575);
 ;// CONCATENATED MODULE: ./build/src/world/labels.js
@@ -486,8 +489,6 @@ function formerAgentsIn({ baseTree, settings, changes, occasion }) {
 
 // EXTERNAL MODULE: ./build/src/gate/misplaced.js
 var gate_misplaced = __webpack_require__(8267);
-// EXTERNAL MODULE: ./build/src/report/escape.js
-var report_escape = __webpack_require__(6209);
 ;// CONCATENATED MODULE: ./build/src/gate/run-histories.js
 
 
@@ -1274,6 +1275,7 @@ var subject = __webpack_require__(4068);
 
 
 
+
 const checkCommand = {
     usage: 'check [paths…] [--base commit] [--cards pattern] [--exclude pattern] [--org file] [--tools list] [--traces files] [--api] [--environment name] [--fail-on fail|warn|never] [--min-coverage n] [--max-coverage-drop n] [--only-new] [--widening allow|warn|fail] [--on-no-tools pass|warn|fail] [--baseline-file file] [--write-baseline file [--baseline-expires date]] [--format text|json|markdown]',
     async run(args, terminal) {
@@ -1340,7 +1342,7 @@ const checkCommand = {
         if (written !== undefined)
             await saveBaseline(written, report.findings, { now, expires: given.text('baseline-expires') }, terminal);
         if (format === 'json')
-            terminal.out(JSON.stringify((0,json/* toJson */.aB)(report), null, 2));
+            terminal.out((0,report_escape/* jsonText */.s$)((0,json/* toJson */.aB)(report)));
         else if (format === 'markdown')
             terminal.out((0,summary/* renderSummary */.B)(report, { bytesBefore: 0 }));
         else

@@ -15,15 +15,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
 /* harmony import */ var _gate_judge_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7328);
 /* harmony import */ var _judge_response_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1602);
-/* harmony import */ var _report_evaluation_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3558);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7912);
-/* harmony import */ var _report_links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7713);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3146);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(198);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4652);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2925);
-/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7946);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4068);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6209);
+/* harmony import */ var _report_evaluation_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3558);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7912);
+/* harmony import */ var _report_links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7713);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3146);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(198);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4652);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2925);
+/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7946);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4068);
+
 
 
 
@@ -39,12 +41,12 @@ __webpack_require__.r(__webpack_exports__);
 const evaluateCommand = {
     usage: 'evaluate <card|policy> [--card file] [--policy file] [--org file] [--tools list] [--agent name] [--min-coverage n] [--strict] [--context name] [--format text|json|markdown]',
     async run(args, terminal) {
-        const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .readArguments */ .lR)(args, { ..._subject_js__WEBPACK_IMPORTED_MODULE_11__/* .SUBJECT_OPTIONS */ .mL, 'min-coverage': 'text', strict: 'switch', context: 'text' });
-        const format = (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .formatOf */ .be)(given);
-        const now = (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .nowOf */ .Ic)(given);
-        const context = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .yL)('--context', given.text('context'), _judge_response_js__WEBPACK_IMPORTED_MODULE_2__/* .CONTEXTS */ .Jo) ?? 'cicd';
-        const minCoverage = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .percent */ .KN)('--min-coverage', given.text('min-coverage'));
-        const subject = await (0,_subject_js__WEBPACK_IMPORTED_MODULE_11__/* .readSubject */ .$e)(given, terminal, now);
+        const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_9__/* .readArguments */ .lR)(args, { ..._subject_js__WEBPACK_IMPORTED_MODULE_12__/* .SUBJECT_OPTIONS */ .mL, 'min-coverage': 'text', strict: 'switch', context: 'text' });
+        const format = (0,_command_js__WEBPACK_IMPORTED_MODULE_10__/* .formatOf */ .be)(given);
+        const now = (0,_command_js__WEBPACK_IMPORTED_MODULE_10__/* .nowOf */ .Ic)(given);
+        const context = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .oneOf */ .yL)('--context', given.text('context'), _judge_response_js__WEBPACK_IMPORTED_MODULE_2__/* .CONTEXTS */ .Jo) ?? 'cicd';
+        const minCoverage = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .percent */ .KN)('--min-coverage', given.text('min-coverage'));
+        const subject = await (0,_subject_js__WEBPACK_IMPORTED_MODULE_12__/* .readSubject */ .$e)(given, terminal, now);
         const settings = { ...subject.settings, ...(minCoverage !== undefined && { minCoverage }) };
         if (!subject.agent)
             return refuse(subject.failures, terminal, format === 'json');
@@ -54,15 +56,15 @@ const evaluateCommand = {
             return refuse(failures, terminal, format === 'json');
         switch (format) {
             case 'json':
-                terminal.out(JSON.stringify(report.response, null, 2));
+                terminal.out((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonText */ .s$)(report.response));
                 for (const finding of report.findings.filter(isAboutFiles))
                     terminal.err(`${finding.severity}: ${finding.message} [${finding.rule}]`);
                 break;
             case 'markdown':
-                terminal.out((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSummary */ .B)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_10__/* .localReport */ .Q)({ agents: [report], scope: 'changed', ...(given.text('now') !== undefined && { now }) }, settings, terminal)));
+                terminal.out((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .renderSummary */ .B)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_11__/* .localReport */ .Q)({ agents: [report], scope: 'changed', ...(given.text('now') !== undefined && { now }) }, settings, terminal)));
                 break;
             case 'text':
-                terminal.out((0,_report_evaluation_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderEvaluationText */ .C)(report, { colour: terminal.colour }).trimEnd());
+                terminal.out((0,_report_evaluation_text_js__WEBPACK_IMPORTED_MODULE_4__/* .renderEvaluationText */ .C)(report, { colour: terminal.colour }).trimEnd());
                 break;
             default:
                 format;
@@ -90,12 +92,12 @@ function notJudged(report, terminal) {
 }
 function refuse(failures, terminal, json) {
     if (json)
-        terminal.out(JSON.stringify({ verdict: 'error', findings: failures.map(_report_json_js__WEBPACK_IMPORTED_MODULE_4__/* .findingToJson */ .NM) }, null, 2));
+        terminal.out((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonText */ .s$)({ verdict: 'error', findings: failures.map(_report_json_js__WEBPACK_IMPORTED_MODULE_5__/* .findingToJson */ .NM) }));
     else {
         for (const finding of failures) {
             const { file, range } = finding.location;
             const isNamed = file === '' || (!range && finding.message.includes(JSON.stringify(file)));
-            const place = isNamed ? '' : `${(0,_report_links_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z9)(finding.location)}: `;
+            const place = isNamed ? '' : `${(0,_report_links_js__WEBPACK_IMPORTED_MODULE_6__/* .placeText */ .Z9)(finding.location)}: `;
             terminal.err(`error: ${place}${finding.message}${finding.help ? `\n  ${finding.help}` : ''}`);
         }
     }
@@ -114,13 +116,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _gate_judge_agent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7328);
 /* harmony import */ var _judge_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1602);
-/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1285);
-/* harmony import */ var _report_evaluation_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3558);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(198);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4652);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2925);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3653);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4068);
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1285);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6209);
+/* harmony import */ var _report_evaluation_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3558);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(198);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4652);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2925);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3653);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4068);
+
 
 
 
@@ -134,17 +138,17 @@ const explainCommand = {
     usage: 'explain <card|policy> <tool> [--card file] [--policy file] [--org file] [--format text|json|markdown]',
     notes: ['It ends with 0 whatever the outcome is, and with 2 when the question could not be answered.'],
     async run(args, terminal) {
-        const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .readArguments */ .lR)(args, _subject_js__WEBPACK_IMPORTED_MODULE_7__/* .SUBJECT_OPTIONS */ .mL);
-        const format = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .formatOf */ .be)(given);
-        const now = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .nowOf */ .Ic)(given);
+        const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .readArguments */ .lR)(args, _subject_js__WEBPACK_IMPORTED_MODULE_8__/* .SUBJECT_OPTIONS */ .mL);
+        const format = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .formatOf */ .be)(given);
+        const now = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .nowOf */ .Ic)(given);
         const [file, tool, ...rest] = given.positionals;
         if (file === undefined || tool === undefined || rest.length > 0)
-            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb('name a card or policy, and one tool');
-        const subject = await (0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .readSubject */ .$e)({ ...given, positionals: [file] }, terminal, now);
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb('name a card or policy, and one tool');
+        const subject = await (0,_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .readSubject */ .$e)({ ...given, positionals: [file] }, terminal, now);
         if (!subject.agent)
-            return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_6__.refuse)(subject.failures, terminal, format === 'json');
-        const item = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .parseToolItem */ .Vy)(tool);
-        const asked = (0,_model_tool_js__WEBPACK_IMPORTED_MODULE_8__/* .toolOf */ .wS)({ name: item.text, ...(item.server && { server: item.server }) }, subject.settings.aliases);
+            return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_7__.refuse)(subject.failures, terminal, format === 'json');
+        const item = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .parseToolItem */ .Vy)(tool);
+        const asked = (0,_model_tool_js__WEBPACK_IMPORTED_MODULE_9__/* .toolOf */ .wS)({ name: item.text, ...(item.server && { server: item.server }) }, subject.settings.aliases);
         const agent = { ...subject.agent, tools: { tools: [asked], sources: ['the command line'], complete: false } };
         const report = (0,_gate_judge_agent_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeAgent */ .Z)(agent, [], subject.settings, { now, context: 'cicd', elapsed: terminal.elapsed });
         const { evaluation } = report;
@@ -152,9 +156,9 @@ const explainCommand = {
         if (!evaluation || !decision)
             throw new Error('a tool was asked about and none was decided');
         if (format === 'json')
-            terminal.out(JSON.stringify((0,_judge_response_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(decision, evaluation.defaults), null, 2));
+            terminal.out((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)((0,_judge_response_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(decision, evaluation.defaults)));
         else
-            terminal.out((0,_report_evaluation_text_js__WEBPACK_IMPORTED_MODULE_2__/* .renderExplanationText */ .$)(decision, evaluation, { colour: format === 'text' && terminal.colour }));
+            terminal.out((0,_report_evaluation_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderExplanationText */ .$)(decision, evaluation, { colour: format === 'text' && terminal.colour }));
         return 0;
     },
 };

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   pd: () => (/* binding */ foldersOf),
 /* harmony export */   t8: () => (/* binding */ floorFilesOf)
 /* harmony export */ });
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(115);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5649);
 /* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1837);
 
 
@@ -64,19 +64,309 @@ function foldersOf(files) {
 
 /***/ }),
 
-/***/ 115:
+/***/ 5649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ readCardFile)
-/* harmony export */ });
-/* harmony import */ var _document_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1639);
-/* harmony import */ var _document_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2843);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5722);
-/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3873);
-/* harmony import */ var _formats_cards_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6144);
-/* harmony import */ var _formats_cards_recognise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9539);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1837);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ readCardFile)
+});
+
+// EXTERNAL MODULE: ./build/src/document/document.js
+var document_document = __webpack_require__(9242);
+// EXTERNAL MODULE: ./build/src/document/limits.js
+var limits = __webpack_require__(1639);
+// EXTERNAL MODULE: ./build/src/document/load.js
+var load = __webpack_require__(2843);
+;// CONCATENATED MODULE: ./build/src/document/loose-keys.js
+function looseKeys(text, syntax) {
+    return new KeyScan(text, syntax).keys();
+}
+function foldedKey(key) {
+    return key
+        .normalize('NFKC')
+        .replace(/[\p{Cf}\p{Cc}]/gu, '')
+        .trim()
+        .replace(/^(["']?)(.*)\1$/s, '$2')
+        .trim()
+        .toLowerCase();
+}
+function withPlainBreaks(text) {
+    return text.replaceAll('\0', '').replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n');
+}
+const MAX_KEY_LENGTH = 1024;
+const UNSEEN = /\s|\p{Cf}/u;
+function isSpace(char) {
+    return char !== '\n' && isSpaceOrBreak(char);
+}
+function isSpaceOrBreak(char) {
+    if (char === undefined)
+        return false;
+    return char < '\x80' ? char <= ' ' && UNSEEN.test(char) : UNSEEN.test(char);
+}
+const BLOCK_HEAD = /[|>][-+\d]{0,2}[^\S\n]*(?:#[^\n]*)?(?=\n|$)/y;
+const PROPERTY = /!<[^>\n]*>|[&!*][^\s,[\]{}]*/y;
+const MARKER = /(?:---|\.\.\.)(?=\s|$)/y;
+class KeyScan {
+    #text;
+    #json;
+    #keys = new Set();
+    #anchors = new Map();
+    #at = 0;
+    #lineStart = 0;
+    #depth = 0;
+    #column = -1;
+    #isKeyNext = false;
+    #anchor;
+    #isBinary = false;
+    constructor(text, syntax) {
+        this.#text = withPlainBreaks(text);
+        this.#json = syntax === 'json';
+    }
+    keys() {
+        while (this.#at < this.#text.length)
+            this.#step();
+        return this.#keys;
+    }
+    #step() {
+        const char = this.#text[this.#at];
+        if (char === '\n')
+            this.#nextLine(this.#at + 1);
+        else if (isSpace(char))
+            this.#at += 1;
+        else if (char === '#' && this.#isAfterSpace())
+            this.#skipLine();
+        else if (this.#json && this.#text.startsWith('//', this.#at))
+            this.#skipLine();
+        else if (this.#json && this.#text.startsWith('/*', this.#at))
+            this.#skipComment();
+        else if (char === '{' || char === '[')
+            this.#bracket(1);
+        else if (char === '}' || char === ']')
+            this.#bracket(-1);
+        else if (char === ',' && this.#depth > 0)
+            this.#at += 1;
+        else if (char === '"' || char === "'")
+            this.#quoted(char);
+        else if ('-?:'.includes(char) && this.#isMark())
+            this.#mark(char);
+        else if (this.#at === this.#lineStart && this.#take(MARKER) !== undefined)
+            this.#column = -1;
+        else if ('&!*'.includes(char))
+            this.#property();
+        else if (!this.#block())
+            this.#plain();
+    }
+    #isAfterSpace() {
+        return this.#at === this.#lineStart || /[\s,[\]{}]|\p{Cf}/u.test(this.#text[this.#at - 1]);
+    }
+    #isMark() {
+        const next = this.#text[this.#at + 1];
+        return next === undefined || isSpaceOrBreak(next) || (this.#text[this.#at] === ':' && (this.#depth > 0 || /["'[{&!*]/.test(next)));
+    }
+    #mark(char) {
+        if (char === '?')
+            this.#isKeyNext = true;
+        if (char !== ':')
+            this.#column = this.#at - this.#lineStart;
+        this.#at += 1;
+    }
+    #bracket(by) {
+        this.#depth = Math.max(0, this.#depth + by);
+        this.#at += 1;
+    }
+    #nextLine(at) {
+        this.#at = at;
+        this.#lineStart = at;
+        this.#column = -1;
+    }
+    #skipLine() {
+        const end = this.#text.indexOf('\n', this.#at);
+        this.#at = end === -1 ? this.#text.length : end;
+    }
+    #skipComment() {
+        const end = this.#text.indexOf('*/', this.#at + 2);
+        this.#at = end === -1 ? this.#at + 2 : end + 2;
+    }
+    #take(pattern) {
+        pattern.lastIndex = this.#at;
+        const found = pattern.exec(this.#text)?.[0];
+        if (found !== undefined)
+            this.#at += found.length;
+        return found;
+    }
+    #property() {
+        const written = this.#take(PROPERTY);
+        const name = written.slice(1).replace(/:$/, '');
+        if (written.startsWith('&'))
+            this.#anchor = name;
+        else if (written.startsWith('!'))
+            this.#isBinary = /binary>?$/i.test(name);
+        else {
+            const meant = this.#anchors.get(name);
+            if (meant === undefined)
+                return;
+            if (written.endsWith(':') || this.#isKeyNext || this.#isColonNext())
+                this.#key(meant);
+        }
+    }
+    #quoted(quote) {
+        const start = this.#at;
+        const end = endOfQuoted(this.#text, start, quote);
+        if (end === undefined) {
+            this.#at += 1;
+            return;
+        }
+        const raw = this.#text.slice(start + 1, end - 1);
+        const newline = raw.indexOf('\n');
+        this.#at = end;
+        const isKey = this.#isKeyNext || this.#isColonNext();
+        this.#scalar(raw.length <= MAX_KEY_LENGTH ? unescaped(raw, quote) : '', start, isKey);
+        if (newline !== -1)
+            this.#nextLine(start + 1 + newline + 1);
+    }
+    #isColonNext() {
+        let at = this.#at;
+        for (;;) {
+            while (isSpaceOrBreak(this.#text[at]))
+                at += 1;
+            const end = this.#text[at] === '#' || this.#text.startsWith('//', at) ? '\n' : this.#text.startsWith('/*', at) ? '*/' : undefined;
+            if (end === undefined)
+                return this.#text[at] === ':';
+            const closed = this.#text.indexOf(end, at + 1);
+            if (closed === -1)
+                return false;
+            at = closed + end.length;
+        }
+    }
+    #plain() {
+        const start = this.#at;
+        const { end, isKey } = this.#endOfPlain(start);
+        this.#at = Math.max(end, start + 1);
+        const raw = this.#text.slice(start, end);
+        const isEntry = isKey || this.#isKeyNext || (this.#depth > 0 && this.#isColonNext());
+        this.#scalar(raw.length <= MAX_KEY_LENGTH ? unescaped(raw, '') : '', start, isEntry);
+    }
+    #endOfPlain(start) {
+        let at = start;
+        for (; at < this.#text.length; at += 1) {
+            const char = this.#text[at];
+            if (char === '\n')
+                break;
+            if (char === '#' && isSpace(this.#text[at - 1]))
+                break;
+            if (this.#depth > 0 && ',[]{}'.includes(char))
+                break;
+            if (this.#json && char === '/' && /[/*]/.test(this.#text[at + 1] ?? ''))
+                break;
+            const next = this.#text[at + 1];
+            if (char === ':' && (this.#depth > 0 || next === undefined || isSpaceOrBreak(next)))
+                return { end: at, isKey: true };
+        }
+        return { end: at, isKey: false };
+    }
+    #block() {
+        const isValue = this.#column >= 0 || this.#isKeyNext;
+        if (this.#depth > 0 || !isValue || this.#take(BLOCK_HEAD) === undefined)
+            return false;
+        const isKey = this.#isKeyNext;
+        const column = this.#column;
+        const start = this.#at + 1;
+        this.#nextLine(start);
+        while (this.#at < this.#text.length) {
+            const newline = this.#text.indexOf('\n', this.#at);
+            const end = newline === -1 ? this.#text.length : newline;
+            const indent = this.#text.slice(this.#at, end).search(/[^ ]/);
+            if (indent !== -1 && indent <= column)
+                break;
+            this.#nextLine(end + 1);
+        }
+        if (isKey)
+            this.#scalar(this.#text.slice(start, Math.min(this.#at, start + MAX_KEY_LENGTH)), start, true);
+        return true;
+    }
+    #scalar(value, start, isKey) {
+        const values = this.#isBinary ? [value, decoded(value)] : [value];
+        if (this.#anchor !== undefined)
+            this.#anchors.set(this.#anchor, values.at(-1));
+        this.#anchor = undefined;
+        this.#isBinary = false;
+        if (!isKey)
+            return;
+        this.#column = start - this.#lineStart;
+        for (const one of values)
+            this.#key(one);
+    }
+    #key(value) {
+        this.#isKeyNext = false;
+        const key = foldedKey(value);
+        if (key !== '')
+            this.#keys.add(key);
+    }
+}
+function endOfQuoted(text, start, quote) {
+    let most = text.length;
+    for (let at = start + 1; at < most; at += 1) {
+        const char = text[at];
+        if (char === '\\' && quote === '"')
+            at += 1;
+        else if (char === quote)
+            return at + 1;
+        if (text[at] === '\n')
+            most = Math.min(most, at + MAX_KEY_LENGTH);
+    }
+    return undefined;
+}
+const ESCAPE = /\\(?:u([\da-fA-F]{4})|u\{([\da-fA-F]{1,6})\}|U([\da-fA-F]{8})|x([\da-fA-F]{2})|\s*\n\s*|(.))/gu;
+function unescaped(raw, quote) {
+    if (!raw.includes('\\'))
+        return raw;
+    return raw.replace(ESCAPE, (written, four, braced, eight, two, other) => {
+        const digits = four ?? braced ?? eight ?? two;
+        if (digits !== undefined) {
+            const point = Number.parseInt(digits, 16);
+            return point <= 0x10ffff ? String.fromCodePoint(point) : '';
+        }
+        if (quote === '')
+            return written;
+        if (other === undefined)
+            return '';
+        return /[0abtnvfre_NLP]/.test(other) ? ' ' : other;
+    });
+}
+function decoded(value) {
+    return Buffer.from(value, 'base64').toString('utf8');
+}
+
+// EXTERNAL MODULE: ./build/src/finding/finding.js
+var finding = __webpack_require__(5722);
+// EXTERNAL MODULE: ./build/src/finding/nearest.js
+var nearest = __webpack_require__(3873);
+// EXTERNAL MODULE: ./build/src/formats/cards/recognise.js
+var recognise = __webpack_require__(9539);
+;// CONCATENATED MODULE: ./build/src/formats/cards/embedded.js
+
+
+const ALIGNMENT = 'alignment';
+function governedPart(document) {
+    const whole = (0,recognise/* recognise */.GJ)(document);
+    const part = (0,document_document/* partOf */.BU)(document, ALIGNMENT);
+    const card = part && (0,recognise/* recognise */.GJ)(part);
+    const isCard = card?.kind === 'aap-card' || card?.kind === 'unified-card';
+    if (whole)
+        return { ...whole, document, isTwofold: isCard };
+    return part && isCard ? { ...card, document: part, isTwofold: false } : undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/formats/cards/read.js + 3 modules
+var cards_read = __webpack_require__(3253);
+// EXTERNAL MODULE: ./build/src/agents/patterns.js
+var patterns = __webpack_require__(1837);
+;// CONCATENATED MODULE: ./build/src/agents/files.js
+
+
+
 
 
 
@@ -85,64 +375,91 @@ function foldersOf(files) {
 
 
 async function readCardFile(tree, file, meant) {
-    const read = await tree.read(file, _document_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_CARD_BYTES */ .Al);
+    const read = await tree.read(file, limits/* MAX_CARD_BYTES */.Al);
     if (read.kind === 'absent')
         return { kind: 'absent', file };
     if (read.kind === 'refused') {
         const help = 'put the file itself where the link is';
-        return { kind: 'broken', file, findings: [(0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingIn */ .jl)('parse-error', file, `the file cannot be read: ${read.reason}`, { help })] };
+        return { kind: 'broken', file, findings: [(0,finding/* findingIn */.jl)('parse-error', file, `the file cannot be read: ${read.reason}`, { help })] };
     }
-    const loaded = read.kind === 'too-large' ? (0,_document_load_js__WEBPACK_IMPORTED_MODULE_0__/* .tooLarge */ .g$)(file, read.bytes, _document_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_CARD_BYTES */ .Al) : await (0,_document_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadDocument */ .Az)(file, read.bytes, _document_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_CARD_BYTES */ .Al);
+    const loaded = read.kind === 'too-large' ? (0,load/* tooLarge */.g$)(file, read.bytes, limits/* MAX_CARD_BYTES */.Al) : await (0,load/* loadDocument */.Az)(file, read.bytes, limits/* MAX_CARD_BYTES */.Al);
     if (loaded.kind === 'broken') {
         const text = read.kind === 'too-large' ? await textOfLarge(tree, file) : loaded.text;
         if (text !== undefined && !(await isMeant(file, undefined, text, meant)))
             return { kind: 'foreign', file, reason: 'it does not load, and nothing says that it is a card or a policy' };
-        return { kind: 'broken', file, findings: (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOfBroken */ .Bv)(file, loaded.text, loaded.problems) };
+        return { kind: 'broken', file, findings: (0,finding/* findingsOfBroken */.Bv)(file, loaded.text, loaded.problems) };
     }
     const { document } = loaded;
-    const recognised = (0,_formats_cards_recognise_js__WEBPACK_IMPORTED_MODULE_3__/* .recognise */ .GJ)(document);
-    if (recognised && recognised.kind !== 'access-list') {
+    const part = governedPart(document);
+    if (part?.isTwofold)
+        return { kind: 'broken', file, findings: [twofold(document)] };
+    if (part && part.kind !== 'access-list') {
         const bytes = read.kind === 'bytes' ? read.bytes.length : 0;
-        return { kind: 'governed', file, governed: (0,_formats_cards_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readGoverned */ .h)(document, recognised.kind), mixed: recognised.mixed, bytes };
+        return { kind: 'governed', file, governed: (0,cards_read/* readGoverned */.h)(part.document, part.kind), mixed: part.mixed, bytes };
     }
     if (!(await isMeant(file, document, document.text, meant)))
         return { kind: 'foreign', file, reason: 'it is neither a card nor a policy' };
-    return { kind: 'broken', file, findings: [unknownKind(document, recognised !== undefined)] };
+    return { kind: 'broken', file, findings: [unknownKind(document, part !== undefined)] };
 }
 async function textOfLarge(tree, file) {
-    const read = await tree.read(file, _document_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_TOOL_LIST_BYTES */ .l_);
+    const read = await tree.read(file, limits/* MAX_TOOL_LIST_BYTES */.l_);
     return read.kind === 'bytes' ? new TextDecoder('utf-8').decode(read.bytes) : undefined;
+}
+function twofold(document) {
+    return (0,finding/* findingAt */.dz)('unknown-kind', {
+        at: (0,document_document/* placeAt */.BW)((0,finding/* topOf */.HX)(document), ALIGNMENT),
+        on: 'key',
+        message: `the file has the sections of a card or a policy at its top, and another card under ${JSON.stringify(ALIGNMENT)}`,
+        help: 'keep one of the two; a reader would use only one of them',
+    });
 }
 function unknownKind(document, isAccessList) {
     if (isAccessList) {
-        return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingIn */ .jl)('unknown-kind', document.file, 'the file is an access list, which this version does not judge', {
+        return (0,finding/* findingIn */.jl)('unknown-kind', document.file, 'the file is an access list, which this version does not judge', {
             help: 'take it out of the patterns under "cards", or express it as a policy',
         });
     }
     const near = misspelt(document);
-    return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingIn */ .jl)('unknown-kind', document.file, `the file is neither a card nor a policy${near ? `; did you mean the key ${JSON.stringify(near.key)} instead of ${JSON.stringify(near.written)}?` : ''}`, {
-        help: 'a card has "aap_version" or "card_version" at the top, a policy "capability_mappings" or "forbidden"',
+    const inner = near ? undefined : hiddenKey(document);
+    return (0,finding/* findingIn */.jl)('unknown-kind', document.file, `the file is neither a card nor a policy${near ? `; did you mean the key ${JSON.stringify(near.key)} instead of ${JSON.stringify(near.written)}?` : ''}${inner ? `, but it holds the key ${JSON.stringify(inner.at(-1))} at ${JSON.stringify((0,document_document/* pointerOf */.rq)(inner))}` : ''}`, {
+        help: inner
+            ? 'move its sections to the top of the file; if the file is not a policy of an agent, give it another name or leave it out of "cards" in the configuration'
+            : 'a card has "aap_version" or "card_version" at the top, a policy "capability_mappings" or "forbidden"',
     });
 }
 async function isMeant(file, document, text, meant) {
-    if (meant.named || (0,_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .isNamedAsCard */ .Q9)(file))
+    if (meant.named || (0,patterns/* isNamedAsCard */.Q9)(file))
         return true;
-    if (document ? misspelt(document) !== undefined : lineStartsTell(text, file))
+    if (document ? misspelt(document) !== undefined || hiddenKey(document) !== undefined : textTells(text, file))
         return true;
     return (await meant.wasGoverned?.(file)) ?? false;
 }
 function misspelt(document) {
-    if (document.root.kind !== 'map')
-        return undefined;
-    for (const written of document.root.entries.keys()) {
+    for (const written of [...topKeys(document), ...topKeys((0,document_document/* partOf */.BU)(document, ALIGNMENT))]) {
         const key = telling(written);
         if (key)
             return { written, key };
     }
     return undefined;
 }
+function topKeys(document) {
+    return document?.root.kind === 'map' ? document.root.entries.keys() : [];
+}
 function telling(written) {
-    return _formats_cards_recognise_js__WEBPACK_IMPORTED_MODULE_3__/* .TELLING_KEYS */ .xN.find((key) => (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .distance */ .Io)(written, key) <= _finding_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_EDITS */ .dd || written.toLowerCase() === key);
+    return recognise/* TELLING_KEYS */.xN.find((key) => (0,nearest/* distance */.Io)(written, key) <= nearest/* MAX_EDITS */.dd || written.toLowerCase() === key);
+}
+function hiddenKey(document) {
+    const paths = new Map();
+    for (const { key, path } of (0,document_document/* keysOf */.YD)(document.root)) {
+        const folded = foldedKey(key);
+        if (!paths.has(folded))
+            paths.set(folded, path);
+    }
+    const key = (0,recognise/* governingKey */.fL)(new Set(paths.keys()));
+    return key === undefined ? undefined : paths.get(key);
+}
+function textTells(text, file) {
+    return lineStartsTell(text, file) || (0,recognise/* governingKey */.fL)(looseKeys(text, (0,load/* syntaxOf */.rS)(file))) !== undefined;
 }
 function lineStartsTell(text, file) {
     const starts = /\.json$/i.test(file)
@@ -175,10 +492,10 @@ function lineStartsTell(text, file) {
 /* harmony import */ var _composition_weakening_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2013);
 /* harmony import */ var _document_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1639);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5722);
-/* harmony import */ var _formats_cards_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6144);
+/* harmony import */ var _formats_cards_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3253);
 /* harmony import */ var _formats_cards_recognise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9539);
 /* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8597);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(115);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5649);
 /* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1837);
 
 
@@ -695,7 +1012,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/document/digits.js
-var digits = __webpack_require__(3895);
+var digits = __webpack_require__(9133);
 // EXTERNAL MODULE: ./build/src/document/limits.js
 var limits = __webpack_require__(1639);
 // EXTERNAL MODULE: ./build/src/finding/finding.js
@@ -1519,16 +1836,77 @@ const NO_SERVERS = [
     'tool_names',
     'toolNames',
 ];
+const LISTS_OF_OTHERS = new Set([
+    ...NO_SERVERS.map((key) => key.toLowerCase()),
+    ...['agents', 'custommodes', 'groups', 'hooks', 'modes', 'permissions', 'plugins', 'profiles', 'roles', 'rules', 'subagents'],
+    ...[
+        'allow',
+        'allowed',
+        'allowlist',
+        'alwaysallow',
+        'ask',
+        'autoapprove',
+        'autoapproved',
+        'blocklist',
+        'confirm',
+        'denied',
+        'deny',
+        'denylist',
+    ],
+    ...['exclude', 'excluded', 'excludes', 'ignore', 'include', 'included', 'includes', 'extends'],
+    ...['alerting', 'alerts', 'connectors', 'dashboards', 'exporters', 'extensions', 'pipelines', 'processors', 'receivers', 'routes'],
+    ...['remote_read', 'remote_write', 'rule_files', 'scrape_config_files', 'scrape_configs', 'static_configs', 'targets'],
+    ...['branches', 'commands', 'events', 'jobs', 'needs', 'on', 'services', 'stages', 'steps', 'tasks', 'topics', 'workflows'],
+    ...['args', 'bin', 'dependencies', 'dependson', 'depends_on', 'env', 'environment', 'files', 'keywords', 'labels', 'packages', 'paths'],
+    ...['patterns', 'scopes', 'tags', 'types', 'users', 'values', 'variables', 'volumes', 'workspaces'],
+]);
+const CHOICE_OF_TOOLS = /^(?:all|allow|allowed|always[-_]?allow|ask|auto[-_]?approve|blocked|built[-_]?in|core|default|denied|deny|disabled?|disallowed|enabled?|excluded?|forbidden|included?|mcp|trusted)[-_]?tools?$/i;
+const SERVER_NAME = /^[\p{L}\p{N}@_][\p{L}\p{N}@_.:/ -]{0,127}$/u;
+const TOOL_NAME = /^(?!.*\/\/)[\p{L}\p{N}_*][\p{L}\p{N}_.:/*-]{0,255}$/u;
+const FILE_NAME = /\.(?:css|html?|js|json|md|mdc|py|sh|toml|ts|txt|xml|ya?ml)$/i;
+const TOOL_KEYS = new Set([
+    ...[
+        'name',
+        'title',
+        'description',
+        'annotations',
+        'inputschema',
+        'input_schema',
+        'outputschema',
+        'output_schema',
+        'parameters',
+        'schema',
+    ],
+    ...['_meta', 'icons', 'execution', 'strict', 'type', 'enabled', 'version', 'server', 'tags', 'category', 'readonly', 'destructive'],
+]);
+function keyOfOthers(root) {
+    for (const [key, { node }] of root.entries) {
+        if (LISTS_OF_OTHERS.has(key.toLowerCase()) || CHOICE_OF_TOOLS.test(key) || !SERVER_NAME.test(key))
+            return { key, why: 'key' };
+        if (isList(node) && !node.items.every(isTool))
+            return { key, why: 'item' };
+    }
+    return undefined;
+}
+function isTool(node) {
+    const name = textOf(isMap(node) ? node.entries.get('name')?.node : node) ?? '';
+    if (!TOOL_NAME.test(name) || FILE_NAME.test(name))
+        return false;
+    return !isMap(node) || [...node.entries.keys()].every((key) => TOOL_KEYS.has(key.toLowerCase()));
+}
+function isMapOfLists({ form, root }) {
+    return form !== 'front-matter' && isMap(root) && root.entries.size > 0 && [...root.entries.values()].every(({ node }) => isList(node));
+}
 const SERVER_MAP = {
     id: 'server-map',
     title: 'names by server',
-    recognise({ form, root }) {
-        return form !== 'front-matter' && isMap(root) && root.entries.size > 0 && [...root.entries.values()].every(({ node }) => isList(node));
+    recognise(document) {
+        return isMapOfLists(document) && (document.isNamed || (isMap(document.root) && keyOfOthers(document.root) === undefined));
     },
     declared(document, options) {
         const gathering = new Gathering(options);
         for (const [server, names] of reader/* Reader */.m.of(document).entries()) {
-            if (NO_SERVERS.includes(server)) {
+            if (NO_SERVERS.includes(server) || CHOICE_OF_TOOLS.test(server)) {
                 gathering.wrong({
                     at: names.place,
                     on: 'key',
@@ -1760,7 +2138,7 @@ async function openToolList(file, bytes, as) {
     const found = await findForm(file, text, as);
     if ('problems' in found)
         return { kind: 'broken', text, problems: found.problems };
-    return { kind: 'document', document: documentOf(file, text, found.form, found.root), complaints: found.complaints ?? [] };
+    return { kind: 'document', document: documentOf(file, text, found, as !== 'any'), complaints: found.complaints ?? [] };
 }
 function forms_textOf(bytes) {
     if (bytes.length > limits/* MAX_TOOL_LIST_BYTES */.l_)
@@ -1772,13 +2150,15 @@ function forms_textOf(bytes) {
         return undefined;
     }
 }
-function documentOf(file, text, form, root) {
+const NAMED = /(?:^|[/.])tools\.[^/.]+$/i;
+function documentOf(file, text, { form, root }, isAsked) {
     const syntax = form.startsWith('json') ? 'json' : 'yaml';
     return {
         file,
         syntax,
         text,
         form,
+        isNamed: isAsked || NAMED.test(file),
         root,
         get value() {
             return (0,document_document/* plainValueOf */.Xj)(root);
@@ -1863,10 +2243,12 @@ function looksLikeYaml(text) {
 
 
 
-function refusalOf({ root, form }) {
+
+function refusalOf(document) {
+    const { root, form } = document;
     if (form === 'lines' || form === 'front-matter' || !isMap(root))
         return undefined;
-    return serversOnly(root) ?? registryEntry(root) ?? agentCard(root);
+    return serversOnly(root) ?? registryEntry(root) ?? agentCard(root) ?? listsOfOthers(document);
 }
 const SERVER_KEYS = [['mcpServers'], ['servers'], ['mcp', 'servers'], ['context_servers']];
 function serversOnly(root) {
@@ -1892,6 +2274,40 @@ function registryEntry(root) {
         path: [key],
         message: 'the file is an entry of the MCP registry: it says how to start the server, not which tools it has',
         help: HOW_TO_LIST,
+    };
+}
+const WELL_KNOWN = [
+    { keys: ['customModes'], what: 'modes of Roo Code: they say which groups of tools a mode may use, not which tools there are' },
+    {
+        keys: ['scrape_configs', 'rule_files', 'remote_write', 'alerting'],
+        what: 'a configuration of Prometheus: it says what is measured, and names no tools',
+    },
+    {
+        keys: ['receivers', 'exporters', 'processors'],
+        what: 'a configuration of OpenTelemetry: it says where telemetry goes, and names no tools',
+    },
+    {
+        keys: ['excludeTools', 'coreTools', 'allowedTools', 'exclude_tools', 'core_tools', 'disallowedTools'],
+        what: 'settings that choose among tools: they do not say which tools the agent has',
+    },
+];
+function listsOfOthers(document) {
+    const { root } = document;
+    if (!isMap(root))
+        return undefined;
+    const known = WELL_KNOWN.find(({ keys }) => keys.some((key) => isList(field(root, key))));
+    const other = isMapOfLists(document) ? keyOfOthers(root) : undefined;
+    if (known !== undefined) {
+        const key = known.keys.find((each) => isList(field(root, each)));
+        return { path: [key], message: `the file holds ${known.what}`, help: WHAT_IS_READ };
+    }
+    if (other === undefined)
+        return undefined;
+    const what = other.why === 'key' ? 'is not taken for the name of a server' : 'holds something that cannot be the name of a tool';
+    return {
+        path: [other.key],
+        message: `the file is a map of lists, but its key ${shown(other.key)} ${what}`,
+        help: 'if it is a map of servers to the names of their tools, write "format: server-map" next to the file in the configuration, or name it tools.yaml',
     };
 }
 function agentCard(root) {
@@ -1988,8 +2404,8 @@ function failed(...findings) {
 var inputs = __webpack_require__(198);
 // EXTERNAL MODULE: ./build/src/settings/paths.js
 var paths = __webpack_require__(6891);
-// EXTERNAL MODULE: ./build/src/agents/files.js
-var agents_files = __webpack_require__(115);
+// EXTERNAL MODULE: ./build/src/agents/files.js + 2 modules
+var agents_files = __webpack_require__(5649);
 // EXTERNAL MODULE: ./build/src/agents/listing.js
 var listing = __webpack_require__(7776);
 // EXTERNAL MODULE: ./build/src/agents/patterns.js
@@ -2131,7 +2547,7 @@ function readProblem(read) {
 /* harmony export */   e: () => (/* binding */ readWithFloors)
 /* harmony export */ });
 /* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8324);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(115);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5649);
 /* harmony import */ var _floors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1105);
 /* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1837);
 
@@ -2245,7 +2661,7 @@ async function localSettings(given, terminal, options = {}) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _agents_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(115);
+/* harmony import */ var _agents_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5649);
 /* harmony import */ var _agents_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4549);
 /* harmony import */ var _agents_patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1837);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4652);
@@ -2354,7 +2770,7 @@ function localReport(result, settings, terminal) {
 /* harmony export */   mL: () => (/* binding */ SUBJECT_OPTIONS)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _agents_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(115);
+/* harmony import */ var _agents_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5649);
 /* harmony import */ var _agents_floors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1105);
 /* harmony import */ var _agents_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1837);
 /* harmony import */ var _agents_tools_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3672);
@@ -3067,7 +3483,7 @@ function partsOf({ card, policy }) {
         ...(policy?.forbidden ?? []).map((rule) => forbiddenPart(rule)),
         ...capabilityParts(policy?.capabilities ?? []),
         ...[...(policy?.triggers ?? []), ...(card?.triggers ?? [])].map(triggerPart),
-        ...(policy && (0,model_policy/* governs */.V)(policy) ? defaultParts(policy) : []),
+        ...(policy && (0,model_policy/* governs */.VL)(policy) ? defaultParts(policy) : []),
         ...forbiddenActions(card, policy).map((action) => partOf('forbidden actions', action.value, '', action.value, action.place)),
         ...(card ? cardParts(card) : []),
     ];
@@ -3290,7 +3706,7 @@ function isSamePlace(a, b) {
 const MODES = ['off', 'observe', 'warn', 'nudge', 'enforce'];
 const STRICTEST_FIRST = {
     unmappedAction: ['deny', 'warn', 'allow'],
-    unmappedSeverity: _model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_SEVERITIES */ .B,
+    unmappedSeverity: _model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_SEVERITIES */ .Bj,
     failOpen: [false, true],
     mode: [...MODES].reverse(),
 };
@@ -3310,7 +3726,7 @@ function stricterDefaults(a, b) {
     return Object.fromEntries(parts);
 }
 function higherSeverity(a, b) {
-    return _model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_SEVERITIES */ .B.indexOf(a) <= _model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_SEVERITIES */ .B.indexOf(b) ? a : b;
+    return _model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_SEVERITIES */ .Bj.indexOf(a) <= _model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_SEVERITIES */ .Bj.indexOf(b) ? a : b;
 }
 function strongerOf(a, b, isStronger) {
     if (a === undefined || b === undefined)
@@ -3323,7 +3739,7 @@ const STRONGER = {
     queryable: (one, other) => one && !other,
     tamperEvidence: (one, other) => _model_card_js__WEBPACK_IMPORTED_MODULE_1__/* .TAMPER_EVIDENCE */ .O.indexOf(one) > _model_card_js__WEBPACK_IMPORTED_MODULE_1__/* .TAMPER_EVIDENCE */ .O.indexOf(other),
     conscienceMode: (one, other) => one === 'replace' && other === 'augment',
-    severity: (one, other) => _model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_SEVERITIES */ .B.indexOf(one) < _model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_SEVERITIES */ .B.indexOf(other),
+    severity: (one, other) => _model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_SEVERITIES */ .Bj.indexOf(one) < _model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_SEVERITIES */ .Bj.indexOf(other),
 };
 
 
@@ -3499,19 +3915,6 @@ function weakens(at, floor, what, otherwise) {
 
 /***/ }),
 
-/***/ 3895:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ digits)
-/* harmony export */ });
-function digits(count) {
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-
-
-/***/ }),
-
 /***/ 9989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3671,10 +4074,10 @@ const MAX_PROBLEMS = 100;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Az: () => (/* binding */ loadDocument),
-/* harmony export */   g$: () => (/* binding */ tooLarge)
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   rS: () => (/* binding */ syntaxOf)
 /* harmony export */ });
-/* unused harmony export syntaxOf */
-/* harmony import */ var _digits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3895);
+/* harmony import */ var _digits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9133);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9989);
 
@@ -4442,9 +4845,9 @@ function ownerOf(place) {
 /* unused harmony export located */
 /* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7264);
 /* harmony import */ var _model_card_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(697);
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5477);
-/* harmony import */ var _pattern_condition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6018);
-/* harmony import */ var _pattern_match_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4777);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5477);
+/* harmony import */ var _pattern_condition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6018);
+/* harmony import */ var _pattern_match_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4777);
 
 
 
@@ -4456,9 +4859,9 @@ function spellingOf(patterns) {
 }
 function toolPattern(text, place, spelling) {
     const parts = spelling === 'mcp-url' ? MCP_URL.exec(text) : null;
-    const spellings = [(0,_pattern_match_js__WEBPACK_IMPORTED_MODULE_2__/* .compilePattern */ .Eb)(text)];
+    const spellings = [(0,_pattern_match_js__WEBPACK_IMPORTED_MODULE_3__/* .compilePattern */ .Eb)(text)];
     if (parts)
-        spellings.push((0,_pattern_match_js__WEBPACK_IMPORTED_MODULE_2__/* .compilePattern */ .Eb)(`mcp__${parts[1]}__${parts[2]}`));
+        spellings.push((0,_pattern_match_js__WEBPACK_IMPORTED_MODULE_3__/* .compilePattern */ .Eb)(`mcp__${parts[1]}__${parts[2]}`));
     return { text, place, spellings };
 }
 function forbiddenRules(list, spelling) {
@@ -4470,7 +4873,7 @@ function forbiddenRules(list, spelling) {
             {
                 pattern: toolPattern(pattern, item.get('pattern').place, spelling),
                 reason: item.get('reason').text() ?? 'no reason is given',
-                severity: item.get('severity').oneOf(_model_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .RULE_SEVERITIES */ .B, 'critical'),
+                severity: item.get('severity').oneOf(_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE_SEVERITIES */ .Bj, 'critical'),
                 place: item.place,
             },
         ];
@@ -4482,7 +4885,7 @@ function escalationTriggers(list) {
         const text = item.get('condition').text();
         if (text === undefined)
             return [];
-        const parsed = (0,_pattern_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCondition */ .zB)(text);
+        const parsed = (0,_pattern_condition_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCondition */ .zB)(text);
         return [
             {
                 text,
@@ -4579,18 +4982,18 @@ function auditOf(audit) {
 /* harmony export */   VB: () => (/* binding */ readPolicySections)
 /* harmony export */ });
 /* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7264);
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5477);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9272);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5477);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9272);
 
 
 
 const UNMAPPED_ACTIONS = ['allow', 'warn', 'deny'];
 const MODES = ['off', 'warn', 'enforce'];
 const POLICY_SECTIONS = ['capability_mappings', 'forbidden', 'escalation_triggers', 'defaults'];
-function readPolicySections(top, triggers = (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .escalationTriggers */ .BM)(top.get('escalation_triggers'))) {
+function readPolicySections(top, triggers = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .escalationTriggers */ .BM)(top.get('escalation_triggers'))) {
     const mappings = top.get('capability_mappings');
     const forbidden = top.get('forbidden');
-    const spelling = (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .spellingOf */ .k2)([
+    const spelling = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .spellingOf */ .k2)([
         ...mappings.entries().flatMap(([, mapping]) => mapping
             .get('tools')
             .texts()
@@ -4602,7 +5005,7 @@ function readPolicySections(top, triggers = (0,_parts_js__WEBPACK_IMPORTED_MODUL
         ...(name && { name }),
         scope: top.get('meta').get('scope').text() === 'org' ? 'org' : 'agent',
         capabilities: mappings.entries().map(([key, mapping]) => capability(key, mapping, spelling)),
-        forbidden: (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .forbiddenRules */ .zb)(forbidden, spelling),
+        forbidden: (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .forbiddenRules */ .zb)(forbidden, spelling),
         triggers,
         defaults: readDefaults(top.get('defaults')),
         place: top.place,
@@ -4615,7 +5018,7 @@ function capability(name, mapping, spelling) {
         patterns: mapping
             .get('tools')
             .texts()
-            .map((tool) => (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .toolPattern */ .hL)(tool.value, tool.place, spelling)),
+            .map((tool) => (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .toolPattern */ .hL)(tool.value, tool.place, spelling)),
         actions: (0,_document_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .distinct */ .d)(mapping.get('card_actions').texts()),
         binding: 'declared',
         place: mapping.place,
@@ -4627,7 +5030,7 @@ function readDefaults(defaults) {
         return reader.exists ? { value: read(reader), place: reader.place } : undefined;
     };
     const unmappedAction = part('unmapped_tool_action', (at) => at.oneOf(UNMAPPED_ACTIONS, 'deny'));
-    const unmappedSeverity = part('unmapped_severity', (at) => at.oneOf(_model_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_SEVERITIES */ .B, 'critical'));
+    const unmappedSeverity = part('unmapped_severity', (at) => at.oneOf(_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE_SEVERITIES */ .Bj, 'critical'));
     const failOpen = part('fail_open', (at) => at.boolean() ?? false);
     const mode = part('enforcement_mode', (at) => at.oneOf(MODES, 'enforce'));
     const graceHours = part('grace_period_hours', (at) => at.number() ?? 0);
@@ -4643,7 +5046,7 @@ function readDefaults(defaults) {
 
 /***/ }),
 
-/***/ 6144:
+/***/ 3253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4654,52 +5057,39 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/document/reader.js
 var reader = __webpack_require__(7264);
+// EXTERNAL MODULE: ./build/src/model/policy.js
+var policy = __webpack_require__(5477);
 // EXTERNAL MODULE: ./build/src/formats/cards/parts.js
 var parts = __webpack_require__(9272);
 // EXTERNAL MODULE: ./build/src/formats/cards/policy.js
-var policy = __webpack_require__(1242);
-;// CONCATENATED MODULE: ./build/src/formats/cards/aap.js
-
-
-function readAapCard(top) {
-    const card = { generation: 'aap', ...(0,parts/* commonParts */.Gt)(top, top.get('autonomy_envelope'), top.get('audit_commitment')) };
-    const carries = policy/* POLICY_SECTIONS */.AN.some((section) => top.has(section));
-    return { card, ...(carries && { policy: (0,policy/* readPolicySections */.VB)(top) }) };
-}
-
-// EXTERNAL MODULE: ./build/src/model/policy.js
-var model_policy = __webpack_require__(5477);
-;// CONCATENATED MODULE: ./build/src/formats/cards/unified.js
+var cards_policy = __webpack_require__(1242);
+;// CONCATENATED MODULE: ./build/src/formats/cards/carried.js
 
 
 
 
 const AUTONOMY_MODES = ['off', 'observe', 'nudge', 'enforce'];
-function readUnifiedCard(top) {
-    const integrity = top.get('integrity_mode');
-    const card = {
-        generation: 'unified',
-        ...(0,parts/* commonParts */.Gt)(top, top.get('autonomy'), top.get('audit')),
-        ...(integrity.exists && { integrityMode: { value: integrity.oneOf(AUTONOMY_MODES, 'enforce'), place: integrity.place } }),
-    };
-    const own = ownPolicy(top, card);
-    if (!policy/* POLICY_SECTIONS */.AN.some((section) => top.has(section)))
-        return { card, policy: own };
-    const carried = (0,policy/* readPolicySections */.VB)(top);
+const CARD_SECTIONS = ['capabilities', 'enforcement'];
+function carriedPolicy(top, card) {
+    const isOld = cards_policy/* POLICY_SECTIONS */.AN.some((section) => top.has(section));
+    const isNew = card.generation === 'unified' || CARD_SECTIONS.some((section) => top.has(section));
+    if (!isNew)
+        return isOld ? (0,cards_policy/* readPolicySections */.VB)(top) : undefined;
+    const own = cardSections(top, card);
+    if (!isOld)
+        return own;
+    const carried = (0,cards_policy/* readPolicySections */.VB)(top);
     const enforcement = top.has('enforcement') ? own.defaults : {};
     return {
-        card,
-        policy: {
-            ...own,
-            ...(carried.name !== undefined && { name: carried.name }),
-            forbidden: [...own.forbidden, ...carried.forbidden],
-            triggers: [...own.triggers, ...carried.triggers],
-            capabilities: [...own.capabilities, ...carried.capabilities],
-            defaults: { ...carried.defaults, ...enforcement },
-        },
+        ...own,
+        ...(carried.name !== undefined && { name: carried.name }),
+        forbidden: [...own.forbidden, ...carried.forbidden],
+        triggers: [...own.triggers, ...carried.triggers],
+        capabilities: [...own.capabilities, ...carried.capabilities],
+        defaults: { ...carried.defaults, ...enforcement },
     };
 }
-function ownPolicy(top, card) {
+function cardSections(top, card) {
     const capabilities = top.get('capabilities');
     const enforcement = top.get('enforcement');
     const spelling = (0,parts/* spellingOf */.k2)([
@@ -4731,7 +5121,7 @@ function readCapability(name, capability, card, spelling) {
     const severity = capability.get('severity_on_unmapped');
     const more = {
         ...(domains.exists && { allowedDomains: { value: domains.texts().map((one) => one.value), place: domains.place } }),
-        ...(severity.exists && { severityOnUnmapped: { value: severity.oneOf(model_policy/* RULE_SEVERITIES */.B, 'critical'), place: severity.place } }),
+        ...(severity.exists && { severityOnUnmapped: { value: severity.oneOf(policy/* RULE_SEVERITIES */.Bj, 'critical'), place: severity.place } }),
         place: capability.place,
     };
     const listed = ['required_actions', 'card_actions'].find((key) => capability.has(key));
@@ -4755,10 +5145,33 @@ function enforcementDefaults(top, enforcement) {
         ...(allow.exists && {
             unmappedAction: { value: allow.boolean() === true ? 'allow' : 'deny', place: allow.place },
         }),
-        ...(severity.exists && { unmappedSeverity: { value: severity.oneOf(model_policy/* RULE_SEVERITIES */.B, 'critical'), place: severity.place } }),
+        ...(severity.exists && { unmappedSeverity: { value: severity.oneOf(policy/* RULE_SEVERITIES */.Bj, 'critical'), place: severity.place } }),
         ...(mode.exists && { mode: { value: mode.oneOf(AUTONOMY_MODES, 'enforce'), place: mode.place } }),
         ...(grace.exists && { graceHours: { value: grace.number() ?? 0, place: grace.place } }),
     };
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/cards/aap.js
+
+
+function readAapCard(top) {
+    const card = { generation: 'aap', ...(0,parts/* commonParts */.Gt)(top, top.get('autonomy_envelope'), top.get('audit_commitment')) };
+    const policy = carriedPolicy(top, card);
+    return { card, ...(policy && { policy }) };
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/cards/unified.js
+
+
+function readUnifiedCard(top) {
+    const integrity = top.get('integrity_mode');
+    const card = {
+        generation: 'unified',
+        ...(0,parts/* commonParts */.Gt)(top, top.get('autonomy'), top.get('audit')),
+        ...(integrity.exists && { integrityMode: { value: integrity.oneOf(AUTONOMY_MODES, 'enforce'), place: integrity.place } }),
+    };
+    const policy = carriedPolicy(top, card);
+    return { card, ...(policy && { policy }) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/cards/read.js
@@ -4774,7 +5187,7 @@ function readGoverned(document, kind) {
         case 'unified-card':
             return { document, kind, ...readUnifiedCard(top) };
         case 'policy':
-            return { document, kind, policy: (0,policy/* readPolicySections */.VB)(top) };
+            return { document, kind, policy: (0,cards_policy/* readPolicySections */.VB)(top) };
         case 'access-list':
             return { document, kind };
         default:
@@ -4790,6 +5203,7 @@ function readGoverned(document, kind) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GJ: () => (/* binding */ recognise),
+/* harmony export */   fL: () => (/* binding */ governingKey),
 /* harmony export */   j7: () => (/* binding */ MARKS),
 /* harmony export */   xN: () => (/* binding */ TELLING_KEYS)
 /* harmony export */ });
@@ -4799,6 +5213,20 @@ const MARKS = {
 };
 const DEFAULTS_KEYS = ['unmapped_tool_action', 'unmapped_severity', 'fail_open', 'enforcement_mode', 'grace_period_hours'];
 const TELLING_KEYS = [...MARKS['aap-card'], ...MARKS['unified-card'], 'capability_mappings', 'forbidden'];
+const CERTAIN_KEYS = [...MARKS['aap-card'], 'card_version', 'autonomy_mode', 'integrity_mode', 'capability_mappings'];
+const SHARED_KEYS = ['forbidden', 'defaults', 'autonomy', 'effect'];
+const INNER_KEYS = [
+    ...DEFAULTS_KEYS,
+    ...['escalation_triggers', 'bounded_actions', 'forbidden_actions', 'forbidden_tools', 'card_actions', 'required_actions'],
+    ...['allow_unmapped_tools', 'default_unmapped_severity'],
+];
+function governingKey(keys) {
+    const certain = CERTAIN_KEYS.find((key) => keys.has(key));
+    if (certain !== undefined)
+        return certain;
+    const shared = SHARED_KEYS.filter((key) => keys.has(key));
+    return shared.length > 1 || INNER_KEYS.some((key) => keys.has(key)) ? shared[0] : undefined;
+}
 function recognise(document) {
     const { root } = document;
     if (root.kind === 'list')
@@ -5013,12 +5441,12 @@ function judge_agent_select(findings, settings) {
 /* harmony export */   X: () => (/* binding */ showPercent),
 /* harmony export */   _: () => (/* binding */ coverageOf)
 /* harmony export */ });
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5477);
+
 function coverageOf(card, policy) {
     if (card === undefined)
         return { total: 0, mapped: [], unmapped: [], percent: null };
-    const mappedNames = new Set(policy?.capabilities
-        .filter((capability) => capability.patterns.length > 0)
-        .flatMap((capability) => capability.actions.map((action) => action.value)));
+    const mappedNames = new Set(policy?.capabilities.filter(_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .mapsTools */ .N2).flatMap((capability) => capability.actions.map((action) => action.value)));
     const mapped = card.boundedActions.filter((action) => mappedNames.has(action.value));
     const unmapped = card.boundedActions.filter((action) => !mappedNames.has(action.value));
     const total = card.boundedActions.length;
@@ -5163,11 +5591,11 @@ function atLeast(severity, than) {
 /* harmony export */   qf: () => (/* binding */ governing),
 /* harmony export */   rl: () => (/* binding */ defaultSpeaks)
 /* harmony export */ });
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5477);
-/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1285);
-/* harmony import */ var _pattern_condition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6018);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(603);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8117);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5477);
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1285);
+/* harmony import */ var _pattern_condition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6018);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(603);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8117);
 
 
 
@@ -5185,20 +5613,20 @@ function effectiveDefaults(policy) {
     };
 }
 function evaluate(agent, circumstances = {}) {
-    const tools = (0,_model_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeTools */ .cq)(agent.tools?.tools ?? []);
+    const tools = (0,_model_tool_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeTools */ .cq)(agent.tools?.tools ?? []);
     const { card } = agent;
     const policy = governing(agent);
-    const coverage = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .coverageOf */ ._)(card, policy);
+    const coverage = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .coverageOf */ ._)(card, policy);
     if (policy === undefined)
         return ungoverned(tools, coverage);
-    const decide = (0,_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .compileDecider */ .sr)(policy, card);
-    const decided = tools.map((tool) => ({ ...(0,_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .decideTool */ .Pq)(decide, tool), tool }));
+    const decide = (0,_decide_js__WEBPACK_IMPORTED_MODULE_3__/* .compileDecider */ .sr)(policy, card);
+    const decided = tools.map((tool) => ({ ...(0,_decide_js__WEBPACK_IMPORTED_MODULE_3__/* .decideTool */ .Pq)(decide, tool), tool }));
     const defaults = effectiveDefaults(policy);
     const judged = judgeNames(decided, triggersOf(agent), defaults, circumstances);
     return { governed: true, verdict: verdictOf(judged), ...judged, coverage, defaults };
 }
 function governing(agent) {
-    return agent.policy && (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .governs */ .V)(agent.policy) ? agent.policy : undefined;
+    return agent.policy && (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .governs */ .VL)(agent.policy) ? agent.policy : undefined;
 }
 function triggersOf({ policy, card }) {
     return [...(policy?.triggers ?? []), ...(card?.triggers ?? [])];
@@ -5254,7 +5682,7 @@ function defaultSpeaks(decision, defaults) {
         case 'warn':
             return decision.forbidden.length === 0;
         case 'deny':
-            return !decision.forbidden.some((rule) => (0,_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeast */ .jZ)(rule.severity, defaults.unmappedSeverity));
+            return !decision.forbidden.some((rule) => (0,_decide_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(rule.severity, defaults.unmappedSeverity));
         default:
             return defaults.unmappedAction;
     }
@@ -5278,10 +5706,10 @@ function applyTriggers(triggers, decisions, facts) {
             continue;
         }
         let unknown = false;
-        if ((0,_pattern_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .usesToolMatches */ .qI)(condition)) {
+        if ((0,_pattern_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .usesToolMatches */ .qI)(condition)) {
             decisions.forEach(({ tool }, index) => {
-                const names = (0,_model_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .allNames */ .QB)(tool);
-                const answer = (0,_pattern_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateCondition */ .F9)(condition, { lookup, toolMatches: (pattern) => names.some((name) => pattern.matches(name)) });
+                const names = (0,_model_tool_js__WEBPACK_IMPORTED_MODULE_4__/* .allNames */ .QB)(tool);
+                const answer = (0,_pattern_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateCondition */ .F9)(condition, { lookup, toolMatches: (pattern) => names.some((name) => pattern.matches(name)) });
                 if (answer === 'unknown')
                     unknown = true;
                 else if (answer)
@@ -5289,7 +5717,7 @@ function applyTriggers(triggers, decisions, facts) {
             });
         }
         else {
-            const answer = (0,_pattern_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateCondition */ .F9)(condition, { lookup });
+            const answer = (0,_pattern_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateCondition */ .F9)(condition, { lookup });
             if (answer === 'unknown')
                 unknown = true;
             else if (answer)
@@ -5310,7 +5738,7 @@ function outcomeOf(decision, triggers) {
     return decision.capability ? 'mapped' : 'unmapped';
 }
 function verdictOf({ violations, warnings }) {
-    if (violations.some((violation) => (0,_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeast */ .jZ)(violation.severity, 'high')))
+    if (violations.some((violation) => (0,_decide_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(violation.severity, 'high')))
         return 'fail';
     return violations.length + warnings.length > 0 ? 'warn' : 'pass';
 }
@@ -5341,8 +5769,8 @@ function cardGaps(coverage) {
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6014);
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8117);
 /* harmony import */ var _response_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1602);
-/* harmony import */ var _spelling_styles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(754);
-/* harmony import */ var _ways_out_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(676);
+/* harmony import */ var _spelling_styles_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(754);
+/* harmony import */ var _ways_out_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(676);
 
 
 
@@ -5369,14 +5797,14 @@ function findingsOf(agent, evaluation) {
     for (const { trigger, decision } of evaluation.logged)
         problems.push(['trigger-logged', triggered(trigger, decision)]);
     for (const { decision, hoursLeft } of evaluation.inGrace)
-        problems.push(['in-grace', (0,_ways_out_js__WEBPACK_IMPORTED_MODULE_5__/* .graceProblem */ .W9)(agent, decision, hoursLeft)]);
+        problems.push(['in-grace', (0,_ways_out_js__WEBPACK_IMPORTED_MODULE_6__/* .graceProblem */ .W9)(agent, decision, hoursLeft)]);
     for (const trigger of evaluation.undecided)
         problems.push(['not-evaluated', undecided(trigger)]);
     for (const problem of alsoMapped(evaluation.decisions))
         problems.push(['also-mapped', problem]);
     for (const problem of forbiddenActionTools(agent, evaluation.decisions))
         problems.push(['forbidden-action-tool', problem]);
-    const styles = (0,_spelling_styles_js__WEBPACK_IMPORTED_MODULE_6__/* .spellingStyles */ .z)(policy, evaluation.decisions);
+    const styles = (0,_spelling_styles_js__WEBPACK_IMPORTED_MODULE_5__/* .spellingStyles */ .z)(policy, evaluation.decisions);
     if (styles)
         problems.push(['spelling-style', styles]);
     return problems.map(([rule, problem]) => (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingAt */ .dz)(rule, problem, agent.name));
@@ -5397,7 +5825,7 @@ function ofViolation(violation, agent, policy, evaluation) {
                     severity,
                     violation: rule.severity,
                     tool: canonical,
-                    message: `${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(canonical)} is forbidden by ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(rule.pattern.text)}${isOfFloor(rule.place) ? ` of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerOf */ .bf)(rule.place)}` : ''} (${rule.severity}): ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(rule.reason)}`,
+                    message: `${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(canonical)} is forbidden by ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(rule.pattern.text)}${isOfFloor(rule.place) ? ` of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerOf */ .bf)(rule.place)}` : ''} (${rule.severity}): ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(rule.reason)}`,
                     help: isOfFloor(rule.place)
                         ? 'take the tool out of the list; only a change of that rule or an exemption could allow it'
                         : 'take the tool out of the list, or change the rule if the agent should have it',
@@ -5416,8 +5844,8 @@ function ofViolation(violation, agent, policy, evaluation) {
                     severity,
                     violation: violation.severity,
                     tool: decision.tool.canonical,
-                    message: `${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(decision.tool.canonical)} goes beyond the card (${violation.severity}): ${(0,_response_js__WEBPACK_IMPORTED_MODULE_4__/* .exceededReason */ .QD)(decision)}`,
-                    ...(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_5__/* .exceededWayOut */ .XL)(decision, agent),
+                    message: `${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(decision.tool.canonical)} goes beyond the card (${violation.severity}): ${(0,_response_js__WEBPACK_IMPORTED_MODULE_4__/* .exceededReason */ .QD)(decision)}`,
+                    ...(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_6__/* .exceededWayOut */ .XL)(decision, agent),
                     related: [
                         ...decision.exceeded.flatMap((one) => one.forbiddenAt ? [{ at: one.forbiddenAt, message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerOf */ .bf)(one.forbiddenAt)} forbids it here` }] : []),
                         ...declaredAt(decision),
@@ -5432,11 +5860,11 @@ function ofViolation(violation, agent, policy, evaluation) {
     }
 }
 function triggered(trigger, decision) {
-    const about = decision ? (0,_ways_out_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(decision.tool.canonical) : 'the tool list';
+    const about = decision ? (0,_ways_out_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(decision.tool.canonical) : 'the tool list';
     const verb = { deny: 'is denied', escalate: 'needs human approval', warn: 'is warned about', log: 'is logged' }[trigger.action];
     return {
         at: (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .placeAt */ .BW)(trigger.place, 'condition'),
-        message: `${about} ${verb} by ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(trigger.text)}: ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(trigger.reason)}`,
+        message: `${about} ${verb} by ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(trigger.text)}: ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(trigger.reason)}`,
         ...wayOutOfTrigger(trigger, decision),
         ...(decision && { tool: decision.tool.canonical, related: declaredAt(decision) }),
     };
@@ -5450,7 +5878,7 @@ function wayOutOfTrigger({ action }, decision) {
 function undecided(trigger) {
     return {
         at: (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .placeAt */ .BW)(trigger.place, 'condition'),
-        message: `the condition ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(trigger.text)} was not evaluated: ${trigger.condition ? 'a tool list does not tell what it asks about' : 'it is outside the grammar of conditions'}`,
+        message: `the condition ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(trigger.text)} was not evaluated: ${trigger.condition ? 'a tool list does not tell what it asks about' : 'it is outside the grammar of conditions'}`,
         help: trigger.condition
             ? 'it is decided at run time; nothing has to be done'
             : 'write it with the fields and operators that the documentation lists',
@@ -5461,17 +5889,17 @@ function unmapped(decision, severity, agent, policy, evaluation, violation) {
     const defaults = evaluation.defaults;
     const origin = defaults.unmappedAt ?? policy.place;
     const because = defaults.unmappedAt
-        ? `unmapped tools are set to ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(defaults.unmappedAction)}${isOfFloor(origin) ? ` by ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerOf */ .bf)(origin)}` : ''}`
+        ? `unmapped tools are set to ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(defaults.unmappedAction)}${isOfFloor(origin) ? ` by ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerOf */ .bf)(origin)}` : ''}`
         : 'the policy does not say what happens to unmapped tools, and the default is to deny';
     return {
         at: place ?? origin,
         severity,
         ...(violation && { violation }),
         tool: canonical,
-        message: `no capability maps ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(canonical)}${violation ? ` (${violation})` : ''}; ${because}`,
+        message: `no capability maps ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(canonical)}${violation ? ` (${violation})` : ''}; ${because}`,
         help: 'map the tool to a bounded action, or take it out of the list',
         related: place ? [{ at: origin, message: 'the default that decides' }] : [],
-        fix: (0,_ways_out_js__WEBPACK_IMPORTED_MODULE_5__/* .mappingFix */ .Oy)(canonical, agent, policy),
+        fix: (0,_ways_out_js__WEBPACK_IMPORTED_MODULE_6__/* .mappingFix */ .Oy)(canonical, agent, policy),
     };
 }
 function alsoMapped(decisions) {
@@ -5485,12 +5913,12 @@ function alsoMapped(decisions) {
     }
     return [...pairs].flatMap(([other, firsts]) => [...firsts].map(([first, tools]) => {
         const shown = tools.length === 1
-            ? (0,_ways_out_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(tools[0])
-            : `${tools.length} tools (${tools.slice(0, 3).map(_ways_out_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD).join(', ')}${tools.length > 3 ? ', …' : ''})`;
+            ? (0,_ways_out_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(tools[0])
+            : `${tools.length} tools (${tools.slice(0, 3).map(_ways_out_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD).join(', ')}${tools.length > 3 ? ', …' : ''})`;
         return {
             at: other.place,
             on: 'key',
-            message: `${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(other.name)} also matches ${shown}, which ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(first.name)} maps first`,
+            message: `${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(other.name)} also matches ${shown}, which ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(first.name)} maps first`,
             help: 'nothing has to be done if the first is meant to decide',
             related: [{ at: first.place, on: 'key', message: 'the capability that decides' }],
         };
@@ -5506,7 +5934,7 @@ function forbiddenActionTools(agent, decisions) {
             {
                 at: action.place,
                 tool: decision.tool.canonical,
-                message: `the tool ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(decision.tool.canonical)} bears the name of the forbidden action ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(action.value)}`,
+                message: `the tool ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(decision.tool.canonical)} bears the name of the forbidden action ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(action.value)}`,
                 help: 'forbid the tool in the policy too if it performs that action',
                 related: declaredAt(decision),
             },
@@ -5583,7 +6011,7 @@ var evaluate = __webpack_require__(3814);
 // EXTERNAL MODULE: ./build/src/judge/findings.js
 var findings = __webpack_require__(9299);
 // EXTERNAL MODULE: ./build/src/document/digits.js
-var digits = __webpack_require__(3895);
+var digits = __webpack_require__(9133);
 // EXTERNAL MODULE: ./build/src/judge/decide.js
 var decide = __webpack_require__(8117);
 // EXTERNAL MODULE: ./build/src/judge/ways-out.js
@@ -6195,28 +6623,41 @@ function matchAt(outcome, place, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ spellingStyles)
 /* harmony export */ });
-/* harmony import */ var _ways_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(676);
+/* harmony import */ var _model_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9286);
+/* harmony import */ var _ways_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(676);
+
 
 function spellingStyles(policy, decisions) {
-    const patterns = [...policy.capabilities.flatMap((capability) => capability.patterns), ...policy.forbidden.map((rule) => rule.pattern)];
+    const written = [...policy.capabilities.flatMap((capability) => capability.patterns), ...policy.forbidden.map((rule) => rule.pattern)];
+    const patterns = written.filter(({ text }) => (0,_model_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .inventedName */ .bY)(text) === undefined);
     const matched = decisions.some((decision) => decision.capability || decision.forbidden.length > 0 || decision.triggers.length > 0);
     if (matched || decisions.length === 0 || patterns.length === 0)
         return undefined;
     const pattern = patterns[0];
-    const tool = decisions[0].tool.canonical;
+    const names = decisions.map(({ tool }) => tool.canonical);
     const patternStyles = new Set(patterns.map((one) => styleOf(one.text)));
-    if (decisions.some((decision) => patternStyles.has(styleOf(decision.tool.canonical))))
+    if (names.some((name) => patternStyles.has(styleOf(name))))
         return undefined;
+    const fix = aliasFix(patterns, names);
     return {
         at: pattern.place,
-        message: `patterns are written like ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern.text)} and tools like ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(tool)}, and none of them match`,
+        message: `patterns are written like ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(pattern.text)} and tools like ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(names[0])}, and none of them match`,
         help: `name the server of the tool list (server=file), or write the other spelling of each tool under "aliases" in the configuration`,
-        fix: {
-            title: 'an alias for .github/card-gate.yml',
-            language: 'yaml',
-            lines: `aliases:\n  ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlText */ .pS)(tool)}: ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlText */ .pS)(pattern.text.replaceAll('*', 'name'))}`,
-        },
+        ...(fix && { fix }),
     };
+}
+function aliasFix(patterns, names) {
+    const whole = [...new Set(patterns.map(({ text }) => text))].filter((text) => !/[*?]/.test(text));
+    for (const name of names) {
+        const [meant, ...more] = whole.filter((text) => lastPartOf(text) === lastPartOf(name));
+        if (meant === undefined || more.length > 0)
+            continue;
+        return { title: 'an alias for .github/card-gate.yml', language: 'yaml', lines: `aliases:\n  ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .pS)(name)}: ${(0,_ways_out_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .pS)(meant)}` };
+    }
+    return undefined;
+}
+function lastPartOf(name) {
+    return name.split(/__|[/:]/).at(-1);
 }
 function styleOf(name) {
     if (name.startsWith('mcp__'))
@@ -6295,6 +6736,8 @@ function conclude(findings, verdict, { failOn, onError }) {
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   pS: () => (/* binding */ yamlText)
 /* harmony export */ });
+/* harmony import */ var _model_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9286);
+
 function exceededWayOut(decision, agent) {
     if (decision.exceeded.some((one) => one.forbiddenAt))
         return { help: 'take the forbidden action out of the capability, or the tool out of its patterns' };
@@ -6309,7 +6752,7 @@ function exceededWayOut(decision, agent) {
 function mappingFix(tool, agent, policy) {
     const { file, syntax } = policy.place.document;
     const bounded = agent.card?.boundedActions.map((one) => one.value) ?? [];
-    const action = bounded.length === 1 ? bounded[0] : 'the_action_it_performs';
+    const action = bounded.length === 1 ? bounded[0] : _model_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION_STUB */ .YR;
     const key = policy.unified ? 'required_actions' : 'card_actions';
     const section = policy.unified ? 'capabilities' : 'capability_mappings';
     const name = tool.replace(/[^A-Za-z0-9]+/g, '_').replace(/^_|_$/g, '') || 'new_capability';
@@ -6421,14 +6864,40 @@ function isCard(kind) {
 
 /***/ }),
 
+/***/ 9286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pf: () => (/* binding */ TODO),
+/* harmony export */   YR: () => (/* binding */ ACTION_STUB),
+/* harmony export */   bY: () => (/* binding */ inventedName),
+/* harmony export */   c3: () => (/* binding */ TOOL_STUB)
+/* harmony export */ });
+const TODO = 'TODO-';
+const TOOL_STUB = 'the_tool_that_does_it';
+const ACTION_STUB = 'the_action_it_performs';
+const INVENTED = new RegExp(`(?<![A-Za-z0-9])(?:${TODO}.*|(?:${TOOL_STUB}|${ACTION_STUB})(?![A-Za-z0-9_]))`, 'su');
+function inventedName(text) {
+    return INVENTED.exec(text)?.[0];
+}
+
+
+/***/ }),
+
 /***/ 5477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ RULE_SEVERITIES),
-/* harmony export */   V: () => (/* binding */ governs)
+/* harmony export */   Bj: () => (/* binding */ RULE_SEVERITIES),
+/* harmony export */   N2: () => (/* binding */ mapsTools),
+/* harmony export */   VL: () => (/* binding */ governs)
 /* harmony export */ });
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9286);
+
 const RULE_SEVERITIES = ['critical', 'high', 'medium', 'low'];
+function mapsTools({ patterns }) {
+    return patterns.some(({ text }) => (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .inventedName */ .bY)(text) === undefined);
+}
 function governs(policy) {
     return (policy.unified ||
         policy.capabilities.length > 0 ||
@@ -7521,17 +7990,17 @@ function sharedBeginning(texts) {
 /* harmony export */   xt: () => (/* binding */ NAME_LENGTH),
 /* harmony export */   z$: () => (/* binding */ agentsTable)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3895);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9133);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _judge_coverage_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(603);
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5477);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(662);
-/* harmony import */ var _history_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1072);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7713);
-/* harmony import */ var _nouns_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3169);
-/* harmony import */ var _power_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6401);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8456);
+/* harmony import */ var _judge_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(603);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5477);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6209);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(662);
+/* harmony import */ var _history_words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1072);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7713);
+/* harmony import */ var _nouns_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3169);
+/* harmony import */ var _power_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6401);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8456);
 
 
 
@@ -7573,7 +8042,7 @@ function agentsTable(report, rank, most) {
             forms: [() => row([...cells(report, agent, { others, compared }), ...(past ? [historyCell(agent)] : [])])],
         })),
         close: '\n',
-        noun: _nouns_js__WEBPACK_IMPORTED_MODULE_6__/* .AGENTS */ .jw,
+        noun: _nouns_js__WEBPACK_IMPORTED_MODULE_8__/* .AGENTS */ .jw,
         ...(most !== undefined && { most }),
     };
 }
@@ -7581,7 +8050,7 @@ function hasHistory(agents) {
     return agents.some(({ agent }) => agent.traces !== undefined);
 }
 function historyCell(agent) {
-    const text = (0,_history_words_js__WEBPACK_IMPORTED_MODULE_7__/* .historyText */ .u_)(agent);
+    const text = (0,_history_words_js__WEBPACK_IMPORTED_MODULE_9__/* .historyText */ .u_)(agent);
     return (agent.history?.history.summary.fail ?? 0) > 0 ? `**${text}**` : text;
 }
 function row(texts) {
@@ -7590,13 +8059,13 @@ function row(texts) {
 function cells(report, one, { others, compared }) {
     const { agent, evaluation, verdict } = one;
     return [
-        `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(agent.name, NAME_LENGTH))}**${fileLinks(report, one)}`,
+        `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(agent.name, NAME_LENGTH))}**${fileLinks(report, one)}`,
         `${VERDICT_ICON[verdict]} ${verdict}`,
         ...(compared ? [changeCell(one)] : []),
         coverageCell(one),
         violationsCell(evaluation),
         ...(others ? [String(otherErrors(one))] : []),
-        String((0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(one.findings, 'warning')),
+        String((0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .countOf */ .pq)(one.findings, 'warning')),
         toolsCell(one),
     ];
 }
@@ -7604,8 +8073,8 @@ function fileLinks(report, { agent }) {
     const card = agent.card?.place;
     const policy = agent.policy?.place;
     const links = [
-        ...(card === undefined ? [] : [(0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .fileLink */ .RF)(report, (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(card), 'card')]),
-        ...(policy === undefined || policy.document === card?.document ? [] : [(0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .fileLink */ .RF)(report, (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(policy), 'policy')]),
+        ...(card === undefined ? [] : [(0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .fileLink */ .RF)(report, (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(card), 'card')]),
+        ...(policy === undefined || policy.document === card?.document ? [] : [(0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .fileLink */ .RF)(report, (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(policy), 'policy')]),
     ];
     return report.links && links.length > 0 ? `<br>${links.join(' · ')}` : '';
 }
@@ -7613,10 +8082,10 @@ function coverageText({ agent, evaluation, comparison }) {
     if (evaluation === undefined)
         return 'unknown';
     const { percent, total, mapped } = evaluation.coverage;
-    const former = (0,_power_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formerCoverage */ .q3)(comparison);
+    const former = (0,_power_words_js__WEBPACK_IMPORTED_MODULE_6__/* .formerCoverage */ .q3)(comparison);
     const was = former === '' ? '' : `, ${former}`;
     if (percent !== null)
-        return `${(0,_judge_coverage_js__WEBPACK_IMPORTED_MODULE_8__/* .showPercent */ .X)(percent)} (${mapped.length} of ${total}${was})`;
+        return `${(0,_judge_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .showPercent */ .X)(percent)} (${mapped.length} of ${total}${was})`;
     if (agent.card === undefined)
         return 'n/a (no card)';
     return total === 0 ? 'n/a (no bounded actions)' : 'n/a (no policy)';
@@ -7635,16 +8104,16 @@ function changeCell({ comparison }) {
         const changes = comparison.changes.filter((change) => change.direction === direction);
         if (changes.length === 0)
             return [];
-        const words = changes.map((change) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_power_words_js__WEBPACK_IMPORTED_MODULE_4__/* .briefly */ .m_)(change), BRIEF_LENGTH)));
-        return [`${_power_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ARROW */ ._v[direction]} ${direction}: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .someOf */ .yU)(words, BRIEFLY, '; ')}`];
+        const words = changes.map((change) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)((0,_power_words_js__WEBPACK_IMPORTED_MODULE_6__/* .briefly */ .m_)(change), BRIEF_LENGTH)));
+        return [`${_power_words_js__WEBPACK_IMPORTED_MODULE_6__/* .ARROW */ ._v[direction]} ${direction}: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .someOf */ .yU)(words, BRIEFLY, '; ')}`];
     });
-    const status = (0,_power_words_js__WEBPACK_IMPORTED_MODULE_4__/* .statusWords */ .o7)(comparison);
-    return [...(status === '' ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(status)]), ...(lines.length > 0 ? lines : [(0,_power_words_js__WEBPACK_IMPORTED_MODULE_4__/* .powerWords */ .Rf)('neutral')])].join('<br>');
+    const status = (0,_power_words_js__WEBPACK_IMPORTED_MODULE_6__/* .statusWords */ .o7)(comparison);
+    return [...(status === '' ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(status)]), ...(lines.length > 0 ? lines : [(0,_power_words_js__WEBPACK_IMPORTED_MODULE_6__/* .powerWords */ .Rf)('neutral')])].join('<br>');
 }
 function violationsText(evaluation) {
     if (evaluation === undefined)
         return 'unknown';
-    const counts = _model_policy_js__WEBPACK_IMPORTED_MODULE_9__/* .RULE_SEVERITIES */ .B.map((severity) => [severity, evaluation.violations.filter((violation) => violation.severity === severity).length]);
+    const counts = _model_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_SEVERITIES */ .Bj.map((severity) => [severity, evaluation.violations.filter((violation) => violation.severity === severity).length]);
     return counts.flatMap(([severity, count]) => (count > 0 ? [`${count} ${severity}`] : [])).join(', ') || '0';
 }
 function violationsCell(evaluation) {
@@ -7662,7 +8131,7 @@ function toolsCell(one) {
     return toolsText(one);
 }
 function otherErrors({ findings }) {
-    return (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(findings.filter(({ violation }) => violation === undefined), 'error');
+    return (0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .countOf */ .pq)(findings.filter(({ violation }) => violation === undefined), 'error');
 }
 const RANK = { error: 0, fail: 1, warn: 2, pass: 3 };
 function worstFirst(agents) {
@@ -7764,7 +8233,7 @@ function exemptionsPart(report, rank, most) {
 /* harmony export */   hS: () => (/* binding */ counted)
 /* harmony export */ });
 /* unused harmony export codeUnits */
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3895);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9133);
 
 const codePoints = (text) => {
     let surrogates = 0;
@@ -7943,7 +8412,7 @@ function placeToJson(location) {
 /* harmony export */   ch: () => (/* binding */ powerParts),
 /* harmony export */   ik: () => (/* binding */ hasChanges)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3895);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9133);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6014);
 /* harmony import */ var _agents_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9021);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5439);
@@ -8197,12 +8666,14 @@ function columns(rows, gap = 2) {
 /* harmony export */ });
 /* unused harmony export hasGaps */
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _judge_ways_out_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(676);
-/* harmony import */ var _agents_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9021);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6209);
-/* harmony import */ var _finding_items_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(864);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(662);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7713);
+/* harmony import */ var _judge_ways_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(676);
+/* harmony import */ var _model_placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9286);
+/* harmony import */ var _agents_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9021);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6209);
+/* harmony import */ var _finding_items_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(864);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(662);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7713);
+
 
 
 
@@ -8212,9 +8683,8 @@ function columns(rows, gap = 2) {
 
 const COVERAGES = ['coverage of an agent', 'coverages of agents'];
 const NAMED = 20;
-const TOOL_STUB = 'the_tool_that_does_it';
 function coveragePart(report, rank, which) {
-    const agents = (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)(report.agents).filter((agent) => agent.evaluation && (which === 'all' || hasGaps(agent)));
+    const agents = (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_3__/* .worstFirst */ .md)(report.agents).filter((agent) => agent.evaluation && (which === 'all' || hasGaps(agent)));
     return {
         kind: 'items',
         rank,
@@ -8229,14 +8699,14 @@ function hasGaps({ evaluation }) {
 }
 function itemOf(report, agent) {
     const { coverage } = agent.evaluation;
-    const who = `- **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(agent.agent.name, _agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LENGTH */ .xt))}**: ${(0,_agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageText */ ._)(agent)}`;
-    const name = (action) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(action.value, _agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LENGTH */ .xt));
-    const linked = (action) => `${name(action)} (${(0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .placeLink */ .aE)(report, (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(action.place))})`;
+    const who = `- **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(agent.agent.name, _agents_table_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME_LENGTH */ .xt))}**: ${(0,_agents_table_js__WEBPACK_IMPORTED_MODULE_3__/* .coverageText */ ._)(agent)}`;
+    const name = (action) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(action.value, _agents_table_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME_LENGTH */ .xt));
+    const linked = (action) => `${name(action)} (${(0,_links_js__WEBPACK_IMPORTED_MODULE_7__/* .placeLink */ .aE)(report, (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(action.place))})`;
     if (!hasGaps(agent)) {
-        return { weight: 1, forms: [() => `${who}${coverage.mapped.length > 0 ? ` — ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .someOf */ .yU)(coverage.mapped.map(name), NAMED)}` : ''}\n`] };
+        return { weight: 1, forms: [() => `${who}${coverage.mapped.length > 0 ? ` — ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .someOf */ .yU)(coverage.mapped.map(name), NAMED)}` : ''}\n`] };
     }
-    const short = () => `${who} — nothing maps ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .someOf */ .yU)(coverage.unmapped.map(name), NAMED)}\n`;
-    const long = () => `${who} — nothing maps ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .someOf */ .yU)(coverage.unmapped.map(linked), NAMED)}\n`;
+    const short = () => `${who} — nothing maps ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .someOf */ .yU)(coverage.unmapped.map(name), NAMED)}\n`;
+    const long = () => `${who} — nothing maps ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .someOf */ .yU)(coverage.unmapped.map(linked), NAMED)}\n`;
     return { weight: 1, forms: [short, long, () => long() + stubs(agent)] };
 }
 function stubs({ agent, evaluation }) {
@@ -8245,15 +8715,15 @@ function stubs({ agent, evaluation }) {
         return '';
     const { syntax, file } = policy.place.document;
     const lines = evaluation.coverage.unmapped.slice(0, NAMED).map((action) => mappingStub(action.value, policy));
-    const title = `Lines to paste: add under ${policy.unified ? 'capabilities' : 'capability_mappings'} in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(file, _agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LENGTH */ .xt)}; name the tools that perform each action`;
-    return (0,_finding_items_js__WEBPACK_IMPORTED_MODULE_3__/* .indent */ .pZ)(`<details><summary>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(title)}</summary>\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .OF)(lines.join(syntax === 'json' ? ',\n' : '\n'), syntax)}\n\n</details>\n`);
+    const title = `Lines to paste: add under ${policy.unified ? 'capabilities' : 'capability_mappings'} in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(file, _agents_table_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME_LENGTH */ .xt)}; name the tools that perform each action`;
+    return (0,_finding_items_js__WEBPACK_IMPORTED_MODULE_5__/* .indent */ .pZ)(`<details><summary>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)(title)}</summary>\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .fenced */ .OF)(lines.join(syntax === 'json' ? ',\n' : '\n'), syntax)}\n\n</details>\n`);
 }
 function mappingStub(action, policy) {
     const key = policy.unified ? 'required_actions' : 'card_actions';
-    const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(action, _agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LENGTH */ .xt);
+    const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(action, _agents_table_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME_LENGTH */ .xt);
     if (policy.place.document.syntax === 'json')
-        return `${JSON.stringify(shown)}: { "tools": ["${TOOL_STUB}"], "${key}": [${JSON.stringify(shown)}] }`;
-    return `${(0,_judge_ways_out_js__WEBPACK_IMPORTED_MODULE_6__/* .yamlText */ .pS)(shown)}:\n  tools: [${TOOL_STUB}]\n  ${key}: [${(0,_judge_ways_out_js__WEBPACK_IMPORTED_MODULE_6__/* .yamlText */ .pS)(shown)}]`;
+        return `${JSON.stringify(shown)}: { "tools": ["${_model_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL_STUB */ .c3}"], "${key}": [${JSON.stringify(shown)}] }`;
+    return `${(0,_judge_ways_out_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .pS)(shown)}:\n  tools: [${_model_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL_STUB */ .c3}]\n  ${key}: [${(0,_judge_ways_out_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .pS)(shown)}]`;
 }
 
 
@@ -8482,122 +8952,6 @@ function notGiven(findings) {
 
 /***/ }),
 
-/***/ 6209:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   Lx: () => (/* binding */ urlPath),
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   _b: () => (/* binding */ mermaidLabel),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   mG: () => (/* binding */ inline),
-/* harmony export */   pj: () => (/* binding */ plain)
-/* harmony export */ });
-/* unused harmony exports visible, commentWord, uncommentWord, commandData, commandProperty */
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3895);
-
-const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?!\u200c|\u200d|\ufe0f)\p{Default_Ignorable_Code_Point}|(?<=^|[\x20-\x7e])(?:\u200c|\u200d|\ufe0f)|[\ufff9-\ufffb]/gu;
-const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-function visible(text) {
-    return text.replace(UNSEEN, (character) => {
-        const point = character.codePointAt(0);
-        return SHORT[character] ?? (point < 0x100 ? `\\x${point.toString(16).padStart(2, '0')}` : `\\u{${point.toString(16)}}`);
-    });
-}
-function plain(text) {
-    return visible(text)
-        .replaceAll('##[', '##\\x5b')
-        .replace(/^(\s*):(?=:)/u, '$1\\x3a');
-}
-function cut(text, most) {
-    if (text.length <= most)
-        return text;
-    const points = [...text];
-    if (points.length <= most)
-        return text;
-    return `${points.slice(0, most).join('')}… (${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(points.length - most)} more characters)`;
-}
-const BREAK = '&#8203;';
-const MARKUP = /@|#(?=\d)|\bGH(?=-\d)|:(?=\/\/|[\w+-]+:)|\bwww(?=\.)|[&<>`|\\*~[\]$]|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/giu;
-function inline(text) {
-    return visible(text).replace(MARKUP, (match) => {
-        if (match === '@' || match === '#' || match.toUpperCase() === 'GH' || match.toLowerCase() === 'www')
-            return match + BREAK;
-        return match === ':' ? entities(match) + BREAK : entities(match);
-    });
-}
-function code(text) {
-    const shown = visible(text);
-    if (shown === '')
-        return '(empty)';
-    if (!/[`|<>&]|^ | $/.test(shown))
-        return `\`${shown}\``;
-    return `<code>${shown.replace(/[&<>`|\\*~[\]$_:@#.]/g, entities)}</code>`;
-}
-function entities(text) {
-    return Array.from(text, (character) => NAMED[character] ?? `&#${character.codePointAt(0)};`).join('');
-}
-const NAMED = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-const QUOTED = /"((?:[^"\\]|\\.)*)"/gu;
-function prose(message) {
-    let result = '';
-    let end = 0;
-    for (const match of message.matchAll(QUOTED)) {
-        result += inline(message.slice(end, match.index)) + code(unquote(match[0]));
-        end = match.index + match[0].length;
-    }
-    return result + inline(message.slice(end));
-}
-function unquote(quoted) {
-    try {
-        return String(JSON.parse(quoted));
-    }
-    catch {
-        return quoted.slice(1, -1);
-    }
-}
-function fenced(text, language) {
-    const lines = text.split('\n').map((line) => line.replace(UNSEEN, jsonEscape).replaceAll('<!--', '<\\u0021--'));
-    const longest = Math.max(0, ...lines.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(Math.max(3, longest + 1));
-    return [fence + language, ...lines, fence].join('\n');
-}
-function jsonEscape(character) {
-    return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
-}
-function commentWord(text) {
-    const encoded = encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
-    return encoded.replaceAll('%2F', '/').replace(/(?<=-)-|^-|-$/g, '%2D');
-}
-function uncommentWord(word) {
-    try {
-        return decodeURIComponent(word);
-    }
-    catch {
-        return undefined;
-    }
-}
-function commandData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function commandProperty(text) {
-    return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-function urlPath(path) {
-    return path
-        .split('/')
-        .map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`))
-        .join('/');
-}
-function mermaidLabel(text) {
-    return visible(text).replace(/[^\p{L}\p{N}\p{M} _/-]|-(?= )|_(?=_)|^ | $/gu, (character) => `#${character.codePointAt(0)};`);
-}
-
-
-/***/ }),
-
 /***/ 864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8606,7 +8960,7 @@ function mermaidLabel(text) {
 /* harmony export */   pZ: () => (/* binding */ indent)
 /* harmony export */ });
 /* unused harmony export iconOf */
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3895);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9133);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
 /* harmony import */ var _agents_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9021);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5439);
@@ -8739,7 +9093,7 @@ function indent(text) {
 /* harmony export */   kG: () => (/* binding */ groupFindings),
 /* harmony export */   yU: () => (/* binding */ someOf)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3895);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9133);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8456);
 
@@ -9122,7 +9476,7 @@ function describe(worst, count, word) {
 /* harmony export */   q$: () => (/* binding */ CALLS),
 /* harmony export */   u_: () => (/* binding */ historyText)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3895);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9133);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5439);
 
 
@@ -9394,13 +9748,13 @@ const TOOLS = ['tool', 'tools'];
 /* harmony export */   ug: () => (/* binding */ furtherTools)
 /* harmony export */ });
 /* unused harmony exports THINGS, CHANGES */
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3895);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9133);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6014);
-/* harmony import */ var _judge_coverage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(603);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5439);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(662);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7713);
+/* harmony import */ var _judge_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(603);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5439);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6209);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(662);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7713);
 
 
 
@@ -9444,7 +9798,7 @@ function isUnknown({ changes, power }) {
     return power === 'widens' && widening.length > 0 && widening.every(({ kind }) => kind === 'not-compared');
 }
 function whomOf(agents) {
-    return agents.length === 1 ? JSON.stringify((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(agents[0].agent, NAME_LENGTH)) : (0,_budget_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(agents.length, AGENTS);
+    return agents.length === 1 ? JSON.stringify((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(agents[0].agent, NAME_LENGTH)) : (0,_budget_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(agents.length, AGENTS);
 }
 function powerDetail({ power, agents }) {
     const concerned = agents.filter((agent) => agent.power === power);
@@ -9452,23 +9806,23 @@ function powerDetail({ power, agents }) {
     if (power === 'neutral' || changes.length === 0)
         return '';
     const isCounted = changes.length > 1 && !concerned.every(isUnknown);
-    const count = isCounted ? `${(0,_budget_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(changes.length, THINGS)}: ` : '';
+    const count = isCounted ? `${(0,_budget_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(changes.length, THINGS)}: ` : '';
     if (concerned.length === 1)
-        return `${count}${(0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .someOf */ .yU)(changes.map(coreOf), TOLD, '; ')}`;
+        return `${count}${(0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .someOf */ .yU)(changes.map(coreOf), TOLD, '; ')}`;
     const each = concerned.map((comparison) => {
         const { agent, changes: all, alsoFormerly } = comparison;
         const [first, ...others] = all.filter((change) => change.direction === power);
         const than = alsoFormerly ? `, compared with ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .enumeration */ .eG)(formerNames(comparison))}` : '';
-        const rest = others.length > 0 ? `, and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_5__/* .digits */ .v)(others.length)} more` : '';
+        const rest = others.length > 0 ? `, and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_6__/* .digits */ .v)(others.length)} more` : '';
         return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(agent)}${than}: ${first ? coreOf(first) : powerWords(power)}${rest}`;
     });
-    return `${count}${(0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .someOf */ .yU)(each, TOLD, '; ')}`;
+    return `${count}${(0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .someOf */ .yU)(each, TOLD, '; ')}`;
 }
 const CLAUSE = /^((?:"(?:[^"\\]|\\.)*"|[^":])*): /u;
 const LEAST = 24;
 function coreOf({ sentence }) {
     const clause = CLAUSE.exec(sentence)?.[1];
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(clause !== undefined && (clause.length >= LEAST || clause.includes('"')) ? clause : sentence, SENTENCE_LENGTH);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(clause !== undefined && (clause.length >= LEAST || clause.includes('"')) ? clause : sentence, SENTENCE_LENGTH);
 }
 function letThroughWords({ letThrough }) {
     return letThrough === undefined ? '' : `let through by the label ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(letThrough)}`;
@@ -9498,12 +9852,12 @@ function briefly(change) {
         return example === undefined ? coreOf(change) : `names such as ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(example)} now ${after}`;
     if (tools.length <= EXAMPLES)
         return `${tools.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL).join(', ')} now ${after}`;
-    return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(first)} and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_5__/* .digits */ .v)(tools.length - 1)} more tools now ${after}`;
+    return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(first)} and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_6__/* .digits */ .v)(tools.length - 1)} more tools now ${after}`;
 }
 function formerPlace({ at, wasAt }) {
     if (wasAt === undefined || wasAt.file === '')
         return undefined;
-    return at !== undefined && (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .placeText */ .Z9)(at) === (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .placeText */ .Z9)(wasAt) ? undefined : wasAt;
+    return at !== undefined && (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .placeText */ .Z9)(at) === (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .placeText */ .Z9)(wasAt) ? undefined : wasAt;
 }
 function comparedWords({ comparedWith }) {
     return comparedWith === undefined ? '' : `compared with what ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(comparedWith)} was`;
@@ -9527,7 +9881,7 @@ function formerCoverage(comparison) {
     if (comparison === undefined || comparison.status !== 'kept')
         return '';
     const { before, after } = comparison.coverage;
-    return before === after || (0,_judge_coverage_js__WEBPACK_IMPORTED_MODULE_6__/* .showPercent */ .X)(before) === (0,_judge_coverage_js__WEBPACK_IMPORTED_MODULE_6__/* .showPercent */ .X)(after) ? '' : `was ${(0,_judge_coverage_js__WEBPACK_IMPORTED_MODULE_6__/* .showPercent */ .X)(before)}`;
+    return before === after || (0,_judge_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .showPercent */ .X)(before) === (0,_judge_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .showPercent */ .X)(after) ? '' : `was ${(0,_judge_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .showPercent */ .X)(before)}`;
 }
 function byPower(agents) {
     const rank = { widens: 0, narrows: 1, neutral: 2 };
@@ -9539,7 +9893,7 @@ function titleWords(agent) {
     const words = [
         ...(status === '' ? [] : [status]),
         ...(agent.status === 'kept' ? [isUnknown(agent) ? 'permissions not compared' : powerWords(agent.power)] : []),
-        ...(former === '' ? [] : [`coverage ${(0,_judge_coverage_js__WEBPACK_IMPORTED_MODULE_6__/* .showPercent */ .X)(agent.coverage.after)} (${former})`]),
+        ...(former === '' ? [] : [`coverage ${(0,_judge_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .showPercent */ .X)(agent.coverage.after)} (${former})`]),
     ];
     return words.join('; ');
 }
@@ -10305,7 +10659,7 @@ var finding_shape = __webpack_require__(8053);
 // EXTERNAL MODULE: ./build/src/formats/cards/recognise.js
 var recognise = __webpack_require__(9539);
 ;// CONCATENATED MODULE: ./build/src/formats/schemas/aap-card.schema.json
-const aap_card_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json","title":"Alignment card of the AAP generation","description":"Whom an agent serves, what it values, what it may do and what record it keeps, as the Agent Alignment Protocol writes it. It may carry the sections of a policy.","type":"object","required":["principal","values","autonomy_envelope","audit_commitment"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"aap_version":{"description":"The version of the protocol that the card follows, as a string in quotes.","type":"string","pattern":"\\\\S","examples":["0.5.0"]},"card_id":{"description":"The id of this card, which changes when the card is replaced.","type":"string","pattern":"\\\\S"},"agent_id":{"description":"The id of the agent that the card is for.","type":"string","pattern":"\\\\S"},"issued_at":{"description":"When the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z.","type":"string","pattern":"\\\\S"},"expires_at":{"description":"When the card stops being valid, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; about six months ahead is usual.","type":["string","null"],"pattern":"\\\\S"},"principal":{"description":"Whom the agent serves and how it stands to them.","type":"object","additionalProperties":false,"properties":{"type":{"description":"What kind of party the agent serves. Use unspecified only when there is no one party.","type":"string","enum":["human","organization","agent","unspecified"],"examples":["organization"]},"identifier":{"description":"Who that party is, as a DID, an address or a name.","type":"string","pattern":"\\\\S","examples":["acme-corp"]},"relationship":{"description":"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.","type":"string","enum":["delegated_authority","advisory","autonomous"],"examples":["delegated_authority"]},"escalation_contact":{"description":"Where questions go that the agent must not settle alone, as an address that someone reads.","type":"string","pattern":"\\\\S"}},"examples":[{"type":"organization","identifier":"acme-corp","relationship":"delegated_authority"}]},"values":{"description":"What the agent holds to when it decides.","type":"object","required":["declared"],"additionalProperties":false,"examples":[{"declared":["transparency","honesty"]}],"properties":{"declared":{"description":"The ids of the values that the agent applies; declare only those that it really uses.","type":"array","minItems":1,"items":{"description":"The id of a value.","type":"string","pattern":"\\\\S"},"examples":[["transparency","honesty"]]},"definitions":{"description":"What each value means that is not one of the standard ones, by its id.","type":"object","additionalProperties":{"description":"What one value means.","type":"object","additionalProperties":false,"properties":{"name":{"description":"The name of the value as people read it.","type":"string","pattern":"\\\\S","examples":["Customer Satisfaction"]},"description":{"description":"What the value asks of the agent, in a sentence.","type":"string","pattern":"\\\\S","examples":["Resolve the customer\'s problem before anything else"]},"priority":{"description":"How much the value weighs against the others.","type":"number","examples":[1]}}}},"conflicts_with":{"description":"Values that the agent stands against.","type":"array","items":{"description":"The id of a value that the agent stands against.","type":"string","pattern":"\\\\S"}},"hierarchy":{"description":"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.","type":"string","enum":["lexicographic","weighted","contextual"],"examples":["lexicographic"]}}},"autonomy_envelope":{"description":"What the agent may do on its own, what it must ask about, and what it must never do.","type":"object","required":["bounded_actions"],"additionalProperties":false,"examples":[{"bounded_actions":["web_fetch"]}],"properties":{"bounded_actions":{"description":"The abstract actions that the agent may take; the policy maps tools to them.","type":"array","minItems":1,"items":{"description":"The identifier of an action, such as web_fetch.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"escalation_triggers":{"description":"Situations in which the agent must ask a human, refuse, or leave a record.","type":"array","items":{"description":"One situation and what the agent does in it.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).","type":"string","pattern":"\\\\S","examples":["refund_amount > 500"]},"action":{"description":"Use escalate to ask a human, deny to refuse, and log to leave a record.","type":"string","enum":["escalate","deny","log"],"examples":["escalate"]},"reason":{"description":"Why the situation needs this; the person who is asked reads it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"max_autonomous_value":{"description":"The largest amount that the agent may commit without asking.","type":"object","required":["amount"],"additionalProperties":false,"examples":[{"amount":100,"currency":"USD"}],"properties":{"amount":{"description":"The amount, zero or more.","type":"number","minimum":0,"examples":[100]},"currency":{"description":"The currency of the amount as a code of three capital letters (ISO 4217).","type":"string","pattern":"^[A-Z]{3}$","examples":["USD"]}}},"forbidden_actions":{"description":"Actions that the agent must never take, as identifiers and not as sentences.","type":"array","items":{"description":"The identifier of an action, such as delete_without_confirmation.","type":"string","pattern":"\\\\S"}}}},"audit_commitment":{"description":"What record of its decisions the agent keeps, for how long, and who can read it.","type":"object","additionalProperties":false,"examples":[{"trace_format":"ap-trace-v1","retention_days":90,"queryable":false}],"properties":{"trace_format":{"description":"The format of the traces.","type":"string","pattern":"\\\\S","examples":["ap-trace-v1"]},"retention_days":{"description":"For how many days traces are kept, as a whole number of zero or more.","type":"integer","minimum":0,"examples":[90]},"storage":{"description":"Where traces are kept.","type":"object","additionalProperties":false,"properties":{"type":{"description":"Whether traces are kept on the same machine, on another one, or on several.","type":"string","enum":["local","remote","distributed"],"examples":["local"]},"location":{"description":"Where exactly they are kept.","type":"string","pattern":"\\\\S"}}},"queryable":{"description":"Whether others can query the traces.","type":"boolean","examples":[false]},"query_endpoint":{"description":"Where the traces can be queried; give it when queryable is true.","type":"string","pattern":"\\\\S","examples":["https://traces.example.com/api/v1/traces"]},"tamper_evidence":{"description":"How a later change of a trace would show.","type":"string","enum":["append_only","signed","merkle"],"examples":["append_only"]}}},"extensions":{"description":"Data of other tools, each under a name of its own; nothing in it is checked.","type":"object"},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"description":"Names the policy, the version of the format it is written in, and whether it is meant for one agent or for all of an organisation.","type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"examples":[{"schema_version":"1.0","name":"support-agent-policy","scope":"agent"}],"properties":{"schema_version":{"description":"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.","type":"string","pattern":"^1(\\\\.[0-9]+){1,2}$","examples":["1.0"]},"name":{"description":"The name under which the policy appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-policy"]},"description":{"description":"What the policy is for, in a sentence for people.","type":"string"},"scope":{"description":"Use agent for the policy of one agent, and org for a floor that every agent beneath it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]}}},"capability_mappings":{"description":"Named capabilities, each of which says which tools carry out which bounded actions of the card. The first one that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"examples":[{"web_browsing":{"tools":["mcp__browser__*"],"card_actions":["web_fetch"]}}],"additionalProperties":{"description":"One capability: the tools that belong to it and the bounded actions that they carry out.","type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"description":"What the capability is for, in a sentence for people.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"card_actions":{"description":"Bounded actions of the card that these tools carry out.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"A bounded action of the card."},"examples":[["web_fetch"]]}}}},"forbidden":{"description":"Tools that are always blocked, whatever a capability maps. Write [] when there are none.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"forbidden_tool":{"description":"One rule that blocks every tool whose name its pattern matches.","type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"description":"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.","type":"string","pattern":"\\\\S","examples":["mcp__filesystem__delete*"]},"reason":{"description":"Why the tools are blocked; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why these tools are blocked"]},"severity":{"description":"How bad a call of such a tool is: critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}},"policy_triggers":{"description":"Conditions under which a call needs a human, is warned about, or is denied. All that hold fire.","type":"array","items":{"description":"One condition and what happens while it holds.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The condition, such as tool_matches(\'mcp__payment__*\') or tool_count > 50.","type":"string","pattern":"\\\\S","examples":["tool_matches(\'mcp__payment__*\')"]},"action":{"description":"Use escalate to ask a human, warn to report the call, and deny to block it.","type":"string","enum":["escalate","warn","deny"],"examples":["escalate"]},"reason":{"description":"Why the trigger exists; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"defaults":{"description":"How tools are handled that no capability maps, and how the policy is enforced at run time.","type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"examples":[{"unmapped_tool_action":"deny","unmapped_severity":"high","fail_open":false}],"properties":{"unmapped_tool_action":{"description":"What happens to a tool that no capability maps: allow, warn or deny.","type":"string","enum":["allow","deny","warn"],"examples":["deny"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"description":"Whether calls are let through at run time when the policy itself cannot be evaluated.","type":"boolean","examples":[false]},"enforcement_mode":{"description":"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. It is warn when absent.","type":"string","enum":["warn","enforce","off"],"examples":["enforce"]},"grace_period_hours":{"description":"For how many hours after its first call an unmapped tool is let through. It is 24 when absent, and 0 switches it off.","type":"number","minimum":0,"examples":[24]}}},"severity":{"description":"How bad a violation is: critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}}');
+const aap_card_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json","title":"Alignment card of the AAP generation","description":"Whom an agent serves, what it values, what it may do and what record it keeps, as the Agent Alignment Protocol writes it. It may carry the sections of a policy.","type":"object","required":["principal","values","autonomy_envelope","audit_commitment"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"aap_version":{"description":"The version of the protocol that the card follows, as a string in quotes.","type":"string","pattern":"\\\\S","examples":["0.5.0"]},"card_id":{"description":"The id of this card, which changes when the card is replaced.","type":"string","pattern":"\\\\S"},"agent_id":{"description":"The id of the agent that the card is for.","type":"string","pattern":"\\\\S"},"issued_at":{"description":"When the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z.","type":"string","pattern":"\\\\S"},"expires_at":{"description":"When the card stops being valid, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; about six months ahead is usual.","type":["string","null"],"pattern":"\\\\S"},"principal":{"description":"Whom the agent serves and how it stands to them.","type":"object","additionalProperties":false,"properties":{"type":{"description":"What kind of party the agent serves. Use unspecified only when there is no one party.","type":"string","enum":["human","organization","agent","unspecified"],"examples":["organization"]},"identifier":{"description":"Who that party is, as a DID, an address or a name.","type":"string","pattern":"\\\\S","examples":["acme-corp"]},"relationship":{"description":"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.","type":"string","enum":["delegated_authority","advisory","autonomous"],"examples":["delegated_authority"]},"escalation_contact":{"description":"Where questions go that the agent must not settle alone, as an address that someone reads.","type":"string","pattern":"\\\\S"}},"examples":[{"type":"organization","identifier":"acme-corp","relationship":"delegated_authority"}]},"values":{"description":"What the agent holds to when it decides.","type":"object","required":["declared"],"additionalProperties":false,"examples":[{"declared":["transparency","honesty"]}],"properties":{"declared":{"description":"The ids of the values that the agent applies; declare only those that it really uses.","type":"array","minItems":1,"items":{"description":"The id of a value.","type":"string","pattern":"\\\\S"},"examples":[["transparency","honesty"]]},"definitions":{"description":"What each value means that is not one of the standard ones, by its id.","type":"object","additionalProperties":{"description":"What one value means.","type":"object","additionalProperties":false,"properties":{"name":{"description":"The name of the value as people read it.","type":"string","pattern":"\\\\S","examples":["Customer Satisfaction"]},"description":{"description":"What the value asks of the agent, in a sentence.","type":"string","pattern":"\\\\S","examples":["Resolve the customer\'s problem before anything else"]},"priority":{"description":"How much the value weighs against the others.","type":"number","examples":[1]}}}},"conflicts_with":{"description":"Values that the agent stands against.","type":"array","items":{"description":"The id of a value that the agent stands against.","type":"string","pattern":"\\\\S"}},"hierarchy":{"description":"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.","type":"string","enum":["lexicographic","weighted","contextual"],"examples":["lexicographic"]}}},"autonomy_envelope":{"description":"What the agent may do on its own, what it must ask about, and what it must never do.","type":"object","required":["bounded_actions"],"additionalProperties":false,"examples":[{"bounded_actions":["web_fetch"]}],"properties":{"bounded_actions":{"description":"The abstract actions that the agent may take; the policy maps tools to them.","type":"array","minItems":1,"items":{"description":"The identifier of an action, such as web_fetch.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"escalation_triggers":{"description":"Situations in which the agent must ask a human, refuse, or leave a record.","type":"array","items":{"description":"One situation and what the agent does in it.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).","type":"string","pattern":"\\\\S","examples":["refund_amount > 500"]},"action":{"description":"Use escalate to ask a human, deny to refuse, and log to leave a record.","type":"string","enum":["escalate","deny","log"],"examples":["escalate"]},"reason":{"description":"Why the situation needs this; the person who is asked reads it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"max_autonomous_value":{"description":"The largest amount that the agent may commit without asking.","type":"object","required":["amount"],"additionalProperties":false,"examples":[{"amount":100,"currency":"USD"}],"properties":{"amount":{"description":"The amount, zero or more.","type":"number","minimum":0,"examples":[100]},"currency":{"description":"The currency of the amount as a code of three capital letters (ISO 4217).","type":"string","pattern":"^[A-Z]{3}$","examples":["USD"]}}},"forbidden_actions":{"description":"Actions that the agent must never take, as identifiers and not as sentences.","type":"array","items":{"description":"The identifier of an action, such as delete_without_confirmation.","type":"string","pattern":"\\\\S"}}}},"audit_commitment":{"description":"What record of its decisions the agent keeps, for how long, and who can read it.","type":"object","additionalProperties":false,"examples":[{"trace_format":"ap-trace-v1","retention_days":90,"queryable":false}],"properties":{"trace_format":{"description":"The format of the traces.","type":"string","pattern":"\\\\S","examples":["ap-trace-v1"]},"retention_days":{"description":"For how many days traces are kept, as a whole number of zero or more.","type":"integer","minimum":0,"examples":[90]},"storage":{"description":"Where traces are kept.","type":"object","additionalProperties":false,"properties":{"type":{"description":"Whether traces are kept on the same machine, on another one, or on several.","type":"string","enum":["local","remote","distributed"],"examples":["local"]},"location":{"description":"Where exactly they are kept.","type":"string","pattern":"\\\\S"}}},"queryable":{"description":"Whether others can query the traces.","type":"boolean","examples":[false]},"query_endpoint":{"description":"Where the traces can be queried; give it when queryable is true.","type":"string","pattern":"\\\\S","examples":["https://traces.example.com/api/v1/traces"]},"tamper_evidence":{"description":"How a later change of a trace would show.","type":"string","enum":["append_only","signed","merkle"],"examples":["append_only"]}}},"capabilities":{"description":"Named capabilities, each of which says which tools carry out which bounded actions. The first one that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"additionalProperties":{"description":"One capability: its tools and the bounded actions that they carry out.","type":"object","required":["tools"],"additionalProperties":false,"properties":{"description":{"description":"What the capability is for, in a sentence for people.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"required_actions":{"description":"Bounded actions that these tools carry out.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"card_actions":{"description":"The older name of required_actions.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"deprecated":true},"allowed_domains":{"description":"Hosts that the tools of this capability may reach.","type":"array","items":{"description":"The name of a host.","type":"string","pattern":"\\\\S"}},"severity_on_unmapped":{"$ref":"#/definitions/severity"}}}},"enforcement":{"description":"Which tools are always blocked, and how tools are handled that no capability maps.","type":"object","additionalProperties":false,"properties":{"allow_unmapped_tools":{"description":"Whether tools may be called that no capability maps. They are denied when absent.","type":"boolean","examples":[false]},"default_unmapped_severity":{"$ref":"#/definitions/severity"},"forbidden_tools":{"description":"Tools that are always blocked, whatever a capability maps.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"grace_period_hours":{"description":"For how many hours after its first call an unmapped tool is let through. It is 24 when absent, and 0 switches it off.","type":"number","minimum":0,"examples":[24]}}},"extensions":{"description":"Data of other tools, each under a name of its own; nothing in it is checked.","type":"object"},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"description":"Names the policy, the version of the format it is written in, and whether it is meant for one agent or for all of an organisation.","type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"examples":[{"schema_version":"1.0","name":"support-agent-policy","scope":"agent"}],"properties":{"schema_version":{"description":"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.","type":"string","pattern":"^1(\\\\.[0-9]+){1,2}$","examples":["1.0"]},"name":{"description":"The name under which the policy appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-policy"]},"description":{"description":"What the policy is for, in a sentence for people.","type":"string"},"scope":{"description":"Use agent for the policy of one agent, and org for a floor that every agent beneath it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]}}},"capability_mappings":{"description":"Named capabilities, each of which says which tools carry out which bounded actions of the card. The first one that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"examples":[{"web_browsing":{"tools":["mcp__browser__*"],"card_actions":["web_fetch"]}}],"additionalProperties":{"description":"One capability: the tools that belong to it and the bounded actions that they carry out.","type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"description":"What the capability is for, in a sentence for people.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"card_actions":{"description":"Bounded actions of the card that these tools carry out.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"A bounded action of the card."},"examples":[["web_fetch"]]}}}},"forbidden":{"description":"Tools that are always blocked, whatever a capability maps. Write [] when there are none.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"forbidden_tool":{"description":"One rule that blocks every tool whose name its pattern matches.","type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"description":"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.","type":"string","pattern":"\\\\S","examples":["mcp__filesystem__delete*"]},"reason":{"description":"Why the tools are blocked; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why these tools are blocked"]},"severity":{"description":"How bad a call of such a tool is: critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}},"policy_triggers":{"description":"Conditions under which a call needs a human, is warned about, or is denied. All that hold fire.","type":"array","items":{"description":"One condition and what happens while it holds.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The condition, such as tool_matches(\'mcp__payment__*\') or tool_count > 50.","type":"string","pattern":"\\\\S","examples":["tool_matches(\'mcp__payment__*\')"]},"action":{"description":"Use escalate to ask a human, warn to report the call, and deny to block it.","type":"string","enum":["escalate","warn","deny"],"examples":["escalate"]},"reason":{"description":"Why the trigger exists; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"defaults":{"description":"How tools are handled that no capability maps, and how the policy is enforced at run time.","type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"examples":[{"unmapped_tool_action":"deny","unmapped_severity":"high","fail_open":false}],"properties":{"unmapped_tool_action":{"description":"What happens to a tool that no capability maps: allow, warn or deny.","type":"string","enum":["allow","deny","warn"],"examples":["deny"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"description":"Whether calls are let through at run time when the policy itself cannot be evaluated.","type":"boolean","examples":[false]},"enforcement_mode":{"description":"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. It is warn when absent.","type":"string","enum":["warn","enforce","off"],"examples":["enforce"]},"grace_period_hours":{"description":"For how many hours after its first call an unmapped tool is let through. It is 24 when absent, and 0 switches it off.","type":"number","minimum":0,"examples":[24]}}},"severity":{"description":"How bad a violation is: critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}}');
 ;// CONCATENATED MODULE: ./build/src/formats/schemas/policy.schema.json
 const policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/policy.schema.json","title":"Policy of an agent","description":"Which concrete tools an agent may call: what each capability maps, what is always forbidden, and how everything else is handled.","type":"object","required":["meta","defaults"],"additionalProperties":false,"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"description":"Names the policy, the version of the format it is written in, and whether it is meant for one agent or for all of an organisation.","type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"examples":[{"schema_version":"1.0","name":"support-agent-policy","scope":"agent"}],"properties":{"schema_version":{"description":"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.","type":"string","pattern":"^1(\\\\.[0-9]+){1,2}$","examples":["1.0"]},"name":{"description":"The name under which the policy appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-policy"]},"description":{"description":"What the policy is for, in a sentence for people.","type":"string"},"scope":{"description":"Use agent for the policy of one agent, and org for a floor that every agent beneath it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]}}},"capability_mappings":{"description":"Named capabilities, each of which says which tools carry out which bounded actions of the card. The first one that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"examples":[{"web_browsing":{"tools":["mcp__browser__*"],"card_actions":["web_fetch"]}}],"additionalProperties":{"description":"One capability: the tools that belong to it and the bounded actions that they carry out.","type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"description":"What the capability is for, in a sentence for people.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"card_actions":{"description":"Bounded actions of the card that these tools carry out.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"A bounded action of the card."},"examples":[["web_fetch"]]}}}},"forbidden":{"description":"Tools that are always blocked, whatever a capability maps. Write [] when there are none.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"forbidden_tool":{"description":"One rule that blocks every tool whose name its pattern matches.","type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"description":"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.","type":"string","pattern":"\\\\S","examples":["mcp__filesystem__delete*"]},"reason":{"description":"Why the tools are blocked; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why these tools are blocked"]},"severity":{"description":"How bad a call of such a tool is: critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}},"policy_triggers":{"description":"Conditions under which a call needs a human, is warned about, or is denied. All that hold fire.","type":"array","items":{"description":"One condition and what happens while it holds.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The condition, such as tool_matches(\'mcp__payment__*\') or tool_count > 50.","type":"string","pattern":"\\\\S","examples":["tool_matches(\'mcp__payment__*\')"]},"action":{"description":"Use escalate to ask a human, warn to report the call, and deny to block it.","type":"string","enum":["escalate","warn","deny"],"examples":["escalate"]},"reason":{"description":"Why the trigger exists; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"defaults":{"description":"How tools are handled that no capability maps, and how the policy is enforced at run time.","type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"examples":[{"unmapped_tool_action":"deny","unmapped_severity":"high","fail_open":false}],"properties":{"unmapped_tool_action":{"description":"What happens to a tool that no capability maps: allow, warn or deny.","type":"string","enum":["allow","deny","warn"],"examples":["deny"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"description":"Whether calls are let through at run time when the policy itself cannot be evaluated.","type":"boolean","examples":[false]},"enforcement_mode":{"description":"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. It is warn when absent.","type":"string","enum":["warn","enforce","off"],"examples":["enforce"]},"grace_period_hours":{"description":"For how many hours after its first call an unmapped tool is let through. It is 24 when absent, and 0 switches it off.","type":"number","minimum":0,"examples":[24]}}},"severity":{"description":"How bad a violation is: critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}}');
 ;// CONCATENATED MODULE: ./build/src/formats/schemas/unified-card.schema.json
@@ -10314,16 +10668,17 @@ const unified_card_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":
 // Generated from the JSON Schemas by .github/scripts/precompile.mjs.
 
 const validateAapCard = validate10;
-const schema11 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json","type":"object","required":["principal","values","autonomy_envelope","audit_commitment"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string"},"aap_version":{"type":"string","pattern":"\\S"},"card_id":{"type":"string","pattern":"\\S"},"agent_id":{"type":"string","pattern":"\\S"},"issued_at":{"type":"string","pattern":"\\S"},"expires_at":{"type":["string","null"],"pattern":"\\S"},"principal":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["human","organization","agent","unspecified"]},"identifier":{"type":"string","pattern":"\\S"},"relationship":{"type":"string","enum":["delegated_authority","advisory","autonomous"]},"escalation_contact":{"type":"string","pattern":"\\S"}}},"values":{"type":"object","required":["declared"],"additionalProperties":false,"properties":{"declared":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"definitions":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"priority":{"type":"number"}}}},"conflicts_with":{"type":"array","items":{"type":"string","pattern":"\\S"}},"hierarchy":{"type":"string","enum":["lexicographic","weighted","contextual"]}}},"autonomy_envelope":{"type":"object","required":["bounded_actions"],"additionalProperties":false,"properties":{"bounded_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"escalation_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","deny","log"]},"reason":{"type":"string","pattern":"\\S"}}}},"max_autonomous_value":{"type":"object","required":["amount"],"additionalProperties":false,"properties":{"amount":{"type":"number","minimum":0},"currency":{"type":"string","pattern":"^[A-Z]{3}$"}}},"forbidden_actions":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"audit_commitment":{"type":"object","additionalProperties":false,"properties":{"trace_format":{"type":"string","pattern":"\\S"},"retention_days":{"type":"integer","minimum":0},"storage":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["local","remote","distributed"]},"location":{"type":"string","pattern":"\\S"}}},"queryable":{"type":"boolean"},"query_endpoint":{"type":"string","pattern":"\\S"},"tamper_evidence":{"type":"string","enum":["append_only","signed","merkle"]}}},"extensions":{"type":"object"},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}},"capability_mappings":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}},"forbidden":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"forbidden_tool":{"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}},"policy_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}},"defaults":{"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
-const schema12 = {"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}};
-const schema13 = {"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}};
-const schema16 = {"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}};
+const schema11 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json","type":"object","required":["principal","values","autonomy_envelope","audit_commitment"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string"},"aap_version":{"type":"string","pattern":"\\S"},"card_id":{"type":"string","pattern":"\\S"},"agent_id":{"type":"string","pattern":"\\S"},"issued_at":{"type":"string","pattern":"\\S"},"expires_at":{"type":["string","null"],"pattern":"\\S"},"principal":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["human","organization","agent","unspecified"]},"identifier":{"type":"string","pattern":"\\S"},"relationship":{"type":"string","enum":["delegated_authority","advisory","autonomous"]},"escalation_contact":{"type":"string","pattern":"\\S"}}},"values":{"type":"object","required":["declared"],"additionalProperties":false,"properties":{"declared":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"definitions":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"priority":{"type":"number"}}}},"conflicts_with":{"type":"array","items":{"type":"string","pattern":"\\S"}},"hierarchy":{"type":"string","enum":["lexicographic","weighted","contextual"]}}},"autonomy_envelope":{"type":"object","required":["bounded_actions"],"additionalProperties":false,"properties":{"bounded_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"escalation_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","deny","log"]},"reason":{"type":"string","pattern":"\\S"}}}},"max_autonomous_value":{"type":"object","required":["amount"],"additionalProperties":false,"properties":{"amount":{"type":"number","minimum":0},"currency":{"type":"string","pattern":"^[A-Z]{3}$"}}},"forbidden_actions":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"audit_commitment":{"type":"object","additionalProperties":false,"properties":{"trace_format":{"type":"string","pattern":"\\S"},"retention_days":{"type":"integer","minimum":0},"storage":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["local","remote","distributed"]},"location":{"type":"string","pattern":"\\S"}}},"queryable":{"type":"boolean"},"query_endpoint":{"type":"string","pattern":"\\S"},"tamper_evidence":{"type":"string","enum":["append_only","signed","merkle"]}}},"capabilities":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"required_actions":{"type":"array","items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","items":{"type":"string","pattern":"\\S"}},"allowed_domains":{"type":"array","items":{"type":"string","pattern":"\\S"}},"severity_on_unmapped":{"$ref":"#/definitions/severity"}}}},"enforcement":{"type":"object","additionalProperties":false,"properties":{"allow_unmapped_tools":{"type":"boolean"},"default_unmapped_severity":{"$ref":"#/definitions/severity"},"forbidden_tools":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"grace_period_hours":{"type":"number","minimum":0}}},"extensions":{"type":"object"},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}},"capability_mappings":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}},"forbidden":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"forbidden_tool":{"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}},"policy_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}},"defaults":{"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
+const schema12 = {"type":"string","enum":["critical","high","medium","low"]};
+const schema14 = {"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
+const schema15 = {"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}};
+const schema16 = {"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}};
+const schema19 = {"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
 const pattern14 = new RegExp("^[A-Z]{3}$", "u");
-const pattern19 = new RegExp("^1(\\.[0-9]+){1,2}$", "u");
-const schema14 = {"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}};
-const schema15 = {"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
+const pattern26 = new RegExp("^1(\\.[0-9]+){1,2}$", "u");
+const schema17 = {"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10438,7 +10793,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((((data3 === "critical") || (data3 === "high")) || (data3 === "medium")) || (data3 === "low"))){
-const err9 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/enum",keyword:"enum",params:{allowedValues: schema15.properties.severity.enum}};
+const err9 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/enum",keyword:"enum",params:{allowedValues: schema14.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10475,8 +10830,7 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}};
-const schema18 = {"type":"string","enum":["critical","high","medium","low"]};
+const schema20 = {"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10537,7 +10891,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((data0 === "allow") || (data0 === "deny")) || (data0 === "warn"))){
-const err5 = {instancePath:instancePath+"/unmapped_tool_action",schemaPath:"#/properties/unmapped_tool_action/enum",keyword:"enum",params:{allowedValues: schema17.properties.unmapped_tool_action.enum}};
+const err5 = {instancePath:instancePath+"/unmapped_tool_action",schemaPath:"#/properties/unmapped_tool_action/enum",keyword:"enum",params:{allowedValues: schema20.properties.unmapped_tool_action.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10560,7 +10914,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((data1 === "critical") || (data1 === "high")) || (data1 === "medium")) || (data1 === "low"))){
-const err7 = {instancePath:instancePath+"/unmapped_severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema18.enum}};
+const err7 = {instancePath:instancePath+"/unmapped_severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10595,7 +10949,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(((data3 === "warn") || (data3 === "enforce")) || (data3 === "off"))){
-const err10 = {instancePath:instancePath+"/enforcement_mode",schemaPath:"#/properties/enforcement_mode/enum",keyword:"enum",params:{allowedValues: schema17.properties.enforcement_mode.enum}};
+const err10 = {instancePath:instancePath+"/enforcement_mode",schemaPath:"#/properties/enforcement_mode/enum",keyword:"enum",params:{allowedValues: schema20.properties.enforcement_mode.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11854,10 +12208,14 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data.extensions !== undefined && func0.call(data, "extensions")){
-let data44 = data.extensions;
-if(!(data44 && typeof data44 == "object" && !Array.isArray(data44))){
-const err96 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: "object"}};
+if(data.capabilities !== undefined && func0.call(data, "capabilities")){
+let data44 = data.capabilities;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key10 of Object.keys(data44)){
+const _errs101 = errors;
+if(typeof key10 === "string"){
+if(!pattern0.test(key10)){
+const err96 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/propertyNames/pattern",keyword:"pattern",params:{pattern: "\\S"},propertyName:key10};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -11867,11 +12225,9 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data.meta !== undefined && func0.call(data, "meta")){
-let data45 = data.meta;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if((data45.schema_version === undefined) || (!(func0.call(data45, "schema_version")))){
-const err97 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/required",keyword:"required",params:{missingProperty: "schema_version"}};
+var valid21 = _errs101 === errors;
+if(!valid21){
+const err97 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/propertyNames",keyword:"propertyNames",params:{propertyName: key10}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -11880,8 +12236,12 @@ vErrors.push(err97);
 }
 errors++;
 }
-if((data45.name === undefined) || (!(func0.call(data45, "name")))){
-const err98 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/required",keyword:"required",params:{missingProperty: "name"}};
+}
+for(const key11 of Object.keys(data44)){
+let data45 = data44[key11];
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if((data45.tools === undefined) || (!(func0.call(data45, "tools")))){
+const err98 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/capabilities/additionalProperties/required",keyword:"required",params:{missingProperty: "tools"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -11890,8 +12250,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-if((data45.scope === undefined) || (!(func0.call(data45, "scope")))){
-const err99 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/required",keyword:"required",params:{missingProperty: "scope"}};
+for(const key12 of Object.keys(data45)){
+if(!((((((key12 === "description") || (key12 === "tools")) || (key12 === "required_actions")) || (key12 === "card_actions")) || (key12 === "allowed_domains")) || (key12 === "severity_on_unmapped"))){
+const err99 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/capabilities/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -11900,9 +12261,10 @@ vErrors.push(err99);
 }
 errors++;
 }
-for(const key10 of Object.keys(data45)){
-if(!((((key10 === "schema_version") || (key10 === "name")) || (key10 === "description")) || (key10 === "scope"))){
-const err100 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+}
+if(data45.description !== undefined && func0.call(data45, "description")){
+if(typeof data45.description !== "string"){
+const err100 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/capabilities/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -11912,11 +12274,11 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data45.schema_version !== undefined && func0.call(data45, "schema_version")){
-let data46 = data45.schema_version;
-if(typeof data46 === "string"){
-if(!pattern19.test(data46)){
-const err101 = {instancePath:instancePath+"/meta/schema_version",schemaPath:"#/definitions/meta/properties/schema_version/pattern",keyword:"pattern",params:{pattern: "^1(\\.[0-9]+){1,2}$"}};
+if(data45.tools !== undefined && func0.call(data45, "tools")){
+let data47 = data45.tools;
+if(Array.isArray(data47)){
+if(data47.length < 1){
+const err101 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/properties/capabilities/additionalProperties/properties/tools/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -11925,9 +12287,12 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-else {
-const err102 = {instancePath:instancePath+"/meta/schema_version",schemaPath:"#/definitions/meta/properties/schema_version/type",keyword:"type",params:{type: "string"}};
+const len5 = data47.length;
+for(let i5=0; i5<len5; i5++){
+let data48 = data47[i5];
+if(typeof data48 === "string"){
+if(!pattern0.test(data48)){
+const err102 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i5,schemaPath:"#/properties/capabilities/additionalProperties/properties/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -11937,11 +12302,8 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data45.name !== undefined && func0.call(data45, "name")){
-let data47 = data45.name;
-if(typeof data47 === "string"){
-if(!pattern0.test(data47)){
-const err103 = {instancePath:instancePath+"/meta/name",schemaPath:"#/definitions/meta/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err103 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i5,schemaPath:"#/properties/capabilities/additionalProperties/properties/tools/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -11951,8 +12313,9 @@ vErrors.push(err103);
 errors++;
 }
 }
+}
 else {
-const err104 = {instancePath:instancePath+"/meta/name",schemaPath:"#/definitions/meta/properties/name/type",keyword:"type",params:{type: "string"}};
+const err104 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/properties/capabilities/additionalProperties/properties/tools/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -11962,9 +12325,15 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data45.description !== undefined && func0.call(data45, "description")){
-if(typeof data45.description !== "string"){
-const err105 = {instancePath:instancePath+"/meta/description",schemaPath:"#/definitions/meta/properties/description/type",keyword:"type",params:{type: "string"}};
+if(data45.required_actions !== undefined && func0.call(data45, "required_actions")){
+let data49 = data45.required_actions;
+if(Array.isArray(data49)){
+const len6 = data49.length;
+for(let i6=0; i6<len6; i6++){
+let data50 = data49[i6];
+if(typeof data50 === "string"){
+if(!pattern0.test(data50)){
+const err105 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/required_actions/" + i6,schemaPath:"#/properties/capabilities/additionalProperties/properties/required_actions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -11974,10 +12343,8 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data45.scope !== undefined && func0.call(data45, "scope")){
-let data49 = data45.scope;
-if(typeof data49 !== "string"){
-const err106 = {instancePath:instancePath+"/meta/scope",schemaPath:"#/definitions/meta/properties/scope/type",keyword:"type",params:{type: "string"}};
+else {
+const err106 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/required_actions/" + i6,schemaPath:"#/properties/capabilities/additionalProperties/properties/required_actions/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -11986,8 +12353,10 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(!((data49 === "org") || (data49 === "agent"))){
-const err107 = {instancePath:instancePath+"/meta/scope",schemaPath:"#/definitions/meta/properties/scope/enum",keyword:"enum",params:{allowedValues: schema12.properties.scope.enum}};
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/required_actions",schemaPath:"#/properties/capabilities/additionalProperties/properties/required_actions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -11997,9 +12366,15 @@ vErrors.push(err107);
 errors++;
 }
 }
-}
-else {
-const err108 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/type",keyword:"type",params:{type: "object"}};
+if(data45.card_actions !== undefined && func0.call(data45, "card_actions")){
+let data51 = data45.card_actions;
+if(Array.isArray(data51)){
+const len7 = data51.length;
+for(let i7=0; i7<len7; i7++){
+let data52 = data51[i7];
+if(typeof data52 === "string"){
+if(!pattern0.test(data52)){
+const err108 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions/" + i7,schemaPath:"#/properties/capabilities/additionalProperties/properties/card_actions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -12009,14 +12384,8 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data.capability_mappings !== undefined && func0.call(data, "capability_mappings")){
-let data50 = data.capability_mappings;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key11 of Object.keys(data50)){
-const _errs116 = errors;
-if(typeof key11 === "string"){
-if(!pattern0.test(key11)){
-const err109 = {instancePath:instancePath+"/capability_mappings",schemaPath:"#/definitions/capability_mappings/propertyNames/pattern",keyword:"pattern",params:{pattern: "\\S"},propertyName:key11};
+else {
+const err109 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions/" + i7,schemaPath:"#/properties/capabilities/additionalProperties/properties/card_actions/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -12026,9 +12395,9 @@ vErrors.push(err109);
 errors++;
 }
 }
-var valid24 = _errs116 === errors;
-if(!valid24){
-const err110 = {instancePath:instancePath+"/capability_mappings",schemaPath:"#/definitions/capability_mappings/propertyNames",keyword:"propertyNames",params:{propertyName: key11}};
+}
+else {
+const err110 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions",schemaPath:"#/properties/capabilities/additionalProperties/properties/card_actions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -12038,11 +12407,15 @@ vErrors.push(err110);
 errors++;
 }
 }
-for(const key12 of Object.keys(data50)){
-let data51 = data50[key12];
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if((data51.tools === undefined) || (!(func0.call(data51, "tools")))){
-const err111 = {instancePath:instancePath+"/capability_mappings/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/capability_mappings/additionalProperties/required",keyword:"required",params:{missingProperty: "tools"}};
+if(data45.allowed_domains !== undefined && func0.call(data45, "allowed_domains")){
+let data53 = data45.allowed_domains;
+if(Array.isArray(data53)){
+const len8 = data53.length;
+for(let i8=0; i8<len8; i8++){
+let data54 = data53[i8];
+if(typeof data54 === "string"){
+if(!pattern0.test(data54)){
+const err111 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowed_domains/" + i8,schemaPath:"#/properties/capabilities/additionalProperties/properties/allowed_domains/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -12051,8 +12424,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-if((data51.card_actions === undefined) || (!(func0.call(data51, "card_actions")))){
-const err112 = {instancePath:instancePath+"/capability_mappings/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/capability_mappings/additionalProperties/required",keyword:"required",params:{missingProperty: "card_actions"}};
+}
+else {
+const err112 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowed_domains/" + i8,schemaPath:"#/properties/capabilities/additionalProperties/properties/allowed_domains/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -12061,9 +12435,10 @@ vErrors.push(err112);
 }
 errors++;
 }
-for(const key13 of Object.keys(data51)){
-if(!(((key13 === "description") || (key13 === "tools")) || (key13 === "card_actions"))){
-const err113 = {instancePath:instancePath+"/capability_mappings/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/capability_mappings/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowed_domains",schemaPath:"#/properties/capabilities/additionalProperties/properties/allowed_domains/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -12073,9 +12448,10 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data51.description !== undefined && func0.call(data51, "description")){
-if(typeof data51.description !== "string"){
-const err114 = {instancePath:instancePath+"/capability_mappings/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"}};
+if(data45.severity_on_unmapped !== undefined && func0.call(data45, "severity_on_unmapped")){
+let data55 = data45.severity_on_unmapped;
+if(typeof data55 !== "string"){
+const err114 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity_on_unmapped",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -12084,12 +12460,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-if(data51.tools !== undefined && func0.call(data51, "tools")){
-let data53 = data51.tools;
-if(Array.isArray(data53)){
-if(data53.length < 1){
-const err115 = {instancePath:instancePath+"/capability_mappings/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/tools/minItems",keyword:"minItems",params:{limit: 1}};
+if(!((((data55 === "critical") || (data55 === "high")) || (data55 === "medium")) || (data55 === "low"))){
+const err115 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity_on_unmapped",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -12098,12 +12470,10 @@ vErrors.push(err115);
 }
 errors++;
 }
-const len5 = data53.length;
-for(let i5=0; i5<len5; i5++){
-let data54 = data53[i5];
-if(typeof data54 === "string"){
-if(!pattern0.test(data54)){
-const err116 = {instancePath:instancePath+"/capability_mappings/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i5,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/capabilities/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -12113,8 +12483,9 @@ vErrors.push(err116);
 errors++;
 }
 }
+}
 else {
-const err117 = {instancePath:instancePath+"/capability_mappings/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i5,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/tools/items/type",keyword:"type",params:{type: "string"}};
+const err117 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -12124,9 +12495,12 @@ vErrors.push(err117);
 errors++;
 }
 }
-}
-else {
-const err118 = {instancePath:instancePath+"/capability_mappings/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/tools/type",keyword:"type",params:{type: "array"}};
+if(data.enforcement !== undefined && func0.call(data, "enforcement")){
+let data56 = data.enforcement;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key13 of Object.keys(data56)){
+if(!((((key13 === "allow_unmapped_tools") || (key13 === "default_unmapped_severity")) || (key13 === "forbidden_tools")) || (key13 === "grace_period_hours"))){
+const err118 = {instancePath:instancePath+"/enforcement",schemaPath:"#/properties/enforcement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -12136,11 +12510,9 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data51.card_actions !== undefined && func0.call(data51, "card_actions")){
-let data55 = data51.card_actions;
-if(Array.isArray(data55)){
-if(data55.length < 1){
-const err119 = {instancePath:instancePath+"/capability_mappings/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/card_actions/minItems",keyword:"minItems",params:{limit: 1}};
+if(data56.allow_unmapped_tools !== undefined && func0.call(data56, "allow_unmapped_tools")){
+if(typeof data56.allow_unmapped_tools !== "boolean"){
+const err119 = {instancePath:instancePath+"/enforcement/allow_unmapped_tools",schemaPath:"#/properties/enforcement/properties/allow_unmapped_tools/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -12149,12 +12521,11 @@ vErrors.push(err119);
 }
 errors++;
 }
-const len6 = data55.length;
-for(let i6=0; i6<len6; i6++){
-let data56 = data55[i6];
-if(typeof data56 === "string"){
-if(!pattern0.test(data56)){
-const err120 = {instancePath:instancePath+"/capability_mappings/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions/" + i6,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/card_actions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data56.default_unmapped_severity !== undefined && func0.call(data56, "default_unmapped_severity")){
+let data58 = data56.default_unmapped_severity;
+if(typeof data58 !== "string"){
+const err120 = {instancePath:instancePath+"/enforcement/default_unmapped_severity",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -12163,9 +12534,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-else {
-const err121 = {instancePath:instancePath+"/capability_mappings/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions/" + i6,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/card_actions/items/type",keyword:"type",params:{type: "string"}};
+if(!((((data58 === "critical") || (data58 === "high")) || (data58 === "medium")) || (data58 === "low"))){
+const err121 = {instancePath:instancePath+"/enforcement/default_unmapped_severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -12175,9 +12545,15 @@ vErrors.push(err121);
 errors++;
 }
 }
-}
-else {
-const err122 = {instancePath:instancePath+"/capability_mappings/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/card_actions/type",keyword:"type",params:{type: "array"}};
+if(data56.forbidden_tools !== undefined && func0.call(data56, "forbidden_tools")){
+let data59 = data56.forbidden_tools;
+if(Array.isArray(data59)){
+const len9 = data59.length;
+for(let i9=0; i9<len9; i9++){
+let data60 = data59[i9];
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if((data60.pattern === undefined) || (!(func0.call(data60, "pattern")))){
+const err122 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i9,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "pattern"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -12186,10 +12562,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-}
-else {
-const err123 = {instancePath:instancePath+"/capability_mappings/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/capability_mappings/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if((data60.reason === undefined) || (!(func0.call(data60, "reason")))){
+const err123 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i9,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -12198,10 +12572,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-}
-else {
-const err124 = {instancePath:instancePath+"/capability_mappings",schemaPath:"#/definitions/capability_mappings/type",keyword:"type",params:{type: "object"}};
+if((data60.severity === undefined) || (!(func0.call(data60, "severity")))){
+const err124 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i9,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "severity"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -12210,22 +12582,9 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-if(data.forbidden !== undefined && func0.call(data, "forbidden")){
-if(!(validate11(data.forbidden, {instancePath:instancePath+"/forbidden",parentData:data,parentDataProperty:"forbidden",rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
-}
-if(data.escalation_triggers !== undefined && func0.call(data, "escalation_triggers")){
-let data58 = data.escalation_triggers;
-if(Array.isArray(data58)){
-const len7 = data58.length;
-for(let i7=0; i7<len7; i7++){
-let data59 = data58[i7];
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if((data59.condition === undefined) || (!(func0.call(data59, "condition")))){
-const err125 = {instancePath:instancePath+"/escalation_triggers/" + i7,schemaPath:"#/definitions/policy_triggers/items/required",keyword:"required",params:{missingProperty: "condition"}};
+for(const key14 of Object.keys(data60)){
+if(!(((key14 === "pattern") || (key14 === "reason")) || (key14 === "severity"))){
+const err125 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i9,schemaPath:"#/definitions/forbidden_tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -12234,8 +12593,12 @@ vErrors.push(err125);
 }
 errors++;
 }
-if((data59.action === undefined) || (!(func0.call(data59, "action")))){
-const err126 = {instancePath:instancePath+"/escalation_triggers/" + i7,schemaPath:"#/definitions/policy_triggers/items/required",keyword:"required",params:{missingProperty: "action"}};
+}
+if(data60.pattern !== undefined && func0.call(data60, "pattern")){
+let data61 = data60.pattern;
+if(typeof data61 === "string"){
+if(!pattern0.test(data61)){
+const err126 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i9+"/pattern",schemaPath:"#/definitions/forbidden_tool/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -12244,8 +12607,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-if((data59.reason === undefined) || (!(func0.call(data59, "reason")))){
-const err127 = {instancePath:instancePath+"/escalation_triggers/" + i7,schemaPath:"#/definitions/policy_triggers/items/required",keyword:"required",params:{missingProperty: "reason"}};
+}
+else {
+const err127 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i9+"/pattern",schemaPath:"#/definitions/forbidden_tool/properties/pattern/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -12254,9 +12618,12 @@ vErrors.push(err127);
 }
 errors++;
 }
-for(const key14 of Object.keys(data59)){
-if(!(((key14 === "condition") || (key14 === "action")) || (key14 === "reason"))){
-const err128 = {instancePath:instancePath+"/escalation_triggers/" + i7,schemaPath:"#/definitions/policy_triggers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+}
+if(data60.reason !== undefined && func0.call(data60, "reason")){
+let data62 = data60.reason;
+if(typeof data62 === "string"){
+if(!pattern0.test(data62)){
+const err128 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i9+"/reason",schemaPath:"#/definitions/forbidden_tool/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -12266,11 +12633,8 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data59.condition !== undefined && func0.call(data59, "condition")){
-let data60 = data59.condition;
-if(typeof data60 === "string"){
-if(!pattern0.test(data60)){
-const err129 = {instancePath:instancePath+"/escalation_triggers/" + i7+"/condition",schemaPath:"#/definitions/policy_triggers/items/properties/condition/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err129 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i9+"/reason",schemaPath:"#/definitions/forbidden_tool/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -12280,8 +12644,10 @@ vErrors.push(err129);
 errors++;
 }
 }
-else {
-const err130 = {instancePath:instancePath+"/escalation_triggers/" + i7+"/condition",schemaPath:"#/definitions/policy_triggers/items/properties/condition/type",keyword:"type",params:{type: "string"}};
+if(data60.severity !== undefined && func0.call(data60, "severity")){
+let data63 = data60.severity;
+if(typeof data63 !== "string"){
+const err130 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i9+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -12290,11 +12656,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-if(data59.action !== undefined && func0.call(data59, "action")){
-let data61 = data59.action;
-if(typeof data61 !== "string"){
-const err131 = {instancePath:instancePath+"/escalation_triggers/" + i7+"/action",schemaPath:"#/definitions/policy_triggers/items/properties/action/type",keyword:"type",params:{type: "string"}};
+if(!((((data63 === "critical") || (data63 === "high")) || (data63 === "medium")) || (data63 === "low"))){
+const err131 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i9+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/enum",keyword:"enum",params:{allowedValues: schema14.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -12303,8 +12666,10 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(!(((data61 === "escalate") || (data61 === "warn")) || (data61 === "deny"))){
-const err132 = {instancePath:instancePath+"/escalation_triggers/" + i7+"/action",schemaPath:"#/definitions/policy_triggers/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema16.items.properties.action.enum}};
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i9,schemaPath:"#/definitions/forbidden_tool/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -12314,11 +12679,9 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data59.reason !== undefined && func0.call(data59, "reason")){
-let data62 = data59.reason;
-if(typeof data62 === "string"){
-if(!pattern0.test(data62)){
-const err133 = {instancePath:instancePath+"/escalation_triggers/" + i7+"/reason",schemaPath:"#/definitions/policy_triggers/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err133 = {instancePath:instancePath+"/enforcement/forbidden_tools",schemaPath:"#/properties/enforcement/properties/forbidden_tools/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -12328,8 +12691,11 @@ vErrors.push(err133);
 errors++;
 }
 }
-else {
-const err134 = {instancePath:instancePath+"/escalation_triggers/" + i7+"/reason",schemaPath:"#/definitions/policy_triggers/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(data56.grace_period_hours !== undefined && func0.call(data56, "grace_period_hours")){
+let data64 = data56.grace_period_hours;
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 < 0 || isNaN(data64)){
+const err134 = {instancePath:instancePath+"/enforcement/grace_period_hours",schemaPath:"#/properties/enforcement/properties/grace_period_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -12339,9 +12705,8 @@ vErrors.push(err134);
 errors++;
 }
 }
-}
 else {
-const err135 = {instancePath:instancePath+"/escalation_triggers/" + i7,schemaPath:"#/definitions/policy_triggers/items/type",keyword:"type",params:{type: "object"}};
+const err135 = {instancePath:instancePath+"/enforcement/grace_period_hours",schemaPath:"#/properties/enforcement/properties/grace_period_hours/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -12353,12 +12718,521 @@ errors++;
 }
 }
 else {
-const err136 = {instancePath:instancePath+"/escalation_triggers",schemaPath:"#/definitions/policy_triggers/type",keyword:"type",params:{type: "array"}};
+const err136 = {instancePath:instancePath+"/enforcement",schemaPath:"#/properties/enforcement/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err136];
 }
 else {
 vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data.extensions !== undefined && func0.call(data, "extensions")){
+let data65 = data.extensions;
+if(!(data65 && typeof data65 == "object" && !Array.isArray(data65))){
+const err137 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+if(data.meta !== undefined && func0.call(data, "meta")){
+let data66 = data.meta;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if((data66.schema_version === undefined) || (!(func0.call(data66, "schema_version")))){
+const err138 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/required",keyword:"required",params:{missingProperty: "schema_version"}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+if((data66.name === undefined) || (!(func0.call(data66, "name")))){
+const err139 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+if((data66.scope === undefined) || (!(func0.call(data66, "scope")))){
+const err140 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/required",keyword:"required",params:{missingProperty: "scope"}};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+for(const key15 of Object.keys(data66)){
+if(!((((key15 === "schema_version") || (key15 === "name")) || (key15 === "description")) || (key15 === "scope"))){
+const err141 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+if(data66.schema_version !== undefined && func0.call(data66, "schema_version")){
+let data67 = data66.schema_version;
+if(typeof data67 === "string"){
+if(!pattern26.test(data67)){
+const err142 = {instancePath:instancePath+"/meta/schema_version",schemaPath:"#/definitions/meta/properties/schema_version/pattern",keyword:"pattern",params:{pattern: "^1(\\.[0-9]+){1,2}$"}};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/meta/schema_version",schemaPath:"#/definitions/meta/properties/schema_version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+if(data66.name !== undefined && func0.call(data66, "name")){
+let data68 = data66.name;
+if(typeof data68 === "string"){
+if(!pattern0.test(data68)){
+const err144 = {instancePath:instancePath+"/meta/name",schemaPath:"#/definitions/meta/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/meta/name",schemaPath:"#/definitions/meta/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+if(data66.description !== undefined && func0.call(data66, "description")){
+if(typeof data66.description !== "string"){
+const err146 = {instancePath:instancePath+"/meta/description",schemaPath:"#/definitions/meta/properties/description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+if(data66.scope !== undefined && func0.call(data66, "scope")){
+let data70 = data66.scope;
+if(typeof data70 !== "string"){
+const err147 = {instancePath:instancePath+"/meta/scope",schemaPath:"#/definitions/meta/properties/scope/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+if(!((data70 === "org") || (data70 === "agent"))){
+const err148 = {instancePath:instancePath+"/meta/scope",schemaPath:"#/definitions/meta/properties/scope/enum",keyword:"enum",params:{allowedValues: schema15.properties.scope.enum}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+if(data.capability_mappings !== undefined && func0.call(data, "capability_mappings")){
+let data71 = data.capability_mappings;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+for(const key16 of Object.keys(data71)){
+const _errs166 = errors;
+if(typeof key16 === "string"){
+if(!pattern0.test(key16)){
+const err150 = {instancePath:instancePath+"/capability_mappings",schemaPath:"#/definitions/capability_mappings/propertyNames/pattern",keyword:"pattern",params:{pattern: "\\S"},propertyName:key16};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+var valid42 = _errs166 === errors;
+if(!valid42){
+const err151 = {instancePath:instancePath+"/capability_mappings",schemaPath:"#/definitions/capability_mappings/propertyNames",keyword:"propertyNames",params:{propertyName: key16}};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+for(const key17 of Object.keys(data71)){
+let data72 = data71[key17];
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if((data72.tools === undefined) || (!(func0.call(data72, "tools")))){
+const err152 = {instancePath:instancePath+"/capability_mappings/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/capability_mappings/additionalProperties/required",keyword:"required",params:{missingProperty: "tools"}};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+if((data72.card_actions === undefined) || (!(func0.call(data72, "card_actions")))){
+const err153 = {instancePath:instancePath+"/capability_mappings/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/capability_mappings/additionalProperties/required",keyword:"required",params:{missingProperty: "card_actions"}};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+for(const key18 of Object.keys(data72)){
+if(!(((key18 === "description") || (key18 === "tools")) || (key18 === "card_actions"))){
+const err154 = {instancePath:instancePath+"/capability_mappings/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/capability_mappings/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+if(data72.description !== undefined && func0.call(data72, "description")){
+if(typeof data72.description !== "string"){
+const err155 = {instancePath:instancePath+"/capability_mappings/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+if(data72.tools !== undefined && func0.call(data72, "tools")){
+let data74 = data72.tools;
+if(Array.isArray(data74)){
+if(data74.length < 1){
+const err156 = {instancePath:instancePath+"/capability_mappings/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/tools/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+const len10 = data74.length;
+for(let i10=0; i10<len10; i10++){
+let data75 = data74[i10];
+if(typeof data75 === "string"){
+if(!pattern0.test(data75)){
+const err157 = {instancePath:instancePath+"/capability_mappings/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i10,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/capability_mappings/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i10,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/tools/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+}
+else {
+const err159 = {instancePath:instancePath+"/capability_mappings/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/tools/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+if(data72.card_actions !== undefined && func0.call(data72, "card_actions")){
+let data76 = data72.card_actions;
+if(Array.isArray(data76)){
+if(data76.length < 1){
+const err160 = {instancePath:instancePath+"/capability_mappings/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/card_actions/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+const len11 = data76.length;
+for(let i11=0; i11<len11; i11++){
+let data77 = data76[i11];
+if(typeof data77 === "string"){
+if(!pattern0.test(data77)){
+const err161 = {instancePath:instancePath+"/capability_mappings/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions/" + i11,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/card_actions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/capability_mappings/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions/" + i11,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/card_actions/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+}
+else {
+const err163 = {instancePath:instancePath+"/capability_mappings/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/card_actions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+}
+else {
+const err164 = {instancePath:instancePath+"/capability_mappings/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/capability_mappings/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+}
+else {
+const err165 = {instancePath:instancePath+"/capability_mappings",schemaPath:"#/definitions/capability_mappings/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+if(data.forbidden !== undefined && func0.call(data, "forbidden")){
+if(!(validate11(data.forbidden, {instancePath:instancePath+"/forbidden",parentData:data,parentDataProperty:"forbidden",rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+if(data.escalation_triggers !== undefined && func0.call(data, "escalation_triggers")){
+let data79 = data.escalation_triggers;
+if(Array.isArray(data79)){
+const len12 = data79.length;
+for(let i12=0; i12<len12; i12++){
+let data80 = data79[i12];
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if((data80.condition === undefined) || (!(func0.call(data80, "condition")))){
+const err166 = {instancePath:instancePath+"/escalation_triggers/" + i12,schemaPath:"#/definitions/policy_triggers/items/required",keyword:"required",params:{missingProperty: "condition"}};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+if((data80.action === undefined) || (!(func0.call(data80, "action")))){
+const err167 = {instancePath:instancePath+"/escalation_triggers/" + i12,schemaPath:"#/definitions/policy_triggers/items/required",keyword:"required",params:{missingProperty: "action"}};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+if((data80.reason === undefined) || (!(func0.call(data80, "reason")))){
+const err168 = {instancePath:instancePath+"/escalation_triggers/" + i12,schemaPath:"#/definitions/policy_triggers/items/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+for(const key19 of Object.keys(data80)){
+if(!(((key19 === "condition") || (key19 === "action")) || (key19 === "reason"))){
+const err169 = {instancePath:instancePath+"/escalation_triggers/" + i12,schemaPath:"#/definitions/policy_triggers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+if(data80.condition !== undefined && func0.call(data80, "condition")){
+let data81 = data80.condition;
+if(typeof data81 === "string"){
+if(!pattern0.test(data81)){
+const err170 = {instancePath:instancePath+"/escalation_triggers/" + i12+"/condition",schemaPath:"#/definitions/policy_triggers/items/properties/condition/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/escalation_triggers/" + i12+"/condition",schemaPath:"#/definitions/policy_triggers/items/properties/condition/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+if(data80.action !== undefined && func0.call(data80, "action")){
+let data82 = data80.action;
+if(typeof data82 !== "string"){
+const err172 = {instancePath:instancePath+"/escalation_triggers/" + i12+"/action",schemaPath:"#/definitions/policy_triggers/items/properties/action/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+if(!(((data82 === "escalate") || (data82 === "warn")) || (data82 === "deny"))){
+const err173 = {instancePath:instancePath+"/escalation_triggers/" + i12+"/action",schemaPath:"#/definitions/policy_triggers/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema19.items.properties.action.enum}};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+if(data80.reason !== undefined && func0.call(data80, "reason")){
+let data83 = data80.reason;
+if(typeof data83 === "string"){
+if(!pattern0.test(data83)){
+const err174 = {instancePath:instancePath+"/escalation_triggers/" + i12+"/reason",schemaPath:"#/definitions/policy_triggers/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/escalation_triggers/" + i12+"/reason",schemaPath:"#/definitions/policy_triggers/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+}
+else {
+const err176 = {instancePath:instancePath+"/escalation_triggers/" + i12,schemaPath:"#/definitions/policy_triggers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/escalation_triggers",schemaPath:"#/definitions/policy_triggers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
 }
 errors++;
 }
@@ -12371,12 +13245,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err137 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err178 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err137];
+vErrors = [err178];
 }
 else {
-vErrors.push(err137);
+vErrors.push(err178);
 }
 errors++;
 }
@@ -12385,14 +13259,14 @@ return errors === 0;
 }
 
 const validateUnifiedCard = validate15;
-const schema19 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json","type":"object","required":["card_version","agent_id","autonomy_mode","integrity_mode","principal","values","autonomy","audit"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string"},"card_version":{"type":"string","pattern":"^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"card_id":{"type":"string","pattern":"\\S"},"agent_id":{"type":"string","pattern":"\\S"},"issued_at":{"type":"string","pattern":"\\S"},"expires_at":{"type":["string","null"],"pattern":"\\S"},"autonomy_mode":{"type":"string","enum":["off","observe","nudge","enforce"]},"integrity_mode":{"type":"string","enum":["off","observe","nudge","enforce"]},"principal":{"type":"object","required":["type","relationship"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["human","organization","agent","unspecified"]},"identifier":{"type":["string","null"],"pattern":"\\S"},"relationship":{"type":"string","enum":["delegated_authority","advisory","autonomous"]},"escalation_contact":{"type":["string","null"],"pattern":"\\S"}},"if":{"required":["type"],"properties":{"type":{"enum":["human","organization","agent"]}}},"then":{"required":["identifier"]}},"values":{"type":"object","required":["declared"],"additionalProperties":false,"properties":{"declared":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","required":["id"],"properties":{"id":{"type":"string","pattern":"\\S"}},"additionalProperties":{"type":"string"}}},"definitions":{"type":["object","null"],"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"type":["string","null"],"pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"priority":{"type":"number"}}}},"conflicts_with":{"type":["array","null"],"items":{"type":"string","pattern":"\\S"}},"hierarchy":{"type":["string","null"],"enum":["lexicographic","weighted","contextual",null]}}},"conscience":{"type":"object","required":["mode","values"],"additionalProperties":false,"properties":{"mode":{"type":"string","enum":["augment","replace"]},"values":{"type":"array","items":{"type":"object","required":["type","content"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["BOUNDARY","FEAR","COMMITMENT","BELIEF","HOPE"]},"content":{"type":"string","pattern":"\\S"},"id":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["advisory","mandatory"]}}}}}},"autonomy":{"type":"object","required":["bounded_actions"],"additionalProperties":false,"properties":{"bounded_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"escalation_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","deny","log"]},"reason":{"type":"string","pattern":"\\S"}}}},"max_autonomous_value":{"type":["object","null"],"required":["amount"],"additionalProperties":false,"properties":{"amount":{"type":"number","minimum":0},"currency":{"type":"string","pattern":"^[A-Z]{3}$"}}},"forbidden_actions":{"type":["array","null"],"items":{"type":"string","pattern":"\\S"}}}},"capabilities":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"required_actions":{"type":"array","items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","items":{"type":"string","pattern":"\\S"}},"allowed_domains":{"type":"array","items":{"type":"string","pattern":"\\S"}},"severity_on_unmapped":{"$ref":"#/definitions/severity"}}}},"enforcement":{"type":"object","additionalProperties":false,"properties":{"allow_unmapped_tools":{"type":"boolean"},"default_unmapped_severity":{"$ref":"#/definitions/severity"},"forbidden_tools":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"grace_period_hours":{"type":"number","minimum":0}}},"audit":{"type":"object","required":["retention_days","queryable"],"additionalProperties":false,"properties":{"trace_format":{"type":"string","pattern":"\\S"},"retention_days":{"type":"integer","minimum":0},"storage":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["local","remote","distributed"]},"location":{"type":"string","pattern":"\\S"}}},"queryable":{"type":"boolean"},"query_endpoint":{"type":["string","null"],"pattern":"\\S"},"tamper_evidence":{"type":["string","null"],"enum":["append_only","signed","merkle",null]}}},"extensions":{"type":["object","null"]},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}},"capability_mappings":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}},"forbidden":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"forbidden_tool":{"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}},"policy_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}},"defaults":{"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
-const schema20 = {"type":"string","enum":["critical","high","medium","low"]};
-const schema22 = {"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
-const schema23 = {"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}};
-const schema24 = {"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}};
-const schema27 = {"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}};
-const pattern28 = new RegExp("^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-const schema25 = {"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}};
+const schema22 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json","type":"object","required":["card_version","agent_id","autonomy_mode","integrity_mode","principal","values","autonomy","audit"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string"},"card_version":{"type":"string","pattern":"^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"card_id":{"type":"string","pattern":"\\S"},"agent_id":{"type":"string","pattern":"\\S"},"issued_at":{"type":"string","pattern":"\\S"},"expires_at":{"type":["string","null"],"pattern":"\\S"},"autonomy_mode":{"type":"string","enum":["off","observe","nudge","enforce"]},"integrity_mode":{"type":"string","enum":["off","observe","nudge","enforce"]},"principal":{"type":"object","required":["type","relationship"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["human","organization","agent","unspecified"]},"identifier":{"type":["string","null"],"pattern":"\\S"},"relationship":{"type":"string","enum":["delegated_authority","advisory","autonomous"]},"escalation_contact":{"type":["string","null"],"pattern":"\\S"}},"if":{"required":["type"],"properties":{"type":{"enum":["human","organization","agent"]}}},"then":{"required":["identifier"]}},"values":{"type":"object","required":["declared"],"additionalProperties":false,"properties":{"declared":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","required":["id"],"properties":{"id":{"type":"string","pattern":"\\S"}},"additionalProperties":{"type":"string"}}},"definitions":{"type":["object","null"],"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"type":["string","null"],"pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"priority":{"type":"number"}}}},"conflicts_with":{"type":["array","null"],"items":{"type":"string","pattern":"\\S"}},"hierarchy":{"type":["string","null"],"enum":["lexicographic","weighted","contextual",null]}}},"conscience":{"type":"object","required":["mode","values"],"additionalProperties":false,"properties":{"mode":{"type":"string","enum":["augment","replace"]},"values":{"type":"array","items":{"type":"object","required":["type","content"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["BOUNDARY","FEAR","COMMITMENT","BELIEF","HOPE"]},"content":{"type":"string","pattern":"\\S"},"id":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["advisory","mandatory"]}}}}}},"autonomy":{"type":"object","required":["bounded_actions"],"additionalProperties":false,"properties":{"bounded_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"escalation_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","deny","log"]},"reason":{"type":"string","pattern":"\\S"}}}},"max_autonomous_value":{"type":["object","null"],"required":["amount"],"additionalProperties":false,"properties":{"amount":{"type":"number","minimum":0},"currency":{"type":"string","pattern":"^[A-Z]{3}$"}}},"forbidden_actions":{"type":["array","null"],"items":{"type":"string","pattern":"\\S"}}}},"capabilities":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"required_actions":{"type":"array","items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","items":{"type":"string","pattern":"\\S"}},"allowed_domains":{"type":"array","items":{"type":"string","pattern":"\\S"}},"severity_on_unmapped":{"$ref":"#/definitions/severity"}}}},"enforcement":{"type":"object","additionalProperties":false,"properties":{"allow_unmapped_tools":{"type":"boolean"},"default_unmapped_severity":{"$ref":"#/definitions/severity"},"forbidden_tools":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"grace_period_hours":{"type":"number","minimum":0}}},"audit":{"type":"object","required":["retention_days","queryable"],"additionalProperties":false,"properties":{"trace_format":{"type":"string","pattern":"\\S"},"retention_days":{"type":"integer","minimum":0},"storage":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["local","remote","distributed"]},"location":{"type":"string","pattern":"\\S"}}},"queryable":{"type":"boolean"},"query_endpoint":{"type":["string","null"],"pattern":"\\S"},"tamper_evidence":{"type":["string","null"],"enum":["append_only","signed","merkle",null]}}},"extensions":{"type":["object","null"]},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}},"capability_mappings":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}},"forbidden":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"forbidden_tool":{"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}},"policy_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}},"defaults":{"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
+const schema23 = {"type":"string","enum":["critical","high","medium","low"]};
+const schema25 = {"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
+const schema26 = {"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}};
+const schema27 = {"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}};
+const schema30 = {"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}};
+const pattern35 = new RegExp("^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const schema28 = {"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}};
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12507,7 +13381,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((((data3 === "critical") || (data3 === "high")) || (data3 === "medium")) || (data3 === "low"))){
-const err9 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/enum",keyword:"enum",params:{allowedValues: schema22.properties.severity.enum}};
+const err9 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/enum",keyword:"enum",params:{allowedValues: schema25.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12544,7 +13418,7 @@ validate16.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}};
+const schema31 = {"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}};
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12605,7 +13479,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((data0 === "allow") || (data0 === "deny")) || (data0 === "warn"))){
-const err5 = {instancePath:instancePath+"/unmapped_tool_action",schemaPath:"#/properties/unmapped_tool_action/enum",keyword:"enum",params:{allowedValues: schema28.properties.unmapped_tool_action.enum}};
+const err5 = {instancePath:instancePath+"/unmapped_tool_action",schemaPath:"#/properties/unmapped_tool_action/enum",keyword:"enum",params:{allowedValues: schema31.properties.unmapped_tool_action.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12628,7 +13502,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((data1 === "critical") || (data1 === "high")) || (data1 === "medium")) || (data1 === "low"))){
-const err7 = {instancePath:instancePath+"/unmapped_severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema20.enum}};
+const err7 = {instancePath:instancePath+"/unmapped_severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema23.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12663,7 +13537,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(((data3 === "warn") || (data3 === "enforce")) || (data3 === "off"))){
-const err10 = {instancePath:instancePath+"/enforcement_mode",schemaPath:"#/properties/enforcement_mode/enum",keyword:"enum",params:{allowedValues: schema28.properties.enforcement_mode.enum}};
+const err10 = {instancePath:instancePath+"/enforcement_mode",schemaPath:"#/properties/enforcement_mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.enforcement_mode.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12800,7 +13674,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema19.properties, key0))){
+if(!(func0.call(schema22.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err8];
@@ -12886,7 +13760,7 @@ errors++;
 if(data.card_version !== undefined && func0.call(data, "card_version")){
 let data1 = data.card_version;
 if(typeof data1 === "string"){
-if(!pattern28.test(data1)){
+if(!pattern35.test(data1)){
 const err14 = {instancePath:instancePath+"/card_version",schemaPath:"#/properties/card_version/pattern",keyword:"pattern",params:{pattern: "^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -12986,7 +13860,7 @@ errors++;
 if(data.expires_at !== undefined && func0.call(data, "expires_at")){
 let data5 = data.expires_at;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err22 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema19.properties.expires_at.type}};
+const err22 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema22.properties.expires_at.type}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -13021,7 +13895,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((((data6 === "off") || (data6 === "observe")) || (data6 === "nudge")) || (data6 === "enforce"))){
-const err25 = {instancePath:instancePath+"/autonomy_mode",schemaPath:"#/properties/autonomy_mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.autonomy_mode.enum}};
+const err25 = {instancePath:instancePath+"/autonomy_mode",schemaPath:"#/properties/autonomy_mode/enum",keyword:"enum",params:{allowedValues: schema22.properties.autonomy_mode.enum}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -13044,7 +13918,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!((((data7 === "off") || (data7 === "observe")) || (data7 === "nudge")) || (data7 === "enforce"))){
-const err27 = {instancePath:instancePath+"/integrity_mode",schemaPath:"#/properties/integrity_mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.integrity_mode.enum}};
+const err27 = {instancePath:instancePath+"/integrity_mode",schemaPath:"#/properties/integrity_mode/enum",keyword:"enum",params:{allowedValues: schema22.properties.integrity_mode.enum}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -13170,7 +14044,7 @@ vErrors.push(err35);
 errors++;
 }
 if(!((((data10 === "human") || (data10 === "organization")) || (data10 === "agent")) || (data10 === "unspecified"))){
-const err36 = {instancePath:instancePath+"/principal/type",schemaPath:"#/properties/principal/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.principal.properties.type.enum}};
+const err36 = {instancePath:instancePath+"/principal/type",schemaPath:"#/properties/principal/properties/type/enum",keyword:"enum",params:{allowedValues: schema22.properties.principal.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -13183,7 +14057,7 @@ errors++;
 if(data8.identifier !== undefined && func0.call(data8, "identifier")){
 let data11 = data8.identifier;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err37 = {instancePath:instancePath+"/principal/identifier",schemaPath:"#/properties/principal/properties/identifier/type",keyword:"type",params:{type: schema19.properties.principal.properties.identifier.type}};
+const err37 = {instancePath:instancePath+"/principal/identifier",schemaPath:"#/properties/principal/properties/identifier/type",keyword:"type",params:{type: schema22.properties.principal.properties.identifier.type}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -13218,7 +14092,7 @@ vErrors.push(err39);
 errors++;
 }
 if(!(((data12 === "delegated_authority") || (data12 === "advisory")) || (data12 === "autonomous"))){
-const err40 = {instancePath:instancePath+"/principal/relationship",schemaPath:"#/properties/principal/properties/relationship/enum",keyword:"enum",params:{allowedValues: schema19.properties.principal.properties.relationship.enum}};
+const err40 = {instancePath:instancePath+"/principal/relationship",schemaPath:"#/properties/principal/properties/relationship/enum",keyword:"enum",params:{allowedValues: schema22.properties.principal.properties.relationship.enum}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -13231,7 +14105,7 @@ errors++;
 if(data8.escalation_contact !== undefined && func0.call(data8, "escalation_contact")){
 let data13 = data8.escalation_contact;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err41 = {instancePath:instancePath+"/principal/escalation_contact",schemaPath:"#/properties/principal/properties/escalation_contact/type",keyword:"type",params:{type: schema19.properties.principal.properties.escalation_contact.type}};
+const err41 = {instancePath:instancePath+"/principal/escalation_contact",schemaPath:"#/properties/principal/properties/escalation_contact/type",keyword:"type",params:{type: schema22.properties.principal.properties.escalation_contact.type}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -13307,7 +14181,7 @@ const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
 let data16 = data15[i0];
 if((typeof data16 !== "string") && (!(data16 && typeof data16 == "object" && !Array.isArray(data16)))){
-const err47 = {instancePath:instancePath+"/values/declared/" + i0,schemaPath:"#/properties/values/properties/declared/items/type",keyword:"type",params:{type: schema19.properties.values.properties.declared.items.type}};
+const err47 = {instancePath:instancePath+"/values/declared/" + i0,schemaPath:"#/properties/values/properties/declared/items/type",keyword:"type",params:{type: schema22.properties.values.properties.declared.items.type}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -13395,7 +14269,7 @@ errors++;
 if(data14.definitions !== undefined && func0.call(data14, "definitions")){
 let data19 = data14.definitions;
 if((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (data19 !== null)){
-const err54 = {instancePath:instancePath+"/values/definitions",schemaPath:"#/properties/values/properties/definitions/type",keyword:"type",params:{type: schema19.properties.values.properties.definitions.type}};
+const err54 = {instancePath:instancePath+"/values/definitions",schemaPath:"#/properties/values/properties/definitions/type",keyword:"type",params:{type: schema22.properties.values.properties.definitions.type}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -13423,7 +14297,7 @@ errors++;
 if(data20.name !== undefined && func0.call(data20, "name")){
 let data21 = data20.name;
 if((typeof data21 !== "string") && (data21 !== null)){
-const err56 = {instancePath:instancePath+"/values/definitions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/values/properties/definitions/additionalProperties/properties/name/type",keyword:"type",params:{type: schema19.properties.values.properties.definitions.additionalProperties.properties.name.type}};
+const err56 = {instancePath:instancePath+"/values/definitions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/values/properties/definitions/additionalProperties/properties/name/type",keyword:"type",params:{type: schema22.properties.values.properties.definitions.additionalProperties.properties.name.type}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -13500,7 +14374,7 @@ errors++;
 if(data14.conflicts_with !== undefined && func0.call(data14, "conflicts_with")){
 let data24 = data14.conflicts_with;
 if((!(Array.isArray(data24))) && (data24 !== null)){
-const err62 = {instancePath:instancePath+"/values/conflicts_with",schemaPath:"#/properties/values/properties/conflicts_with/type",keyword:"type",params:{type: schema19.properties.values.properties.conflicts_with.type}};
+const err62 = {instancePath:instancePath+"/values/conflicts_with",schemaPath:"#/properties/values/properties/conflicts_with/type",keyword:"type",params:{type: schema22.properties.values.properties.conflicts_with.type}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -13541,7 +14415,7 @@ errors++;
 if(data14.hierarchy !== undefined && func0.call(data14, "hierarchy")){
 let data26 = data14.hierarchy;
 if((typeof data26 !== "string") && (data26 !== null)){
-const err65 = {instancePath:instancePath+"/values/hierarchy",schemaPath:"#/properties/values/properties/hierarchy/type",keyword:"type",params:{type: schema19.properties.values.properties.hierarchy.type}};
+const err65 = {instancePath:instancePath+"/values/hierarchy",schemaPath:"#/properties/values/properties/hierarchy/type",keyword:"type",params:{type: schema22.properties.values.properties.hierarchy.type}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -13551,7 +14425,7 @@ vErrors.push(err65);
 errors++;
 }
 if(!((((data26 === "lexicographic") || (data26 === "weighted")) || (data26 === "contextual")) || (data26 === null))){
-const err66 = {instancePath:instancePath+"/values/hierarchy",schemaPath:"#/properties/values/properties/hierarchy/enum",keyword:"enum",params:{allowedValues: schema19.properties.values.properties.hierarchy.enum}};
+const err66 = {instancePath:instancePath+"/values/hierarchy",schemaPath:"#/properties/values/properties/hierarchy/enum",keyword:"enum",params:{allowedValues: schema22.properties.values.properties.hierarchy.enum}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -13621,7 +14495,7 @@ vErrors.push(err71);
 errors++;
 }
 if(!((data28 === "augment") || (data28 === "replace"))){
-const err72 = {instancePath:instancePath+"/conscience/mode",schemaPath:"#/properties/conscience/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.conscience.properties.mode.enum}};
+const err72 = {instancePath:instancePath+"/conscience/mode",schemaPath:"#/properties/conscience/properties/mode/enum",keyword:"enum",params:{allowedValues: schema22.properties.conscience.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -13683,7 +14557,7 @@ vErrors.push(err76);
 errors++;
 }
 if(!(((((data31 === "BOUNDARY") || (data31 === "FEAR")) || (data31 === "COMMITMENT")) || (data31 === "BELIEF")) || (data31 === "HOPE"))){
-const err77 = {instancePath:instancePath+"/conscience/values/" + i2+"/type",schemaPath:"#/properties/conscience/properties/values/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.conscience.properties.values.items.properties.type.enum}};
+const err77 = {instancePath:instancePath+"/conscience/values/" + i2+"/type",schemaPath:"#/properties/conscience/properties/values/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema22.properties.conscience.properties.values.items.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -13756,7 +14630,7 @@ vErrors.push(err82);
 errors++;
 }
 if(!((data34 === "advisory") || (data34 === "mandatory"))){
-const err83 = {instancePath:instancePath+"/conscience/values/" + i2+"/severity",schemaPath:"#/properties/conscience/properties/values/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.conscience.properties.values.items.properties.severity.enum}};
+const err83 = {instancePath:instancePath+"/conscience/values/" + i2+"/severity",schemaPath:"#/properties/conscience/properties/values/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema22.properties.conscience.properties.values.items.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -13965,7 +14839,7 @@ vErrors.push(err99);
 errors++;
 }
 if(!(((data41 === "escalate") || (data41 === "deny")) || (data41 === "log"))){
-const err100 = {instancePath:instancePath+"/autonomy/escalation_triggers/" + i4+"/action",schemaPath:"#/properties/autonomy/properties/escalation_triggers/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema19.properties.autonomy.properties.escalation_triggers.items.properties.action.enum}};
+const err100 = {instancePath:instancePath+"/autonomy/escalation_triggers/" + i4+"/action",schemaPath:"#/properties/autonomy/properties/escalation_triggers/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema22.properties.autonomy.properties.escalation_triggers.items.properties.action.enum}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -14027,7 +14901,7 @@ errors++;
 if(data35.max_autonomous_value !== undefined && func0.call(data35, "max_autonomous_value")){
 let data43 = data35.max_autonomous_value;
 if((!(data43 && typeof data43 == "object" && !Array.isArray(data43))) && (data43 !== null)){
-const err105 = {instancePath:instancePath+"/autonomy/max_autonomous_value",schemaPath:"#/properties/autonomy/properties/max_autonomous_value/type",keyword:"type",params:{type: schema19.properties.autonomy.properties.max_autonomous_value.type}};
+const err105 = {instancePath:instancePath+"/autonomy/max_autonomous_value",schemaPath:"#/properties/autonomy/properties/max_autonomous_value/type",keyword:"type",params:{type: schema22.properties.autonomy.properties.max_autonomous_value.type}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -14114,7 +14988,7 @@ errors++;
 if(data35.forbidden_actions !== undefined && func0.call(data35, "forbidden_actions")){
 let data46 = data35.forbidden_actions;
 if((!(Array.isArray(data46))) && (data46 !== null)){
-const err112 = {instancePath:instancePath+"/autonomy/forbidden_actions",schemaPath:"#/properties/autonomy/properties/forbidden_actions/type",keyword:"type",params:{type: schema19.properties.autonomy.properties.forbidden_actions.type}};
+const err112 = {instancePath:instancePath+"/autonomy/forbidden_actions",schemaPath:"#/properties/autonomy/properties/forbidden_actions/type",keyword:"type",params:{type: schema22.properties.autonomy.properties.forbidden_actions.type}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -14417,7 +15291,7 @@ vErrors.push(err134);
 errors++;
 }
 if(!((((data59 === "critical") || (data59 === "high")) || (data59 === "medium")) || (data59 === "low"))){
-const err135 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity_on_unmapped",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema20.enum}};
+const err135 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity_on_unmapped",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema23.enum}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -14491,7 +15365,7 @@ vErrors.push(err140);
 errors++;
 }
 if(!((((data62 === "critical") || (data62 === "high")) || (data62 === "medium")) || (data62 === "low"))){
-const err141 = {instancePath:instancePath+"/enforcement/default_unmapped_severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema20.enum}};
+const err141 = {instancePath:instancePath+"/enforcement/default_unmapped_severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema23.enum}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -14613,7 +15487,7 @@ vErrors.push(err150);
 errors++;
 }
 if(!((((data67 === "critical") || (data67 === "high")) || (data67 === "medium")) || (data67 === "low"))){
-const err151 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i10+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/enum",keyword:"enum",params:{allowedValues: schema22.properties.severity.enum}};
+const err151 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i10+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/enum",keyword:"enum",params:{allowedValues: schema25.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -14797,7 +15671,7 @@ vErrors.push(err165);
 errors++;
 }
 if(!(((data73 === "local") || (data73 === "remote")) || (data73 === "distributed"))){
-const err166 = {instancePath:instancePath+"/audit/storage/type",schemaPath:"#/properties/audit/properties/storage/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.audit.properties.storage.properties.type.enum}};
+const err166 = {instancePath:instancePath+"/audit/storage/type",schemaPath:"#/properties/audit/properties/storage/properties/type/enum",keyword:"enum",params:{allowedValues: schema22.properties.audit.properties.storage.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -14859,7 +15733,7 @@ errors++;
 if(data69.query_endpoint !== undefined && func0.call(data69, "query_endpoint")){
 let data76 = data69.query_endpoint;
 if((typeof data76 !== "string") && (data76 !== null)){
-const err171 = {instancePath:instancePath+"/audit/query_endpoint",schemaPath:"#/properties/audit/properties/query_endpoint/type",keyword:"type",params:{type: schema19.properties.audit.properties.query_endpoint.type}};
+const err171 = {instancePath:instancePath+"/audit/query_endpoint",schemaPath:"#/properties/audit/properties/query_endpoint/type",keyword:"type",params:{type: schema22.properties.audit.properties.query_endpoint.type}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -14884,7 +15758,7 @@ errors++;
 if(data69.tamper_evidence !== undefined && func0.call(data69, "tamper_evidence")){
 let data77 = data69.tamper_evidence;
 if((typeof data77 !== "string") && (data77 !== null)){
-const err173 = {instancePath:instancePath+"/audit/tamper_evidence",schemaPath:"#/properties/audit/properties/tamper_evidence/type",keyword:"type",params:{type: schema19.properties.audit.properties.tamper_evidence.type}};
+const err173 = {instancePath:instancePath+"/audit/tamper_evidence",schemaPath:"#/properties/audit/properties/tamper_evidence/type",keyword:"type",params:{type: schema22.properties.audit.properties.tamper_evidence.type}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -14894,7 +15768,7 @@ vErrors.push(err173);
 errors++;
 }
 if(!((((data77 === "append_only") || (data77 === "signed")) || (data77 === "merkle")) || (data77 === null))){
-const err174 = {instancePath:instancePath+"/audit/tamper_evidence",schemaPath:"#/properties/audit/properties/tamper_evidence/enum",keyword:"enum",params:{allowedValues: schema19.properties.audit.properties.tamper_evidence.enum}};
+const err174 = {instancePath:instancePath+"/audit/tamper_evidence",schemaPath:"#/properties/audit/properties/tamper_evidence/enum",keyword:"enum",params:{allowedValues: schema22.properties.audit.properties.tamper_evidence.enum}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -14919,7 +15793,7 @@ errors++;
 if(data.extensions !== undefined && func0.call(data, "extensions")){
 let data78 = data.extensions;
 if((!(data78 && typeof data78 == "object" && !Array.isArray(data78))) && (data78 !== null)){
-const err176 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: schema19.properties.extensions.type}};
+const err176 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: schema22.properties.extensions.type}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -14977,7 +15851,7 @@ errors++;
 if(data79.schema_version !== undefined && func0.call(data79, "schema_version")){
 let data80 = data79.schema_version;
 if(typeof data80 === "string"){
-if(!pattern19.test(data80)){
+if(!pattern26.test(data80)){
 const err181 = {instancePath:instancePath+"/meta/schema_version",schemaPath:"#/definitions/meta/properties/schema_version/pattern",keyword:"pattern",params:{pattern: "^1(\\.[0-9]+){1,2}$"}};
 if(vErrors === null){
 vErrors = [err181];
@@ -15049,7 +15923,7 @@ vErrors.push(err186);
 errors++;
 }
 if(!((data83 === "org") || (data83 === "agent"))){
-const err187 = {instancePath:instancePath+"/meta/scope",schemaPath:"#/definitions/meta/properties/scope/enum",keyword:"enum",params:{allowedValues: schema23.properties.scope.enum}};
+const err187 = {instancePath:instancePath+"/meta/scope",schemaPath:"#/definitions/meta/properties/scope/enum",keyword:"enum",params:{allowedValues: schema26.properties.scope.enum}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -15366,7 +16240,7 @@ vErrors.push(err211);
 errors++;
 }
 if(!(((data95 === "escalate") || (data95 === "warn")) || (data95 === "deny"))){
-const err212 = {instancePath:instancePath+"/escalation_triggers/" + i13+"/action",schemaPath:"#/definitions/policy_triggers/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema27.items.properties.action.enum}};
+const err212 = {instancePath:instancePath+"/escalation_triggers/" + i13+"/action",schemaPath:"#/definitions/policy_triggers/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema30.items.properties.action.enum}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -15447,12 +16321,12 @@ return errors === 0;
 }
 
 const validatePolicy = validate20;
-const schema30 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/policy.schema.json","type":"object","required":["meta","defaults"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}},"capability_mappings":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}},"forbidden":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"forbidden_tool":{"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}},"policy_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}},"defaults":{"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
-const schema31 = {"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}};
-const schema32 = {"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}};
-const schema35 = {"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}};
-const schema33 = {"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}};
-const schema34 = {"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
+const schema33 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/policy.schema.json","type":"object","required":["meta","defaults"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}},"capability_mappings":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}},"forbidden":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"forbidden_tool":{"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}},"policy_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}},"defaults":{"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
+const schema34 = {"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}};
+const schema35 = {"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}};
+const schema38 = {"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}};
+const schema36 = {"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}};
+const schema37 = {"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -15567,7 +16441,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((((data3 === "critical") || (data3 === "high")) || (data3 === "medium")) || (data3 === "low"))){
-const err9 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/enum",keyword:"enum",params:{allowedValues: schema34.properties.severity.enum}};
+const err9 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/enum",keyword:"enum",params:{allowedValues: schema37.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -15604,8 +16478,8 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}};
-const schema37 = {"type":"string","enum":["critical","high","medium","low"]};
+const schema39 = {"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}};
+const schema40 = {"type":"string","enum":["critical","high","medium","low"]};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -15666,7 +16540,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((data0 === "allow") || (data0 === "deny")) || (data0 === "warn"))){
-const err5 = {instancePath:instancePath+"/unmapped_tool_action",schemaPath:"#/properties/unmapped_tool_action/enum",keyword:"enum",params:{allowedValues: schema36.properties.unmapped_tool_action.enum}};
+const err5 = {instancePath:instancePath+"/unmapped_tool_action",schemaPath:"#/properties/unmapped_tool_action/enum",keyword:"enum",params:{allowedValues: schema39.properties.unmapped_tool_action.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15689,7 +16563,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((data1 === "critical") || (data1 === "high")) || (data1 === "medium")) || (data1 === "low"))){
-const err7 = {instancePath:instancePath+"/unmapped_severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema37.enum}};
+const err7 = {instancePath:instancePath+"/unmapped_severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema40.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15724,7 +16598,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(((data3 === "warn") || (data3 === "enforce")) || (data3 === "off"))){
-const err10 = {instancePath:instancePath+"/enforcement_mode",schemaPath:"#/properties/enforcement_mode/enum",keyword:"enum",params:{allowedValues: schema36.properties.enforcement_mode.enum}};
+const err10 = {instancePath:instancePath+"/enforcement_mode",schemaPath:"#/properties/enforcement_mode/enum",keyword:"enum",params:{allowedValues: schema39.properties.enforcement_mode.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15872,7 +16746,7 @@ errors++;
 if(data1.schema_version !== undefined && func0.call(data1, "schema_version")){
 let data2 = data1.schema_version;
 if(typeof data2 === "string"){
-if(!pattern19.test(data2)){
+if(!pattern26.test(data2)){
 const err8 = {instancePath:instancePath+"/meta/schema_version",schemaPath:"#/definitions/meta/properties/schema_version/pattern",keyword:"pattern",params:{pattern: "^1(\\.[0-9]+){1,2}$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -15944,7 +16818,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((data5 === "org") || (data5 === "agent"))){
-const err14 = {instancePath:instancePath+"/meta/scope",schemaPath:"#/definitions/meta/properties/scope/enum",keyword:"enum",params:{allowedValues: schema31.properties.scope.enum}};
+const err14 = {instancePath:instancePath+"/meta/scope",schemaPath:"#/definitions/meta/properties/scope/enum",keyword:"enum",params:{allowedValues: schema34.properties.scope.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -16261,7 +17135,7 @@ vErrors.push(err38);
 errors++;
 }
 if(!(((data17 === "escalate") || (data17 === "warn")) || (data17 === "deny"))){
-const err39 = {instancePath:instancePath+"/escalation_triggers/" + i2+"/action",schemaPath:"#/definitions/policy_triggers/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema35.items.properties.action.enum}};
+const err39 = {instancePath:instancePath+"/escalation_triggers/" + i2+"/action",schemaPath:"#/definitions/policy_triggers/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema38.items.properties.action.enum}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -16395,7 +17269,7 @@ function run(rule, context) {
     }
 }
 function isSaid({ problem }, better) {
-    const pointer = (0,document_document/* pointerOf */.rq)(problem.at.path);
+    const pointer = (0,document_document/* pointerIn */.ZY)(problem.at);
     return better.some(({ rule, location }) => location.pointer === pointer || (rule === 'legacy-key' && location.pointer.startsWith(`${pointer}/`)));
 }
 function isForeignMark({ rule, problem }, { kind, mixed }) {
@@ -16618,9 +17492,10 @@ const alwaysForbidden = {
 
 
 
+
 const cardActionsAlias = {
     id: 'card-actions-alias',
-    kinds: ['unified-card'],
+    kinds: CARDS,
     *check({ document }) {
         for (const [name, capability] of document_reader/* Reader */.m.of(document).get('capabilities').entries()) {
             if (!capability.has('card_actions'))
@@ -16860,9 +17735,10 @@ const incompleteDefinition = {
 ;// CONCATENATED MODULE: ./build/src/rules/inferred-binding.js
 
 
+
 const inferredBinding = {
     id: 'inferred-binding',
-    kinds: ['unified-card'],
+    kinds: CARDS,
     *check({ policy }) {
         for (const { name, binding, place } of policy?.capabilities ?? []) {
             if (binding !== 'inferred')
@@ -16927,16 +17803,19 @@ const invalidDate = {
 
 
 
+
 const MODES = { off: 'off', warn: 'observe', observe: 'observe', nudge: 'nudge', enforce: 'enforce' };
 const legacyKey = {
     id: 'legacy-key',
-    kinds: ['unified-card'],
-    *check({ document }) {
+    kinds: CARDS,
+    *check({ document, kind }) {
         const top = document_reader/* Reader */.m.of(document);
         const enforcement = top.get('enforcement');
+        yield* unmappedAction(enforcement);
+        if (kind === 'aap-card')
+            return;
         yield* moved(top, top.get('integrity'), 'enforcement_mode', 'integrity_mode');
         yield* moved(top, enforcement, 'mode', 'autonomy_mode');
-        yield* unmappedAction(enforcement);
         if (enforcement.has('fail_open')) {
             yield {
                 at: enforcement.get('fail_open').place,
@@ -17146,7 +18025,7 @@ var model_policy = __webpack_require__(5477);
 const noPolicy = {
     id: 'no-policy',
     *check({ card, policy, tools, traces }) {
-        if (card === undefined || (policy !== undefined && (0,model_policy/* governs */.V)(policy)))
+        if (card === undefined || (policy !== undefined && (0,model_policy/* governs */.VL)(policy)))
             return;
         yield {
             at: card.place,
@@ -17187,15 +18066,18 @@ const overbroadPattern = {
 
 // EXTERNAL MODULE: ./build/src/model/governed.js
 var governed = __webpack_require__(8597);
+// EXTERNAL MODULE: ./build/src/model/placeholder.js
+var placeholder = __webpack_require__(9286);
 ;// CONCATENATED MODULE: ./build/src/rules/placeholder.js
 
 
 
 
 
+
 const PLACEHOLDER = /(?<![A-Za-z0-9_])YOUR_[A-Za-z0-9_]*|(?<![\w.+-])you@example\.com(?![\w-]|\.\w)/;
-const SUSPECT = /YOUR_|you@example\.com|\\/;
-const placeholder = {
+const SUSPECT = new RegExp(`YOUR_|you@example\\.com|${placeholder/* TODO */.Pf}|${placeholder/* TOOL_STUB */.c3}|${placeholder/* ACTION_STUB */.YR}|\\\\`);
+const placeholder_placeholder = {
     id: 'placeholder',
     kinds: ['aap-card', 'unified-card', 'policy', 'access-list'],
     *check(context) {
@@ -17225,15 +18107,20 @@ function* inNode(node, at) {
     }
 }
 function* inText(text, at, on) {
-    const found = PLACEHOLDER.exec(text)?.[0];
+    const invented = isName(at, on) ? (0,placeholder/* inventedName */.bY)(text) : undefined;
+    const found = invented ?? PLACEHOLDER.exec(text)?.[0];
     if (found === undefined)
         return;
     yield {
         at,
         on,
+        ...(invented !== undefined && { severity: 'error' }),
         message: `the placeholder ${(0,words/* quoted */.TL)(found)} was left in${found === text ? '' : `: ${(0,words/* quoted */.TL)(text)}`}`,
-        help: 'put your own value in its place',
+        help: invented === undefined ? 'put your own value in its place' : 'put the names of your own tools and actions in its place',
     };
+}
+function isName({ path }, on) {
+    return on === 'key' || typeof path.at(-1) === 'number' || path.at(-1) === 'pattern';
 }
 function* emptyTemplate(context) {
     if (!(0,governed/* isCard */.$)(context.kind))
@@ -17382,7 +18269,7 @@ function staying(rule, covers) {
     return found;
 }
 function rank(rule) {
-    return model_policy/* RULE_SEVERITIES */.B.indexOf(rule.severity);
+    return model_policy/* RULE_SEVERITIES */.Bj.indexOf(rule.severity);
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/schema-version.js
@@ -17601,10 +18488,11 @@ var model_tool = __webpack_require__(1285);
 
 
 
+
 const unmapped_action_unmappedAction = {
     id: 'unmapped-action',
     *check({ card, policy, tools }) {
-        if (card === undefined || policy === undefined || !(0,model_policy/* governs */.V)(policy))
+        if (card === undefined || policy === undefined || !(0,model_policy/* governs */.VL)(policy))
             return;
         const mapped = new Set(policy.capabilities.filter((one) => one.patterns.length > 0).flatMap((one) => one.actions.map((action) => action.value)));
         const free = card.boundedActions.every((action) => mapped.has(action.value)) ? [] : freeTools(policy, tools);
@@ -17644,8 +18532,8 @@ function mapping(action, policy, likely) {
     const name = JSON.stringify(action);
     const tools = likely.map((tool) => JSON.stringify(tool)).join(', ');
     if (syntax === 'json')
-        return { title, language: 'json', lines: `${name}: {\n  "tools": [${tools || '"the_tool_that_does_it"'}],\n  "${key}": [${name}]\n}` };
-    return { title, language: 'yaml', lines: `${name}:\n  tools: [${tools || 'the_tool_that_does_it'}]\n  ${key}: [${name}]` };
+        return { title, language: 'json', lines: `${name}: {\n  "tools": [${tools || JSON.stringify(placeholder/* TOOL_STUB */.c3)}],\n  "${key}": [${name}]\n}` };
+    return { title, language: 'yaml', lines: `${name}:\n  tools: [${tools || placeholder/* TOOL_STUB */.c3}]\n  ${key}: [${name}]` };
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/unused-pattern.js
@@ -17711,7 +18599,7 @@ const unusedPattern = {
 
 const FILE_RULES = [
     nearSizeLimit,
-    placeholder,
+    placeholder_placeholder,
     mixedGenerations,
     missingRecommendedKey,
     undefinedValue,

@@ -107,6 +107,7 @@ var commands_subject = __webpack_require__(4068);
 
 
 
+
 const { tools: _, ...OPTIONS } = commands_subject/* SUBJECT_OPTIONS */.mL;
 const effectiveCommand = {
     usage: 'effective <card|policy> [--card file] [--policy file] [--org file]… [--environment name] [--agent name] [--format text|json|markdown]',
@@ -122,7 +123,7 @@ const effectiveCommand = {
         const denied = (0,effective_words/* notGiven */.rg)((0,judge_agent/* select */.L)(subject.agent.findings, subject.settings));
         switch (format) {
             case 'json':
-                terminal.out(JSON.stringify({ ...(0,effective_json/* effectiveAnswer */.IN)(subject.agent), findings: denied.map(json/* findingToJson */.NM) }, null, 2));
+                terminal.out((0,report_escape/* jsonText */.s$)({ ...(0,effective_json/* effectiveAnswer */.IN)(subject.agent), findings: denied.map(json/* findingToJson */.NM) }));
                 break;
             case 'markdown':
                 terminal.out((0,effective_section/* renderEffectiveMarkdown */.d)(subject.agent, denied));
@@ -153,15 +154,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
 /* harmony import */ var _gate_judge_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7328);
 /* harmony import */ var _judge_response_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1602);
-/* harmony import */ var _report_evaluation_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3558);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7912);
-/* harmony import */ var _report_links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7713);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3146);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(198);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4652);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2925);
-/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7946);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4068);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6209);
+/* harmony import */ var _report_evaluation_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3558);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7912);
+/* harmony import */ var _report_links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7713);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3146);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(198);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4652);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2925);
+/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7946);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4068);
+
 
 
 
@@ -177,12 +180,12 @@ __webpack_require__.r(__webpack_exports__);
 const evaluateCommand = {
     usage: 'evaluate <card|policy> [--card file] [--policy file] [--org file] [--tools list] [--agent name] [--min-coverage n] [--strict] [--context name] [--format text|json|markdown]',
     async run(args, terminal) {
-        const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .readArguments */ .lR)(args, { ..._subject_js__WEBPACK_IMPORTED_MODULE_11__/* .SUBJECT_OPTIONS */ .mL, 'min-coverage': 'text', strict: 'switch', context: 'text' });
-        const format = (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .formatOf */ .be)(given);
-        const now = (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .nowOf */ .Ic)(given);
-        const context = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .yL)('--context', given.text('context'), _judge_response_js__WEBPACK_IMPORTED_MODULE_2__/* .CONTEXTS */ .Jo) ?? 'cicd';
-        const minCoverage = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .percent */ .KN)('--min-coverage', given.text('min-coverage'));
-        const subject = await (0,_subject_js__WEBPACK_IMPORTED_MODULE_11__/* .readSubject */ .$e)(given, terminal, now);
+        const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_9__/* .readArguments */ .lR)(args, { ..._subject_js__WEBPACK_IMPORTED_MODULE_12__/* .SUBJECT_OPTIONS */ .mL, 'min-coverage': 'text', strict: 'switch', context: 'text' });
+        const format = (0,_command_js__WEBPACK_IMPORTED_MODULE_10__/* .formatOf */ .be)(given);
+        const now = (0,_command_js__WEBPACK_IMPORTED_MODULE_10__/* .nowOf */ .Ic)(given);
+        const context = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .oneOf */ .yL)('--context', given.text('context'), _judge_response_js__WEBPACK_IMPORTED_MODULE_2__/* .CONTEXTS */ .Jo) ?? 'cicd';
+        const minCoverage = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .percent */ .KN)('--min-coverage', given.text('min-coverage'));
+        const subject = await (0,_subject_js__WEBPACK_IMPORTED_MODULE_12__/* .readSubject */ .$e)(given, terminal, now);
         const settings = { ...subject.settings, ...(minCoverage !== undefined && { minCoverage }) };
         if (!subject.agent)
             return refuse(subject.failures, terminal, format === 'json');
@@ -192,15 +195,15 @@ const evaluateCommand = {
             return refuse(failures, terminal, format === 'json');
         switch (format) {
             case 'json':
-                terminal.out(JSON.stringify(report.response, null, 2));
+                terminal.out((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonText */ .s$)(report.response));
                 for (const finding of report.findings.filter(isAboutFiles))
                     terminal.err(`${finding.severity}: ${finding.message} [${finding.rule}]`);
                 break;
             case 'markdown':
-                terminal.out((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSummary */ .B)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_10__/* .localReport */ .Q)({ agents: [report], scope: 'changed', ...(given.text('now') !== undefined && { now }) }, settings, terminal)));
+                terminal.out((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .renderSummary */ .B)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_11__/* .localReport */ .Q)({ agents: [report], scope: 'changed', ...(given.text('now') !== undefined && { now }) }, settings, terminal)));
                 break;
             case 'text':
-                terminal.out((0,_report_evaluation_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderEvaluationText */ .C)(report, { colour: terminal.colour }).trimEnd());
+                terminal.out((0,_report_evaluation_text_js__WEBPACK_IMPORTED_MODULE_4__/* .renderEvaluationText */ .C)(report, { colour: terminal.colour }).trimEnd());
                 break;
             default:
                 format;
@@ -228,12 +231,12 @@ function notJudged(report, terminal) {
 }
 function refuse(failures, terminal, json) {
     if (json)
-        terminal.out(JSON.stringify({ verdict: 'error', findings: failures.map(_report_json_js__WEBPACK_IMPORTED_MODULE_4__/* .findingToJson */ .NM) }, null, 2));
+        terminal.out((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonText */ .s$)({ verdict: 'error', findings: failures.map(_report_json_js__WEBPACK_IMPORTED_MODULE_5__/* .findingToJson */ .NM) }));
     else {
         for (const finding of failures) {
             const { file, range } = finding.location;
             const isNamed = file === '' || (!range && finding.message.includes(JSON.stringify(file)));
-            const place = isNamed ? '' : `${(0,_report_links_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z9)(finding.location)}: `;
+            const place = isNamed ? '' : `${(0,_report_links_js__WEBPACK_IMPORTED_MODULE_6__/* .placeText */ .Z9)(finding.location)}: `;
             terminal.err(`error: ${place}${finding.message}${finding.help ? `\n  ${finding.help}` : ''}`);
         }
     }

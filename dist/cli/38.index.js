@@ -1271,7 +1271,7 @@ class Mnemom {
 }
 
 // EXTERNAL MODULE: ./build/src/document/digits.js
-var digits = __webpack_require__(3895);
+var digits = __webpack_require__(9133);
 ;// CONCATENATED MODULE: ./build/src/gate/history-gaps.js
 
 
@@ -1492,7 +1492,7 @@ function finish(reading, { settings, now }) {
 /* harmony export */   Zw: () => (/* binding */ problemOf),
 /* harmony export */   rI: () => (/* binding */ sourceText)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3895);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9133);
 /* harmony import */ var _formats_traces_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9723);
 
 

@@ -123,6 +123,8 @@ function scan(text) {
             problems.push(secondDocument(token.offset));
     };
     for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        if (problems.length < limits/* MAX_PROBLEMS */.aZ && (inScalar || !lexeme.startsWith('"')))
+            problems.push(...hiddenBreaks(lexeme, parser.offset));
         if (!inScalar && problems.length < limits/* MAX_PROBLEMS */.aZ) {
             if (lexeme.startsWith('!'))
                 problems.push(tagProblem(lexeme, parser.offset));
@@ -141,6 +143,19 @@ function scan(text) {
     for (const token of parser.end())
         accept(token);
     return { kind: 'scanned', tokens, problems };
+}
+const HIDDEN_BREAK = /[\u0085\u2028\u2029\ufeff]/;
+function hiddenBreaks(lexeme, offset) {
+    const at = lexeme.search(HIDDEN_BREAK);
+    if (at === -1)
+        return [];
+    const code = lexeme.charCodeAt(at);
+    const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+    const what = code === 0xfeff ? 'is a byte-order mark, which other readers of YAML leave out' : 'is a line break to other readers of YAML';
+    const help = 'take it out; inside double quotes it can be written as an escape';
+    return [
+        { rule: 'parse-error', message: `not valid YAML: the character ${name} ${what}`, help, start: offset + at, end: offset + at + 1 },
+    ];
 }
 function tagProblem(tag, start) {
     const message = `the tag ${JSON.stringify(tag)} is not read in cards and policies`;

@@ -9,19 +9,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   validateCommand: () => (/* binding */ validateCommand)
 /* harmony export */ });
-/* harmony import */ var _agents_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(115);
+/* harmony import */ var _agents_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5649);
 /* harmony import */ var _agents_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1837);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5722);
 /* harmony import */ var _gate_judge_agent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7328);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7912);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3146);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5797);
-/* harmony import */ var _rules_check_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6818);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4652);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2925);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5518);
-/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7946);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4068);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6209);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7912);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3146);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5797);
+/* harmony import */ var _rules_check_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6818);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4652);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2925);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5518);
+/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7946);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4068);
+
 
 
 
@@ -38,12 +40,12 @@ __webpack_require__.r(__webpack_exports__);
 const validateCommand = {
     usage: 'validate <files and folders…> [--if-governed] [--format text|json|markdown]',
     async run(args, terminal) {
-        const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .readArguments */ .lR)(args, { 'if-governed': 'switch' });
-        const format = (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .formatOf */ .be)(given);
-        const now = (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .nowOf */ .Ic)(given);
+        const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_9__/* .readArguments */ .lR)(args, { 'if-governed': 'switch' });
+        const format = (0,_command_js__WEBPACK_IMPORTED_MODULE_10__/* .formatOf */ .be)(given);
+        const now = (0,_command_js__WEBPACK_IMPORTED_MODULE_10__/* .nowOf */ .Ic)(given);
         if (given.positionals.length === 0)
-            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb('name the files or folders to validate');
-        const { settings, failures } = await (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .localSettings */ .f3)(given, terminal);
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb('name the files or folders to validate');
+        const { settings, failures } = await (0,_command_js__WEBPACK_IMPORTED_MODULE_10__/* .localSettings */ .f3)(given, terminal);
         const findings = [...failures];
         let missing = failures.length > 0;
         for (const { file, isNamed } of await filesNamed(given.positionals, terminal, settings)) {
@@ -51,25 +53,25 @@ const validateCommand = {
             if (read.kind === 'absent') {
                 missing = true;
                 findings.push((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingIn */ .jl)('could-not-evaluate', file, 'the file does not exist', {
-                    help: _subject_js__WEBPACK_IMPORTED_MODULE_12__/* .MISSING_FILE */ .Ai,
+                    help: _subject_js__WEBPACK_IMPORTED_MODULE_13__/* .MISSING_FILE */ .Ai,
                 }));
             }
             else if (read.kind === 'broken')
                 findings.push(...read.findings);
             else if (read.kind === 'governed')
-                findings.push(...(0,_rules_check_file_js__WEBPACK_IMPORTED_MODULE_7__/* .checkFile */ .v)({ ...read.governed, mixed: read.mixed, bytes: read.bytes, now, standardValues: settings.standardValues }));
+                findings.push(...(0,_rules_check_file_js__WEBPACK_IMPORTED_MODULE_8__/* .checkFile */ .v)({ ...read.governed, mixed: read.mixed, bytes: read.bytes, now, standardValues: settings.standardValues }));
         }
-        const report = (0,_local_report_js__WEBPACK_IMPORTED_MODULE_11__/* .localReport */ .Q)({ loose: (0,_gate_judge_agent_js__WEBPACK_IMPORTED_MODULE_3__/* .select */ .L)(findings, settings), scope: 'changed', ...(given.text('now') !== undefined && { now }) }, settings, terminal);
+        const report = (0,_local_report_js__WEBPACK_IMPORTED_MODULE_12__/* .localReport */ .Q)({ loose: (0,_gate_judge_agent_js__WEBPACK_IMPORTED_MODULE_3__/* .select */ .L)(findings, settings), scope: 'changed', ...(given.text('now') !== undefined && { now }) }, settings, terminal);
         const verdict = missing ? 'error' : report.verdict;
         switch (format) {
             case 'json':
-                terminal.out(JSON.stringify({ verdict, findings: report.findings.map(_report_json_js__WEBPACK_IMPORTED_MODULE_4__/* .findingToJson */ .NM) }, null, 2));
+                terminal.out((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonText */ .s$)({ verdict, findings: report.findings.map(_report_json_js__WEBPACK_IMPORTED_MODULE_5__/* .findingToJson */ .NM) }));
                 break;
             case 'markdown':
-                terminal.out((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSummary */ .B)(report));
+                terminal.out((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSummary */ .B)(report));
                 break;
             case 'text':
-                terminal.out((0,_report_text_js__WEBPACK_IMPORTED_MODULE_6__/* .renderText */ .S5)(report, { colour: terminal.colour }).trimEnd());
+                terminal.out((0,_report_text_js__WEBPACK_IMPORTED_MODULE_7__/* .renderText */ .S5)(report, { colour: terminal.colour }).trimEnd());
                 break;
             default:
                 format;
@@ -82,7 +84,7 @@ const validateCommand = {
 async function filesNamed(names, terminal, settings) {
     const files = [];
     for (const name of names) {
-        const folder = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .filesOfFolder */ .r)(name, terminal);
+        const folder = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .filesOfFolder */ .r)(name, terminal);
         if (folder === undefined) {
             files.push({ file: name, isNamed: true });
             continue;
@@ -91,7 +93,7 @@ async function filesNamed(names, terminal, settings) {
         const candidates = folder.filter(isCandidate);
         const isOwn = await Promise.all(candidates.map(async (file) => (await (0,_agents_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readCardFile */ .j)(terminal.tree, file, { named: false })).kind !== 'foreign'));
         if (!isOwn.includes(true))
-            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`the folder ${JSON.stringify(name)} holds no card and no policy`);
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb(`the folder ${JSON.stringify(name)} holds no card and no policy`);
         files.push(...candidates.map((file) => ({ file, isNamed: false })));
     }
     return files;

@@ -21,14 +21,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _gate_relevance_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6190);
 /* harmony import */ var _gate_sides_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1505);
 /* harmony import */ var _gate_touched_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3279);
-/* harmony import */ var _report_changes_json_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8360);
+/* harmony import */ var _report_changes_json_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8360);
 /* harmony import */ var _report_changes_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3617);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(198);
-/* harmony import */ var _world_workspace_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(709);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4652);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2925);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3653);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4068);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6209);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(198);
+/* harmony import */ var _world_workspace_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(709);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4652);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2925);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3653);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4068);
+
 
 
 
@@ -56,13 +58,13 @@ const diffCommand = {
         'It ends with 0 whatever the change does, and with 2 when the question could not be answered.',
     ],
     async run(args, terminal) {
-        const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_15__/* .readArguments */ .lR)(args, _subject_js__WEBPACK_IMPORTED_MODULE_18__/* .SUBJECT_OPTIONS */ .mL);
-        const format = (0,_command_js__WEBPACK_IMPORTED_MODULE_16__/* .formatOf */ .be)(given);
+        const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_16__/* .readArguments */ .lR)(args, _subject_js__WEBPACK_IMPORTED_MODULE_19__/* .SUBJECT_OPTIONS */ .mL);
+        const format = (0,_command_js__WEBPACK_IMPORTED_MODULE_17__/* .formatOf */ .be)(given);
         const [base, head, ...rest] = given.positionals;
         if (base === undefined || head === undefined || rest.length > 0)
-            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_15__/* .UsageError */ .eb('name two commits, or two files');
-        const items = given.list('tools').flatMap(_settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .splitList */ .ry).map(_settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .parseToolItem */ .Vy);
-        const { settings } = await (0,_command_js__WEBPACK_IMPORTED_MODULE_16__/* .localSettings */ .f3)(given, terminal);
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .eb('name two commits, or two files');
+        const items = given.list('tools').flatMap(_settings_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .splitList */ .ry).map(_settings_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .parseToolItem */ .Vy);
+        const { settings } = await (0,_command_js__WEBPACK_IMPORTED_MODULE_17__/* .localSettings */ .f3)(given, terminal);
         const tools = items.length > 0 ? await (0,_agents_tools_js__WEBPACK_IMPORTED_MODULE_2__/* .readTools */ .s)(items, terminal.tree, settings.aliases) : undefined;
         const isFile = (name) => name === '-' || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(terminal.folder, name));
         const answer = isFile(base) && isFile(head)
@@ -70,11 +72,11 @@ const diffCommand = {
             : await compareCommits(base, head, given, terminal, tools?.list);
         const failures = [...(tools?.findings.filter(({ blocking }) => blocking) ?? []), ...answer.failures];
         if (failures.length > 0 || answer.power === undefined)
-            return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_17__.refuse)(failures, terminal, format === 'json');
+            return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_18__.refuse)(failures, terminal, format === 'json');
         const isCompared = answer.power.agents.length > 0 || answer.governed !== true;
         switch (format) {
             case 'json':
-                terminal.out(JSON.stringify({ ...(0,_report_changes_json_js__WEBPACK_IMPORTED_MODULE_19__/* .changesToJson */ .b5)(answer.power), ...(!isCompared && { power: null }) }, null, 2));
+                terminal.out((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .jsonText */ .s$)({ ...(0,_report_changes_json_js__WEBPACK_IMPORTED_MODULE_20__/* .changesToJson */ .b5)(answer.power), ...(!isCompared && { power: null }) }));
                 break;
             case 'markdown':
                 terminal.out(isCompared ? (0,_report_changes_text_js__WEBPACK_IMPORTED_MODULE_12__/* .renderChangesMarkdown */ .Fj)(answer.power).trimEnd() : `**${NOT_COMPARED}**`);
@@ -91,9 +93,9 @@ const diffCommand = {
 const NOT_COMPARED = 'No agent was compared: the changed files belong to none';
 async function compareFiles(base, head, given, terminal, tools) {
     if (base === '-' && head === '-')
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_15__/* .UsageError */ .eb('standard input can be only one of the two files');
-    const now = (0,_command_js__WEBPACK_IMPORTED_MODULE_16__/* .nowOf */ .Ic)(given);
-    const read = (file) => (0,_subject_js__WEBPACK_IMPORTED_MODULE_18__/* .readSubject */ .$e)({ ...given, positionals: [file], list: (name) => (name === 'tools' ? [] : given.list(name)) }, terminal, now);
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .eb('standard input can be only one of the two files');
+    const now = (0,_command_js__WEBPACK_IMPORTED_MODULE_17__/* .nowOf */ .Ic)(given);
+    const read = (file) => (0,_subject_js__WEBPACK_IMPORTED_MODULE_19__/* .readSubject */ .$e)({ ...given, positionals: [file], list: (name) => (name === 'tools' ? [] : given.list(name)) }, terminal, now);
     const [was, is] = [await read(base), await read(head)];
     if (!was.agent || !is.agent)
         return { failures: [...was.failures, ...is.failures] };
@@ -108,36 +110,36 @@ async function compareFiles(base, head, given, terminal, tools) {
 async function compareCommits(base, head, given, terminal, tools) {
     for (const option of ['card', 'policy', 'agent'])
         if (given.has(option))
-            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_15__/* .UsageError */ .eb(`--${option} is for comparing two files, and ${JSON.stringify(base)} is none`);
-    const workspace = await (0,_world_workspace_js__WEBPACK_IMPORTED_MODULE_14__/* .openWorkspace */ .O)(terminal.folder);
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .eb(`--${option} is for comparing two files, and ${JSON.stringify(base)} is none`);
+    const workspace = await (0,_world_workspace_js__WEBPACK_IMPORTED_MODULE_15__/* .openWorkspace */ .O)(terminal.folder);
     const { git } = workspace;
     if (!git)
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_15__/* .UsageError */ .eb(`${JSON.stringify(base)} and ${JSON.stringify(head)} are no two files, and this folder is in no git repository`);
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .eb(`${JSON.stringify(base)} and ${JSON.stringify(head)} are no two files, and this folder is in no git repository`);
     const sides = await (0,_gate_base_and_head_js__WEBPACK_IMPORTED_MODULE_4__/* .openBaseAndHead */ .R)(planOf(base, head), {
         sources: { git },
         checkedOut: () => terminal.tree,
         isApiOnly: false,
         revisions: true,
     }).catch((error) => {
-        throw error instanceof _gate_commits_js__WEBPACK_IMPORTED_MODULE_5__/* .ComparisonError */ .GP ? new _arguments_js__WEBPACK_IMPORTED_MODULE_15__/* .UsageError */ .eb(`${error.message}: name two commits, or two files that exist`) : error;
+        throw error instanceof _gate_commits_js__WEBPACK_IMPORTED_MODULE_5__/* .ComparisonError */ .GP ? new _arguments_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .eb(`${error.message}: name two commits, or two files that exist`) : error;
     });
     const { base: baseTree, head: headTree, changes: listed } = sides;
-    const before = await (0,_command_js__WEBPACK_IMPORTED_MODULE_16__/* .localSettings */ .f3)(given, { ...terminal, tree: baseTree });
-    const after = await (0,_command_js__WEBPACK_IMPORTED_MODULE_16__/* .localSettings */ .f3)(given, { ...terminal, tree: headTree });
+    const before = await (0,_command_js__WEBPACK_IMPORTED_MODULE_17__/* .localSettings */ .f3)(given, { ...terminal, tree: baseTree });
+    const after = await (0,_command_js__WEBPACK_IMPORTED_MODULE_17__/* .localSettings */ .f3)(given, { ...terminal, tree: headTree });
     const trees = { base: baseTree, head: headTree };
     const both = { settings: before.settings, before: before.settings, after: after.settings };
     const ofBoth = await (0,_gate_listings_js__WEBPACK_IMPORTED_MODULE_7__/* .withBothListings */ .L)(both, trees);
     const listings = { base: { ...before, settings: ofBoth.before }, head: { ...after, settings: ofBoth.after } };
     const touched = await (0,_gate_touched_js__WEBPACK_IMPORTED_MODULE_11__/* .touchedBy */ .O)(sides, listed ?? [], [ofBoth.before, ofBoth.after], before.configFile);
     const { changes } = touched;
-    const org = given.list('org').flatMap(_settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .splitList */ .ry);
-    const floors = org.length > 0 ? await (0,_subject_js__WEBPACK_IMPORTED_MODULE_18__/* .givenFloors */ .Jq)(org, terminal.tree) : undefined;
+    const org = given.list('org').flatMap(_settings_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .splitList */ .ry);
+    const floors = org.length > 0 ? await (0,_subject_js__WEBPACK_IMPORTED_MODULE_19__/* .givenFloors */ .Jq)(org, terminal.tree) : undefined;
     const relevances = [listings.base, listings.head].map(({ settings, configFile }) => (0,_gate_relevance_js__WEBPACK_IMPORTED_MODULE_9__/* .relevanceOf */ .pk)(changes, settings, configFile));
     const changed = new Set(relevances.flatMap(({ governed }) => governed.flatMap(_gate_relevance_js__WEBPACK_IMPORTED_MODULE_9__/* .pathsOf */ .wG)));
     const isWhole = relevances.some(({ everything }) => everything);
     const beneath = isWhole ? [] : await (0,_gate_relevance_js__WEBPACK_IMPORTED_MODULE_9__/* .touchedReaches */ .sH)([trees.base, trees.head], changed, before.settings);
     const occasion = {
-        now: (0,_command_js__WEBPACK_IMPORTED_MODULE_16__/* .nowOf */ .Ic)(given),
+        now: (0,_command_js__WEBPACK_IMPORTED_MODULE_17__/* .nowOf */ .Ic)(given),
         context: 'cicd',
         elapsed: terminal.elapsed,
         changed,
@@ -197,15 +199,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
 /* harmony import */ var _gate_judge_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7328);
 /* harmony import */ var _judge_response_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1602);
-/* harmony import */ var _report_evaluation_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3558);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7912);
-/* harmony import */ var _report_links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7713);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3146);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(198);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4652);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2925);
-/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7946);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4068);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6209);
+/* harmony import */ var _report_evaluation_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3558);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7912);
+/* harmony import */ var _report_links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7713);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3146);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(198);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4652);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2925);
+/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7946);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4068);
+
 
 
 
@@ -221,12 +225,12 @@ __webpack_require__.r(__webpack_exports__);
 const evaluateCommand = {
     usage: 'evaluate <card|policy> [--card file] [--policy file] [--org file] [--tools list] [--agent name] [--min-coverage n] [--strict] [--context name] [--format text|json|markdown]',
     async run(args, terminal) {
-        const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .readArguments */ .lR)(args, { ..._subject_js__WEBPACK_IMPORTED_MODULE_11__/* .SUBJECT_OPTIONS */ .mL, 'min-coverage': 'text', strict: 'switch', context: 'text' });
-        const format = (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .formatOf */ .be)(given);
-        const now = (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .nowOf */ .Ic)(given);
-        const context = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .yL)('--context', given.text('context'), _judge_response_js__WEBPACK_IMPORTED_MODULE_2__/* .CONTEXTS */ .Jo) ?? 'cicd';
-        const minCoverage = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .percent */ .KN)('--min-coverage', given.text('min-coverage'));
-        const subject = await (0,_subject_js__WEBPACK_IMPORTED_MODULE_11__/* .readSubject */ .$e)(given, terminal, now);
+        const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_9__/* .readArguments */ .lR)(args, { ..._subject_js__WEBPACK_IMPORTED_MODULE_12__/* .SUBJECT_OPTIONS */ .mL, 'min-coverage': 'text', strict: 'switch', context: 'text' });
+        const format = (0,_command_js__WEBPACK_IMPORTED_MODULE_10__/* .formatOf */ .be)(given);
+        const now = (0,_command_js__WEBPACK_IMPORTED_MODULE_10__/* .nowOf */ .Ic)(given);
+        const context = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .oneOf */ .yL)('--context', given.text('context'), _judge_response_js__WEBPACK_IMPORTED_MODULE_2__/* .CONTEXTS */ .Jo) ?? 'cicd';
+        const minCoverage = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .percent */ .KN)('--min-coverage', given.text('min-coverage'));
+        const subject = await (0,_subject_js__WEBPACK_IMPORTED_MODULE_12__/* .readSubject */ .$e)(given, terminal, now);
         const settings = { ...subject.settings, ...(minCoverage !== undefined && { minCoverage }) };
         if (!subject.agent)
             return refuse(subject.failures, terminal, format === 'json');
@@ -236,15 +240,15 @@ const evaluateCommand = {
             return refuse(failures, terminal, format === 'json');
         switch (format) {
             case 'json':
-                terminal.out(JSON.stringify(report.response, null, 2));
+                terminal.out((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonText */ .s$)(report.response));
                 for (const finding of report.findings.filter(isAboutFiles))
                     terminal.err(`${finding.severity}: ${finding.message} [${finding.rule}]`);
                 break;
             case 'markdown':
-                terminal.out((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSummary */ .B)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_10__/* .localReport */ .Q)({ agents: [report], scope: 'changed', ...(given.text('now') !== undefined && { now }) }, settings, terminal)));
+                terminal.out((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .renderSummary */ .B)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_11__/* .localReport */ .Q)({ agents: [report], scope: 'changed', ...(given.text('now') !== undefined && { now }) }, settings, terminal)));
                 break;
             case 'text':
-                terminal.out((0,_report_evaluation_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderEvaluationText */ .C)(report, { colour: terminal.colour }).trimEnd());
+                terminal.out((0,_report_evaluation_text_js__WEBPACK_IMPORTED_MODULE_4__/* .renderEvaluationText */ .C)(report, { colour: terminal.colour }).trimEnd());
                 break;
             default:
                 format;
@@ -272,12 +276,12 @@ function notJudged(report, terminal) {
 }
 function refuse(failures, terminal, json) {
     if (json)
-        terminal.out(JSON.stringify({ verdict: 'error', findings: failures.map(_report_json_js__WEBPACK_IMPORTED_MODULE_4__/* .findingToJson */ .NM) }, null, 2));
+        terminal.out((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonText */ .s$)({ verdict: 'error', findings: failures.map(_report_json_js__WEBPACK_IMPORTED_MODULE_5__/* .findingToJson */ .NM) }));
     else {
         for (const finding of failures) {
             const { file, range } = finding.location;
             const isNamed = file === '' || (!range && finding.message.includes(JSON.stringify(file)));
-            const place = isNamed ? '' : `${(0,_report_links_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z9)(finding.location)}: `;
+            const place = isNamed ? '' : `${(0,_report_links_js__WEBPACK_IMPORTED_MODULE_6__/* .placeText */ .Z9)(finding.location)}: `;
             terminal.err(`error: ${place}${finding.message}${finding.help ? `\n  ${finding.help}` : ''}`);
         }
     }

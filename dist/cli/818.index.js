@@ -50,13 +50,13 @@ var patterns = __webpack_require__(1837);
 // EXTERNAL MODULE: ./build/src/world/api-tree.js
 var api_tree = __webpack_require__(3707);
 // EXTERNAL MODULE: ./build/src/world/base-tree.js
-var base_tree = __webpack_require__(9133);
+var base_tree = __webpack_require__(6276);
 // EXTERNAL MODULE: ./build/src/world/trees.js
 var trees = __webpack_require__(5707);
 // EXTERNAL MODULE: ./build/src/world/workspace.js + 1 modules
 var workspace = __webpack_require__(709);
 // EXTERNAL MODULE: ./build/src/document/digits.js
-var digits = __webpack_require__(3895);
+var digits = __webpack_require__(9133);
 // EXTERNAL MODULE: ./build/src/world/github.js + 25 modules
 var world_github = __webpack_require__(5575);
 ;// CONCATENATED MODULE: ./build/src/gate/changed-files.js
@@ -336,8 +336,8 @@ function assemble({ files, tools, traces, floors, exemptions }, settings) {
 
 // EXTERNAL MODULE: ./build/src/model/governed.js
 var model_governed = __webpack_require__(8597);
-// EXTERNAL MODULE: ./build/src/agents/files.js
-var agents_files = __webpack_require__(115);
+// EXTERNAL MODULE: ./build/src/agents/files.js + 2 modules
+var agents_files = __webpack_require__(5649);
 // EXTERNAL MODULE: ./build/src/agents/floors.js
 var agents_floors = __webpack_require__(1105);
 // EXTERNAL MODULE: ./build/src/agents/patterns.js
@@ -751,7 +751,7 @@ function floorFindings(agents, { within }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ withBothListings)
 /* harmony export */ });
-/* harmony import */ var _agents_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(115);
+/* harmony import */ var _agents_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5649);
 /* harmony import */ var _agents_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1837);
 /* harmony import */ var _agents_tools_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3672);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5722);
@@ -984,7 +984,7 @@ async function textOf(tree, file) {
 /* harmony export */ });
 /* harmony import */ var _agents_candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8324);
 /* harmony import */ var _agents_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7921);
-/* harmony import */ var _agents_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(115);
+/* harmony import */ var _agents_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5649);
 /* harmony import */ var _agents_floors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1105);
 /* harmony import */ var _document_limits_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1639);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5722);
@@ -1265,7 +1265,7 @@ function ownFiles({ own, card, policy }) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _agents_candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8324);
-/* harmony import */ var _agents_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(115);
+/* harmony import */ var _agents_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5649);
 /* harmony import */ var _agents_floors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1105);
 /* harmony import */ var _agents_patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1837);
 /* harmony import */ var _agents_tools_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3672);
@@ -3333,7 +3333,7 @@ const MOST_RENAMES = 4;
 /* harmony import */ var _agents_tools_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3672);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5722);
 /* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3195);
-/* harmony import */ var _world_base_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9133);
+/* harmony import */ var _world_base_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6276);
 /* harmony import */ var _relevance_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6190);
 
 
@@ -3717,7 +3717,7 @@ function blobId(bytes, length) {
 
 /***/ }),
 
-/***/ 9133:
+/***/ 6276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

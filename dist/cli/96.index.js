@@ -15,15 +15,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
 /* harmony import */ var _gate_judge_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7328);
 /* harmony import */ var _judge_response_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1602);
-/* harmony import */ var _report_evaluation_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3558);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7912);
-/* harmony import */ var _report_links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7713);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3146);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(198);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4652);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2925);
-/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7946);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4068);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6209);
+/* harmony import */ var _report_evaluation_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3558);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7912);
+/* harmony import */ var _report_links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7713);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3146);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(198);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4652);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2925);
+/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7946);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4068);
+
 
 
 
@@ -39,12 +41,12 @@ __webpack_require__.r(__webpack_exports__);
 const evaluateCommand = {
     usage: 'evaluate <card|policy> [--card file] [--policy file] [--org file] [--tools list] [--agent name] [--min-coverage n] [--strict] [--context name] [--format text|json|markdown]',
     async run(args, terminal) {
-        const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .readArguments */ .lR)(args, { ..._subject_js__WEBPACK_IMPORTED_MODULE_11__/* .SUBJECT_OPTIONS */ .mL, 'min-coverage': 'text', strict: 'switch', context: 'text' });
-        const format = (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .formatOf */ .be)(given);
-        const now = (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .nowOf */ .Ic)(given);
-        const context = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .yL)('--context', given.text('context'), _judge_response_js__WEBPACK_IMPORTED_MODULE_2__/* .CONTEXTS */ .Jo) ?? 'cicd';
-        const minCoverage = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .percent */ .KN)('--min-coverage', given.text('min-coverage'));
-        const subject = await (0,_subject_js__WEBPACK_IMPORTED_MODULE_11__/* .readSubject */ .$e)(given, terminal, now);
+        const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_9__/* .readArguments */ .lR)(args, { ..._subject_js__WEBPACK_IMPORTED_MODULE_12__/* .SUBJECT_OPTIONS */ .mL, 'min-coverage': 'text', strict: 'switch', context: 'text' });
+        const format = (0,_command_js__WEBPACK_IMPORTED_MODULE_10__/* .formatOf */ .be)(given);
+        const now = (0,_command_js__WEBPACK_IMPORTED_MODULE_10__/* .nowOf */ .Ic)(given);
+        const context = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .oneOf */ .yL)('--context', given.text('context'), _judge_response_js__WEBPACK_IMPORTED_MODULE_2__/* .CONTEXTS */ .Jo) ?? 'cicd';
+        const minCoverage = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .percent */ .KN)('--min-coverage', given.text('min-coverage'));
+        const subject = await (0,_subject_js__WEBPACK_IMPORTED_MODULE_12__/* .readSubject */ .$e)(given, terminal, now);
         const settings = { ...subject.settings, ...(minCoverage !== undefined && { minCoverage }) };
         if (!subject.agent)
             return refuse(subject.failures, terminal, format === 'json');
@@ -54,15 +56,15 @@ const evaluateCommand = {
             return refuse(failures, terminal, format === 'json');
         switch (format) {
             case 'json':
-                terminal.out(JSON.stringify(report.response, null, 2));
+                terminal.out((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonText */ .s$)(report.response));
                 for (const finding of report.findings.filter(isAboutFiles))
                     terminal.err(`${finding.severity}: ${finding.message} [${finding.rule}]`);
                 break;
             case 'markdown':
-                terminal.out((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSummary */ .B)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_10__/* .localReport */ .Q)({ agents: [report], scope: 'changed', ...(given.text('now') !== undefined && { now }) }, settings, terminal)));
+                terminal.out((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .renderSummary */ .B)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_11__/* .localReport */ .Q)({ agents: [report], scope: 'changed', ...(given.text('now') !== undefined && { now }) }, settings, terminal)));
                 break;
             case 'text':
-                terminal.out((0,_report_evaluation_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderEvaluationText */ .C)(report, { colour: terminal.colour }).trimEnd());
+                terminal.out((0,_report_evaluation_text_js__WEBPACK_IMPORTED_MODULE_4__/* .renderEvaluationText */ .C)(report, { colour: terminal.colour }).trimEnd());
                 break;
             default:
                 format;
@@ -90,12 +92,12 @@ function notJudged(report, terminal) {
 }
 function refuse(failures, terminal, json) {
     if (json)
-        terminal.out(JSON.stringify({ verdict: 'error', findings: failures.map(_report_json_js__WEBPACK_IMPORTED_MODULE_4__/* .findingToJson */ .NM) }, null, 2));
+        terminal.out((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonText */ .s$)({ verdict: 'error', findings: failures.map(_report_json_js__WEBPACK_IMPORTED_MODULE_5__/* .findingToJson */ .NM) }));
     else {
         for (const finding of failures) {
             const { file, range } = finding.location;
             const isNamed = file === '' || (!range && finding.message.includes(JSON.stringify(file)));
-            const place = isNamed ? '' : `${(0,_report_links_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z9)(finding.location)}: `;
+            const place = isNamed ? '' : `${(0,_report_links_js__WEBPACK_IMPORTED_MODULE_6__/* .placeText */ .Z9)(finding.location)}: `;
             terminal.err(`error: ${place}${finding.message}${finding.help ? `\n  ${finding.help}` : ''}`);
         }
     }
@@ -116,13 +118,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _agents_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(115);
+/* harmony import */ var _agents_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5649);
 /* harmony import */ var _agents_patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1837);
-/* harmony import */ var _judge_ways_out_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(676);
-/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8597);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4652);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3653);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5518);
+/* harmony import */ var _judge_ways_out_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(676);
+/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8597);
+/* harmony import */ var _model_placeholder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9286);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6209);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4652);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3653);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5518);
+
+
 
 
 
@@ -136,28 +142,30 @@ __webpack_require__.r(__webpack_exports__);
 const initCommand = {
     usage: 'init [card] [--output file]',
     async run(args, terminal) {
-        const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .readArguments */ .lR)(args, { output: 'text' });
+        const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .readArguments */ .lR)(args, { output: 'text' });
         if (given.positionals.length > 1)
-            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb('name at most one card');
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb('name at most one card');
         const [named] = given.positionals;
-        const below = named === undefined ? await terminal.tree.list() : await (0,_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .filesOfFolder */ .r)(named, terminal);
+        const below = named === undefined ? await terminal.tree.list() : await (0,_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .filesOfFolder */ .r)(named, terminal);
         const file = below === undefined ? named : await findCard(terminal, below);
         const read = await (0,_agents_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCardFile */ .j)(terminal.tree, file, { named: true });
         if (read.kind === 'absent')
-            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`the card ${JSON.stringify(file)} does not exist`);
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`the card ${JSON.stringify(file)} does not exist`);
         if (read.kind === 'broken')
-            return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_6__.refuse)(read.findings, terminal, false);
-        if (read.kind !== 'governed' || !(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_8__/* .isCard */ .$)(read.governed.kind) || !read.governed.card)
-            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${JSON.stringify(file)} is a policy; name a card`);
-        if (read.governed.policy && read.governed.kind === 'unified-card') {
-            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${JSON.stringify(file)} is a unified card, which carries its policy itself; write "capabilities" and "enforcement" in it`);
+            return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_9__.refuse)(read.findings, terminal, false);
+        if (read.kind !== 'governed' || !(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_11__/* .isCard */ .$)(read.governed.kind) || !read.governed.card)
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`${JSON.stringify(file)} is a policy; name a card`);
+        if (read.governed.policy) {
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(read.governed.kind === 'unified-card'
+                ? `${JSON.stringify(file)} is a unified card, which carries its policy itself; write "capabilities" and "enforcement" in it`
+                : `${JSON.stringify(file)} carries its policy itself; add what is missing there`);
         }
         const output = given.text('output') ?? `${(0,_agents_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(file) ? `${(0,_agents_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(file)}/` : ''}policy.yaml`;
         const full = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(terminal.folder, output);
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(full))
-            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${JSON.stringify(output)} exists already, and is left as it is; choose another name with --output`);
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`${JSON.stringify(output)} exists already, and is left as it is; choose another name with --output`);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(full, starterPolicy(read.governed.card, file), { flag: 'wx' });
-        terminal.out(`wrote ${output} for ${file}: replace each TODO pattern by the tools that perform the action, then run "${terminal.command} check"`);
+        terminal.out(`wrote ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(output)} for ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(file)}: replace each TODO pattern by the tools that perform the action, then run "${terminal.command} check"`);
         return 0;
     },
 };
@@ -168,25 +176,25 @@ async function findCard(terminal, files) {
         if (!isCandidate(file))
             continue;
         const read = await (0,_agents_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCardFile */ .j)(terminal.tree, file, { named: false });
-        if (read.kind === 'governed' && (0,_model_governed_js__WEBPACK_IMPORTED_MODULE_8__/* .isCard */ .$)(read.governed.kind))
+        if (read.kind === 'governed' && (0,_model_governed_js__WEBPACK_IMPORTED_MODULE_11__/* .isCard */ .$)(read.governed.kind))
             cards.push(file);
     }
     if (cards.length === 1)
         return cards[0];
-    throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(cards.length === 0
+    throw new _arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(cards.length === 0
         ? 'no card was found here; name one'
         : `there are ${cards.length} cards here (${cards.slice(0, 5).join(', ')}); name one`);
 }
 function starterPolicy(card, file) {
     const name = card.agentId ? `${card.agentId}-policy` : 'agent-policy';
     const mappings = card.boundedActions.map(({ value }) => {
-        const key = (0,_judge_ways_out_js__WEBPACK_IMPORTED_MODULE_9__/* .yamlText */ .pS)(value);
-        return `  ${key}:\n    description: ${(0,_judge_ways_out_js__WEBPACK_IMPORTED_MODULE_9__/* .yamlText */ .pS)(`Tools that perform ${value}`)}\n    tools:\n      # Names or patterns: * is any run of characters, ? is exactly one.\n      - ${JSON.stringify(`TODO-${value}`)}\n    card_actions:\n      - ${key}\n`;
+        const key = (0,_judge_ways_out_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlText */ .pS)(value);
+        return `  ${key}:\n    description: ${(0,_judge_ways_out_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlText */ .pS)(`Tools that perform ${value}`)}\n    tools:\n      # Names or patterns: * is any run of characters, ? is exactly one.\n      - ${JSON.stringify(`${_model_placeholder_js__WEBPACK_IMPORTED_MODULE_6__/* .TODO */ .Pf}${value}`)}\n    card_actions:\n      - ${key}\n`;
     });
-    return `# Which concrete tools the agent of ${file.replace(/[\r\n]/g, ' ')} may call.
+    return `# Which concrete tools the agent of ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(file)} may call.
 meta:
   schema_version: "1.0"
-  name: ${(0,_judge_ways_out_js__WEBPACK_IMPORTED_MODULE_9__/* .yamlText */ .pS)(name)}
+  name: ${(0,_judge_ways_out_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlText */ .pS)(name)}
   description: "Maps the bounded actions of the card to tools"
   scope: agent
 

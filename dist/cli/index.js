@@ -29513,14 +29513,30 @@ const FORMATS = ['text', 'json', 'markdown'];
 
 /***/ }),
 
+/***/ 9133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ digits)
+/* harmony export */ });
+function digits(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+
+/***/ }),
+
 /***/ 9242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ partOf),
 /* harmony export */   BW: () => (/* binding */ placeAt),
 /* harmony export */   Od: () => (/* binding */ scopeOf),
 /* harmony export */   Xj: () => (/* binding */ plainValueOf),
 /* harmony export */   Xp: () => (/* binding */ toRange),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   ZY: () => (/* binding */ pointerIn),
 /* harmony export */   be: () => (/* binding */ rangeOf),
 /* harmony export */   oB: () => (/* binding */ nodeAt),
 /* harmony export */   rq: () => (/* binding */ pointerOf),
@@ -29536,6 +29552,15 @@ function placeAt(place, ...steps) {
 }
 function pointerOf(path) {
     return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+function pointerIn({ document, path }) {
+    return pointerOf([...(document.base ?? []), ...path]);
+}
+function partOf(document, key) {
+    const node = nodeAt(document, [key]);
+    if (node?.kind !== 'map')
+        return undefined;
+    return { ...document, root: node, value: plainValueOf(node), base: [...(document.base ?? []), key] };
 }
 function nodeAt(document, path) {
     let node = document.root;
@@ -29609,6 +29634,20 @@ function startsOfLines(text) {
     for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
         starts.push(at + 1);
     return starts;
+}
+function* keysOf(node, path = [], seen = new Set()) {
+    if (node.kind === 'scalar' || seen.has(node))
+        return;
+    seen.add(node);
+    if (node.kind === 'list') {
+        for (const [index, item] of node.items.entries())
+            yield* keysOf(item, [...path, index], seen);
+        return;
+    }
+    for (const [key, entry] of node.entries) {
+        yield { key, path: [...path, key] };
+        yield* keysOf(entry.node, [...path, key], seen);
+    }
 }
 function plainValueOf(node, seen = new Map()) {
     if (node.kind === 'scalar')
@@ -29795,7 +29834,7 @@ function locate(place, on = 'value') {
     return {
         file,
         range: (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(place, on),
-        pointer: (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerOf */ .rq)(place.path),
+        pointer: (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerIn */ .ZY)(place),
         ...(origin?.repository !== undefined && { repository: origin.repository }),
     };
 }
@@ -30143,6 +30182,134 @@ class TreeError extends Error {
         this.name = 'TreeError';
         this.help = help;
     }
+}
+
+
+/***/ }),
+
+/***/ 6209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Lx: () => (/* binding */ urlPath),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   _b: () => (/* binding */ mermaidLabel),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   gB: () => (/* binding */ visibleLines),
+/* harmony export */   mG: () => (/* binding */ inline),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   s$: () => (/* binding */ jsonText)
+/* harmony export */ });
+/* unused harmony exports commentWord, uncommentWord, commandData, commandProperty, isWritablePath */
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9133);
+
+const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?!\u200c|\u200d|\ufe0f)\p{Default_Ignorable_Code_Point}|(?<=^|[\x20-\x7e])(?:\u200c|\u200d|\ufe0f)|[\ufff9-\ufffb]/gu;
+const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+function visible(text) {
+    return text.replace(UNSEEN, (character) => {
+        const point = character.codePointAt(0);
+        return SHORT[character] ?? (point < 0x100 ? `\\x${point.toString(16).padStart(2, '0')}` : `\\u{${point.toString(16)}}`);
+    });
+}
+function plain(text) {
+    return visible(text)
+        .replaceAll('##[', '##\\x5b')
+        .replace(/^(\s*):(?=:)/u, '$1\\x3a');
+}
+function cut(text, most) {
+    if (text.length <= most)
+        return text;
+    const points = [...text];
+    if (points.length <= most)
+        return text;
+    return `${points.slice(0, most).join('')}… (${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(points.length - most)} more characters)`;
+}
+const BREAK = '&#8203;';
+const MARKUP = /@|#(?=\d)|\bGH(?=-\d)|:(?=\/\/|[\w+-]+:)|\bwww(?=\.)|[&<>`|\\*~[\]$]|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/giu;
+function inline(text) {
+    return visible(text).replace(MARKUP, (match) => {
+        if (match === '@' || match === '#' || match.toUpperCase() === 'GH' || match.toLowerCase() === 'www')
+            return match + BREAK;
+        return match === ':' ? entities(match) + BREAK : entities(match);
+    });
+}
+function code(text) {
+    const shown = visible(text);
+    if (shown === '')
+        return '(empty)';
+    if (!/[`|<>&]|^ | $/.test(shown))
+        return `\`${shown}\``;
+    return `<code>${shown.replace(/[&<>`|\\*~[\]$_:@#.]/g, entities)}</code>`;
+}
+function entities(text) {
+    return Array.from(text, (character) => NAMED[character] ?? `&#${character.codePointAt(0)};`).join('');
+}
+const NAMED = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const QUOTED = /"((?:[^"\\]|\\.)*)"/gu;
+function prose(message) {
+    let result = '';
+    let end = 0;
+    for (const match of message.matchAll(QUOTED)) {
+        result += inline(message.slice(end, match.index)) + code(unquote(match[0]));
+        end = match.index + match[0].length;
+    }
+    return result + inline(message.slice(end));
+}
+function unquote(quoted) {
+    try {
+        return String(JSON.parse(quoted));
+    }
+    catch {
+        return quoted.slice(1, -1);
+    }
+}
+function fenced(text, language) {
+    const lines = text.split('\n').map((line) => line.replace(UNSEEN, jsonEscape).replaceAll('<!--', '<\\u0021--'));
+    const longest = Math.max(0, ...lines.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(Math.max(3, longest + 1));
+    return [fence + language, ...lines, fence].join('\n');
+}
+function jsonText(value) {
+    return JSON.stringify(value, null, 2).replace(UNSEEN, (character) => (character === '\n' ? character : jsonEscape(character)));
+}
+function visibleLines(text) {
+    return text.split('\n').map(visible).join('\n');
+}
+function jsonEscape(character) {
+    return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
+}
+function commentWord(text) {
+    const encoded = encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
+    return encoded.replaceAll('%2F', '/').replace(/(?<=-)-|^-|-$/g, '%2D');
+}
+function uncommentWord(word) {
+    try {
+        return decodeURIComponent(word);
+    }
+    catch {
+        return undefined;
+    }
+}
+function commandData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function commandProperty(text) {
+    return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+function isWritablePath(path) {
+    return visible(path.replace(/[\r\n\t]/g, '')) === path.replace(/[\r\n\t]/g, '');
+}
+function urlPath(path) {
+    return path
+        .split('/')
+        .map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`))
+        .join('/');
+}
+function mermaidLabel(text) {
+    return visible(text).replace(/[^\p{L}\p{N}\p{M} _/-]|-(?= )|_(?=_)|^ | $/gu, (character) => `#${character.codePointAt(0)};`);
 }
 
 
@@ -35914,11 +36081,14 @@ var nearest = __nccwpck_require__(3873);
 var commits = __nccwpck_require__(1143);
 // EXTERNAL MODULE: ./build/src/model/tree.js
 var tree = __nccwpck_require__(1815);
+// EXTERNAL MODULE: ./build/src/report/escape.js
+var report_escape = __nccwpck_require__(6209);
 // EXTERNAL MODULE: ./build/src/settings/settings.js
 var settings = __nccwpck_require__(5182);
 // EXTERNAL MODULE: ./build/src/commands/arguments.js
 var commands_arguments = __nccwpck_require__(4652);
 ;// CONCATENATED MODULE: ./build/src/commands/command-line.js
+
 
 
 
@@ -35963,7 +36133,8 @@ const COMMANDS = [
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96))).initCommand,
     },
 ];
-async function runCommandLine(args, terminal) {
+async function runCommandLine(args, streams) {
+    const terminal = { ...streams, err: (text) => streams.err((0,report_escape/* visibleLines */.gB)(text)) };
     const [name, ...rest] = args;
     if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
         terminal.out(help(terminal.command));

@@ -18,6 +18,7 @@ import { pathsOf } from '../gate/relevance.ts';
 import type { Judged } from '../gate/setup.ts';
 import { weigh } from '../gate/weigh.ts';
 import { timeOf } from '../model/date.ts';
+import { jsonText } from '../report/escape.ts';
 import { toJson } from '../report/json.ts';
 import { renderSummary } from '../report/summary.ts';
 import { renderText } from '../report/text.ts';
@@ -102,7 +103,7 @@ export const checkCommand: Command = {
     );
     const written = given.text('write-baseline');
     if (written !== undefined) await saveBaseline(written, report.findings, { now, expires: given.text('baseline-expires') }, terminal);
-    if (format === 'json') terminal.out(JSON.stringify(toJson(report), null, 2));
+    if (format === 'json') terminal.out(jsonText(toJson(report)));
     else if (format === 'markdown') terminal.out(renderSummary(report, { bytesBefore: 0 }));
     else terminal.out(renderText(report, { colour: terminal.colour }).trimEnd());
     if (report.verdict === 'error') return report.conclusion === 'failure' ? 2 : 0;

@@ -1,6 +1,7 @@
 import { nearest } from '../finding/nearest.ts';
 import { ComparisonError } from '../gate/commits.ts';
 import { TreeError } from '../model/tree.ts';
+import { visibleLines } from '../report/escape.ts';
 import { SettingsError } from '../settings/settings.ts';
 import type { Terminal } from '../world/terminal.ts';
 import { UsageError } from './arguments.ts';
@@ -48,7 +49,8 @@ export const COMMANDS: readonly { readonly name: string; readonly summary: strin
 ];
 
 /** Runs the command line: finds the command, and turns what went wrong into one sentence and an exit code (spec 14). */
-export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+export async function runCommandLine(args: readonly string[], streams: Terminal): Promise<ExitCode> {
+  const terminal: Terminal = { ...streams, err: (text) => streams.err(visibleLines(text)) };
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     terminal.out(help(terminal.command));

@@ -16,6 +16,7 @@ import type { ToolList } from '../model/tool.ts';
 import type { Tree } from '../model/tree.ts';
 import { changesToJson } from '../report/changes-json.ts';
 import { renderChangesMarkdown, renderChangesText } from '../report/changes-text.ts';
+import { jsonText } from '../report/escape.ts';
 import { parseToolItem, splitList } from '../settings/inputs.ts';
 import type { Terminal } from '../world/terminal.ts';
 import { openWorkspace } from '../world/workspace.ts';
@@ -51,7 +52,7 @@ export const diffCommand: Command = {
     const isCompared = answer.power.agents.length > 0 || answer.governed !== true;
     switch (format) {
       case 'json':
-        terminal.out(JSON.stringify({ ...changesToJson(answer.power), ...(!isCompared && { power: null }) }, null, 2));
+        terminal.out(jsonText({ ...changesToJson(answer.power), ...(!isCompared && { power: null }) }));
         break;
       case 'markdown':
         terminal.out(isCompared ? renderChangesMarkdown(answer.power).trimEnd() : `**${NOT_COMPARED}**`);

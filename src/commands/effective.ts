@@ -4,6 +4,7 @@ import { effectiveAnswer } from '../report/effective-json.ts';
 import { renderEffectiveMarkdown } from '../report/effective-section.ts';
 import { renderEffectiveText } from '../report/effective-text.ts';
 import { notGiven } from '../report/effective-words.ts';
+import { jsonText } from '../report/escape.ts';
 import { findingToJson } from '../report/json.ts';
 import { readArguments } from './arguments.ts';
 import { type Command, formatOf, nowOf } from './command.ts';
@@ -28,7 +29,7 @@ export const effectiveCommand: Command = {
     const denied = notGiven(select(subject.agent.findings, subject.settings));
     switch (format) {
       case 'json':
-        terminal.out(JSON.stringify({ ...effectiveAnswer(subject.agent), findings: denied.map(findingToJson) }, null, 2));
+        terminal.out(jsonText({ ...effectiveAnswer(subject.agent), findings: denied.map(findingToJson) }));
         break;
       case 'markdown':
         terminal.out(renderEffectiveMarkdown(subject.agent, denied));

@@ -1,6 +1,7 @@
 import { type Finding, findingIn } from '../finding/finding.ts';
 import { judgeAgent } from '../gate/judge-agent.ts';
 import { CONTEXTS } from '../judge/response.ts';
+import { jsonText } from '../report/escape.ts';
 import { renderEvaluationText } from '../report/evaluation-text.ts';
 import { findingToJson } from '../report/json.ts';
 import { placeText } from '../report/links.ts';
@@ -32,7 +33,7 @@ export const evaluateCommand: Command = {
     if (failures.length > 0) return refuse(failures, terminal, format === 'json');
     switch (format) {
       case 'json':
-        terminal.out(JSON.stringify(report.response, null, 2));
+        terminal.out(jsonText(report.response));
         for (const finding of report.findings.filter(isAboutFiles))
           terminal.err(`${finding.severity}: ${finding.message} [${finding.rule}]`);
         break;
@@ -74,7 +75,7 @@ export function notJudged(report: AgentReport, terminal: Pick<Terminal, 'command
 
 /** Says why there is no answer: on standard output as JSON when that was asked for, else in words on standard error. */
 export function refuse(failures: readonly Finding[], terminal: Terminal, json: boolean): 2 {
-  if (json) terminal.out(JSON.stringify({ verdict: 'error', findings: failures.map(findingToJson) }, null, 2));
+  if (json) terminal.out(jsonText({ verdict: 'error', findings: failures.map(findingToJson) }));
   else {
     for (const finding of failures) {
       const { file, range } = finding.location;

@@ -1,6 +1,7 @@
 import { judgeAgent } from '../gate/judge-agent.ts';
 import { explain } from '../judge/response.ts';
 import { toolOf } from '../model/tool.ts';
+import { jsonText } from '../report/escape.ts';
 import { renderExplanationText } from '../report/evaluation-text.ts';
 import { parseToolItem } from '../settings/inputs.ts';
 import { readArguments, UsageError } from './arguments.ts';
@@ -27,7 +28,7 @@ export const explainCommand: Command = {
     const { evaluation } = report;
     const decision = evaluation?.decisions[0];
     if (!evaluation || !decision) throw new Error('a tool was asked about and none was decided');
-    if (format === 'json') terminal.out(JSON.stringify(explain(decision, evaluation.defaults), null, 2));
+    if (format === 'json') terminal.out(jsonText(explain(decision, evaluation.defaults)));
     else terminal.out(renderExplanationText(decision, evaluation, { colour: format === 'text' && terminal.colour }));
     return 0;
   },

@@ -6,6 +6,8 @@ import { cardMatcher, folderOf } from '../agents/patterns.ts';
 import { yamlText } from '../judge/ways-out.ts';
 import type { Card } from '../model/card.ts';
 import { isCard } from '../model/governed.ts';
+import { TODO } from '../model/placeholder.ts';
+import { plain, visible } from '../report/escape.ts';
 import type { Terminal } from '../world/terminal.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import type { Command } from './command.ts';
@@ -26,9 +28,11 @@ export const initCommand: Command = {
     if (read.kind === 'broken') return refuse(read.findings, terminal, false);
     if (read.kind !== 'governed' || !isCard(read.governed.kind) || !read.governed.card)
       throw new UsageError(`${JSON.stringify(file)} is a policy; name a card`);
-    if (read.governed.policy && read.governed.kind === 'unified-card') {
+    if (read.governed.policy) {
       throw new UsageError(
-        `${JSON.stringify(file)} is a unified card, which carries its policy itself; write "capabilities" and "enforcement" in it`,
+        read.governed.kind === 'unified-card'
+          ? `${JSON.stringify(file)} is a unified card, which carries its policy itself; write "capabilities" and "enforcement" in it`
+          : `${JSON.stringify(file)} carries its policy itself; add what is missing there`,
       );
     }
     const output = given.text('output') ?? `${folderOf(file) ? `${folderOf(file)}/` : ''}policy.yaml`;
@@ -37,7 +41,7 @@ export const initCommand: Command = {
       throw new UsageError(`${JSON.stringify(output)} exists already, and is left as it is; choose another name with --output`);
     await writeFile(full, starterPolicy(read.governed.card, file), { flag: 'wx' });
     terminal.out(
-      `wrote ${output} for ${file}: replace each TODO pattern by the tools that perform the action, then run "${terminal.command} check"`,
+      `wrote ${plain(output)} for ${plain(file)}: replace each TODO pattern by the tools that perform the action, then run "${terminal.command} check"`,
     );
     return 0;
   },
@@ -64,9 +68,9 @@ export function starterPolicy(card: Card, file: string): string {
   const name = card.agentId ? `${card.agentId}-policy` : 'agent-policy';
   const mappings = card.boundedActions.map(({ value }) => {
     const key = yamlText(value);
-    return `  ${key}:\n    description: ${yamlText(`Tools that perform ${value}`)}\n    tools:\n      # Names or patterns: * is any run of characters, ? is exactly one.\n      - ${JSON.stringify(`TODO-${value}`)}\n    card_actions:\n      - ${key}\n`;
+    return `  ${key}:\n    description: ${yamlText(`Tools that perform ${value}`)}\n    tools:\n      # Names or patterns: * is any run of characters, ? is exactly one.\n      - ${JSON.stringify(`${TODO}${value}`)}\n    card_actions:\n      - ${key}\n`;
   });
-  return `# Which concrete tools the agent of ${file.replace(/[\r\n]/g, ' ')} may call.
+  return `# Which concrete tools the agent of ${visible(file)} may call.
 meta:
   schema_version: "1.0"
   name: ${yamlText(name)}

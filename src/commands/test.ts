@@ -3,6 +3,7 @@ import { type Finding, findingIn } from '../finding/finding.ts';
 import { historiesOf } from '../gate/history.ts';
 import { judgeAgent } from '../gate/judge-agent.ts';
 import type { Agent } from '../model/agent.ts';
+import { jsonText } from '../report/escape.ts';
 import { renderHistoryText } from '../report/history-text.ts';
 import { renderSummary } from '../report/summary.ts';
 import { duration, percent, splitList, url, whole } from '../settings/inputs.ts';
@@ -68,7 +69,7 @@ export const testCommand: Command = {
     if (failures.length > 0 || report.history === undefined) return refuse(distinct(failures), terminal, format === 'json');
     switch (format) {
       case 'json':
-        terminal.out(JSON.stringify(report.history.response, null, 2));
+        terminal.out(jsonText(report.history.response));
         for (const finding of report.findings.filter(isAboutFiles))
           terminal.err(`${finding.severity}: ${finding.message} [${finding.rule}]`);
         break;

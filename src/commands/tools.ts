@@ -5,6 +5,7 @@ import { problemOf, sourceText } from '../gate/trace-sources.ts';
 import type { Call } from '../model/call.ts';
 import { IdTable } from '../model/id-table.ts';
 import { canonicalName } from '../model/tool.ts';
+import { jsonText } from '../report/escape.ts';
 import { renderToolCounts, type ToolCounts } from '../report/tool-counts.ts';
 import { splitList } from '../settings/inputs.ts';
 import { readArguments, UsageError } from './arguments.ts';
@@ -66,7 +67,7 @@ export const toolsCommand: Command = {
       tools,
       files,
     };
-    terminal.out(format === 'json' ? JSON.stringify(counts, null, 2) : renderToolCounts(counts, format));
+    terminal.out(format === 'json' ? jsonText(counts) : renderToolCounts(counts, format));
     return 0;
   },
 };

@@ -2,6 +2,7 @@ import { readCardFile } from '../agents/files.ts';
 import { cardMatcher } from '../agents/patterns.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import { select } from '../gate/judge-agent.ts';
+import { jsonText } from '../report/escape.ts';
 import { findingToJson } from '../report/json.ts';
 import { renderSummary } from '../report/summary.ts';
 import { renderText } from '../report/text.ts';
@@ -49,7 +50,7 @@ export const validateCommand: Command = {
     const verdict = missing ? 'error' : report.verdict;
     switch (format) {
       case 'json':
-        terminal.out(JSON.stringify({ verdict, findings: report.findings.map(findingToJson) }, null, 2));
+        terminal.out(jsonText({ verdict, findings: report.findings.map(findingToJson) }));
         break;
       case 'markdown':
         terminal.out(renderSummary(report));

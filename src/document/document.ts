@@ -51,6 +51,8 @@ export interface Document {
   readonly text: string;
   readonly root: Node;
   readonly value: unknown;
+  /** Where `root` is in its file, when the document is a part of one; empty for a whole file. */
+  readonly base?: Path;
   /** Present where the file is not the agent's own: whose it is, so that every part that is taken from it can say so (spec 7). */
   readonly origin?: Origin;
 }
@@ -90,6 +92,18 @@ export function placeAt(place: Place, ...steps: Path): Place {
 /** The RFC 6901 JSON Pointer of a path; empty for the whole document. */
 export function pointerOf(path: Path): string {
   return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+/** The JSON Pointer of a place in its file, also where its document is a part of that file. */
+export function pointerIn({ document, path }: Place): string {
+  return pointerOf([...(document.base ?? []), ...path]);
+}
+
+/** The part of a document below a key at its top as a document of its own, whose places are those of the file; undefined without a map there. */
+export function partOf(document: Document, key: string): Document | undefined {
+  const node = nodeAt(document, [key]);
+  if (node?.kind !== 'map') return undefined;
+  return { ...document, root: node, value: plainValueOf(node), base: [...(document.base ?? []), key] };
 }
 
 /** The node at a path, or undefined when the document has none there. */
@@ -175,6 +189,20 @@ function startsOfLines(text: string): number[] {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
+}
+
+/** Visits every key of a node and what it holds, in the order of the file, with the path that leads to it; what aliases share is visited once. */
+export function* keysOf(node: Node, path: Path = [], seen: Set<Node> = new Set()): Iterable<{ readonly key: string; readonly path: Path }> {
+  if (node.kind === 'scalar' || seen.has(node)) return;
+  seen.add(node);
+  if (node.kind === 'list') {
+    for (const [index, item] of node.items.entries()) yield* keysOf(item, [...path, index], seen);
+    return;
+  }
+  for (const [key, entry] of node.entries) {
+    yield { key, path: [...path, key] };
+    yield* keysOf(entry.node, [...path, key], seen);
+  }
 }
 
 /** The plain value of a node: maps without a prototype, lists, scalars. Shared nodes (aliases) become shared values. */

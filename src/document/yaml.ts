@@ -75,6 +75,7 @@ function scan(text: string): Scanned {
     else problems.push(secondDocument(token.offset));
   };
   for (const lexeme of new Lexer().lex(text)) {
+    if (problems.length < MAX_PROBLEMS && (inScalar || !lexeme.startsWith('"'))) problems.push(...hiddenBreaks(lexeme, parser.offset));
     if (!inScalar && problems.length < MAX_PROBLEMS) {
       if (lexeme.startsWith('!')) problems.push(tagProblem(lexeme, parser.offset));
       else if (lexeme.startsWith('%') && !/^%YAML[ \t]+1\.2$/.test(lexeme)) problems.push(directiveProblem(lexeme, parser.offset));
@@ -87,6 +88,24 @@ function scan(text: string): Scanned {
   }
   for (const token of parser.end()) accept(token);
   return { kind: 'scanned', tokens, problems };
+}
+
+const HIDDEN_BREAK = /[\u0085\u2028\u2029\ufeff]/;
+
+/**
+ * Marks at which readers of YAML 1.1 begin a new line, so that a comment may end for them where it goes on here; and a byte-order mark,
+ * which some of them leave out wherever a line begins. Inside double quotes all of them read the same letters.
+ */
+function hiddenBreaks(lexeme: string, offset: number): readonly LoadProblem[] {
+  const at = lexeme.search(HIDDEN_BREAK);
+  if (at === -1) return [];
+  const code = lexeme.charCodeAt(at);
+  const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  const what = code === 0xfeff ? 'is a byte-order mark, which other readers of YAML leave out' : 'is a line break to other readers of YAML';
+  const help = 'take it out; inside double quotes it can be written as an escape';
+  return [
+    { rule: 'parse-error', message: `not valid YAML: the character ${name} ${what}`, help, start: offset + at, end: offset + at + 1 },
+  ];
 }
 
 function tagProblem(tag: string, start: number): LoadProblem {

@@ -1,4 +1,4 @@
-import { type Document, type LoadProblem, type Path, type Place, pointerOf, type Range, rangeOf, toRange } from '../document/document.ts';
+import { type Document, type LoadProblem, type Path, type Place, pointerIn, type Range, rangeOf, toRange } from '../document/document.ts';
 import { CATALOGUE, type RuleId } from './catalogue.ts';
 import { subjectOf } from './fingerprint.ts';
 
@@ -83,7 +83,7 @@ export function locate(place: Place, on: 'key' | 'value' = 'value'): Location {
   return {
     file,
     range: rangeOf(place, on),
-    pointer: pointerOf(place.path),
+    pointer: pointerIn(place),
     ...(origin?.repository !== undefined && { repository: origin.repository }),
   };
 }

@@ -4,6 +4,7 @@ import { compareText, type Finding, findingIn } from '../finding/finding.ts';
 import { fingerprintOf } from '../finding/fingerprint.ts';
 import { timeOf } from '../model/date.ts';
 import type { Tree } from '../model/tree.ts';
+import { jsonText } from '../report/escape.ts';
 
 /** What `schema` says in a baseline file. */
 const SCHEMA = 'card-gate-baseline/1';
@@ -49,7 +50,7 @@ export function writeBaseline(findings: readonly Finding[], { now, expires }: { 
     )
     .sort((a, b) => compareText(a.fingerprint, b.fingerprint));
   const created = now.toISOString();
-  return `${JSON.stringify({ schema: SCHEMA, created, ...(expires !== undefined && { expires }), findings: entries }, null, 2)}\n`;
+  return `${jsonText({ schema: SCHEMA, created, ...(expires !== undefined && { expires }), findings: entries })}\n`;
 }
 
 /** Reads the baseline file of a tree; what is no such file is an error, because nobody knows what it was to accept. */

@@ -4,7 +4,7 @@ import type { RuleId } from '../finding/catalogue.ts';
 import { checksNotShown, commandsNotShown, toCheckAnnotations, toWorkflowCommands } from '../report/annotations.ts';
 import { renderCheckRun } from '../report/check-run.ts';
 import { renderComment } from '../report/comment.ts';
-import { commandData, plain } from '../report/escape.ts';
+import { commandData, jsonText, plain } from '../report/escape.ts';
 import { headlineOf } from '../report/headline.ts';
 import { renderIssue } from '../report/issue.ts';
 import { toJson } from '../report/json.ts';
@@ -62,7 +62,7 @@ async function writeReport({ report, settings, root, runner }: Outcome): Promise
   if (isLink || (folder !== top && !folder.startsWith(top + path.sep)))
     throw new Error('its path leads out of the workspace, or through a symbolic link');
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, `${JSON.stringify(toJson(report), null, 2)}\n`);
+  await writeFile(file, `${jsonText(toJson(report))}\n`);
   runner.output('report-file', file);
 }
 

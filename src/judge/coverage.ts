@@ -1,6 +1,6 @@
 import type { Located } from '../document/document.ts';
 import type { Card } from '../model/card.ts';
-import type { Policy } from '../model/policy.ts';
+import { mapsTools, type Policy } from '../model/policy.ts';
 
 /** The share of a card's bounded actions that at least one capability maps (spec 1, 6). */
 export interface Coverage {
@@ -15,9 +15,7 @@ export interface Coverage {
 export function coverageOf(card: Card | undefined, policy: Policy | undefined): Coverage {
   if (card === undefined) return { total: 0, mapped: [], unmapped: [], percent: null };
   const mappedNames = new Set(
-    policy?.capabilities
-      .filter((capability) => capability.patterns.length > 0)
-      .flatMap((capability) => capability.actions.map((action) => action.value)),
+    policy?.capabilities.filter(mapsTools).flatMap((capability) => capability.actions.map((action) => action.value)),
   );
   const mapped = card.boundedActions.filter((action) => mappedNames.has(action.value));
   const unmapped = card.boundedActions.filter((action) => !mappedNames.has(action.value));

@@ -1,5 +1,6 @@
 import type { Fix, Problem } from '../finding/finding.ts';
 import type { Agent } from '../model/agent.ts';
+import { ACTION_STUB } from '../model/placeholder.ts';
 import type { Policy } from '../model/policy.ts';
 import type { ToolDecision } from './evaluate.ts';
 
@@ -20,7 +21,7 @@ export function mappingFix(tool: string, agent: Pick<Agent, 'card'>, policy: Pol
   const { file, syntax } = policy.place.document;
   const bounded = agent.card?.boundedActions.map((one) => one.value) ?? [];
   // Where there is a choice only a person can make it; the placeholder is no action of the card, so pasting it unchanged grants nothing.
-  const action = bounded.length === 1 ? bounded[0]! : 'the_action_it_performs';
+  const action = bounded.length === 1 ? bounded[0]! : ACTION_STUB;
   const key = policy.unified ? 'required_actions' : 'card_actions';
   const section = policy.unified ? 'capabilities' : 'capability_mappings';
   const name = tool.replace(/[^A-Za-z0-9]+/g, '_').replace(/^_|_$/g, '') || 'new_capability';

@@ -1,6 +1,7 @@
 import type { Located, Place } from '../document/document.ts';
 import type { Condition } from '../pattern/condition.ts';
 import type { Pattern } from '../pattern/match.ts';
+import { inventedName } from './placeholder.ts';
 
 /** Severities that users write on rules (spec 1). */
 export const RULE_SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
@@ -74,8 +75,13 @@ export interface Policy {
   readonly forbiddenActions?: readonly Located<string>[];
   /** The top of the policy: its file, or the card that carries it. */
   readonly place: Place;
-  /** True for the policy of a unified card, whose missing defaults are deny and high. */
+  /** True for the policy in `capabilities` and `enforcement` of a card, whose missing defaults are deny and high. */
   readonly unified: boolean;
+}
+
+/** Whether a capability maps tools: one whose patterns are all left to be filled in maps none yet. */
+export function mapsTools({ patterns }: Pick<Capability, 'patterns'>): boolean {
+  return patterns.some(({ text }) => inventedName(text) === undefined);
 }
 
 /** Whether a policy says anything that governs a tool (spec 6, "What governs"). */

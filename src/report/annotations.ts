@@ -1,7 +1,7 @@
 import { CATALOGUE } from '../finding/catalogue.ts';
 import { compareFindings, type Finding, type Severity } from '../finding/finding.ts';
 import { counted, type Noun } from './budget.ts';
-import { commandData, commandProperty, cut, plain } from './escape.ts';
+import { commandData, commandProperty, cut, isWritablePath, plain } from './escape.ts';
 import { type Group, groupFindings, newFirst, someOf } from './groups.ts';
 import { capital } from './headline.ts';
 import { linesOf, placeText } from './links.ts';
@@ -114,7 +114,7 @@ const LEVEL_NOUN: Readonly<Record<WorkflowLevel, Noun>> = { error: PROBLEMS, war
 
 function commandOf(level: WorkflowLevel, group: Group, report: Report): string {
   const { first } = group;
-  const file = fileOf(group);
+  const file = writableFileOf(group);
   const lines = file === undefined ? undefined : linesOf(report, first.location);
   const properties: readonly (readonly [string, string | number | undefined])[] = [
     ['file', file],
@@ -125,7 +125,13 @@ function commandOf(level: WorkflowLevel, group: Group, report: Report): string {
     ['title', titleOf(group)],
   ];
   const given = properties.flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${commandProperty(String(value))}`]));
-  return `::${level} ${given.join(',')}::${commandData(messageOf(group, report))}`;
+  return `::${level} ${given.join(',')}::${commandData(messageOf(group, report, file === undefined))}`;
+}
+
+/** The file of a workflow command; one whose name cannot be written there is named in the message alone. */
+function writableFileOf(group: Group): string | undefined {
+  const file = fileOf(group);
+  return file !== undefined && isWritablePath(file) ? file : undefined;
 }
 
 function titleOf({ first, count }: Group): string {
@@ -134,14 +140,16 @@ function titleOf({ first, count }: Group): string {
 }
 
 /** Plain words, a line each: annotations are no Markdown. */
-function messageOf(group: Group, report: Report): string {
+function messageOf(group: Group, report: Report, isWithoutFile = false): string {
   const { first, count, tools, agents, others } = group;
   const lines = [
     plain(capital(first.message)),
     ...others.slice(0, NAMED).map((other) => plain(capital(other))),
     ...(others.length > NAMED ? [`… and ${others.length - NAMED} more like this`] : []),
     ...(count > 1 && tools.length > 1 ? [`${count} times; tools: ${plain(someOf(tools, NAMED))}`] : []),
-    ...(first.location.repository === undefined ? [] : [`At ${placeText(first.location)}`]),
+    ...(first.location.repository === undefined && !(isWithoutFile && first.location.file !== '')
+      ? []
+      : [`At ${placeText(first.location)}`]),
     ...(wasThere(first) ? [`${capital(thereWords(report))}.`] : []),
     ...(first.help === undefined ? [] : [`What to do: ${plain(first.help)}`]),
     ...group.related.map((related) => `See also ${placeText(related.location)}: ${plain(related.message)}`),

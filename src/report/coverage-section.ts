@@ -1,6 +1,7 @@
 import type { Located } from '../document/document.ts';
 import { locate } from '../finding/finding.ts';
 import { yamlText } from '../judge/ways-out.ts';
+import { TOOL_STUB } from '../model/placeholder.ts';
 import type { Policy } from '../model/policy.ts';
 import { coverageText, NAME_LENGTH, worstFirst } from './agents-table.ts';
 import type { Item, Noun, Part } from './budget.ts';
@@ -13,8 +14,6 @@ import type { AgentReport, Judged } from './report.ts';
 const COVERAGES: Noun = ['coverage of an agent', 'coverages of agents'];
 /** Actions that are named in one line, and for which a mapping is written out. */
 const NAMED = 20;
-/** What stands where only a person knows the tool. */
-const TOOL_STUB = 'the_tool_that_does_it';
 
 /** Coverage by agent, with the bounded actions that nothing maps and the mappings to write; `gaps` leaves out agents without gaps. */
 export function coveragePart(report: Judged, rank: number, which: 'all' | 'gaps'): Part {

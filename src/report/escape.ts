@@ -107,6 +107,19 @@ export function fenced(text: string, language: 'yaml' | 'json' | 'text' | 'merma
   return [fence + language, ...lines, fence].join('\n');
 }
 
+/**
+ * A value as JSON over several lines, for a terminal or a file: what cannot be seen is written as an escape of JSON, so that nothing moves
+ * or hides on a screen and every reader gets the same text back.
+ */
+export function jsonText(value: unknown): string {
+  return JSON.stringify(value, null, 2).replace(UNSEEN, (character) => (character === '\n' ? character : jsonEscape(character)));
+}
+
+/** Lines of our own for a terminal, in which foreign text is made visible; only their line breaks stay. */
+export function visibleLines(text: string): string {
+  return text.split('\n').map(visible).join('\n');
+}
+
 function jsonEscape(character: string): string {
   return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
 }
@@ -134,6 +147,14 @@ export function commandData(text: string): string {
 /** The value of a property of a workflow command. */
 export function commandProperty(text: string): string {
   return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+/**
+ * Whether a path can be written as a property of a workflow command. The runner reads back line breaks, colons and commas that are escaped
+ * and knows no escape for anything else, so that a path with another character that cannot be seen would stand raw in the log.
+ */
+export function isWritablePath(path: string): boolean {
+  return visible(path.replace(/[\r\n\t]/g, '')) === path.replace(/[\r\n\t]/g, '');
 }
 
 /** A path in a link: every segment percent-encoded, also the characters that end a link in Markdown. */

@@ -1,12 +1,13 @@
 import { Reader } from '../document/reader.ts';
 import { otherKey } from '../finding/lines.ts';
 import { quoted } from '../finding/words.ts';
+import { CARDS } from './card-blocks.ts';
 import type { FileRule } from './rule.ts';
 
 /** The older name is read here but refused by the server (spec 4). */
 export const cardActionsAlias: FileRule = {
   id: 'card-actions-alias',
-  kinds: ['unified-card'],
+  kinds: CARDS,
   *check({ document }) {
     for (const [name, capability] of Reader.of(document).get('capabilities').entries()) {
       if (!capability.has('card_actions')) continue;

@@ -1,4 +1,4 @@
-import { pointerOf } from '../document/document.ts';
+import { pointerIn } from '../document/document.ts';
 import type { RuleId } from '../finding/catalogue.ts';
 import { compareFindings, type Finding, findingAt } from '../finding/finding.ts';
 import { type ShapeProblem, shapeProblems } from '../finding/shape.ts';
@@ -35,7 +35,7 @@ function run(rule: FileRule, context: FileContext): Finding[] {
 }
 
 function isSaid({ problem }: ShapeProblem, better: readonly Finding[]): boolean {
-  const pointer = pointerOf(problem.at.path);
+  const pointer = pointerIn(problem.at);
   // A block that only held a key of an older form is told by that key.
   return better.some(
     ({ rule, location }) => location.pointer === pointer || (rule === 'legacy-key' && location.pointer.startsWith(`${pointer}/`)),

@@ -1,11 +1,12 @@
 import { newKey } from '../finding/lines.ts';
 import { quoted } from '../finding/words.ts';
+import { CARDS } from './card-blocks.ts';
 import type { FileRule } from './rule.ts';
 
 /** A binding by name alone breaks when either is renamed (spec 4). */
 export const inferredBinding: FileRule = {
   id: 'inferred-binding',
-  kinds: ['unified-card'],
+  kinds: CARDS,
   *check({ policy }) {
     for (const { name, binding, place } of policy?.capabilities ?? []) {
       if (binding !== 'inferred') continue;

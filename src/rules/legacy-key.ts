@@ -3,6 +3,7 @@ import type { Fix, Problem } from '../finding/finding.ts';
 import { topOf } from '../finding/finding.ts';
 import { newKey } from '../finding/lines.ts';
 import { quoted } from '../finding/words.ts';
+import { CARDS } from './card-blocks.ts';
 import type { FileRule } from './rule.ts';
 
 /** Words of the policy format for the modes of a unified card. */
@@ -11,13 +12,15 @@ const MODES: Readonly<Record<string, string>> = { off: 'off', warn: 'observe', o
 /** Keys that an older form had and the unified card has elsewhere or not at all (spec 4). */
 export const legacyKey: FileRule = {
   id: 'legacy-key',
-  kinds: ['unified-card'],
-  *check({ document }) {
+  kinds: CARDS,
+  *check({ document, kind }) {
     const top = Reader.of(document);
     const enforcement = top.get('enforcement');
+    yield* unmappedAction(enforcement);
+    // An AAP card has no modes at its top; the rest of what an older form had is not known to it either, and its schema says so.
+    if (kind === 'aap-card') return;
     yield* moved(top, top.get('integrity'), 'enforcement_mode', 'integrity_mode');
     yield* moved(top, enforcement, 'mode', 'autonomy_mode');
-    yield* unmappedAction(enforcement);
     if (enforcement.has('fail_open')) {
       yield {
         at: enforcement.get('fail_open').place,
@@ -61,7 +64,7 @@ function* unmappedAction(enforcement: Reader): Iterable<Problem> {
   if (!old.exists) return;
   const now = 'allow_unmapped_tools';
   const action = old.text();
-  // A unified card cannot warn: of its two answers the stricter one is proposed.
+  // This form cannot warn: of its two answers the stricter one is proposed.
   const fix: Fix | undefined = enforcement.has(now)
     ? undefined
     : newKey(enforcement.place, now, action === 'allow', 'write this in its place');

@@ -2,13 +2,14 @@ import { type Node, nodeAt, type Place, placeAt } from '../document/document.ts'
 import { type Problem, topOf } from '../finding/finding.ts';
 import { quoted } from '../finding/words.ts';
 import { isCard } from '../model/governed.ts';
+import { ACTION_STUB, inventedName, TODO, TOOL_STUB } from '../model/placeholder.ts';
 import { blocksOf } from './card-blocks.ts';
 import type { FileContext, FileRule } from './rule.ts';
 
 /** What templates leave to be filled in: `YOUR_…` and `you@example.com`, each not as the end of a longer word. */
 const PLACEHOLDER = /(?<![A-Za-z0-9_])YOUR_[A-Za-z0-9_]*|(?<![\w.+-])you@example\.com(?![\w-]|\.\w)/;
 
-const SUSPECT = /YOUR_|you@example\.com|\\/;
+const SUSPECT = new RegExp(`YOUR_|you@example\\.com|${TODO}|${TOOL_STUB}|${ACTION_STUB}|\\\\`);
 
 /** A template that was not filled in describes no agent (spec 4). */
 export const placeholder: FileRule = {
@@ -41,14 +42,22 @@ function* inNode(node: Node, at: Place): Iterable<Problem> {
 }
 
 function* inText(text: string, at: Place, on: 'key' | 'value'): Iterable<Problem> {
-  const found = PLACEHOLDER.exec(text)?.[0];
+  const invented = isName(at, on) ? inventedName(text) : undefined;
+  const found = invented ?? PLACEHOLDER.exec(text)?.[0];
   if (found === undefined) return;
   yield {
     at,
     on,
+    // A mapping to a name that nobody has looks finished and maps nothing.
+    ...(invented !== undefined && { severity: 'error' }),
     message: `the placeholder ${quoted(found)} was left in${found === text ? '' : `: ${quoted(text)}`}`,
-    help: 'put your own value in its place',
+    help: invented === undefined ? 'put your own value in its place' : 'put the names of your own tools and actions in its place',
   };
+}
+
+/** Whether names are expected somewhere and not sentences: keys, items of lists, patterns. */
+function isName({ path }: Place, on: 'key' | 'value'): boolean {
+  return on === 'key' || typeof path.at(-1) === 'number' || path.at(-1) === 'pattern';
 }
 
 /** A card whose lists of values and of actions are both there and both empty is the template as it was copied; said once for the card. */

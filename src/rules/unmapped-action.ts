@@ -1,6 +1,7 @@
 import type { Fix } from '../finding/finding.ts';
 import { quoted } from '../finding/words.ts';
 import type { Agent } from '../model/agent.ts';
+import { TOOL_STUB } from '../model/placeholder.ts';
 import { governs, type Policy, type ToolPattern } from '../model/policy.ts';
 import { allNames, type ToolList } from '../model/tool.ts';
 import type { AgentRule } from './rule.ts';
@@ -10,6 +11,7 @@ export const unmappedAction: AgentRule = {
   id: 'unmapped-action',
   *check({ card, policy, tools }) {
     if (card === undefined || policy === undefined || !governs(policy)) return;
+    // A mapping that is left to be filled in is told as that.
     const mapped = new Set(
       policy.capabilities.filter((one) => one.patterns.length > 0).flatMap((one) => one.actions.map((action) => action.value)),
     );
@@ -70,6 +72,6 @@ function mapping(action: string, policy: Policy, likely: readonly string[]): Fix
   const name = JSON.stringify(action);
   const tools = likely.map((tool) => JSON.stringify(tool)).join(', ');
   if (syntax === 'json')
-    return { title, language: 'json', lines: `${name}: {\n  "tools": [${tools || '"the_tool_that_does_it"'}],\n  "${key}": [${name}]\n}` };
-  return { title, language: 'yaml', lines: `${name}:\n  tools: [${tools || 'the_tool_that_does_it'}]\n  ${key}: [${name}]` };
+    return { title, language: 'json', lines: `${name}: {\n  "tools": [${tools || JSON.stringify(TOOL_STUB)}],\n  "${key}": [${name}]\n}` };
+  return { title, language: 'yaml', lines: `${name}:\n  tools: [${tools || TOOL_STUB}]\n  ${key}: [${name}]` };
 }

@@ -32,7 +32,7 @@ describe('names that are none', () => {
   });
 
   test('a server without a visible name', async () => {
-    expect(messagesOf(await readText('a.json', '{"":["a"],"b\\u0000":["a"]}'))).toEqual([
+    expect(messagesOf(await readText('tools.json', '{"":["a"],"b\\u0000":["a"]}'))).toEqual([
       'the server name is empty',
       'the server name "b\\u0000" has a control character or another that cannot be seen',
     ]);

@@ -229,7 +229,7 @@ describe('files that are no tool list', () => {
     ],
     [
       'settings taken for servers',
-      'a.json',
+      'tools.json',
       '{"allowedTools":["a"]}',
       ['tool-list 1:2 "allowedTools" is a key of settings, not the name of a server'],
     ],
@@ -255,6 +255,56 @@ describe('files that are no tool list', () => {
       'tool-list 1:1 the file yields no tool (it was read as: list of names)',
       'incomplete-tool-list 1:2 "mcp__mail__*" stands for any number of tools and names none of them',
     ]);
+  });
+});
+
+describe('a map of lists', () => {
+  test.each<[string, string, string, string]>([
+    ['modes of Roo Code', '.roomodes', 'customModes:\n  - slug: a\n    name: code-reviewer\n    groups: [read]\n', 'modes of Roo Code'],
+    [
+      'a configuration of Prometheus',
+      'prometheus.yml',
+      'scrape_configs: [{job_name: a}]\nrule_files: [a]\n',
+      'configuration of Prometheus',
+    ],
+    ['only the rule files of Prometheus', 'prometheus.yml', 'rule_files: [first_rules]\n', 'configuration of Prometheus'],
+    ['rules of Prometheus', 'alerts.yml', 'groups: [{name: example, rules: []}]\n', 'its key "groups" is not taken'],
+    [
+      'pipelines of OpenTelemetry',
+      'collector.yaml',
+      'receivers: [otlp]\nprocessors: [batch]\nexporters: [debug]\n',
+      'configuration of OpenTelemetry',
+    ],
+    ['tools that Gemini leaves out', 'settings.json', '{"excludeTools": ["run_shell_command"]}', 'settings that choose among tools'],
+    ['tools that Gemini has', 'settings.json', '{"coreTools": ["read_file"], "other": ["x"]}', 'settings that choose among tools'],
+    ['tools that need no question', 'a.json', '{"always-allow-tools": ["read_file"]}', 'its key "always-allow-tools" is not taken'],
+    ['lists of permissions', 'a.yaml', 'allow: [read]\ndeny: [write]\n', 'its key "allow" is not taken'],
+    ['records of something else', 'a.yaml', 'github: [{name: bug, color: red}]\n', 'its key "github" holds something'],
+    ['sentences', 'a.yaml', 'github: [Fetches an issue]\n', 'its key "github" holds something'],
+    ['files', 'a.yaml', 'docs: [guide.md, api/reference.md]\n', 'its key "docs" holds something'],
+    ['addresses', 'a.yaml', 'sites: ["https://example.com/a"]\n', 'its key "sites" holds something'],
+    ['numbers', 'a.yaml', 'github: [1, 2]\n', 'its key "github" holds something'],
+    ['lists of lists', 'a.yaml', 'github: [[get_issue]]\n', 'its key "github" holds something'],
+  ])('is refused, and called what it is: %s', async (_, file, text, what) => {
+    const result = await readText(file, text);
+    expect(result.kind).toBe('failed');
+    expect(saidOf(result)).toEqual([expect.stringContaining(what)]);
+  });
+
+  test.each<[string, string, string]>([
+    ['servers and names', 'a.yaml', 'github: [get_issue]\nchrome-devtools: [click, "take*"]\n'],
+    ['servers and records of tools', 'a.json', '{"github": [{"name": "get_issue", "description": "Gets an issue", "inputSchema": {}}]}'],
+    ['a file that is named so', 'tools.yaml', 'processors: [{name: resize, engine: sharp}]\n'],
+    ['a file that is named so for an agent', 'a/billing.tools.yml', 'rules: [list rules]\n'],
+  ])('is a tool list: %s', async (_, file, text) => {
+    expect(await readText(file, text)).toMatchObject({ kind: 'list', format: { id: 'server-map' } });
+  });
+
+  test('is a tool list where the format is asked for', async () => {
+    expect(await readText('a.yaml', 'processors: [resize]\n', { format: 'server-map' })).toMatchObject({
+      kind: 'list',
+      tools: [{ server: 'processors', name: 'resize' }],
+    });
   });
 });
 

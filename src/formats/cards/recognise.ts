@@ -18,6 +18,27 @@ const DEFAULTS_KEYS = ['unmapped_tool_action', 'unmapped_severity', 'fail_open',
 /** Top-level keys that tell a kind by themselves: a file with one of them, even misspelt, is meant to be governed. */
 export const TELLING_KEYS: readonly string[] = [...MARKS['aap-card'], ...MARKS['unified-card'], 'capability_mappings', 'forbidden'];
 
+/** Keys that no other format has, at whatever depth they are. */
+const CERTAIN_KEYS: readonly string[] = [...MARKS['aap-card'], 'card_version', 'autonomy_mode', 'integrity_mode', 'capability_mappings'];
+
+/** Keys that other formats have too: two of them, or one next to a word of cards and policies, are no accident. */
+const SHARED_KEYS: readonly string[] = ['forbidden', 'defaults', 'autonomy', 'effect'];
+
+/** Keys inside the sections of cards and policies. */
+const INNER_KEYS: readonly string[] = [
+  ...DEFAULTS_KEYS,
+  ...['escalation_triggers', 'bounded_actions', 'forbidden_actions', 'forbidden_tools', 'card_actions', 'required_actions'],
+  ...['allow_unmapped_tools', 'default_unmapped_severity'],
+];
+
+/** The key that says that somebody reads the file as a card or a policy, out of all its keys as `foldedKey` gives them; undefined when none does. */
+export function governingKey(keys: ReadonlySet<string>): string | undefined {
+  const certain = CERTAIN_KEYS.find((key) => keys.has(key));
+  if (certain !== undefined) return certain;
+  const shared = SHARED_KEYS.filter((key) => keys.has(key));
+  return shared.length > 1 || INNER_KEYS.some((key) => keys.has(key)) ? shared[0] : undefined;
+}
+
 /** Tells the kind of a document before it is validated, so that no message has to speak of several schemas; undefined when it is of none. */
 export function recognise(document: Document): Recognised | undefined {
   const { root } = document;

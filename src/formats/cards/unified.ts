@@ -1,102 +1,17 @@
-import { distinct, type Reader } from '../../document/reader.ts';
+import type { Reader } from '../../document/reader.ts';
 import type { Card } from '../../model/card.ts';
-import { type Capability, type EnforcementMode, type Policy, type PolicyDefaults, RULE_SEVERITIES } from '../../model/policy.ts';
-import { commonParts, forbiddenRules, type Spelling, spellingOf, toolPattern } from './parts.ts';
-import { POLICY_SECTIONS, readPolicySections } from './policy.ts';
+import type { Policy } from '../../model/policy.ts';
+import { AUTONOMY_MODES, carriedPolicy } from './carried.ts';
+import { commonParts } from './parts.ts';
 
-const AUTONOMY_MODES = ['off', 'observe', 'nudge', 'enforce'] as const satisfies readonly EnforcementMode[];
-
-/**
- * Reads a unified card: its `capabilities` and `enforcement` are its policy. Where it carries the sections of the policy DSL instead
- * (document 001's example), those are read; where both forms stand, both count and `two-policies` says so.
- */
-export function readUnifiedCard(top: Reader): { readonly card: Card; readonly policy: Policy } {
+/** Reads a unified card with the policy that it carries. */
+export function readUnifiedCard(top: Reader): { readonly card: Card; readonly policy?: Policy } {
   const integrity = top.get('integrity_mode');
   const card: Card = {
     generation: 'unified',
     ...commonParts(top, top.get('autonomy'), top.get('audit')),
     ...(integrity.exists && { integrityMode: { value: integrity.oneOf(AUTONOMY_MODES, 'enforce'), place: integrity.place } }),
   };
-  const own = ownPolicy(top, card);
-  if (!POLICY_SECTIONS.some((section) => top.has(section))) return { card, policy: own };
-  const carried = readPolicySections(top);
-  const enforcement = top.has('enforcement') ? own.defaults : {};
-  return {
-    card,
-    policy: {
-      ...own,
-      ...(carried.name !== undefined && { name: carried.name }),
-      forbidden: [...own.forbidden, ...carried.forbidden],
-      triggers: [...own.triggers, ...carried.triggers],
-      capabilities: [...own.capabilities, ...carried.capabilities],
-      defaults: { ...carried.defaults, ...enforcement },
-    },
-  };
-}
-
-function ownPolicy(top: Reader, card: Card): Policy {
-  const capabilities = top.get('capabilities');
-  const enforcement = top.get('enforcement');
-  const spelling = spellingOf([
-    ...capabilities.entries().flatMap(([, capability]) =>
-      capability
-        .get('tools')
-        .texts()
-        .map((tool) => tool.value),
-    ),
-    ...enforcement
-      .get('forbidden_tools')
-      .items()
-      .flatMap((rule) => rule.get('pattern').text() ?? []),
-  ]);
-  return {
-    scope: 'agent',
-    capabilities: capabilities.entries().map(([name, capability]) => readCapability(name, capability, card, spelling)),
-    forbidden: forbiddenRules(enforcement.get('forbidden_tools'), spelling),
-    triggers: [],
-    defaults: enforcementDefaults(top, enforcement),
-    place: top.place,
-    unified: true,
-  };
-}
-
-/** `required_actions` binds; `card_actions` is read as its alias; without either the name does, if it is a bounded action (spec 4). */
-function readCapability(name: string, capability: Reader, card: Card, spelling: Spelling): Capability {
-  const patterns = capability
-    .get('tools')
-    .texts()
-    .map((tool) => toolPattern(tool.value, tool.place, spelling));
-  const domains = capability.get('allowed_domains');
-  const severity = capability.get('severity_on_unmapped');
-  const more = {
-    ...(domains.exists && { allowedDomains: { value: domains.texts().map((one) => one.value), place: domains.place } }),
-    ...(severity.exists && { severityOnUnmapped: { value: severity.oneOf(RULE_SEVERITIES, 'critical'), place: severity.place } }),
-    place: capability.place,
-  };
-  const listed = ['required_actions', 'card_actions'].find((key) => capability.has(key));
-  if (listed !== undefined) return { name, patterns, actions: distinct(capability.get(listed).texts()), binding: 'declared', ...more };
-  const bounded = card.boundedActions.some((action) => action.value === name);
-  return {
-    name,
-    patterns,
-    actions: bounded ? [{ value: name, place: capability.place }] : [],
-    binding: bounded ? 'inferred' : 'none',
-    ...more,
-  };
-}
-
-/** The old keys `unmapped_tool_action` and `fail_open` are errors on a unified card (spec 4), so they decide nothing here. */
-function enforcementDefaults(top: Reader, enforcement: Reader): PolicyDefaults {
-  const allow = enforcement.get('allow_unmapped_tools');
-  const severity = enforcement.get('default_unmapped_severity');
-  const mode = top.get('autonomy_mode');
-  const grace = enforcement.get('grace_period_hours');
-  return {
-    ...(allow.exists && {
-      unmappedAction: { value: allow.boolean() === true ? ('allow' as const) : ('deny' as const), place: allow.place },
-    }),
-    ...(severity.exists && { unmappedSeverity: { value: severity.oneOf(RULE_SEVERITIES, 'critical'), place: severity.place } }),
-    ...(mode.exists && { mode: { value: mode.oneOf(AUTONOMY_MODES, 'enforce'), place: mode.place } }),
-    ...(grace.exists && { graceHours: { value: grace.number() ?? 0, place: grace.place } }),
-  };
+  const policy = carriedPolicy(top, card);
+  return { card, ...(policy && { policy }) };
 }

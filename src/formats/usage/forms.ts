@@ -30,7 +30,7 @@ export async function openToolList(file: string, bytes: Uint8Array, as: 'lines' 
   }
   const found = await findForm(file, text, as);
   if ('problems' in found) return { kind: 'broken', text, problems: found.problems };
-  return { kind: 'document', document: documentOf(file, text, found.form, found.root), complaints: found.complaints ?? [] };
+  return { kind: 'document', document: documentOf(file, text, found, as !== 'any'), complaints: found.complaints ?? [] };
 }
 
 function textOf(bytes: Uint8Array): string | undefined {
@@ -42,7 +42,15 @@ function textOf(bytes: Uint8Array): string | undefined {
   }
 }
 
-function documentOf(file: string, text: string, form: Form, root: Node): UsageDocument {
+/** `tools.json`, `billing.tools.yaml`: such a file is a tool list whatever it looks like. */
+const NAMED = /(?:^|[/.])tools\.[^/.]+$/i;
+
+function documentOf(
+  file: string,
+  text: string,
+  { form, root }: { readonly form: Form; readonly root: Node },
+  isAsked: boolean,
+): UsageDocument {
   const syntax = form.startsWith('json') ? 'json' : 'yaml';
   // Readers look at nodes; the plain value of a long list is made only for those who ask.
   return {
@@ -50,6 +58,7 @@ function documentOf(file: string, text: string, form: Form, root: Node): UsageDo
     syntax,
     text,
     form,
+    isNamed: isAsked || NAMED.test(file),
     root,
     get value() {
       return plainValueOf(root);

@@ -1,6 +1,7 @@
 import type { Node, Path } from '../../document/document.ts';
-import { HOW_TO_LIST } from './advice.ts';
+import { HOW_TO_LIST, WHAT_IS_READ } from './advice.ts';
 import { shown } from './gathering.ts';
+import { isMapOfLists, keyOfOthers } from './server-map.ts';
 import { field, isList, isMap } from './shape.ts';
 import type { UsageDocument } from './usage-format.ts';
 
@@ -12,9 +13,10 @@ export interface Refusal {
 }
 
 /** Tells files that people take for tool lists and that name none; undefined for everything else. */
-export function refusalOf({ root, form }: UsageDocument): Refusal | undefined {
+export function refusalOf(document: UsageDocument): Refusal | undefined {
+  const { root, form } = document;
   if (form === 'lines' || form === 'front-matter' || !isMap(root)) return undefined;
-  return serversOnly(root) ?? registryEntry(root) ?? agentCard(root);
+  return serversOnly(root) ?? registryEntry(root) ?? agentCard(root) ?? listsOfOthers(document);
 }
 
 /** Keys under which clients list their MCP servers. */
@@ -43,6 +45,42 @@ function registryEntry(root: Node): Refusal | undefined {
     path: [key],
     message: 'the file is an entry of the MCP registry: it says how to start the server, not which tools it has',
     help: HOW_TO_LIST,
+  };
+}
+
+/** Well-known files that are maps of lists, by a key that only they have. */
+const WELL_KNOWN: readonly { readonly keys: readonly string[]; readonly what: string }[] = [
+  { keys: ['customModes'], what: 'modes of Roo Code: they say which groups of tools a mode may use, not which tools there are' },
+  {
+    keys: ['scrape_configs', 'rule_files', 'remote_write', 'alerting'],
+    what: 'a configuration of Prometheus: it says what is measured, and names no tools',
+  },
+  {
+    keys: ['receivers', 'exporters', 'processors'],
+    what: 'a configuration of OpenTelemetry: it says where telemetry goes, and names no tools',
+  },
+  {
+    keys: ['excludeTools', 'coreTools', 'allowedTools', 'exclude_tools', 'core_tools', 'disallowedTools'],
+    what: 'settings that choose among tools: they do not say which tools the agent has',
+  },
+];
+
+/** A map of lists that is no map of servers, or cannot be told from one that is none. */
+function listsOfOthers(document: UsageDocument): Refusal | undefined {
+  const { root } = document;
+  if (!isMap(root)) return undefined;
+  const known = WELL_KNOWN.find(({ keys }) => keys.some((key) => isList(field(root, key))));
+  const other = isMapOfLists(document) ? keyOfOthers(root) : undefined;
+  if (known !== undefined) {
+    const key = known.keys.find((each) => isList(field(root, each)))!;
+    return { path: [key], message: `the file holds ${known.what}`, help: WHAT_IS_READ };
+  }
+  if (other === undefined) return undefined;
+  const what = other.why === 'key' ? 'is not taken for the name of a server' : 'holds something that cannot be the name of a tool';
+  return {
+    path: [other.key],
+    message: `the file is a map of lists, but its key ${shown(other.key)} ${what}`,
+    help: 'if it is a map of servers to the names of their tools, write "format: server-map" next to the file in the configuration, or name it tools.yaml',
   };
 }
 

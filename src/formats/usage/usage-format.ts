@@ -11,6 +11,8 @@ export type Form = 'json' | 'json-sequence' | 'json-with-comments' | 'yaml' | 'f
 /** A document that remembers how it was written. */
 export interface UsageDocument extends Document {
   readonly form: Form;
+  /** The name of the file, or whoever asks for a format, says that it is a tool list. */
+  readonly isNamed: boolean;
 }
 
 /** Something to warn about that does not stop the reading: the list says that there are tools which it does not name. */

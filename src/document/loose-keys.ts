@@ -1,0 +1,271 @@
+/**
+ * The mapping keys of a text that does not load here: every key that some reader of YAML, JSON or JSON with comments would find in it, at
+ * any depth, with quotes, escapes, tags, anchors and aliases taken away. Prose in blocks of text, quoted text and comments holds none.
+ * In doubt a word counts as a key, since other readers are more lenient than this one. Takes time linear in the text, and never throws.
+ */
+export function looseKeys(text: string, syntax: 'json' | 'yaml'): ReadonlySet<string> {
+  return new KeyScan(text, syntax).keys();
+}
+
+/**
+ * Two keys are the same word here when they differ only in case, in the form of their letters, in white space or quotes around them, or
+ * in characters that nobody sees.
+ */
+export function foldedKey(key: string): string {
+  return key
+    .normalize('NFKC')
+    .replace(/[\p{Cf}\p{Cc}]/gu, '')
+    .trim()
+    .replace(/^(["']?)(.*)\1$/s, '$2')
+    .trim()
+    .toLowerCase();
+}
+
+/** The line breaks of YAML 1.1, at which its readers begin a new line also in a comment. Text in UTF-32 that was read as less has zeros between its letters. */
+function withPlainBreaks(text: string): string {
+  return text.replaceAll('\0', '').replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n');
+}
+
+/** Characters of a key or a quoted text over several lines that are looked at; the words that matter are short, whatever escapes they are written in. */
+const MAX_KEY_LENGTH = 1024;
+
+const UNSEEN = /\s|\p{Cf}/u;
+
+/** White space of any kind but line feeds, and characters that nobody sees; ASCII is settled without a pattern, since every letter is asked. */
+function isSpace(char: string | undefined): boolean {
+  return char !== '\n' && isSpaceOrBreak(char);
+}
+
+function isSpaceOrBreak(char: string | undefined): boolean {
+  if (char === undefined) return false;
+  return char < '\x80' ? char <= ' ' && UNSEEN.test(char) : UNSEEN.test(char);
+}
+
+/** `|`, `>-`, `|2`: the head of a block of text, up to the end of its line. */
+const BLOCK_HEAD = /[|>][-+\d]{0,2}[^\S\n]*(?:#[^\n]*)?(?=\n|$)/y;
+const PROPERTY = /!<[^>\n]*>|[&!*][^\s,[\]{}]*/y;
+const MARKER = /(?:---|\.\.\.)(?=\s|$)/y;
+
+class KeyScan {
+  readonly #text: string;
+  readonly #json: boolean;
+  readonly #keys = new Set<string>();
+  readonly #anchors = new Map<string, string>();
+  #at = 0;
+  #lineStart = 0;
+  /** Open brackets, in which commas and brackets end a word. */
+  #depth = 0;
+  /** Where the last key or mark of its line begins: a block of text lies further in. */
+  #column = -1;
+  /** A `?` came, so that the next word is a key whatever follows. */
+  #isKeyNext = false;
+  #anchor: string | undefined;
+  #isBinary = false;
+
+  constructor(text: string, syntax: 'json' | 'yaml') {
+    this.#text = withPlainBreaks(text);
+    this.#json = syntax === 'json';
+  }
+
+  keys(): ReadonlySet<string> {
+    while (this.#at < this.#text.length) this.#step();
+    return this.#keys;
+  }
+
+  #step(): void {
+    const char = this.#text[this.#at]!;
+    if (char === '\n') this.#nextLine(this.#at + 1);
+    else if (isSpace(char)) this.#at += 1;
+    else if (char === '#' && this.#isAfterSpace()) this.#skipLine();
+    else if (this.#json && this.#text.startsWith('//', this.#at)) this.#skipLine();
+    else if (this.#json && this.#text.startsWith('/*', this.#at)) this.#skipComment();
+    else if (char === '{' || char === '[') this.#bracket(1);
+    else if (char === '}' || char === ']') this.#bracket(-1);
+    else if (char === ',' && this.#depth > 0) this.#at += 1;
+    else if (char === '"' || char === "'") this.#quoted(char);
+    else if ('-?:'.includes(char) && this.#isMark()) this.#mark(char);
+    else if (this.#at === this.#lineStart && this.#take(MARKER) !== undefined) this.#column = -1;
+    else if ('&!*'.includes(char)) this.#property();
+    else if (!this.#block()) this.#plain();
+  }
+
+  #isAfterSpace(): boolean {
+    return this.#at === this.#lineStart || /[\s,[\]{}]|\p{Cf}/u.test(this.#text[this.#at - 1]!);
+  }
+
+  /** A dash, question mark or colon that stands alone; in brackets a colon needs no space behind it. */
+  #isMark(): boolean {
+    const next = this.#text[this.#at + 1];
+    return next === undefined || isSpaceOrBreak(next) || (this.#text[this.#at] === ':' && (this.#depth > 0 || /["'[{&!*]/.test(next)));
+  }
+
+  #mark(char: string): void {
+    if (char === '?') this.#isKeyNext = true;
+    if (char !== ':') this.#column = this.#at - this.#lineStart;
+    this.#at += 1;
+  }
+
+  #bracket(by: 1 | -1): void {
+    this.#depth = Math.max(0, this.#depth + by);
+    this.#at += 1;
+  }
+
+  #nextLine(at: number): void {
+    this.#at = at;
+    this.#lineStart = at;
+    this.#column = -1;
+  }
+
+  #skipLine(): void {
+    const end = this.#text.indexOf('\n', this.#at);
+    this.#at = end === -1 ? this.#text.length : end;
+  }
+
+  #skipComment(): void {
+    const end = this.#text.indexOf('*/', this.#at + 2);
+    // A comment that never ends hides nothing, since no reader takes the file then.
+    this.#at = end === -1 ? this.#at + 2 : end + 2;
+  }
+
+  #take(pattern: RegExp): string | undefined {
+    pattern.lastIndex = this.#at;
+    const found = pattern.exec(this.#text)?.[0];
+    if (found !== undefined) this.#at += found.length;
+    return found;
+  }
+
+  #property(): void {
+    const written = this.#take(PROPERTY)!;
+    const name = written.slice(1).replace(/:$/, '');
+    if (written.startsWith('&')) this.#anchor = name;
+    else if (written.startsWith('!')) this.#isBinary = /binary>?$/i.test(name);
+    else {
+      const meant = this.#anchors.get(name);
+      if (meant === undefined) return;
+      if (written.endsWith(':') || this.#isKeyNext || this.#isColonNext()) this.#key(meant);
+    }
+  }
+
+  /** A word in quotes. One that is closed in another line is looked at, and so is what the lines of it hold: a quote may be no quote to others. */
+  #quoted(quote: string): void {
+    const start = this.#at;
+    const end = endOfQuoted(this.#text, start, quote);
+    if (end === undefined) {
+      this.#at += 1;
+      return;
+    }
+    const raw = this.#text.slice(start + 1, end - 1);
+    const newline = raw.indexOf('\n');
+    this.#at = end;
+    const isKey = this.#isKeyNext || this.#isColonNext();
+    this.#scalar(raw.length <= MAX_KEY_LENGTH ? unescaped(raw, quote) : '', start, isKey);
+    if (newline !== -1) this.#nextLine(start + 1 + newline + 1);
+  }
+
+  /** A colon may follow a key in quotes after white space, other lines and comments. */
+  #isColonNext(): boolean {
+    let at = this.#at;
+    for (;;) {
+      while (isSpaceOrBreak(this.#text[at])) at += 1;
+      const end = this.#text[at] === '#' || this.#text.startsWith('//', at) ? '\n' : this.#text.startsWith('/*', at) ? '*/' : undefined;
+      if (end === undefined) return this.#text[at] === ':';
+      const closed = this.#text.indexOf(end, at + 1);
+      if (closed === -1) return false;
+      at = closed + end.length;
+    }
+  }
+
+  #plain(): void {
+    const start = this.#at;
+    const { end, isKey } = this.#endOfPlain(start);
+    this.#at = Math.max(end, start + 1);
+    const raw = this.#text.slice(start, end);
+    // In brackets the colon may stand in another line, as behind a word in quotes.
+    const isEntry = isKey || this.#isKeyNext || (this.#depth > 0 && this.#isColonNext());
+    this.#scalar(raw.length <= MAX_KEY_LENGTH ? unescaped(raw, '') : '', start, isEntry);
+  }
+
+  /** Where a word without quotes ends: at a colon, a comment, the end of the line, in brackets at a comma or bracket too. */
+  #endOfPlain(start: number): { readonly end: number; readonly isKey: boolean } {
+    let at = start;
+    for (; at < this.#text.length; at += 1) {
+      const char = this.#text[at]!;
+      if (char === '\n') break;
+      if (char === '#' && isSpace(this.#text[at - 1])) break;
+      if (this.#depth > 0 && ',[]{}'.includes(char)) break;
+      if (this.#json && char === '/' && /[/*]/.test(this.#text[at + 1] ?? '')) break;
+      const next = this.#text[at + 1];
+      if (char === ':' && (this.#depth > 0 || next === undefined || isSpaceOrBreak(next))) return { end: at, isKey: true };
+    }
+    return { end: at, isKey: false };
+  }
+
+  /** The content of a block of text lies further in than the key or the dash that it belongs to; it is passed over, or is a key itself behind a `?`. */
+  #block(): boolean {
+    const isValue = this.#column >= 0 || this.#isKeyNext;
+    if (this.#depth > 0 || !isValue || this.#take(BLOCK_HEAD) === undefined) return false;
+    const isKey = this.#isKeyNext;
+    const column = this.#column;
+    const start = this.#at + 1;
+    this.#nextLine(start);
+    while (this.#at < this.#text.length) {
+      const newline = this.#text.indexOf('\n', this.#at);
+      const end = newline === -1 ? this.#text.length : newline;
+      const indent = this.#text.slice(this.#at, end).search(/[^ ]/);
+      if (indent !== -1 && indent <= column) break;
+      this.#nextLine(end + 1);
+    }
+    if (isKey) this.#scalar(this.#text.slice(start, Math.min(this.#at, start + MAX_KEY_LENGTH)), start, true);
+    return true;
+  }
+
+  #scalar(value: string, start: number, isKey: boolean): void {
+    const values = this.#isBinary ? [value, decoded(value)] : [value];
+    if (this.#anchor !== undefined) this.#anchors.set(this.#anchor, values.at(-1)!);
+    this.#anchor = undefined;
+    this.#isBinary = false;
+    if (!isKey) return;
+    this.#column = start - this.#lineStart;
+    for (const one of values) this.#key(one);
+  }
+
+  #key(value: string): void {
+    this.#isKeyNext = false;
+    const key = foldedKey(value);
+    if (key !== '') this.#keys.add(key);
+  }
+}
+
+/** The offset behind the quote that closes the one at `start`; undefined when none does, or only much further down. */
+function endOfQuoted(text: string, start: number, quote: string): number | undefined {
+  let most = text.length;
+  for (let at = start + 1; at < most; at += 1) {
+    const char = text[at]!;
+    if (char === '\\' && quote === '"') at += 1;
+    else if (char === quote) return at + 1;
+    if (text[at] === '\n') most = Math.min(most, at + MAX_KEY_LENGTH);
+  }
+  return undefined;
+}
+
+const ESCAPE = /\\(?:u([\da-fA-F]{4})|u\{([\da-fA-F]{1,6})\}|U([\da-fA-F]{8})|x([\da-fA-F]{2})|\s*\n\s*|(.))/gu;
+
+/** A text with its escapes read as JSON, JSON5 and YAML read them together; without quotes only those by number are any. */
+function unescaped(raw: string, quote: string): string {
+  if (!raw.includes('\\')) return raw;
+  return raw.replace(ESCAPE, (written, four, braced, eight, two, other: string | undefined) => {
+    const digits: string | undefined = four ?? braced ?? eight ?? two;
+    if (digits !== undefined) {
+      const point = Number.parseInt(digits, 16);
+      return point <= 0x10ffff ? String.fromCodePoint(point) : '';
+    }
+    if (quote === '') return written;
+    if (other === undefined) return '';
+    return /[0abtnvfre_NLP]/.test(other) ? ' ' : other;
+  });
+}
+
+/** A text of base64 as the letters that it stands for. */
+function decoded(value: string): string {
+  return Buffer.from(value, 'base64').toString('utf8');
+}
