@@ -89,11 +89,12 @@ const EXCUSES: Readonly<Record<string, Excuse>> = {
     after: 'severity: { unmapped-action: off }\n',
   },
   'patterns that pass it by': { ...forbidden, after: 'cards: ["elsewhere/**"]\n' },
-  'a list of agents without it': {
+  'a list of agents without it, which are all there are': {
     base: BILLING,
     ...forbidden,
-    after: 'agents: [{ name: billing, card: agents/billing/card.yaml, policy: agents/billing/policy.yaml }]\n',
+    after: 'discover: false\nagents: [{ name: billing, card: agents/billing/card.yaml, policy: agents/billing/policy.yaml }]\n',
   },
+  'a path that is left out': { ...forbidden, after: 'exclude: ["agents/support/**"]\n' },
   'a tool list of its own': { ...forbidden, after: 'tools: [mcp__tickets__get_ticket]\n' },
   'another floor': {
     ...crm,
