@@ -7,7 +7,7 @@ import type { Tree } from '../model/tree.ts';
 import { LIST_FILE } from '../settings/inputs.ts';
 import { repositoryPath } from '../settings/paths.ts';
 import type { ToolItem } from '../settings/settings.ts';
-import { globFiles, isFileGlob } from './patterns.ts';
+import { fileMatcher, globFiles, isFileGlob } from './patterns.ts';
 
 /** The tools that a list of items names, and what went wrong while reading them. */
 export interface DeclaredTools {
@@ -76,10 +76,19 @@ export async function readTools(
 }
 
 /** Whether an item of a list of tools names a file, or finds it as a glob, wherever the file is. */
-export function namesFile({ text }: Pick<ToolItem, 'text'>, file: string): boolean {
-  const wanted = repositoryPath(text) ?? text;
-  return wanted === file || (isFileGlob(text) && globFiles(wanted, [file]).length > 0);
+export function namesFile(item: Pick<ToolItem, 'text'>, file: string): boolean {
+  let names = itemMatchers.get(item);
+  if (!names) {
+    const wanted = repositoryPath(item.text) ?? item.text;
+    const finds = isFileGlob(item.text) ? fileMatcher(wanted) : () => false;
+    names = (one) => one === wanted || finds(one);
+    itemMatchers.set(item, names);
+  }
+  return names(file);
 }
+
+/** Every changed file is asked about by every item, so an item is compiled once. */
+const itemMatchers = new WeakMap<Pick<ToolItem, 'text'>, (file: string) => boolean>();
 
 async function filesOf(text: string, tree: Tree): Promise<readonly string[]> {
   const file = text.replace(/^\.\//, '');
