@@ -38,8 +38,8 @@ export async function discover(tree: Tree, settings: Settings, question: Questio
   if (settings.agents) {
     const touched = question.within ?? new Set<string>();
     const own = await configuredAgents(settings.agents, { tree, settings, globalTools, files, touched, floors, exemptions });
-    findings.push(...own.findings, ...governed.filter((file) => !isFloor(file.governed)).map(unlisted));
-    return { agents: own.agents, files: [...own.files, ...governed, ...floorFiles], findings, notices };
+    const all = [...findings, ...own.findings, ...governed.filter((file) => !isFloor(file.governed)).map(unlisted)];
+    return { agents: own.agents, files: [...own.files, ...governed, ...floorFiles], findings: all, notices };
   }
   const isNear = nearnessOf(question);
   const toolLists = globalTools ? [] : files.filter((file) => isToolList(file) && isNear(file));
@@ -49,7 +49,7 @@ export async function discover(tree: Tree, settings: Settings, question: Questio
     { toolLists, traceFiles },
     broken.map((file) => file.file),
   );
-  findings.push(...grouping.findings);
+  for (const finding of grouping.findings) findings.push(finding);
   const of = question.within && sharesTraces(settings) ? await countAgents(tree, settings, files) : grouping.agents.length;
   const agents: Agent[] = [];
   for (const one of grouping.agents) {
@@ -60,7 +60,7 @@ export async function discover(tree: Tree, settings: Settings, question: Questio
     agents.push(assemble({ files: one, tools, traces, floors: held, exemptions }, settings));
   }
   // Without an agent nobody else tells what is wrong with the tools that are given for all.
-  if (agents.length === 0) findings.push(...(globalTools?.findings ?? []));
+  if (agents.length === 0) for (const finding of globalTools?.findings ?? []) findings.push(finding);
   return { agents, files: [...governed, ...floorFiles], findings, notices };
 }
 

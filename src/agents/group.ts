@@ -49,8 +49,8 @@ export function groupByFolder(governed: readonly Governed[], beside: Beside, bro
     };
     const missing = broken.filter((file) => folderOf(file) === folder);
     const grouped = groupFolder(folder, files, here, missing);
-    agents.push(...grouped.agents);
-    findings.push(...grouped.findings);
+    for (const agent of grouped.agents) agents.push(agent);
+    for (const finding of grouped.findings) findings.push(finding);
   }
   return { agents: distinctNames(agents), findings };
 }

@@ -2,7 +2,7 @@ import { digits } from '../document/digits.ts';
 import { MAX_TOOL_LIST_BYTES } from '../document/limits.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import { readToolList } from '../formats/usage/read.ts';
-import { type DeclaredTool, mergeTools, type Tool, type ToolList, toolOf } from '../model/tool.ts';
+import { mergeTools, type Tool, type ToolList, toolOf } from '../model/tool.ts';
 import type { Tree } from '../model/tree.ts';
 import { LIST_FILE } from '../settings/inputs.ts';
 import { repositoryPath } from '../settings/paths.ts';
@@ -63,10 +63,10 @@ export async function readTools(
         ...(item.server && { server: item.server }),
         ...(item.format && { format: item.format }),
       });
-      findings.push(...result.findings);
+      for (const finding of result.findings) findings.push(finding);
       if (result.kind === 'failed') continue;
       complete &&= result.complete;
-      tools.push(...result.tools.map((tool: DeclaredTool) => toolOf(tool, aliases)));
+      for (const tool of result.tools) tools.push(toolOf(tool, aliases));
       sources.push(`${file} (${result.format.title}, ${result.tools.length} ${result.tools.length === 1 ? 'tool' : 'tools'})`);
     }
   }

@@ -88,7 +88,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
 }
 
 function help(program: string): string {
-  const width = Math.max(...COMMANDS.map((command) => command.name.length));
+  const width = COMMANDS.reduce((most, { name }) => Math.max(most, name.length), 0);
   return [
     'Card Gate: judges AI agents by their alignment cards, policies and tools',
     '',

@@ -111,14 +111,14 @@ async function judgeRun(runner: Runner, clock: Clock): Promise<Outcome> {
 
 /** Every input that can be understood, so that a broken one does not undo what the others say of comment, check run and `on-error`. */
 function usableInputs({ input }: Runner): Options {
-  const usable = OPTION_NAMES.map((name): Options => {
+  const usable = OPTION_NAMES.flatMap((name) => {
     try {
-      return readInputs((one) => (one === name ? input(name) : ''), []);
+      return Object.entries(readInputs((one) => (one === name ? input(name) : ''), []));
     } catch {
-      return {};
+      return [];
     }
   });
-  return Object.assign({}, ...usable) as Options;
+  return Object.fromEntries(usable) as Options;
 }
 
 /** @throws SettingsError unless the folder exists inside the workspace. */

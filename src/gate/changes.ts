@@ -203,7 +203,7 @@ async function comparedFiles(
 async function pullRequestFiles(github: GitHub, number: number): Promise<readonly ListedFile[]> {
   const files: ListedFile[] = [];
   for await (const page of github.pages('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', { pull_number: number }))
-    files.push(...(page as ListedFile[]));
+    for (const file of page as ListedFile[]) files.push(file);
   return files;
 }
 

@@ -109,12 +109,12 @@ export async function headConfiguration(
   const later: (readonly [string, string])[] = [];
   if (isTouched(setup.configFile)) {
     const read = await configurationIn(tree, setup.configFile);
-    findings.push(...(read?.kind === 'broken' ? read.findings : unsettled(setup, read?.configuration)));
+    for (const finding of read?.kind === 'broken' ? read.findings : unsettled(setup, read?.configuration)) findings.push(finding);
     later.push([setup.configFile, 'configuration']);
   }
   const { baselineFile } = after;
   if (baselineFile !== undefined && (baselineFile !== before.baselineFile || isTouched(baselineFile)))
-    findings.push(...(await readBaseline(tree, baselineFile)).findings);
+    for (const finding of (await readBaseline(tree, baselineFile)).findings) findings.push(finding);
   if (before.baselineFile !== undefined && isTouched(before.baselineFile)) later.push([before.baselineFile, 'baseline']);
   // Where nobody knows what changed, no change can be told.
   const told = comparison.changes ? later : [];
