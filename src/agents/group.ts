@@ -38,7 +38,9 @@ export function groupByFolder(governed: readonly Governed[], beside: Beside, bro
     // Templates and policies of scope org bind other agents and are none themselves.
     if (isFloor(file)) continue;
     const folder = folderOf(file.document.file);
-    folders.set(folder, [...(folders.get(folder) ?? []), file]);
+    const others = folders.get(folder);
+    if (others) others.push(file);
+    else folders.set(folder, [file]);
   }
   const agents: AgentFiles[] = [];
   const findings: Finding[] = [];

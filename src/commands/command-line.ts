@@ -1,5 +1,6 @@
 import { nearest } from '../finding/nearest.ts';
 import { SettingsError } from '../settings/settings.ts';
+import { systemProblem } from '../world/system-error.ts';
 import type { Terminal } from '../world/terminal.ts';
 import { UsageError } from './arguments.ts';
 import type { Command, ExitCode } from './command.ts';
@@ -77,6 +78,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
   } catch (error) {
     if (error instanceof UsageError) terminal.err(`error: ${error.message}\n  usage: ${terminal.command} ${command.usage}`);
     else if (error instanceof SettingsError) terminal.err(`error: ${error.message}${error.help ? `\n  ${error.help}` : ''}`);
+    else if (systemProblem(error) !== undefined) terminal.err(`error: ${systemProblem(error)}`);
     else {
       terminal.err(
         `error: a bug in Card Gate: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}\n  please report it with the files that it happened on`,
