@@ -7,7 +7,7 @@ const SRC = path.resolve('src');
 /** The rooms of src, and what each may import besides itself. This table is the architecture. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   document: [],
-  pattern: [],
+  pattern: ['document'],
   finding: ['document'],
   model: ['document', 'finding', 'pattern'],
   formats: ['document', 'finding', 'model', 'pattern'],
@@ -15,8 +15,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   judge: ['document', 'finding', 'model', 'pattern'],
   composition: ['document', 'finding', 'model', 'pattern'],
   comparison: ['document', 'finding', 'model', 'pattern', 'judge'],
-  settings: ['document', 'finding', 'model', 'formats'],
-  agents: ['document', 'finding', 'model', 'formats', 'composition', 'settings'],
+  settings: ['document', 'finding', 'model', 'pattern', 'formats'],
+  agents: ['document', 'finding', 'model', 'pattern', 'formats', 'composition', 'settings'],
   report: ['document', 'finding', 'model', 'pattern', 'judge', 'composition', 'comparison', 'settings'],
   world: ['finding', 'model', 'report', 'version.ts'],
   gate: ['document', 'finding', 'model', 'formats', 'rules', 'judge', 'composition', 'comparison', 'settings', 'agents', 'report', 'world'],
@@ -49,7 +49,6 @@ const ONLY_IN: Readonly<Record<string, RegExp>> = {
   '@actions/github': /^world\/github\.ts$/,
   yaml: /^document\/yaml(?:-brackets)?\.ts$/,
   'jsonc-parser': /^document\/json\.ts$/,
-  picomatch: /^agents\/patterns\.ts$/,
   ajv: /^(?:formats\/schemas\/validators|settings\/config-validator)\.ts$/,
 };
 

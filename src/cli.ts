@@ -1,7 +1,9 @@
 import { runCommandLine } from './commands/command-line.ts';
+import { guardProcess } from './world/process-faults.ts';
 import { terminalOf } from './world/terminal.ts';
 
 /** Runs the command line once with the arguments, streams and folder of this process, and answers its exit code. */
 export async function main(): Promise<number> {
+  guardProcess(process, 2);
   return runCommandLine(process.argv.slice(2), terminalOf(process));
 }

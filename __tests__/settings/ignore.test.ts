@@ -44,7 +44,7 @@ describe('an entry of ignore', () => {
     expect(ignore![0]!.expires!.value).toBe(expires);
   });
 
-  test.each(['agents/**', '**', '{a,b}/*.yaml', 'a@(b|c)', '!(a|b).yaml'])('may have the path %s', async (path) => {
+  test.each(['agents/**', '**', '{a,b}/*.yaml', 'a(b|c)', '[!a]*.yaml'])('may have the path %s', async (path) => {
     expect((await configurationOf(`ignore: [{rule: placeholder, reason: lab, path: "${path}"}]`)).ignore![0]!.path).toBe(path);
   });
 });
@@ -73,6 +73,11 @@ describe('what is wrong', () => {
     [entry('path: /a/**'), '/ignore/0/path the path "/a/**" leads out of the repository'],
     [entry('path: "!a/**"'), '/ignore/0/path the path "!a/**" takes files out; expected a glob of files'],
     [entry('path: a/b/'), '/ignore/0/path the path "a/b/" names a folder; expected a glob of files'],
+    [entry('path: "!(a|b).yaml"'), '/ignore/0/path the pattern "!(a|b).yaml" holds "!(…)", which patterns of files do not have'],
+    [
+      entry('path: "{01..12}"'),
+      '/ignore/0/path the pattern "{01..12}" has the range "{01..12}"; a range goes from one letter or digit to another',
+    ],
     [entry('expires: 3'), '/ignore/0/expires "expires" of entry 1 of "ignore" must be a string, but "3" is a number'],
   ])('%s', async (text, message) => {
     expect(await told(text)).toEqual([message]);

@@ -193,7 +193,7 @@ async function configurationIn(tree, file) {
         return undefined;
     if (read.kind !== 'bytes')
         throw new settings_settings/* SettingsError */.GN(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === 'refused' ? read.reason : 'it is too large'}`, 'put a file of settings there, or name another with the input "config"');
-    const { readConfiguration } = await __webpack_require__.e(/* import() */ 18).then(__webpack_require__.bind(__webpack_require__, 3637));
+    const { readConfiguration } = await __webpack_require__.e(/* import() */ 118).then(__webpack_require__.bind(__webpack_require__, 6118));
     return readConfiguration(file, read.bytes);
 }
 async function headConfiguration(source, { head, changes }, touched, { before, after }) {
@@ -202,12 +202,14 @@ async function headConfiguration(source, { head, changes }, touched, { before, a
     const later = [];
     if (isTouched(source.configFile)) {
         const read = await configurationIn(head, source.configFile);
-        findings.push(...(read?.kind === 'broken' ? read.findings : unsettled(source, read?.configuration)));
+        for (const finding of read?.kind === 'broken' ? read.findings : unsettled(source, read?.configuration))
+            findings.push(finding);
         later.push([source.configFile, 'configuration']);
     }
     const { baselineFile } = after;
     if (baselineFile !== undefined && (baselineFile !== before.baselineFile || isTouched(baselineFile)))
-        findings.push(...(await readBaseline(head, baselineFile)).findings);
+        for (const finding of (await readBaseline(head, baselineFile)).findings)
+            findings.push(finding);
     if (before.baselineFile !== undefined && isTouched(before.baselineFile))
         later.push([before.baselineFile, 'baseline']);
     const known = changes ? later : [];
@@ -364,9 +366,9 @@ function textOf(floor) {
 // EXTERNAL MODULE: ./build/src/world/api-tree.js
 var api_tree = __webpack_require__(3707);
 // EXTERNAL MODULE: ./build/src/world/base-tree.js
-var base_tree = __webpack_require__(6276);
-// EXTERNAL MODULE: ./build/src/world/github.js + 25 modules
-var github = __webpack_require__(5575);
+var base_tree = __webpack_require__(1514);
+// EXTERNAL MODULE: ./build/src/world/github.js
+var github = __webpack_require__(4783);
 ;// CONCATENATED MODULE: ./build/src/world/labels.js
 
 async function labels_labelsOf(github, pull) {
@@ -403,8 +405,8 @@ function checkout_checkedOut({ workspace, github, runner }) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/agents/patterns.js
-var agents_patterns = __webpack_require__(1837);
+// EXTERNAL MODULE: ./build/src/agents/patterns.js + 1 modules
+var agents_patterns = __webpack_require__(690);
 ;// CONCATENATED MODULE: ./build/src/gate/empty-patterns.js
 
 
@@ -603,13 +605,13 @@ function coverageDrop(agent, { coverage: { before, after } }, maximum) {
 
 
 function applyIgnores(findings, entries, now) {
-    const tests = entries.map((entry) => testOf(entry, now));
+    const takers = takersOf(entries, now);
     const counts = entries.map(() => 0);
     const kept = findings.filter((finding) => {
-        const by = tests.findIndex((takes) => takes(finding));
-        if (by !== -1)
+        const by = takers(finding)[0];
+        if (by !== undefined)
             counts[by] += 1;
-        return by === -1;
+        return by === undefined;
     });
     const ignored = entries.flatMap(({ rule, path, reason }, index) => {
         const count = counts[index];
@@ -618,7 +620,9 @@ function applyIgnores(findings, entries, now) {
     return { kept, ignored };
 }
 function ignoreFindings(findings, entries, now, judgedEverything) {
-    return entries.flatMap((entry) => {
+    const takers = takersOf(entries, now);
+    const used = new Set(judgedEverything ? findings.flatMap(takers) : []);
+    return entries.flatMap((entry, index) => {
         const what = `ignoring ${JSON.stringify(entry.rule)}${entry.path === undefined ? '' : ` in ${JSON.stringify(entry.path)}`}`;
         if (isExpired(entry, now)) {
             const message = `${what} ended on ${JSON.stringify(entry.expires.value)}, so that its findings are back`;
@@ -630,20 +634,39 @@ function ignoreFindings(findings, entries, now, judgedEverything) {
                 }),
             ];
         }
-        if (!judgedEverything || findings.some(testOf(entry, now)))
+        if (!judgedEverything || used.has(index))
             return [];
         return [(0,finding/* findingAt */.dz)('ignore-unused', { at: entry.place, message: `${what} meets no finding`, help: 'take the entry out' })];
     });
 }
-function testOf(entry, now) {
-    if (isExpired(entry, now))
-        return () => false;
-    const isBelow = entry.path === undefined ? () => true : (0,agents_patterns/* fileMatcher */.tH)(entry.path);
-    return (finding) => finding.rule === entry.rule &&
-        finding.blocking !== true &&
-        !(0,catalogue/* isFixed */.zZ)(finding.rule) &&
-        (entry.agent === undefined || finding.agent === entry.agent) &&
-        isBelow(finding.location.file);
+function takersOf(entries, now) {
+    const alive = entries.map((entry) => !isExpired(entry, now));
+    const byRule = new Map();
+    entries.forEach(({ rule }, index) => {
+        const ofRule = byRule.get(rule);
+        if (ofRule)
+            ofRule.push(index);
+        else
+            byRule.set(rule, [index]);
+    });
+    const pathOf = (index) => entries[index].path ?? '**';
+    const matches = (0,agents_patterns/* filesMatcher */.eF)(entries.map((_, index) => pathOf(index)));
+    const byFile = new Map();
+    const found = (file) => {
+        const known = byFile.get(file) ?? new Set(matches(file));
+        byFile.set(file, known);
+        return known;
+    };
+    return (finding) => {
+        const ofRule = byRule.get(finding.rule);
+        if (ofRule === undefined || finding.blocking === true || (0,catalogue/* isFixed */.zZ)(finding.rule))
+            return [];
+        const ofFile = found(finding.location.file);
+        return ofRule.filter((index) => {
+            const { agent } = entries[index];
+            return alive[index] && (agent === undefined || agent === finding.agent) && ofFile.has(index);
+        });
+    };
 }
 function isExpired({ expires }, now) {
     return expires !== undefined && ((0,date/* timeOf */.n)(expires.value) ?? 0) <= now.getTime();

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony export */   t8: () => (/* binding */ floorFilesOf)
 /* harmony export */ });
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5649);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1837);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(690);
 
 
 function nearnessOf({ within, beneath = [] }) {
@@ -361,8 +361,8 @@ function governedPart(document) {
 
 // EXTERNAL MODULE: ./build/src/formats/cards/read.js + 3 modules
 var cards_read = __webpack_require__(3253);
-// EXTERNAL MODULE: ./build/src/agents/patterns.js
-var patterns = __webpack_require__(1837);
+// EXTERNAL MODULE: ./build/src/agents/patterns.js + 1 modules
+var patterns = __webpack_require__(690);
 ;// CONCATENATED MODULE: ./build/src/agents/files.js
 
 
@@ -496,7 +496,7 @@ function lineStartsTell(text, file) {
 /* harmony import */ var _formats_cards_recognise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9539);
 /* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8597);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5649);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1837);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(690);
 
 
 
@@ -565,7 +565,8 @@ async function configuredFloors({ platform, org, teams }, tree, readElsewhere) {
                 continue;
             const read = await readSource(source, as, scope, tree, readElsewhere);
             if ('findings' in read)
-                findings.push(...read.findings);
+                for (const finding of read.findings)
+                    findings.push(finding);
             else {
                 floors.push(floorOf(read, scope, '', team));
                 if (source.kind === 'file')
@@ -639,8 +640,8 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(5722);
 // EXTERNAL MODULE: ./build/src/model/governed.js
 var governed = __webpack_require__(8597);
-// EXTERNAL MODULE: ./build/src/agents/patterns.js
-var patterns = __webpack_require__(1837);
+// EXTERNAL MODULE: ./build/src/agents/patterns.js + 1 modules
+var patterns = __webpack_require__(690);
 ;// CONCATENATED MODULE: ./build/src/agents/ambiguous.js
 
 
@@ -714,7 +715,11 @@ function groupByFolder(governed, beside, broken = []) {
         if ((0,floors/* isFloor */.b5)(file))
             continue;
         const folder = (0,patterns/* folderOf */.yS)(file.document.file);
-        folders.set(folder, [...(folders.get(folder) ?? []), file]);
+        const others = folders.get(folder);
+        if (others)
+            others.push(file);
+        else
+            folders.set(folder, [file]);
     }
     const agents = [];
     const findings = [];
@@ -725,8 +730,10 @@ function groupByFolder(governed, beside, broken = []) {
         };
         const missing = broken.filter((file) => (0,patterns/* folderOf */.yS)(file) === folder);
         const grouped = groupFolder(folder, files, here, missing);
-        agents.push(...grouped.agents);
-        findings.push(...grouped.findings);
+        for (const agent of grouped.agents)
+            agents.push(agent);
+        for (const finding of grouped.findings)
+            findings.push(finding);
     }
     return { agents: distinctNames(agents), findings };
 }
@@ -900,28 +907,282 @@ function firstAtLeast(sorted, text) {
 
 /***/ }),
 
-/***/ 1837:
+/***/ 690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BE: () => (/* binding */ excludeMatcher),
-/* harmony export */   CJ: () => (/* binding */ globFiles),
-/* harmony export */   Im: () => (/* binding */ traceStemOf),
-/* harmony export */   Po: () => (/* binding */ isToolList),
-/* harmony export */   Q9: () => (/* binding */ isNamedAsCard),
-/* harmony export */   Vc: () => (/* binding */ stemOf),
-/* harmony export */   Yw: () => (/* binding */ isBelow),
-/* harmony export */   hr: () => (/* binding */ cardMatcher),
-/* harmony export */   iO: () => (/* binding */ isTraceFile),
-/* harmony export */   tH: () => (/* binding */ fileMatcher),
-/* harmony export */   tt: () => (/* binding */ agentFolderOf),
-/* harmony export */   vZ: () => (/* binding */ isFileGlob),
-/* harmony export */   w5: () => (/* binding */ templateScopeOf),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/* unused harmony export DEFAULT_CARD_PATTERNS */
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
-/* harmony import */ var _settings_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6891);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tt: () => (/* binding */ agentFolderOf),
+  hr: () => (/* binding */ cardMatcher),
+  BE: () => (/* binding */ excludeMatcher),
+  tH: () => (/* binding */ fileMatcher),
+  eF: () => (/* binding */ filesMatcher),
+  yS: () => (/* binding */ folderOf),
+  CJ: () => (/* binding */ globFiles),
+  Yw: () => (/* binding */ isBelow),
+  vZ: () => (/* binding */ isFileGlob),
+  Q9: () => (/* binding */ isNamedAsCard),
+  Po: () => (/* binding */ isToolList),
+  iO: () => (/* binding */ isTraceFile),
+  Vc: () => (/* binding */ stemOf),
+  w5: () => (/* binding */ templateScopeOf),
+  Im: () => (/* binding */ traceStemOf)
+});
+
+// UNUSED EXPORTS: DEFAULT_CARD_PATTERNS
+
+// EXTERNAL MODULE: ./build/src/document/digits.js
+var digits = __webpack_require__(9133);
+// EXTERNAL MODULE: ./build/src/finding/words.js
+var words = __webpack_require__(6014);
+// EXTERNAL MODULE: ./build/src/pattern/glob.js
+var glob = __webpack_require__(80);
+;// CONCATENATED MODULE: ./build/src/pattern/glob-set.js
+const MAX_HELD = 1 << 17;
+const SLASH = 0x2f;
+class GlobSet {
+    #program = new Program();
+    #work;
+    #states = new Map();
+    #held = 0;
+    #start;
+    constructor(globs, work) {
+        this.#work = work;
+        globs.forEach((glob, index) => {
+            this.#program.add(glob, index);
+        });
+    }
+    find(path) {
+        const program = this.#program;
+        this.#start ??= this.#stateOf(program.closure(program.starts));
+        let state = this.#start;
+        let at = 0;
+        while (at < path.length && state.places.length > 0) {
+            let point = path.charCodeAt(at);
+            at += 1;
+            if (point >= 0xd800 && point < 0xdc00) {
+                point = path.codePointAt(at - 1);
+                if (point > 0xffff)
+                    at += 1;
+            }
+            const symbol = program.symbolOf(point);
+            state = state.next[symbol] ?? this.#step(state, symbol);
+        }
+        this.#work?.spend(at);
+        return at < path.length ? NONE : state.found;
+    }
+    #step(state, symbol) {
+        const { places, visited } = this.#program.step(state.places, symbol);
+        this.#work?.spend(visited);
+        const next = this.#stateOf({ places, visited });
+        state.next[symbol] = next;
+        return next;
+    }
+    #stateOf({ places }) {
+        const key = places.join();
+        const known = this.#states.get(key);
+        if (known)
+            return known;
+        this.#held += 2 * places.length + this.#program.symbols;
+        if (this.#held > MAX_HELD) {
+            this.#states.clear();
+            this.#start = undefined;
+            this.#held = 0;
+        }
+        const state = { places, found: this.#program.foundAt(places), next: [] };
+        this.#states.set(key, state);
+        return state;
+    }
+}
+const NONE = [];
+class Program {
+    starts = [];
+    #steps = [];
+    #points = new Map();
+    #classes = [];
+    #symbols = new Map();
+    #samples = [];
+    #ofPoint = [];
+    #marks = new Uint32Array(0);
+    #mark = 0;
+    get symbols() {
+        return this.#samples.length;
+    }
+    add({ parts }, index) {
+        this.starts.push(this.#steps.length);
+        this.#sequence(parts);
+        this.#steps.push({ kind: 'found', index });
+    }
+    symbolOf(point) {
+        const known = point < 128 ? this.#ofPoint[point] : undefined;
+        if (known !== undefined)
+            return known;
+        const folded = fold(point);
+        const own = this.#points.get(folded) ?? -1;
+        const key = `${own} ${this.#classes.map((takes) => (takes(folded) ? 1 : 0)).join('')}`;
+        let symbol = this.#symbols.get(key);
+        if (symbol === undefined) {
+            symbol = this.#samples.length;
+            this.#symbols.set(key, symbol);
+            this.#samples.push(folded);
+        }
+        if (point < 128)
+            this.#ofPoint[point] = symbol;
+        return symbol;
+    }
+    step(places, symbol) {
+        const point = this.#samples[symbol];
+        const next = [];
+        for (const place of places) {
+            const step = this.#steps[place];
+            if (step.kind === 'take' && step.takes(point))
+                next.push(place + 1);
+        }
+        const { places: reached, visited } = this.closure(next);
+        return { places: reached, visited: visited + places.length };
+    }
+    closure(from) {
+        if (this.#marks.length < this.#steps.length)
+            this.#marks = new Uint32Array(this.#steps.length);
+        this.#mark += 1;
+        const places = [];
+        const waiting = [...from];
+        let visited = 0;
+        for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
+            if (this.#marks[place] === this.#mark)
+                continue;
+            this.#marks[place] = this.#mark;
+            visited += 1;
+            const step = this.#steps[place];
+            if (step.kind !== 'go')
+                places.push(place);
+            else
+                for (const to of step.to)
+                    waiting.push(to);
+        }
+        return { places: places.sort((a, b) => a - b), visited };
+    }
+    foundAt(places) {
+        const found = places.flatMap((place) => {
+            const step = this.#steps[place];
+            return step.kind === 'found' ? [step.index] : [];
+        });
+        return found.sort((a, b) => a - b);
+    }
+    #sequence(parts) {
+        for (const part of parts)
+            this.#part(part);
+    }
+    #part(part) {
+        switch (part.kind) {
+            case 'character': {
+                const point = fold(part.point);
+                if (!this.#points.has(point))
+                    this.#points.set(point, this.#points.size);
+                this.#take((one) => one === point);
+                return;
+            }
+            case 'any':
+                this.#take(inName);
+                return;
+            case 'class': {
+                const takes = classOf(part);
+                this.#classes.push(takes);
+                this.#take(takes);
+                return;
+            }
+            case 'run':
+                this.#many(inName);
+                return;
+            case 'deep':
+                this.#many(anything);
+                return;
+            case 'folders':
+                this.#optional(() => {
+                    this.#many(anything);
+                    this.#part(SEPARATOR);
+                });
+                return;
+            case 'below':
+                this.#optional(() => {
+                    this.#part(SEPARATOR);
+                    this.#many(anything);
+                });
+                return;
+            case 'either':
+                this.#either(part.options);
+                return;
+            default:
+                part;
+        }
+    }
+    #take(takes) {
+        this.#steps.push({ kind: 'take', takes });
+        if (!this.#points.has(SLASH))
+            this.#points.set(SLASH, this.#points.size);
+    }
+    #many(takes) {
+        const start = this.#go([]);
+        this.#take(takes);
+        const back = this.#go([start.at]);
+        start.step.to = [start.at + 1, back.at + 1];
+    }
+    #optional(emit) {
+        const start = this.#go([]);
+        emit();
+        start.step.to = [start.at + 1, this.#steps.length];
+    }
+    #either(options) {
+        const start = this.#go([]);
+        const starts = [];
+        const ends = options.map((option) => {
+            starts.push(this.#steps.length);
+            this.#sequence(option);
+            return this.#go([]);
+        });
+        start.step.to = starts;
+        for (const end of ends)
+            end.step.to = [this.#steps.length];
+    }
+    #go(to) {
+        const step = { kind: 'go', to };
+        this.#steps.push(step);
+        return { at: this.#steps.length - 1, step };
+    }
+}
+const SEPARATOR = { kind: 'character', point: SLASH };
+const inName = (point) => point !== SLASH;
+const anything = () => true;
+function classOf({ negated, ranges }) {
+    const holds = (point) => ranges.some(([from, to]) => point >= from && point <= to);
+    return (point) => point !== SLASH && (holds(point) || holds(upper(point))) !== negated;
+}
+function fold(point) {
+    if (point < 128)
+        return point >= 0x41 && point <= 0x5a ? point + 32 : point;
+    return single(String.fromCodePoint(point).toLowerCase()) ?? point;
+}
+function upper(point) {
+    return single(String.fromCodePoint(point).toUpperCase()) ?? point;
+}
+function single(text) {
+    const point = text.codePointAt(0);
+    return text.length === (point > 0xffff ? 2 : 1) ? point : undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/settings/file-patterns.js
+var file_patterns = __webpack_require__(5101);
+// EXTERNAL MODULE: ./build/src/settings/paths.js
+var paths = __webpack_require__(6891);
+// EXTERNAL MODULE: ./build/src/settings/settings.js
+var settings = __webpack_require__(5182);
+;// CONCATENATED MODULE: ./build/src/agents/patterns.js
+
+
+
+
+
 
 
 const DEFAULT_CARD_PATTERNS = [
@@ -932,15 +1193,37 @@ const DEFAULT_CARD_PATTERNS = [
 ];
 const OUTSIDE = ['**/node_modules/**', '**/.git/**', '.github/workflows/**', '**/dist/**'];
 const TOOL_LIST_PATTERNS = ['**/tools.{json,yaml,yml,txt}', '**/*.tools.{json,yaml,yml,txt}'];
-const OPTIONS = { dot: true, nocase: true };
+const MAX_STEPS = 5_000_000_000;
+const work = {
+    steps: 0,
+    spend(steps) {
+        this.steps += steps;
+        if (this.steps > MAX_STEPS)
+            throw new settings/* SettingsError */.GN(`the patterns of files take more than ${(0,digits/* digits */.v)(MAX_STEPS)} steps on the files of this repository`, 'use fewer patterns, or patterns that begin with the name of a folder');
+    },
+};
+function globSet(patterns) {
+    const globs = patterns.map((pattern) => {
+        const read = (0,glob/* readGlob */.pV)(pattern);
+        if (read.kind === 'glob')
+            return read.glob;
+        throw new settings/* SettingsError */.GN(`the pattern ${(0,words/* quoted */.TL)(pattern)} ${read.problem.message}`, read.problem.help);
+    });
+    return new GlobSet(globs, work);
+}
 function matcher(patterns, ignore = []) {
-    const matches = picomatch__WEBPACK_IMPORTED_MODULE_0__(typeof patterns === 'string' ? patterns : [...patterns], { ...OPTIONS, ignore: [...ignore] });
-    return (file) => matches(file.replace(/[\n\r\u2028\u2029]/g, '_'));
+    const set = globSet([...patterns, ...ignore]);
+    return (file) => {
+        const found = set.find(file);
+        return found.length > 0 && found.at(-1) < patterns.length;
+    };
 }
 function cardMatcher(patterns, exclude = []) {
     const given = patterns ?? DEFAULT_CARD_PATTERNS;
-    const ignore = [...OUTSIDE, ...exclude, ...given.filter(_settings_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .takesAway */ .P).map((pattern) => pattern.slice(1))];
-    return matcher(given.filter((pattern) => !(0,_settings_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .takesAway */ .P)(pattern)), ignore);
+    (0,file_patterns/* checkPatterns */.u)('cards', given, 'patterns');
+    (0,file_patterns/* checkPatterns */.u)('exclude', exclude, 'patterns');
+    const ignore = [...OUTSIDE, ...exclude, ...given.filter(paths/* takesAway */.P).map((pattern) => pattern.slice(1))];
+    return matcher(given.filter((pattern) => !(0,paths/* takesAway */.P)(pattern)), ignore);
 }
 function excludeMatcher(exclude) {
     return exclude === undefined || exclude.length === 0 ? () => false : matcher(exclude);
@@ -970,17 +1253,23 @@ function tracesAt(file) {
 }
 let toolListMatcher;
 function isFileGlob(text) {
-    return !text.startsWith('!') && picomatch__WEBPACK_IMPORTED_MODULE_0__.scan(text).isGlob;
+    return !text.startsWith('!') && (0,glob/* isGlob */.fg)(text);
 }
 function fileMatcher(glob) {
-    return matcher(glob);
+    return matcher([glob]);
+}
+function filesMatcher(globs) {
+    const set = globSet(globs);
+    return (file) => set.find(file);
 }
 function globFiles(glob, files) {
-    return files.filter(matcher(glob));
+    return files.filter(matcher([glob]));
 }
 function isNamedAsCard(file) {
-    return matcher(['.mnemom/**', '**/card.*', '**/alignment-card.*', '**/*.card.*'])(file);
+    namedAsCard ??= matcher(['.mnemom/**', '**/card.*', '**/alignment-card.*', '**/*.card.*']);
+    return namedAsCard(file);
 }
+let namedAsCard;
 function templateScopeOf(file) {
     const folder = /^\.mnemom\/(orgs|platform|teams)\/./i.exec(file)?.[1]?.toLowerCase();
     return folder === undefined ? undefined : { orgs: 'org', platform: 'platform', teams: 'team' }[folder];
@@ -2334,21 +2623,23 @@ function agentCard(root) {
 async function readToolList(file, bytes, options = {}) {
     const wanted = FORMATS.find(({ id }) => id === options.format);
     if (options.format !== undefined && wanted === undefined) {
-        return failed(unknownFormat(file, options.format));
+        return failed([unknownFormat(file, options.format)]);
     }
     const opened = await openToolList(file, bytes, wanted === undefined ? 'any' : wanted === LINES ? 'lines' : 'structure');
     if (opened.kind === 'broken')
-        return failed(...(0,finding/* findingsOfBroken */.Bv)(file, opened.text, opened.problems));
+        return failed((0,finding/* findingsOfBroken */.Bv)(file, opened.text, opened.problems));
     const { document } = opened;
     const format = document.form === 'json-with-comments' ? undefined : formatOf(document, wanted);
     if (format !== undefined)
         return declaredBy(format, document, options);
     const refusal = refusalOf(document);
     if (refusal !== undefined)
-        return failed((0,finding/* findingAt */.dz)('tool-list', { at: { document, path: refusal.path }, on: 'key', message: refusal.message, help: refusal.help }));
+        return failed([
+            (0,finding/* findingAt */.dz)('tool-list', { at: { document, path: refusal.path }, on: 'key', message: refusal.message, help: refusal.help }),
+        ]);
     if (opened.complaints.length > 0)
-        return failed(...(0,finding/* findingsOfBroken */.Bv)(file, document.text, opened.complaints));
-    return failed((0,finding/* findingAt */.dz)('tool-list', { at: { document, path: [] }, ...unknown(document, wanted) }));
+        return failed((0,finding/* findingsOfBroken */.Bv)(file, document.text, opened.complaints));
+    return failed([(0,finding/* findingAt */.dz)('tool-list', { at: { document, path: [] }, ...unknown(document, wanted) })]);
 }
 async function mayBeToolList(file, bytes) {
     const opened = await openToolList(file, bytes, 'any');
@@ -2371,10 +2662,13 @@ function declaredBy(format, document, options) {
         ...notes.map((note) => (0,finding/* findingAt */.dz)('incomplete-tool-list', note)),
     ];
     if (problems.length > 0)
-        return failed(...findings);
+        return failed(findings);
     if (tools.length === 0) {
         const help = `name at least one tool; to name those of MCP servers, ${HOW_TO_LIST}`;
-        return failed((0,finding/* findingAt */.dz)('tool-list', { at: { document, path: [] }, message: `the file yields no tool (it was read as: ${format.title})`, help }), ...findings);
+        return failed([
+            (0,finding/* findingAt */.dz)('tool-list', { at: { document, path: [] }, message: `the file yields no tool (it was read as: ${format.title})`, help }),
+            ...findings,
+        ]);
     }
     return { kind: 'list', format: { id: format.id, title: format.title }, tools, complete, findings };
 }
@@ -2396,7 +2690,7 @@ function unknownFormat(file, format) {
     const message = `the format of the tool list is ${shown(format)}; expected one of ${ids.join(', ')}${near ? `; did you mean "${near}"?` : ''}`;
     return (0,finding/* findingIn */.jl)('tool-list', file, message, { help: 'leave the format out to have it told by content' });
 }
-function failed(...findings) {
+function failed(findings) {
     return { kind: 'failed', findings };
 }
 
@@ -2408,8 +2702,8 @@ var paths = __webpack_require__(6891);
 var agents_files = __webpack_require__(5649);
 // EXTERNAL MODULE: ./build/src/agents/listing.js
 var listing = __webpack_require__(7776);
-// EXTERNAL MODULE: ./build/src/agents/patterns.js
-var patterns = __webpack_require__(1837);
+// EXTERNAL MODULE: ./build/src/agents/patterns.js + 1 modules
+var patterns = __webpack_require__(690);
 ;// CONCATENATED MODULE: ./build/src/agents/tools.js
 
 
@@ -2471,13 +2765,15 @@ async function readTools(items, tree, aliases) {
                 ...(item.server && { server: item.server }),
                 ...(item.format && { format: item.format }),
             });
-            findings.push(...result.findings);
+            for (const finding of result.findings)
+                findings.push(finding);
             if (result.kind === 'failed') {
                 unread.push(file);
                 continue;
             }
             complete &&= result.complete;
-            tools.push(...result.tools.map((tool) => (0,model_tool/* toolOf */.wS)(tool, aliases)));
+            for (const tool of result.tools)
+                tools.push((0,model_tool/* toolOf */.wS)(tool, aliases));
             sources.push(`${file} (${result.format.title}, ${result.tools.length} ${result.tools.length === 1 ? 'tool' : 'tools'})`);
         }
     }
@@ -2486,12 +2782,17 @@ async function readTools(items, tree, aliases) {
     return { ...(tools.length > 0 && { list: { tools: (0,model_tool/* mergeTools */.cq)(tools), sources, complete } }), files, unread, findings };
 }
 const IS_PATH = /^\.{0,2}\/|\/$/;
-function namesFile({ text }, file) {
-    const wanted = (0,paths/* repositoryPath */.S)(text) ?? text;
-    if (wanted === file || ((0,patterns/* isFileGlob */.vZ)(text) && (0,patterns/* globFiles */.CJ)(wanted, [file]).length > 0))
-        return true;
-    return inputs/* LIST_FILE */.or.test(file) && file.startsWith(`${wanted}/`);
+function namesFile(item, file) {
+    let names = itemMatchers.get(item);
+    if (!names) {
+        const wanted = (0,paths/* repositoryPath */.S)(item.text) ?? item.text;
+        const finds = (0,patterns/* isFileGlob */.vZ)(item.text) ? (0,patterns/* fileMatcher */.tH)(wanted) : () => false;
+        names = (one) => one === wanted || finds(one) || (inputs/* LIST_FILE */.or.test(one) && one.startsWith(`${wanted}/`));
+        itemMatchers.set(item, names);
+    }
+    return names(file);
 }
+const itemMatchers = new WeakMap();
 async function filesOf(text, tree) {
     const file = text.replace(/^\.\/(?=.)/, '');
     const read = await tree.read(file, 0);
@@ -2549,7 +2850,7 @@ function readProblem(read) {
 /* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8324);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5649);
 /* harmony import */ var _floors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1105);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1837);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(690);
 
 
 
@@ -2638,7 +2939,7 @@ async function localSettings(given, terminal, options = {}) {
     if (read.kind !== 'bytes' && (named !== undefined || read.kind !== 'absent')) {
         throw new _arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`the configuration ${JSON.stringify(file)} ${read.kind === 'absent' ? 'does not exist' : 'cannot be read'}`);
     }
-    const result = read.kind === 'bytes' ? await (await __webpack_require__.e(/* import() */ 18).then(__webpack_require__.bind(__webpack_require__, 3637))).readConfiguration(file, read.bytes) : undefined;
+    const result = read.kind === 'bytes' ? await (await __webpack_require__.e(/* import() */ 118).then(__webpack_require__.bind(__webpack_require__, 6118))).readConfiguration(file, read.bytes) : undefined;
     const environment = given.text('environment');
     if (result?.kind === 'broken')
         return { settings: (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(options, undefined, 'local'), failures: result.findings, configFile: file };
@@ -2663,7 +2964,7 @@ async function localSettings(given, terminal, options = {}) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _agents_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5649);
 /* harmony import */ var _agents_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4549);
-/* harmony import */ var _agents_patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1837);
+/* harmony import */ var _agents_patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(690);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4652);
 
 
@@ -2772,7 +3073,7 @@ function localReport(result, settings, terminal) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _agents_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5649);
 /* harmony import */ var _agents_floors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1105);
-/* harmony import */ var _agents_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1837);
+/* harmony import */ var _agents_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(690);
 /* harmony import */ var _agents_tools_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3672);
 /* harmony import */ var _agents_tree_floors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1672);
 /* harmony import */ var _composition_compose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3661);
@@ -2832,10 +3133,13 @@ async function readSubject(given, terminal, now, tree = terminal.tree) {
             failures.push((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .findingIn */ .jl)('could-not-evaluate', file, 'the file does not exist', { help: MISSING_FILE }));
         else if (read.kind === 'governed') {
             governed.push(read.governed);
-            ofFiles.push(...(0,_rules_check_file_js__WEBPACK_IMPORTED_MODULE_11__/* .checkFile */ .v)({ ...read.governed, mixed: read.mixed, bytes: read.bytes, now, standardValues: settings.standardValues }));
+            const checked = (0,_rules_check_file_js__WEBPACK_IMPORTED_MODULE_11__/* .checkFile */ .v)({ ...read.governed, mixed: read.mixed, bytes: read.bytes, now, standardValues: settings.standardValues });
+            for (const finding of checked)
+                ofFiles.push(finding);
         }
         else if (read.kind === 'broken')
-            failures.push(...read.findings);
+            for (const finding of read.findings)
+                failures.push(finding);
     }
     const cards = governed.filter((one) => (0,_model_governed_js__WEBPACK_IMPORTED_MODULE_16__/* .isCard */ .$)(one.kind));
     const policies = governed.filter((one) => !(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_16__/* .isCard */ .$)(one.kind));
@@ -2847,7 +3151,8 @@ async function readSubject(given, terminal, now, tree = terminal.tree) {
             throw new _arguments_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .eb(`${list.length} files are a ${what}: ${list.map((one) => one.document.file).join(', ')}; name one of each`);
     }
     const above = await floorsAbove(given, { first, files: governed.map((one) => one.document.file) }, terminal, settings);
-    failures.push(...above.findings);
+    for (const finding of above.findings)
+        failures.push(finding);
     const listed = given.list('tools').flatMap(_settings_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .splitList */ .ry).map(_settings_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .parseToolItem */ .Vy);
     const items = listed.length > 0 ? listed : (folder?.toolLists.map((text) => ({ text })) ?? []);
     const tools = items.length > 0 ? await (0,_agents_tools_js__WEBPACK_IMPORTED_MODULE_4__/* .readTools */ .s)(items, tree, settings.aliases) : undefined;
@@ -2898,7 +3203,8 @@ async function givenFloors(files, tree) {
                 findings.push((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .findingIn */ .jl)('floor-unreadable', file, `the floor ${JSON.stringify(file)} does not exist`, { help: MISSING_FILE }));
                 break;
             case 'broken':
-                findings.push(...read.findings);
+                for (const finding of read.findings)
+                    findings.push(finding);
                 break;
             case 'foreign':
                 findings.push((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .findingIn */ .jl)('floor-unreadable', file, `the floor ${JSON.stringify(file)} is neither a card nor a policy`, {
@@ -2930,7 +3236,7 @@ var card = __webpack_require__(697);
 // EXTERNAL MODULE: ./build/src/composition/policies.js
 var composition_policies = __webpack_require__(8220);
 // EXTERNAL MODULE: ./build/src/composition/strictness.js
-var strictness = __webpack_require__(2111);
+var strictness = __webpack_require__(4492);
 ;// CONCATENATED MODULE: ./build/src/composition/cards.js
 
 
@@ -3171,7 +3477,8 @@ function readExemptions(written, now) {
     const findings = [];
     for (const one of written) {
         const problems = problemsOf(one, now);
-        findings.push(...problems);
+        for (const finding of problems)
+            findings.push(finding);
         if (problems.length > 0)
             continue;
         exemptions.push({
@@ -3252,7 +3559,7 @@ function datesOf({ grantedAt, expiresAt }, now, problem) {
 /* harmony export */   j: () => (/* binding */ ownPolicy)
 /* harmony export */ });
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _strictness_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2111);
+/* harmony import */ var _strictness_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4492);
 
 
 function ownPolicy(card, file, environment) {
@@ -3343,7 +3650,8 @@ function saidIn(parts) {
         const key = keyOf(part);
         const same = said.get(key);
         if (same)
-            same.push(...places);
+            for (const place of places)
+                same.push(place);
         else
             said.set(key, places);
     }
@@ -3569,7 +3877,7 @@ function defaultParts({ defaults, unified }) {
 /* harmony export */   ly: () => (/* binding */ composePolicies)
 /* harmony export */ });
 /* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
-/* harmony import */ var _strictness_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2111);
+/* harmony import */ var _strictness_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4492);
 
 
 function composePolicies(outer, inner) {
@@ -3687,7 +3995,7 @@ function isSamePlace(a, b) {
 
 /***/ }),
 
-/***/ 2111:
+/***/ 4492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3754,7 +4062,7 @@ const STRONGER = {
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 /* harmony import */ var _pattern_breadth_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8874);
-/* harmony import */ var _strictness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2111);
+/* harmony import */ var _strictness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4492);
 
 
 
@@ -5908,7 +6216,11 @@ function alsoMapped(decisions) {
         for (const other of decision.alsoMapped) {
             const firsts = pairs.get(other) ?? new Map();
             pairs.set(other, firsts);
-            firsts.set(decision.capability, [...(firsts.get(decision.capability) ?? []), decision.tool.canonical]);
+            const tools = firsts.get(decision.capability);
+            if (tools)
+                tools.push(decision.tool.canonical);
+            else
+                firsts.set(decision.capability, [decision.tool.canonical]);
         }
     }
     return [...pairs].flatMap(([other, firsts]) => [...firsts].map(([first, tools]) => {
@@ -6939,16 +7251,17 @@ function toolOf(declared, aliases) {
 function mergeTools(tools) {
     const merged = new Map();
     for (const tool of tools) {
-        const before = merged.get(tool.canonical);
-        if (before === undefined)
-            merged.set(tool.canonical, tool);
-        else
-            merged.set(tool.canonical, { ...before, raw: union(before.raw, tool.raw), aliases: union(before.aliases, tool.aliases) });
+        const known = merged.get(tool.canonical);
+        if (known === undefined)
+            merged.set(tool.canonical, { first: tool, raw: new Set(tool.raw), aliases: new Set(tool.aliases) });
+        else {
+            for (const name of tool.raw)
+                known.raw.add(name);
+            for (const name of tool.aliases)
+                known.aliases.add(name);
+        }
     }
-    return [...merged.values()];
-}
-function union(a, b) {
-    return [...new Set([...a, ...b])];
+    return [...merged.values()].map(({ first, raw, aliases }) => ({ ...first, raw: [...raw], aliases: [...aliases] }));
 }
 function allNames(tool) {
     return [...new Set([tool.canonical, ...tool.raw, ...tool.aliases])];
@@ -7308,6 +7621,240 @@ function leaves(condition) {
 
 /***/ }),
 
+/***/ 80:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fg: () => (/* binding */ isGlob),
+/* harmony export */   pV: () => (/* binding */ readGlob),
+/* harmony export */   zt: () => (/* binding */ MAX_GLOBS)
+/* harmony export */ });
+/* unused harmony export MAX_GLOB_LENGTH */
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9133);
+
+const MAX_GLOB_LENGTH = 1000;
+const MAX_GLOBS = 256;
+const MAX_BRACES = 10;
+function readGlob(text) {
+    if (text.length > MAX_GLOB_LENGTH) {
+        const message = `has ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(text.length)} characters; a pattern of files has at most ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(MAX_GLOB_LENGTH)}`;
+        return wrong(message, 'write several shorter patterns');
+    }
+    const points = [...text.replace(/^(?:\.\/)+/, '')];
+    try {
+        return { kind: 'glob', glob: { text, parts: new GlobReader(points).read() } };
+    }
+    catch (error) {
+        if (error instanceof Unreadable)
+            return { kind: 'wrong', problem: error.problem };
+        throw error;
+    }
+}
+function isGlob(text) {
+    if (text.length > MAX_GLOB_LENGTH)
+        return /[*?[{]/.test(text);
+    const points = [...text];
+    for (let at = 0; at < points.length; at += 1) {
+        const char = points[at];
+        if (char === '\\')
+            at += 1;
+        else if (char === '*' || char === '?')
+            return true;
+        else if (char === '[' && classEnd(points, at) !== -1)
+            return true;
+        else if (char === '{' && braceAt(points, at) !== undefined)
+            return true;
+        else if (isGroup(points, at))
+            return true;
+    }
+    return false;
+}
+function wrong(message, help) {
+    return { kind: 'wrong', problem: { message, help } };
+}
+class Unreadable extends Error {
+    problem;
+    constructor(message, help) {
+        super(message);
+        this.problem = { message, help };
+    }
+}
+class GlobReader {
+    #points;
+    #at = 0;
+    constructor(points) {
+        this.#points = points;
+    }
+    read() {
+        return this.#sequence(this.#points.length, true, 0);
+    }
+    #sequence(end, begins, depth) {
+        const parts = [];
+        let atStart = begins;
+        while (this.#at < end) {
+            const char = this.#points[this.#at];
+            const wasStart = atStart;
+            atStart = char === '/';
+            if (char === '*')
+                atStart = this.#stars(parts, end, wasStart);
+            else if (char === '/' && this.#isBelow()) {
+                parts.push({ kind: 'below' });
+                this.#at += 3;
+            }
+            else
+                parts.push(this.#one(char, wasStart, depth));
+        }
+        return parts;
+    }
+    #isBelow() {
+        const [at, points] = [this.#at, this.#points];
+        return at > 0 && at + 3 === points.length && points[at - 1] !== '*' && points[at + 1] === '*' && points[at + 2] === '*';
+    }
+    #stars(parts, end, begins) {
+        let stars = 0;
+        while (this.#at < end && this.#points[this.#at] === '*') {
+            stars += 1;
+            this.#at += 1;
+        }
+        if (stars === 1 || !begins)
+            parts.push({ kind: 'run' });
+        else if (this.#points[this.#at] === '/' && this.#at < end) {
+            this.#at += 1;
+            parts.push({ kind: 'folders' });
+            return true;
+        }
+        else
+            parts.push({ kind: 'deep' });
+        return false;
+    }
+    #one(char, begins, depth) {
+        const points = this.#points;
+        if (isGroup(points, this.#at)) {
+            const sign = `${char}(`;
+            throw new Unreadable(`holds ${JSON.stringify(`${sign}…)`)}, which patterns of files do not have`, sign === '!('
+                ? 'list what to find with {a,b}, and take files out with a pattern that begins with "!"'
+                : 'write {a,b} for one of several; write "\\(" for the character itself');
+        }
+        if (char === '\\') {
+            const next = points[this.#at + 1];
+            this.#at += next === undefined ? 1 : 2;
+            return character(next ?? char);
+        }
+        if (char === '?') {
+            this.#at += 1;
+            return { kind: 'any' };
+        }
+        if (char === '[') {
+            const end = classEnd(points, this.#at);
+            if (end !== -1)
+                return this.#class(end);
+        }
+        if (char === '{') {
+            const brace = braceAt(points, this.#at);
+            if (brace !== undefined)
+                return this.#brace(brace, begins, depth);
+        }
+        this.#at += 1;
+        return character(char);
+    }
+    #class(end) {
+        const start = this.#at + 1;
+        const negated = this.#points[start] === '!' || this.#points[start] === '^';
+        const inner = this.#points.slice(start + (negated ? 1 : 0), end);
+        const text = this.#points.slice(this.#at, end + 1).join('');
+        this.#at = end + 1;
+        if (/\[:[a-z]+:/.test(text))
+            throw new Unreadable(`names a class of characters in ${JSON.stringify(text)}`, 'write the characters, such as [0-9] or [a-z]');
+        const ranges = [];
+        let plain = !negated;
+        for (let at = 0; at < inner.length; at += 1) {
+            if (inner[at] === '\\' && at + 1 < inner.length)
+                at += 1;
+            const from = inner[at].codePointAt(0);
+            let to = from;
+            if (inner[at + 1] === '-' && at + 2 < inner.length) {
+                at += 2;
+                if (inner[at] === '\\' && at + 1 < inner.length)
+                    at += 1;
+                to = inner[at].codePointAt(0);
+                if (to < from)
+                    throw new Unreadable(`has a range that runs backwards in ${JSON.stringify(text)}`, 'write the smaller end first');
+            }
+            ranges.push([from, to]);
+            plain &&= !/[-*+?.^${}(|)[\]\\/]/.test(inner[at]) && from === to;
+        }
+        const set = { kind: 'class', negated, ranges };
+        return plain ? { kind: 'either', options: [[set], [...text].map(character)] } : set;
+    }
+    #brace({ end, commas }, begins, depth) {
+        if (depth >= MAX_BRACES)
+            throw new Unreadable(`has more than ${MAX_BRACES} braces inside each other`, 'write several patterns instead');
+        const start = this.#at + 1;
+        if (commas.length === 0) {
+            const text = this.#points.slice(start, end).join('');
+            this.#at = end + 1;
+            const range = /^([a-z])\.\.([a-z])$|^([A-Z])\.\.([A-Z])$|^(\d)\.\.(\d)$/.exec(text);
+            const [from, to] = (range?.slice(1).filter((one) => one !== undefined) ?? []).map((one) => one.codePointAt(0)).sort((a, b) => a - b);
+            if (from !== undefined && to !== undefined)
+                return { kind: 'class', negated: false, ranges: [[from, to]] };
+            throw new Unreadable(`has the range ${JSON.stringify(`{${text}}`)}; a range goes from one letter or digit to another`, 'list what to find: {08,09,10}');
+        }
+        const options = [];
+        for (const comma of [...commas, end]) {
+            this.#at = options.length === 0 ? start : this.#at + 1;
+            options.push(this.#sequence(comma, begins, depth + 1));
+        }
+        this.#at = end + 1;
+        return { kind: 'either', options };
+    }
+}
+function character(char) {
+    return { kind: 'character', point: char.codePointAt(0) };
+}
+function isGroup(points, at) {
+    return points[at + 1] === '(' && '!@?*+'.includes(points[at]) && points.includes(')', at + 2);
+}
+function classEnd(points, at) {
+    let end = at + 1;
+    if (points[end] === '!' || points[end] === '^')
+        end += 1;
+    if (points[end] === ']')
+        end += 1;
+    for (; end < points.length; end += 1) {
+        if (points[end] === '\\')
+            end += 1;
+        else if (points[end] === ']')
+            return end;
+    }
+    return -1;
+}
+function braceAt(points, start) {
+    const commas = [];
+    let depth = 0;
+    for (let at = start; at < points.length; at += 1) {
+        const char = points[at];
+        if (char === '\\')
+            at += 1;
+        else if (char === '[')
+            at = Math.max(at, classEnd(points, at));
+        else if (char === '{')
+            depth += 1;
+        else if (char === ',' && depth === 1)
+            commas.push(at);
+        else if (char === '}') {
+            depth -= 1;
+            if (depth > 0)
+                continue;
+            const isRange = commas.length === 0 && /^[^{}/]+\.\.[^{}/]+$/.test(points.slice(start + 1, at).join(''));
+            return commas.length > 0 || isRange ? { end: at, commas } : undefined;
+        }
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 2113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7535,7 +8082,8 @@ class StageStates {
             while (live[end]?.label === live[at].label)
                 end += 1;
             const run = live.slice(at, end);
-            result.push(...(end === live.length && last && this.#residuals.isUniversal(last.id) ? [last] : inOrder(run)));
+            for (const entry of end === live.length && last && this.#residuals.isUniversal(last.id) ? [last] : inOrder(run))
+                result.push(entry);
             at = end;
         }
         return result;
@@ -8371,7 +8919,7 @@ function comparedNames({ status, agent, formerly, alsoFormerly = [] }) {
 }
 function lowest(percents) {
     const known = percents.filter((percent) => percent !== null);
-    return known.length > 0 ? Math.min(...known) : null;
+    return known.length > 0 ? known.reduce((least, percent) => Math.min(least, percent)) : null;
 }
 function changeToJson(change) {
     return {
@@ -9954,7 +10502,7 @@ function violationsOf(report) {
 }
 function lowestCoverage(report) {
     const known = report.agents.flatMap((agent) => agent.evaluation?.coverage.percent ?? []);
-    return known.length > 0 ? Math.min(...known) : null;
+    return known.length > 0 ? known.reduce((least, percent) => Math.min(least, percent)) : null;
 }
 
 
@@ -18328,7 +18876,8 @@ const shadowedCapability = {
                     })),
                 };
             }
-            earlier.push(...mappedPatterns([capability]));
+            for (const pattern of mappedPatterns([capability]))
+                earlier.push(pattern);
         }
     },
 };
@@ -18642,6 +19191,69 @@ const AGENT_RULES = [
 
 /***/ }),
 
+/***/ 5101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ patternFindings),
+/* harmony export */   u: () => (/* binding */ checkPatterns)
+/* harmony export */ });
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9133);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6014);
+/* harmony import */ var _pattern_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6891);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4379);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5182);
+
+
+
+
+
+
+function patternFindings(list, entries, kind) {
+    const patterns = entries.filter((at) => isPattern(at.text() ?? '', kind));
+    const findings = patterns.flatMap((at) => {
+        const problem = problemOf(at.text());
+        return problem ? [(0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Qm)({ at: at.place, message: `the pattern ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(at.text())} ${problem.message}`, help: problem.help })] : [];
+    });
+    const many = tooMany(patterns.length);
+    return many ? [(0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Qm)({ at: list.place, message: `the list ${many.message}`, help: many.help }), ...findings] : findings;
+}
+function checkPatterns(name, texts, kind) {
+    const patterns = texts.filter((text) => isPattern(text, kind));
+    const many = tooMany(patterns.length);
+    if (many)
+        throw new _settings_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .GN(`${JSON.stringify(name)} ${many.message}`, many.help);
+    for (const pattern of patterns) {
+        const problem = problemOf(pattern);
+        if (problem)
+            throw new _settings_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .GN(`${JSON.stringify(name)}: the pattern ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(pattern)} ${problem.message}`, problem.help);
+    }
+}
+function isPattern(text, kind) {
+    if (text.trim() === '')
+        return false;
+    return kind === 'patterns' || (!text.startsWith('!') && (0,_pattern_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(text));
+}
+function problemOf(text) {
+    const pattern = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .takesAway */ .P)(text) ? text.slice(1) : text;
+    if ((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .takesAway */ .P)(pattern))
+        return { message: 'begins with more than one "!"', help: 'one "!" takes files out; write "\\!" for the character itself' };
+    const read = (0,_pattern_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .readGlob */ .pV)(pattern);
+    return read.kind === 'wrong' ? read.problem : undefined;
+}
+function tooMany(count) {
+    if (count <= _pattern_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_GLOBS */ .zt)
+        return undefined;
+    return {
+        message: `has ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_5__/* .digits */ .v)(count)} patterns of files; at most ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_5__/* .digits */ .v)(_pattern_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_GLOBS */ .zt)} are allowed`,
+        help: 'write fewer, wider patterns: {a,b} finds one of several names, ** any folders',
+    };
+}
+
+
+/***/ }),
+
 /***/ 198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -18661,9 +19273,11 @@ const AGENT_RULES = [
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* unused harmony exports OPTION_NAMES, readInputs */
-/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3873);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6891);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5182);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3873);
+/* harmony import */ var _file_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5101);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6891);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5182);
+
 
 
 
@@ -18716,7 +19330,10 @@ function readInputs(read, given) {
         return list.length > 0 ? list : undefined;
     };
     const tools = lines('tools')?.map(parseToolItem);
+    const traces = lines('traces')?.map(traceItem);
     const cards = cardPatterns(lines('cards'));
+    checkItems('tools', tools);
+    checkItems('traces', traces);
     const options = {
         ...pick('id', text('id')),
         ...pick('cards', cards),
@@ -18743,7 +19360,7 @@ function readInputs(read, given) {
         ...pick('base-ref', text('base-ref')),
         ...pick('head-ref', text('head-ref')),
         ...pick('working-directory', text('working-directory')),
-        ...pick('traces', lines('traces')?.map(traceItem)),
+        ...pick('traces', traces),
         ...pick('agent-id', text('agent-id')),
         ...pick('api-url', url('api-url', text('api-url'))),
         ...pick('api-timeout', whole('api-timeout', text('api-timeout'))),
@@ -18788,9 +19405,13 @@ function parseToolItem(entry) {
     return match ? { server: match[1], text: toolText(match[2]) } : { text: toolText(entry) };
 }
 function toolText(text) {
-    return LIST_FILE.test(text) ? ((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .S)(text) ?? text) : text;
+    return LIST_FILE.test(text) ? ((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(text) ?? text) : text;
+}
+function checkItems(name, items) {
+    checkPatterns(name, (items ?? []).map(({ text }) => text), 'mixed');
 }
 function cardPatterns(patterns) {
+    checkPatterns('cards', patterns ?? [], 'patterns');
     if (patterns?.every(takesAway)) {
         const all = patterns.map((pattern) => JSON.stringify(pattern)).join(', ');
         throw new SettingsError(`"cards" is ${all}; expected a pattern without "!" too`, 'patterns with "!" take files out of what the others find');
@@ -18798,10 +19419,10 @@ function cardPatterns(patterns) {
     return patterns;
 }
 function excludePatterns(patterns) {
-    const negated = patterns?.find(_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .takesAway */ .P);
+    const negated = patterns?.find(_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .takesAway */ .P);
     if (negated === undefined)
         return patterns;
-    throw new _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(`"exclude" is ${JSON.stringify(negated)}; expected a pattern without "!"`, 'every pattern under "exclude" takes paths out; list an agent under "agents" to keep its files in');
+    throw new _settings_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN(`"exclude" is ${JSON.stringify(negated)}; expected a pattern without "!"`, 'every pattern under "exclude" takes paths out; list an agent under "agents" to keep its files in');
 }
 function oneOf(name, value, allowed) {
     if (value === undefined)
@@ -18809,7 +19430,7 @@ function oneOf(name, value, allowed) {
     const found = allowed.find((one) => one === value);
     if (found !== undefined)
         return found;
-    const near = (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(value, allowed);
+    const near = (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(value, allowed);
     const hint = near ? `; did you mean ${JSON.stringify(near)}?` : '';
     const expected = `one of ${allowed.map((one) => JSON.stringify(one)).join(', ')}${hint}`;
     throw notAllowed(name, value, expected, `set it to one of these, ${OR_DEFAULT}`);
@@ -18834,10 +19455,10 @@ function inside(name, value) {
 function traceItem(entry) {
     if (entry === '-')
         return { text: entry };
-    const text = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .S)(entry);
+    const text = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(entry);
     if (text !== undefined)
         return { text };
-    throw new _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(`"traces" is ${JSON.stringify(entry)}, which leads out of the repository`, 'copy the traces into the checked-out folder first');
+    throw new _settings_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN(`"traces" is ${JSON.stringify(entry)}, which leads out of the repository`, 'copy the traces into the checked-out folder first');
 }
 const UNIT_SECONDS = { '': 1, s: 1, m: 60, h: 3600, d: 86_400 };
 function duration(name, value) {
@@ -18875,7 +19496,7 @@ function boolean(name, value) {
 }
 const OR_DEFAULT = 'or leave it out for the default';
 function notAllowed(name, value, expected, help) {
-    return new _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(`${JSON.stringify(name)} is ${JSON.stringify(value)}; expected ${expected}`, help);
+    return new _settings_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN(`${JSON.stringify(name)} is ${JSON.stringify(value)}; expected ${expected}`, help);
 }
 
 
@@ -18904,6 +19525,39 @@ function repositoryPath(text) {
 }
 function takesAway(pattern) {
     return /^!(?!\()/.test(pattern);
+}
+
+
+/***/ }),
+
+/***/ 4379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qm: () => (/* binding */ wrong),
+/* harmony export */   qY: () => (/* binding */ outside),
+/* harmony export */   wx: () => (/* binding */ meant)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3873);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6891);
+
+
+
+
+function wrong(problem) {
+    return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAt */ .dz)('configuration', problem);
+}
+function meant(word, known) {
+    const near = (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(word, known);
+    return near === undefined ? '' : `; did you mean ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(near)}?`;
+}
+function outside(at, help = 'paths are taken from the root of the repository') {
+    const text = at.text();
+    if (text === undefined || text.trim() === '' || (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPath */ .S)(text) !== undefined)
+        return [];
+    return [wrong({ at: at.place, message: `the path ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} leads out of the repository`, help })];
 }
 
 

@@ -954,7 +954,7 @@ function rowOf(row) {
         row,
         id: isId ? `id ${id}` : `digest ${(0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(row)).digest('base64')}`,
         at: known[0],
-        latest: known.length === 0 ? undefined : Math.max(...known),
+        latest: known.length === 0 ? undefined : known.reduce((latest, at) => Math.max(latest, at)),
     };
 }
 function unpacked(value) {

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   validateCommand: () => (/* binding */ validateCommand)
 /* harmony export */ });
 /* harmony import */ var _agents_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5649);
-/* harmony import */ var _agents_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1837);
+/* harmony import */ var _agents_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(690);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5722);
 /* harmony import */ var _gate_judge_agent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7328);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6209);
@@ -57,9 +57,13 @@ const validateCommand = {
                 }));
             }
             else if (read.kind === 'broken')
-                findings.push(...read.findings);
-            else if (read.kind === 'governed')
-                findings.push(...(0,_rules_check_file_js__WEBPACK_IMPORTED_MODULE_8__/* .checkFile */ .v)({ ...read.governed, mixed: read.mixed, bytes: read.bytes, now, standardValues: settings.standardValues }));
+                for (const finding of read.findings)
+                    findings.push(finding);
+            else if (read.kind === 'governed') {
+                const checked = (0,_rules_check_file_js__WEBPACK_IMPORTED_MODULE_8__/* .checkFile */ .v)({ ...read.governed, mixed: read.mixed, bytes: read.bytes, now, standardValues: settings.standardValues });
+                for (const finding of checked)
+                    findings.push(finding);
+            }
         }
         const report = (0,_local_report_js__WEBPACK_IMPORTED_MODULE_12__/* .localReport */ .Q)({ loose: (0,_gate_judge_agent_js__WEBPACK_IMPORTED_MODULE_3__/* .select */ .L)(findings, settings), scope: 'changed', ...(given.text('now') !== undefined && { now }) }, settings, terminal);
         const verdict = missing ? 'error' : report.verdict;

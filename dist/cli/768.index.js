@@ -107,7 +107,7 @@ async function* gunzipped(chunks, budget) {
 /* harmony import */ var _formats_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1814);
 /* harmony import */ var _formats_traces_records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3679);
 /* harmony import */ var _inflate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2255);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1837);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(690);
 
 
 

@@ -45,20 +45,20 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ openBaseAndHead)
 });
 
-// EXTERNAL MODULE: ./build/src/agents/patterns.js
-var patterns = __webpack_require__(1837);
+// EXTERNAL MODULE: ./build/src/agents/patterns.js + 1 modules
+var patterns = __webpack_require__(690);
 // EXTERNAL MODULE: ./build/src/world/api-tree.js
 var api_tree = __webpack_require__(3707);
 // EXTERNAL MODULE: ./build/src/world/base-tree.js
-var base_tree = __webpack_require__(6276);
+var base_tree = __webpack_require__(1514);
 // EXTERNAL MODULE: ./build/src/world/trees.js
 var trees = __webpack_require__(5707);
 // EXTERNAL MODULE: ./build/src/world/workspace.js + 1 modules
 var workspace = __webpack_require__(709);
 // EXTERNAL MODULE: ./build/src/document/digits.js
 var digits = __webpack_require__(9133);
-// EXTERNAL MODULE: ./build/src/world/github.js + 25 modules
-var world_github = __webpack_require__(5575);
+// EXTERNAL MODULE: ./build/src/world/github.js
+var world_github = __webpack_require__(4783);
 ;// CONCATENATED MODULE: ./build/src/gate/changed-files.js
 
 
@@ -340,8 +340,8 @@ var model_governed = __webpack_require__(8597);
 var agents_files = __webpack_require__(5649);
 // EXTERNAL MODULE: ./build/src/agents/floors.js
 var agents_floors = __webpack_require__(1105);
-// EXTERNAL MODULE: ./build/src/agents/patterns.js
-var patterns = __webpack_require__(1837);
+// EXTERNAL MODULE: ./build/src/agents/patterns.js + 1 modules
+var patterns = __webpack_require__(690);
 // EXTERNAL MODULE: ./build/src/agents/traces.js
 var agents_traces = __webpack_require__(5768);
 ;// CONCATENATED MODULE: ./build/src/agents/configured.js
@@ -377,7 +377,8 @@ async function configuredAgents(configured, around) {
                 files.set(file, result);
             if (result.kind === 'governed' && (0,model_governed/* isCard */.$)(result.governed.kind) === (wanted === 'card'))
                 return result.governed;
-            findings.push(...whyNot(result, one.name, wanted));
+            for (const finding of whyNot(result, one.name, wanted))
+                findings.push(finding);
             return undefined;
         };
         const card = await read(one.card, 'card');
@@ -573,11 +574,18 @@ async function discover(tree, settings, question) {
     const settled = new Set(own.agents.flatMap((agent) => agent.files));
     const folders = new Set(found.map(folderOfAgent));
     const isInDoubt = ({ location: { file } }) => !settled.has(file) && folders.has((0,patterns/* agentFolderOf */.tt)(file));
-    findings.push(...own.findings, ...grouping.findings.filter((finding) => configured.length === 0 || isInDoubt(finding)));
+    for (const finding of own.findings)
+        findings.push(finding);
+    for (const finding of grouping.findings)
+        if (configured.length === 0 || isInDoubt(finding))
+            findings.push(finding);
     const doubted = new Set(findings.map(({ location: { file } }) => file));
-    findings.push(...unlistedFiles(governed, { grouping, found, doubted }, settings).filter(isAsked));
+    for (const finding of unlistedFiles(governed, { grouping, found, doubted }, settings))
+        if (isAsked(finding))
+            findings.push(finding);
     if (agents.length === 0)
-        findings.push(...(globalTools?.findings ?? []));
+        for (const finding of globalTools?.findings ?? [])
+            findings.push(finding);
     return { agents, files: [...own.files, ...governed, ...floorFiles], findings, notices };
 }
 function folderOfAgent({ card, policy }) {
@@ -752,7 +760,7 @@ function floorFindings(agents, { within }) {
 /* harmony export */   L: () => (/* binding */ withBothListings)
 /* harmony export */ });
 /* harmony import */ var _agents_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5649);
-/* harmony import */ var _agents_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1837);
+/* harmony import */ var _agents_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(690);
 /* harmony import */ var _agents_tools_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3672);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5722);
 
@@ -1267,7 +1275,7 @@ function ownFiles({ own, card, policy }) {
 /* harmony import */ var _agents_candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8324);
 /* harmony import */ var _agents_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5649);
 /* harmony import */ var _agents_floors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1105);
-/* harmony import */ var _agents_patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1837);
+/* harmony import */ var _agents_patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(690);
 /* harmony import */ var _agents_tools_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3672);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5722);
 /* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8597);
@@ -2260,27 +2268,27 @@ class Causes {
     }
     causeOf(decider) {
         const side = this.#keys.head.has(decider.key) ? 'head' : 'base';
-        const cause = (kind, ...of) => ({ key: JSON.stringify([kind, ...of]), kind, decider, side });
+        const cause = (kind, of) => ({ key: JSON.stringify([kind, ...of]), kind, decider, side });
         switch (decider.kind) {
             case 'rule':
-                return cause('rule', patternKey(decider.rule.pattern));
+                return cause('rule', [patternKey(decider.rule.pattern)]);
             case 'trigger':
-                return cause('trigger', conditionKey(decider.trigger));
+                return cause('trigger', [conditionKey(decider.trigger)]);
             case 'mapping': {
                 const other = side === 'head' ? 'base' : 'head';
                 const [like] = this.patternsLike(decider, other);
                 if (like) {
                     const actions = [...new Set([decider, like].flatMap(({ exceeded }) => exceeded.map(({ action }) => action.value)))].sort();
-                    return { ...cause('actions', ...actions), actions };
+                    return { ...cause('actions', actions), actions };
                 }
                 const { name } = decider.capability;
-                return this.#capabilities[other].has(name) ? cause('pattern', patternKey(decider.pattern)) : cause('capability', name);
+                return this.#capabilities[other].has(name) ? cause('pattern', [patternKey(decider.pattern)]) : cause('capability', [name]);
             }
             case 'default':
             case 'absent':
-                return cause('default');
+                return cause('default', []);
             case 'ungoverned':
-                return cause('ungoverned');
+                return cause('ungoverned', []);
             default:
                 return decider;
         }
@@ -3136,8 +3144,8 @@ var identity = __webpack_require__(2565);
 var judge_tree = __webpack_require__(9225);
 // EXTERNAL MODULE: ./build/src/gate/namesakes.js
 var gate_namesakes = __webpack_require__(8065);
-// EXTERNAL MODULE: ./build/src/agents/patterns.js
-var patterns = __webpack_require__(1837);
+// EXTERNAL MODULE: ./build/src/agents/patterns.js + 1 modules
+var patterns = __webpack_require__(690);
 ;// CONCATENATED MODULE: ./build/src/gate/not-compared.js
 
 
@@ -3329,11 +3337,11 @@ const MOST_RENAMES = 4;
 /* harmony export */ });
 /* harmony import */ var _agents_candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8324);
 /* harmony import */ var _agents_listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7776);
-/* harmony import */ var _agents_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1837);
+/* harmony import */ var _agents_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(690);
 /* harmony import */ var _agents_tools_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3672);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5722);
 /* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3195);
-/* harmony import */ var _world_base_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6276);
+/* harmony import */ var _world_base_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1514);
 /* harmony import */ var _relevance_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6190);
 
 
@@ -3486,7 +3494,7 @@ function looseSpelling(text) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5722);
 /* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3195);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5575);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4783);
 /* harmony import */ var _trees_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5707);
 
 
@@ -3717,7 +3725,7 @@ function blobId(bytes, length) {
 
 /***/ }),
 
-/***/ 6276:
+/***/ 1514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -119,7 +119,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _agents_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5649);
-/* harmony import */ var _agents_patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1837);
+/* harmony import */ var _agents_patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(690);
 /* harmony import */ var _judge_ways_out_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(676);
 /* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8597);
 /* harmony import */ var _model_placeholder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9286);

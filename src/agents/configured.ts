@@ -59,7 +59,7 @@ export async function configuredAgents(
       const result = around.listed.get(file) ?? (await readCardFile(tree, file, { named: true }));
       if (result.kind === 'governed') files.set(file, result);
       if (result.kind === 'governed' && isCard(result.governed.kind) === (wanted === 'card')) return result.governed;
-      findings.push(...whyNot(result, one.name, wanted));
+      for (const finding of whyNot(result, one.name, wanted)) findings.push(finding);
       return undefined;
     };
     const card = await read(one.card, 'card');

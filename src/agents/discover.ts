@@ -82,11 +82,12 @@ export async function discover(tree: Tree, settings: Settings, question: Questio
   const settled = new Set(own.agents.flatMap((agent) => agent.files));
   const folders = new Set(found.map(folderOfAgent));
   const isInDoubt = ({ location: { file } }: Finding): boolean => !settled.has(file) && folders.has(agentFolderOf(file));
-  findings.push(...own.findings, ...grouping.findings.filter((finding) => configured.length === 0 || isInDoubt(finding)));
+  for (const finding of own.findings) findings.push(finding);
+  for (const finding of grouping.findings) if (configured.length === 0 || isInDoubt(finding)) findings.push(finding);
   const doubted = new Set(findings.map(({ location: { file } }) => file));
-  findings.push(...unlistedFiles(governed, { grouping, found, doubted }, settings).filter(isAsked));
+  for (const finding of unlistedFiles(governed, { grouping, found, doubted }, settings)) if (isAsked(finding)) findings.push(finding);
   // Without an agent nobody else tells what is wrong with the tools that are given for all.
-  if (agents.length === 0) findings.push(...(globalTools?.findings ?? []));
+  if (agents.length === 0) for (const finding of globalTools?.findings ?? []) findings.push(finding);
   return { agents, files: [...own.files, ...governed, ...floorFiles], findings, notices };
 }
 

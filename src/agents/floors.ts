@@ -124,7 +124,7 @@ export async function configuredFloors(
       const source = configured?.[as];
       if (source === undefined) continue;
       const read = await readSource(source, as, scope, tree, readElsewhere);
-      if ('findings' in read) findings.push(...read.findings);
+      if ('findings' in read) for (const finding of read.findings) findings.push(finding);
       else {
         floors.push(floorOf(read, scope, '', team));
         if (source.kind === 'file') files.push(read);

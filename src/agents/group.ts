@@ -38,7 +38,9 @@ export function groupByFolder(governed: readonly Governed[], beside: Beside, bro
     // Templates and policies of scope org bind other agents and are none themselves.
     if (isFloor(file)) continue;
     const folder = folderOf(file.document.file);
-    folders.set(folder, [...(folders.get(folder) ?? []), file]);
+    const others = folders.get(folder);
+    if (others) others.push(file);
+    else folders.set(folder, [file]);
   }
   const agents: AgentFiles[] = [];
   const findings: Finding[] = [];
@@ -49,8 +51,8 @@ export function groupByFolder(governed: readonly Governed[], beside: Beside, bro
     };
     const missing = broken.filter((file) => folderOf(file) === folder);
     const grouped = groupFolder(folder, files, here, missing);
-    agents.push(...grouped.agents);
-    findings.push(...grouped.findings);
+    for (const agent of grouped.agents) agents.push(agent);
+    for (const finding of grouped.findings) findings.push(finding);
   }
   return { agents: distinctNames(agents), findings };
 }

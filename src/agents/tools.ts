@@ -2,14 +2,14 @@ import { digits } from '../document/digits.ts';
 import { MAX_TOOL_LIST_BYTES } from '../document/limits.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import { mayBeToolList, readToolList } from '../formats/usage/read.ts';
-import { type DeclaredTool, mergeTools, type Tool, type ToolList, toolOf } from '../model/tool.ts';
+import { mergeTools, type Tool, type ToolList, toolOf } from '../model/tool.ts';
 import type { Tree } from '../model/tree.ts';
 import { LIST_FILE } from '../settings/inputs.ts';
 import { repositoryPath } from '../settings/paths.ts';
 import type { ToolItem } from '../settings/settings.ts';
 import { readCardFile } from './files.ts';
 import { listFiles } from './listing.ts';
-import { fileMatcher, globFiles, isFileGlob, isToolList, isTraceFile } from './patterns.ts';
+import { fileMatcher, isFileGlob, isToolList, isTraceFile } from './patterns.ts';
 
 /** The tools that a list of items names, and what went wrong while reading them. */
 export interface DeclaredTools {
@@ -83,13 +83,13 @@ export async function readTools(
         ...(item.server && { server: item.server }),
         ...(item.format && { format: item.format }),
       });
-      findings.push(...result.findings);
+      for (const finding of result.findings) findings.push(finding);
       if (result.kind === 'failed') {
         unread.push(file);
         continue;
       }
       complete &&= result.complete;
-      tools.push(...result.tools.map((tool: DeclaredTool) => toolOf(tool, aliases)));
+      for (const tool of result.tools) tools.push(toolOf(tool, aliases));
       sources.push(`${file} (${result.format.title}, ${result.tools.length} ${result.tools.length === 1 ? 'tool' : 'tools'})`);
     }
   }
@@ -101,11 +101,19 @@ export async function readTools(
 const IS_PATH = /^\.{0,2}\/|\/$/;
 
 /** Whether an item of a list of tools names a file or the folder that it lies in, or finds it as a glob, wherever the file is. */
-export function namesFile({ text }: Pick<ToolItem, 'text'>, file: string): boolean {
-  const wanted = repositoryPath(text) ?? text;
-  if (wanted === file || (isFileGlob(text) && globFiles(wanted, [file]).length > 0)) return true;
-  return LIST_FILE.test(file) && file.startsWith(`${wanted}/`);
+export function namesFile(item: Pick<ToolItem, 'text'>, file: string): boolean {
+  let names = itemMatchers.get(item);
+  if (!names) {
+    const wanted = repositoryPath(item.text) ?? item.text;
+    const finds = isFileGlob(item.text) ? fileMatcher(wanted) : () => false;
+    names = (one) => one === wanted || finds(one) || (LIST_FILE.test(one) && one.startsWith(`${wanted}/`));
+    itemMatchers.set(item, names);
+  }
+  return names(file);
 }
+
+/** Every changed file is asked about by every item, so an item is compiled once. */
+const itemMatchers = new WeakMap<Pick<ToolItem, 'text'>, (file: string) => boolean>();
 
 /** The files that an item names: itself, those that a pattern finds, or the tool lists of a folder; `folder` for one that holds none. */
 async function filesOf(text: string, tree: Tree): Promise<readonly string[] | 'folder'> {

@@ -3,6 +3,7 @@ import { ComparisonError } from '../gate/commits.ts';
 import { TreeError } from '../model/tree.ts';
 import { visibleLines } from '../report/escape.ts';
 import { SettingsError } from '../settings/settings.ts';
+import { systemProblem } from '../world/system-error.ts';
 import type { Terminal } from '../world/terminal.ts';
 import { UsageError } from './arguments.ts';
 import type { Command, ExitCode } from './command.ts';
@@ -82,6 +83,7 @@ export async function runCommandLine(args: readonly string[], streams: Terminal)
     if (error instanceof UsageError) terminal.err(`error: ${error.message}\n  usage: ${terminal.command} ${command.usage}`);
     else if (error instanceof SettingsError || error instanceof TreeError || error instanceof ComparisonError)
       terminal.err(`error: ${error.message}${error.help ? `\n  ${error.help}` : ''}`);
+    else if (systemProblem(error) !== undefined) terminal.err(`error: ${systemProblem(error)}`);
     else {
       terminal.err(
         `error: a bug in Card Gate: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}\n  please report it with the files that it happened on`,
@@ -93,7 +95,7 @@ export async function runCommandLine(args: readonly string[], streams: Terminal)
 }
 
 function help(program: string): string {
-  const width = Math.max(...COMMANDS.map((command) => command.name.length));
+  const width = COMMANDS.reduce((most, { name }) => Math.max(most, name.length), 0);
   return [
     'Card Gate: judges AI agents by their alignment cards, policies and tools',
     '',

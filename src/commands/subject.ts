@@ -64,8 +64,9 @@ export async function readSubject(
     if (read.kind === 'absent') failures.push(findingIn('could-not-evaluate', file, 'the file does not exist', { help: MISSING_FILE }));
     else if (read.kind === 'governed') {
       governed.push(read.governed);
-      ofFiles.push(...checkFile({ ...read.governed, mixed: read.mixed, bytes: read.bytes, now, standardValues: settings.standardValues }));
-    } else if (read.kind === 'broken') failures.push(...read.findings);
+      const checked = checkFile({ ...read.governed, mixed: read.mixed, bytes: read.bytes, now, standardValues: settings.standardValues });
+      for (const finding of checked) ofFiles.push(finding);
+    } else if (read.kind === 'broken') for (const finding of read.findings) failures.push(finding);
   }
   const cards = governed.filter((one) => isCard(one.kind));
   const policies = governed.filter((one) => !isCard(one.kind));
@@ -77,7 +78,7 @@ export async function readSubject(
       throw new UsageError(`${list.length} files are a ${what}: ${list.map((one) => one.document.file).join(', ')}; name one of each`);
   }
   const above = await floorsAbove(given, { first, files: governed.map((one) => one.document.file) }, terminal, settings);
-  failures.push(...above.findings);
+  for (const finding of above.findings) failures.push(finding);
   const listed = given.list('tools').flatMap(splitList).map(parseToolItem);
   const items = listed.length > 0 ? listed : (folder?.toolLists.map((text) => ({ text })) ?? []);
   const tools = items.length > 0 ? await readTools(items, tree, settings.aliases) : undefined;
@@ -143,7 +144,7 @@ export async function givenFloors(
         findings.push(findingIn('floor-unreadable', file, `the floor ${JSON.stringify(file)} does not exist`, { help: MISSING_FILE }));
         break;
       case 'broken':
-        findings.push(...read.findings);
+        for (const finding of read.findings) findings.push(finding);
         break;
       case 'foreign':
         findings.push(

@@ -36,11 +36,11 @@ export const validateCommand: Command = {
             help: MISSING_FILE,
           }),
         );
-      } else if (read.kind === 'broken') findings.push(...read.findings);
-      else if (read.kind === 'governed')
-        findings.push(
-          ...checkFile({ ...read.governed, mixed: read.mixed, bytes: read.bytes, now, standardValues: settings.standardValues }),
-        );
+      } else if (read.kind === 'broken') for (const finding of read.findings) findings.push(finding);
+      else if (read.kind === 'governed') {
+        const checked = checkFile({ ...read.governed, mixed: read.mixed, bytes: read.bytes, now, standardValues: settings.standardValues });
+        for (const finding of checked) findings.push(finding);
+      }
     }
     const report = localReport(
       { loose: select(findings, settings), scope: 'changed', ...(given.text('now') !== undefined && { now }) },

@@ -71,27 +71,27 @@ export class Causes {
   /** The edit behind a decider that only one side has. */
   causeOf(decider: Decider): Cause {
     const side = this.#keys.head.has(decider.key) ? 'head' : 'base';
-    const cause = (kind: Cause['kind'], ...of: readonly string[]): Cause => ({ key: JSON.stringify([kind, ...of]), kind, decider, side });
+    const cause = (kind: Cause['kind'], of: readonly string[]): Cause => ({ key: JSON.stringify([kind, ...of]), kind, decider, side });
     switch (decider.kind) {
       case 'rule':
-        return cause('rule', patternKey(decider.rule.pattern));
+        return cause('rule', [patternKey(decider.rule.pattern)]);
       case 'trigger':
-        return cause('trigger', conditionKey(decider.trigger));
+        return cause('trigger', [conditionKey(decider.trigger)]);
       case 'mapping': {
         const other = side === 'head' ? 'base' : 'head';
         const [like] = this.patternsLike(decider, other);
         if (like) {
           const actions = [...new Set([decider, like].flatMap(({ exceeded }) => exceeded.map(({ action }) => action.value)))].sort();
-          return { ...cause('actions', ...actions), actions };
+          return { ...cause('actions', actions), actions };
         }
         const { name } = decider.capability;
-        return this.#capabilities[other].has(name) ? cause('pattern', patternKey(decider.pattern)) : cause('capability', name);
+        return this.#capabilities[other].has(name) ? cause('pattern', [patternKey(decider.pattern)]) : cause('capability', [name]);
       }
       case 'default':
       case 'absent':
-        return cause('default');
+        return cause('default', []);
       case 'ungoverned':
-        return cause('ungoverned');
+        return cause('ungoverned', []);
       default:
         return decider satisfies never;
     }

@@ -30,7 +30,7 @@ export function saidIn(parts: readonly EffectivePart[]): Said {
     const places = [...(part.place ? [part.place] : []), ...part.sources.map(({ place }) => place)];
     const key = keyOf(part);
     const same = said.get(key);
-    if (same) same.push(...places);
+    if (same) for (const place of places) same.push(place);
     else said.set(key, places);
   }
   return said;

@@ -20,7 +20,7 @@ export function readExemptions(written: readonly WrittenExemption[], now: Date):
   const findings: Finding[] = [];
   for (const one of written) {
     const problems = problemsOf(one, now);
-    findings.push(...problems);
+    for (const finding of problems) findings.push(finding);
     if (problems.length > 0) continue;
     exemptions.push({
       agent: one.agent!.value,

@@ -107,7 +107,7 @@ export function partOf(document: Document, key: string): Document | undefined {
 }
 
 /** The node at a path, or undefined when the document has none there. */
-export function nodeAt(document: Document, path: Path): Node | undefined {
+export function nodeAt(document: Pick<Document, 'root'>, path: Path): Node | undefined {
   let node: Node | undefined = document.root;
   for (const step of path) {
     node = childOf(node, step)?.node;
@@ -155,8 +155,7 @@ function firstOffset(node: Node): number {
 
 /** A block without a key of its own (the top, an item of a list) is pointed at by its first line, not by all it holds. */
 function firstLineEnd(document: Document, node: Node): number {
-  const newline = document.text.indexOf('\n', node.start);
-  const end = Math.min(node.end, newline === -1 ? document.text.length : newline);
+  const end = Math.min(node.end, lineEndAt(document, node.start));
   return Math.max(node.start, document.text[end - 1] === '\r' ? end - 1 : end);
 }
 
@@ -169,12 +168,20 @@ const lineStarts = new WeakMap<object, readonly number[]>();
 
 /** Line and column of an offset; the table of line starts is made once for a document. */
 export function positionAt(document: Pick<Document, 'text'>, offset: number): Position {
-  let starts = lineStarts.get(document);
-  if (starts === undefined) {
-    starts = startsOfLines(document.text);
-    lineStarts.set(document, starts);
-  }
+  const starts = lineStartsOf(document);
   const at = Math.max(0, Math.min(offset, document.text.length));
+  const line = lineIndex(starts, at);
+  return { line: line + 1, column: at - starts[line]! + 1, offset: at };
+}
+
+/** Where the line of an offset ends, without its line feed. Not searched for in the text: a document of one long line has many nodes. */
+function lineEndAt(document: Pick<Document, 'text'>, offset: number): number {
+  const starts = lineStartsOf(document);
+  const next = starts[lineIndex(starts, offset) + 1];
+  return next === undefined ? document.text.length : next - 1;
+}
+
+function lineIndex(starts: readonly number[], at: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {
@@ -182,7 +189,15 @@ export function positionAt(document: Pick<Document, 'text'>, offset: number): Po
     if (starts[middle]! <= at) low = middle;
     else high = middle - 1;
   }
-  return { line: low + 1, column: at - starts[low]! + 1, offset: at };
+  return low;
+}
+
+function lineStartsOf(document: Pick<Document, 'text'>): readonly number[] {
+  const known = lineStarts.get(document);
+  if (known) return known;
+  const starts = startsOfLines(document.text);
+  lineStarts.set(document, starts);
+  return starts;
 }
 
 function startsOfLines(text: string): number[] {

@@ -12,7 +12,7 @@ export function subjectOf(place: Place): string {
   const steps: string[] = [];
   let node: Node | undefined = place.document.root;
   for (const step of place.path) {
-    const child: Node | undefined = node && nodeAt({ ...place.document, root: node }, [step]);
+    const child: Node | undefined = node && nodeAt({ root: node }, [step]);
     steps.push(typeof step === 'number' ? `[${child ? addressOf(child) : ''}]` : JSON.stringify(step));
     node = child;
   }

@@ -14,11 +14,14 @@ export function distance(one: string, other: string, limit: number = MAX_EDITS):
   let row = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let line = 1; line <= a.length; line += 1) {
     const next = [line];
+    let least = line;
     for (let column = 1; column <= b.length; column += 1) {
       const replaced = row[column - 1]! + (a[line - 1] === b[column - 1] ? 0 : 1);
-      next.push(Math.min(replaced, row[column]! + 1, next[column - 1]! + 1));
+      const edits = Math.min(replaced, row[column]! + 1, next[column - 1]! + 1);
+      next.push(edits);
+      least = Math.min(least, edits);
     }
-    if (Math.min(...next) > limit) return limit + 1;
+    if (least > limit) return limit + 1;
     row = next;
   }
   return Math.min(row[b.length]!, limit + 1);

@@ -1,5 +1,7 @@
+import type { Stats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { digits } from '../document/digits.ts';
 import { compareFindings, type Finding, findingIn } from '../finding/finding.ts';
 import { conclude, gating, verdictOfFinding, worst } from '../judge/verdict.ts';
 import { TreeError } from '../model/tree.ts';
@@ -11,6 +13,7 @@ import { elsewhereReader } from '../world/elsewhere.ts';
 import { ApiError, GitHub } from '../world/github.ts';
 import { labelsOf } from '../world/labels.ts';
 import type { Runner } from '../world/runner.ts';
+import { systemProblem } from '../world/system-error.ts';
 import { openWorkspace } from '../world/workspace.ts';
 import { ComparisonError } from './commits.ts';
 import { BrokenConfiguration } from './configuration.ts';
@@ -45,8 +48,8 @@ export interface Outcome {
 /** Runs the gate as an action, from the event to the exit code; nothing that happens on the way ends without a verdict (spec 11). */
 export async function runAction(runner: Runner, clock: Clock): Promise<0 | 1> {
   const outcome = await judgeRun(runner, clock);
-  await publish(outcome);
-  return outcome.report.conclusion === 'success' ? 0 : 1;
+  const { conclusion } = await publish(outcome);
+  return conclusion === 'success' ? 0 : 1;
 }
 
 async function judgeRun(runner: Runner, clock: Clock): Promise<Outcome> {
@@ -55,7 +58,7 @@ async function judgeRun(runner: Runner, clock: Clock): Promise<Outcome> {
   // Whatever fails below is told with what was known by then.
   const known: { settings: Settings; plan?: Plan; github?: GitHub; root: string } = {
     settings: settle({}, undefined, defaultId),
-    root: env.GITHUB_WORKSPACE ?? process.cwd(),
+    root: env.GITHUB_WORKSPACE || '.',
   };
   let judged: Judged;
   try {
@@ -63,8 +66,8 @@ async function judgeRun(runner: Runner, clock: Clock): Promise<Outcome> {
     if (token) runner.mask(token);
     const apiKey = runner.input('api-key').trim();
     if (apiKey) runner.mask(apiKey);
-    const [owner, repo] = (env.GITHUB_REPOSITORY ?? '').split('/');
-    if (token && owner && repo) known.github = new GitHub({ token, owner, repo });
+    const repository = repositoryOf(env.GITHUB_REPOSITORY);
+    if (token && repository) known.github = new GitHub({ token, ...repository });
     const { environment: _, ...usable } = usableInputs(runner);
     known.settings = settle(usable, undefined, defaultId);
     known.plan = planOf({
@@ -75,6 +78,7 @@ async function judgeRun(runner: Runner, clock: Clock): Promise<Outcome> {
       ...(usable['head-ref'] !== undefined && { headRef: usable['head-ref'] }),
     });
     const inputs = readInputs(runner.input, runner.givenInputs);
+    await checkWorkspace(known.root);
     const workspace = await openWorkspace(await workingFolder(known.root, inputs['working-directory'] ?? '.'), known.root);
     known.root = workspace.root;
     const named = runner.input('config').trim();
@@ -128,14 +132,37 @@ async function nothingCompared({ settings, plan, github }: Pick<Outcome, 'settin
 
 /** Every input that can be understood, so that a broken one does not undo what the others say of comment, check run and `on-error`. */
 function usableInputs({ input }: Runner): Options {
-  const usable = OPTION_NAMES.map((name): Options => {
+  const usable = OPTION_NAMES.flatMap((name) => {
     try {
-      return readInputs((one) => (one === name ? input(name) : ''), []);
+      return Object.entries(readInputs((one) => (one === name ? input(name) : ''), []));
     } catch {
-      return {};
+      return [];
     }
   });
-  return Object.assign({}, ...usable) as Options;
+  return Object.fromEntries(usable) as Options;
+}
+
+/** The repository that the run is of; undefined outside of GitHub Actions. @throws SettingsError when its name cannot be read. */
+function repositoryOf(text: string | undefined): { readonly owner: string; readonly repo: string } | undefined {
+  if (!text) return undefined;
+  const [owner, repo, ...more] = text.split('/');
+  const isName = (name: string | undefined): name is string => name !== undefined && /^(?!\.{1,2}$)[\w.-]+$/.test(name);
+  if (isName(owner) && isName(repo) && more.length === 0) return { owner, repo };
+  throw new SettingsError(
+    `GITHUB_REPOSITORY is ${JSON.stringify(text.slice(0, 200))}; expected "owner/name"`,
+    'leave it to the runner to set this variable',
+  );
+}
+
+/** @throws SettingsError unless the folder of the checkout is there. */
+async function checkWorkspace(root: string): Promise<void> {
+  const found = await stat(root).catch((error: unknown) => error);
+  if (found instanceof Error) {
+    const message = `the workspace cannot be read: ${systemProblem(found) ?? found.message}`;
+    throw new SettingsError(message, 'run actions/checkout before this action');
+  }
+  if (!(found as Stats).isDirectory())
+    throw new SettingsError(`the workspace ${JSON.stringify(root)} is not a folder`, 'leave it to the runner to set GITHUB_WORKSPACE');
 }
 
 /** @throws SettingsError unless the folder exists inside the workspace. */
@@ -156,11 +183,17 @@ function findingsOfError(error: unknown, runner: Runner): readonly Finding[] {
     return [findingIn('could-not-evaluate', '', error.message, { help: error.help })];
   if (error instanceof ApiError) {
     const help =
-      error.kind === 'refused'
+      error.help ??
+      (error.kind === 'refused'
         ? 'give the job the permission "contents: read", or check out with "fetch-depth: 0"'
-        : 'run the job again; nothing was judged';
+        : 'run the job again; nothing was judged');
     return [findingIn('could-not-evaluate', '', error.message, { help })];
   }
+  const refused = systemProblem(error);
+  if (refused !== undefined)
+    return [
+      findingIn('could-not-evaluate', '', refused, { help: 'see to it that the step can read and write there, and run the job again' }),
+    ];
   const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   if (runner.debug && error instanceof Error)
     for (const line of (error.stack ?? '').split('\n')) runner.line(`debug: ${plain(line.trim())}`);
@@ -188,7 +221,11 @@ function reportOf(env: Runner['env'], clock: Clock, settings: Settings, plan: Pl
     ...(settings.config !== undefined && { config: settings.config }),
     ...(clock.setTo !== undefined && { now: clock.setTo }),
   };
-  const repository = env.GITHUB_SERVER_URL && env.GITHUB_REPOSITORY ? `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}` : undefined;
+  // Only an address of the web becomes a link.
+  const repository =
+    /^https?:\/\//.test(env.GITHUB_SERVER_URL ?? '') && env.GITHUB_REPOSITORY
+      ? `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}`
+      : undefined;
   const sha = (plan && 'reportSha' in plan ? plan.reportSha : undefined) ?? env.GITHUB_SHA;
   return {
     verdict,
@@ -223,12 +260,28 @@ function reportOf(env: Runner['env'], clock: Clock, settings: Settings, plan: Pl
   };
 }
 
+/** Bytes of an event payload that are read; GitHub sends 25 MB at most. */
+const MAX_PAYLOAD_BYTES = 100 * 1024 * 1024;
+
 async function readPayload(file: string | undefined): Promise<unknown> {
   if (!file) return {};
+  const unreadable = (why: string): SettingsError =>
+    new SettingsError(`the event payload cannot be read: ${why}`, 'run the action on GitHub Actions, which writes it');
+  let text: string;
   try {
-    return JSON.parse(await readFile(file, 'utf8'));
+    // Only what has an end is read: a pipe or a device would hold the run for ever.
+    const found = await stat(file);
+    if (!found.isFile()) throw unreadable(`GITHUB_EVENT_PATH ${JSON.stringify(file)} is not a file`);
+    if (found.size > MAX_PAYLOAD_BYTES)
+      throw unreadable(`it has ${digits(found.size)} bytes; at most ${digits(MAX_PAYLOAD_BYTES)} are read`);
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    throw error instanceof SettingsError ? error : unreadable(systemProblem(error) ?? 'it is not a text');
+  }
+  try {
+    return JSON.parse(text);
   } catch {
-    throw new SettingsError('the event payload cannot be read', 'run the action on GitHub Actions, which writes it');
+    throw unreadable('it is not JSON');
   }
 }
 

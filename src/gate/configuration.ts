@@ -125,12 +125,12 @@ export async function headConfiguration(
   const later: (readonly [string, string])[] = [];
   if (isTouched(source.configFile)) {
     const read = await configurationIn(head, source.configFile);
-    findings.push(...(read?.kind === 'broken' ? read.findings : unsettled(source, read?.configuration)));
+    for (const finding of read?.kind === 'broken' ? read.findings : unsettled(source, read?.configuration)) findings.push(finding);
     later.push([source.configFile, 'configuration']);
   }
   const { baselineFile } = after;
   if (baselineFile !== undefined && (baselineFile !== before.baselineFile || isTouched(baselineFile)))
-    findings.push(...(await readBaseline(head, baselineFile)).findings);
+    for (const finding of (await readBaseline(head, baselineFile)).findings) findings.push(finding);
   if (before.baselineFile !== undefined && isTouched(before.baselineFile)) later.push([before.baselineFile, 'baseline']);
   // Where nobody knows what changed, no change can be reported.
   const known = changes ? later : [];

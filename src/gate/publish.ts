@@ -1,6 +1,7 @@
 import { lstat, mkdir, realpath, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { RuleId } from '../finding/catalogue.ts';
+import { findingIn } from '../finding/finding.ts';
 import { checksNotShown, commandsNotShown, toCheckAnnotations, toWorkflowCommands } from '../report/annotations.ts';
 import { renderCheckRun } from '../report/check-run.ts';
 import { renderComment } from '../report/comment.ts';
@@ -12,35 +13,73 @@ import { placeText } from '../report/links.ts';
 import { renderLog } from '../report/log.ts';
 import type { RunNumber } from '../report/marker.ts';
 import { outputsOf } from '../report/outputs.ts';
+import type { Report } from '../report/report.ts';
 import { renderSummary } from '../report/summary.ts';
 import { publishCheckRun } from '../world/check-run.ts';
 import { publishComment } from '../world/comment.ts';
 import { ApiError } from '../world/github.ts';
 import { publishIssue } from '../world/issue.ts';
+import { systemProblem } from '../world/system-error.ts';
 import type { Outcome } from './action.ts';
 
 /** Milliseconds that publishing may take in all (spec 11). */
 const PUBLISHING_TIME = 60_000;
 
 /**
- * Shows a report on every surface, in the order of spec 11: log, summary, outputs, check run or else workflow annotations, comment.
+ * * Shows a report on every surface: outputs, log, summary, check run or else workflow annotations, comment.
  * What needs a write token is tried and not guessed; whether it succeeds changes neither verdict nor exit code.
  */
-export async function publish(outcome: Outcome): Promise<void> {
-  const { runner, report, settings, github } = outcome;
-  for (const line of renderLog(report, { commands: true })) runner.line(line);
+export async function publish(judged: Outcome): Promise<Published> {
+  const { runner, settings, github } = judged;
+  // First of all, so that every surface says what became of them.
+  const refused = writeOutputs(judged);
+  const outcome = refused === undefined ? judged : { ...judged, report: undelivered(judged.report, refused) };
+  for (const line of renderLog(outcome.report, { commands: true })) runner.line(line);
   const missing: Unwritten[] = [];
   await bestEffort(missing, 'the job summary', '', async () => {
-    if (settings.summary) await runner.appendSummary(renderSummary(report, { bytesBefore: await runner.summarySize() }));
+    if (settings.summary) await runner.appendSummary(renderSummary(outcome.report, { bytesBefore: await runner.summarySize() }));
   });
-  for (const [name, value] of Object.entries(outputsOf(report))) runner.output(name, value);
-  await bestEffort(missing, 'the report file', '', () => writeReport(outcome));
+  await bestEffort(missing, 'the report file', '', () => writeReport(outcome, missing));
   github?.limit(PUBLISHING_TIME);
-  await annotate(outcome, missing);
-  await bestEffort(missing, 'the comment on the pull request', 'pull-requests: write', () => comment(outcome));
-  await bestEffort(missing, 'the tracking issue', 'issues: write', () => trackingIssue(outcome));
+  await bestEffort(missing, 'the annotations', 'checks: write', () => annotate(outcome, missing));
+  await bestEffort(missing, 'the comment on the pull request', 'pull-requests: write', () => comment(outcome, missing));
+  await bestEffort(missing, 'the tracking issue', 'issues: write', () => trackingIssue(outcome, missing));
   for (const text of noticesOf(missing)) runner.line(`::notice title=Card Gate::${commandData(plain(text))}`);
   runner.line(closingLine(outcome));
+  return { conclusion: outcome.report.conclusion };
+}
+
+/** What came of publishing: a success becomes a failure when nothing after this step could read the verdict. */
+export type Published = Pick<Report, 'conclusion'>;
+
+/**
+ * Writes the outputs, and gives the sentence to show when they cannot be written. What other steps decide by comes last, so that a verdict
+ * never stands beside outputs that were cut short.
+ */
+function writeOutputs({ runner, report }: Outcome): string | undefined {
+  const { verdict = '', conclusion = '', ...others } = outputsOf(report);
+  try {
+    for (const [name, value] of Object.entries({ ...others, conclusion, verdict })) runner.output(name, value);
+    return undefined;
+  } catch (error) {
+    return `the outputs could not be written, so that no later step can read the verdict: ${systemProblem(error) ?? (error as Error).message}`;
+  }
+}
+
+/** The report of a run whose outputs nobody can read: an error that no setting relaxes, since a later job would see no verdict at all. */
+function undelivered({ relaxed: _, ...report }: Report, sentence: string): Report {
+  const help = 'leave GITHUB_OUTPUT to the runner, and see to it that its disk is not full';
+  const finding = findingIn('could-not-evaluate', '', sentence, { help });
+  return { ...report, verdict: 'error', conclusion: 'failure', nothingToCheck: false, findings: [finding, ...report.findings] };
+}
+
+/** An output that is known only after the others; nothing is decided by it. */
+function lateOutput(runner: Outcome['runner'], missing: Unwritten[], name: string, value: string): void {
+  try {
+    runner.output(name, value);
+  } catch (error) {
+    missing.push({ what: `the output "${name}"`, why: systemProblem(error) ?? (error as Error).message });
+  }
 }
 
 /** The line that the runner shows in red when the check fails. */
@@ -52,7 +91,7 @@ function closingLine({ report }: Outcome): string {
   return `::error title=Card Gate::${commandData(plain(words))}`;
 }
 
-async function writeReport({ report, settings, root, runner }: Outcome): Promise<void> {
+async function writeReport({ report, settings, root, runner }: Outcome, missing: Unwritten[]): Promise<void> {
   if (settings.reportFile === undefined) return;
   const file = path.resolve(root, settings.reportFile);
   // The change may have made a part of the path a link, and what is written must not leave the workspace.
@@ -63,7 +102,7 @@ async function writeReport({ report, settings, root, runner }: Outcome): Promise
     throw new Error('its path leads out of the workspace, or through a symbolic link');
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, `${jsonText(toJson(report))}\n`);
-  runner.output('report-file', file);
+  lateOutput(runner, missing, 'report-file', file);
 }
 
 /** The nearest folder on a path that exists, without links. */
@@ -92,10 +131,10 @@ async function annotate({ report, settings, github, runner, plan }: Outcome, mis
     switch (result.kind) {
       case 'complete':
         say(runner, checksNotShown(shown));
-        runner.output('check-run-url', result.url);
+        lateOutput(runner, missing, 'check-run-url', result.url);
         return;
       case 'partial':
-        runner.output('check-run-url', result.url);
+        lateOutput(runner, missing, 'check-run-url', result.url);
         missing.push({ what: 'a part of the annotations', why: result.error.message });
         return;
       case 'failed':
@@ -111,24 +150,24 @@ async function annotate({ report, settings, github, runner, plan }: Outcome, mis
 }
 
 /** Makes, updates or ends the one comment of this gate (spec 13). */
-async function comment({ report, settings, github, runner, plan }: Outcome): Promise<void> {
+async function comment({ report, settings, github, runner, plan }: Outcome, missing: Unwritten[]): Promise<void> {
   const pull = plan && 'pull' in plan ? plan.pull : undefined;
   if (!github || !pull || settings.comment === 'never') return;
   const run = runOf(runner);
   const create = settings.comment === 'always' || (settings.comment === 'auto' ? !report.nothingToCheck : report.conclusion === 'failure');
   const body = renderComment(report, { run });
   const result = await publishComment(github, { number: pull.number, id: settings.id, run, body, create });
-  if (result.kind !== 'none') runner.output('comment-url', result.url);
+  if (result.kind !== 'none') lateOutput(runner, missing, 'comment-url', result.url);
 }
 
 /** Keeps the one issue of an audit (spec 13); other runs do not judge everything, and say nothing of it. */
-async function trackingIssue({ report, settings, github, runner, now }: Outcome): Promise<void> {
+async function trackingIssue({ report, settings, github, runner, now }: Outcome, missing: Unwritten[]): Promise<void> {
   if (!github || !settings.trackingIssue || report.settings.scope !== 'all' || !AUDITS.includes(report.settings.event)) return;
   const run = runOf(runner);
   const complete = !report.findings.some(({ rule }) => INCOMPLETE.includes(rule));
   const { title, body, state } = renderIssue(report, { complete, at: now, run });
   const result = await publishIssue(github, { id: settings.id, run, title, body, state });
-  if (result.kind !== 'none') runner.output('issue-url', result.url);
+  if (result.kind !== 'none') lateOutput(runner, missing, 'issue-url', result.url);
 }
 
 /** Events on which everything is judged, whether or not anything changed. */
@@ -149,7 +188,9 @@ async function bestEffort(missing: Unwritten[], what: string, permission: string
   try {
     await work();
   } catch (error) {
-    missing.push(error instanceof ApiError ? unwritten(what, permission, error) : { what, why: (error as Error).message });
+    missing.push(
+      error instanceof ApiError ? unwritten(what, permission, error) : { what, why: systemProblem(error) ?? (error as Error).message },
+    );
   }
 }
 

@@ -157,7 +157,9 @@ function alsoMapped(decisions: readonly ToolDecision[]): readonly Problem[] {
     for (const other of decision.alsoMapped) {
       const firsts = pairs.get(other) ?? new Map<Capability, string[]>();
       pairs.set(other, firsts);
-      firsts.set(decision.capability!, [...(firsts.get(decision.capability!) ?? []), decision.tool.canonical]);
+      const tools = firsts.get(decision.capability!);
+      if (tools) tools.push(decision.tool.canonical);
+      else firsts.set(decision.capability!, [decision.tool.canonical]);
     }
   }
   return [...pairs].flatMap(([other, firsts]) =>

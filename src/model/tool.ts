@@ -57,17 +57,16 @@ export function toolOf(declared: DeclaredTool, aliases: ReadonlyMap<string, read
 
 /** Each canonical name once: what two lists say of one tool is put together, and the first place is kept. */
 export function mergeTools(tools: readonly Tool[]): readonly Tool[] {
-  const merged = new Map<string, Tool>();
+  const merged = new Map<string, { readonly first: Tool; readonly raw: Set<string>; readonly aliases: Set<string> }>();
   for (const tool of tools) {
-    const before = merged.get(tool.canonical);
-    if (before === undefined) merged.set(tool.canonical, tool);
-    else merged.set(tool.canonical, { ...before, raw: union(before.raw, tool.raw), aliases: union(before.aliases, tool.aliases) });
+    const known = merged.get(tool.canonical);
+    if (known === undefined) merged.set(tool.canonical, { first: tool, raw: new Set(tool.raw), aliases: new Set(tool.aliases) });
+    else {
+      for (const name of tool.raw) known.raw.add(name);
+      for (const name of tool.aliases) known.aliases.add(name);
+    }
   }
-  return [...merged.values()];
-}
-
-function union(a: readonly string[], b: readonly string[]): readonly string[] {
-  return [...new Set([...a, ...b])];
+  return [...merged.values()].map(({ first, raw, aliases }) => ({ ...first, raw: [...raw], aliases: [...aliases] }));
 }
 
 /** Every name that a prohibition tries: canonical, as written, aliases (spec 3). */

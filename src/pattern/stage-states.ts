@@ -144,7 +144,7 @@ export class StageStates {
       let end = at;
       while (live[end]?.label === live[at]!.label) end += 1;
       const run = live.slice(at, end);
-      result.push(...(end === live.length && last && this.#residuals.isUniversal(last.id) ? [last] : inOrder(run)));
+      for (const entry of end === live.length && last && this.#residuals.isUniversal(last.id) ? [last] : inOrder(run)) result.push(entry);
       at = end;
     }
     return result;

@@ -81,7 +81,7 @@ export function comparedNames({ status, agent, formerly, alsoFormerly = [] }: Ag
 
 function lowest(percents: readonly (number | null)[]): number | null {
   const known = percents.filter((percent) => percent !== null);
-  return known.length > 0 ? Math.min(...known) : null;
+  return known.length > 0 ? known.reduce((least, percent) => Math.min(least, percent)) : null;
 }
 
 function changeToJson(change: Change): JsonChange {

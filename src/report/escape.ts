@@ -102,7 +102,7 @@ function unquote(quoted: string): string {
  */
 export function fenced(text: string, language: 'yaml' | 'json' | 'text' | 'mermaid'): string {
   const lines = text.split('\n').map((line) => line.replace(UNSEEN, jsonEscape).replaceAll('<!--', '<\\u0021--'));
-  const longest = Math.max(0, ...lines.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
+  const longest = lines.flatMap((line) => line.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
   const fence = '`'.repeat(Math.max(3, longest + 1));
   return [fence + language, ...lines, fence].join('\n');
 }

@@ -46,7 +46,7 @@ function coverageDelta({ comparison }: Pick<Report, 'comparison'>): string {
   const deltas = (comparison?.agents ?? []).flatMap(({ status, coverage: { before, after } }) =>
     status !== 'kept' || before === null ? [] : [(after ?? 0) - before],
   );
-  return deltas.length > 0 ? String(Math.min(...deltas)) : '';
+  return deltas.length > 0 ? String(deltas.reduce((least, delta) => Math.min(least, delta))) : '';
 }
 
 /** What could not be judged may hide a widening, so "false" is said only where everything was. */

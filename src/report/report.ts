@@ -188,5 +188,5 @@ export function violationsOf(report: Pick<Report, 'agents'>): number {
 /** The lowest known coverage of all agents, or null when none is known (spec 12, outputs). */
 export function lowestCoverage(report: Pick<Report, 'agents'>): number | null {
   const known = report.agents.flatMap((agent) => agent.evaluation?.coverage.percent ?? []);
-  return known.length > 0 ? Math.min(...known) : null;
+  return known.length > 0 ? known.reduce((least, percent) => Math.min(least, percent)) : null;
 }

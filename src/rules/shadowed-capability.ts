@@ -26,7 +26,7 @@ export const shadowedCapability: AgentRule = {
           })),
         };
       }
-      earlier.push(...mappedPatterns([capability]));
+      for (const pattern of mappedPatterns([capability])) earlier.push(pattern);
     }
   },
 };

@@ -2,7 +2,7 @@ import type { Reader } from '../document/reader.ts';
 import type { Finding } from '../finding/finding.ts';
 import { quoted } from '../finding/words.ts';
 import { duration } from './inputs.ts';
-import { toTools, toTraceItems, traceFindings } from './options.ts';
+import { toolFindings, toTools, toTraceItems, traceFindings } from './options.ts';
 import { repositoryPath } from './paths.ts';
 import { meant, outside, wrong } from './problems.ts';
 import type { ConfiguredAgent, ConfiguredTraces } from './settings.ts';
@@ -18,8 +18,14 @@ export function agentFindings(top: Reader): readonly Finding[] {
       .map(([name]) => name),
   );
   for (const agent of top.get('agents').items()) {
-    findings.push(...outside(agent.get('card')), ...outside(agent.get('policy')));
-    findings.push(...traceFindings(agent.get('traces').get('files')), ...teamFindings(agent.get('teams'), teams));
+    for (const found of [
+      outside(agent.get('card')),
+      outside(agent.get('policy')),
+      toolFindings(agent.get('tools')),
+      traceFindings(agent.get('traces').get('files')),
+      teamFindings(agent.get('teams'), teams),
+    ])
+      for (const finding of found) findings.push(finding);
     const name = agent.get('name').text();
     if (name === undefined) continue;
     const first = seen.get(name);

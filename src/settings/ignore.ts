@@ -4,6 +4,7 @@ import type { Finding } from '../finding/finding.ts';
 import { quoted } from '../finding/words.ts';
 import { timeOf } from '../model/date.ts';
 import type { IgnoreEntry } from './entries.ts';
+import { patternFindings } from './file-patterns.ts';
 import { repositoryPath, takesAway } from './paths.ts';
 import { outside, wrong } from './problems.ts';
 import { unknownRule } from './severities.ts';
@@ -35,7 +36,7 @@ function pathFindings(at: Reader): readonly Finding[] {
     const help = 'name the files whose findings are ignored, without "!"';
     return [wrong({ at: at.place, message: `the path ${quoted(text)} takes files out; expected a glob of files`, help })];
   }
-  const found = outside(at);
+  const found = [...outside(at), ...patternFindings(at, [at], 'patterns')];
   if (found.length > 0 || !text.endsWith('/')) return found;
   const message = `the path ${quoted(text)} names a folder; expected a glob of files`;
   return [wrong({ at: at.place, message, help: `write ${quoted(`${text}**`)} for all files in it` })];

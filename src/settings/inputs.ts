@@ -1,4 +1,5 @@
 import { nearest } from '../finding/nearest.ts';
+import { checkPatterns } from './file-patterns.ts';
 import { repositoryPath, takesAway } from './paths.ts';
 import {
   ANNOTATION_MODES,
@@ -77,7 +78,10 @@ export function readInputs(read: (name: string) => string, given: readonly strin
     return list.length > 0 ? list : undefined;
   };
   const tools = lines('tools')?.map(parseToolItem);
+  const traces = lines('traces')?.map(traceItem);
   const cards = cardPatterns(lines('cards'));
+  checkItems('tools', tools);
+  checkItems('traces', traces);
   const options: Options = {
     ...pick('id', text('id')),
     ...pick('cards', cards),
@@ -104,7 +108,7 @@ export function readInputs(read: (name: string) => string, given: readonly strin
     ...pick('base-ref', text('base-ref')),
     ...pick('head-ref', text('head-ref')),
     ...pick('working-directory', text('working-directory')),
-    ...pick('traces', lines('traces')?.map(traceItem)),
+    ...pick('traces', traces),
     ...pick('agent-id', text('agent-id')),
     ...pick('api-url', url('api-url', text('api-url'))),
     ...pick('api-timeout', whole('api-timeout', text('api-timeout'))),
@@ -160,8 +164,18 @@ export function toolText(text: string): string {
   return LIST_FILE.test(text) ? (repositoryPath(text) ?? text) : text;
 }
 
-/** The patterns of files that hold cards. @throws SettingsError when all of them only take files out. */
+/** Checks the patterns of files among the items of a list. @throws SettingsError when one cannot be used, or there are too many. */
+function checkItems(name: string, items: readonly { readonly text: string }[] | undefined): void {
+  checkPatterns(
+    name,
+    (items ?? []).map(({ text }) => text),
+    'mixed',
+  );
+}
+
+/** The patterns of files that hold cards. @throws SettingsError when one cannot be used, or all of them only take files out. */
 function cardPatterns(patterns: readonly string[] | undefined): readonly string[] | undefined {
+  checkPatterns('cards', patterns ?? [], 'patterns');
   if (patterns?.every(takesAway)) {
     const all = patterns.map((pattern) => JSON.stringify(pattern)).join(', ');
     throw new SettingsError(

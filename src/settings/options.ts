@@ -1,5 +1,6 @@
 import type { Reader } from '../document/reader.ts';
 import type { Finding } from '../finding/finding.ts';
+import { patternFindings } from './file-patterns.ts';
 import { duration, parseToolItem, toolText, traceItem } from './inputs.ts';
 import { repositoryPath, takesAway } from './paths.ts';
 import { meant, outside, wrong } from './problems.ts';
@@ -16,6 +17,7 @@ export function optionFindings(top: Reader): readonly Finding[] {
     ),
     ...places.flatMap((at) => cardFindings(at.get('cards'))),
     ...places.flatMap((at) => excludeFindings(at.get('exclude'))),
+    ...places.flatMap((at) => toolFindings(at.get('tools'))),
     ...places.flatMap((at) => traceFindings(at.get('traces'))),
     ...places.flatMap((at) => outside(at.get('baseline-file'))),
   ];
@@ -30,6 +32,8 @@ function chosenFindings(chosen: Reader, known: readonly string[]): readonly Find
 
 /** Patterns that only take files out leave nothing to judge. */
 function cardFindings(list: Reader): readonly Finding[] {
+  const found = patternFindings(list, list.items(), 'patterns');
+  if (found.length > 0) return found;
   const patterns = list.texts();
   if (patterns.length === 0 || patterns.some(({ value }) => !takesAway(value))) return [];
   const message = 'every pattern takes files out; expected one without "!" too';
@@ -38,6 +42,8 @@ function cardFindings(list: Reader): readonly Finding[] {
 
 /** A pattern with "!" would read as one that takes nothing out. */
 function excludeFindings(list: Reader): readonly Finding[] {
+  const found = patternFindings(list, list.items(), 'patterns');
+  if (found.length > 0) return found;
   return list.texts().flatMap(({ value, place }) => {
     if (!takesAway(value)) return [];
     const message = `${JSON.stringify(value)} begins with "!"; expected a pattern of the paths to leave out`;
@@ -45,9 +51,22 @@ function excludeFindings(list: Reader): readonly Finding[] {
   });
 }
 
+/** What is wrong with the patterns of files in a list of tools. */
+export function toolFindings(list: Reader): readonly Finding[] {
+  return patternFindings(list, list.items().map(fileOf), 'mixed');
+}
+
 /** Traces have to lie inside the repository. */
 export function traceFindings(list: Reader): readonly Finding[] {
-  return list.items().flatMap((item) => outside(item.isMap ? item.get('file') : item, 'copy the traces into the checked-out folder first'));
+  const files = list.items().map(fileOf);
+  return [
+    ...patternFindings(list, files, 'mixed'),
+    ...files.flatMap((file) => outside(file, 'copy the traces into the checked-out folder first')),
+  ];
+}
+
+function fileOf(item: Reader): Reader {
+  return item.isMap ? item.get('file') : item;
 }
 
 /** The entries of a valid list of traces. */

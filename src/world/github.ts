@@ -1,16 +1,21 @@
-import { getOctokit } from '@actions/github';
+import { systemProblem } from './system-error.ts';
+
+type Client = ReturnType<typeof import('@actions/github').getOctokit>;
 
 /** Why GitHub's API did not give what was asked for. */
 export class ApiError extends Error {
   /** `refused`: the token may not, or the thing is not there (4xx); `unreachable`: no usable answer after every try. */
   readonly kind: 'refused' | 'unreachable';
   readonly status: number | undefined;
+  /** What to do, where that is known. */
+  readonly help: string | undefined;
 
-  constructor(kind: 'refused' | 'unreachable', message: string, status?: number) {
+  constructor(kind: 'refused' | 'unreachable', message: string, status?: number, help?: string) {
     super(message);
     this.name = 'ApiError';
     this.kind = kind;
     this.status = status;
+    this.help = help;
   }
 }
 
@@ -44,18 +49,22 @@ const LONGEST_WAIT = 10_000;
 export class GitHub {
   readonly owner: string;
   readonly repo: string;
-  readonly #octokit: ReturnType<typeof getOctokit>;
+  readonly #client: () => Promise<Client>;
   readonly #graphqlUrl: string;
   readonly #sleep: (ms: number) => Promise<void>;
   #deadline = Number.POSITIVE_INFINITY;
 
-  /** `apiUrl` is the runner's `GITHUB_API_URL` unless given. */
+  /** `apiUrl` is the runner's `GITHUB_API_URL` unless given. @throws ApiError when the address or the token cannot be used for any request. */
   constructor(options: { token: string; owner: string; repo: string; apiUrl?: string; sleep?: (ms: number) => Promise<void> }) {
     this.owner = options.owner;
     this.repo = options.repo;
-    const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
-    const apiUrl = options.apiUrl ?? (process.env.GITHUB_API_URL || 'https://api.github.com');
-    this.#octokit = getOctokit(options.token, { log: quiet, userAgent: 'card-gate', baseUrl: apiUrl });
+    const apiUrl = usableUrl(options.apiUrl ?? (process.env.GITHUB_API_URL || 'https://api.github.com'));
+    const token = usableToken(options.token);
+    let client: Promise<Client> | undefined;
+    this.#client = () => {
+      client ??= clientOf(token, apiUrl);
+      return client;
+    };
     // GitHub Enterprise Server has REST under /api/v3 and GraphQL beside it.
     this.#graphqlUrl = `${apiUrl.replace(/\/$/, '').replace(/\/api\/v3$/, '/api')}/graphql`;
     this.#sleep = options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
@@ -82,7 +91,8 @@ export class GitHub {
       let wait: number;
       try {
         const raw = options.expect === 'bytes';
-        const response = await this.#octokit.request(route, {
+        const client = await this.#client();
+        const response = await client.request(route, {
           owner: this.owner,
           repo: this.repo,
           ...parameters,
@@ -139,6 +149,51 @@ export class GitHub {
       yield list;
       if (!answer.hasNext) return;
     }
+  }
+}
+
+/** @throws ApiError unless it is an address of the web. */
+function usableUrl(text: string): string {
+  if (/^https?:$/.test(URL.canParse(text) ? new URL(text).protocol : '')) return text;
+  const message = `the address of GitHub's API is ${JSON.stringify(text.slice(0, 200))}, which is not an address of the web`;
+  throw new ApiError('unreachable', message, undefined, 'set GITHUB_API_URL to an address such as "https://api.github.com"');
+}
+
+/** A token travels in a header, and one that breaks it would be shown by the error. @throws ApiError unless it is one word of plain characters. */
+function usableToken(token: string): string {
+  if (/^[\x21-\x7e]+$/.test(token)) return token;
+  const message = 'the token for GitHub holds a space, a line break or a character that no token has';
+  throw new ApiError(
+    'refused',
+    message,
+    undefined,
+    'copy the token again, without line breaks, or leave the input out for the token of the job',
+  );
+}
+
+let loading: Promise<typeof import('@actions/github')> | undefined;
+
+/** Loads the client when it is first needed: it reads the environment of the runner, and what is broken there is reported like any other fault. */
+async function clientOf(token: string, baseUrl: string): Promise<Client> {
+  const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+  try {
+    loading ??= loadClient();
+    return (await loading).getOctokit(token, { log: quiet, userAgent: 'card-gate', baseUrl });
+  } catch (error) {
+    const why = systemProblem(error) ?? oneLine((error as Error).message);
+    const help = 'check HTTPS_PROXY and NO_PROXY; a proxy is written as "http://host:port"';
+    throw new ApiError('unreachable', `the client for GitHub's API could not be set up: ${why}`, undefined, help);
+  }
+}
+
+/** The client reads the payload of the event whole while it is loaded, whatever kind of file that is; nobody asks it for it. */
+async function loadClient(): Promise<typeof import('@actions/github')> {
+  const event = process.env.GITHUB_EVENT_PATH;
+  delete process.env.GITHUB_EVENT_PATH;
+  try {
+    return await import('@actions/github');
+  } finally {
+    if (event !== undefined) process.env.GITHUB_EVENT_PATH = event;
   }
 }
 

@@ -65,7 +65,7 @@ async function issuesOfOurs(github: GitHub, id: string, login: string): Promise<
   // In the order in which they were made, so that what is made meanwhile moves nothing to another page.
   const all = github.pages(LIST, { state: 'all', creator: login, sort: 'created', direction: 'asc' });
   for await (const page of all) {
-    found.push(...oursIn(page, id, login));
+    for (const issue of oursIn(page, id, login)) found.push(issue);
     pages += 1;
     if (pages < MOST_PAGES || page.length < 100) continue;
     if (found.length === 0)

@@ -51,7 +51,7 @@ function rowOf(row: JsonObject): TraceRow {
     row,
     id: isId ? `id ${id}` : `digest ${createHash('sha256').update(JSON.stringify(row)).digest('base64')}`,
     at: known[0],
-    latest: known.length === 0 ? undefined : Math.max(...known),
+    latest: known.length === 0 ? undefined : known.reduce((latest, at) => Math.max(latest, at)),
   };
 }
 

@@ -17,10 +17,10 @@ export async function filesNear(root: string, folder: string): Promise<readonly 
   for (let depth = 0; depth <= above.length; depth += 1) {
     const here = above.slice(0, depth).join('/');
     const entries = await entriesOf(root, here);
-    files.push(...entries.files);
-    for (const inner of entries.folders) files.push(...(await entriesOf(root, inner)).files);
+    for (const file of entries.files) files.push(file);
+    for (const inner of entries.folders) for (const file of (await entriesOf(root, inner)).files) files.push(file);
   }
-  for (const scope of ['orgs', 'platform']) files.push(...(await below(root, `.mnemom/${scope}`, TEMPLATE_DEPTH)));
+  for (const scope of ['orgs', 'platform']) for (const file of await below(root, `.mnemom/${scope}`, TEMPLATE_DEPTH)) files.push(file);
   return [...new Set(files)].sort();
 }
 

@@ -1,5 +1,6 @@
 import { appendFile, stat } from 'node:fs/promises';
 import * as core from '@actions/core';
+import { guardProcess } from './process-faults.ts';
 
 /** What the runner of GitHub Actions gives to a step, and takes from it: the only place that knows its protocol. */
 export interface Runner {
@@ -19,6 +20,7 @@ export interface Runner {
 
 /** The runner that this process runs under. */
 export function actionsRunner(): Runner {
+  guardProcess(process, 1);
   const { env } = process;
   return {
     env,

@@ -32,20 +32,20 @@ export interface ToolListOptions {
 export async function readToolList(file: string, bytes: Uint8Array, options: ToolListOptions = {}): Promise<ToolListResult> {
   const wanted = FORMATS.find(({ id }) => id === options.format);
   if (options.format !== undefined && wanted === undefined) {
-    return failed(unknownFormat(file, options.format));
+    return failed([unknownFormat(file, options.format)]);
   }
   const opened = await openToolList(file, bytes, wanted === undefined ? 'any' : wanted === LINES ? 'lines' : 'structure');
-  if (opened.kind === 'broken') return failed(...findingsOfBroken(file, opened.text, opened.problems));
+  if (opened.kind === 'broken') return failed(findingsOfBroken(file, opened.text, opened.problems));
   const { document } = opened;
   const format = document.form === 'json-with-comments' ? undefined : formatOf(document, wanted);
   if (format !== undefined) return declaredBy(format, document, options);
   const refusal = refusalOf(document);
   if (refusal !== undefined)
-    return failed(
+    return failed([
       findingAt('tool-list', { at: { document, path: refusal.path }, on: 'key', message: refusal.message, help: refusal.help }),
-    );
-  if (opened.complaints.length > 0) return failed(...findingsOfBroken(file, document.text, opened.complaints));
-  return failed(findingAt('tool-list', { at: { document, path: [] }, ...unknown(document, wanted) }));
+    ]);
+  if (opened.complaints.length > 0) return failed(findingsOfBroken(file, document.text, opened.complaints));
+  return failed([findingAt('tool-list', { at: { document, path: [] }, ...unknown(document, wanted) })]);
 }
 
 /** Whether a file of a folder is a tool list by its content, or cannot be told from one because it does not load. Never throws on any input. */
@@ -68,13 +68,13 @@ function declaredBy(format: UsageFormat, document: UsageDocument, options: ToolL
     ...problems.map((problem) => findingAt('tool-list', problem)),
     ...notes.map((note) => findingAt('incomplete-tool-list', note)),
   ];
-  if (problems.length > 0) return failed(...findings);
+  if (problems.length > 0) return failed(findings);
   if (tools.length === 0) {
     const help = `name at least one tool; to name those of MCP servers, ${HOW_TO_LIST}`;
-    return failed(
+    return failed([
       findingAt('tool-list', { at: { document, path: [] }, message: `the file yields no tool (it was read as: ${format.title})`, help }),
       ...findings,
-    );
+    ]);
   }
   return { kind: 'list', format: { id: format.id, title: format.title }, tools, complete, findings };
 }
@@ -97,6 +97,6 @@ function unknownFormat(file: string, format: string): Finding {
   return findingIn('tool-list', file, message, { help: 'leave the format out to have it told by content' });
 }
 
-function failed(...findings: readonly Finding[]): ToolListResult {
+function failed(findings: readonly Finding[]): ToolListResult {
   return { kind: 'failed', findings };
 }

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@jest/globals';
+
+const SRC = path.resolve('src');
+
+/**
+ * Functions whose last parameters are the steps of a path that the source spells out, so that no list of a file is handed to them: a list
+ * as arguments ends in a RangeError at some hundred thousand entries, and a gate must not break on what it can count.
+ */
+const OF_FEW = new Set(['at', 'valueAt', 'textAt', 'placeAt', 'parent']);
+
+/** The calls of a text that hand a list over as arguments: the name of what is called, with its line. */
+function spreadCalls(source: string): readonly string[] {
+  const text = source.replace(/\/\*[\s\S]*?\*\/|(?<![:'"`])\/\/.*/g, (comment) => comment.replace(/[^\n]/g, ' '));
+  const at = (index: number, called: string): string => `${text.slice(0, index).trimEnd().split('\n').length}: ${called}(...`;
+  const found = new Set<string>();
+  // What follows the parenthesis at once is found even where a regular expression with brackets has upset the count of them.
+  for (const { index, 1: called } of text.matchAll(/([\w$]+)\(\s*\.\.\.(?!\w+\??:)/g))
+    if (!OF_FEW.has(called!)) found.add(at(index + called!.length + 1, called!));
+  const open: (string | undefined)[] = [];
+  for (const { 0: token, index } of text.matchAll(/[([{}\])]|\.\.\./g)) {
+    if (token === '...') {
+      const called = open.at(-1);
+      const isParameter = /^\.\.\.\w+\??:/.test(text.slice(index));
+      if (called !== undefined && !isParameter && !OF_FEW.has(called)) found.add(at(index, called));
+    } else if (token === '(') open.push(/([\w$]+)(?:<[^()]*>)?$/.exec(text.slice(Math.max(0, index - 80), index))?.[1]);
+    else if (token === '[' || token === '{') open.push(undefined);
+    else open.pop();
+  }
+  return [...found].sort();
+}
+
+test('a call that is given a list as arguments is found, and nothing else is', () => {
+  const source = `
+    list.push(...more);
+    list.push(
+      first, ...more);
+    Math.max(...[1, 2]);
+    new Map<string, number>(...pairs);
+    function rest(...words: string[]) {}
+    const copy = [...list, { ...entry }]; f([...list]); g({ ...entry });
+    placeAt(place, ...steps); // list.push(...more)
+  `;
+  expect(spreadCalls(source)).toEqual(['2: push(...', '4: push(...', '5: max(...', '6: Map(...']);
+});
+
+test('no list is handed over as arguments: it may have more entries than a call can take', () => {
+  const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  expect(files.flatMap((file) => spreadCalls(readFileSync(path.join(SRC, file), 'utf8')).map((call) => `${file}:${call}`))).toEqual([]);
+});

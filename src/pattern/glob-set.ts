@@ -1,0 +1,280 @@
+import type { Glob, GlobPart } from './glob.ts';
+
+/** Work of matching that many sets share: counted and never timed, so that it ends at the same place everywhere. */
+export interface GlobWork {
+  /** Called with the number of steps that were made; throws when there are too many. */
+  spend(steps: number): void;
+}
+
+/** What one state of the walk is: places in the program, the globs that match when the path ends here, and where each symbol leads. */
+interface State {
+  readonly places: readonly number[];
+  readonly found: readonly number[];
+  readonly next: (State | undefined)[];
+}
+
+/** Numbers that the states of a set may hold in all; when there are more, they are made again as they are needed. */
+const MAX_HELD = 1 << 17;
+const SLASH = 0x2f;
+
+/**
+ * Several patterns of files as one automaton, whose states are made when a path first leads to them. Every character of a path is read
+ * once: no pattern makes it go back, and a path costs at most its length times that of all patterns. Letters of either case are the same.
+ */
+export class GlobSet {
+  readonly #program = new Program();
+  readonly #work: GlobWork | undefined;
+  readonly #states = new Map<string, State>();
+  #held = 0;
+  #start: State | undefined;
+
+  constructor(globs: readonly Glob[], work?: GlobWork) {
+    this.#work = work;
+    globs.forEach((glob, index) => {
+      this.#program.add(glob, index);
+    });
+  }
+
+  /** The indices of the globs that find a path, ascending. */
+  find(path: string): readonly number[] {
+    const program = this.#program;
+    this.#start ??= this.#stateOf(program.closure(program.starts));
+    let state = this.#start;
+    let at = 0;
+    while (at < path.length && state.places.length > 0) {
+      let point = path.charCodeAt(at);
+      at += 1;
+      if (point >= 0xd800 && point < 0xdc00) {
+        point = path.codePointAt(at - 1)!;
+        if (point > 0xffff) at += 1;
+      }
+      const symbol = program.symbolOf(point);
+      state = state.next[symbol] ?? this.#step(state, symbol);
+    }
+    this.#work?.spend(at);
+    return at < path.length ? NONE : state.found;
+  }
+
+  #step(state: State, symbol: number): State {
+    const { places, visited } = this.#program.step(state.places, symbol);
+    this.#work?.spend(visited);
+    const next = this.#stateOf({ places, visited });
+    state.next[symbol] = next;
+    return next;
+  }
+
+  #stateOf({ places }: Closure): State {
+    const key = places.join();
+    const known = this.#states.get(key);
+    if (known) return known;
+    this.#held += 2 * places.length + this.#program.symbols;
+    if (this.#held > MAX_HELD) {
+      // The states that are in use stay reachable from one another alone, and go with the last path that needs them.
+      this.#states.clear();
+      this.#start = undefined;
+      this.#held = 0;
+    }
+    const state: State = { places, found: this.#program.foundAt(places), next: [] };
+    this.#states.set(key, state);
+    return state;
+  }
+}
+
+const NONE: readonly number[] = [];
+
+type Step =
+  | { readonly kind: 'take'; readonly takes: (point: number) => boolean }
+  | { readonly kind: 'go'; to: readonly number[] }
+  | { readonly kind: 'found'; readonly index: number };
+
+interface Closure {
+  /** Steps that take a character or end a glob, ascending. */
+  readonly places: readonly number[];
+  /** How many steps were looked at. */
+  readonly visited: number;
+}
+
+/** The steps of several globs, and the symbols that their characters come to: those that no step tells apart are one. */
+class Program {
+  readonly starts: number[] = [];
+  readonly #steps: Step[] = [];
+  readonly #points = new Map<number, number>();
+  readonly #classes: ((point: number) => boolean)[] = [];
+  readonly #symbols = new Map<string, number>();
+  readonly #samples: number[] = [];
+  readonly #ofPoint: number[] = [];
+  #marks = new Uint32Array(0);
+  #mark = 0;
+
+  get symbols(): number {
+    return this.#samples.length;
+  }
+
+  add({ parts }: Glob, index: number): void {
+    this.starts.push(this.#steps.length);
+    this.#sequence(parts);
+    this.#steps.push({ kind: 'found', index });
+  }
+
+  /** The number of a character among those that the globs tell apart. */
+  symbolOf(point: number): number {
+    const known = point < 128 ? this.#ofPoint[point] : undefined;
+    if (known !== undefined) return known;
+    const folded = fold(point);
+    const own = this.#points.get(folded) ?? -1;
+    const key = `${own} ${this.#classes.map((takes) => (takes(folded) ? 1 : 0)).join('')}`;
+    let symbol = this.#symbols.get(key);
+    if (symbol === undefined) {
+      symbol = this.#samples.length;
+      this.#symbols.set(key, symbol);
+      this.#samples.push(folded);
+    }
+    if (point < 128) this.#ofPoint[point] = symbol;
+    return symbol;
+  }
+
+  step(places: readonly number[], symbol: number): Closure {
+    const point = this.#samples[symbol]!;
+    const next: number[] = [];
+    for (const place of places) {
+      const step = this.#steps[place]!;
+      if (step.kind === 'take' && step.takes(point)) next.push(place + 1);
+    }
+    const { places: reached, visited } = this.closure(next);
+    return { places: reached, visited: visited + places.length };
+  }
+
+  /** What can be reached without a character. */
+  closure(from: readonly number[]): Closure {
+    if (this.#marks.length < this.#steps.length) this.#marks = new Uint32Array(this.#steps.length);
+    this.#mark += 1;
+    const places: number[] = [];
+    const waiting = [...from];
+    let visited = 0;
+    for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
+      if (this.#marks[place] === this.#mark) continue;
+      this.#marks[place] = this.#mark;
+      visited += 1;
+      const step = this.#steps[place]!;
+      if (step.kind !== 'go') places.push(place);
+      else for (const to of step.to) waiting.push(to);
+    }
+    return { places: places.sort((a, b) => a - b), visited };
+  }
+
+  foundAt(places: readonly number[]): readonly number[] {
+    const found = places.flatMap((place) => {
+      const step = this.#steps[place]!;
+      return step.kind === 'found' ? [step.index] : [];
+    });
+    return found.sort((a, b) => a - b);
+  }
+
+  #sequence(parts: readonly GlobPart[]): void {
+    for (const part of parts) this.#part(part);
+  }
+
+  #part(part: GlobPart): void {
+    switch (part.kind) {
+      case 'character': {
+        const point = fold(part.point);
+        if (!this.#points.has(point)) this.#points.set(point, this.#points.size);
+        this.#take((one) => one === point);
+        return;
+      }
+      case 'any':
+        this.#take(inName);
+        return;
+      case 'class': {
+        const takes = classOf(part);
+        this.#classes.push(takes);
+        this.#take(takes);
+        return;
+      }
+      case 'run':
+        this.#many(inName);
+        return;
+      case 'deep':
+        this.#many(anything);
+        return;
+      case 'folders':
+        this.#optional(() => {
+          this.#many(anything);
+          this.#part(SEPARATOR);
+        });
+        return;
+      case 'below':
+        this.#optional(() => {
+          this.#part(SEPARATOR);
+          this.#many(anything);
+        });
+        return;
+      case 'either':
+        this.#either(part.options);
+        return;
+      default:
+        part satisfies never;
+    }
+  }
+
+  #take(takes: (point: number) => boolean): void {
+    this.#steps.push({ kind: 'take', takes });
+    if (!this.#points.has(SLASH)) this.#points.set(SLASH, this.#points.size);
+  }
+
+  #many(takes: (point: number) => boolean): void {
+    const start = this.#go([]);
+    this.#take(takes);
+    const back = this.#go([start.at]);
+    start.step.to = [start.at + 1, back.at + 1];
+  }
+
+  #optional(emit: () => void): void {
+    const start = this.#go([]);
+    emit();
+    start.step.to = [start.at + 1, this.#steps.length];
+  }
+
+  #either(options: readonly (readonly GlobPart[])[]): void {
+    const start = this.#go([]);
+    const starts: number[] = [];
+    const ends = options.map((option) => {
+      starts.push(this.#steps.length);
+      this.#sequence(option);
+      return this.#go([]);
+    });
+    start.step.to = starts;
+    for (const end of ends) end.step.to = [this.#steps.length];
+  }
+
+  #go(to: readonly number[]): { readonly at: number; readonly step: { to: readonly number[] } } {
+    const step = { kind: 'go' as const, to };
+    this.#steps.push(step);
+    return { at: this.#steps.length - 1, step };
+  }
+}
+
+const SEPARATOR: GlobPart = { kind: 'character', point: SLASH };
+const inName = (point: number): boolean => point !== SLASH;
+const anything = (): boolean => true;
+
+/** A class takes a letter when it holds either case of it, and never the separator. */
+function classOf({ negated, ranges }: GlobPart & { readonly kind: 'class' }): (point: number) => boolean {
+  const holds = (point: number): boolean => ranges.some(([from, to]) => point >= from && point <= to);
+  return (point) => point !== SLASH && (holds(point) || holds(upper(point))) !== negated;
+}
+
+/** The small form of a character, where that is one character. */
+function fold(point: number): number {
+  if (point < 128) return point >= 0x41 && point <= 0x5a ? point + 32 : point;
+  return single(String.fromCodePoint(point).toLowerCase()) ?? point;
+}
+
+function upper(point: number): number {
+  return single(String.fromCodePoint(point).toUpperCase()) ?? point;
+}
+
+function single(text: string): number | undefined {
+  const point = text.codePointAt(0)!;
+  return text.length === (point > 0xffff ? 2 : 1) ? point : undefined;
+}

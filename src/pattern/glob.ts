@@ -1,0 +1,271 @@
+import { digits } from '../document/digits.ts';
+
+/**
+ * Patterns of files, read into steps that `GlobSet` follows in time bounded by pattern times path. The language is a table in
+ * docs/file-patterns.md; what other tools take for a pattern and this language does not is a problem with a way out, never a literal.
+ */
+
+/** Characters of one pattern; the path of a file on Linux has at most 4,096 bytes, and nobody writes half of that. */
+export const MAX_GLOB_LENGTH = 1000;
+/** Patterns of one list. */
+export const MAX_GLOBS = 256;
+/** Braces inside each other. */
+const MAX_BRACES = 10;
+
+/** A part of a pattern, in the order in which a path has to hold what they stand for. */
+export type GlobPart =
+  | { readonly kind: 'character'; readonly point: number }
+  /** `?`: one character of a name. */
+  | { readonly kind: 'any' }
+  /** `[…]`: one character of a name that lies in a range, or in none of them. */
+  | { readonly kind: 'class'; readonly negated: boolean; readonly ranges: readonly (readonly [number, number])[] }
+  /** `*`: any characters of one name. */
+  | { readonly kind: 'run' }
+  /** `**` at the end of a pattern, or with further text: any characters, also `/`. */
+  | { readonly kind: 'deep' }
+  /** `**` with its `/`: any number of folders, also none. */
+  | { readonly kind: 'folders' }
+  /** `/**` at the end: what lies below, or the thing itself. */
+  | { readonly kind: 'below' }
+  | { readonly kind: 'either'; readonly options: readonly (readonly GlobPart[])[] };
+
+/** A pattern that can be followed. */
+export interface Glob {
+  readonly text: string;
+  readonly parts: readonly GlobPart[];
+}
+
+/** Why a text cannot be used as a pattern of files: the rest of a sentence that begins with the pattern, and what to do. */
+export interface GlobProblem {
+  readonly message: string;
+  readonly help: string;
+}
+
+/** What a text is as a pattern of files. */
+export type ReadGlob = { readonly kind: 'glob'; readonly glob: Glob } | { readonly kind: 'wrong'; readonly problem: GlobProblem };
+
+/** Reads a pattern of files; one without any sign is the path of one file. Never throws. */
+export function readGlob(text: string): ReadGlob {
+  if (text.length > MAX_GLOB_LENGTH) {
+    const message = `has ${digits(text.length)} characters; a pattern of files has at most ${digits(MAX_GLOB_LENGTH)}`;
+    return wrong(message, 'write several shorter patterns');
+  }
+  const points = [...text.replace(/^(?:\.\/)+/, '')];
+  try {
+    return { kind: 'glob', glob: { text, parts: new GlobReader(points).read() } };
+  } catch (error) {
+    if (error instanceof Unreadable) return { kind: 'wrong', problem: error.problem };
+    throw error;
+  }
+}
+
+/** Whether a text may find more files than the one of its name; what only other tools take for a pattern counts, so that it is reported. */
+export function isGlob(text: string): boolean {
+  if (text.length > MAX_GLOB_LENGTH) return /[*?[{]/.test(text);
+  const points = [...text];
+  for (let at = 0; at < points.length; at += 1) {
+    const char = points[at]!;
+    if (char === '\\') at += 1;
+    else if (char === '*' || char === '?') return true;
+    else if (char === '[' && classEnd(points, at) !== -1) return true;
+    else if (char === '{' && braceAt(points, at) !== undefined) return true;
+    else if (isGroup(points, at)) return true;
+  }
+  return false;
+}
+
+function wrong(message: string, help: string): ReadGlob & { readonly kind: 'wrong' } {
+  return { kind: 'wrong', problem: { message, help } };
+}
+
+class Unreadable extends Error {
+  readonly problem: GlobProblem;
+
+  constructor(message: string, help: string) {
+    super(message);
+    this.problem = { message, help };
+  }
+}
+
+class GlobReader {
+  readonly #points: readonly string[];
+  #at = 0;
+
+  constructor(points: readonly string[]) {
+    this.#points = points;
+  }
+
+  read(): readonly GlobPart[] {
+    return this.#sequence(this.#points.length, true, 0);
+  }
+
+  /** The parts up to a place; `begins` says whether a name begins here. */
+  #sequence(end: number, begins: boolean, depth: number): readonly GlobPart[] {
+    const parts: GlobPart[] = [];
+    let atStart = begins;
+    while (this.#at < end) {
+      const char = this.#points[this.#at]!;
+      const wasStart = atStart;
+      atStart = char === '/';
+      if (char === '*') atStart = this.#stars(parts, end, wasStart);
+      else if (char === '/' && this.#isBelow()) {
+        parts.push({ kind: 'below' });
+        this.#at += 3;
+      } else parts.push(this.#one(char, wasStart, depth));
+    }
+    return parts;
+  }
+
+  /** Whether `/**` ends the pattern here, after something that names one thing: after a star, what is meant lies in folders. */
+  #isBelow(): boolean {
+    const [at, points] = [this.#at, this.#points];
+    return at > 0 && at + 3 === points.length && points[at - 1] !== '*' && points[at + 1] === '*' && points[at + 2] === '*';
+  }
+
+  /** Reads stars; whether a name begins after them. */
+  #stars(parts: GlobPart[], end: number, begins: boolean): boolean {
+    let stars = 0;
+    while (this.#at < end && this.#points[this.#at] === '*') {
+      stars += 1;
+      this.#at += 1;
+    }
+    if (stars === 1 || !begins) parts.push({ kind: 'run' });
+    else if (this.#points[this.#at] === '/' && this.#at < end) {
+      this.#at += 1;
+      parts.push({ kind: 'folders' });
+      return true;
+    } else parts.push({ kind: 'deep' });
+    return false;
+  }
+
+  #one(char: string, begins: boolean, depth: number): GlobPart {
+    const points = this.#points;
+    if (isGroup(points, this.#at)) {
+      const sign = `${char}(`;
+      throw new Unreadable(
+        `holds ${JSON.stringify(`${sign}…)`)}, which patterns of files do not have`,
+        sign === '!('
+          ? 'list what to find with {a,b}, and take files out with a pattern that begins with "!"'
+          : 'write {a,b} for one of several; write "\\(" for the character itself',
+      );
+    }
+    if (char === '\\') {
+      const next = points[this.#at + 1];
+      this.#at += next === undefined ? 1 : 2;
+      return character(next ?? char);
+    }
+    if (char === '?') {
+      this.#at += 1;
+      return { kind: 'any' };
+    }
+    if (char === '[') {
+      const end = classEnd(points, this.#at);
+      if (end !== -1) return this.#class(end);
+    }
+    if (char === '{') {
+      const brace = braceAt(points, this.#at);
+      if (brace !== undefined) return this.#brace(brace, begins, depth);
+    }
+    this.#at += 1;
+    return character(char);
+  }
+
+  #class(end: number): GlobPart {
+    const start = this.#at + 1;
+    const negated = this.#points[start] === '!' || this.#points[start] === '^';
+    const inner = this.#points.slice(start + (negated ? 1 : 0), end);
+    const text = this.#points.slice(this.#at, end + 1).join('');
+    this.#at = end + 1;
+    if (/\[:[a-z]+:/.test(text))
+      throw new Unreadable(`names a class of characters in ${JSON.stringify(text)}`, 'write the characters, such as [0-9] or [a-z]');
+    const ranges: (readonly [number, number])[] = [];
+    let plain = !negated;
+    for (let at = 0; at < inner.length; at += 1) {
+      if (inner[at] === '\\' && at + 1 < inner.length) at += 1;
+      const from = inner[at]!.codePointAt(0)!;
+      let to = from;
+      if (inner[at + 1] === '-' && at + 2 < inner.length) {
+        at += 2;
+        if (inner[at] === '\\' && at + 1 < inner.length) at += 1;
+        to = inner[at]!.codePointAt(0)!;
+        if (to < from) throw new Unreadable(`has a range that runs backwards in ${JSON.stringify(text)}`, 'write the smaller end first');
+      }
+      ranges.push([from, to]);
+      plain &&= !/[-*+?.^${}(|)[\]\\/]/.test(inner[at]!) && from === to;
+    }
+    const set: GlobPart = { kind: 'class', negated, ranges };
+    // Folders are named `[id]` by more than one framework, so what lists characters alone also finds its own text.
+    return plain ? { kind: 'either', options: [[set], [...text].map(character)] } : set;
+  }
+
+  #brace({ end, commas }: Brace, begins: boolean, depth: number): GlobPart {
+    if (depth >= MAX_BRACES) throw new Unreadable(`has more than ${MAX_BRACES} braces inside each other`, 'write several patterns instead');
+    const start = this.#at + 1;
+    if (commas.length === 0) {
+      const text = this.#points.slice(start, end).join('');
+      this.#at = end + 1;
+      const range = /^([a-z])\.\.([a-z])$|^([A-Z])\.\.([A-Z])$|^(\d)\.\.(\d)$/.exec(text);
+      const [from, to] = (range?.slice(1).filter((one) => one !== undefined) ?? []).map((one) => one.codePointAt(0)!).sort((a, b) => a - b);
+      if (from !== undefined && to !== undefined) return { kind: 'class', negated: false, ranges: [[from, to]] };
+      throw new Unreadable(
+        `has the range ${JSON.stringify(`{${text}}`)}; a range goes from one letter or digit to another`,
+        'list what to find: {08,09,10}',
+      );
+    }
+    const options: (readonly GlobPart[])[] = [];
+    for (const comma of [...commas, end]) {
+      this.#at = options.length === 0 ? start : this.#at + 1;
+      options.push(this.#sequence(comma, begins, depth + 1));
+    }
+    this.#at = end + 1;
+    return { kind: 'either', options };
+  }
+}
+
+function character(char: string): GlobPart {
+  return { kind: 'character', point: char.codePointAt(0)! };
+}
+
+/** Whether a group of other pattern languages begins here: `!(`, `@(`, `?(`, `*(` or `+(`, closed further on. */
+function isGroup(points: readonly string[], at: number): boolean {
+  return points[at + 1] === '(' && '!@?*+'.includes(points[at]!) && points.includes(')', at + 2);
+}
+
+/** Where a class of characters that begins here ends; -1 where it does not, so that the bracket stands for itself. */
+function classEnd(points: readonly string[], at: number): number {
+  let end = at + 1;
+  if (points[end] === '!' || points[end] === '^') end += 1;
+  // A bracket that comes first is one of the characters.
+  if (points[end] === ']') end += 1;
+  for (; end < points.length; end += 1) {
+    if (points[end] === '\\') end += 1;
+    else if (points[end] === ']') return end;
+  }
+  return -1;
+}
+
+interface Brace {
+  readonly end: number;
+  /** Where its own commas stand. */
+  readonly commas: readonly number[];
+}
+
+/** The braces that begin here; undefined where they are not closed, or hold neither a comma nor a range, so that they stand for themselves. */
+function braceAt(points: readonly string[], start: number): Brace | undefined {
+  const commas: number[] = [];
+  let depth = 0;
+  for (let at = start; at < points.length; at += 1) {
+    const char = points[at]!;
+    if (char === '\\') at += 1;
+    else if (char === '[') at = Math.max(at, classEnd(points, at));
+    else if (char === '{') depth += 1;
+    else if (char === ',' && depth === 1) commas.push(at);
+    else if (char === '}') {
+      depth -= 1;
+      if (depth > 0) continue;
+      const isRange = commas.length === 0 && /^[^{}/]+\.\.[^{}/]+$/.test(points.slice(start + 1, at).join(''));
+      return commas.length > 0 || isRange ? { end: at, commas } : undefined;
+    }
+  }
+  return undefined;
+}
