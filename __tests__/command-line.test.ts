@@ -145,10 +145,10 @@ describe('card-gate', () => {
     expect(run(['check', 'support', ...NOW])).toMatchObject({ code: 2, out: expect.stringContaining('min-coverage') });
   });
 
-  test('validate: 0 for what is right, 1 for what is wrong or does not parse, 2 for what is not there', () => {
+  test('validate: 0 for what is right, 1 for what is wrong, 2 for what does not load or is not there', () => {
     expect(run(['validate', 'support/card.yaml', 'support/policy.yaml', ...NOW]).code).toBe(0);
     write('bad.yaml', 'forbidden: []\nforbidden: []\n');
-    expect(run(['validate', 'bad.yaml'])).toMatchObject({ code: 1, out: expect.stringContaining('stands twice') });
+    expect(run(['validate', 'bad.yaml'])).toMatchObject({ code: 2, out: expect.stringContaining('stands twice') });
     expect(run(['validate', 'nowhere.yaml'])).toMatchObject({
       code: 2,
       out: expect.stringMatching(/^error nowhere\.yaml \[could-not-evaluate\]\n +the file does not exist$/m),
@@ -162,10 +162,10 @@ describe('card-gate', () => {
 
   test('validate of somebody else’s file is an error, and with --if-governed it is skipped', () => {
     write('network-policy.yaml', 'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\n');
-    expect(run(['validate', 'network-policy.yaml']).code).toBe(1);
+    expect(run(['validate', 'network-policy.yaml']).code).toBe(2);
     expect(run(['validate', '--if-governed', 'network-policy.yaml']).code).toBe(0);
     write('card.yaml', 'aap_versoin: "0.5.0"\n');
-    expect(run(['validate', '--if-governed', 'card.yaml'])).toMatchObject({ code: 1, out: expect.stringContaining('did you mean') });
+    expect(run(['validate', '--if-governed', 'card.yaml'])).toMatchObject({ code: 2, out: expect.stringContaining('did you mean') });
   });
 
   test('evaluate answers in the shape of the policy API, alone on standard output', () => {
@@ -246,7 +246,7 @@ describe('card-gate', () => {
       code: 1,
       out: expect.stringContaining('forbidden'),
     });
-    expect(run(['validate', '-'], { input: 'forbidden: [' }).code).toBe(1);
+    expect(run(['validate', '-'], { input: 'forbidden: [' }).code).toBe(2);
   });
 
   test('explain names the line that decides', () => {

@@ -146,9 +146,9 @@ describe('the examples of a rule about an agent', () => {
   });
 });
 
-/** Rules about histories; those about a missing key and about a change are shown by scenarios. */
+/** Rules about histories; those about a missing key, a change and several files are shown by other tests. */
 const OF_HISTORY: readonly RuleId[] = RULE_IDS.slice(RULE_IDS.indexOf('trace-source'), RULE_IDS.indexOf('forbidden-tool')).filter(
-  (id) => id !== 'history-not-evaluated' && id !== 'traces-removed',
+  (id) => id !== 'history-not-evaluated' && id !== 'traces-removed' && id !== 'trace-without-calls',
 );
 
 /** What is found about the agent of an example and its history. */

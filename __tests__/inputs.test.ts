@@ -97,6 +97,21 @@ const ROWS: Readonly<Record<string, Row>> = {
     without: judged(2, 'fail'),
     with: judged(1, 'pass'),
   },
+  exclude: {
+    scenario: {
+      base: { ...AGENT, ...BILLING },
+      head: { 'agents/support/tools.txt': FORBIDDEN_TOOLS, 'agents/billing/tools.txt': `${TOOLS}# more\n` },
+    },
+    value: 'agents/support/**',
+    without: judged(2, 'fail'),
+    with: judged(1, 'pass'),
+  },
+  discover: {
+    scenario: IN_ORDER,
+    value: 'false',
+    without: judged(1, 'pass'),
+    with: judged(0, 'fail'),
+  },
   tools: {
     scenario: IN_ORDER,
     value: 'mcp__mail__send_reply\nmcp__tickets__delete_ticket',
@@ -322,6 +337,7 @@ describe('inputs', () => {
     'min-coverage',
     'max-coverage-drop',
     'only-new',
+    'discover',
     'widening',
     'on-error',
     'on-no-cards',

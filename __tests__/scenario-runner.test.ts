@@ -28,9 +28,8 @@ describe('a run', () => {
       GITHUB_RUN_NUMBER: '4',
       GITHUB_RUN_ATTEMPT: '2',
       GITHUB_WORKFLOW_REF: 'octo-org/agents/.github/workflows/cards.yml@refs/pull/7/merge',
-      CARD_GATE_NOW: '2026-11-21T12:00:00Z',
     });
-    const foreign = Object.keys(seen).filter((name) => !/^(?:GITHUB|RUNNER|INPUT)_|^(?:PATH|HOME|TMPDIR|CI|CARD_GATE_NOW)$/.test(name));
+    const foreign = Object.keys(seen).filter((name) => !/^(?:GITHUB|RUNNER|INPUT)_|^(?:PATH|HOME|TMPDIR|CI)$/.test(name));
     expect(foreign).toEqual([]);
     await expect(world.run({ inputs: { typo: 'x' } })).rejects.toThrow('action.yml has no "typo"');
   });

@@ -1,2 +1,4 @@
 #!/usr/bin/env node
-import './cli/index.js';
+import { main } from './cli/index.js';
+
+process.exitCode = await main();

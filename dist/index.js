@@ -1,1 +1,3 @@
-import './action/index.js';
+import { main } from './action/index.js';
+
+process.exitCode = await main();

@@ -1,5 +1,7 @@
-#!/usr/bin/env node
 import { runCommandLine } from './commands/command-line.ts';
 import { terminalOf } from './world/terminal.ts';
 
-process.exitCode = await runCommandLine(process.argv.slice(2), terminalOf(process));
+/** Runs the command line once with the arguments, streams and folder of this process, and answers its exit code. */
+export async function main(): Promise<number> {
+  return runCommandLine(process.argv.slice(2), terminalOf(process));
+}

@@ -33,7 +33,7 @@ describe('configured agents', () => {
   test('are read from the files that they name, whatever those are called', async () => {
     const discovery = await found(AGENT, FILES);
     expect(lines(discovery)).toEqual(['desk a/who.yaml a/what.yaml one']);
-    expect(discovery.agents[0]).toMatchObject({ identity: 'desk', files: ['a/who.yaml', 'a/what.yaml', 'a/list.txt'] });
+    expect(discovery.agents[0]).toMatchObject({ identity: 'desk/', files: ['a/who.yaml', 'a/what.yaml', 'a/list.txt'] });
     expect(told(discovery)).toEqual([]);
     expect(discovery.files.map((one) => one.file)).toEqual(['a/who.yaml', 'a/what.yaml']);
   });
@@ -103,22 +103,78 @@ describe('configured agents', () => {
 describe('files of no configured agent', () => {
   const more = { ...FILES, 'b/card.yaml': UNIFIED, 'b/policy.yaml': POLICY, 'c/agent-card.json': '{"name": "a2a"}' };
 
-  test('are validated, and told', async () => {
+  test('are agents too, as if no other were listed', async () => {
     const discovery = await found(AGENT, more);
     expect(discovery.files.map((one) => one.file)).toEqual(['a/who.yaml', 'a/what.yaml', 'b/card.yaml', 'b/policy.yaml']);
-    expect(told(discovery)).toEqual([
-      'unlisted-agent b/card.yaml: "b/card.yaml" belongs to no agent of the configuration, so its tools are not judged',
-      'unlisted-agent b/policy.yaml: "b/policy.yaml" belongs to no agent of the configuration, so its tools are not judged',
-    ]);
-    expect(discovery.findings.map((finding) => finding.severity)).toEqual(['warning', 'warning']);
-    expect(lines(discovery)).toHaveLength(1);
+    expect(told(discovery)).toEqual([]);
+    expect(lines(discovery)).toEqual(['desk a/who.yaml a/what.yaml one', 'b b/card.yaml b/policy.yaml -']);
     expect(discovery.notices).toEqual(['skipped 1 file that is neither a card nor a policy: c/agent-card.json']);
   });
 
-  test('only where a change touches them', async () => {
-    expect(told(await found(AGENT, more, { within: new Set(['b/policy.yaml']) }))).toEqual([
-      expect.stringContaining('unlisted-agent b/policy.yaml'),
+  test('are errors where nothing is discovered, and where a change is looked at those that it touches', async () => {
+    const alone = `${AGENT}\ndiscover: false`;
+    const discovery = await found(alone, more);
+    expect(told(discovery)).toEqual([
+      'unlisted-agent b/card.yaml: "b/card.yaml" is not listed under "agents", and "discover" is false, so its agent is not checked',
+      'unlisted-agent b/policy.yaml: "b/policy.yaml" is not listed under "agents", and "discover" is false, so its agent is not checked',
     ]);
+    expect(discovery.findings.map((finding) => finding.severity)).toEqual(['error', 'error']);
+    expect(lines(discovery)).toHaveLength(1);
+    const touched = await found(alone, more, { within: new Set(['b/policy.yaml']) });
+    expect(told(touched)).toEqual([expect.stringContaining('unlisted-agent b/policy.yaml')]);
+  });
+
+  test('are left out at excluded paths, and what is listed stays in, which is said', async () => {
+    const discovery = await found(`${AGENT}\nexclude: ["b/**", "a/who.*"]`, more);
+    expect([lines(discovery), told(discovery)]).toEqual([['desk a/who.yaml a/what.yaml one'], []]);
+    expect(discovery.files.map((one) => one.file)).toEqual(['a/who.yaml', 'a/what.yaml']);
+    expect(discovery.notices).toContain(
+      'a/who.yaml lies at a path that "exclude" leaves out, and is checked because the configuration names it',
+    );
+  });
+
+  test.each<[string, string, Readonly<Record<string, Content>>, readonly string[], readonly string[]]>([
+    [
+      'the card of an agent whose policy another one lists',
+      'agents: [{name: x, card: a/who.yaml, policy: b/policy.yaml}]',
+      more,
+      ['x a/who.yaml b/policy.yaml -', 'b b/card.yaml b/policy.yaml -'],
+      [],
+    ],
+    [
+      'the card of an agent whose policy alone is listed',
+      'agents: [{name: x, policy: b/policy.yaml}]',
+      { 'b/card.yaml': UNIFIED, 'b/policy.yaml': POLICY },
+      ['x - b/policy.yaml -', 'b b/card.yaml b/policy.yaml -'],
+      [],
+    ],
+    [
+      'the other card of a folder, with its own tools',
+      'agents: [{name: x, card: b/card.yaml}]',
+      { 'b/card.yaml': AAP, 'b/y.card.yaml': AAP, 'b/tools.txt': 'one', 'b/y.tools.txt': 'two' },
+      ['x b/card.yaml - one', 'y b/y.card.yaml - two'],
+      [],
+    ],
+    [
+      'the policy that a listing leaves out, as a warning',
+      'agents: [{name: x, card: b/card.yaml}]',
+      { 'b/card.yaml': AAP, 'b/policy.yaml': POLICY },
+      ['x b/card.yaml - -'],
+      [
+        'unlisted-agent b/policy.yaml: "b/policy.yaml" belongs to no agent: the configuration lists the agent that it lies with, and leaves it out',
+      ],
+    ],
+    [
+      'an agent that has the name of a listed one, under its path',
+      'agents: [{name: b, card: a/who.yaml}]',
+      { 'a/who.yaml': AAP, 'c/b/card.yaml': AAP },
+      ['b a/who.yaml - -', 'c/b c/b/card.yaml - -'],
+      [],
+    ],
+  ])('stay: %s', async (_, configuration, files, agents, findings) => {
+    const discovery = await found(configuration, files);
+    expect([lines(discovery), told(discovery)]).toEqual([agents, findings]);
+    expect(new Set(discovery.agents.map(({ identity }) => identity)).size).toBe(agents.length);
   });
 
   test('that do not load are errors still', async () => {

@@ -137,10 +137,14 @@ describe('looking at a part of the tree', () => {
     const all = { ...files, 'other/c/p.yaml': POLICY, 'far/list.txt': 'x' };
     const question = { within: new Set(['agents/org/policy.yaml']), beneath: ['agents'] };
     const discovery = await found(all, question, configuration);
-    expect(held(discovery)).toEqual(['one: org/policy.yaml agents/org/policy.yaml', 'two: org/policy.yaml other/org/policy.yaml']);
-    expect(discovery.agents.filter((agent) => isConcerned(agent, question)).map(({ identity }) => identity)).toEqual(['one']);
+    expect(held(discovery)).toEqual([
+      'one/: org/policy.yaml agents/org/policy.yaml',
+      'two/: org/policy.yaml other/org/policy.yaml',
+      'agents/b: org/policy.yaml agents/org/policy.yaml',
+    ]);
+    expect(discovery.agents.filter((agent) => isConcerned(agent, question)).map(({ name }) => name)).toEqual(['one', 'b']);
     const { 'agents/a/card.yaml': _, ...broken } = all;
     const later = await found(broken, question, configuration);
-    expect(later.agents.filter((agent) => isConcerned(agent, question)).map(({ identity }) => identity)).toEqual(['one']);
+    expect(later.agents.filter((agent) => isConcerned(agent, question)).map(({ name }) => name)).toEqual(['one', 'b']);
   });
 });

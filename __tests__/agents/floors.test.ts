@@ -181,13 +181,13 @@ describe('floors of the configuration', () => {
   test('teams hold for the agents that name them', async () => {
     const teams = { pay: 'elsewhere/team.yaml', mail: 'elsewhere/floor.yaml' };
     const discovery = await withFloors(files, { org: 'org/policy.yaml', teams }, { a: ['pay', 'mail'], b: ['other'] });
-    expect(forbids(discovery)).toEqual(['a: conventional named team', 'b: conventional']);
+    expect(forbids(discovery)).toEqual(['a/: conventional named team', 'b/: conventional']);
     expect(discovery.agents[0]!.policy!.forbidden.map(({ place }) => scopeOf(place))).toEqual(['org', 'team', 'team']);
   });
 
   test('teams or a platform take nothing from the organisation that lies there by convention', async () => {
     const discovery = await withFloors(files, { teams: { pay: 'elsewhere/team.yaml' } }, { a: ['pay'], b: [] });
-    expect(forbids(discovery)).toEqual(['a: conventional team', 'b: conventional']);
+    expect(forbids(discovery)).toEqual(['a/: conventional team', 'b/: conventional']);
     expect(forbids(await withFloors(files, { platform: 'elsewhere/floor.yaml' }))).toEqual([
       'a: named conventional',
       'b: named conventional',
@@ -198,7 +198,7 @@ describe('floors of the configuration', () => {
     const configuration = 'agents: [{name: a, card: a/card.yaml, policy: a/policy.yaml}, {name: b, card: b/card.yaml}]';
     for (const question of [{}, { within: new Set(['a/policy.yaml']) }]) {
       const discovery = await found({ ...files, 'a/policy.yaml': org('own') }, question, configuration);
-      expect(forbids(discovery)).toEqual(['a: conventional own', 'b: conventional']);
+      expect(forbids(discovery)).toEqual(['a/: conventional own', 'b/: conventional']);
     }
   });
 

@@ -32,7 +32,7 @@ describe('items of a list of tools', () => {
     [['lists/**/*.{json,txt}'], ['a', 'b', 'c', 'd']],
     [['./lists/b.*'], ['b', 'c']],
     [['Read'], ['from-a-file']],
-    [['Write'], ['Write']],
+    [['Write'], ['w']],
     [['Bash'], ['Bash']],
     [['mcp:server/tool'], ['mcp:server/tool']],
     [['a/b'], ['a/b']],
@@ -182,7 +182,9 @@ describe('paths of tool lists', () => {
     ['./lists/*.txt', 'lists/a.txt', true],
     ['lists/*.txt', 'lists/deep/a.txt', false],
     ['lists/a.txt', 'lists/a.txt', true],
-    ['lists', 'lists/a.txt', false],
+    ['lists', 'lists/a.txt', true],
+    ['lists', 'lists/deep/a.json', true],
+    ['list', 'lists/a.txt', false],
     ['!lists/a.txt', 'lists/b.txt', false],
   ])('%s names %s: %s', (text, file, is) => {
     expect(namesFile({ text }, file)).toBe(is);

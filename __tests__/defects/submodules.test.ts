@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { writeCommits } from '../scenario/fast-import.ts';
+import { makeCommits, writeRepository } from '../scenario/commits.ts';
 import { git } from '../scenario/git.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { FileTree } from '../stand-in/file-tree.ts';
@@ -35,10 +35,14 @@ let folder: string;
 let ids: Readonly<Record<string, string>>;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'submodule-'));
-  ids = await writeCommits(
-    join(folder, 'origin.git'),
-    Object.entries(COMMITS).map(([name, files]) => ({ name, files, parents: [] })),
-  );
+  const commits = makeCommits(Object.entries(COMMITS).map(([name, files]) => ({ name, files, parents: [] })));
+  ids = commits.ids;
+  writeRepository(join(folder, 'origin.git'), {
+    commits,
+    has: Object.values(ids),
+    refs: Object.fromEntries(Object.entries(ids).map(([name, id]) => [`refs/heads/${name}`, id])),
+    config: '[core]\n\trepositoryformatversion = 0\n\tbare = true\n',
+  });
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -50,7 +54,7 @@ const checkedOut =
     await git(workspace, ['init', '--quiet', '-b', 'main', place]);
     const origin = pathToFileURL(join(folder, 'origin.git')).href;
     const wanted =
-      depth === 'whole' ? ['+refs/staging/*:refs/remotes/origin/*'] : ['--depth=1', `+refs/staging/${name}:refs/remotes/origin/${name}`];
+      depth === 'whole' ? ['+refs/heads/*:refs/remotes/origin/*'] : ['--depth=1', `+refs/heads/${name}:refs/remotes/origin/${name}`];
     await git(place, ['fetch', '--quiet', origin, ...wanted]);
     await git(place, ['checkout', '--quiet', '--detach', ids[name]!]);
   };

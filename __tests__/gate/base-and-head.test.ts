@@ -6,7 +6,7 @@ import type { Tree } from '../../src/model/tree.ts';
 import type { ChangedFile } from '../../src/report/report.ts';
 import { ApiError } from '../../src/world/github.ts';
 import { DiskTree } from '../../src/world/trees.ts';
-import type { PlannedCommit } from '../scenario/fast-import.ts';
+import type { PlannedCommit } from '../scenario/commits.ts';
 import type { FileTree } from '../stand-in/file-tree.ts';
 import { blobSha } from '../stand-in/file-tree.ts';
 import type { StandInOptions } from '../stand-in/server.ts';

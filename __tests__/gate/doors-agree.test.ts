@@ -8,7 +8,7 @@ import type { Runner } from '../../src/world/runner.ts';
 import type { Terminal } from '../../src/world/terminal.ts';
 import { DiskTree } from '../../src/world/trees.ts';
 import { CARD, FORBIDDEN_TOOLS, POLICY, TOOLS } from '../defects/support-agent.ts';
-import type { PlannedCommit } from '../scenario/fast-import.ts';
+import type { PlannedCommit } from '../scenario/commits.ts';
 import type { FileTree } from '../stand-in/file-tree.ts';
 import { newFolder, openRepository } from '../world/repository.ts';
 

@@ -85,6 +85,7 @@ describe('a replay', () => {
   test('finds the facts of a trace in its order, and asks nothing of what it does not keep', async () => {
     const trace = (id: string, ...facts: Trace['facts']): Trace => ({
       id,
+      content: 0,
       calls: [call('catalogue_search', '', { trace: id })],
       facts,
       values: [],

@@ -1,36 +1,48 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { ancestry, writeRepository } from './commits.ts';
 import { git } from './git.ts';
 import type { History } from './history.ts';
 import type { Checkout, Scenario } from './scenario.ts';
 
-/** Makes the workspace as actions/checkout would: a repository of its own that fetched what the scenario wants, one commit deep or whole. */
-export async function checkOut(scenario: Scenario, history: History, origin: string, workspace: string): Promise<void> {
+// Whoever fetches again must fail at once, and never reach a real host.
+const CONFIG = `[core]
+	repositoryformatversion = 0
+	filemode = true
+	bare = false
+	logallrefupdates = true
+	autocrlf = false
+[user]
+	name = Card Author
+	email = author@example.com
+[remote "origin"]
+	url = file:///nowhere/origin.git
+	fetch = +refs/heads/*:refs/remotes/origin/*
+`;
+
+/** Makes the workspace as actions/checkout would: a repository of its own that has what the scenario wants, one commit deep or whole. */
+export async function checkOut(scenario: Scenario, history: History, workspace: string): Promise<void> {
   await mkdir(workspace, { recursive: true });
-  if (scenario.checkout !== 'none') await fetch(scenario, sourceRef(scenario.checkout, history), origin, workspace);
+  if (scenario.checkout !== 'none') await fetch(scenario, sourceRef(scenario.checkout, history), history, workspace);
   for (const [path, text] of Object.entries(scenario.untracked ?? {})) {
     await mkdir(dirname(join(workspace, path)), { recursive: true });
     await writeFile(join(workspace, path), text);
   }
 }
 
-async function fetch(scenario: Scenario, source: string, origin: string, workspace: string): Promise<void> {
-  await git(workspace, ['init', '--quiet', '-b', 'main', '.']);
-  for (const [key, value] of [
-    ['core.autocrlf', 'false'],
-    ['user.name', 'Card Author'],
-    ['user.email', 'author@example.com'],
-  ] as const) {
-    await git(workspace, ['config', key, value]);
-  }
-  await git(workspace, ['remote', 'add', 'origin', pathToFileURL(origin).href]);
+async function fetch(scenario: Scenario, source: string, history: History, workspace: string): Promise<void> {
   const isShallow = scenario.checkout === undefined || scenario.checkout.startsWith('shallow-');
-  const refspecs = [`+${source}:${local(source)}`];
-  if (!isShallow) refspecs.push('+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*');
-  await git(workspace, ['fetch', '--quiet', '--no-tags', ...(isShallow ? ['--depth=1'] : []), 'origin', ...new Set(refspecs)]);
-  // Whoever fetches again must fail at once, and never reach a real host.
-  await git(workspace, ['remote', 'set-url', 'origin', 'file:///nowhere/origin.git']);
+  const fetched = Object.entries(history.refs).filter(([ref]) => ref === source || (!isShallow && /^refs\/(?:heads|tags)\//.test(ref)));
+  const tips = fetched.map(([, commit]) => commit);
+  const { made } = history;
+  writeRepository(join(workspace, '.git'), {
+    commits: made,
+    has: isShallow ? tips : ancestry(made, tips),
+    refs: Object.fromEntries(fetched.map(([ref, commit]) => [local(ref), commit])),
+    config: CONFIG,
+    // A commit that has no parents is whole however shallow the fetch was.
+    shallow: isShallow ? tips.filter((commit) => made.parents.get(commit)!.length > 0) : [],
+  });
   if (scenario.sparse !== undefined) await git(workspace, ['sparse-checkout', 'set', '--no-cone', ...scenario.sparse]);
   const branch = /^refs\/heads\/(.+)$/.exec(source)?.[1];
   await git(workspace, ['checkout', '--quiet', '--force', ...(branch === undefined ? ['--detach'] : ['-B', branch]), local(source)]);

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { actorOf, WORKFLOW } from './events.ts';
 import type { History } from './history.ts';
 import type { Scenario } from './scenario.ts';
-import { NOW, REPOSITORY } from './scenario.ts';
+import { REPOSITORY } from './scenario.ts';
 
 /** The workflow's token in every scenario. */
 export const TOKEN = 'scenario-workflow-token';
@@ -49,7 +49,6 @@ export function environmentOf(
     HOME: places.home,
     TMPDIR: places.temporary,
     CI: 'true',
-    CARD_GATE_NOW: scenario.now ?? NOW,
     GITHUB_ACTIONS: 'true',
     GITHUB_ACTION: 'card-gate',
     GITHUB_ACTOR: actorOf(scenario),

@@ -1,12 +1,13 @@
 import type { FileTree } from '../stand-in/file-tree.ts';
-import type { PlannedCommit } from './fast-import.ts';
-import { writeCommits } from './fast-import.ts';
-import { git } from './git.ts';
+import type { Commits, PlannedCommit } from './commits.ts';
+import { makeCommits } from './commits.ts';
 import type { Scenario } from './scenario.ts';
 import { hasPullRequest, PULL_REQUEST } from './scenario.ts';
 
 /** The commits of a scenario, by id, and which of them is what. */
 export interface History {
+  /** The same commits as git stores them. */
+  readonly made: Commits;
   readonly commits: Readonly<Record<string, FileTree>>;
   readonly parents: Readonly<Record<string, readonly string[]>>;
   /** Full ref names to commit ids. */
@@ -28,23 +29,22 @@ export interface History {
 const MAIN = 'refs/heads/main';
 const FEATURE = 'refs/heads/feature';
 
-/** Writes the scenario's commits and refs into a new bare repository. */
-export async function writeHistory(scenario: Scenario, gitDir: string): Promise<History> {
+/** The commits and refs of the scenario's repository. */
+export function historyOf(scenario: Scenario): History {
   const plan = hasPullRequest(scenario) ? branched(scenario) : linear(scenario);
-  const ids = await writeCommits(gitDir, plan);
+  const made = makeCommits(plan);
+  const { ids } = made;
   const id = (name: string): string => ids[name]!;
   const known = {
+    made,
     commits: Object.fromEntries(plan.map((commit) => [id(commit.name), commit.files])),
-    parents: Object.fromEntries(plan.map((commit) => [id(commit.name), commit.parents.map(id)])),
+    parents: Object.fromEntries(made.parents),
     base: id('base'),
     head: ids.head ?? id('base'),
   };
-  const history: History = hasPullRequest(scenario)
+  return hasPullRequest(scenario)
     ? { ...known, ...ofPullRequest(scenario, known.head, ids.ahead ?? known.base, id('merge')) }
     : { ...known, merge: undefined, ...ofPush(scenario, known.base, known.head) };
-  const commands = Object.entries(history.refs).map(([ref, commit]) => `create ${ref} ${commit}\n`);
-  await git(gitDir, ['update-ref', '--stdin'], commands.join(''));
-  return history;
 }
 
 function changed(tree: FileTree, scenario: Scenario): FileTree {

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Ended, Program } from './entry-pool.ts';
+import { runEntry } from './entry-pool.ts';
 import { parseFileCommands } from './file-commands.ts';
 
 /** Seconds until a run that does not end is killed. */
@@ -8,8 +10,10 @@ const LIMIT_SECONDS = 120;
 
 /** One run of an action. */
 export interface ActionOptions {
-  /** What node is started with: the bundle's path, and arguments if any. */
-  readonly command: readonly string[];
+  /** The action's bundle, run in a process that has it loaded; or what a process of its own is started with: a script, and node's options before it. */
+  readonly program: Program | readonly string[];
+  /** The clock that the bundle is given; a process of its own has the machine's. */
+  readonly now: string;
   readonly workspace: string;
   /** The whole environment, but for the files of this run, which are added. */
   readonly environment: Readonly<Record<string, string>>;
@@ -35,7 +39,7 @@ export interface ActionResult {
 
 const FILES = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STEP_SUMMARY'] as const;
 
-/** Runs a JavaScript action as the runner does: a process of its own, with files for outputs, state and the job summary. */
+/** Runs a JavaScript action as the runner does, with files for outputs, state and the job summary. */
 export async function runAction(options: ActionOptions): Promise<ActionResult> {
   await mkdir(options.folder, { recursive: true });
   const files = Object.fromEntries(FILES.map((name) => [name, join(options.folder, name.toLowerCase())]));
@@ -52,19 +56,18 @@ export async function runAction(options: ActionOptions): Promise<ActionResult> {
   };
 }
 
-function start(
-  options: ActionOptions,
-  env: Record<string, string>,
-): Promise<{ readonly exitCode: number | null; readonly stdout: string; readonly stderr: string }> {
+async function start(options: ActionOptions, env: Record<string, string>): Promise<Ended> {
+  const { program, workspace, now, limitSeconds = LIMIT_SECONDS } = options;
+  if ('entry' in program) return runEntry(program, { env, folder: workspace, options: { now }, limitSeconds });
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, options.command, { cwd: options.workspace, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, program, { cwd: workspace, env, stdio: ['ignore', 'pipe', 'pipe'] });
     const output = { stdout: '', stderr: '' };
     for (const stream of ['stdout', 'stderr'] as const) {
       child[stream].setEncoding('utf8').on('data', (text: string) => {
         output[stream] += text;
       });
     }
-    const limit = setTimeout(() => child.kill('SIGKILL'), (options.limitSeconds ?? LIMIT_SECONDS) * 1000);
+    const limit = setTimeout(() => child.kill('SIGKILL'), limitSeconds * 1000);
     child.on('error', reject);
     child.on('close', (exitCode) => {
       clearTimeout(limit);

@@ -12,7 +12,7 @@ import { checkOut } from './checkout.ts';
 import { environmentOf, stepInputs, TOKEN } from './environment.ts';
 import { actorOf, buildEvent } from './events.ts';
 import type { History } from './history.ts';
-import { writeHistory } from './history.ts';
+import { historyOf } from './history.ts';
 import type { ActionResult } from './run-action.ts';
 import { runAction } from './run-action.ts';
 import type { Scenario } from './scenario.ts';
@@ -20,8 +20,12 @@ import { FORK, hasPullRequest, NOW, PULL_REQUEST, REPOSITORY } from './scenario.
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** How a scenario is run; by default the committed bundle, with the action.yml of this repository. */
+/** The action of this repository. */
+const ACTION = { script: join(ROOT, 'dist', 'index.js'), entry: join(ROOT, 'dist', 'action', 'index.js') };
+
+/** How a scenario is run; by default the committed bundle on the scenario's clock, with the action.yml of this repository. */
 export interface WorldOptions {
+  /** What a node process of its own is started with for every run. It has the machine's clock. */
   readonly command?: readonly string[];
   readonly actionFile?: string;
   readonly onRequest?: StandInOptions['onRequest'];
@@ -50,8 +54,8 @@ export async function openWorld(scenario: Scenario, options: WorldOptions = {}):
   const removeFolder = (): Promise<void> => rm(folder, { recursive: true, force: true });
   try {
     for (const name of ['home', 'temporary']) await mkdir(place(name));
-    const history = await writeHistory(scenario, place('origin.git'));
-    await checkOut(scenario, history, place('origin.git'), workspace);
+    const history = historyOf(scenario);
+    await checkOut(scenario, history, workspace);
     const event = filled(buildEvent(scenario, history), history) as Record<string, unknown>;
     await writeFile(place('event.json'), JSON.stringify(event, null, 2));
     const standIn = await startStandIn(standInOptions(scenario, history, options));
@@ -70,7 +74,8 @@ export async function openWorld(scenario: Scenario, options: WorldOptions = {}):
         const { url, graphqlUrl } = standIn;
         const places = { workspace, event: place('event.json'), home: place('home'), temporary: place('temporary'), url, graphqlUrl };
         return runAction({
-          command: options.command ?? [join(ROOT, 'dist', 'index.js')],
+          program: options.command ?? ACTION,
+          now: now.now ?? NOW,
           workspace,
           environment: environmentOf(now, history, places, inputs),
           folder: place(`run-${runs}`),

@@ -23,6 +23,8 @@ describe('every input', () => {
   test.each<[keyof Options, string, unknown]>([
     ['id', ' gate-2 ', 'gate-2'],
     ['cards', 'a/**/card.yaml\n  **/{card,policy}.{yaml,json}\n\n!b/**\n', ['a/**/card.yaml', '**/{card,policy}.{yaml,json}', '!b/**']],
+    ['exclude', 'a/lab/**\nb/{x,y}/**', ['a/lab/**', 'b/{x,y}/**']],
+    ['discover', 'false', false],
     [
       'tools',
       'tools.json, github=lists/*.json\r\nRead',
@@ -59,7 +61,7 @@ describe('every input', () => {
   });
 
   test('is in the table above', () => {
-    expect(OPTION_NAMES).toHaveLength(29);
+    expect(OPTION_NAMES).toHaveLength(31);
   });
 
   test('left empty, none is set', () => {

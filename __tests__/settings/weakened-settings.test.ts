@@ -44,6 +44,8 @@ const CASES: readonly (readonly [string | undefined, string | undefined, readonl
   ['{}', 'aliases: { a: [b] }', ['gives "a" further names under "aliases"'], []],
   ['scope: all', 'scope: changed', ['no longer checks everything ("scope")'], []],
   ['{}', 'cards: ["x/*.yaml"]', ['looks for cards under other patterns ("cards")'], ['looks for cards under other patterns ("cards")']],
+  ['{}', 'exclude: ["x/**"]', ['leaves out other paths ("exclude")'], []],
+  ['{}', 'discover: false', ['turns "discover" off'], []],
   ['org: { policy: org/policy.yaml }', '{}', ['no longer names the floor under "org"'], ['names a floor under "org"']],
   ['org: { policy: a.yaml }', 'org: { policy: b.yaml }', ['names another floor under "org"'], ['names another floor under "org"']],
   ['widening: fail', undefined, ['is removed'], []],

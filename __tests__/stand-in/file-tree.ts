@@ -53,6 +53,14 @@ function gitOrder(a: TreeEntry, b: TreeEntry): number {
   return Buffer.compare(key(a), key(b));
 }
 
+/** What git stores for a folder with these entries, in git's order. */
+export function treeBytes(entries: readonly TreeEntry[]): Buffer {
+  const lines = entries.map((entry) =>
+    Buffer.concat([Buffer.from(`${entry.mode.replace(/^0/, '')} ${entry.path}\0`, 'utf8'), Buffer.from(entry.sha, 'hex')]),
+  );
+  return Buffer.concat(lines);
+}
+
 /** The tree objects that git would write for these files, with their real ids; entry paths are relative to their directory. */
 export function treeObjects(tree: FileTree): TreeObjects {
   const directories = new Map<string, { sha: string; entries: TreeEntry[] }>([['', { sha: '', entries: [] }]]);
@@ -77,10 +85,7 @@ export function treeObjects(tree: FileTree): TreeObjects {
   const depthOf = (directory: string): number => (directory === '' ? 0 : directory.split('/').length);
   for (const [path, directory] of [...directories].sort(([a], [b]) => depthOf(b) - depthOf(a))) {
     directory.entries.sort(gitOrder);
-    const lines = directory.entries.map((entry) =>
-      Buffer.concat([Buffer.from(`${entry.mode.replace(/^0/, '')} ${entry.path}\0`, 'utf8'), Buffer.from(entry.sha, 'hex')]),
-    );
-    directory.sha = objectSha('tree', Buffer.concat(lines));
+    directory.sha = objectSha('tree', treeBytes(directory.entries));
     if (path === '') continue;
     const parts = path.split('/');
     const parent = directories.get(parts.slice(0, -1).join('/'))!;

@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll } from '@jest/globals';
 import { Git } from '../../src/world/git.ts';
-import type { PlannedCommit } from '../scenario/fast-import.ts';
-import { writeCommits } from '../scenario/fast-import.ts';
+import type { PlannedCommit } from '../scenario/commits.ts';
+import { writeCommits } from '../scenario/commits.ts';
 import { git } from '../scenario/git.ts';
 import { bytesOf, type FileTree, linkTarget } from '../stand-in/file-tree.ts';
 
@@ -48,7 +48,7 @@ export interface Making {
 /** Writes commits, and checks one of them out as actions/checkout would. */
 export async function openRepository(plan: readonly PlannedCommit[], making: Making = {}): Promise<Repository> {
   const origin = join(await newFolder('origin'), 'origin.git');
-  const ids = await writeCommits(origin, plan);
+  const ids = writeCommits(origin, plan);
   const at = ids[making.at ?? plan.at(-1)!.name]!;
   for (const [ref, name] of Object.entries(making.refs ?? {})) await git(origin, ['update-ref', ref, ids[name]!]);
   await git(origin, ['config', 'uploadpack.allowAnySHA1InWant', 'true']);

@@ -33628,13 +33628,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
 /***/ 8611:
 /***/ ((module) => {
 
@@ -33709,13 +33702,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
@@ -33800,13 +33786,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
@@ -34375,6 +34354,7 @@ const CATALOGUE = {
     'spelling-style': entry('warning', 'Patterns and tool names are spelt in different styles, and nothing matched.'),
     'not-evaluated': entry('note', 'A condition could not be decided from what is known.'),
     'trace-source': blocking('Traces could not be read, or hold no call.'),
+    'trace-without-calls': entry('note', 'One of several trace files holds no call.'),
     'trace-lines-skipped': entry('warning', 'Some of a trace file could not be read.'),
     'redacted-names': entry('warning', 'The source of the traces keeps names of tools back.'),
     'other-agents': entry('note', 'Records of other agents were left out.'),
@@ -34408,6 +34388,7 @@ const CATALOGUE = {
     'baseline-unused': entry('warning', 'Entries of the baseline file meet no finding any more.'),
     'low-coverage': entry('error', 'Coverage is under the minimum that was asked for.'),
     'no-cards-found': entry('warning', 'No card and no policy was found.'),
+    'misplaced-configuration': entry('warning', 'A file looks like the configuration and is not read.'),
     configuration: blocking('The configuration of the gate is not valid.'),
     'could-not-evaluate': blocking('The gate could not do its work.'),
     'internal-error': blocking('A bug of the gate itself.'),
@@ -35442,17 +35423,1029 @@ function readDefaults(defaults) {
 
 /***/ }),
 
-/***/ 8771:
+/***/ 697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ TAMPER_EVIDENCE),
+/* harmony export */   m: () => (/* binding */ includes)
+/* harmony export */ });
+const TAMPER_EVIDENCE = ['append_only', 'signed', 'merkle'];
+function includes(list, value) {
+    return list.some((item) => item.value === value);
+}
+
+
+/***/ }),
+
+/***/ 3339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ DAY),
+/* harmony export */   n: () => (/* binding */ timeOf)
+/* harmony export */ });
+const DAY = 86_400_000;
+const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(\.\d+)?([Zz]|[+-]\d{2}:\d{2})?)?$/;
+function timeOf(text) {
+    const parts = DATE.exec(text);
+    if (parts === null)
+        return undefined;
+    const [year, month, day, hour, minute, second] = parts.slice(1, 7).map((part) => Number(part ?? 0));
+    const offset = offsetOf(parts[8]);
+    if (offset === undefined || hour > 23 || minute > 59 || second > 60)
+        return undefined;
+    const date = new Date(0);
+    date.setUTCFullYear(year, month - 1, day);
+    if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+        return undefined;
+    const time = date.getTime() + ((hour * 60 + minute - offset) * 60 + second) * 1000 + Math.floor(Number(parts[7] ?? 0) * 1000);
+    return second === 60 && (time - Math.floor(Number(parts[7] ?? 0) * 1000)) % DAY !== 0 ? undefined : time;
+}
+function offsetOf(zone) {
+    if (zone === undefined || /^[Zz]$/.test(zone))
+        return 0;
+    const hours = Number(zone.slice(1, 3));
+    const minutes = Number(zone.slice(4, 6));
+    return hours > 23 || minutes > 59 ? undefined : (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
+}
+
+
+/***/ }),
+
+/***/ 5477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ RULE_SEVERITIES),
+/* harmony export */   V: () => (/* binding */ governs)
+/* harmony export */ });
+const RULE_SEVERITIES = ['critical', 'high', 'medium', 'low'];
+function governs(policy) {
+    return (policy.unified ||
+        policy.capabilities.length > 0 ||
+        policy.forbidden.length > 0 ||
+        Object.values(policy.defaults).some((part) => part !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 6018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
+  NV: () => (/* binding */ conditionFields),
+  F9: () => (/* binding */ evaluateCondition),
+  zB: () => (/* binding */ parseCondition),
+  WE: () => (/* binding */ toolPatterns),
+  qI: () => (/* binding */ usesToolMatches)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+// UNUSED EXPORTS: isToolMatchesOnly
+
+// EXTERNAL MODULE: ./build/src/pattern/match.js
+var match = __nccwpck_require__(4777);
+;// CONCATENATED MODULE: ./build/src/pattern/condition-parser.js
+
+const MAX_LENGTH = 4096;
+const MAX_NESTING = 64;
+const TOKEN = /\s*(?:([A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*)|([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|"([^"]*)"|'([^']*)'|(>=|<=|==|!=|[><(),]))/y;
+const COMPARISONS = ['>', '<', '>=', '<=', '==', '!='];
+const RESERVED = new Set(['and', 'or', 'not', 'contains', 'matches', 'tool_matches', 'true', 'false', 'null']);
+const WORD_LITERALS = new Map([
+    ['true', true],
+    ['false', false],
+    ['null', null],
+]);
+class Stop extends Error {
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+function parse(text) {
+    try {
+        if (text.trim() === '')
+            throw new Stop('the condition is empty; expected a field, a comparison, or a function such as tool_matches', 0);
+        if (text.length > MAX_LENGTH)
+            throw new Stop(`the condition is longer than ${MAX_LENGTH} characters`, MAX_LENGTH);
+        const parser = new Parser(tokens(text));
+        return { kind: 'ok', condition: parser.whole() };
+    }
+    catch (error) {
+        if (error instanceof Stop)
+            return { kind: 'error', message: error.message, offset: error.offset };
+        throw error;
+    }
+}
+function tokens(text) {
+    const list = [];
+    TOKEN.lastIndex = 0;
+    for (let at = 0; at < text.length; at = TOKEN.lastIndex) {
+        if (text.slice(at).trim() === '')
+            break;
+        TOKEN.lastIndex = at;
+        const match = TOKEN.exec(text);
+        if (match === null) {
+            const offset = at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
+            throw new Stop(`${JSON.stringify([...text.slice(offset)][0] ?? '')} is no part of a condition here`, offset);
+        }
+        const [whole, word, number, double, single, symbol] = match;
+        const offset = at + (whole.length - whole.trimStart().length);
+        if (word !== undefined)
+            list.push({ kind: 'word', text: word, value: WORD_LITERALS.get(word) ?? null, offset });
+        else if (number !== undefined)
+            list.push({ kind: 'number', text: number, value: Number(number), offset });
+        else if (symbol !== undefined)
+            list.push({ kind: 'symbol', text: symbol, value: null, offset });
+        else
+            list.push({ kind: 'text', text: whole.trim(), value: double ?? single ?? '', offset });
+    }
+    list.push({ kind: 'end', text: 'the end', value: null, offset: text.length });
+    return list;
+}
+class Parser {
+    #tokens;
+    #at = 0;
+    #depth = 0;
+    constructor(list) {
+        this.#tokens = list;
+    }
+    whole() {
+        const condition = this.#or();
+        const rest = this.#peek();
+        if (rest.kind !== 'end')
+            throw new Stop(`expected "and", "or" or the end, and found ${shown(rest)}`, rest.offset);
+        return condition;
+    }
+    #or() {
+        let left = this.#and();
+        while (this.#takes('or'))
+            left = { kind: 'or', left, right: this.#and() };
+        return left;
+    }
+    #and() {
+        let left = this.#not();
+        while (this.#takes('and'))
+            left = { kind: 'and', left, right: this.#not() };
+        return left;
+    }
+    #not() {
+        const start = this.#peek();
+        this.#depth += 1;
+        if (this.#depth > MAX_NESTING)
+            throw new Stop(`nested more than ${MAX_NESTING} levels deep`, start.offset);
+        const condition = this.#takes('not') ? { kind: 'not', of: this.#not() } : this.#primary();
+        this.#depth -= 1;
+        return condition;
+    }
+    #primary() {
+        const token = this.#next();
+        if (token.text === '(' && token.kind === 'symbol') {
+            const inside = this.#or();
+            this.#expect(')');
+            return inside;
+        }
+        if (token.kind !== 'word')
+            throw new Stop(`expected a field or a function, and found ${shown(token)}`, token.offset);
+        if (token.text === 'tool_matches') {
+            this.#expect('(');
+            const pattern = (0,match/* compilePattern */.Eb)(this.#pattern());
+            this.#expect(')');
+            return { kind: 'tool-matches', pattern };
+        }
+        if (token.text === 'contains' || token.text === 'matches') {
+            this.#expect('(');
+            const field = this.#field();
+            this.#expect(',');
+            const condition = this.#about(field, token.text);
+            this.#expect(')');
+            return condition;
+        }
+        if (RESERVED.has(token.text))
+            throw new Stop(`expected a field or a function, and found ${shown(token)}`, token.offset);
+        if (this.#peek().text === '(' && this.#peek().kind === 'symbol') {
+            throw new Stop(`there is no function ${JSON.stringify(token.text)}; there are tool_matches, contains and matches`, token.offset);
+        }
+        if (this.#takes('contains'))
+            return this.#about(token.text, 'contains');
+        if (this.#takes('matches'))
+            return this.#about(token.text, 'matches');
+        const op = COMPARISONS.find((one) => this.#peek().kind === 'symbol' && one === this.#peek().text);
+        if (op === undefined)
+            return { kind: 'field', field: token.text };
+        this.#next();
+        return { kind: 'compare', field: token.text, op, value: this.#literal() };
+    }
+    #about(field, kind) {
+        return kind === 'contains' ? { kind, field, value: this.#literal() } : { kind, field, pattern: (0,match/* compilePattern */.Eb)(this.#pattern()) };
+    }
+    #field() {
+        const token = this.#next();
+        if (token.kind === 'word' && !RESERVED.has(token.text))
+            return token.text;
+        throw new Stop(`expected a field, and found ${shown(token)}`, token.offset);
+    }
+    #literal() {
+        const token = this.#next();
+        if (token.kind === 'number' || token.kind === 'text' || (token.kind === 'word' && WORD_LITERALS.has(token.text)))
+            return token.value;
+        const hint = token.kind === 'word' ? '; a text is written in quotes' : '';
+        throw new Stop(`expected a number, a quoted text, true, false or null, and found ${shown(token)}${hint}`, token.offset);
+    }
+    #pattern() {
+        const token = this.#next();
+        if (token.kind !== 'text')
+            throw new Stop(`expected a pattern in quotes, and found ${shown(token)}`, token.offset);
+        if (token.value === '')
+            throw new Stop('the pattern is empty, so it would match nothing', token.offset);
+        return String(token.value);
+    }
+    #expect(symbol) {
+        const token = this.#next();
+        if (token.kind !== 'symbol' || token.text !== symbol)
+            throw new Stop(`expected ${JSON.stringify(symbol)}, and found ${shown(token)}`, token.offset);
+    }
+    #takes(word) {
+        const token = this.#peek();
+        if (token.kind !== 'word' || token.text !== word)
+            return false;
+        this.#at += 1;
+        return true;
+    }
+    #peek() {
+        return this.#tokens[this.#at];
+    }
+    #next() {
+        const token = this.#peek();
+        if (token.kind !== 'end')
+            this.#at += 1;
+        return token;
+    }
+}
+function shown(token) {
+    return token.kind === 'end' ? token.text : JSON.stringify(token.text);
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/condition.js
+
+function parseCondition(text) {
+    return parse(text);
+}
+function evaluateCondition(condition, facts) {
+    switch (condition.kind) {
+        case 'tool-matches':
+            return facts.toolMatches ? facts.toolMatches(condition.pattern) : 'unknown';
+        case 'not': {
+            const answer = evaluateCondition(condition.of, facts);
+            return answer === 'unknown' ? answer : !answer;
+        }
+        case 'and':
+        case 'or': {
+            const decisive = condition.kind === 'or';
+            const left = evaluateCondition(condition.left, facts);
+            if (left === decisive)
+                return decisive;
+            const right = evaluateCondition(condition.right, facts);
+            if (right === decisive)
+                return decisive;
+            return left === 'unknown' || right === 'unknown' ? 'unknown' : !decisive;
+        }
+        case 'field':
+        case 'compare':
+        case 'contains':
+        case 'matches': {
+            const fact = facts.lookup(condition.field);
+            return fact.known ? decide(condition, fact.value) : 'unknown';
+        }
+        default:
+            return condition;
+    }
+}
+function decide(condition, value) {
+    switch (condition.kind) {
+        case 'field':
+            return isTruthy(value);
+        case 'compare':
+            return compare(value, condition.op, condition.value);
+        case 'contains':
+            return contains(value, condition.value);
+        case 'matches':
+            return typeof value === 'string' ? condition.pattern.matches(value) : 'unknown';
+        default:
+            return condition;
+    }
+}
+function contains(value, literal) {
+    if (Array.isArray(value))
+        return value.some((member) => equals(member, literal));
+    if (typeof value !== 'string' || (typeof literal !== 'string' && typeof literal !== 'number'))
+        return 'unknown';
+    return value.includes(String(literal));
+}
+function isTruthy(value) {
+    if (Array.isArray(value))
+        return value.length > 0;
+    return value !== undefined && value !== null && value !== false && value !== 0 && value !== '';
+}
+function compare(value, op, literal) {
+    if (op === '==')
+        return equals(value, literal);
+    if (op === '!=')
+        return !equals(value, literal);
+    const [left, right] = [numberOf(value), numberOf(literal)];
+    if (left === undefined || right === undefined)
+        return 'unknown';
+    switch (op) {
+        case '>':
+            return left > right;
+        case '<':
+            return left < right;
+        case '>=':
+            return left >= right;
+        case '<=':
+            return left <= right;
+        default:
+            return op;
+    }
+}
+function equals(value, literal) {
+    if (value === literal)
+        return true;
+    if (typeof value === 'number' || typeof literal === 'number') {
+        const [left, right] = [numberOf(value), numberOf(literal)];
+        return left !== undefined && left === right;
+    }
+    return false;
+}
+function numberOf(value) {
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? value : undefined;
+    if (typeof value !== 'string' || !/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/.test(value))
+        return undefined;
+    return Number(value);
+}
+function conditionFields(condition) {
+    return [...new Set(leaves(condition).flatMap((leaf) => (leaf.kind === 'tool-matches' ? [] : [leaf.field])))];
+}
+function toolPatterns(condition) {
+    const patterns = leaves(condition).flatMap((leaf) => (leaf.kind === 'tool-matches' ? [leaf.pattern] : []));
+    return patterns.filter(({ text }, index) => patterns.findIndex((other) => other.text === text) === index);
+}
+function usesToolMatches(condition) {
+    return leaves(condition).some((leaf) => leaf.kind === 'tool-matches');
+}
+function isToolMatchesOnly(condition) {
+    return condition.kind === 'tool-matches';
+}
+function leaves(condition) {
+    switch (condition.kind) {
+        case 'not':
+            return leaves(condition.of);
+        case 'and':
+        case 'or':
+            return [...leaves(condition.left), ...leaves(condition.right)];
+        case 'tool-matches':
+        case 'field':
+        case 'compare':
+        case 'contains':
+        case 'matches':
+            return [condition];
+        default:
+            return condition;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ holdsLoneSurrogate),
+/* harmony export */   Eb: () => (/* binding */ compilePattern),
+/* harmony export */   c$: () => (/* binding */ isLiteral)
+/* harmony export */ });
+function compilePattern(text) {
+    if (isLiteral(text))
+        return { text, matches: (name) => name === text };
+    const parts = text.split('*');
+    const [head = '', ...rest] = parts;
+    const tail = rest.pop();
+    if (tail === undefined || text.includes('?') || holdsLoneSurrogate(text))
+        return { text, matches: general(text) };
+    if (rest.every((part) => part === '')) {
+        if (tail === '')
+            return { text, matches: (name) => name.startsWith(head) };
+        const least = head.length + tail.length;
+        return { text, matches: (name) => name.length >= least && name.startsWith(head) && name.endsWith(tail) };
+    }
+    const middle = rest.filter((part) => part !== '');
+    return { text, matches: (name) => between(name, head, middle, tail) };
+}
+function isLiteral(text) {
+    return !/[*?]/.test(text);
+}
+function between(name, head, middle, tail) {
+    const end = name.length - tail.length;
+    if (end < head.length || !name.startsWith(head) || !name.endsWith(tail))
+        return false;
+    let at = head.length;
+    for (const word of middle) {
+        const found = name.indexOf(word, at);
+        if (found === -1)
+            return false;
+        at = found + word.length;
+    }
+    return at <= end;
+}
+const STAR = -1;
+const ANY = -2;
+function general(text) {
+    const tokens = [...text].map((char) => (char === '*' ? STAR : char === '?' ? ANY : char.codePointAt(0)));
+    return (name) => {
+        let token = 0;
+        let at = 0;
+        let afterStar = -1;
+        let taken = 0;
+        while (at < name.length) {
+            const point = name.codePointAt(at);
+            const wanted = tokens[token];
+            if (wanted === STAR) {
+                token += 1;
+                afterStar = token;
+                taken = at;
+            }
+            else if (wanted === ANY || wanted === point) {
+                token += 1;
+                at += point > 0xffff ? 2 : 1;
+            }
+            else if (afterStar !== -1) {
+                taken += name.codePointAt(taken) > 0xffff ? 2 : 1;
+                at = taken;
+                token = afterStar;
+            }
+            else
+                return false;
+        }
+        while (tokens[token] === STAR)
+            token += 1;
+        return token === tokens.length;
+    };
+}
+function holdsLoneSurrogate(text) {
+    return /\p{Cs}/u.test(text);
+}
+
+
+/***/ }),
+
+/***/ 198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C_: () => (/* binding */ toolText),
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   TM: () => (/* binding */ OPTION_NAMES),
+/* harmony export */   Uz: () => (/* binding */ ALL_INPUTS),
+/* harmony export */   Vy: () => (/* binding */ parseToolItem),
+/* harmony export */   or: () => (/* binding */ LIST_FILE),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   pH: () => (/* binding */ SECRET_INPUTS),
+/* harmony export */   tE: () => (/* binding */ traceItem)
+/* harmony export */ });
+/* unused harmony exports splitList, excludePatterns, oneOf, percent, whole, url */
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3873);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6891);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5182);
+
+
+
+const OPTION_NAMES = [
+    'id',
+    'cards',
+    'exclude',
+    'discover',
+    'tools',
+    'traces',
+    'scope',
+    'environment',
+    'fail-on',
+    'min-coverage',
+    'max-coverage-drop',
+    'only-new',
+    'widening',
+    'widening-label',
+    'baseline-file',
+    'on-error',
+    'on-no-cards',
+    'comment',
+    'annotations',
+    'check-name',
+    'summary',
+    'report-file',
+    'base-ref',
+    'head-ref',
+    'working-directory',
+    'agent-id',
+    'api-url',
+    'api-timeout',
+    'trace-window',
+    'trace-limit',
+    'tracking-issue',
+];
+const SECRET_INPUTS = ['github-token', 'api-key', 'floor-token'];
+const ALL_INPUTS = [...OPTION_NAMES, 'config', ...SECRET_INPUTS];
+function readInputs(read, given) {
+    for (const name of given) {
+        if (ALL_INPUTS.includes(name))
+            continue;
+        const near = (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(name, ALL_INPUTS);
+        throw new _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(`unknown input ${JSON.stringify(name)}${near ? `; did you mean ${JSON.stringify(near)}?` : ''}`, `the inputs are ${ALL_INPUTS.join(', ')}`);
+    }
+    const text = (name) => read(name).trim() || undefined;
+    const lines = (name) => {
+        const list = splitList(read(name));
+        return list.length > 0 ? list : undefined;
+    };
+    const tools = lines('tools')?.map(parseToolItem);
+    const cards = cardPatterns(lines('cards'));
+    const options = {
+        ...pick('id', text('id')),
+        ...pick('cards', cards),
+        ...pick('exclude', excludePatterns(lines('exclude'))),
+        ...pick('discover', boolean('discover', text('discover'))),
+        ...pick('tools', tools),
+        ...pick('scope', oneOf('scope', text('scope'), _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SCOPES */ .iW)),
+        ...pick('environment', text('environment')),
+        ...pick('fail-on', oneOf('fail-on', text('fail-on'), _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .FAIL_ON */ .d$)),
+        ...pick('min-coverage', percent('min-coverage', text('min-coverage'))),
+        ...pick('max-coverage-drop', percent('max-coverage-drop', text('max-coverage-drop'), 5)),
+        ...pick('only-new', boolean('only-new', text('only-new'))),
+        ...pick('widening', oneOf('widening', text('widening'), _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDENING */ .Ah)),
+        ...pick('widening-label', text('widening-label')),
+        ...pick('baseline-file', inside('baseline-file', text('baseline-file'))),
+        ...pick('on-error', oneOf('on-error', text('on-error'), _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .ON_ERROR */ .DD)),
+        ...pick('on-no-cards', oneOf('on-no-cards', text('on-no-cards'), _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .ON_NO_CARDS */ .Yy)),
+        ...pick('comment', oneOf('comment', text('comment'), _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENT_MODES */ .p8)),
+        ...pick('annotations', oneOf('annotations', text('annotations'), _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .ANNOTATION_MODES */ .re)),
+        ...pick('check-name', text('check-name')),
+        ...pick('summary', boolean('summary', text('summary'))),
+        ...pick('report-file', text('report-file')),
+        ...pick('base-ref', text('base-ref')),
+        ...pick('head-ref', text('head-ref')),
+        ...pick('working-directory', text('working-directory')),
+        ...pick('traces', lines('traces')?.map(traceItem)),
+        ...pick('agent-id', text('agent-id')),
+        ...pick('api-url', url('api-url', text('api-url'))),
+        ...pick('api-timeout', whole('api-timeout', text('api-timeout'))),
+        ...pick('trace-window', duration('trace-window', text('trace-window'))),
+        ...pick('trace-limit', whole('trace-limit', text('trace-limit'))),
+        ...pick('tracking-issue', boolean('tracking-issue', text('tracking-issue'))),
+    };
+    return options;
+}
+function pick(name, value) {
+    return value === undefined ? {} : { [name]: value };
+}
+function splitList(text) {
+    return text
+        .split('\n')
+        .flatMap(splitLine)
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== '');
+}
+function splitLine(line) {
+    const entries = [];
+    let depth = 0;
+    let start = 0;
+    for (let at = 0; at < line.length; at += 1) {
+        const char = line[at];
+        if ('{[('.includes(char))
+            depth += 1;
+        else if ('}])'.includes(char))
+            depth -= 1;
+        else if (char === ',' && depth === 0) {
+            entries.push(line.slice(start, at));
+            start = at + 1;
+        }
+        if (depth < 0)
+            break;
+    }
+    return depth === 0 ? [...entries, line.slice(start)] : line.split(',');
+}
+const LIST_FILE = /\.(?:jsonc?|jsonl|ndjson|ya?ml|txt|md)$/i;
+function parseToolItem(entry) {
+    const match = /^([A-Za-z0-9_.-]+)=(.+)$/s.exec(entry);
+    return match ? { server: match[1], text: toolText(match[2]) } : { text: toolText(entry) };
+}
+function toolText(text) {
+    return LIST_FILE.test(text) ? ((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(text) ?? text) : text;
+}
+function cardPatterns(patterns) {
+    if (patterns?.every(_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .takesAway */ .P)) {
+        const all = patterns.map((pattern) => JSON.stringify(pattern)).join(', ');
+        throw new _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(`"cards" is ${all}; expected a pattern without "!" too`, 'patterns with "!" take files out of what the others find');
+    }
+    return patterns;
+}
+function excludePatterns(patterns) {
+    const negated = patterns?.find(_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .takesAway */ .P);
+    if (negated === undefined)
+        return patterns;
+    throw new _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(`"exclude" is ${JSON.stringify(negated)}; expected a pattern without "!"`, 'every pattern under "exclude" takes paths out; list an agent under "agents" to keep its files in');
+}
+function oneOf(name, value, allowed) {
+    if (value === undefined)
+        return undefined;
+    const found = allowed.find((one) => one === value);
+    if (found !== undefined)
+        return found;
+    const near = (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(value, allowed);
+    const hint = near ? `; did you mean ${JSON.stringify(near)}?` : '';
+    const expected = `one of ${allowed.map((one) => JSON.stringify(one)).join(', ')}${hint}`;
+    throw notAllowed(name, value, expected, `set it to one of these, ${OR_DEFAULT}`);
+}
+function percent(name, value, example = 90) {
+    if (value === undefined)
+        return undefined;
+    const digits = /^(\d+(?:\.\d+)?)\s*%?$/.exec(value)?.[1];
+    const number = Number(digits);
+    if (digits !== undefined && number <= 100)
+        return number;
+    throw notAllowed(name, value, 'a number from 0 to 100', `set it to a number such as ${example}, ${OR_DEFAULT}`);
+}
+function inside(name, value) {
+    if (value === undefined)
+        return undefined;
+    const file = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(value);
+    if (file !== undefined)
+        return file;
+    throw new _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(`${JSON.stringify(name)} is ${JSON.stringify(value)}, which leads out of the repository`, 'paths are taken from the root of the repository');
+}
+function traceItem(entry) {
+    if (entry === '-')
+        return { text: entry };
+    const text = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(entry);
+    if (text !== undefined)
+        return { text };
+    throw new _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(`"traces" is ${JSON.stringify(entry)}, which leads out of the repository`, 'copy the traces into the checked-out folder first');
+}
+const UNIT_SECONDS = { '': 1, s: 1, m: 60, h: 3600, d: 86_400 };
+function duration(name, value) {
+    if (value === undefined)
+        return undefined;
+    const match = /^(\d{1,9})\s*([smhd]?)$/.exec(value);
+    const seconds = match ? Number(match[1]) * UNIT_SECONDS[match[2]] : 0;
+    if (seconds > 0)
+        return seconds;
+    throw notAllowed(name, value, 'a duration such as "7d", "24h" or "90m"', `set it to a number and a unit, ${OR_DEFAULT}`);
+}
+function whole(name, value) {
+    if (value === undefined)
+        return undefined;
+    const number = /^\d{1,9}$/.test(value) ? Number(value) : 0;
+    if (number > 0)
+        return number;
+    throw notAllowed(name, value, 'a whole number from 1', `set it to a number such as 100, ${OR_DEFAULT}`);
+}
+function url(name, value) {
+    if (value === undefined)
+        return undefined;
+    const parsed = URL.canParse(value) ? new URL(value) : undefined;
+    const isLocal = parsed !== undefined && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(parsed.hostname);
+    if (parsed?.protocol === 'https:' || (parsed?.protocol === 'http:' && isLocal))
+        return value;
+    throw notAllowed(name, value, 'an address that begins with https://', `set it to the address of the API, ${OR_DEFAULT}`);
+}
+function boolean(name, value) {
+    if (value === undefined)
+        return undefined;
+    if (value === 'true' || value === 'false')
+        return value === 'true';
+    throw notAllowed(name, value, '"true" or "false"', `set it to one of these, ${OR_DEFAULT}`);
+}
+const OR_DEFAULT = 'or leave it out for the default';
+function notAllowed(name, value, expected, help) {
+    return new _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(`${JSON.stringify(name)} is ${JSON.stringify(value)}; expected ${expected}`, help);
+}
+
+
+/***/ }),
+
+/***/ 6891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ takesAway),
+/* harmony export */   S: () => (/* binding */ repositoryPath)
+/* harmony export */ });
+function repositoryPath(text) {
+    if (text.startsWith('/'))
+        return undefined;
+    const parts = [];
+    for (const part of text.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.length > 0 ? parts.join('/') : undefined;
+}
+function takesAway(pattern) {
+    return /^!(?!\()/.test(pattern);
+}
+
+
+/***/ }),
+
+/***/ 5182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ah: () => (/* binding */ WIDENING),
+/* harmony export */   DD: () => (/* binding */ ON_ERROR),
+/* harmony export */   G9: () => (/* binding */ settle),
+/* harmony export */   GN: () => (/* binding */ SettingsError),
+/* harmony export */   PV: () => (/* binding */ DEFAULT_CONFIG),
+/* harmony export */   Yy: () => (/* binding */ ON_NO_CARDS),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   iW: () => (/* binding */ SCOPES),
+/* harmony export */   p8: () => (/* binding */ COMMENT_MODES),
+/* harmony export */   re: () => (/* binding */ ANNOTATION_MODES)
+/* harmony export */ });
+/* unused harmony exports GRACE_MODES, STANDARD_VALUES, DEFAULT_API_URL */
+const FAIL_ON = ['fail', 'warn', 'never'];
+const ON_ERROR = ['fail', 'warn'];
+const ON_NO_CARDS = ['pass', 'warn', 'fail'];
+const SCOPES = ['auto', 'changed', 'all'];
+const COMMENT_MODES = ['auto', 'always', 'on-failure', 'never'];
+const WIDENING = ['allow', 'warn', 'fail'];
+const GRACE_MODES = (/* unused pure expression or super */ null && (['on', 'off']));
+const ANNOTATION_MODES = ['auto', 'checks', 'commands', 'none'];
+const STANDARD_VALUES = [
+    'principal_benefit',
+    'transparency',
+    'minimal_data',
+    'harm_prevention',
+    'honesty',
+    'user_control',
+    'privacy',
+    'fairness',
+];
+const DEFAULT_API_URL = 'https://api.mnemom.ai';
+const DEFAULT_API_TIMEOUT = 120;
+const DEFAULT_TRACE_WINDOW = 7 * 24 * 3600;
+const DEFAULT_CONFIG = '.github/card-gate.yml';
+class SettingsError extends Error {
+    help;
+    constructor(message, help) {
+        super(message);
+        this.name = 'SettingsError';
+        this.help = help;
+    }
+}
+function settle(inputs, configuration, defaultId) {
+    const environment = inputs.environment ?? configuration?.environment;
+    const overlay = environment === undefined ? undefined : configuration?.environments.get(environment);
+    if (environment !== undefined && overlay === undefined) {
+        const known = [...(configuration?.environments.keys() ?? [])].map((name) => JSON.stringify(name)).join(', ');
+        throw new SettingsError(`the environment ${JSON.stringify(environment)} is not in the configuration; ${known ? `it has ${known}` : 'it has no environments'}`, `add it under "environments" in ${configuration?.file ?? DEFAULT_CONFIG}, or take the input away`);
+    }
+    const toolsOfAll = inputs.tools ?? overlay?.options.tools;
+    const tracesOfAll = inputs.traces ?? overlay?.options.traces;
+    const agents = configuration?.agents?.map(({ tools, traces, ...agent }) => ({
+        ...agent,
+        ...(tools && !toolsOfAll && { tools }),
+        ...(traces && !tracesOfAll && { traces }),
+    }));
+    const options = { ...definedOnly(configuration), ...definedOnly(overlay?.options), ...definedOnly(inputs) };
+    const id = options.id ?? defaultId;
+    return {
+        id,
+        ...(options.cards && { cards: options.cards }),
+        ...(options.exclude && { exclude: options.exclude }),
+        discover: options.discover ?? true,
+        ...(options.tools && { tools: options.tools }),
+        ...(options.traces && { traces: options.traces }),
+        ...(options['agent-id'] !== undefined && { agentId: options['agent-id'] }),
+        apiUrl: options['api-url'] ?? DEFAULT_API_URL,
+        apiTimeout: options['api-timeout'] ?? DEFAULT_API_TIMEOUT,
+        traceWindow: options['trace-window'] ?? DEFAULT_TRACE_WINDOW,
+        ...(options['trace-limit'] !== undefined && { traceLimit: options['trace-limit'] }),
+        trackingIssue: options['tracking-issue'] ?? false,
+        grace: options.grace ?? 'on',
+        scope: options.scope ?? 'auto',
+        ...(environment !== undefined && { environment }),
+        environmentDefaults: overlay?.defaults ?? {},
+        failOn: options['fail-on'] ?? 'fail',
+        ...(options['min-coverage'] !== undefined && { minCoverage: options['min-coverage'] }),
+        ...(options['max-coverage-drop'] !== undefined && { maxCoverageDrop: options['max-coverage-drop'] }),
+        onlyNew: options['only-new'] ?? false,
+        widening: options.widening ?? 'warn',
+        ...(options['widening-label'] !== undefined && { wideningLabel: options['widening-label'] }),
+        ...(options['baseline-file'] !== undefined && { baselineFile: options['baseline-file'] }),
+        ...floorsOf(configuration),
+        exemptions: configuration?.exemptions ?? [],
+        ignore: configuration?.ignore ?? [],
+        onError: options['on-error'] ?? 'fail',
+        onNoCards: options['on-no-cards'] ?? 'warn',
+        comment: options.comment ?? 'auto',
+        annotations: options.annotations ?? 'auto',
+        checkName: options['check-name'] ?? `Card Gate report (${id})`,
+        summary: options.summary ?? true,
+        ...(options['report-file'] !== undefined && { reportFile: options['report-file'] }),
+        ...(options['base-ref'] !== undefined && { baseRef: options['base-ref'] }),
+        ...(options['head-ref'] !== undefined && { headRef: options['head-ref'] }),
+        ...(agents && { agents }),
+        severity: configuration?.severity ?? new Map(),
+        aliases: configuration?.aliases ?? new Map(),
+        standardValues: [...STANDARD_VALUES, ...(configuration?.standardValues ?? [])],
+        ...(configuration && { config: configuration.file }),
+    };
+}
+function floorsOf(configuration) {
+    const { platform, org, teams } = configuration ?? {};
+    if (!platform && !org && !teams)
+        return {};
+    return { floors: { ...(platform && { platform }), ...(org && { org }), teams: teams ?? new Map() } };
+}
+function definedOnly(options) {
+    return Object.fromEntries(Object.entries(options ?? {}).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: ./build/src/finding/finding.js
@@ -35685,10 +36678,10 @@ function selfAndAbove(file) {
     return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
 }
 
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
 
 
@@ -35700,12 +36693,12 @@ class Context {
         var _a, _b, _c;
         this.payload = {};
         if (process.env.GITHUB_EVENT_PATH) {
-            if ((0,external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)) {
-                this.payload = JSON.parse((0,external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: 'utf8' }));
+            if ((0,external_fs_namespaceObject.existsSync)(process.env.GITHUB_EVENT_PATH)) {
+                this.payload = JSON.parse((0,external_fs_namespaceObject.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: 'utf8' }));
             }
             else {
                 const path = process.env.GITHUB_EVENT_PATH;
-                process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`);
+                process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_namespaceObject.EOL}`);
             }
         }
         this.eventName = process.env.GITHUB_EVENT_NAME;
@@ -40872,7 +41865,7 @@ class DiskTree {
     async list() {
         const files = [];
         const walk = async (folder) => {
-            const entries = await (0,promises_.readdir)(external_node_path_namespaceObject.join(this.#root, folder), { withFileTypes: true }).catch((error) => this.#unreadable(folder, error));
+            const entries = await (0,promises_namespaceObject.readdir)(external_node_path_namespaceObject.join(this.#root, folder), { withFileTypes: true }).catch((error) => this.#unreadable(folder, error));
             for (const entry of entries) {
                 const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
                 if (entry.isDirectory()) {
@@ -40900,14 +41893,14 @@ class DiskTree {
         if (refusal !== undefined)
             return { kind: 'refused', reason: refusal };
         try {
-            const status = await (0,promises_.stat)(full);
+            const status = await (0,promises_namespaceObject.stat)(full);
             if (status.isDirectory())
                 return { kind: 'absent' };
             if (!status.isFile())
                 return { kind: 'refused', reason: 'it is not a regular file' };
             if (status.size > maxBytes)
                 return { kind: 'too-large', bytes: status.size };
-            return { kind: 'bytes', bytes: await (0,promises_.readFile)(full) };
+            return { kind: 'bytes', bytes: await (0,promises_namespaceObject.readFile)(full) };
         }
         catch (error) {
             return { kind: 'refused', reason: cannotBeRead(error) };
@@ -40917,7 +41910,7 @@ class DiskTree {
         const full = external_node_path_namespaceObject.resolve(this.#root, file);
         const refusal = await this.#refusal(full);
         if (refusal === undefined) {
-            const status = await (0,promises_.stat)(full).catch(() => undefined);
+            const status = await (0,promises_namespaceObject.stat)(full).catch(() => undefined);
             if (status?.isFile())
                 return { kind: 'stream', chunks: readPieces(full) };
         }
@@ -40935,7 +41928,7 @@ class DiskTree {
         const links = new Map();
         for (const file of new Set([...known, ...more])) {
             const full = external_node_path_namespaceObject.join(this.#root, file);
-            const target = (await isLink(full)) ? await (0,promises_.readlink)(full) : undefined;
+            const target = (await isLink(full)) ? await (0,promises_namespaceObject.readlink)(full) : undefined;
             if (target !== undefined)
                 links.set(file, target);
             else if (index?.skipped.has(file))
@@ -40967,7 +41960,7 @@ class DiskTree {
         if (this.#reach === 'anywhere' && !this.#git)
             return (0,external_node_fs_namespaceObject.existsSync)(full) ? undefined : 'absent';
         try {
-            return await this.#refusalOfTarget(external_node_path_namespaceObject.relative(root, full), await (0,promises_.realpath)(root), await (0,promises_.realpath)(full));
+            return await this.#refusalOfTarget(external_node_path_namespaceObject.relative(root, full), await (0,promises_namespaceObject.realpath)(root), await (0,promises_namespaceObject.realpath)(full));
         }
         catch (error) {
             switch (error.code) {
@@ -40992,7 +41985,7 @@ class DiskTree {
         if (isGitData(file))
             return UNTRACKED_TARGET;
         const tracked = await this.tracked();
-        if (tracked === undefined || tracked.has(file) || (await (0,promises_.stat)(target)).isDirectory())
+        if (tracked === undefined || tracked.has(file) || (await (0,promises_namespaceObject.stat)(target)).isDirectory())
             return undefined;
         const submodules = await this.submodules();
         return selfAndAbove(file).some((folder) => submodules.has(folder)) ? undefined : UNTRACKED_TARGET;
@@ -41117,7 +42110,7 @@ function isAbsent(file, isLink, files) {
     return !isLink || file === '' || [...files.keys()].some((one) => one.startsWith(`${file}/`));
 }
 async function isLink(full) {
-    return (0,promises_.lstat)(full).then((status) => status.isSymbolicLink(), () => false);
+    return (0,promises_namespaceObject.lstat)(full).then((status) => status.isSymbolicLink(), () => false);
 }
 function inPosix(file) {
     return file.split(external_node_path_namespaceObject.sep).join('/');
@@ -41652,8 +42645,8 @@ function parseRawDiff(text) {
 
 
 async function openWorkspace(start, ceiling) {
-    const folder = await (0,promises_.realpath)(start).catch(() => external_node_path_namespaceObject.resolve(start));
-    const top = ceiling === undefined ? undefined : await (0,promises_.realpath)(ceiling).catch(() => external_node_path_namespaceObject.resolve(ceiling));
+    const folder = await (0,promises_namespaceObject.realpath)(start).catch(() => external_node_path_namespaceObject.resolve(start));
+    const top = ceiling === undefined ? undefined : await (0,promises_namespaceObject.realpath)(ceiling).catch(() => external_node_path_namespaceObject.resolve(ceiling));
     if (top !== undefined && folder !== top && !folder.startsWith(top.endsWith(external_node_path_namespaceObject.sep) ? top : top + external_node_path_namespaceObject.sep))
         throw new TreeError(`the folder ${JSON.stringify(start)} leads out of the workspace`, 'name a folder of the checked-out repository');
     for (let at = folder;; at = external_node_path_namespaceObject.dirname(at)) {
@@ -41663,12 +42656,12 @@ async function openWorkspace(start, ceiling) {
         if (at === top || at === external_node_path_namespaceObject.dirname(at))
             break;
     }
-    const entries = await (0,promises_.readdir)(folder).catch(() => []);
+    const entries = await (0,promises_namespaceObject.readdir)(folder).catch(() => []);
     return { root: folder, folder: '', empty: entries.length === 0 };
 }
 async function openSubmodule(root, folder, commit) {
     const full = external_node_path_namespaceObject.join(root, folder);
-    const isOwn = (0,external_node_fs_namespaceObject.existsSync)(external_node_path_namespaceObject.join(full, '.git')) && (await (0,promises_.realpath)(full)) === external_node_path_namespaceObject.join(await (0,promises_.realpath)(root), folder);
+    const isOwn = (0,external_node_fs_namespaceObject.existsSync)(external_node_path_namespaceObject.join(full, '.git')) && (await (0,promises_namespaceObject.realpath)(full)) === external_node_path_namespaceObject.join(await (0,promises_namespaceObject.realpath)(root), folder);
     if (!isOwn)
         return undefined;
     const git = new Git(full);
@@ -42007,10 +43000,13 @@ function matcher(patterns, ignore = []) {
     const matches = picomatch(typeof patterns === 'string' ? patterns : [...patterns], { ...OPTIONS, ignore: [...ignore] });
     return (file) => matches(file.replace(/[\n\r\u2028\u2029]/g, '_'));
 }
-function cardMatcher(patterns) {
+function cardMatcher(patterns, exclude = []) {
     const given = patterns ?? DEFAULT_CARD_PATTERNS;
-    const ignore = [...OUTSIDE, ...given.filter(paths/* takesAway */.P).map((pattern) => pattern.slice(1))];
+    const ignore = [...OUTSIDE, ...exclude, ...given.filter(paths/* takesAway */.P).map((pattern) => pattern.slice(1))];
     return matcher(given.filter((pattern) => !(0,paths/* takesAway */.P)(pattern)), ignore);
+}
+function excludeMatcher(exclude) {
+    return exclude === undefined || exclude.length === 0 ? () => false : matcher(exclude);
 }
 function isToolList(file) {
     toolListMatcher ??= matcher(TOOL_LIST_PATTERNS, OUTSIDE);
@@ -42167,7 +43163,7 @@ async function readCandidates(tree, settings, question, files) {
     return read;
 }
 function candidateTest(settings, question) {
-    const isCandidate = cardMatcher(settings.cards);
+    const isCandidate = cardMatcher(settings.cards, settings.exclude);
     const isNear = nearnessOf(question);
     const listed = listedFiles(settings);
     return (file) => {
@@ -42177,7 +43173,7 @@ function candidateTest(settings, question) {
             return !isToolList(file) && !isTraceFile(file);
         if (!isCandidate(file))
             return false;
-        return settings.agents ? (question.within?.has(file) ?? true) : isNear(file);
+        return settings.discover ? isNear(file) : (question.within?.has(file) ?? true);
     };
 }
 function listedFiles(settings) {
@@ -44585,6 +45581,15 @@ async function readToolList(file, bytes, options = {}) {
         return failed(...(0,finding_finding/* findingsOfBroken */.Bv)(file, document.text, opened.complaints));
     return failed((0,finding_finding/* findingAt */.dz)('tool-list', { at: { document, path: [] }, ...unknown(document, wanted) }));
 }
+async function mayBeToolList(file, bytes) {
+    const opened = await openToolList(file, bytes, 'any');
+    if (opened.kind === 'broken')
+        return true;
+    const { document } = opened;
+    if (document.form === 'json-with-comments')
+        return true;
+    return formatOf(document, undefined) !== undefined && refusalOf(document) === undefined;
+}
 function formatOf(document, wanted) {
     if (document.form === 'lines' && wanted === undefined && /\.(md|markdown)$/i.test(document.file))
         return undefined;
@@ -44706,6 +45711,7 @@ function firstAtLeast(sorted, text) {
 
 
 
+
 async function readTools(items, tree, aliases) {
     const findings = [];
     const files = [];
@@ -44715,8 +45721,19 @@ async function readTools(items, tree, aliases) {
     let named = 0;
     for (const item of items) {
         const found = await filesOf(item.text, tree);
+        if (found === 'folder') {
+            findings.push((0,finding_finding/* findingIn */.jl)('tool-list', '', `the folder ${JSON.stringify(item.text)} holds no tool list`, {
+                help: 'name the file of the list; if a tool has the name of this folder, write it into a list, one name a line',
+            }));
+            continue;
+        }
         if (found.length === 0) {
-            if (settings_inputs/* LIST_FILE */.or.test(item.text)) {
+            if (IS_PATH.test(item.text) && !settings_inputs/* LIST_FILE */.or.test(item.text)) {
+                findings.push((0,finding_finding/* findingIn */.jl)('tool-list', '', `the path ${JSON.stringify(item.text)} leads to no file and no folder with files`, {
+                    help: 'check the path; it is taken from the root of the repository',
+                }));
+            }
+            else if (settings_inputs/* LIST_FILE */.or.test(item.text)) {
                 findings.push((0,finding_finding/* findingIn */.jl)('tool-list', item.text, `the tool list ${JSON.stringify(item.text)} does not exist`, {
                     help: 'check the path; it is taken from the root of the repository',
                 }));
@@ -44753,19 +45770,45 @@ async function readTools(items, tree, aliases) {
     }
     if (named > 0)
         sources.push(`${named} ${named === 1 ? 'name' : 'names'} given directly`);
-    const list = tools.length > 0 ? { tools: mergeTools(tools), sources, complete } : undefined;
-    return { ...(list && { list }), files, findings };
+    return { ...(tools.length > 0 && { list: { tools: mergeTools(tools), sources, complete } }), files, findings };
 }
+const IS_PATH = /^\.{0,2}\/|\/$/;
 function namesFile({ text }, file) {
     const wanted = (0,paths/* repositoryPath */.S)(text) ?? text;
-    return wanted === file || (isFileGlob(text) && globFiles(wanted, [file]).length > 0);
+    if (wanted === file || (isFileGlob(text) && globFiles(wanted, [file]).length > 0))
+        return true;
+    return settings_inputs/* LIST_FILE */.or.test(file) && file.startsWith(`${wanted}/`);
 }
 async function filesOf(text, tree) {
-    const file = text.replace(/^\.\//, '');
+    const file = text.replace(/^\.\/(?=.)/, '');
     const read = await tree.read(file, 0);
     if (read.kind !== 'absent')
         return [file];
-    return isFileGlob(text) && /[/.]/.test(text) ? listFiles(tree, fileMatcher(file)) : [];
+    if (isFileGlob(text) && /[/.]/.test(text))
+        return listFiles(tree, fileMatcher(file));
+    if (/[*?[{(]/.test(text))
+        return [];
+    const folder = /^\.?\/?$/.test(file) ? '' : ((0,paths/* repositoryPath */.S)(file) ?? file);
+    const below = await listFiles(tree, (one) => folder === '' || one.startsWith(`${folder}/`));
+    if (below.length === 0)
+        return [];
+    const lists = await toolListsAmong(below, tree);
+    return lists.length > 0 ? lists : 'folder';
+}
+async function toolListsAmong(files, tree) {
+    const lists = [];
+    for (const file of files) {
+        if (isToolList(file))
+            lists.push(file);
+        else if (/\.(?:jsonc?|ya?ml|txt|md)$/i.test(file) && !isTraceFile(file)) {
+            if ((await readCardFile(tree, file, { named: false })).kind !== 'foreign')
+                continue;
+            const read = await tree.read(file, limits/* MAX_TOOL_LIST_BYTES */.l_);
+            if (read.kind === 'bytes' && (await mayBeToolList(file, read.bytes)))
+                lists.push(file);
+        }
+    }
+    return lists;
 }
 function readProblem(read) {
     switch (read.kind) {
@@ -44780,6 +45823,48 @@ function readProblem(read) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/gate/misplaced.js
+
+
+
+
+const ALIKE = /^(?:\.github\/)?card-gate\.([^./]+)$/i;
+const OTHER = /^(?:md|markdown|rst|adoc|html?|pdf|png|jpe?g|gif|svg|webp|ico|drawio|sh|bash|ps1|[cm]?[jt]sx?|py|rb|go|rs|log|lock|sarif)$/i;
+function isMisplaced(file, configFile) {
+    const ending = ALIKE.exec(file)?.[1];
+    if (ending === undefined || OTHER.test(ending))
+        return false;
+    return file !== settings_settings/* DEFAULT_CONFIG */.PV && file !== external_node_path_namespaceObject.posix.normalize(configFile);
+}
+async function misplacedConfigurations(tree, configFile, compared) {
+    const files = (await tree.list()).filter((file) => isMisplaced(file, configFile));
+    if (files.length === 0)
+        return [];
+    const inUse = await misplaced_textOf(tree, configFile);
+    const findings = [];
+    for (const file of files) {
+        const text = await misplaced_textOf(tree, file);
+        if (inUse !== undefined && text === inUse)
+            continue;
+        const touched = compared?.changes
+            ? compared.changes.some((change) => change.file === file && change.status !== 'removed')
+            : compared !== undefined && (await misplaced_textOf(compared.baseTree, file)) !== text;
+        findings.push({ ...misplaced(file, configFile, touched), ...(compared && { isNew: touched }) });
+    }
+    return findings;
+}
+function misplaced(file, configFile, touched) {
+    const [name, right] = [JSON.stringify(file), JSON.stringify(configFile)];
+    return (0,finding_finding/* findingIn */.jl)('misplaced-configuration', file, `${name} is not read: the configuration of this gate is ${right}`, {
+        severity: touched ? 'error' : 'warning',
+        help: `rename it to ${right}, or name it with the input "config"; remove it if nothing uses it`,
+    });
+}
+async function misplaced_textOf(tree, file) {
+    const read = await tree.read(file, limits/* MAX_CARD_BYTES */.Al);
+    return read.kind === 'bytes' ? Buffer.from(read.bytes).toString('latin1') : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/gate/relevance.js
 
 
@@ -44789,8 +45874,10 @@ function readProblem(read) {
 
 
 
+
 function relevanceOf(changes, settings, configFile) {
-    const isCandidate = cardMatcher(settings.cards);
+    const isCandidate = cardMatcher(settings.cards, settings.exclude);
+    const isExcluded = excludeMatcher(settings.exclude);
     const isConfig = (file) => file === relevance_plain(configFile) || file === settings.baselineFile;
     const ofAgents = settings.agents?.flatMap((agent) => [
         ...[agent.card, agent.policy].filter((file) => file !== undefined).map((text) => ({ text })),
@@ -44798,15 +45885,27 @@ function relevanceOf(changes, settings, configFile) {
         ...(agent.traces?.files ?? []),
     ]) ?? [];
     const ofAll = [...(settings.tools ?? []), ...(settings.traces ?? []), ...floorFilesOf(settings).map((text) => ({ text }))];
-    const matters = (file) => isConfig(file) || isCandidate(file) || isToolList(file) || isTraceFile(file) || names(ofAgents, file) || names(ofAll, file);
+    const matters = (file) => isConfig(file) ||
+        isCandidate(file) ||
+        ((isToolList(file) || isTraceFile(file)) && !isExcluded(file)) ||
+        names(ofAgents, file) ||
+        names(ofAll, file) ||
+        isMisplaced(file, configFile);
     const governed = changes.filter((change) => pathsOf(change).some(matters));
     const everything = governed.some((change) => pathsOf(change).some((file) => isConfig(file) || names(ofAll, file)));
     return { governed, everything };
 }
+function relevantTo(changes, all, configFile) {
+    const [first, ...others] = [...new Set(all)].map((settings) => relevanceOf(changes, settings, configFile));
+    return others.reduce((one, other) => ({
+        governed: changes.filter((change) => one.governed.includes(change) || other.governed.includes(change)),
+        everything: one.everything || other.everything,
+    }), first);
+}
 async function touchedReaches(trees, changed, settings) {
     if (settings.floors?.org)
         return [];
-    const isCandidate = cardMatcher(settings.cards);
+    const isCandidate = cardMatcher(settings.cards, settings.exclude);
     const reaches = new Set();
     for (const file of changed) {
         if (!isCandidate(file))
@@ -44829,7 +45928,7 @@ function relevance_plain(file) {
     return external_node_path_namespaceObject.posix.normalize(file);
 }
 async function removedCards(changes, baseTree, headTree, agents, settings) {
-    const isCandidate = cardMatcher(settings.cards);
+    const isCandidate = cardMatcher(settings.cards, settings.exclude);
     const listed = new Set(settings.agents?.flatMap((agent) => (agent.card === undefined ? [] : [relevance_plain(agent.card)])));
     const findings = [];
     for (const change of changes) {
@@ -44857,8 +45956,8 @@ async function removedCards(changes, baseTree, headTree, agents, settings) {
 function withoutWhole(findings) {
     return findings.filter(({ rule, severity }) => rule !== 'card-removed' || severity === 'error');
 }
-function removedTraces(changes, settings) {
-    const listed = [...(settings.traces ?? []), ...(settings.agents?.flatMap((agent) => agent.traces?.files ?? []) ?? [])];
+function removedTraces(changes, sides) {
+    const listed = sides.flatMap(({ traces = [], agents = [] }) => [...traces, ...agents.flatMap((agent) => agent.traces?.files ?? [])]);
     const isTrace = (file) => isTraceFile(file) || names(listed, file);
     return changes.flatMap((change) => {
         const gone = change.status === 'removed' ? change.file : change.previous;
@@ -45029,6 +46128,40 @@ function checkedOut({ workspace, github, runner }) {
         ...(workspace.git && { git: workspace.git }),
         ...(github && GITHUB_SHA && { elsewhere: new ApiTree(github, GITHUB_SHA) }),
     });
+}
+
+;// CONCATENATED MODULE: ./build/src/gate/evidence.js
+
+const ALL_EVIDENCE = () => true;
+const NO_EVIDENCE = () => false;
+function evidenceIn(tree, changes) {
+    const touched = changes && new Set(changes.flatMap(pathsOf));
+    return async (file) => {
+        if (touched === undefined || touched.has(file))
+            return false;
+        return tree.tracked === undefined || ((await tree.tracked())?.has(file) ?? false);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/gate/empty-patterns.js
+
+
+async function emptyPatterns(settings, tree, changes = []) {
+    const { cards } = settings;
+    if (cards === undefined || !settings.discover)
+        return [];
+    const isCandidate = cardMatcher(cards);
+    const gone = changes.flatMap(({ file, previous }) => (previous === undefined ? [file] : [file, previous]));
+    if (gone.some(isCandidate) || (await tree.list()).some(isCandidate))
+        return [];
+    const severity = { pass: 'note', warn: 'warning', fail: 'error' }[settings.onNoCards];
+    const all = cards.map((pattern) => JSON.stringify(pattern)).join(', ');
+    return [
+        (0,finding_finding/* findingIn */.jl)('no-cards-found', '', `the patterns under "cards" find no file: ${all}`, {
+            severity,
+            help: 'check the patterns, which are taken from the root of the repository; "on-no-cards" says what this means for the check',
+        }),
+    ];
 }
 
 // EXTERNAL MODULE: ./build/src/finding/catalogue.js
@@ -47734,8 +48867,28 @@ function assemble_assemble({ files, tools, traces, floors, exemptions }, setting
 
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./build/src/model/digest.js
+function mix(digest, unit) {
+    return Math.imul(digest ^ unit, 0x5f356495);
+}
+function digestOf(text, from = 0) {
+    let digest = from;
+    for (let at = 0; at < text.length; at += 1)
+        digest = mix(digest, text.charCodeAt(at));
+    return mix(digest ^ (digest >>> 15), text.length);
+}
+function contentDigest(...values) {
+    let digest = 0;
+    try {
+        for (const value of values)
+            digest = digestOf(value === undefined ? '' : JSON.stringify(value), digest);
+    }
+    catch {
+        return Number.NaN;
+    }
+    return digest;
+}
+
 ;// CONCATENATED MODULE: ./build/src/formats/traces/record.js
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -47845,10 +48998,12 @@ function epoch(value) {
 ;// CONCATENATED MODULE: ./build/src/formats/traces/ap-trace.js
 
 
+
 const AP_TRACE = {
     id: 'ap-trace',
     title: 'AP-Trace',
     agentIds: 'card',
+    marks: ['trace_id', 'traces', 'trace_json'],
     recognise: (record) => tracesIn(record).some(isTrace),
     open: (sink) => ({
         read(record) {
@@ -47889,6 +49044,7 @@ function toTrace(record) {
     const type = textAt(record, 'action', 'type');
     return {
         id,
+        content: contentDigest(time, record.action, record.decision, record.escalation, record.context, record.tool_name),
         ...(time !== undefined && { at: time }),
         ...(agent !== undefined && { agent }),
         calls,
@@ -47939,79 +49095,151 @@ function named(record) {
 ;// CONCATENATED MODULE: ./build/src/formats/traces/atif.js
 
 
+
 const ATIF = {
     id: 'atif',
     title: 'ATIF trajectory',
     agentIds: 'framework',
+    marks: ['schema_version'],
     recognise: (record) => /^ATIF-/.test(textAt(record, 'schema_version') ?? '') && isRecord(record) && Array.isArray(record.steps),
     open: (sink) => ({
         read(record) {
-            const session = idAt(record, 'session_id');
-            const agent = textAt(record, 'agent', 'name');
-            for (const definition of listAt(record, 'agent', 'tool_definitions')) {
-                const name = textAt(definition, 'name') ?? textAt(definition, 'function', 'name');
-                if (name !== undefined)
-                    sink.declare({ name });
-            }
-            for (const step of listAt(record, 'steps')) {
-                const time = timeOf(at(step, 'timestamp'));
-                for (const call of listAt(step, 'tool_calls')) {
-                    const tool = textAt(call, 'function_name');
-                    const id = idAt(call, 'tool_call_id');
-                    if (tool === undefined)
-                        continue;
-                    sink.call({
-                        tool,
-                        ...(session !== undefined && { session }),
-                        ...(agent !== undefined && { agent }),
-                        ...(time !== undefined && { at: time }),
-                        ...(id !== undefined && { id, scope: session ?? '' }),
-                        status: 'unknown',
-                    });
-                }
-            }
+            const root = { session: idAt(record, 'session_id'), agent: textAt(record, 'agent', 'name') };
+            for (const trajectory of trajectoriesIn(record))
+                take(trajectory, root, sink);
         },
         end() { },
     }),
 };
-
-;// CONCATENATED MODULE: ./build/src/formats/traces/open-calls.js
-const MOST_OPEN = 10_000;
-class OpenCalls {
-    #sink;
-    #open = new Map();
-    constructor(sink) {
-        this.#sink = sink;
+const MOST_TRAJECTORIES = 100_000;
+function trajectoriesIn(record) {
+    const found = [record];
+    for (let next = 0; next < found.length && found.length < MOST_TRAJECTORIES; next += 1) {
+        const inner = at(found[next], 'subagent_trajectories');
+        for (const one of Array.isArray(inner) ? inner : isRecord(inner) ? Object.values(inner) : [])
+            found.push(one);
     }
-    hold(key, call) {
-        if (key === undefined)
-            this.#sink.call(call);
-        else if (!this.#open.has(key)) {
-            this.#open.set(key, call);
-            if (this.#open.size > MOST_OPEN)
-                this.settle(this.#open.keys().next().value);
+    return found;
+}
+function take(trajectory, root, sink) {
+    const own = idAt(trajectory, 'session_id');
+    const session = root.session ?? own;
+    const agent = root.agent ?? textAt(trajectory, 'agent', 'name');
+    for (const definition of listAt(trajectory, 'agent', 'tool_definitions')) {
+        const name = textAt(definition, 'name') ?? textAt(definition, 'function', 'name');
+        if (name !== undefined)
+            sink.declare({ name });
+    }
+    for (const step of listAt(trajectory, 'steps')) {
+        const time = timeOf(at(step, 'timestamp'));
+        for (const call of listAt(step, 'tool_calls')) {
+            const tool = textAt(call, 'function_name');
+            const id = idAt(call, 'tool_call_id');
+            if (tool === undefined)
+                continue;
+            sink.call({
+                tool,
+                ...(session !== undefined && { session }),
+                ...(agent !== undefined && { agent }),
+                ...(time !== undefined && { at: time }),
+                ...(id !== undefined && { id, content: contentDigest(own, idAt(step, 'step_id') ?? time, at(call, 'arguments')) }),
+                status: 'unknown',
+            });
         }
-    }
-    mark(key, status) {
-        const call = this.#open.get(key);
-        if (call && call.status !== 'denied')
-            this.#open.set(key, { ...call, status });
-    }
-    settle(key, status) {
-        const call = this.#open.get(key);
-        if (call === undefined)
-            return;
-        this.#open.delete(key);
-        this.#sink.call(status === undefined || call.status === 'denied' ? call : { ...call, status });
-    }
-    end() {
-        for (const call of this.#open.values())
-            this.#sink.call(call);
-        this.#open.clear();
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/formats/traces/open-calls.js
+const MOST_OPEN = 10_000;
+const MOST_UNDER_ONE = 16;
+class OpenCalls {
+    #sink;
+    #open = new Map();
+    #count = 0;
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    hold(key, call, asked) {
+        if (key === undefined) {
+            this.#sink.call(call);
+            return;
+        }
+        const under = this.#open.get(key);
+        if (under?.some((one) => isSame(one.call, call)))
+            return;
+        this.#push(key, { call, asked });
+    }
+    mark(key, status) {
+        const under = this.#open.get(key);
+        const open = under?.find(({ call }) => call.status === 'unknown') ?? under?.at(-1);
+        if (open === undefined)
+            return;
+        const before = open.call.status;
+        if (before === 'denied') {
+            if (status === 'ok')
+                this.#push(key, { ...open, call: { ...open.call, status } });
+        }
+        else if (status !== 'denied' || before !== 'ok')
+            open.call = { ...open.call, status };
+    }
+    deny(key, call, asked, nth) {
+        const ofTool = (this.#open.get(key) ?? []).filter((one) => one.call.tool === call.tool);
+        const under = ofTool.length === 1 || asked === undefined ? ofTool : ofTool.filter((one) => one.asked === asked);
+        if (under.filter((one) => one.call.status === 'denied').length > nth)
+            return;
+        const open = under.find((one) => one.call.status === 'unknown' || one.call.status === 'error');
+        if (open)
+            open.call = { ...open.call, status: 'denied' };
+        else
+            this.#push(key, { call: { ...call, status: 'denied' }, asked });
+    }
+    settle(key, status) {
+        const under = this.#open.get(key);
+        const open = under?.find(({ call }) => call.status === 'unknown') ?? under?.[0];
+        if (under === undefined || open === undefined)
+            return;
+        this.#remove(key, under, open);
+        this.#sink.call(status === undefined || open.call.status === 'denied' ? open.call : { ...open.call, status });
+    }
+    end() {
+        for (const under of this.#open.values())
+            for (const { call } of under)
+                this.#sink.call(call);
+        this.#open.clear();
+        this.#count = 0;
+    }
+    #push(key, open) {
+        const under = this.#open.get(key);
+        if (under === undefined)
+            this.#open.set(key, [open]);
+        else
+            under.push(open);
+        this.#count += 1;
+        if (under !== undefined && under.length > MOST_UNDER_ONE)
+            this.#release(key, under);
+        else if (this.#count > MOST_OPEN) {
+            const [oldest, first] = this.#open.entries().next().value;
+            this.#release(oldest, first);
+        }
+    }
+    #release(key, under) {
+        const [oldest] = under;
+        this.#remove(key, under, oldest);
+        this.#sink.call(oldest.call);
+    }
+    #remove(key, under, open) {
+        under.splice(under.indexOf(open), 1);
+        this.#count -= 1;
+        if (under.length === 0)
+            this.#open.delete(key);
+    }
+}
+function isSame(one, other) {
+    return one.tool === other.tool && one.server === other.server && one.agent === other.agent && (one.content ?? 0) === (other.content ?? 0);
+}
+
 ;// CONCATENATED MODULE: ./build/src/formats/traces/claude-managed-agents.js
+
 
 
 
@@ -48019,7 +49247,9 @@ const CLAUDE_MANAGED_AGENTS = {
     id: 'claude-managed-agents',
     title: 'Anthropic managed agents',
     agentIds: 'framework',
+    marks: ['type', 'events', 'data'],
     recognise: (record) => eventsIn(record).some(isEvent),
+    takes: (record) => eventsIn(record).some((event) => isEvent(event) || /^(?:agent|session|span|system|user)\./.test(textAt(event, 'type') ?? '')),
     open(sink) {
         const open = new OpenCalls(sink);
         let session;
@@ -48038,8 +49268,7 @@ const CLAUDE_MANAGED_AGENTS = {
                 ...(own !== undefined && { session: own }),
                 ...(named !== undefined && { agent: named }),
                 status: event.evaluated_permission === 'deny' ? 'denied' : 'unknown',
-                ...(id !== undefined && UNIQUE.test(id) && { id }),
-                ...(id !== undefined && !UNIQUE.test(id) && own !== undefined && { id, scope: own }),
+                ...(id !== undefined && { id, content: contentDigest(UNIQUE.test(id) ? null : event.processed_at, event.input) }),
             });
         };
         return {
@@ -48091,22 +49320,26 @@ function eventsIn(record, depth = 0) {
 ;// CONCATENATED MODULE: ./build/src/formats/traces/claude-blocks.js
 
 
+
 const claude_blocks_UNIQUE = /^(?:srv|mcp)?toolu_[A-Za-z0-9_]{16,}$/;
 function claudeCalls(sink) {
     const open = new OpenCalls(sink);
     return {
-        uses(message, about) {
+        uses(message, about, line) {
             for (const block of claude_blocks_blocksOf(message)) {
                 const [tool, id, server] = [textAt(block, 'name'), idAt(block, 'id'), textAt(block, 'server_name')];
                 if (tool === undefined || !USES.includes(textAt(block, 'type') ?? ''))
                     continue;
-                open.hold(id === undefined ? undefined : claude_blocks_keyOf(id, about.session), {
+                const asked = contentDigest(block.input);
+                const call = {
                     tool,
                     ...(server !== undefined && { server }),
                     ...about,
                     status: 'unknown',
-                    ...(id !== undefined && lasting(id, about.session)),
-                });
+                    ...(id !== undefined && claude_blocks_UNIQUE.test(id) && { id, content: asked, copied: true }),
+                    ...(id !== undefined && !claude_blocks_UNIQUE.test(id) && { id, content: contentDigest(idAt(message, 'id') ?? line ?? about.at, block.input) }),
+                };
+                open.hold(id === undefined ? undefined : claude_blocks_keyOf(id, about.session), call, asked);
             }
         },
         results(message, session, refused) {
@@ -48116,13 +49349,19 @@ function claudeCalls(sink) {
                     open.mark(claude_blocks_keyOf(id, session), claude_blocks_statusOf(block, refused));
             }
         },
-        denied(denial, session) {
-            const [tool, id] = [textAt(denial, 'tool_name'), idAt(denial, 'tool_use_id')];
-            if (tool === undefined || id === undefined)
-                return;
-            const key = claude_blocks_keyOf(id, session);
-            open.hold(key, { tool, ...(session !== undefined && { session }), status: 'denied', ...lasting(id, session) });
-            open.mark(key, 'denied');
+        denied(denials, session) {
+            const counts = new Map();
+            for (const denial of denials) {
+                const [tool, id, input] = [textAt(denial, 'tool_name'), idAt(denial, 'tool_use_id'), at(denial, 'tool_input')];
+                if (tool === undefined || id === undefined)
+                    continue;
+                const key = claude_blocks_keyOf(id, session);
+                const asked = input === undefined ? undefined : contentDigest(input);
+                const kind = JSON.stringify([key, tool, asked]);
+                const nth = counts.get(kind) ?? 0;
+                counts.set(kind, nth + 1);
+                open.deny(key, { tool, ...(session !== undefined && { session }), status: 'denied', id, content: asked ?? 0 }, asked, nth);
+            }
         },
         end: () => open.end(),
     };
@@ -48142,11 +49381,6 @@ function claude_blocks_statusOf(block, refused) {
 function claude_blocks_keyOf(id, session) {
     return claude_blocks_UNIQUE.test(id) ? id : JSON.stringify([session, id]);
 }
-function lasting(id, session) {
-    if (claude_blocks_UNIQUE.test(id))
-        return { id };
-    return session === undefined ? {} : { id, scope: session };
-}
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/claude-stream-json.js
 
@@ -48156,7 +49390,9 @@ const CLAUDE_STREAM_JSON = {
     id: 'claude-stream-json',
     title: 'Claude Code messages',
     agentIds: 'framework',
+    marks: ['type'],
     recognise: (record) => isRecord(record) && claude_stream_json_isMessage(record),
+    takes: (record) => isRecord(record) && (claude_stream_json_isMessage(record) || isOther(record)),
     open(sink) {
         const calls = claudeCalls(sink);
         let session;
@@ -48173,15 +49409,14 @@ const CLAUDE_STREAM_JSON = {
                                 sink.declare({ name });
                         break;
                     case 'assistant':
-                        calls.uses(record.message, { ...(at !== undefined && { at }), ...(session !== undefined && { session }) });
+                        calls.uses(record.message, { ...(at !== undefined && { at }), ...(session !== undefined && { session }) }, record.uuid);
                         calls.results(record.message, session, false);
                         break;
                     case 'user':
                         calls.results(record.message, session, false);
                         break;
                     case 'result':
-                        for (const denial of listAt(record, 'permission_denials'))
-                            calls.denied(denial, session);
+                        calls.denied(listAt(record, 'permission_denials'), session);
                         break;
                     default:
                 }
@@ -48190,6 +49425,10 @@ const CLAUDE_STREAM_JSON = {
         };
     },
 };
+const KINDS = /^(?:system|assistant|user|result|stream_event|keep_alive|rate_limit_event|prompt_suggestion|auth_status|tool_progress|tool_use_summary|control_\w+)$/;
+function isOther(record) {
+    return (typeof record.type === 'string' && KINDS.test(record.type) && !Object.hasOwn(record, 'sessionId') && !Object.hasOwn(record, 'tool'));
+}
 const RESULT_MARKS = ['permission_denials', 'num_turns', 'total_cost_usd'];
 function claude_stream_json_isMessage(record) {
     if (Object.hasOwn(record, 'sessionId'))
@@ -48217,7 +49456,9 @@ const CLAUDE_TRANSCRIPT = {
     id: 'claude-transcript',
     title: 'Claude Code transcript',
     agentIds: 'framework',
+    marks: ['type', 'loglines'],
     recognise: (record) => linesIn(record).some(isLine),
+    takes: (record) => linesIn(record).some((line) => isLine(line) || claude_transcript_isOther(line)),
     open(sink) {
         const calls = claudeCalls(sink);
         let session;
@@ -48228,7 +49469,7 @@ const CLAUDE_TRANSCRIPT = {
                     const { type, message, timestamp } = spoken(line);
                     const time = timeOf(timestamp) ?? timeOf(line.timestamp);
                     if (type === 'assistant')
-                        calls.uses(message, { ...(time !== undefined && { at: time }), ...(session !== undefined && { session }) });
+                        calls.uses(message, { ...(time !== undefined && { at: time }), ...(session !== undefined && { session }) }, line.uuid);
                     if (type === 'assistant' || type === 'user')
                         calls.results(message, session, isRefused(line));
                 }
@@ -48249,6 +49490,11 @@ function spoken(line) {
 function isRefused(line) {
     return textAt(line, 'toolDenialKind') !== undefined || line.toolUseResult === 'User rejected tool use';
 }
+function claude_transcript_isOther(line) {
+    if (typeof line.type !== 'string' || Object.hasOwn(line, 'session_id'))
+        return false;
+    return ((Object.hasOwn(line, 'sessionId') || Object.hasOwn(line, 'uuid')) && !Object.hasOwn(line, 'tool') && !Object.hasOwn(line, 'tool_name'));
+}
 const LINE_MARKS = ['timestamp', 'cwd', 'uuid', 'parentUuid'];
 function isLine(line) {
     if (Object.hasOwn(line, 'session_id'))
@@ -48265,12 +49511,15 @@ function isLine(line) {
 ;// CONCATENATED MODULE: ./build/src/formats/traces/codex.js
 
 
+
 const codex_MOST_OPEN = 10_000;
 const CODEX = {
     id: 'codex',
     title: 'Codex session',
     agentIds: 'framework',
+    marks: ['type', 'msg'],
     recognise: (record) => isRecord(record) && (isRollout(record) || isExec(record)),
+    takes: (record) => isRecord(record) && (isRollout(record) || isExec(record) || codex_isOther(record)),
     open(sink) {
         const calls = new CodexCalls(sink);
         return {
@@ -48320,50 +49569,59 @@ class CodexCalls {
     has(id) {
         return this.#open.has(id);
     }
-    put(id, found, isLasting = true) {
+    put(id, { asked, ...found }, isLasting = true) {
         const call = { ...found, ...(this.session !== undefined && { session: this.session }) };
         if (id === undefined) {
             this.#sink.call(call);
             return;
         }
         const before = this.#open.get(id);
-        if (before === undefined || !isSame(before, found)) {
-            const key = before === undefined ? id : `${id}/${found.tool}`;
-            if (this.#open.has(key))
-                this.mark(key, found.status);
-            else
-                this.#open.set(key, { ...call, ...(isLasting && this.#lasting(key)) });
+        if (before !== undefined && codex_isSame(before.call, found)) {
+            const known = asked === undefined ? undefined : before.asked.get(asked.kind);
+            if (known === undefined || known === asked?.content) {
+                if (asked !== undefined)
+                    before.asked.set(asked.kind, asked.content);
+                if (found.server !== undefined && before.call.server === undefined)
+                    before.call = { ...before.call, tool: found.tool, server: found.server };
+                this.mark(id, found.status);
+                return;
+            }
+            this.settle(id);
         }
-        else {
-            if (found.server !== undefined && before.server === undefined)
-                this.#open.set(id, { ...before, tool: found.tool, server: found.server });
-            this.mark(id, found.status);
-        }
+        const key = this.#open.has(id) ? `${id}/${found.tool}` : id;
+        if (this.#open.has(key))
+            this.mark(key, found.status);
+        else
+            this.#open.set(key, {
+                call: { ...call, ...(isLasting && lasting(key, asked)) },
+                asked: new Map(asked && [[asked.kind, asked.content]]),
+            });
         if (this.#open.size > codex_MOST_OPEN)
             this.settle(this.#open.keys().next().value);
     }
     mark(id, status) {
-        const call = this.#open.get(id);
-        if (call !== undefined && call.status !== 'denied' && status !== 'unknown')
-            this.#open.set(id, { ...call, status });
+        const open = this.#open.get(id);
+        if (open === undefined || status === 'unknown')
+            return;
+        const before = open.call.status;
+        if (status === 'ok' || (status === 'error' && before !== 'denied') || (status === 'denied' && before !== 'ok'))
+            open.call = { ...open.call, status };
     }
     settle(id) {
-        const call = this.#open.get(id);
+        const open = this.#open.get(id);
         this.#open.delete(id);
-        if (call !== undefined)
-            this.#sink.call(call);
+        if (open !== undefined)
+            this.#sink.call(open.call);
     }
     end() {
         for (const id of [...this.#open.keys()])
             this.settle(id);
     }
-    #lasting(id) {
-        if (/^call_[A-Za-z0-9]{16,}$/.test(id))
-            return { id };
-        return this.session === undefined ? {} : { id, scope: this.session };
-    }
 }
-function isSame(before, found) {
+function lasting(id, asked) {
+    return { id, content: asked?.content ?? 0, ...(/^call_[A-Za-z0-9]{16,}$/.test(id) && { copied: true }) };
+}
+function codex_isSame(before, found) {
     if (before.tool === found.tool)
         return true;
     if (before.server === undefined && found.server !== undefined)
@@ -48378,15 +49636,18 @@ function takeResponse(payload, time, calls) {
         const [name, space] = [textAt(payload, 'name'), textAt(payload, 'namespace')];
         const tool = space?.startsWith('mcp__') && name !== undefined ? `${space}${space.endsWith('__') ? '' : '__'}${name}` : name;
         if (tool !== undefined)
-            calls.put(id, { tool, ...about });
+            calls.put(id, { tool, ...about, ...askedIn('response', payload.arguments ?? payload.input) });
     }
     else if (codex_BUILT_IN.test(type)) {
-        calls.put(id, { tool: type.slice(0, -'_call'.length), ...about });
+        calls.put(id, { tool: type.slice(0, -'_call'.length), ...about, ...askedIn('response', payload.action) });
     }
     else if (/^(?:function_call|custom_tool_call)_output$/.test(type) && id !== undefined) {
         const output = decoded(payload.output);
         calls.mark(id, exitStatus(at(output, 'metadata', 'exit_code') ?? at(output, 'success')));
     }
+}
+function askedIn(kind, value) {
+    return value === undefined ? {} : { asked: { kind, content: contentDigest(value) } };
 }
 const codex_BUILT_IN = /^(?:local_shell|web_search|image_generation|tool_search)_call$/;
 function takeEvent(payload, time, calls) {
@@ -48398,8 +49659,9 @@ function takeEvent(payload, time, calls) {
     if (/^mcp_tool_call_(?:begin|end)$/.test(type)) {
         const [server, tool] = [textAt(payload, 'invocation', 'server'), textAt(payload, 'invocation', 'tool')];
         const status = type.endsWith('_end') ? mcpStatus(payload.result) : 'unknown';
+        const asked = askedIn('event', at(payload, 'invocation', 'arguments'));
         if (tool !== undefined)
-            calls.put(id, { tool, ...(server !== undefined && { server }), ...about, status });
+            calls.put(id, { tool, ...(server !== undefined && { server }), ...about, status, ...asked });
         else if (id !== undefined)
             calls.mark(id, status);
     }
@@ -48451,6 +49713,13 @@ const ROLLOUT_TYPES = ['session_meta', 'response_item', 'event_msg', 'turn_conte
 function isRollout(record) {
     return ROLLOUT_TYPES.includes(record.type) && isRecord(record.payload);
 }
+function codex_isOther(record) {
+    if (isRecord(record.msg))
+        return typeof record.msg.type === 'string';
+    return (typeof record.type === 'string' &&
+        (isRecord(record.payload) || isRecord(record.item) || /^(?:thread|turn|item|error)(?:\.|$)/.test(record.type)) &&
+        !Object.hasOwn(record, 'tool'));
+}
 function isExec(record) {
     if (record.type === 'thread.started')
         return idAt(record, 'thread_id') !== undefined;
@@ -48463,19 +49732,23 @@ function isExec(record) {
 
 
 
+
 const MOST_REQUESTS = 10_000;
 const COPILOT_EVENTS = {
     id: 'copilot-events',
     title: 'Copilot CLI events',
     agentIds: 'framework',
+    marks: ['type'],
     recognise: (record) => isRecord(record) && copilot_events_isEvent(record),
+    takes: (record) => isRecord(record) && (copilot_events_isEvent(record) || (isRecord(record.data) && /^[a-z_]+\.[a-z_.]+$/.test(textAt(record, 'type') ?? ''))),
     open(sink) {
         const open = new OpenCalls(sink);
         const requested = new Map();
         const asked = new Map();
+        const refused = new Map();
         let session;
         const keyOf = (id) => (copilot_events_UNIQUE.test(id) ? id : JSON.stringify([session, id]));
-        const callOf = (named, tool, id, timestamp) => {
+        const callOf = (named, tool, id, timestamp, event) => {
             const server = textAt(named, 'mcpServerName');
             const own = textAt(named, 'mcpToolName') ?? withoutServer(tool, server);
             const time = timeOf(timestamp);
@@ -48488,8 +49761,7 @@ const COPILOT_EVENTS = {
                 ...(time !== undefined && { at: time }),
                 ...(session !== undefined && { session }),
                 status: 'unknown',
-                ...(id !== undefined && copilot_events_UNIQUE.test(id) && { id }),
-                ...(id !== undefined && !copilot_events_UNIQUE.test(id) && session !== undefined && { id, scope: session }),
+                ...(id !== undefined && { id, content: contentDigest(copilot_events_UNIQUE.test(id) ? null : event, at(named, 'arguments')) }),
             };
         };
         return {
@@ -48512,9 +49784,11 @@ const COPILOT_EVENTS = {
                         }
                         break;
                     case 'tool.execution_start': {
-                        const call = callOf(data, textAt(data, 'toolName'), id, timestamp);
+                        const call = callOf(data, textAt(data, 'toolName'), id, timestamp, record.id);
                         if (id !== undefined)
                             requested.delete(keyOf(id));
+                        if (id !== undefined && refused.delete(keyOf(id)))
+                            break;
                         if (call !== undefined)
                             open.hold(id === undefined ? undefined : keyOf(id), call);
                         break;
@@ -48534,8 +49808,11 @@ const COPILOT_EVENTS = {
                         if (about === undefined || !/^denied(?:-|$)/.test(textAt(data, 'result', 'kind') ?? ''))
                             break;
                         const call = requested.get(keyOf(about));
-                        if (call !== undefined)
+                        if (call !== undefined) {
                             open.hold(keyOf(about), call);
+                            requested.delete(keyOf(about));
+                            remember(refused, keyOf(about), true);
+                        }
                         open.mark(keyOf(about), 'denied');
                         break;
                     }
@@ -48574,11 +49851,14 @@ function copilot_events_isEvent(record) {
 
 
 
+
 const GEMINI_CLI = {
     id: 'gemini-cli',
     title: 'Gemini CLI',
     agentIds: 'framework',
+    marks: ['attributes', 'sessionId', 'toolCalls', 'messages'],
     recognise: (record) => isRecord(record) && (eventOf(record)?.startsWith('gemini_cli.') === true || isChat(record)),
+    takes: (record) => isRecord(record) && (eventOf(record)?.startsWith('gemini_cli.') === true || isChat(record) || gemini_cli_isOther(record)),
     open(sink) {
         const open = new OpenCalls(sink);
         let session;
@@ -48657,7 +49937,7 @@ function takeMessage(message, session, open) {
             ...(time !== undefined && { at: time }),
             ...(session !== undefined && { session }),
             status,
-            ...(id !== undefined && session !== undefined && { id, scope: session }),
+            ...(id !== undefined && { id, content: contentDigest(messageId ?? time, at(call, 'args')) }),
         });
         if (key !== undefined && status !== 'unknown')
             open.mark(key, status);
@@ -48668,6 +49948,13 @@ function chatStatus(word) {
         return 'ok';
     return word === 'error' ? 'error' : 'unknown';
 }
+function gemini_cli_isOther(record) {
+    const resource = at(record, 'resource', 'attributes') ?? at(record, 'resource', '_attributes');
+    if (textAt(resource, 'service.name') === 'gemini-cli')
+        return true;
+    return isRecord(record.$set) || (TURNS.includes(record.type) && Object.hasOwn(record, 'content') && Object.hasOwn(record, 'id'));
+}
+const TURNS = ['user', 'gemini', 'info', 'warning', 'error'];
 function isChat(record) {
     if (idAt(record, 'sessionId') !== undefined && textAt(record, 'projectHash') !== undefined)
         return true;
@@ -48683,15 +49970,18 @@ function detached(text) {
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/flat-line.js
 
+
 const flat_line_QUOTE = 0x22;
 const flat_line_BACKSLASH = 0x5c;
 class FlatLine {
     #keys;
+    #plain;
     #values;
     #shape = [];
-    constructor(keys) {
-        this.#keys = keys;
-        this.#values = keys.map(() => undefined);
+    constructor(keys, digested = []) {
+        this.#keys = [...keys, ...digested];
+        this.#plain = keys.length;
+        this.#values = this.#keys.map(() => undefined);
     }
     read(text, start, end) {
         const values = this.#values;
@@ -48708,11 +49998,12 @@ class FlatLine {
                     return undefined;
             }
             at = skipSpace(text, at + known.written.length);
-            const behind = flat_line_endOfValue(text, at, end);
+            const isDigested = known.index >= this.#plain;
+            const behind = isDigested ? digestedTo(text, at, end) : flat_line_endOfValue(text, at, end);
             if (behind === -1)
                 return undefined;
             if (known.index !== -1) {
-                const value = flatValue(text, at, behind);
+                const value = isDigested ? digest : flatValue(text, at, behind);
                 if (value === undefined)
                     return undefined;
                 values[known.index] = value;
@@ -48740,6 +50031,65 @@ class FlatLine {
         const known = { written: detached(text.slice(at, colon + 1)), index: this.#keys.indexOf(key) };
         this.#shape[place] = known;
         return known;
+    }
+}
+let digest;
+function digestedTo(text, start, stop) {
+    let running = 0;
+    let length = 0;
+    let depth = 0;
+    let isPlain = true;
+    let at = start;
+    for (; at < stop; at += 1) {
+        let char = text.charCodeAt(at);
+        if (char === flat_line_QUOTE) {
+            const open = at;
+            do {
+                running = mix(running, char);
+                at += 1;
+                char = text.charCodeAt(at);
+            } while (char !== flat_line_QUOTE && char !== flat_line_BACKSLASH && at < stop);
+            if (char === flat_line_BACKSLASH) {
+                isPlain = false;
+                at = endOfText(text, open, stop) - 1;
+                if (at < 0)
+                    return -1;
+            }
+            length += at - open;
+        }
+        else if (char === 0x7b || char === 0x5b)
+            depth += 1;
+        else if (char === 0x7d || char === 0x5d) {
+            if (depth === 0)
+                break;
+            depth -= 1;
+        }
+        else if (char === 0x2c) {
+            if (depth === 0)
+                break;
+        }
+        else if (char === 0x2e)
+            isPlain = false;
+        else if (char === 0x20 || char === 0x09 || char === 0x0d)
+            continue;
+        running = mix(running, char);
+        length += 1;
+        if (depth === 0 && (char === flat_line_QUOTE || char === 0x7d || char === 0x5d)) {
+            at += 1;
+            break;
+        }
+    }
+    if (at > stop || at === start || depth > 0)
+        return -1;
+    digest = isPlain ? mix(running ^ (running >>> 15), length) : parsedDigest(text.slice(start, at));
+    return at;
+}
+function parsedDigest(text) {
+    try {
+        return contentDigest(JSON.parse(text));
+    }
+    catch {
+        return undefined;
     }
 }
 const MOST_KEYS = 100;
@@ -48813,21 +50163,27 @@ function flatValue(text, start, end) {
 
 
 
+
 const GENERIC = {
     id: 'records',
     title: 'records of calls',
     agentIds: 'card',
+    marks: ['tool', 'tool_name', 'name'],
     recognise: (record) => isRecord(record) && nameOf(KEYS.map((key) => fieldOf(record, key))) !== undefined,
+    takes: isNamed,
+    recogniseAmongOthers: (record) => isNamed(record) || (GENERIC.recognise(record) && Object.keys(record).every((key) => ALL_KEYS.has(key))),
     open(sink) {
-        const flat = new FlatLine(KEYS);
+        const flat = new FlatLine(KEYS, ASKED);
         return {
             read(record) {
-                if (isRecord(record))
-                    give(sink, KEYS.map((key) => fieldOf(record, key)));
+                if (!isRecord(record))
+                    return;
+                const asked = ASKED.map((key) => (Object.hasOwn(record, key) ? contentDigest(record[key]) : undefined));
+                give(sink, [...KEYS.map((key) => fieldOf(record, key)), ...asked]);
             },
             readLine(text, start, end) {
                 const values = flat.read(text, start, end);
-                if (values === undefined)
+                if (values === undefined || typeof first(values, 'tool') !== 'string')
                     return false;
                 give(sink, values);
                 return true;
@@ -48849,6 +50205,11 @@ const FIELDS = {
     success: ['success'],
 };
 const KEYS = Object.values(FIELDS).flat();
+const ASKED = ['input', 'arguments', 'args', 'parameters', 'params', 'tool_input'];
+const ALL_KEYS = new Set([...KEYS, ...ASKED, 'output', 'result', 'error', 'duration_ms']);
+function isNamed(record) {
+    return isRecord(record) && FIELDS.tool.some((key) => typeof fieldOf(record, key) === 'string' && record[key] !== '');
+}
 function rangeOf(field) {
     const start = KEYS.indexOf(FIELDS[field][0]);
     return [start, start + FIELDS[field].length];
@@ -48908,7 +50269,15 @@ function give(sink, values) {
         call.agent = agent;
     if (id !== undefined) {
         call.id = id;
-        call.scope = trace ?? session ?? '';
+        let content = at === undefined ? 0 : mix(1, at % 2 ** 32);
+        for (let place = KEYS.length; place < values.length; place += 1) {
+            const asked = values[place];
+            if (asked !== undefined)
+                content = Number.isNaN(asked) ? Number.NaN : mix(content + place, asked);
+            if (Number.isNaN(content))
+                break;
+        }
+        call.content = content;
     }
     sink.call(call);
 }
@@ -48938,12 +50307,15 @@ function generic_statusOf(values) {
 ;// CONCATENATED MODULE: ./build/src/formats/traces/gh-aw.js
 
 
+
 const MOST_COUNTED = 1_000;
 const GH_AW = {
     id: 'gh-aw',
     title: 'GitHub Agentic Workflows',
     agentIds: 'framework',
+    marks: ['event', 'gateway'],
     recognise: (record) => isRecord(record) && (isGatewayLine(record) || isSummary(record)),
+    takes: (record) => isRecord(record) && (isGatewayLine(record) || isSummary(record) || isBlocked(record) || gh_aw_isOther(record)),
     open: (sink) => ({
         read(record) {
             if (!isRecord(record))
@@ -48963,6 +50335,11 @@ function isGatewayLine(record) {
 function isBlocked(record) {
     return /^(?:difc_filtered|guard_policy_blocked)$/i.test(textAt(record, 'type') ?? textAt(record, 'event') ?? '');
 }
+function gh_aw_isOther(record) {
+    return (typeof record.event === 'string' &&
+        (textAt(record, 'server_name') !== undefined || record.type === 'gateway') &&
+        !Object.hasOwn(record, 'tool'));
+}
 function isSummary(record) {
     const { gateway } = record;
     if (!isRecord(gateway))
@@ -48977,10 +50354,11 @@ function takeSummary(record, sink) {
     for (const entry of listAt(record, 'gateway', 'tool_calls')) {
         const id = idAt(entry, 'tool_call_id');
         listed.add(gh_aw_nameOf(entry));
-        if (id !== undefined && ids.has(id))
+        const key = JSON.stringify([id, gh_aw_nameOf(entry), contentDigest(entry)]);
+        if (id !== undefined && ids.has(key))
             continue;
         if (id !== undefined)
-            ids.add(id);
+            ids.add(key);
         gh_aw_give(sink, entry, run);
     }
     for (const entry of listAt(record, 'gateway', 'tools')) {
@@ -49013,7 +50391,7 @@ function gh_aw_give(sink, entry, run, status = gh_aw_statusOf(entry)) {
         ...(time !== undefined && { at: time }),
         ...(session !== undefined && { session }),
         status,
-        ...(id !== undefined && session !== undefined && { id, scope: session }),
+        ...(id !== undefined && session !== undefined && { id, content: contentDigest(time, at(entry, 'arguments'), at(entry, 'params')) }),
     };
     sink.call(call);
 }
@@ -49027,6 +50405,7 @@ function gh_aw_statusOf(entry) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/span.js
+
 
 
 const NO_ATTRIBUTES = { get: () => undefined };
@@ -49116,6 +50495,9 @@ function hexId(value) {
     const id = /^0x[0-9a-f]+$/i.test(value) ? value.slice(2) : value;
     return /^[0-9a-f]+$/i.test(id) ? id.toLowerCase() : id;
 }
+function span_contentOf({ id, name, at, raw }) {
+    return contentDigest(id, name, at, raw);
+}
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/span-tool.js
 
@@ -49132,7 +50514,7 @@ function toolCallId(attributes) {
 function isProtocol({ attributes }) {
     return attributes.get('mcp.method.name') === 'tools/call';
 }
-function draft(span, named, id) {
+function draft(span, named, id, content) {
     const { trace } = span;
     const call = { tool: named.tool, status: callStatusOf(span) };
     if (named.server !== undefined && !named.tool.startsWith('mcp__'))
@@ -49147,16 +50529,18 @@ function draft(span, named, id) {
     if (id !== undefined) {
         call.id = id;
         if (!isUnique(id))
-            call.scope = `${trace ?? sessionOf(span) ?? ''} ${named.tool}`;
+            call.content = content ?? span_contentOf(span);
     }
     else if (request !== undefined)
         call.id = request;
-    else if (trace !== undefined && span.id !== undefined)
+    else if (trace !== undefined && span.id !== undefined) {
         call.id = `${trace}/${span.id}`;
+        call.content = content ?? span_contentOf(span);
+    }
     return call;
 }
 function isUnique(id) {
-    return id.startsWith('toolu_');
+    return /^(?:toolu|call|tooluse|chatcmpl-tool)[_-][A-Za-z0-9_-]{16,}$/.test(id);
 }
 function requestOf(attributes) {
     const [session, request] = [attributeId(attributes, 'mcp.session.id'), attributeId(attributes, 'jsonrpc.request.id')];
@@ -49232,6 +50616,7 @@ function definedName(definition) {
 
 
 
+
 const MOST_NUMBERED = 1000;
 const span_lists_MOST_REMEMBERED = 10_000;
 class DeclaredTools {
@@ -49273,75 +50658,209 @@ class DeclaredTools {
 function requestedBy(span) {
     const { attributes } = span;
     const found = [];
-    const add = (tool, id) => {
+    const add = (tool, id, input) => {
         if (tool !== undefined)
-            found.push(requested(span, tool, id, found.length));
+            found.push(requested(span, tool, id, found.length, input));
     };
     for (let message = 0; message < MOST_NUMBERED; message += 1) {
-        const at = `llm.output_messages.${message}.message`;
+        const path = `llm.output_messages.${message}.message`;
         let call = 0;
         for (; call < MOST_NUMBERED; call += 1) {
-            const tool = attributeText(attributes, `${at}.tool_calls.${call}.tool_call.function.name`);
+            const tool = attributeText(attributes, `${path}.tool_calls.${call}.tool_call.function.name`);
             if (tool === undefined)
                 break;
-            add(tool, attributeId(attributes, `${at}.tool_calls.${call}.tool_call.id`));
+            const input = attributes.get(`${path}.tool_calls.${call}.tool_call.function.arguments`);
+            add(tool, attributeId(attributes, `${path}.tool_calls.${call}.tool_call.id`), input);
         }
-        if (call === 0 && attributes.get(`${at}.role`) === undefined)
+        if (call === 0 && attributes.get(`${path}.role`) === undefined)
             break;
     }
     for (const message of attributeList(attributes, 'gen_ai.output.messages')) {
         for (const part of listAt(message, 'parts'))
             if (textAt(part, 'type') === 'tool_call')
-                add(textAt(part, 'name'), idAt(part, 'id'));
+                add(textAt(part, 'name'), idAt(part, 'id'), at(part, 'arguments'));
     }
     return found;
 }
-function requested(span, tool, id, index) {
-    const call = draft(span, { tool }, id);
+function requested(span, tool, id, index, input) {
+    const call = draft(span, { tool }, id, id === undefined ? contentDigest(span.at, input) : contentDigest(input));
     call.status = 'unknown';
     if (id === undefined && call.id !== undefined)
         call.id += `/${index}`;
     return call;
 }
 
+;// CONCATENATED MODULE: ./build/src/model/id-table.js
+const SHARDS = 64;
+const FIRST_SIZE = 1024;
+const LOAD = 0.8;
+const GROWTH = 1.5;
+class IdTable {
+    #tables = Array.from({ length: SHARDS }, () => new Uint32Array(FIRST_SIZE * 2));
+    #indexes;
+    #counts = new Uint32Array(SHARDS);
+    #size = 0;
+    #scope;
+    #scopeA = 0;
+    #scopeB = 0;
+    #a = 0;
+    #b = 0;
+    constructor(keeps) {
+        this.#indexes = keeps === 'numbers' ? Array.from({ length: SHARDS }, () => new Int32Array(FIRST_SIZE)) : undefined;
+    }
+    get size() {
+        return this.#size;
+    }
+    add(id, scope = '', digest = 0) {
+        const before = this.#size;
+        this.number(id, scope, digest);
+        return this.#size > before;
+    }
+    has(id, scope = '') {
+        this.#mix(id, scope, 0);
+        const table = this.#tables[this.#b % SHARDS];
+        return table[placeOf(table, this.#a, this.#b) * 2] === this.#a;
+    }
+    number(id, scope = '', digest = 0) {
+        this.#mix(id, scope, digest);
+        return this.#insert(this.#a, this.#b);
+    }
+    #mix(id, scope, digest) {
+        if (scope !== this.#scope)
+            this.#enter(scope);
+        let a = this.#scopeA ^ digest;
+        let b = this.#scopeB ^ Math.imul(digest, 0x2c1b3c6d);
+        for (let at = 0; at < id.length; at += 1) {
+            const unit = id.charCodeAt(at);
+            a = Math.imul(a ^ unit, 0x9e3779b1);
+            b = Math.imul(b ^ unit, 0x5f356495);
+        }
+        a ^= b >>> 15;
+        b ^= a >>> 13;
+        a = spread(a ^ id.length) >>> 0;
+        b = spread(b) >>> 0;
+        this.#a = a === 0 && b === 0 ? 1 : a;
+        this.#b = b;
+    }
+    #enter(scope) {
+        let a = 0x9e3779b9 | 0;
+        let b = 0x41c6ce57 | 0;
+        for (let at = 0; at < scope.length; at += 1) {
+            const unit = scope.charCodeAt(at);
+            a = Math.imul(a ^ unit, 0x9e3779b1);
+            b = Math.imul(b ^ unit, 0x5f356495);
+        }
+        this.#scope = scope;
+        this.#scopeA = spread(a ^ scope.length);
+        this.#scopeB = spread(b);
+    }
+    #insert(a, b) {
+        const shard = b % SHARDS;
+        const table = this.#tables[shard];
+        const place = placeOf(table, a, b);
+        if (table[place * 2] === a && table[place * 2 + 1] === b)
+            return this.#indexes?.[shard]?.[place] ?? -1;
+        table[place * 2] = a;
+        table[place * 2 + 1] = b;
+        const number = this.#size;
+        if (this.#indexes)
+            this.#indexes[shard][place] = number;
+        this.#size += 1;
+        this.#counts[shard] += 1;
+        if (this.#counts[shard] > (table.length / 2) * LOAD)
+            this.#grow(shard);
+        return number;
+    }
+    #grow(shard) {
+        const before = this.#tables[shard];
+        const indexes = this.#indexes?.[shard];
+        const size = Math.ceil((before.length / 2) * GROWTH);
+        const after = new Uint32Array(size * 2);
+        const moved = indexes && new Int32Array(size);
+        for (let at = 0; at < before.length / 2; at += 1) {
+            const a = before[at * 2];
+            const b = before[at * 2 + 1];
+            if (a === 0 && b === 0)
+                continue;
+            const place = placeOf(after, a, b);
+            after[place * 2] = a;
+            after[place * 2 + 1] = b;
+            if (moved)
+                moved[place] = indexes[at];
+        }
+        this.#tables[shard] = after;
+        if (moved)
+            this.#indexes[shard] = moved;
+    }
+}
+function placeOf(table, a, b) {
+    const size = table.length / 2;
+    let place = (a >>> 1) % size;
+    for (;;) {
+        const first = table[place * 2];
+        const second = table[place * 2 + 1];
+        if ((first === a && second === b) || (first === 0 && second === 0))
+            return place;
+        place = place + 1 === size ? 0 : place + 1;
+    }
+}
+function spread(value) {
+    let mixed = value ^ (value >>> 16);
+    mixed = Math.imul(mixed, 0x85ebca6b);
+    mixed ^= mixed >>> 13;
+    mixed = Math.imul(mixed, 0xc2b2ae35);
+    return mixed ^ (mixed >>> 16);
+}
+
 ;// CONCATENATED MODULE: ./build/src/formats/traces/span-window.js
+
 
 
 const MOST_SPANS = 20_000;
 const MOST_BETWEEN = 8;
 const MOST_ABOVE = 64;
+const MOST_ALIKE = 64;
 const MOST_WAITING = 10_000;
 class SpanWindow {
     #sink;
     #nodes = new Map();
     #count = 0;
-    #found = false;
-    #waiting = { event: [], request: [] };
+    #made = new IdTable('presence');
+    #madeTools = new IdTable('presence');
+    #waiting = new Map();
+    #waitingCount = 0;
     constructor(sink) {
         this.#sink = sink;
     }
-    get wantsRequests() {
-        return !this.#found;
+    wantsRequests(span) {
+        return !this.#isMade(span_window_placeOf(span, sessionOf(span)));
     }
     add(span, beside = {}) {
         this.#count += 1;
-        const key = span_window_keyOf(span.trace, span.id) ?? `#${this.#count}`;
-        if (this.#nodes.has(key))
-            return;
         const call = beside.call === undefined ? callOfSpan(span) : (beside.call ?? undefined);
-        if (call && !this.#found) {
-            this.#found = true;
-            this.#waiting = undefined;
+        const lesser = beside.lesser ?? [];
+        let key = span_window_keyOf(span.trace, span.id) ?? `#${this.#count}`;
+        const known = this.#nodes.get(key);
+        if (known !== undefined) {
+            if (call === undefined ? isAlike(known.lesser, lesser) : isAlike(known.call && [known.call], [call]))
+                return;
+            key = `#${this.#count}`;
         }
+        const session = beside.session ?? sessionOf(span);
+        const place = span_window_placeOf(span, session);
+        if (call)
+            this.#noteMade(place, session, call);
         this.#nodes.set(key, {
             parent: span_window_keyOf(span.trace, span.parent),
             agent: beside.agent ?? agentOf(span),
-            session: beside.session ?? sessionOf(span),
+            session,
             protocol: isProtocol(span),
             call,
             callId: toolCallId(span.attributes),
-            lesser: beside.lesser ?? [],
+            lesser,
             kind: beside.kind ?? 'request',
+            place,
+            isEvent: span.id === undefined,
             verdict: span_window_verdictOf(span),
         });
     }
@@ -49351,10 +50870,8 @@ class SpanWindow {
     }
     end() {
         this.#settle(this.#nodes.size);
-        const { event, request } = this.#waiting ?? { event: [], request: [] };
-        for (const call of event.length > 0 ? event : request)
-            this.#sink.call(call);
-        this.#waiting = undefined;
+        for (const key of [...this.#waiting.keys()])
+            this.#release(key);
     }
     #settle(count) {
         for (const node of this.#nodes.values())
@@ -49394,12 +50911,17 @@ class SpanWindow {
         }
         if (call.id === undefined)
             return;
-        const key = `${call.scope ?? ''}\n${call.id}`;
-        const known = first.get(key);
-        if (known === undefined)
-            first.set(key, node);
-        else
+        const key = `${call.tool}\n${call.id}`;
+        const others = first.get(key);
+        if (others === undefined) {
+            first.set(key, [node]);
+            return;
+        }
+        const known = others.find((other) => tellsSame(other, node));
+        if (known !== undefined)
             absorb(known, node, call);
+        else if (others.length < MOST_ALIKE)
+            others.push(node);
     }
     #sameAbove(node) {
         let above = node.parent === undefined ? undefined : this.#nodes.get(node.parent);
@@ -49412,7 +50934,7 @@ class SpanWindow {
         if (node.call && !node.repeats)
             this.#sink.call(this.#completed(node, node.call, node.ran));
         for (const call of node.lesser)
-            this.#wait(node.kind, this.#completed(node, call, undefined));
+            this.#wait(node, this.#completed(node, call, undefined));
     }
     #completed(node, call, ran) {
         let [agent, session] = [node.agent, node.session];
@@ -49427,23 +50949,80 @@ class SpanWindow {
             completed.agent ??= agent;
         if (session !== undefined)
             completed.session ??= session;
+        const isModels = completed.id !== undefined && isUnique(completed.id);
+        const scope = isModels ? (completed.session ?? completed.trace) : (completed.trace ?? completed.session);
+        if (scope !== undefined)
+            completed.scope = scope;
         return completed;
     }
-    #wait(kind, call) {
-        if (this.#found)
+    #wait(node, call) {
+        const { kind, place } = node;
+        if (this.#isMade(place))
             return;
-        if (this.#waiting === undefined) {
-            this.#sink.call(call);
-            return;
+        const key = `${place.service}\n${place.within}`;
+        let waiting = this.#waiting.get(key);
+        if (waiting === undefined) {
+            waiting = { event: [], request: [], place };
+            this.#waiting.set(key, waiting);
         }
-        this.#waiting[kind].push(call);
-        const { event, request } = this.#waiting;
-        if (event.length + request.length < MOST_WAITING)
-            return;
-        for (const one of event.length > 0 ? event : request)
-            this.#sink.call(one);
-        this.#waiting = undefined;
+        waiting[kind].push(call);
+        this.#waitingCount += 1;
+        if (this.#waitingCount > MOST_WAITING)
+            this.#release(this.#waiting.keys().next().value);
     }
+    #release(key) {
+        const waiting = this.#waiting.get(key);
+        const { event, request, place } = waiting;
+        this.#waiting.delete(key);
+        this.#waitingCount -= event.length + request.length;
+        if (this.#isMade(place))
+            return;
+        for (const call of event.length > 0 ? event : request)
+            if (call.trace === undefined || !this.#madeTools.has(call.tool, call.trace))
+                this.#sink.call(call);
+    }
+    #noteMade({ service, within }, session, { tool, trace }) {
+        this.#made.add(within, service);
+        if (session !== undefined)
+            this.#made.add(`session ${session}`, service);
+        this.#made.add('', service);
+        if (trace !== undefined)
+            this.#madeTools.add(tool, trace);
+    }
+    #isMade({ service, within }) {
+        return this.#made.has(within, service);
+    }
+}
+function span_window_placeOf({ trace, resource }, session) {
+    const service = attributeText(resource, 'service.name') ?? '';
+    return { service, within: trace !== undefined ? `trace ${trace}` : session !== undefined ? `session ${session}` : '' };
+}
+function isAlike(known, again) {
+    if (known === undefined || known.length !== again.length)
+        return again.length === 0;
+    return again.every((call, place) => {
+        const before = known[place];
+        return before.tool === call.tool && before.id === call.id && (before.content ?? 0) === (call.content ?? 0);
+    });
+}
+function tellsSame(known, node) {
+    const [one, other] = [known.call, node.call];
+    if (one.trace !== undefined && other.trace !== undefined && one.trace !== other.trace)
+        return false;
+    if (known.session !== undefined && node.session !== undefined && known.session !== node.session)
+        return false;
+    if ((one.status === 'denied') !== (other.status === 'denied') && (isDone(one, known) || isDone(other, node)))
+        return false;
+    if (known.isEvent !== node.isEvent)
+        return known.hasEvent !== true;
+    if (known.isEvent)
+        return false;
+    if (known.protocol || node.protocol)
+        return known.hasProtocol !== true;
+    return false;
+}
+function isDone({ status }, { ran, isEvent }) {
+    return status === 'ok' || ran !== undefined || (isEvent && status === 'error');
 }
 function span_window_verdictOf({ name, attributes }) {
     if (name === 'claude_code.tool.blocked_on_user')
@@ -49472,6 +51051,10 @@ function span_window_isSame(above, node) {
 }
 function absorb(into, node, call) {
     node.repeats = true;
+    if (node.isEvent !== into.isEvent)
+        into.hasEvent = true;
+    if (node.protocol || into.protocol)
+        into.hasProtocol = true;
     const kept = into.call;
     if (kept === undefined)
         return;
@@ -49485,8 +51068,8 @@ function absorb(into, node, call) {
         into.ran ??= node.ran;
     if (into.callId === undefined && node.callId !== undefined && call.id !== undefined) {
         kept.id = call.id;
-        if (call.scope !== undefined)
-            kept.scope = call.scope;
+        if (call.content !== undefined)
+            kept.content = call.content;
     }
 }
 
@@ -49501,6 +51084,7 @@ const LANGFUSE = {
     id: 'langfuse',
     title: 'Langfuse',
     agentIds: 'framework',
+    marks: ['traceId', 'trace_id', 'observations', 'data'],
     recognise: (record) => observationsIn(record).some(isObservation),
     open(sink) {
         const window = new SpanWindow(sink);
@@ -49519,7 +51103,7 @@ const LANGFUSE = {
                             declared.name(name === '' ? undefined : name);
                     window.add(span, {
                         call: callOf(observation, span) ?? null,
-                        lesser: window.wantsRequests ? requestsOf(observation, span) : [],
+                        lesser: window.wantsRequests(span) ? requestsOf(observation, span) : [],
                         session: idAt(observation, 'sessionId') ?? idAt(observation, 'session_id') ?? session,
                     });
                 }
@@ -49566,6 +51150,7 @@ function spanOf(observation) {
         name: textAt(observation, 'name') ?? '',
         attributes: plainAttributes(decoded(at(metadata, 'attributes'))),
         resource: plainAttributes(decoded(at(metadata, 'resourceAttributes'))),
+        raw: observation.input,
         ...(typeof trace === 'string' && trace !== '' && { trace }),
         ...(id !== undefined && { id }),
         ...(typeof above === 'string' && above !== '' && { parent: above }),
@@ -49577,11 +51162,14 @@ function spanOf(observation) {
 ;// CONCATENATED MODULE: ./build/src/formats/traces/langsmith.js
 
 
+
 const LANGSMITH = {
     id: 'langsmith',
     title: 'LangSmith runs',
     agentIds: 'framework',
+    marks: ['run_type', 'runs', 'child_runs'],
     recognise: (record) => runsIn(record).some((run) => typeof run.run_type === 'string' && Object.hasOwn(run, 'start_time')),
+    takes: (record) => runsIn(record).some((run) => Object.hasOwn(run, 'run_type')),
     open: (sink) => ({
         read(record) {
             for (const run of runsIn(record)) {
@@ -49602,7 +51190,7 @@ const LANGSMITH = {
                     ...(time !== undefined && { at: time }),
                     ...(trace !== undefined && { trace }),
                     ...(session !== undefined && { session }),
-                    ...(id !== undefined && { id }),
+                    ...(id !== undefined && { id, content: contentDigest(time, at(run, 'inputs')) }),
                     status: failed ? 'error' : run.status === 'success' ? 'ok' : 'unknown',
                 });
             }
@@ -49625,11 +51213,14 @@ function runsIn(record) {
 
 
 
+
 const MCP_WIRE = {
     id: 'mcp-wire',
     title: 'MCP messages',
     agentIds: 'framework',
+    marks: ['method', 'payload', 'message', 'msg', 'data', 'body', 'tool_name'],
     recognise: (record) => isRecord(record) && (messagesIn(record).some((message) => mcp_wire_toolOf(message) !== undefined) || mcp_wire_isBlocked(record)),
+    takes: (record) => isRecord(record) && (messagesIn(record).length > 0 || mcp_wire_isBlocked(record)),
     open(sink) {
         const open = new OpenCalls(sink);
         return {
@@ -49653,7 +51244,7 @@ const MCP_WIRE = {
                     if (tool !== undefined) {
                         if (key !== undefined && session === undefined)
                             open.settle(key);
-                        const lasting = key !== undefined && session !== undefined ? { id: key, scope: session } : {};
+                        const lasting = key !== undefined && session !== undefined ? { id: key, content: contentDigest(at(message, 'params', 'arguments')) } : {};
                         open.hold(key, { tool, ...about, status: 'unknown', ...lasting });
                     }
                     else if (key !== undefined) {
@@ -49712,10 +51303,12 @@ function isGuard({ code, data }) {
 ;// CONCATENATED MODULE: ./build/src/formats/traces/openai.js
 
 
+
 const OPENAI_RESPONSES = {
     id: 'openai',
     title: 'OpenAI responses',
     agentIds: 'framework',
+    marks: ['object', 'choices', 'output', 'response', 'body', 'data'],
     recognise: (record) => answersIn(record).length > 0,
     open(sink) {
         const asked = new Map();
@@ -49729,20 +51322,23 @@ const OPENAI_RESPONSES = {
                     const about = { ...(session !== undefined && { session }), ...(time !== undefined && { at: time }) };
                     for (const tool of listAt(answer, 'tools'))
                         declareTool(tool, sink);
+                    const own = [idAt(answer, 'id'), time];
                     for (const choice of listAt(answer, 'choices'))
-                        for (const message of [at(choice, 'message'), at(choice, 'delta')]) {
+                        for (const [message, isPiece] of [[at(choice, 'message'), false], [at(choice, 'delta'), true]]) {
                             const legacy = textAt(message, 'function_call', 'name');
                             if (legacy !== undefined)
                                 sink.call({ tool: legacy, ...about, status: 'unknown' });
                             for (const call of listAt(message, 'tool_calls')) {
                                 const tool = textAt(call, 'function', 'name') ?? textAt(call, 'custom', 'name');
                                 const id = idAt(call, 'id');
+                                const input = at(call, 'function', 'arguments') ?? at(call, 'custom', 'input');
+                                const content = contentDigest(...own, at(choice, 'index'), at(call, 'index'), isPiece ? null : input);
                                 if (tool !== undefined)
-                                    sink.call({ tool, ...about, ...(id !== undefined && { id, scope: session ?? '' }), status: 'unknown' });
+                                    sink.call({ tool, ...about, ...(id !== undefined && { id, content }), status: 'unknown' });
                             }
                         }
                     for (const item of listAt(answer, 'output'))
-                        openai_takeItem(item, about, asked, sink);
+                        openai_takeItem(item, { ...about, content: contentDigest(...own, inputOf(item)) }, asked, sink);
                 }
             },
             end() { },
@@ -49780,11 +51376,11 @@ function declareTool(tool, sink) {
     if (name !== undefined)
         sink.declare({ name });
 }
-function openai_takeItem(item, about, asked, sink) {
+function openai_takeItem(item, { content, ...about }, asked, sink) {
     const server = textAt(item, 'server_label');
     const name = textAt(item, 'name');
     const id = idAt(item, 'call_id') ?? idAt(item, 'id');
-    const call = { ...about, ...(id !== undefined && { id, scope: about.session ?? '' }) };
+    const call = { ...about, ...(id !== undefined && { id, content }) };
     switch (at(item, 'type')) {
         case 'mcp_list_tools':
             for (const tool of listAt(item, 'tools')) {
@@ -49828,6 +51424,9 @@ function openai_takeItem(item, about, asked, sink) {
         default:
     }
 }
+function inputOf(item) {
+    return [at(item, 'arguments'), at(item, 'input'), at(item, 'action'), at(item, 'operation'), at(item, 'queries'), at(item, 'code')];
+}
 function openai_mcpStatus(item) {
     const error = at(item, 'error');
     if (at(item, 'status') === 'failed' || (error !== null && error !== undefined))
@@ -49855,7 +51454,9 @@ const OPENAI_AGENTS = {
     id: 'openai-agents',
     title: 'OpenAI Agents SDK traces',
     agentIds: 'framework',
+    marks: ['object', 'data'],
     recognise: (record) => entriesIn(record).some((entry) => entry.object === 'trace.span' && isRecord(entry.span_data)),
+    takes: (record) => entriesIn(record).some((entry) => entry.object === 'trace' || entry.object === 'trace.span'),
     open(sink) {
         const window = new SpanWindow(sink);
         const declared = new DeclaredTools((tool) => sink.declare(tool));
@@ -49903,6 +51504,7 @@ function openai_agents_spanOf(entry) {
         name: '',
         attributes: NO_ATTRIBUTES,
         resource: NO_ATTRIBUTES,
+        raw: at(entry, 'span_data', 'input'),
         ...(trace !== undefined && { trace }),
         ...(id !== undefined && { id }),
         ...(above !== undefined && { parent: above }),
@@ -49920,7 +51522,7 @@ function openai_agents_callOf(entry, data, span) {
         ...(server !== undefined && { server }),
         ...(span.at !== undefined && { at: span.at }),
         ...(span.trace !== undefined && { trace: span.trace }),
-        ...(span.id !== undefined && { id: `${span.trace ?? ''}/${span.id}` }),
+        ...(span.id !== undefined && { id: `${span.trace ?? ''}/${span.id}`, content: span_contentOf(span) }),
         status: failed ? 'error' : entry.error === null && ended ? 'ok' : 'unknown',
     };
 }
@@ -49971,6 +51573,7 @@ function otlp_values_spanOf(raw, resource) {
         name: textAt(raw, 'name') ?? '',
         attributes: attributeMap(raw.attributes),
         resource,
+        raw: raw.attributes,
         ...ids(idAt(raw, 'traceId') ?? idAt(raw, 'trace_id'), idAt(raw, 'spanId') ?? idAt(raw, 'span_id')),
         ...otlp_values_parent(idAt(raw, 'parentSpanId') ?? idAt(raw, 'parent_span_id')),
         ...(at !== undefined && { at }),
@@ -50003,6 +51606,7 @@ function otlp_events_eventOf(raw, resource) {
         name,
         attributes,
         resource,
+        raw: raw.attributes,
         ...ids(trace, undefined),
         ...otlp_values_parent(idAt(raw, 'spanId') ?? idAt(raw, 'span_id')),
         ...(time !== undefined && { at: time }),
@@ -50059,7 +51663,7 @@ function chosen(span, body) {
     const calls = listAt(at(decoded(body), 'message'), 'tool_calls');
     return calls.flatMap((call, index) => {
         const tool = textAt(call, 'function', 'name');
-        return tool === undefined ? [] : [requested(span, tool, idAt(call, 'id'), index)];
+        return tool === undefined ? [] : [requested(span, tool, idAt(call, 'id'), index, at(call, 'function', 'arguments'))];
     });
 }
 
@@ -50075,7 +51679,9 @@ const OTEL_SPANS = {
     id: 'otel-spans',
     title: 'OpenTelemetry spans',
     agentIds: 'framework',
+    marks: ['_spanContext', 'spanContext', 'context', 'context.trace_id', 'data'],
     recognise: (record) => spansIn(record).some((one) => toSpan(one) !== undefined),
+    takes: (record) => spansIn(record).some((one) => toSpan(one) !== undefined || toEvent(one) !== undefined),
     open(sink) {
         const window = new SpanWindow(sink);
         const declared = new DeclaredTools((tool) => sink.declare(tool));
@@ -50088,7 +51694,7 @@ const OTEL_SPANS = {
                     if (about !== undefined)
                         declared.take(about);
                     if (span !== undefined)
-                        window.add(span, { lesser: window.wantsRequests ? requestedBy(span) : [] });
+                        window.add(span, { lesser: window.wantsRequests(span) ? requestedBy(span) : [] });
                     const beside = event && besideOf(event, one.body);
                     if (event !== undefined && beside !== undefined)
                         window.add(event, beside);
@@ -50121,6 +51727,7 @@ function toSpan(record) {
         name,
         attributes: kind === undefined ? own : { get: (key) => own.get(key) ?? (key === 'openinference.span.kind' ? kind : undefined) },
         resource: resourceOf(record),
+        raw: isRecord(record.attributes) ? record.attributes : columnsOf(record),
         ...ids(trace, id),
         ...otlp_values_parent(above),
         ...(time !== undefined && { at: time }),
@@ -50141,6 +51748,7 @@ function toEvent(record) {
         name: attributeText(attributes, 'event.name') ?? textAt(record, 'body') ?? '',
         attributes,
         resource: resourceOf(record),
+        raw: record.attributes,
         ...ids(idAt(context, 'traceId'), undefined),
         ...otlp_values_parent(idAt(context, 'spanId')),
         ...(time !== undefined && { at: time }),
@@ -50156,10 +51764,21 @@ function resourceOf(record) {
 
 
 
+const otlp_LISTS = [
+    'resourceSpans',
+    'resourceLogs',
+    'scopeSpans',
+    'scopeLogs',
+    'instrumentationLibrarySpans',
+    'instrumentationLibraryLogs',
+    'resource_spans',
+    'resource_logs',
+];
 const OTLP = {
     id: 'otlp',
     title: 'OpenTelemetry (OTLP/JSON)',
     agentIds: 'framework',
+    marks: otlp_LISTS,
     recognise: (record) => isRecord(record) && otlp_LISTS.some((key) => Object.hasOwn(record, key) && Array.isArray(record[key])),
     open(sink) {
         const window = new SpanWindow(sink);
@@ -50175,7 +51794,7 @@ const OTLP = {
                             continue;
                         const span = otlp_values_spanOf(raw, about);
                         declared.take(span);
-                        window.add(span, { lesser: window.wantsRequests ? requestedBy(span) : [] });
+                        window.add(span, { lesser: window.wantsRequests(span) ? requestedBy(span) : [] });
                     }
                 }
             }
@@ -50209,21 +51828,12 @@ const OTLP = {
         };
     },
 };
-const otlp_LISTS = [
-    'resourceSpans',
-    'resourceLogs',
-    'scopeSpans',
-    'scopeLogs',
-    'instrumentationLibrarySpans',
-    'instrumentationLibraryLogs',
-    'resource_spans',
-    'resource_logs',
-];
 function scopesOf(resource, ...keys) {
     return keys.flatMap((key) => listAt(resource, key));
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/formats.js
+
 
 
 
@@ -50260,6 +51870,19 @@ const TRACE_FORMATS = [
     MCP_WIRE,
     GENERIC,
 ];
+const BITS = new Map();
+for (const [place, { marks }] of TRACE_FORMATS.entries())
+    for (const key of marks)
+        BITS.set(key, (BITS.get(key) ?? 0) | (1 << place));
+function formatsFor(record) {
+    let bits = 0;
+    if (isRecord(record))
+        for (const key of Object.keys(record))
+            bits |= BITS.get(key) ?? 0;
+    if (bits === 0)
+        return [];
+    return TRACE_FORMATS.filter((_, place) => (bits & (1 << place)) !== 0);
+}
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
@@ -50376,73 +51999,93 @@ class GrowingBytes {
 ;// CONCATENATED MODULE: ./build/src/formats/traces/csv.js
 const NAME_COLUMNS = ['tool', 'tool_name', 'name'];
 const MAX_ROW = 1024 * 1024;
-function csvRows(first, take) {
+const MAX_HEADER = 64 * 1024;
+function csvRows(first, take, unclosed = () => { }) {
+    if (first.length > MAX_HEADER)
+        return undefined;
     const separator = [',', ';', '\t'].find((one) => first.includes(one)) ?? ',';
-    const columns = fields(first.replace(/\r$/, ''), separator).map((column) => column.trim());
-    if (!columns.some((column) => NAME_COLUMNS.includes(column.toLowerCase())))
+    const columns = valuesOf(first.replace(/\r$/, ''), separator).map((column) => column.trim().toLowerCase());
+    if (!columns.some((column) => NAME_COLUMNS.includes(column)))
         return undefined;
     let isHeader = true;
-    let held;
-    const row = (text) => {
-        if (text.trim() === '')
+    let open;
+    const give = (values) => {
+        if (values.length === 1 && values[0].trim() === '')
             return;
-        const values = fields(text, separator);
-        take(Object.fromEntries(columns.map((column, index) => [column.toLowerCase(), values[index] ?? ''])));
+        take(Object.fromEntries(columns.map((column, index) => [column, values[index] ?? ''])));
+    };
+    const read = (lines) => {
+        const waiting = [...lines].reverse();
+        for (let line = waiting.pop(); line !== undefined; line = waiting.pop()) {
+            const row = open ?? { values: [], value: '', quoted: false, length: 0, more: [] };
+            const isFirst = open === undefined;
+            open = undefined;
+            if (!isFirst)
+                row.more.push(line);
+            const isSound = readLine(row, line, separator, isFirst);
+            if (isSound && !row.quoted && (isFirst || row.values.length === columns.length))
+                give(row.values);
+            else if (isSound && row.quoted && row.length < MAX_ROW)
+                open = row;
+            else {
+                unclosed();
+                for (const again of row.more.reverse())
+                    waiting.push(again);
+            }
+        }
     };
     return {
         line(text) {
-            const bare = text.replace(/\r$/, '');
-            if (isHeader) {
+            if (isHeader)
                 isHeader = false;
-                return;
-            }
-            const whole = held === undefined ? bare : `${held}\n${bare}`;
-            if (isOpen(whole) && whole.length < MAX_ROW)
-                held = whole;
-            else {
-                held = undefined;
-                row(whole);
-            }
+            else
+                read([text.replace(/\r$/, '')]);
         },
         end() {
-            if (held !== undefined)
-                row(held);
-            held = undefined;
+            while (open !== undefined) {
+                const { more } = open;
+                open = undefined;
+                unclosed();
+                read(more);
+            }
         },
     };
 }
-function isOpen(text) {
-    let marks = 0;
-    for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1))
-        marks += 1;
-    return marks % 2 === 1;
-}
-function fields(line, separator) {
-    const values = [];
-    let value = '';
-    let quoted = false;
+function readLine(row, line, separator, isFirst) {
+    if (!isFirst)
+        row.value += '\n';
+    row.length += line.length + 1;
     for (let at = 0; at < line.length; at += 1) {
         const char = line[at];
-        if (quoted) {
+        if (row.quoted) {
             if (char !== '"')
-                value += char;
+                row.value += char;
             else if (line[at + 1] === '"') {
-                value += '"';
+                row.value += '"';
                 at += 1;
             }
+            else if (isFirst || at + 1 === line.length || line[at + 1] === separator)
+                row.quoted = false;
             else
-                quoted = false;
+                return false;
         }
-        else if (char === '"' && value === '')
-            quoted = true;
+        else if (char === '"' && row.value === '')
+            row.quoted = true;
         else if (char === separator) {
-            values.push(value);
-            value = '';
+            row.values.push(row.value);
+            row.value = '';
         }
         else
-            value += char;
+            row.value += char;
     }
-    return [...values, value];
+    if (!row.quoted)
+        row.values.push(row.value);
+    return true;
+}
+function valuesOf(line, separator) {
+    const row = { values: [], value: '', quoted: false, length: 0, more: [] };
+    readLine(row, line, separator, true);
+    return row.quoted ? [...row.values, row.value] : row.values;
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/foreign-file.js
@@ -50458,6 +52101,7 @@ const FOREIGN = [
         is: 'an SQLite database',
         help: 'export the table as JSON: sqlite3 -json file.db "select …" > traces.json',
     },
+    { bytes: [0x1f, 0x8b], is: 'compressed with gzip once more', help: 'decompress it first: gunzip traces.jsonl.gz' },
     { bytes: [0xff, 0xfe], is: 'UTF-16', help: 'write it as UTF-8: iconv -f UTF-16 -t UTF-8' },
     { bytes: [0xfe, 0xff], is: 'UTF-16', help: 'write it as UTF-8: iconv -f UTF-16 -t UTF-8' },
     { bytes: [0x50, 0x4b, 0x03, 0x04], is: 'a ZIP archive', help: 'unpack it first: unzip' },
@@ -50487,6 +52131,7 @@ class RecordSplitter {
     #unparsable = 0;
     #tooLong = 0;
     #cutOff = false;
+    #unclosed = 0;
     #csv;
     constructor(take, takeLine = () => false) {
         this.#take = take;
@@ -50527,38 +52172,45 @@ class RecordSplitter {
             }
             this.#csv?.end();
         }
-        return { unparsable: this.#unparsable, tooLong: this.#tooLong, cutOff: this.#cutOff };
+        const rows = this.#unclosed > 0 && { unclosed: this.#unclosed };
+        return { unparsable: this.#unparsable, tooLong: this.#tooLong, cutOff: this.#cutOff, ...rows };
     }
     #begin(ended) {
-        const held = this.#held.bytes;
-        const foreign = foreignKind(held);
+        const foreign = foreignKind(this.#held.bytes);
         if (foreign)
             return this.#stop(foreign);
-        const start = firstByte(held);
-        if (start === undefined)
+        const blank = firstByte(this.#held.bytes);
+        if (blank === undefined) {
+            this.#held.take();
             return undefined;
-        const newline = held.indexOf(records_NEWLINE, Math.max(start, this.#searched));
+        }
+        if (blank > 0)
+            this.#held.drop(blank);
+        const held = this.#held.bytes;
+        const newline = held.indexOf(records_NEWLINE, this.#searched);
         this.#searched = held.length;
         if (newline === -1 && !ended)
             return held.length > MAX_DOCUMENT_BYTES ? this.#stop(tooLarge()) : undefined;
-        const first = bytes_textOf(held.subarray(start, newline === -1 ? held.length : newline));
+        const first = bytes_textOf(held.subarray(0, newline === -1 ? held.length : newline));
         const isJson = first !== undefined && /^[{[]/.test(first);
         if (isJson && !isWhole(first)) {
-            this.#held.drop(start);
             this.#mode = 'documents';
             return this.#documents(ended);
         }
         if (!isJson && first !== undefined)
-            this.#csv = csvRows(first, this.#take);
+            this.#csv = csvRows(first, this.#take, () => (this.#unclosed += 1));
         this.#mode = this.#csv ? 'csv' : 'lines';
-        return this.#lines(this.#held.take().subarray(start));
+        return this.#lines(this.#held.take());
     }
     #documents(ended) {
         for (;;) {
             const held = this.#held.bytes;
             const end = scanDocument(held, this.#scan);
-            if (end === 'nothing')
+            if (end === 'nothing') {
+                this.#held.take();
+                this.#scan = fresh();
                 return undefined;
+            }
             if (end === 'open' && !ended)
                 return held.length - this.#scan.start > MAX_DOCUMENT_BYTES ? this.#stop(tooLarge()) : undefined;
             const { start } = this.#scan;
@@ -50643,7 +52295,8 @@ class RecordSplitter {
         }
         return false;
     }
-    #line(line) {
+    #line(text) {
+        const line = text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text;
         if (this.#csv) {
             this.#csv.line(line);
             return;
@@ -50683,6 +52336,7 @@ class RecordSplitter {
     }
 }
 const records_NEWLINE = 0x0a;
+const BYTE_ORDER_MARK = 0xfeff;
 const records_BRACE = 0x7b;
 function records_parse(text) {
     try {
@@ -50702,12 +52356,53 @@ function tooLarge() {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/formats/traces/repetitions.js
+
+const repetitions_DENIED = 0x51ed270b;
+class Repetitions {
+    #seen;
+    #file;
+    #agent;
+    #agentDigest = 0;
+    constructor(seen, file) {
+        this.#seen = seen;
+        this.#file = `\nfile\n${file}`;
+    }
+    has(call, name) {
+        const { id, content = 0, at } = call;
+        if (id === undefined || Number.isNaN(content))
+            return false;
+        if (call.agent !== this.#agent) {
+            this.#agent = call.agent;
+            this.#agentDigest = call.agent === undefined ? 0 : digestOf(call.agent, 1);
+        }
+        const asked = mix(mix(call.status === 'denied' ? name ^ repetitions_DENIED : name, this.#agentDigest), content);
+        const isKnown = !this.#seen.add(id, this.#scopeOf(call), asked);
+        if (call.copied !== true || at === undefined)
+            return isKnown;
+        return !this.#seen.add(id, '\ncopied', mix(asked, at % 2 ** 32)) || isKnown;
+    }
+    hasTrace({ id, agent, content }) {
+        return !Number.isNaN(content) && !this.#seen.add(id, '\ntrace', mix(agent === undefined ? 0 : digestOf(agent, 1), content));
+    }
+    #scopeOf({ scope, trace, session }) {
+        if (scope !== undefined)
+            return scope;
+        if (trace === undefined)
+            return session ?? this.#file;
+        return session === undefined ? trace : `${trace}\n${session}`;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/formats/traces/read-traces.js
+
+
 
 
 
 const MOST_KEPT = 500;
 const MOST_KEPT_BYTES = 8 * 1024 * 1024;
+const MOST_DEPTH = 32;
 const MOST_NAMES = 100_000;
 function traceFormat(id) {
     return TRACE_FORMATS.find((format) => format.id === id);
@@ -50715,18 +52410,20 @@ function traceFormat(id) {
 class TraceFileReader {
     #name;
     #sinkOf;
-    #seen;
+    #repetitions;
     #splitter;
     #format;
     #reader;
+    #beside = new Map();
     #kept = [];
     #bytes = 0;
     #problem;
-    #names = new Set();
+    #names = new Map();
+    #tools = 0;
     #counts = { calls: 0, denied: 0, redacted: 0, repeated: 0, empty: 0, records: 0 };
     constructor(name, sinkOf, options) {
         this.#name = name;
-        this.#seen = options.seen;
+        this.#repetitions = new Repetitions(options.seen, name);
         this.#sinkOf = sinkOf;
         this.#splitter = new RecordSplitter((record) => this.record(record), (text, start, end) => this.#line(text, start, end));
         if (options.format)
@@ -50739,15 +52436,39 @@ class TraceFileReader {
             this.#tell();
         return this.#problem === undefined;
     }
-    record(record) {
+    record(record, depth = 0) {
+        if (Array.isArray(record) && depth < MOST_DEPTH) {
+            for (const entry of record)
+                this.record(entry, depth + 1);
+            return;
+        }
         this.#counts.records += 1;
         if (this.#reader) {
-            this.#reader.read(record);
+            this.#read(this.#reader, record);
             return;
         }
         this.#kept.push(record);
         if (this.#kept.length >= MOST_KEPT)
             this.#tell();
+    }
+    #read(reader, record) {
+        const own = this.#format;
+        if (own.takes ? own.takes(record) : own.recognise(record)) {
+            reader.read(record);
+            return;
+        }
+        const other = formatsFor(record).find((one) => one !== own && (one.recogniseAmongOthers ?? one.recognise)(record));
+        if (other === undefined) {
+            reader.read(record);
+            return;
+        }
+        let beside = this.#beside.get(other);
+        if (beside === undefined) {
+            beside = { reader: other.open(this.#sinkFor(other)), records: 0 };
+            this.#beside.set(other, beside);
+        }
+        beside.records += 1;
+        beside.reader.read(record);
     }
     #line(text, start, end) {
         if (this.#reader?.readLine?.(text, start, end) !== true)
@@ -50761,63 +52482,163 @@ class TraceFileReader {
         if (this.#reader === undefined)
             this.#tell();
         this.#reader?.end();
+        for (const { reader } of this.#beside.values())
+            reader.end();
         const leftovers = 'message' in ended ? { unparsable: 0, tooLong: 0, cutOff: false } : ended;
         return {
             name: this.#name,
             ...this.#counts,
-            tools: this.#names.size,
+            tools: this.#tools,
+            beside: [...this.#beside].map(([format, { records }]) => ({ format, records })),
             leftovers,
             ...(this.#format && { format: this.#format }),
             ...(this.#problem && { problem: this.#problem }),
         };
     }
     #tell() {
-        const format = TRACE_FORMATS.find((one) => this.#kept.some((record) => one.recognise(record)));
         const kept = this.#kept;
+        const possible = new Set(kept.flatMap(formatsFor));
+        const format = TRACE_FORMATS.find((one) => possible.has(one) && kept.some((record) => one.recognise(record)));
         this.#kept = [];
         if (format === undefined)
             return;
         const reader = this.#open(format);
         for (const record of kept)
-            reader.read(record);
+            this.#read(reader, record);
     }
     #open(format) {
         this.#format = format;
+        this.#reader = format.open(this.#sinkFor(format));
+        return this.#reader;
+    }
+    #sinkFor(format) {
         const sink = this.#sinkOf(format);
-        const counted = (call) => {
+        const counted = (call, name) => {
             this.#counts.calls += 1;
-            const name = call.server === undefined ? call.tool : `${call.server}\n${call.tool}`;
-            if (!this.#names.has(name) && this.#names.size < MOST_NAMES)
-                this.#names.add(detached(name));
+            if (!name.isCounted) {
+                name.isCounted = true;
+                this.#tools += 1;
+            }
             if (call.status === 'denied')
                 this.#counts.denied += 1;
             if (call.named === 'redacted')
                 this.#counts.redacted += 1;
         };
-        this.#reader = format.open({
+        return {
             call: (call) => {
-                if (call.id !== undefined && !this.#seen.add(call.id, call.scope)) {
+                const name = this.#nameOf(call);
+                if (this.#repetitions.has(call, name.digest)) {
                     this.#counts.repeated += 1;
                     return;
                 }
-                counted(call);
+                counted(call, name);
                 sink.call(call);
             },
             trace: (trace) => {
-                if (!this.#seen.add(trace.id, 'trace')) {
+                if (this.#repetitions.hasTrace(trace)) {
                     this.#counts.repeated += trace.calls.length;
                     return;
                 }
                 for (const call of trace.calls)
-                    counted(call);
+                    counted(call, this.#nameOf(call));
                 if (trace.calls.length === 0)
                     this.#counts.empty += 1;
                 sink.trace(trace);
             },
             declare: (tool) => sink.declare(tool),
-        });
-        return this.#reader;
+        };
     }
+    #nameOf({ tool, server }) {
+        const name = server === undefined ? tool : `${server}\n${tool}`;
+        const known = this.#names.get(name);
+        if (known !== undefined)
+            return known;
+        const isKept = this.#names.size < MOST_NAMES;
+        const added = { digest: digestOf(name), isCounted: !isKept };
+        if (isKept)
+            this.#names.set(detached(name), added);
+        return added;
+    }
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./build/src/agents/inflate.js
+
+
+const MIB = 1024 * 1024;
+const MAX_INFLATED = 1024 * MIB;
+const MAX_RATIO = 200;
+const RATIO_FROM = 32 * MIB;
+class InflationError extends Error {
+    help;
+    constructor(message, help) {
+        super(message);
+        this.name = 'InflationError';
+        this.help = help;
+    }
+}
+class InflationBudget {
+    #bytesIn = 0;
+    #bytesOut = 0;
+    take(out, file) {
+        this.#bytesOut += out;
+        if (this.#bytesOut > MAX_INFLATED)
+            throw new InflationError(`the gzip files of this run come to more than ${MAX_INFLATED / MIB} MiB, which is more than is inflated`, 'name fewer files or a shorter time, or hand the traces over uncompressed, which has no such limit');
+        if (isBomb(file.bytesOut, file.bytesIn))
+            throw new InflationError(`the gzip data comes to more than ${MAX_RATIO} times its size (${Math.floor(file.bytesOut / MIB)} MiB so far), as made to exhaust what reads it`, 'take the file out of the traces, or hand it over uncompressed if it really holds traces');
+        if (isBomb(this.#bytesOut, this.#bytesIn + file.bytesIn))
+            throw new InflationError(`the gzip files of this run come to more than ${MAX_RATIO} times their size (${Math.floor(this.#bytesOut / MIB)} MiB so far), as made to exhaust what reads them`, 'take them out of the traces, or hand them over uncompressed if they really hold traces');
+    }
+    close(bytesIn) {
+        this.#bytesIn += bytesIn;
+    }
+}
+function isBomb(out, given) {
+    return out > RATIO_FROM && out > given * MAX_RATIO;
+}
+async function inflated(chunks, budget) {
+    const pieces = chunks[Symbol.asyncIterator]();
+    const first = await pieces.next();
+    const rest = async function* () {
+        if (!first.done)
+            yield first.value;
+        for (let next = await pieces.next(); !next.done; next = await pieces.next())
+            yield next.value;
+    };
+    if (first.done || first.value[0] !== 0x1f || first.value[1] !== 0x8b)
+        return rest();
+    return gunzipped(rest(), budget);
+}
+async function* gunzipped(chunks, budget) {
+    let given = 0;
+    let padding = 0;
+    const copies = async function* () {
+        for await (const piece of chunks) {
+            given += piece.length;
+            const content = piece.findLastIndex((byte) => byte !== 0);
+            padding = content === -1 ? padding + piece.length : piece.length - 1 - content;
+            yield Uint8Array.from(piece);
+        }
+    };
+    const source = external_node_stream_.Readable.from(copies());
+    const gunzip = (0,external_node_zlib_.createGunzip)({ chunkSize: 64 * 1024 });
+    source.on('error', (error) => gunzip.destroy(error));
+    let bytesOut = 0;
+    try {
+        for await (const piece of source.pipe(gunzip)) {
+            bytesOut += piece.length;
+            budget.take(piece.length, { bytesIn: gunzip.bytesWritten, bytesOut });
+            yield piece;
+        }
+    }
+    finally {
+        budget.close(gunzip.bytesWritten);
+        source.destroy();
+        gunzip.destroy();
+    }
+    if (gunzip.bytesWritten < given - padding)
+        throw new InflationError(`something that is not gzip stands behind the gzip data, ${given - gunzip.bytesWritten} bytes from the end`, 'write the file again: compress everything, or nothing');
 }
 
 ;// CONCATENATED MODULE: ./build/src/agents/traces.js
@@ -50831,7 +52652,7 @@ class TraceFileReader {
 
 function tracesOf({ configured, beside, of }, files, settings) {
     const findings = [];
-    const found = (items, shared) => items.flatMap((item) => {
+    const found = (items, shared) => onlyOnce(items.flatMap((item) => {
         const wrong = wrongFormat(item);
         if (wrong)
             findings.push(wrong);
@@ -50839,7 +52660,7 @@ function tracesOf({ configured, beside, of }, files, settings) {
         if (paths.length === 0)
             findings.push(noSuchTraces(item));
         return paths.map((file) => ({ file, shared, ...(item.format !== undefined && { format: item.format }) }));
-    });
+    }));
     const named = configured?.files ? found(configured.files, false) : settings.traces ? found(settings.traces, of > 1) : undefined;
     const traceFiles = named ?? (configured ? [] : beside.map((file) => ({ file, shared: false })));
     const agentId = configured?.agentId ?? settings.agentId;
@@ -50858,6 +52679,15 @@ function wrongFormat({ text, format }) {
     const message = `the format of the traces is ${JSON.stringify(format)}; expected one of ${ids.join(', ')}${near ? `; did you mean ${JSON.stringify(near)}?` : ''}`;
     return (0,finding_finding/* findingIn */.jl)('trace-source', text, message, { help: 'leave the format out to have it told by content' });
 }
+function onlyOnce(files) {
+    const known = new Map();
+    for (const file of files) {
+        const before = known.get(file.file);
+        if (before === undefined || (before.format === undefined && file.format !== undefined))
+            known.set(file.file, file);
+    }
+    return [...known.values()];
+}
 function traceFilesOf({ text }, files) {
     if (isFileGlob(text))
         return globFiles(text, files);
@@ -50874,7 +52704,7 @@ function severalAgents(agentId, of) {
         help: 'give each agent its own under agents: traces: { agent-id: … } in the configuration',
     });
 }
-async function readTraceFile(tree, file, sinkOf, seen) {
+async function readTraceFile(tree, file, sinkOf, seen, inflation = new InflationBudget()) {
     const format = file.format === undefined ? undefined : traceFormat(file.format);
     const reader = new TraceFileReader(file.file, sinkOf, { seen, ...(format && { format }) });
     const opened = await openFile(tree, file.file);
@@ -50884,11 +52714,13 @@ async function readTraceFile(tree, file, sinkOf, seen) {
             problem: { message: `the trace file cannot be read: ${opened.reason}`, help: 'check the path and the permissions' },
         };
     try {
-        for await (const piece of await inflated(opened.chunks))
+        for await (const piece of await inflated(opened.chunks, inflation))
             if (!reader.push(piece))
                 break;
     }
     catch (error) {
+        if (error instanceof InflationError)
+            return { ...reader.end(), problem: { message: error.message, help: error.help } };
         const { code } = error;
         const isGzip = code?.startsWith('Z_') === true;
         return {
@@ -50924,26 +52756,6 @@ async function openFile(tree, file) {
             return read;
     }
 }
-async function inflated(chunks) {
-    const pieces = chunks[Symbol.asyncIterator]();
-    const first = await pieces.next();
-    const rest = async function* () {
-        if (!first.done)
-            yield first.value;
-        for (let next = await pieces.next(); !next.done; next = await pieces.next())
-            yield next.value;
-    };
-    if (first.done || first.value[0] !== 0x1f || first.value[1] !== 0x8b)
-        return rest();
-    const copies = async function* () {
-        for await (const piece of rest())
-            yield Uint8Array.from(piece);
-    };
-    const source = external_node_stream_.Readable.from(copies());
-    const gunzip = (0,external_node_zlib_.createGunzip)();
-    source.on('error', (error) => gunzip.destroy(error));
-    return source.pipe(gunzip);
-}
 
 ;// CONCATENATED MODULE: ./build/src/agents/configured.js
 
@@ -50954,6 +52766,16 @@ async function inflated(chunks) {
 
 
 
+function identityOfListed(name) {
+    return `${name}/`;
+}
+async function readListed(agents, tree) {
+    const read = new Map();
+    for (const file of agents.flatMap(({ card, policy }) => [card, policy]))
+        if (file !== undefined && !read.has(file))
+            read.set(file, await readCardFile(tree, file, { named: true }));
+    return read;
+}
 async function configuredAgents(configured, around) {
     const { tree, settings, globalTools, touched } = around;
     const agents = [];
@@ -50963,7 +52785,7 @@ async function configuredAgents(configured, around) {
         const read = async (file, wanted) => {
             if (file === undefined)
                 return undefined;
-            const result = await readCardFile(tree, file, { named: true });
+            const result = around.listed.get(file) ?? (await readCardFile(tree, file, { named: true }));
             if (result.kind === 'governed')
                 files.set(file, result);
             if (result.kind === 'governed' && isCard(result.governed.kind) === (wanted === 'card'))
@@ -50976,7 +52798,7 @@ async function configuredAgents(configured, around) {
         const beside = one.tools || globalTools ? { lists: [], unpaired: [] } : listsBeside(one, configured, around);
         const named = {
             name: one.name,
-            identity: one.name,
+            identity: identityOfListed(one.name),
             ...(card && { card }),
             ...(policy && { policy }),
             toolLists: [],
@@ -50988,7 +52810,7 @@ async function configuredAgents(configured, around) {
         const isOwnTrace = (file) => isTraceFile(file) &&
             agentFolderOf(file) === folderOf(one.card ?? one.policy ?? '') &&
             (sharing.length <= 1 || [one.card, one.policy].some((own) => own !== undefined && stemOf(own) === traceStemOf(file)));
-        const traces = tracesOf({ ...(one.traces && { configured: one.traces }), beside: around.files.filter(isOwnTrace), of: configured.length }, around.files, settings);
+        const traces = tracesOf({ ...(one.traces && { configured: one.traces }), beside: around.free.filter(isOwnTrace), of: around.count }, around.files, settings);
         const tools = (await toolsOf(items, tree, settings)) ?? globalTools;
         const floors = floorsFor(folderOf(one.card ?? one.policy ?? ''), one.teams ?? [], around.floors);
         const agent = assemble_assemble({ files: named, tools, traces, floors, exemptions: around.exemptions }, settings);
@@ -51004,7 +52826,7 @@ async function configuredAgents(configured, around) {
 function isBeside(agent, file) {
     return isToolList(file) && folderOf(file) === folderOf(agent.card ?? agent.policy ?? '');
 }
-function listsBeside(agent, configured, { files }) {
+function listsBeside(agent, configured, { free: files }) {
     const lists = files.filter((file) => isBeside(agent, file));
     const sharing = configured.filter((other) => lists.some((file) => isBeside(other, file)));
     if (sharing.length <= 1)
@@ -51222,6 +53044,53 @@ function pathName(identity) {
     return identity.startsWith('#') ? `./${identity.slice(1)}` : identity.replace('#', '/');
 }
 
+;// CONCATENATED MODULE: ./build/src/agents/listed.js
+
+
+function withoutListed(found, configured) {
+    const cards = new Set(configured.map(({ card }) => card));
+    const policies = new Set(configured.map(({ policy }) => policy));
+    return found.filter(({ card, policy }) => (card ? !cards.has(card.document.file) : !policy || !policies.has(policy.document.file)));
+}
+function apartFrom(configured, found) {
+    const taken = new Set([...configured.map(({ name }) => name)]);
+    return found.map((one) => {
+        let { name } = one;
+        if (taken.has(name))
+            name = one.identity === '' ? '.' : one.identity;
+        while (taken.has(name))
+            name = `./${name}`;
+        taken.add(name);
+        return name === one.name ? one : { ...one, name };
+    });
+}
+function unlistedFiles(governed, { grouping, found, doubted }, settings) {
+    const own = governed.filter((file) => !isFloor(file.governed));
+    if (!settings.discover)
+        return own.map((file) => unlisted(file, 'error'));
+    if (settings.agents === undefined)
+        return [];
+    const filesOf = (agents) => agents.flatMap(({ card, policy }) => [card, policy].flatMap((part) => part?.document.file ?? []));
+    const paired = new Set([...filesOf(grouping.agents), ...grouping.findings.map(({ location: { file } }) => file)]);
+    const left = new Set(filesOf(found));
+    return own.filter(({ file }) => paired.has(file) && !left.has(file) && !doubted.has(file)).map((file) => unlisted(file, 'warning'));
+}
+function unlisted(file, severity) {
+    const name = JSON.stringify(file.file);
+    return {
+        ...(0,finding_finding/* findingAt */.dz)('unlisted-agent', {
+            at: (0,finding_finding/* topOf */.HX)(file.governed.document),
+            message: severity === 'error'
+                ? `${name} is not listed under "agents", and "discover" is false, so its agent is not checked`
+                : `${name} belongs to no agent: the configuration lists the agent that it lies with, and leaves it out`,
+            help: severity === 'error'
+                ? 'list its agent under "agents" in the configuration, or leave its path out with "exclude"'
+                : 'name it at the agent under "agents" in the configuration, or remove it',
+        }),
+        severity,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/agents/tree-floors.js
 
 
@@ -51244,7 +53113,7 @@ async function readWithFloors(tree, settings, question, files) {
     };
 }
 async function distantFloors(tree, settings, question, files) {
-    const isCandidate = cardMatcher(settings.cards);
+    const isCandidate = cardMatcher(settings.cards, settings.exclude);
     const agentsAt = agentFolders(settings, question);
     if (agentsAt === undefined)
         return [];
@@ -51259,9 +53128,10 @@ async function distantFloors(tree, settings, question, files) {
     return read;
 }
 function agentFolders(settings, { within, beneath = [] }) {
-    if (settings.agents)
-        return settings.agents.map(({ card, policy }) => folderOf(card ?? policy ?? ''));
-    return within && [...foldersOf(within), ...beneath];
+    if (within === undefined)
+        return undefined;
+    const listed = settings.agents?.map(({ card, policy }) => folderOf(card ?? policy ?? '')) ?? [];
+    return settings.discover ? [...listed, ...foldersOf(within), ...beneath] : listed;
 }
 function unheldFloors(governed, floors) {
     return governed.flatMap(({ file, governed: one }) => {
@@ -51286,43 +53156,68 @@ function unheldFloors(governed, floors) {
 
 
 
+
 async function discover(tree, settings, question) {
     const files = await discover_filesOf(tree, settings);
-    const { read, floors: own, findings: ofFloors, files: floorFiles } = await readWithFloors(tree, settings, question, files);
-    const floors = [...own, ...(question.floorsInForce ?? [])];
+    const { read, floors: ofTree, findings: ofFloors, files: floorFiles } = await readWithFloors(tree, settings, question, files);
+    const floors = [...ofTree, ...(question.floorsInForce ?? [])];
     const isAsked = ({ location: { file } }) => question.within?.has(file) ?? true;
     const governed = read.filter((file) => file.kind === 'governed');
     const broken = read.filter((file) => file.kind === 'broken');
-    const findings = [...broken.flatMap((file) => file.findings), ...ofFloors, ...weakFloors(own).filter(isAsked)];
+    const findings = [...broken.flatMap((file) => file.findings), ...ofFloors, ...weakFloors(ofTree).filter(isAsked)];
     const notices = [...foreignNotice(read), ...unheldFloors(governed, floors)];
     const globalTools = settings.tools && (await readTools(settings.tools, tree, settings.aliases));
     const exemptions = question.exemptions ?? [];
-    if (settings.agents) {
-        const touched = question.within ?? new Set();
-        const own = await configuredAgents(settings.agents, { tree, settings, globalTools, files, touched, floors, exemptions });
-        findings.push(...own.findings, ...governed.filter((file) => !isFloor(file.governed)).map(unlisted));
-        return { agents: own.agents, files: [...own.files, ...governed, ...floorFiles], findings, notices };
-    }
+    const configured = settings.agents ?? [];
+    const listed = await readListed(configured, tree);
+    notices.push(...excludedAndListed(settings));
     const isNear = nearnessOf(question);
-    const toolLists = globalTools ? [] : files.filter((file) => isToolList(file) && isNear(file));
-    const traceFiles = settings.traces ? [] : files.filter((file) => isTraceFile(file) && isNear(file));
-    const grouping = groupByFolder(governed.map((file) => file.governed), { toolLists, traceFiles }, broken.map((file) => file.file));
-    findings.push(...grouping.findings);
-    const of = question.within && sharesTraces(settings) ? await countAgents(tree, settings, files) : grouping.agents.length;
-    const agents = [];
-    for (const one of grouping.agents) {
-        const own = one.toolLists.map((text) => ({ text }));
-        const traces = tracesOf({ beside: one.traceFiles, of }, files, settings);
-        const tools = globalTools ?? (await toolsOf(own, tree, settings));
-        const held = floorsFor(folderOf((one.card ?? one.policy).document.file), [], floors);
+    const isExcluded = excludeMatcher(settings.exclude);
+    const isOpen = (file) => settings.discover && isNear(file) && !isExcluded(file);
+    const toolLists = globalTools ? [] : files.filter((file) => isToolList(file) && isOpen(file));
+    const traceFiles = settings.traces ? [] : files.filter((file) => isTraceFile(file) && isOpen(file));
+    const grouping = settings.discover
+        ? groupByFolder([...governedOf([...listed.values()]), ...governedOf(read)], { toolLists, traceFiles }, broken.map((file) => file.file))
+        : { agents: [], findings: [] };
+    const found = apartFrom(configured, withoutListed(grouping.agents, configured));
+    const counted = question.within && sharesTraces(settings) ? await countAgents(tree, settings, files) : found.length;
+    const count = configured.length + counted;
+    const taken = new Set(found.flatMap((one) => [...one.toolLists, ...one.traceFiles]));
+    const own = await configuredAgents(configured, {
+        tree,
+        settings,
+        globalTools,
+        files,
+        listed,
+        free: files.filter((file) => !taken.has(file)),
+        count,
+        touched: question.within ?? new Set(),
+        floors,
+        exemptions,
+    });
+    const agents = [...own.agents];
+    for (const one of found) {
+        const lists = one.toolLists.map((text) => ({ text }));
+        const traces = tracesOf({ beside: one.traceFiles, of: count }, files, settings);
+        const tools = globalTools ?? (await toolsOf(lists, tree, settings));
+        const held = floorsFor(folderOfAgent(one), [], floors);
         agents.push(assemble_assemble({ files: one, tools, traces, floors: held, exemptions }, settings));
     }
+    const settled = new Set(own.agents.flatMap((agent) => agent.files));
+    const folders = new Set(found.map(folderOfAgent));
+    const isInDoubt = ({ location: { file } }) => !settled.has(file) && folders.has(agentFolderOf(file));
+    findings.push(...own.findings, ...grouping.findings.filter((finding) => configured.length === 0 || isInDoubt(finding)));
+    const doubted = new Set(findings.map(({ location: { file } }) => file));
+    findings.push(...unlistedFiles(governed, { grouping, found, doubted }, settings).filter(isAsked));
     if (agents.length === 0)
         findings.push(...(globalTools?.findings ?? []));
-    return { agents, files: [...governed, ...floorFiles], findings, notices };
+    return { agents, files: [...own.files, ...governed, ...floorFiles], findings, notices };
+}
+function folderOfAgent({ card, policy }) {
+    return folderOf((card ?? policy).document.file);
 }
 async function discover_filesOf(tree, settings) {
-    const isCandidate = cardMatcher(settings.cards);
+    const isCandidate = cardMatcher(settings.cards, settings.exclude);
     const own = await allFiles(tree);
     const wanted = await listFiles(tree, (file) => isCandidate(file) || isToolList(file) || isTraceFile(file));
     const known = new Set(own);
@@ -51333,9 +53228,21 @@ function sharesTraces(settings) {
     return settings.traces !== undefined || settings.agentId !== undefined;
 }
 async function countAgents(tree, settings, files) {
+    if (!settings.discover)
+        return 0;
+    const listed = await readListed(settings.agents ?? [], tree);
     const read = await readCandidates(tree, settings, {}, files);
-    const governed = read.flatMap((file) => (file.kind === 'governed' ? [file.governed] : []));
-    return groupByFolder(governed, { toolLists: [], traceFiles: [] }).agents.length;
+    const { agents } = groupByFolder([...governedOf([...listed.values()]), ...governedOf(read)], { toolLists: [], traceFiles: [] });
+    return withoutListed(agents, settings.agents ?? []).length;
+}
+function governedOf(read) {
+    return read.flatMap((file) => (file.kind === 'governed' ? [file.governed] : []));
+}
+function excludedAndListed(settings) {
+    const isExcluded = excludeMatcher(settings.exclude);
+    return [...listedFiles(settings)]
+        .filter((file) => file !== undefined && isExcluded(file))
+        .map((file) => `${file} lies at a path that "exclude" leaves out, and is checked because the configuration names it`);
 }
 function isConcerned(agent, { within, beneath = [], identities }) {
     if (within === undefined || isTouched(agent, within) || identities?.has(agent.identity))
@@ -51352,13 +53259,6 @@ function isTouched(agent, changed) {
         if (present.has(file) || agentFolderOf(file) !== folder)
             return false;
         return stem === undefined || (isTraceFile(file) ? traceStemOf(file) : stemOf(file)) === stem;
-    });
-}
-function unlisted(file) {
-    return (0,finding_finding/* findingAt */.dz)('unlisted-agent', {
-        at: (0,finding_finding/* topOf */.HX)(file.governed.document),
-        message: `${JSON.stringify(file.file)} belongs to no agent of the configuration, so its tools are not judged`,
-        help: 'list its agent under "agents" in the configuration',
     });
 }
 function foreignNotice(files) {
@@ -57798,15 +59698,25 @@ class Ledger {
         const { contextual, fired: known, table } = this.#replay;
         if (contextual.length === 0)
             return 'pass';
-        const before = known.get(trace);
-        const numbers = before?.tools ?? called;
-        const fired = before?.fired ?? this.#fire(contextual, numbers);
+        const records = known.get(trace) ?? [{ tools: called, fired: this.#fire(contextual, called) }];
         const at = table.last(trace);
-        const said = [
-            ...fired.perList.map((trigger) => this.#say(trigger, undefined, trace, at)),
-            ...[...fired.perTool].flatMap(([place, triggers]) => triggers.map((trigger) => this.#say(trigger, numbers[place], trace, at))),
-        ];
-        return said.reduce(worse, 'pass');
+        let verdict = 'pass';
+        const told = new Set();
+        const say = (trigger, number) => {
+            const key = `${contextual.indexOf(trigger)} ${number ?? '*'}`;
+            if (told.has(key))
+                return;
+            told.add(key);
+            verdict = worse(verdict, this.#say(trigger, number, trace, at));
+        };
+        for (const { tools, fired } of records) {
+            for (const trigger of fired.perList)
+                say(trigger, undefined);
+            for (const [place, triggers] of fired.perTool)
+                for (const trigger of triggers)
+                    say(trigger, tools[place]);
+        }
+        return verdict;
     }
     #fire(contextual, numbers) {
         const fired = applyTriggers(contextual, numbers.map((number) => this.#tools[number].known.name), undefined);
@@ -57981,127 +59891,17 @@ function rankOf(about) {
     return about.level === 'warning' ? 4 : 5;
 }
 
-;// CONCATENATED MODULE: ./build/src/model/id-table.js
-const SHARDS = 64;
-const FIRST_SIZE = 1024;
-const LOAD = 0.8;
-const GROWTH = 1.5;
-class IdTable {
-    #tables = Array.from({ length: SHARDS }, () => new Uint32Array(FIRST_SIZE * 2));
-    #indexes;
-    #counts = new Uint32Array(SHARDS);
-    #size = 0;
-    #scope;
-    #scopeA = 0;
-    #scopeB = 0;
-    constructor(keeps) {
-        this.#indexes = keeps === 'numbers' ? Array.from({ length: SHARDS }, () => new Int32Array(FIRST_SIZE)) : undefined;
-    }
-    get size() {
-        return this.#size;
-    }
-    add(id, scope = '') {
-        const before = this.#size;
-        this.number(id, scope);
-        return this.#size > before;
-    }
-    number(id, scope = '') {
-        if (scope !== this.#scope)
-            this.#enter(scope);
-        let a = this.#scopeA;
-        let b = this.#scopeB;
-        for (let at = 0; at < id.length; at += 1) {
-            const unit = id.charCodeAt(at);
-            a = Math.imul(a ^ unit, 0x9e3779b1);
-            b = Math.imul(b ^ unit, 0x5f356495);
-        }
-        a ^= b >>> 15;
-        b ^= a >>> 13;
-        a = spread(a ^ id.length) >>> 0;
-        b = spread(b) >>> 0;
-        return this.#insert(a === 0 && b === 0 ? 1 : a, b);
-    }
-    #enter(scope) {
-        let a = 0x9e3779b9 | 0;
-        let b = 0x41c6ce57 | 0;
-        for (let at = 0; at < scope.length; at += 1) {
-            const unit = scope.charCodeAt(at);
-            a = Math.imul(a ^ unit, 0x9e3779b1);
-            b = Math.imul(b ^ unit, 0x5f356495);
-        }
-        this.#scope = scope;
-        this.#scopeA = spread(a ^ scope.length);
-        this.#scopeB = spread(b);
-    }
-    #insert(a, b) {
-        const shard = b % SHARDS;
-        const table = this.#tables[shard];
-        const place = placeOf(table, a, b);
-        if (table[place * 2] === a && table[place * 2 + 1] === b)
-            return this.#indexes?.[shard]?.[place] ?? -1;
-        table[place * 2] = a;
-        table[place * 2 + 1] = b;
-        const number = this.#size;
-        if (this.#indexes)
-            this.#indexes[shard][place] = number;
-        this.#size += 1;
-        this.#counts[shard] += 1;
-        if (this.#counts[shard] > (table.length / 2) * LOAD)
-            this.#grow(shard);
-        return number;
-    }
-    #grow(shard) {
-        const before = this.#tables[shard];
-        const indexes = this.#indexes?.[shard];
-        const size = Math.ceil((before.length / 2) * GROWTH);
-        const after = new Uint32Array(size * 2);
-        const moved = indexes && new Int32Array(size);
-        for (let at = 0; at < before.length / 2; at += 1) {
-            const a = before[at * 2];
-            const b = before[at * 2 + 1];
-            if (a === 0 && b === 0)
-                continue;
-            const place = placeOf(after, a, b);
-            after[place * 2] = a;
-            after[place * 2 + 1] = b;
-            if (moved)
-                moved[place] = indexes[at];
-        }
-        this.#tables[shard] = after;
-        if (moved)
-            this.#indexes[shard] = moved;
-    }
-}
-function placeOf(table, a, b) {
-    const size = table.length / 2;
-    let place = (a >>> 1) % size;
-    for (;;) {
-        const first = table[place * 2];
-        const second = table[place * 2 + 1];
-        if ((first === a && second === b) || (first === 0 && second === 0))
-            return place;
-        place = place + 1 === size ? 0 : place + 1;
-    }
-}
-function spread(value) {
-    let mixed = value ^ (value >>> 16);
-    mixed = Math.imul(mixed, 0x85ebca6b);
-    mixed ^= mixed >>> 13;
-    mixed = Math.imul(mixed, 0xc2b2ae35);
-    return mixed ^ (mixed >>> 16);
-}
-
 ;// CONCATENATED MODULE: ./build/src/judge/integer-blocks.js
-const BITS = 14;
-const SIZE = 1 << BITS;
+const integer_blocks_BITS = 14;
+const SIZE = 1 << integer_blocks_BITS;
 const MASK = SIZE - 1;
 class IntegerBlocks {
     #blocks = [];
     get(place) {
-        return this.#blocks[place >>> BITS][place & MASK];
+        return this.#blocks[place >>> integer_blocks_BITS][place & MASK];
     }
     set(place, value) {
-        const block = place >>> BITS;
+        const block = place >>> integer_blocks_BITS;
         if (block === this.#blocks.length)
             this.#blocks.push(new Int32Array(SIZE));
         this.#blocks[block][place & MASK] = value;
@@ -58352,7 +60152,12 @@ class Replay {
         const fired = applyTriggers(this.contextual, names, (field) => lookupIn(trace.facts, field));
         for (const trigger of fired.undecided)
             this.undecided.add(trigger);
-        this.fired.set(this.table.trace(trace.id), { tools: [...tools], fired });
+        const number = this.table.trace(trace.id);
+        const before = this.fired.get(number);
+        if (before === undefined)
+            this.fired.set(number, [{ tools: [...tools], fired }]);
+        else
+            before.push({ tools: [...tools], fired });
     }
     #remember(known, tool, trace, name, at) {
         this.newest.note(trace, name, tool, at);
@@ -58686,8 +60491,9 @@ function mnemom_page_epoch(value) {
     return time < YEAR_2000 ? undefined : time;
 }
 
-// EXTERNAL MODULE: ./build/src/version.js
-var version = __nccwpck_require__(8009);
+;// CONCATENATED MODULE: ./build/src/version.js
+const version = '1.0.0';
+
 ;// CONCATENATED MODULE: ./build/src/world/mnemom-request.js
 
 
@@ -58848,7 +60654,7 @@ class MnemomRequests {
         }
         return {
             accept: 'application/json',
-            'user-agent': `card-gate/${version/* version */.r}`,
+            'user-agent': `card-gate/${version}`,
             ...(key.startsWith('mnm_') ? { 'x-mnemom-api-key': key } : { authorization: `Bearer ${key}` }),
         };
     }
@@ -59015,22 +60821,29 @@ function namesText(others) {
 ;// CONCATENATED MODULE: ./build/src/gate/trace-sources.js
 
 
-function sourceText({ name, format, calls, denied, repeated, tools, leftovers }) {
+function sourceText({ name, format, beside, calls, denied, repeated, tools, leftovers }) {
     const attempts = denied > 0 ? `, ${(0,digits/* digits */.v)(denied)} denied` : '';
     const again = repeated > 0 ? `, ${(0,digits/* digits */.v)(repeated)} met before` : '';
-    const skipped = leftovers.unparsable + leftovers.tooLong;
+    const skipped = leftovers.unparsable + leftovers.tooLong + (leftovers.unclosed ?? 0);
+    const others = beside.map(({ format: { id }, records }) => `, and ${(0,digits/* digits */.v)(records)} ${records === 1 ? 'record' : 'records'} of it as ${id}`);
     const left = skipped > 0 ? `, ${(0,digits/* digits */.v)(skipped)} ${skipped === 1 ? 'line' : 'lines'} skipped` : '';
-    return `${name}: ${(0,digits/* digits */.v)(calls)} ${calls === 1 ? 'call' : 'calls'} of ${(0,digits/* digits */.v)(tools)} ${tools === 1 ? 'tool' : 'tools'}${attempts}${again}${left}, as ${format?.id ?? 'nothing known'}`;
+    return `${name}: ${(0,digits/* digits */.v)(calls)} ${calls === 1 ? 'call' : 'calls'} of ${(0,digits/* digits */.v)(tools)} ${tools === 1 ? 'tool' : 'tools'}${attempts}${again}${left}, as ${format?.id ?? 'nothing known'}${others.join('')}`;
 }
 function problemOf(source) {
     const { name, format, calls, records, leftovers } = source;
     if (source.problem)
         return { message: `${name}: ${source.problem.message}`, help: source.problem.help };
     const of = name.startsWith('the API') ? 'it' : 'the file';
-    if (records === 0 && leftovers.unparsable === 0 && leftovers.tooLong === 0)
+    if (records === 0 && leftovers.unparsable === 0 && leftovers.tooLong === 0 && leftovers.unclosed === undefined)
         return {
             message: `${name} holds no trace`,
             help: `look why ${of} is empty: a history that is missing must not look like an agent that does nothing wrong`,
+        };
+    const unclosed = leftovers.unclosed ?? 0;
+    if (unclosed > records)
+        return {
+            message: `${name}: ${(0,digits/* digits */.v)(unclosed)} of ${(0,digits/* digits */.v)(records + unclosed)} rows open a quotation mark that nothing closes`,
+            help: 'write CSV as RFC 4180 says: a mark inside of a value is doubled, and the value stands in marks',
         };
     if (leftovers.unparsable > records) {
         return {
@@ -59047,15 +60860,18 @@ function problemOf(source) {
     if (calls + source.repeated > 0)
         return undefined;
     return {
+        isIdle: true,
         message: `${name} was read as ${format.title}, and holds no tool call`,
         help: 'check that it is the right file, and that its source writes tool calls; take it out of the traces if there were none',
     };
 }
-function skippedText({ name, leftovers: { unparsable, tooLong, cutOff } }) {
+function skippedText({ name, leftovers: { unparsable, tooLong, cutOff, unclosed = 0 } }) {
     const parts = [
         ...(cutOff ? ['its last line is cut off'] : []),
         ...(unparsable > (cutOff ? 1 : 0) ? [linesText(unparsable - (cutOff ? 1 : 0), 'no JSON')] : []),
         ...(tooLong > 0 ? [linesText(tooLong, 'longer than 16 MiB')] : []),
+        ...(unclosed === 1 ? ['1 row opens a quotation mark that nothing closes'] : []),
+        ...(unclosed > 1 ? [`${(0,digits/* digits */.v)(unclosed)} rows open a quotation mark that nothing closes`] : []),
     ];
     return parts.length === 0 ? undefined : `a part of ${name} was skipped: ${parts.join(', ')}`;
 }
@@ -59064,6 +60880,7 @@ function linesText(count, are) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/gate/history.js
+
 
 
 
@@ -59083,11 +60900,13 @@ async function historiesOf(agents, setup) {
     const readings = agents.flatMap((agent) => (agent.traces ? [readingOf(agent, setup)] : []));
     const files = new Map();
     for (const reading of readings)
-        for (const { file } of reading.agent.traces.files)
+        for (const file of new Set(reading.agent.traces.files.map((one) => one.file)))
             files.set(file, [...(files.get(file) ?? []), reading]);
-    const sharedSeen = new IdTable('presence');
+    const shared = { seen: new IdTable('presence'), inflation: setup.inflation ?? new InflationBudget() };
     for (const [file, owners] of files)
-        await readFile(file, owners, sharedSeen, setup);
+        await readFile(file, owners, shared, setup);
+    for (const reading of readings)
+        tellIdle(reading);
     await Promise.all(readings.map((reading) => fetchTraces(reading, setup)));
     return new Map(readings.map((reading) => [reading.agent, finish(reading, setup)]));
 }
@@ -59100,13 +60919,14 @@ function readingOf(agent, { settings, since }) {
         ...(since !== undefined && { since }),
         ...(settings.traceLimit !== undefined && { limit: settings.traceLimit }),
     });
-    return { agent, replay, sources: [], findings: [], seen: new IdTable('presence'), truncated: false, readable: 0 };
+    return { agent, replay, sources: [], findings: [], seen: new IdTable('presence'), truncated: false, readable: 0, idle: [] };
 }
-async function readFile(file, owners, sharedSeen, { tree, isEvidence, progress }) {
+async function readFile(file, owners, common, { tree, isEvidence, progress }) {
     const given = owners[0].agent.traces.files.find((one) => one.file === file);
     const shared = given.shared || owners.length > 1;
-    const seen = shared ? sharedSeen : owners[0].seen;
-    const source = await readTraceFile(tree, given, sinkFor(owners, file, { shared, evidence: isEvidence(file) }), seen);
+    const seen = shared ? common.seen : owners[0].seen;
+    const evidence = await isEvidence(file);
+    const source = await readTraceFile(tree, given, sinkFor(owners, file, { shared, evidence }), seen, common.inflation);
     progress?.(sourceText(source));
     tell(source, owners);
 }
@@ -59169,18 +60989,33 @@ function tell(source, owners) {
     const file = source.name.startsWith('the API') ? '' : source.name;
     for (const reading of owners) {
         const agent = reading.agent.name;
+        if (problem?.isIdle === true && file !== '') {
+            reading.idle.push({ file, message: problem.message, help: problem.help });
+            reading.sources.push(sourceText(source));
+            tellSkipped(source, reading);
+            continue;
+        }
         if (problem) {
             reading.findings.push((0,finding_finding/* findingIn */.jl)('trace-source', file, problem.message, { help: problem.help, agent }));
             continue;
         }
         reading.readable += 1;
         reading.sources.push(sourceText(source));
-        const skipped = skippedText(source);
-        if (skipped !== undefined) {
-            const help = 'what they hold was not judged; write the file again, or take the lines out';
-            reading.findings.push((0,finding_finding/* findingIn */.jl)('trace-lines-skipped', file, skipped, { help, agent }));
-        }
+        tellSkipped(source, reading);
     }
+}
+function tellSkipped(source, reading) {
+    const skipped = skippedText(source);
+    if (skipped === undefined)
+        return;
+    const help = 'what they hold was not judged; write the file again, or take the lines out';
+    const file = source.name.startsWith('the API') ? '' : source.name;
+    reading.findings.push((0,finding_finding/* findingIn */.jl)('trace-lines-skipped', file, skipped, { help, agent: reading.agent.name }));
+}
+function tellIdle({ agent, idle, readable, findings }) {
+    const rule = readable > 0 ? 'trace-without-calls' : 'trace-source';
+    for (const { file, message, help } of idle)
+        findings.push((0,finding_finding/* findingIn */.jl)(rule, file, message, { help, agent: agent.name }));
 }
 function finish(reading, { settings, now }) {
     const { agent, replay, findings, sources } = reading;
@@ -59198,8 +61033,10 @@ function finish(reading, { settings, now }) {
 ;// CONCATENATED MODULE: ./build/src/gate/run-histories.js
 
 
+
 function historiesIn(setup, settings, isEvidence) {
     const { runner, now, apiKey, event } = setup;
+    const inflation = new InflationBudget();
     const progress = (line) => runner.line(escape_plain(`read ${line}`));
     return (agents, tree) => historiesOf(agents, {
         tree,
@@ -59207,6 +61044,7 @@ function historiesIn(setup, settings, isEvidence) {
         now,
         isEvidence,
         progress,
+        inflation,
         api: apiKey === undefined ? noKey(event) : fetchWith(apiKey, settings, now, progress),
     });
 }
@@ -60759,7 +62597,7 @@ function patternsOf(one) {
         return (0,pattern_condition/* toolPatterns */.WE)(one.condition).map(({ text }) => text);
     return one.kind === 'rule' ? without_effect_textsOf(one.rule.pattern) : [];
 }
-const KINDS = {
+const without_effect_KINDS = {
     rule: 'forbidden-rule',
     trigger: 'trigger',
     mapping: 'capability',
@@ -60775,7 +62613,7 @@ function tellWithout(one, cause, halves, causes) {
     const near = other?.place ?? without_effect_nearest(head);
     return {
         direction: 'neutral',
-        kind: KINDS[one.kind],
+        kind: without_effect_KINDS[one.kind],
         subject: subjectOf(cause),
         before: before,
         after: after,
@@ -60973,20 +62811,20 @@ function ownFiles({ own, card, policy }) {
 
 
 async function compareSides(sides) {
-    const { baseTree, headTree, settings, before, after, occasion, judgement, changes } = sides;
+    const { baseTree, headTree, settings, settingsAtBase, before, after, occasion, judgement, changes } = sides;
     const { histories, wasGoverned: _, progress: __, ...rest } = occasion;
     const { floorsInForce, ...ownFloors } = rest;
     const identities = new Set(judgement.agents.map(({ agent }) => agent.identity));
     const asked = { ...rest, identities, ...(histories && sides.withHistories && { histories }) };
     const unheld = { ...ownFloors, identities };
     const isOwn = floorsInForce === undefined;
-    const base = await judgeTree(baseTree, settings, asked);
+    const base = await judgeTree(baseTree, settingsAtBase, asked);
     const judgedAgents = ({ agents, identities: all }) => ({
         agents: agents.map(({ agent }) => agent),
         identities: all,
         findings: [],
     });
-    const former = before === settings && isOwn ? judgedAgents(base) : await agentsOf(baseTree, before, unheld);
+    const former = before === settingsAtBase && isOwn ? judgedAgents(base) : await agentsOf(baseTree, before, unheld);
     const present = after === settings && isOwn ? judgedAgents(judgement) : await agentsOf(headTree, after, unheld);
     const broken = brokenFiles([...judgement.agents.flatMap(({ findings }) => findings), ...judgement.loose]);
     const compared = comparePower(former, present, changes, broken, { before: before.aliases, after: after.aliases });
@@ -61199,6 +63037,8 @@ function formerExcuses({ before, settings }, { former, baseFindings }, now, judg
 
 
 
+
+
 async function judgeAll(setup, settings, tree, notices, isEvidence) {
     const judgement = await judgeTree(tree, settings, {
         now: setup.now,
@@ -61208,7 +63048,10 @@ async function judgeAll(setup, settings, tree, notices, isEvidence) {
         histories: historiesIn(setup, settings, isEvidence),
         ...(setup.readElsewhere && { readElsewhere: setup.readElsewhere }),
     });
-    const loose = [...judgement.loose, ...noCards(judgement, settings)];
+    const ofFiles = [...(await emptyPatterns(settings, tree)), ...(await misplacedConfigurations(tree, setup.configFile))];
+    const told = [...judgement.loose, ...judge_agent_select(ofFiles, settings)];
+    const isSaid = told.some(({ rule }) => rule === 'no-cards-found');
+    const loose = [...told, ...(isSaid ? [] : noCards(judgement, settings))];
     const { notices: more, ...weighed } = await weigh({
         judgement: { ...judgement, loose },
         settings,
@@ -61226,7 +63069,7 @@ async function judgeAll(setup, settings, tree, notices, isEvidence) {
     };
 }
 function noCards({ agents, loose }, settings) {
-    if (agents.length > 0 || loose.length > 0)
+    if (agents.length > 0 || loose.some(({ rule }) => rule !== 'misplaced-configuration'))
         return [];
     const severity = { pass: 'note', warn: 'warning', fail: 'error' }[settings.onNoCards];
     return judge_agent_select([
@@ -61320,6 +63163,8 @@ function ofScope(before, after) {
     return [
         ...(before.scope === 'all' && after.scope !== 'all' ? ['no longer checks everything ("scope")'] : []),
         ...(differs('cards') ? ['looks for cards under other patterns ("cards")'] : []),
+        ...(differs('exclude') && after.exclude !== undefined ? ['leaves out other paths ("exclude")'] : []),
+        ...(before.discover && !after.discover ? ['turns "discover" off'] : []),
         ...(differs('environment')
             ? ['takes another "environment"']
             : differs('environmentDefaults')
@@ -61760,6 +63605,224 @@ async function floorsInForce(sides, about) {
     return former.floors.filter((floor) => !known.has(keyOf(floor))).map((floor) => withSource(floor, repository));
 }
 
+;// CONCATENATED MODULE: ./build/src/gate/listings.js
+
+
+
+
+async function withBothListings(given, trees) {
+    const { settings, before, after } = given;
+    const [was, is] = [before.agents ?? [], after.agents ?? []];
+    if (was === is || JSON.stringify(was) === JSON.stringify(is))
+        return { settings, settingsAtBase: settings, before, after, findings: [] };
+    const partners = await matched(was, is, trees);
+    const headFiles = await trees.head.list();
+    const named = namedBy(is);
+    const kept = [];
+    for (const entry of was) {
+        const partner = partners.find(({ base }) => base === entry)?.head;
+        const remains = partner ? await partOf(entry, named, trees) : await wholeOf(entry, named, trees.head, headFiles, settings);
+        if (!remains)
+            continue;
+        const name = is.some((other) => other.name === entry.name) ? `${entry.name} (as listed before)` : entry.name;
+        kept.push({ entry, at: { ...remains, name }, isTwin: partner !== undefined });
+    }
+    const twins = kept.filter(({ isTwin }) => isTwin);
+    const dropped = kept.filter(({ isTwin }) => !isTwin);
+    const atBase = [
+        ...was.map((entry) => ({ ...entry, name: dropped.find((one) => one.entry === entry)?.at.name ?? entry.name })),
+        ...twins.map(({ entry, at }) => ({ ...entry, name: at.name })),
+        ...(await newAtBase(is, partners, trees.base, settings)),
+    ];
+    const merged = is.map((entry) => {
+        const partner = partners.find(({ head }) => head === entry)?.base;
+        return partner ? listings_moved(partner, entry, headFiles, named) : entry;
+    });
+    const settingsAtBase = listing(settings, atBase);
+    return {
+        settings: listing(settings, [...merged, ...kept.map(({ at }) => at)]),
+        settingsAtBase,
+        before: before === settings ? settingsAtBase : listing(before, atBase),
+        after: listing(after, [...is, ...twins.map(({ at }) => at)]),
+        findings: dropped.flatMap(({ entry, at }) => droppedAgent(entry, at, given)),
+    };
+}
+async function matched(was, is, trees) {
+    const ids = new Map();
+    for (const entry of was)
+        ids.set(entry, await agentIdOf(entry, trees.base));
+    for (const entry of is)
+        ids.set(entry, await agentIdOf(entry, trees.head));
+    const sameId = (a, b) => ids.get(a) !== undefined && ids.get(a) === ids.get(b);
+    const lacksId = (a, b) => ids.get(a) === undefined || ids.get(b) === undefined;
+    const sameFile = (a, b) => a.card === undefined && b.card === undefined ? a.policy === b.policy : a.card === b.card;
+    const ways = [
+        (a, b) => a.name === b.name && (sameId(a, b) || sameFile(a, b)),
+        sameId,
+        sameFile,
+        (a, b) => a.name === b.name && lacksId(a, b),
+    ];
+    const pairs = [];
+    for (const isSame of ways)
+        for (const head of is) {
+            if (pairs.some((pair) => pair.head === head))
+                continue;
+            const base = was.find((one) => !pairs.some((pair) => pair.base === one) && isSame(one, head));
+            if (base)
+                pairs.push({ base, head });
+        }
+    return pairs;
+}
+async function agentIdOf({ card }, tree) {
+    if (card === undefined)
+        return undefined;
+    const read = await readCardFile(tree, card, { named: true });
+    return read.kind === 'governed' ? read.governed.card?.agentId : undefined;
+}
+function namedBy(agents) {
+    const files = new Set(agents.flatMap(({ card, policy }) => [card, policy]));
+    const items = agents.flatMap(({ tools = [], traces }) => [...tools, ...(traces?.files ?? [])]);
+    return { asOwn: (file) => files.has(file), asItem: (file) => items.some((item) => namesFile(item, file)) };
+}
+async function partOf(entry, { asOwn }, trees) {
+    const { card, policy, ...rest } = entry;
+    const left = async (file) => file !== undefined && (await exists(trees.head, file));
+    const [hasCard, hasPolicy] = [await left(card), await left(policy)];
+    const isCardLeft = hasCard && !asOwn(card);
+    const isPolicyLeft = hasPolicy && !asOwn(policy) && (await differs(policy, trees));
+    if (!isCardLeft && !isPolicyLeft)
+        return undefined;
+    return { ...rest, ...(hasCard && { card: card }), ...(hasPolicy && { policy: policy }) };
+}
+async function wholeOf(entry, { asOwn, asItem }, head, headFiles, settings) {
+    for (const file of [entry.card, entry.policy])
+        if (file !== undefined && !asOwn(file) && (await exists(head, file)))
+            return entry;
+    const folder = folderOf(entry.card ?? entry.policy ?? '');
+    const stems = ['', ...[entry.card, entry.policy].flatMap((file) => (file === undefined ? [] : [stemOf(file)]))];
+    const isCandidate = cardMatcher(settings.cards);
+    const isShared = headFiles.some((file) => folderOf(file) === folder && (isCandidate(file) || asOwn(file)));
+    const isItsOwn = (file) => !isShared && isToolList(file) && folderOf(file) === folder && stems.includes(stemOf(file));
+    const items = [...(entry.tools ?? []), ...(entry.traces?.files ?? [])];
+    const remains = headFiles.some((file) => !asItem(file) && (items.some((item) => namesFile(item, file)) || (!entry.tools && isItsOwn(file))));
+    return remains ? entry : undefined;
+}
+async function exists(tree, file) {
+    return (await tree.read(file, 0)).kind !== 'absent';
+}
+async function differs(file, { base, head }) {
+    const most = 1024 * 1024;
+    const [was, is] = [await base.read(file, most), await head.read(file, most)];
+    return was.kind !== 'bytes' || is.kind !== 'bytes' || Buffer.compare(was.bytes, is.bytes) !== 0;
+}
+async function newAtBase(is, partners, base, settings) {
+    const isCandidate = cardMatcher(settings.cards, settings.exclude);
+    const added = [];
+    for (const entry of is) {
+        if (partners.some(({ head }) => head === entry))
+            continue;
+        const own = [entry.card, entry.policy].filter((file) => file !== undefined);
+        if (settings.discover && own.some(isCandidate))
+            continue;
+        const there = await Promise.all(own.map((file) => exists(base, file)));
+        if (there.every((one) => one))
+            added.push(entry);
+    }
+    return added;
+}
+function listings_moved(was, is, headFiles, { asItem }) {
+    const teams = [...new Set([...(was.teams ?? []), ...(is.teams ?? [])])];
+    const folder = folderOf(is.card ?? is.policy ?? '');
+    const remaining = (items = []) => items.filter((item) => headFiles.some((file) => !asItem(file) && namesFile(item, file)));
+    const lists = remaining(was.tools);
+    const beside = headFiles.filter((file) => isToolList(file) && folderOf(file) === folder).map((text) => ({ text }));
+    const tools = lists.length > 0 ? [...(is.tools ?? beside), ...lists] : is.tools;
+    const traces = tracesOfBoth(was.traces, is.traces, remaining(was.traces?.files), () => headFiles.filter((file) => isTraceFile(file) && agentFolderOf(file) === folder).map((text) => ({ text })));
+    const { tools: _, traces: __, ...rest } = is;
+    return { ...rest, ...(tools && { tools }), ...(traces && { traces }), ...(teams.length > 0 && { teams }) };
+}
+function tracesOfBoth(was, is, remaining, beside) {
+    const agentId = was?.agentId ?? is?.agentId;
+    const window = was?.agentId === undefined ? is?.window : was.window;
+    const files = remaining.length > 0 ? [...(is ? (is.files ?? []) : beside()), ...remaining] : is?.files;
+    if (agentId === undefined && files === undefined)
+        return undefined;
+    return { ...(files && { files }), ...(agentId !== undefined && { agentId }), ...(window !== undefined && { window }) };
+}
+function listing(settings, agents) {
+    const { agents: _, ...rest } = settings;
+    return agents.length > 0 ? { ...rest, agents } : rest;
+}
+function droppedAgent(entry, { name }, { settings, after }) {
+    const file = entry.card ?? entry.policy ?? '';
+    if (after.discover && cardMatcher(after.cards, after.exclude)(file))
+        return [];
+    const message = `the change takes the agent ${JSON.stringify(entry.name)} out of the configuration while its files remain, so nothing checks it after the merge`;
+    return [
+        (0,finding_finding/* findingIn */.jl)('unlisted-agent', file, message, {
+            severity: settings.discover && after.discover ? 'warning' : 'error',
+            help: 'keep it under "agents", or remove all its files too',
+            agent: name,
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/gate/named-files.js
+
+
+
+
+
+const WORKFLOW_OF_DEFAULT_BRANCH = ['pull_request_target', 'workflow_run', 'issue_comment', 'repository_dispatch'];
+async function missingFiles(run, tree, { inForce, after, changes }) {
+    if (after === inForce)
+        return [];
+    return [...(await missingConfiguration(run, tree, changes)), ...(await filesNamedByAll(inForce, after, tree))];
+}
+const OF_PATHS = ['tool-list', 'trace-source', 'floor-unreadable'];
+async function filesNamedByAll(before, after, tree) {
+    const isNew = (was, is) => JSON.stringify(was) !== JSON.stringify(is);
+    const findings = [];
+    if (after.tools && isNew(before.tools, after.tools))
+        findings.push(...(await readTools(after.tools, tree, after.aliases)).findings.filter(({ blocking }) => blocking));
+    if (after.traces && isNew(before.traces, after.traces))
+        findings.push(...(await missingTraces(after.traces, tree)));
+    if (after.floors)
+        findings.push(...(await configuredFloors(ownFloors(after.floors, before.floors), tree, undefined)).findings);
+    return findings.map((finding) => OF_PATHS.includes(finding.rule) ? { ...finding, message: `after the merge ${finding.message}` } : finding);
+}
+async function missingTraces(items, tree) {
+    const files = await tree.list();
+    const findings = [];
+    for (const item of items) {
+        const found = traceFilesOf(item, files);
+        const [first] = found;
+        if (first !== undefined && (found.length > 1 || (await tree.read(first, 0)).kind !== 'absent'))
+            continue;
+        const help = 'check the path, which is taken from the root of the repository';
+        findings.push((0,finding_finding/* findingIn */.jl)('trace-source', '', `${JSON.stringify(item.text)} finds no trace file`, { help }));
+    }
+    return findings;
+}
+function ownFloors({ platform, org, teams }, before) {
+    const ofScopes = before ? [before.platform, before.org, ...before.teams.values()] : [];
+    const known = new Set(ofScopes.flatMap((floor) => [floor?.policy, floor?.card].map((source) => source?.file)));
+    const own = (floor) => ({
+        ...(floor?.policy?.kind === 'file' && !known.has(floor.policy.file) && { policy: floor.policy }),
+        ...(floor?.card?.kind === 'file' && !known.has(floor.card.file) && { card: floor.card }),
+    });
+    return { platform: own(platform), org: own(org), teams: new Map([...teams].map(([name, team]) => [name, own(team)])) };
+}
+async function missingConfiguration({ event, configFile, configNamed }, tree, changes) {
+    if (!configNamed || WORKFLOW_OF_DEFAULT_BRANCH.includes(event))
+        return [];
+    const isTouched = changes?.some((change) => pathsOf(change).includes(configFile)) ?? true;
+    if (!isTouched || (await tree.read(configFile, 0)).kind !== 'absent')
+        return [];
+    const message = `the change removes ${JSON.stringify(configFile)}, which the input "config" names`;
+    return [(0,finding_finding/* findingIn */.jl)('configuration', configFile, message, { help: 'change the input "config" too, or keep the file' })];
+}
+
 ;// CONCATENATED MODULE: ./build/src/gate/touched.js
 
 
@@ -61837,7 +63900,7 @@ function isSharedFile(settings) {
     return (file) => isToolList(file) || isTraceFile(file) || items.some((item) => namesFile(item, file));
 }
 function finderOf(settings) {
-    const isCandidate = cardMatcher(settings.cards);
+    const isCandidate = cardMatcher(settings.cards, settings.exclude);
     const globs = itemsIn(settings).filter(({ text }) => isFileGlob(text));
     return (file) => isCandidate(file) || isToolList(file) || isTraceFile(file) || globs.some((item) => namesFile(item, file));
 }
@@ -61883,6 +63946,11 @@ function submodules(moved, { named, found, grounds, }) {
 
 
 
+
+
+
+
+
 async function judgeChanges(setup, plan, settled) {
     const { workspace, github, runner, readElsewhere } = setup;
     const sides = await openBaseAndHead(plan, {
@@ -61894,7 +63962,7 @@ async function judgeChanges(setup, plan, settled) {
         const tree = checkedOut(setup);
         const settings = await readSettings(setup, tree);
         settled(settings);
-        return judgeAll(setup, settings, tree, ['the commit before the push is gone, so everything is judged'], () => false);
+        return judgeAll(setup, settings, tree, ['the commit before the push is gone, so everything is judged'], NO_EVIDENCE);
     }
     return judgeSides({
         ...setup,
@@ -61916,18 +63984,22 @@ async function judgeSides(run) {
         await prefetch(sides, configFile, sides.changes ?? []);
     if (sides.inForce !== sides.base)
         await sides.inForce.prefetch?.([configFile]);
-    const settings = await readSettingsOfChange(run, sides);
-    const { inForce, before, after } = settings;
-    run.settled(inForce);
-    const base = sides.base instanceof BaseTree ? sides.base.sharing(isSharedFile([inForce, before, after])) : sides.base;
-    const touched = sides.changes && (await touchedBy({ ...sides, base }, sides.changes, [inForce, before, after], configFile));
-    const configuration = await headConfiguration(run, sides, touched?.changes, settings);
-    const relevant = touched && relevantTo(touched.changes, [inForce, before, after], configFile);
+    const given = await readSettingsOfChange(run, sides);
+    run.settled(given.inForce);
+    const base = sides.base instanceof BaseTree ? sides.base.sharing(isSharedFile([given.inForce, given.before, given.after])) : sides.base;
+    const listed = await withBothListings({ settings: given.inForce, before: given.before, after: given.after }, { base, head });
+    const { settings: inForce, settingsAtBase, before, after } = listed;
+    const settings = { inForce, before, after, isFirst: given.isFirst };
+    const all = [inForce, settingsAtBase, before, after];
+    const touched = sides.changes && (await touchedBy({ ...sides, base }, sides.changes, all, configFile));
+    const configuration = await headConfiguration(run, sides, touched?.changes, given);
+    const relevant = touched && relevantTo(touched.changes, all, configFile);
     if (!isConfigTouched)
         await prefetch(sides, configFile, relevant?.governed ?? []);
     const compared = `${head.label} compared with ${sides.baseCommit.slice(0, 7)}`;
     const aboutChanges = [...(touched?.notices ?? []), ...(touched ? (run.aboutChanges?.(touched.changes) ?? []) : [])];
-    const aside = [...(touched?.findings ?? []), ...configuration.findings];
+    const ofPatterns = run.only ? [] : await emptyPatterns(inForce, head, touched?.changes);
+    const aside = [...(touched?.findings ?? []), ...configuration.findings, ...judge_agent_select(ofPatterns, inForce)];
     if (inForce.scope !== 'all' && relevant?.governed.length === 0 && aside.length === 0 && run.only === undefined)
         return { ...NOTHING, notices: [...sides.notices, ...aboutChanges], compared };
     await mustHold(head, relevant?.governed ?? []);
@@ -61935,7 +64007,12 @@ async function judgeSides(run) {
     const judgement = await judgeTree(head, inForce, occasion);
     const removed = [
         ...withoutWhole(await removedCards(touched?.changes ?? [], base, head, judgement.agents, inForce)),
-        ...judge_agent_select(removedTraces(touched?.changes ?? [], inForce), inForce),
+        ...judge_agent_select(removedTraces(touched?.changes ?? [], [inForce, settingsAtBase]), inForce),
+        ...judge_agent_select([
+            ...listed.findings,
+            ...(run.only ? [] : await misplacedConfigurations(head, configFile, { baseTree: base, changes: touched?.changes })),
+            ...(await missingFiles(run, head, { inForce: given.inForce, after: given.after, changes: touched?.changes })),
+        ], inForce),
     ];
     const { agents, loose } = withTheirFindings(judgement.agents, [...judgement.loose, ...removed, ...aside]);
     const isAll = occasion.within === undefined;
@@ -61951,6 +64028,7 @@ async function judgeSides(run) {
             baseTree: base,
             changes: touched?.changes ?? [],
             settings: inForce,
+            settingsAtBase,
             before,
             after,
             occasion,
@@ -61959,7 +64037,7 @@ async function judgeSides(run) {
         },
         ...(run.labels && { labels: run.labels }),
     });
-    const configurationChange = await changeOfConfiguration(run, settings);
+    const configurationChange = await changeOfConfiguration(run, given);
     return {
         ...weighed,
         ...(configurationChange && { configurationChange }),
@@ -61983,7 +64061,7 @@ async function changeOfConfiguration(run, settings) {
         now: run.now,
         context: 'cicd',
         elapsed: run.elapsed,
-        histories: run.histories(after, () => true),
+        histories: run.histories(after, ALL_EVIDENCE),
         ...(run.readElsewhere && { readElsewhere: onlyNamedIn(settings.inForce, run.readElsewhere) }),
     });
     const { agents, loose } = await weigh({ judgement, settings: after, now: run.now, tree: run.sides.head, judgedEverything: true });
@@ -61992,13 +64070,6 @@ async function changeOfConfiguration(run, settings) {
         later,
         verdictThen: worst([...agents.map(({ verdict }) => verdict), ...verdict_gating(loose, after.onlyNew).map(verdictOfFinding)]),
     };
-}
-function relevantTo(changes, all, configFile) {
-    const [first, ...others] = [...new Set(all)].map((settings) => relevanceOf(changes, settings, configFile));
-    return others.reduce((one, other) => ({
-        governed: changes.filter((change) => one.governed.includes(change) || other.governed.includes(change)),
-        everything: one.everything || other.everything,
-    }), first);
 }
 async function occasionOf(run, { inForce, before, after }, { base, touched, relevant, }) {
     const { sides, only } = run;
@@ -62018,7 +64089,7 @@ async function occasionOf(run, { inForce, before, after }, { base, touched, rele
         context: 'cicd',
         elapsed: run.elapsed,
         ...(run.progress && { progress: run.progress }),
-        histories: run.histories(inForce, await evidenceOf(sides, touched)),
+        histories: run.histories(inForce, evidenceIn(sides.head, touched)),
         ...(run.readElsewhere && { readElsewhere: onlyNamedIn(inForce, run.readElsewhere) }),
         ...(run.floors && { floors: run.floors }),
         ...(changed && { changed }),
@@ -62028,11 +64099,6 @@ async function occasionOf(run, { inForce, before, after }, { base, touched, rele
     };
     const floors = await floorsInForce(sides, { base, inForce, settings: [before, after], touched, occasion, repository: run.repository });
     return floors.length > 0 ? { ...occasion, floorsInForce: floors } : occasion;
-}
-async function evidenceOf({ head }, touched) {
-    const changed = touched && new Set(touched.flatMap(pathsOf));
-    const tracked = await head.tracked?.();
-    return (file) => changed !== undefined && !changed.has(file) && (tracked === undefined || tracked.has(file));
 }
 const BY_THE_DEFAULT_BRANCH = ['pull_request_target', 'workflow_run', 'issue_comment', 'repository_dispatch'];
 function workflowNotice({ runner, event }, changes) {
@@ -62076,6 +64142,7 @@ async function staleFiles({ head, headBlobs }, findings) {
 
 
 
+
 async function judgePlan(setup, settled) {
     const { plan } = setup;
     switch (plan.kind) {
@@ -62088,7 +64155,8 @@ async function judgePlan(setup, settled) {
             const tree = checkedOut(setup);
             const settings = await readSettings(setup, tree);
             settled(settings);
-            return judgeAll(setup, settings, tree, plan.note ? [plan.note] : [], () => true);
+            const evidence = ['schedule', 'workflow_dispatch'].includes(setup.event) ? ALL_EVIDENCE : NO_EVIDENCE;
+            return judgeAll(setup, settings, tree, plan.note ? [plan.note] : [], evidence);
         }
         case 'changes':
             return judgeChanges(setup, plan, settled);
@@ -62352,6 +64420,13 @@ function budget_counted(count, [one, many]) {
 
 function isWidening({ rule }) {
     return rule === 'widening';
+}
+function isCompared({ comparison, findings }) {
+    if (comparison === undefined)
+        return false;
+    if (comparison.power !== 'neutral')
+        return true;
+    return comparison.agents.length > 0 && !findings.some(({ rule }) => rule === 'unlisted-agent');
 }
 function besidesWidening({ comparison, findings }) {
     const told = comparison?.agents.some((agent) => agent.changes.some((change) => change.direction === 'widens')) ?? false;
@@ -62877,8 +64952,9 @@ function worstToTell(report) {
 function counts({ settings }, finding) {
     return finding.blocking === true || !(finding.inBaseline || (settings.onlyNew === true && wasThere(finding)));
 }
-function powerOfReport({ comparison }, worst) {
-    if (comparison === undefined)
+function powerOfReport(report, worst) {
+    const { comparison } = report;
+    if (comparison === undefined || !isCompared(report))
         return undefined;
     const label = power_words_letThroughWords(comparison);
     const detail = tellsRemoval(comparison, worst) ? '' : power_words_powerDetail(comparison);
@@ -64157,7 +66233,7 @@ const EFFECTIVE_SECTIONS = [
     'card',
     'exemptions',
 ];
-function partOf(section, subject, words, value, place, sources = []) {
+function part_partOf(section, subject, words, value, place, sources = []) {
     return { section, subject, words, value, scope: (0,document_document/* scopeOf */.Od)(place), place, sources };
 }
 
@@ -64167,16 +66243,16 @@ function partOf(section, subject, words, value, place, sources = []) {
 function cardParts(card) {
     const { maxAutonomousValue: most } = card;
     return [
-        ...card.boundedActions.map((action) => partOf('bounded actions', action.value, '', action.value, action.place)),
+        ...card.boundedActions.map((action) => part_partOf('bounded actions', action.value, '', action.value, action.place)),
         ...(most
-            ? [partOf('limits', 'max_autonomous_value', `${most.value.amount} ${most.value.currency}`.trim(), { ...most.value }, most.place)]
+            ? [part_partOf('limits', 'max_autonomous_value', `${most.value.amount} ${most.value.currency}`.trim(), { ...most.value }, most.place)]
             : []),
-        ...card.declaredValues.map((value) => partOf('values', value.value, 'declared', { declared: true, ...definitionOf(card, value.value) }, value.place)),
-        ...card.conflictsWith.map((value) => partOf('values', value.value, 'in conflict with the card', { conflicts_with: true }, value.place)),
-        ...[...card.definitions].map(([name, { value, place }]) => partOf('values', name, `defined as ${card_parts_wordsOf(value)}`, { definition: value }, place)),
+        ...card.declaredValues.map((value) => part_partOf('values', value.value, 'declared', { declared: true, ...definitionOf(card, value.value) }, value.place)),
+        ...card.conflictsWith.map((value) => part_partOf('values', value.value, 'in conflict with the card', { conflicts_with: true }, value.place)),
+        ...[...card.definitions].map(([name, { value, place }]) => part_partOf('values', name, `defined as ${card_parts_wordsOf(value)}`, { definition: value }, place)),
         ...card_parts_plain('values', 'hierarchy', card.hierarchy),
         ...card_parts_plain('conscience', 'mode', card.conscienceMode),
-        ...card.conscienceValues.map(({ type, content, severity, place }) => partOf('conscience', content, `${type}${severity === undefined ? '' : `, ${severity}`}`, { type, ...(severity !== undefined && { severity }) }, place)),
+        ...card.conscienceValues.map(({ type, content, severity, place }) => part_partOf('conscience', content, `${type}${severity === undefined ? '' : `, ${severity}`}`, { type, ...(severity !== undefined && { severity }) }, place)),
         ...auditParts(card.audit),
         ...card_parts_plain('card', 'integrity_mode', card.integrityMode),
         ...card_parts_plain('card', 'principal', card.principal),
@@ -64197,7 +66273,7 @@ function auditParts(audit) {
     ];
 }
 function card_parts_plain(section, key, part) {
-    return part === undefined ? [] : [partOf(section, key, card_parts_wordsOf(part.value), part.value, part.place)];
+    return part === undefined ? [] : [part_partOf(section, key, card_parts_wordsOf(part.value), part.value, part.place)];
 }
 function card_parts_wordsOf(value) {
     if (typeof value === 'string')
@@ -64228,7 +66304,7 @@ function parts_effectiveParts(agent) {
             const named = patterns.map((pattern) => pattern.value);
             const words = `${named.length > 0 ? `for ${(0,finding_words/* enumeration */.eG)(named)}, ` : ''}until ${(0,finding_words/* quoted */.TL)(expiresAt)}, granted by ${(0,finding_words/* quoted */.TL)(grantedBy)}: ${reason}`;
             const value = { patterns: named, reason, granted_by: grantedBy, granted_at: grantedAt, expires_at: expiresAt };
-            return partOf('exemptions', section, words, value, place);
+            return part_partOf('exemptions', section, words, value, place);
         }),
     ];
     const rank = new Map(EFFECTIVE_SECTIONS.map((section, index) => [section, index]));
@@ -64240,7 +66316,7 @@ function parts_partsOf({ card, policy }) {
         ...capabilityParts(policy?.capabilities ?? []),
         ...[...(policy?.triggers ?? []), ...(card?.triggers ?? [])].map(triggerPart),
         ...(policy && (0,model_policy/* governs */.V)(policy) ? defaultParts(policy) : []),
-        ...parts_forbiddenActions(card, policy).map((action) => partOf('forbidden actions', action.value, '', action.value, action.place)),
+        ...parts_forbiddenActions(card, policy).map((action) => part_partOf('forbidden actions', action.value, '', action.value, action.place)),
         ...(card ? cardParts(card) : []),
     ];
 }
@@ -64259,7 +66335,7 @@ function parts_forbiddenActions(card, policy) {
 function forbiddenPart(rule) {
     const except = (rule.except ?? []).map((pattern) => pattern.text);
     const exempt = except.length > 0 ? `; an exemption takes out ${(0,finding_words/* enumeration */.eG)(except)}` : '';
-    return partOf('forbidden', rule.pattern.text, `${rule.severity}: ${rule.reason}${exempt}`, { severity: rule.severity, reason: rule.reason, except }, rule.pattern.place, (rule.also ?? []).map((other) => sourceOf(other.pattern.place, `${other.severity}: ${other.reason}`)));
+    return part_partOf('forbidden', rule.pattern.text, `${rule.severity}: ${rule.reason}${exempt}`, { severity: rule.severity, reason: rule.reason, except }, rule.pattern.place, (rule.also ?? []).map((other) => sourceOf(other.pattern.place, `${other.severity}: ${other.reason}`)));
 }
 function sourceOf(place, words) {
     return { scope: (0,document_document/* scopeOf */.Od)(place), place, words };
@@ -64273,7 +66349,7 @@ function capabilityParts(capabilities) {
         else
             byName.set(capability.name, [capability]);
     }
-    return [...byName].map(([name, [first, ...others]]) => partOf('capabilities', name, mappingWords(first), [first, ...others].map(mappingValue), first.place, others.map((other) => sourceOf(other.place, mappingWords(other)))));
+    return [...byName].map(([name, [first, ...others]]) => part_partOf('capabilities', name, mappingWords(first), [first, ...others].map(mappingValue), first.place, others.map((other) => sourceOf(other.place, mappingWords(other)))));
 }
 function mappingWords({ patterns, actions, allowedDomains, severityOnUnmapped }) {
     const tools = patterns.length > 0 ? (0,finding_words/* enumeration */.eG)(patterns.map((pattern) => pattern.text)) : 'no tool';
@@ -64291,7 +66367,7 @@ function mappingValue({ patterns, actions, binding, allowedDomains, severityOnUn
     };
 }
 function triggerPart({ text, action, reason, place }) {
-    return partOf('triggers', text, `${action}: ${reason}`, { action, reason }, place);
+    return part_partOf('triggers', text, `${action}: ${reason}`, { action, reason }, place);
 }
 const parts_KEYS = {
     unmappedAction: { policy: 'unmapped_tool_action', unified: 'unmapped_tool_action' },
@@ -64305,7 +66381,7 @@ function defaultParts({ defaults, unified }) {
         const subject = parts_KEYS[key][unified ? 'unified' : 'policy'];
         const given = defaults[key];
         if (given)
-            return [partOf('defaults', subject, String(given.value), given.value, given.place)];
+            return [part_partOf('defaults', subject, String(given.value), given.value, given.place)];
         if (key === 'failOpen')
             return [];
         return [{ section: 'defaults', subject, words: String(FILLED_IN[key]), value: FILLED_IN[key], scope: 'default', sources: [] }];
@@ -64419,6 +66495,7 @@ function exemptionToJson(exemption) {
 ;// CONCATENATED MODULE: ./build/src/report/json.js
 
 
+
 const REPORT_SCHEMA = 'card-gate-report/2';
 function toJson(report) {
     const compared = report.comparison && changesToJson(report.comparison);
@@ -64438,7 +66515,7 @@ function toJson(report) {
             exemptions: (agent.exemptions ?? []).map(exemptionToJson),
         })),
         findings: report.findings.map(findingToJson),
-        power: compared?.power ?? null,
+        power: isCompared(report) ? (compared?.power ?? null) : null,
         changes: compared?.changes ?? [],
         coverage: compared?.coverage ?? null,
         let_through: compared?.let_through ?? null,
@@ -64707,10 +66784,10 @@ function coverageDelta({ comparison }) {
     const deltas = (comparison?.agents ?? []).flatMap(({ status, coverage: { before, after } }) => status !== 'kept' || before === null ? [] : [(after ?? 0) - before]);
     return deltas.length > 0 ? String(Math.min(...deltas)) : '';
 }
-function widenedText({ comparison, verdict }) {
-    if (comparison?.power === 'widens')
+function widenedText(report) {
+    if (report.comparison?.power === 'widens')
         return 'true';
-    return comparison === undefined || verdict === 'error' ? '' : 'false';
+    return !isCompared(report) || report.verdict === 'error' ? '' : 'false';
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/diagram.js
@@ -64799,7 +66876,7 @@ function label(text) {
 
 
 const PARTS = ['effective part', 'effective parts'];
-const ASKED = (/* unused pure expression or super */ null && (['request that is not met', 'requests that are not met']));
+const effective_section_ASKED = (/* unused pure expression or super */ null && (['request that is not met', 'requests that are not met']));
 const effective_section_HEAD = ['What', 'Holds', 'Who says so'];
 const WORDS_LENGTH = 400;
 const SOURCES = 5;
@@ -64833,7 +66910,7 @@ function notGivenPart(linked, findings) {
         const places = [location, ...related.slice(0, SOURCES).map((one) => one.location)].map((one) => placeLink(linked, one));
         return { weight: 1, forms: [() => `- ${prose(cut(message, WORDS_LENGTH))} (${places.join(', ')})\n`] };
     });
-    return { kind: 'items', rank: 1, open: '### Asked for and not given\n\n', items, close: '\n', noun: ASKED };
+    return { kind: 'items', rank: 1, open: '### Asked for and not given\n\n', items, close: '\n', noun: effective_section_ASKED };
 }
 function effective_section_head() {
     return row(effective_section_HEAD) + row(effective_section_HEAD.map(() => '---'));
@@ -65234,17 +67311,17 @@ async function writeReport({ report, settings, root, runner }) {
     if (settings.reportFile === undefined)
         return;
     const file = external_node_path_namespaceObject.resolve(root, settings.reportFile);
-    const isLink = (await (0,promises_.lstat)(file).catch(() => undefined))?.isSymbolicLink() === true;
+    const isLink = (await (0,promises_namespaceObject.lstat)(file).catch(() => undefined))?.isSymbolicLink() === true;
     const folder = await existing(external_node_path_namespaceObject.dirname(file));
-    const top = await (0,promises_.realpath)(root);
+    const top = await (0,promises_namespaceObject.realpath)(root);
     if (isLink || (folder !== top && !folder.startsWith(top + external_node_path_namespaceObject.sep)))
         throw new Error('its path leads out of the workspace, or through a symbolic link');
-    await (0,promises_.mkdir)(external_node_path_namespaceObject.dirname(file), { recursive: true });
-    await (0,promises_.writeFile)(file, `${JSON.stringify(toJson(report), null, 2)}\n`);
+    await (0,promises_namespaceObject.mkdir)(external_node_path_namespaceObject.dirname(file), { recursive: true });
+    await (0,promises_namespaceObject.writeFile)(file, `${JSON.stringify(toJson(report), null, 2)}\n`);
     runner.output('report-file', file);
 }
 async function existing(folder) {
-    return (0,promises_.realpath)(folder).catch(() => existing(external_node_path_namespaceObject.dirname(folder)));
+    return (0,promises_namespaceObject.realpath)(folder).catch(() => existing(external_node_path_namespaceObject.dirname(folder)));
 }
 async function annotate({ report, settings, github, runner, plan }, missing) {
     const { annotations } = settings;
@@ -65442,7 +67519,7 @@ function usableInputs({ input }) {
 async function workingFolder(workspace, folder) {
     const full = external_node_path_namespaceObject.resolve(workspace, folder);
     const inside = full === external_node_path_namespaceObject.resolve(workspace) || full.startsWith(external_node_path_namespaceObject.resolve(workspace) + external_node_path_namespaceObject.sep);
-    if (inside && (await (0,promises_.stat)(full).catch(() => undefined))?.isDirectory())
+    if (inside && (await (0,promises_namespaceObject.stat)(full).catch(() => undefined))?.isDirectory())
         return full;
     const is = inside ? 'does not exist' : 'leads out of the workspace';
     throw new settings_settings/* SettingsError */.GN(`the working-directory ${JSON.stringify(folder)} ${is}`, 'name the "path" that actions/checkout was given');
@@ -65484,7 +67561,7 @@ function reportOf(env, clock, settings, plan, judged) {
         ...(settings.minCoverage !== undefined && { minCoverage: settings.minCoverage }),
         ...(settings.environment !== undefined && { environment: settings.environment }),
         ...(settings.config !== undefined && { config: settings.config }),
-        ...(env.CARD_GATE_NOW && { now: env.CARD_GATE_NOW }),
+        ...(clock.setTo !== undefined && { now: clock.setTo }),
     };
     const repository = env.GITHUB_SERVER_URL && env.GITHUB_REPOSITORY ? `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}` : undefined;
     const sha = (plan && 'reportSha' in plan ? plan.reportSha : undefined) ?? env.GITHUB_SHA;
@@ -65523,7 +67600,7 @@ async function readPayload(file) {
     if (!file)
         return {};
     try {
-        return JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
+        return JSON.parse(await (0,promises_namespaceObject.readFile)(file, 'utf8'));
     }
     catch {
         throw new settings_settings/* SettingsError */.GN('the event payload cannot be read', 'run the action on GitHub Actions, which writes it');
@@ -65534,904 +67611,6 @@ function defaultIdOf(env) {
     return `${workflow}/${env.GITHUB_JOB ?? 'job'}`;
 }
 
-
-/***/ }),
-
-/***/ 6857:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8771);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8009);
-/* harmony import */ var _world_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5889);
-
-
-
-const fixed = process.env.CARD_GATE_NOW;
-process.exitCode = await (0,_gate_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)((0,_world_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .actionsRunner */ .A)(), {
-    now: fixed ? new Date(fixed) : new Date(),
-    elapsed: () => Math.round(performance.now()),
-    version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r,
-});
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 697:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ TAMPER_EVIDENCE),
-/* harmony export */   m: () => (/* binding */ includes)
-/* harmony export */ });
-const TAMPER_EVIDENCE = ['append_only', 'signed', 'merkle'];
-function includes(list, value) {
-    return list.some((item) => item.value === value);
-}
-
-
-/***/ }),
-
-/***/ 3339:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ DAY),
-/* harmony export */   n: () => (/* binding */ timeOf)
-/* harmony export */ });
-const DAY = 86_400_000;
-const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(\.\d+)?([Zz]|[+-]\d{2}:\d{2})?)?$/;
-function timeOf(text) {
-    const parts = DATE.exec(text);
-    if (parts === null)
-        return undefined;
-    const [year, month, day, hour, minute, second] = parts.slice(1, 7).map((part) => Number(part ?? 0));
-    const offset = offsetOf(parts[8]);
-    if (offset === undefined || hour > 23 || minute > 59 || second > 60)
-        return undefined;
-    const date = new Date(0);
-    date.setUTCFullYear(year, month - 1, day);
-    if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
-        return undefined;
-    const time = date.getTime() + ((hour * 60 + minute - offset) * 60 + second) * 1000 + Math.floor(Number(parts[7] ?? 0) * 1000);
-    return second === 60 && (time - Math.floor(Number(parts[7] ?? 0) * 1000)) % DAY !== 0 ? undefined : time;
-}
-function offsetOf(zone) {
-    if (zone === undefined || /^[Zz]$/.test(zone))
-        return 0;
-    const hours = Number(zone.slice(1, 3));
-    const minutes = Number(zone.slice(4, 6));
-    return hours > 23 || minutes > 59 ? undefined : (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
-}
-
-
-/***/ }),
-
-/***/ 5477:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ RULE_SEVERITIES),
-/* harmony export */   V: () => (/* binding */ governs)
-/* harmony export */ });
-const RULE_SEVERITIES = ['critical', 'high', 'medium', 'low'];
-function governs(policy) {
-    return (policy.unified ||
-        policy.capabilities.length > 0 ||
-        policy.forbidden.length > 0 ||
-        Object.values(policy.defaults).some((part) => part !== undefined));
-}
-
-
-/***/ }),
-
-/***/ 6018:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  NV: () => (/* binding */ conditionFields),
-  F9: () => (/* binding */ evaluateCondition),
-  zB: () => (/* binding */ parseCondition),
-  WE: () => (/* binding */ toolPatterns),
-  qI: () => (/* binding */ usesToolMatches)
-});
-
-// UNUSED EXPORTS: isToolMatchesOnly
-
-// EXTERNAL MODULE: ./build/src/pattern/match.js
-var match = __nccwpck_require__(4777);
-;// CONCATENATED MODULE: ./build/src/pattern/condition-parser.js
-
-const MAX_LENGTH = 4096;
-const MAX_NESTING = 64;
-const TOKEN = /\s*(?:([A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*)|([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|"([^"]*)"|'([^']*)'|(>=|<=|==|!=|[><(),]))/y;
-const COMPARISONS = ['>', '<', '>=', '<=', '==', '!='];
-const RESERVED = new Set(['and', 'or', 'not', 'contains', 'matches', 'tool_matches', 'true', 'false', 'null']);
-const WORD_LITERALS = new Map([
-    ['true', true],
-    ['false', false],
-    ['null', null],
-]);
-class Stop extends Error {
-    offset;
-    constructor(message, offset) {
-        super(message);
-        this.offset = offset;
-    }
-}
-function parse(text) {
-    try {
-        if (text.trim() === '')
-            throw new Stop('the condition is empty; expected a field, a comparison, or a function such as tool_matches', 0);
-        if (text.length > MAX_LENGTH)
-            throw new Stop(`the condition is longer than ${MAX_LENGTH} characters`, MAX_LENGTH);
-        const parser = new Parser(tokens(text));
-        return { kind: 'ok', condition: parser.whole() };
-    }
-    catch (error) {
-        if (error instanceof Stop)
-            return { kind: 'error', message: error.message, offset: error.offset };
-        throw error;
-    }
-}
-function tokens(text) {
-    const list = [];
-    TOKEN.lastIndex = 0;
-    for (let at = 0; at < text.length; at = TOKEN.lastIndex) {
-        if (text.slice(at).trim() === '')
-            break;
-        TOKEN.lastIndex = at;
-        const match = TOKEN.exec(text);
-        if (match === null) {
-            const offset = at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
-            throw new Stop(`${JSON.stringify([...text.slice(offset)][0] ?? '')} is no part of a condition here`, offset);
-        }
-        const [whole, word, number, double, single, symbol] = match;
-        const offset = at + (whole.length - whole.trimStart().length);
-        if (word !== undefined)
-            list.push({ kind: 'word', text: word, value: WORD_LITERALS.get(word) ?? null, offset });
-        else if (number !== undefined)
-            list.push({ kind: 'number', text: number, value: Number(number), offset });
-        else if (symbol !== undefined)
-            list.push({ kind: 'symbol', text: symbol, value: null, offset });
-        else
-            list.push({ kind: 'text', text: whole.trim(), value: double ?? single ?? '', offset });
-    }
-    list.push({ kind: 'end', text: 'the end', value: null, offset: text.length });
-    return list;
-}
-class Parser {
-    #tokens;
-    #at = 0;
-    #depth = 0;
-    constructor(list) {
-        this.#tokens = list;
-    }
-    whole() {
-        const condition = this.#or();
-        const rest = this.#peek();
-        if (rest.kind !== 'end')
-            throw new Stop(`expected "and", "or" or the end, and found ${shown(rest)}`, rest.offset);
-        return condition;
-    }
-    #or() {
-        let left = this.#and();
-        while (this.#takes('or'))
-            left = { kind: 'or', left, right: this.#and() };
-        return left;
-    }
-    #and() {
-        let left = this.#not();
-        while (this.#takes('and'))
-            left = { kind: 'and', left, right: this.#not() };
-        return left;
-    }
-    #not() {
-        const start = this.#peek();
-        this.#depth += 1;
-        if (this.#depth > MAX_NESTING)
-            throw new Stop(`nested more than ${MAX_NESTING} levels deep`, start.offset);
-        const condition = this.#takes('not') ? { kind: 'not', of: this.#not() } : this.#primary();
-        this.#depth -= 1;
-        return condition;
-    }
-    #primary() {
-        const token = this.#next();
-        if (token.text === '(' && token.kind === 'symbol') {
-            const inside = this.#or();
-            this.#expect(')');
-            return inside;
-        }
-        if (token.kind !== 'word')
-            throw new Stop(`expected a field or a function, and found ${shown(token)}`, token.offset);
-        if (token.text === 'tool_matches') {
-            this.#expect('(');
-            const pattern = (0,match/* compilePattern */.Eb)(this.#pattern());
-            this.#expect(')');
-            return { kind: 'tool-matches', pattern };
-        }
-        if (token.text === 'contains' || token.text === 'matches') {
-            this.#expect('(');
-            const field = this.#field();
-            this.#expect(',');
-            const condition = this.#about(field, token.text);
-            this.#expect(')');
-            return condition;
-        }
-        if (RESERVED.has(token.text))
-            throw new Stop(`expected a field or a function, and found ${shown(token)}`, token.offset);
-        if (this.#peek().text === '(' && this.#peek().kind === 'symbol') {
-            throw new Stop(`there is no function ${JSON.stringify(token.text)}; there are tool_matches, contains and matches`, token.offset);
-        }
-        if (this.#takes('contains'))
-            return this.#about(token.text, 'contains');
-        if (this.#takes('matches'))
-            return this.#about(token.text, 'matches');
-        const op = COMPARISONS.find((one) => this.#peek().kind === 'symbol' && one === this.#peek().text);
-        if (op === undefined)
-            return { kind: 'field', field: token.text };
-        this.#next();
-        return { kind: 'compare', field: token.text, op, value: this.#literal() };
-    }
-    #about(field, kind) {
-        return kind === 'contains' ? { kind, field, value: this.#literal() } : { kind, field, pattern: (0,match/* compilePattern */.Eb)(this.#pattern()) };
-    }
-    #field() {
-        const token = this.#next();
-        if (token.kind === 'word' && !RESERVED.has(token.text))
-            return token.text;
-        throw new Stop(`expected a field, and found ${shown(token)}`, token.offset);
-    }
-    #literal() {
-        const token = this.#next();
-        if (token.kind === 'number' || token.kind === 'text' || (token.kind === 'word' && WORD_LITERALS.has(token.text)))
-            return token.value;
-        const hint = token.kind === 'word' ? '; a text is written in quotes' : '';
-        throw new Stop(`expected a number, a quoted text, true, false or null, and found ${shown(token)}${hint}`, token.offset);
-    }
-    #pattern() {
-        const token = this.#next();
-        if (token.kind !== 'text')
-            throw new Stop(`expected a pattern in quotes, and found ${shown(token)}`, token.offset);
-        if (token.value === '')
-            throw new Stop('the pattern is empty, so it would match nothing', token.offset);
-        return String(token.value);
-    }
-    #expect(symbol) {
-        const token = this.#next();
-        if (token.kind !== 'symbol' || token.text !== symbol)
-            throw new Stop(`expected ${JSON.stringify(symbol)}, and found ${shown(token)}`, token.offset);
-    }
-    #takes(word) {
-        const token = this.#peek();
-        if (token.kind !== 'word' || token.text !== word)
-            return false;
-        this.#at += 1;
-        return true;
-    }
-    #peek() {
-        return this.#tokens[this.#at];
-    }
-    #next() {
-        const token = this.#peek();
-        if (token.kind !== 'end')
-            this.#at += 1;
-        return token;
-    }
-}
-function shown(token) {
-    return token.kind === 'end' ? token.text : JSON.stringify(token.text);
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/condition.js
-
-function parseCondition(text) {
-    return parse(text);
-}
-function evaluateCondition(condition, facts) {
-    switch (condition.kind) {
-        case 'tool-matches':
-            return facts.toolMatches ? facts.toolMatches(condition.pattern) : 'unknown';
-        case 'not': {
-            const answer = evaluateCondition(condition.of, facts);
-            return answer === 'unknown' ? answer : !answer;
-        }
-        case 'and':
-        case 'or': {
-            const decisive = condition.kind === 'or';
-            const left = evaluateCondition(condition.left, facts);
-            if (left === decisive)
-                return decisive;
-            const right = evaluateCondition(condition.right, facts);
-            if (right === decisive)
-                return decisive;
-            return left === 'unknown' || right === 'unknown' ? 'unknown' : !decisive;
-        }
-        case 'field':
-        case 'compare':
-        case 'contains':
-        case 'matches': {
-            const fact = facts.lookup(condition.field);
-            return fact.known ? decide(condition, fact.value) : 'unknown';
-        }
-        default:
-            return condition;
-    }
-}
-function decide(condition, value) {
-    switch (condition.kind) {
-        case 'field':
-            return isTruthy(value);
-        case 'compare':
-            return compare(value, condition.op, condition.value);
-        case 'contains':
-            return contains(value, condition.value);
-        case 'matches':
-            return typeof value === 'string' ? condition.pattern.matches(value) : 'unknown';
-        default:
-            return condition;
-    }
-}
-function contains(value, literal) {
-    if (Array.isArray(value))
-        return value.some((member) => equals(member, literal));
-    if (typeof value !== 'string' || (typeof literal !== 'string' && typeof literal !== 'number'))
-        return 'unknown';
-    return value.includes(String(literal));
-}
-function isTruthy(value) {
-    if (Array.isArray(value))
-        return value.length > 0;
-    return value !== undefined && value !== null && value !== false && value !== 0 && value !== '';
-}
-function compare(value, op, literal) {
-    if (op === '==')
-        return equals(value, literal);
-    if (op === '!=')
-        return !equals(value, literal);
-    const [left, right] = [numberOf(value), numberOf(literal)];
-    if (left === undefined || right === undefined)
-        return 'unknown';
-    switch (op) {
-        case '>':
-            return left > right;
-        case '<':
-            return left < right;
-        case '>=':
-            return left >= right;
-        case '<=':
-            return left <= right;
-        default:
-            return op;
-    }
-}
-function equals(value, literal) {
-    if (value === literal)
-        return true;
-    if (typeof value === 'number' || typeof literal === 'number') {
-        const [left, right] = [numberOf(value), numberOf(literal)];
-        return left !== undefined && left === right;
-    }
-    return false;
-}
-function numberOf(value) {
-    if (typeof value === 'number')
-        return Number.isFinite(value) ? value : undefined;
-    if (typeof value !== 'string' || !/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/.test(value))
-        return undefined;
-    return Number(value);
-}
-function conditionFields(condition) {
-    return [...new Set(leaves(condition).flatMap((leaf) => (leaf.kind === 'tool-matches' ? [] : [leaf.field])))];
-}
-function toolPatterns(condition) {
-    const patterns = leaves(condition).flatMap((leaf) => (leaf.kind === 'tool-matches' ? [leaf.pattern] : []));
-    return patterns.filter(({ text }, index) => patterns.findIndex((other) => other.text === text) === index);
-}
-function usesToolMatches(condition) {
-    return leaves(condition).some((leaf) => leaf.kind === 'tool-matches');
-}
-function isToolMatchesOnly(condition) {
-    return condition.kind === 'tool-matches';
-}
-function leaves(condition) {
-    switch (condition.kind) {
-        case 'not':
-            return leaves(condition.of);
-        case 'and':
-        case 'or':
-            return [...leaves(condition.left), ...leaves(condition.right)];
-        case 'tool-matches':
-        case 'field':
-        case 'compare':
-        case 'contains':
-        case 'matches':
-            return [condition];
-        default:
-            return condition;
-    }
-}
-
-
-/***/ }),
-
-/***/ 4777:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ holdsLoneSurrogate),
-/* harmony export */   Eb: () => (/* binding */ compilePattern),
-/* harmony export */   c$: () => (/* binding */ isLiteral)
-/* harmony export */ });
-function compilePattern(text) {
-    if (isLiteral(text))
-        return { text, matches: (name) => name === text };
-    const parts = text.split('*');
-    const [head = '', ...rest] = parts;
-    const tail = rest.pop();
-    if (tail === undefined || text.includes('?') || holdsLoneSurrogate(text))
-        return { text, matches: general(text) };
-    if (rest.every((part) => part === '')) {
-        if (tail === '')
-            return { text, matches: (name) => name.startsWith(head) };
-        const least = head.length + tail.length;
-        return { text, matches: (name) => name.length >= least && name.startsWith(head) && name.endsWith(tail) };
-    }
-    const middle = rest.filter((part) => part !== '');
-    return { text, matches: (name) => between(name, head, middle, tail) };
-}
-function isLiteral(text) {
-    return !/[*?]/.test(text);
-}
-function between(name, head, middle, tail) {
-    const end = name.length - tail.length;
-    if (end < head.length || !name.startsWith(head) || !name.endsWith(tail))
-        return false;
-    let at = head.length;
-    for (const word of middle) {
-        const found = name.indexOf(word, at);
-        if (found === -1)
-            return false;
-        at = found + word.length;
-    }
-    return at <= end;
-}
-const STAR = -1;
-const ANY = -2;
-function general(text) {
-    const tokens = [...text].map((char) => (char === '*' ? STAR : char === '?' ? ANY : char.codePointAt(0)));
-    return (name) => {
-        let token = 0;
-        let at = 0;
-        let afterStar = -1;
-        let taken = 0;
-        while (at < name.length) {
-            const point = name.codePointAt(at);
-            const wanted = tokens[token];
-            if (wanted === STAR) {
-                token += 1;
-                afterStar = token;
-                taken = at;
-            }
-            else if (wanted === ANY || wanted === point) {
-                token += 1;
-                at += point > 0xffff ? 2 : 1;
-            }
-            else if (afterStar !== -1) {
-                taken += name.codePointAt(taken) > 0xffff ? 2 : 1;
-                at = taken;
-                token = afterStar;
-            }
-            else
-                return false;
-        }
-        while (tokens[token] === STAR)
-            token += 1;
-        return token === tokens.length;
-    };
-}
-function holdsLoneSurrogate(text) {
-    return /\p{Cs}/u.test(text);
-}
-
-
-/***/ }),
-
-/***/ 198:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C_: () => (/* binding */ toolText),
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   TM: () => (/* binding */ OPTION_NAMES),
-/* harmony export */   Uz: () => (/* binding */ ALL_INPUTS),
-/* harmony export */   Vy: () => (/* binding */ parseToolItem),
-/* harmony export */   or: () => (/* binding */ LIST_FILE),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   pH: () => (/* binding */ SECRET_INPUTS),
-/* harmony export */   tE: () => (/* binding */ traceItem)
-/* harmony export */ });
-/* unused harmony exports splitList, oneOf, percent, whole, url */
-/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3873);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6891);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5182);
-
-
-
-const OPTION_NAMES = [
-    'id',
-    'cards',
-    'tools',
-    'traces',
-    'scope',
-    'environment',
-    'fail-on',
-    'min-coverage',
-    'max-coverage-drop',
-    'only-new',
-    'widening',
-    'widening-label',
-    'baseline-file',
-    'on-error',
-    'on-no-cards',
-    'comment',
-    'annotations',
-    'check-name',
-    'summary',
-    'report-file',
-    'base-ref',
-    'head-ref',
-    'working-directory',
-    'agent-id',
-    'api-url',
-    'api-timeout',
-    'trace-window',
-    'trace-limit',
-    'tracking-issue',
-];
-const SECRET_INPUTS = ['github-token', 'api-key', 'floor-token'];
-const ALL_INPUTS = [...OPTION_NAMES, 'config', ...SECRET_INPUTS];
-function readInputs(read, given) {
-    for (const name of given) {
-        if (ALL_INPUTS.includes(name))
-            continue;
-        const near = (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(name, ALL_INPUTS);
-        throw new _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(`unknown input ${JSON.stringify(name)}${near ? `; did you mean ${JSON.stringify(near)}?` : ''}`, `the inputs are ${ALL_INPUTS.join(', ')}`);
-    }
-    const text = (name) => read(name).trim() || undefined;
-    const lines = (name) => {
-        const list = splitList(read(name));
-        return list.length > 0 ? list : undefined;
-    };
-    const tools = lines('tools')?.map(parseToolItem);
-    const cards = cardPatterns(lines('cards'));
-    const options = {
-        ...pick('id', text('id')),
-        ...pick('cards', cards),
-        ...pick('tools', tools),
-        ...pick('scope', oneOf('scope', text('scope'), _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SCOPES */ .iW)),
-        ...pick('environment', text('environment')),
-        ...pick('fail-on', oneOf('fail-on', text('fail-on'), _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .FAIL_ON */ .d$)),
-        ...pick('min-coverage', percent('min-coverage', text('min-coverage'))),
-        ...pick('max-coverage-drop', percent('max-coverage-drop', text('max-coverage-drop'), 5)),
-        ...pick('only-new', boolean('only-new', text('only-new'))),
-        ...pick('widening', oneOf('widening', text('widening'), _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .WIDENING */ .Ah)),
-        ...pick('widening-label', text('widening-label')),
-        ...pick('baseline-file', inside('baseline-file', text('baseline-file'))),
-        ...pick('on-error', oneOf('on-error', text('on-error'), _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .ON_ERROR */ .DD)),
-        ...pick('on-no-cards', oneOf('on-no-cards', text('on-no-cards'), _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .ON_NO_CARDS */ .Yy)),
-        ...pick('comment', oneOf('comment', text('comment'), _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENT_MODES */ .p8)),
-        ...pick('annotations', oneOf('annotations', text('annotations'), _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .ANNOTATION_MODES */ .re)),
-        ...pick('check-name', text('check-name')),
-        ...pick('summary', boolean('summary', text('summary'))),
-        ...pick('report-file', text('report-file')),
-        ...pick('base-ref', text('base-ref')),
-        ...pick('head-ref', text('head-ref')),
-        ...pick('working-directory', text('working-directory')),
-        ...pick('traces', lines('traces')?.map(traceItem)),
-        ...pick('agent-id', text('agent-id')),
-        ...pick('api-url', url('api-url', text('api-url'))),
-        ...pick('api-timeout', whole('api-timeout', text('api-timeout'))),
-        ...pick('trace-window', duration('trace-window', text('trace-window'))),
-        ...pick('trace-limit', whole('trace-limit', text('trace-limit'))),
-        ...pick('tracking-issue', boolean('tracking-issue', text('tracking-issue'))),
-    };
-    return options;
-}
-function pick(name, value) {
-    return value === undefined ? {} : { [name]: value };
-}
-function splitList(text) {
-    return text
-        .split('\n')
-        .flatMap(splitLine)
-        .map((entry) => entry.trim())
-        .filter((entry) => entry !== '');
-}
-function splitLine(line) {
-    const entries = [];
-    let depth = 0;
-    let start = 0;
-    for (let at = 0; at < line.length; at += 1) {
-        const char = line[at];
-        if ('{[('.includes(char))
-            depth += 1;
-        else if ('}])'.includes(char))
-            depth -= 1;
-        else if (char === ',' && depth === 0) {
-            entries.push(line.slice(start, at));
-            start = at + 1;
-        }
-        if (depth < 0)
-            break;
-    }
-    return depth === 0 ? [...entries, line.slice(start)] : line.split(',');
-}
-const LIST_FILE = /\.(?:jsonc?|jsonl|ndjson|ya?ml|txt|md)$/i;
-function parseToolItem(entry) {
-    const match = /^([A-Za-z0-9_.-]+)=(.+)$/s.exec(entry);
-    return match ? { server: match[1], text: toolText(match[2]) } : { text: toolText(entry) };
-}
-function toolText(text) {
-    return LIST_FILE.test(text) ? ((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(text) ?? text) : text;
-}
-function cardPatterns(patterns) {
-    if (patterns?.every(_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .takesAway */ .P)) {
-        const all = patterns.map((pattern) => JSON.stringify(pattern)).join(', ');
-        throw new _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(`"cards" is ${all}; expected a pattern without "!" too`, 'patterns with "!" take files out of what the others find');
-    }
-    return patterns;
-}
-function oneOf(name, value, allowed) {
-    if (value === undefined)
-        return undefined;
-    const found = allowed.find((one) => one === value);
-    if (found !== undefined)
-        return found;
-    const near = (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(value, allowed);
-    const hint = near ? `; did you mean ${JSON.stringify(near)}?` : '';
-    const expected = `one of ${allowed.map((one) => JSON.stringify(one)).join(', ')}${hint}`;
-    throw notAllowed(name, value, expected, `set it to one of these, ${OR_DEFAULT}`);
-}
-function percent(name, value, example = 90) {
-    if (value === undefined)
-        return undefined;
-    const digits = /^(\d+(?:\.\d+)?)\s*%?$/.exec(value)?.[1];
-    const number = Number(digits);
-    if (digits !== undefined && number <= 100)
-        return number;
-    throw notAllowed(name, value, 'a number from 0 to 100', `set it to a number such as ${example}, ${OR_DEFAULT}`);
-}
-function inside(name, value) {
-    if (value === undefined)
-        return undefined;
-    const file = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(value);
-    if (file !== undefined)
-        return file;
-    throw new _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(`${JSON.stringify(name)} is ${JSON.stringify(value)}, which leads out of the repository`, 'paths are taken from the root of the repository');
-}
-function traceItem(entry) {
-    if (entry === '-')
-        return { text: entry };
-    const text = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(entry);
-    if (text !== undefined)
-        return { text };
-    throw new _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(`"traces" is ${JSON.stringify(entry)}, which leads out of the repository`, 'copy the traces into the checked-out folder first');
-}
-const UNIT_SECONDS = { '': 1, s: 1, m: 60, h: 3600, d: 86_400 };
-function duration(name, value) {
-    if (value === undefined)
-        return undefined;
-    const match = /^(\d{1,9})\s*([smhd]?)$/.exec(value);
-    const seconds = match ? Number(match[1]) * UNIT_SECONDS[match[2]] : 0;
-    if (seconds > 0)
-        return seconds;
-    throw notAllowed(name, value, 'a duration such as "7d", "24h" or "90m"', `set it to a number and a unit, ${OR_DEFAULT}`);
-}
-function whole(name, value) {
-    if (value === undefined)
-        return undefined;
-    const number = /^\d{1,9}$/.test(value) ? Number(value) : 0;
-    if (number > 0)
-        return number;
-    throw notAllowed(name, value, 'a whole number from 1', `set it to a number such as 100, ${OR_DEFAULT}`);
-}
-function url(name, value) {
-    if (value === undefined)
-        return undefined;
-    const parsed = URL.canParse(value) ? new URL(value) : undefined;
-    const isLocal = parsed !== undefined && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(parsed.hostname);
-    if (parsed?.protocol === 'https:' || (parsed?.protocol === 'http:' && isLocal))
-        return value;
-    throw notAllowed(name, value, 'an address that begins with https://', `set it to the address of the API, ${OR_DEFAULT}`);
-}
-function boolean(name, value) {
-    if (value === undefined)
-        return undefined;
-    if (value === 'true' || value === 'false')
-        return value === 'true';
-    throw notAllowed(name, value, '"true" or "false"', `set it to one of these, ${OR_DEFAULT}`);
-}
-const OR_DEFAULT = 'or leave it out for the default';
-function notAllowed(name, value, expected, help) {
-    return new _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(`${JSON.stringify(name)} is ${JSON.stringify(value)}; expected ${expected}`, help);
-}
-
-
-/***/ }),
-
-/***/ 6891:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ takesAway),
-/* harmony export */   S: () => (/* binding */ repositoryPath)
-/* harmony export */ });
-function repositoryPath(text) {
-    if (text.startsWith('/'))
-        return undefined;
-    const parts = [];
-    for (const part of text.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return undefined;
-    }
-    return parts.length > 0 ? parts.join('/') : undefined;
-}
-function takesAway(pattern) {
-    return /^!(?!\()/.test(pattern);
-}
-
-
-/***/ }),
-
-/***/ 5182:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ah: () => (/* binding */ WIDENING),
-/* harmony export */   DD: () => (/* binding */ ON_ERROR),
-/* harmony export */   G9: () => (/* binding */ settle),
-/* harmony export */   GN: () => (/* binding */ SettingsError),
-/* harmony export */   PV: () => (/* binding */ DEFAULT_CONFIG),
-/* harmony export */   Yy: () => (/* binding */ ON_NO_CARDS),
-/* harmony export */   d$: () => (/* binding */ FAIL_ON),
-/* harmony export */   iW: () => (/* binding */ SCOPES),
-/* harmony export */   p8: () => (/* binding */ COMMENT_MODES),
-/* harmony export */   re: () => (/* binding */ ANNOTATION_MODES)
-/* harmony export */ });
-/* unused harmony exports GRACE_MODES, STANDARD_VALUES, DEFAULT_API_URL */
-const FAIL_ON = ['fail', 'warn', 'never'];
-const ON_ERROR = ['fail', 'warn'];
-const ON_NO_CARDS = ['pass', 'warn', 'fail'];
-const SCOPES = ['auto', 'changed', 'all'];
-const COMMENT_MODES = ['auto', 'always', 'on-failure', 'never'];
-const WIDENING = ['allow', 'warn', 'fail'];
-const GRACE_MODES = (/* unused pure expression or super */ null && (['on', 'off']));
-const ANNOTATION_MODES = ['auto', 'checks', 'commands', 'none'];
-const STANDARD_VALUES = [
-    'principal_benefit',
-    'transparency',
-    'minimal_data',
-    'harm_prevention',
-    'honesty',
-    'user_control',
-    'privacy',
-    'fairness',
-];
-const DEFAULT_API_URL = 'https://api.mnemom.ai';
-const DEFAULT_API_TIMEOUT = 120;
-const DEFAULT_TRACE_WINDOW = 7 * 24 * 3600;
-const DEFAULT_CONFIG = '.github/card-gate.yml';
-class SettingsError extends Error {
-    help;
-    constructor(message, help) {
-        super(message);
-        this.name = 'SettingsError';
-        this.help = help;
-    }
-}
-function settle(inputs, configuration, defaultId) {
-    const environment = inputs.environment ?? configuration?.environment;
-    const overlay = environment === undefined ? undefined : configuration?.environments.get(environment);
-    if (environment !== undefined && overlay === undefined) {
-        const known = [...(configuration?.environments.keys() ?? [])].map((name) => JSON.stringify(name)).join(', ');
-        throw new SettingsError(`the environment ${JSON.stringify(environment)} is not in the configuration; ${known ? `it has ${known}` : 'it has no environments'}`, `add it under "environments" in ${configuration?.file ?? DEFAULT_CONFIG}, or take the input away`);
-    }
-    const toolsOfAll = inputs.tools ?? overlay?.options.tools;
-    const tracesOfAll = inputs.traces ?? overlay?.options.traces;
-    const agents = configuration?.agents?.map(({ tools, traces, ...agent }) => ({
-        ...agent,
-        ...(tools && !toolsOfAll && { tools }),
-        ...(traces && !tracesOfAll && { traces }),
-    }));
-    const options = { ...definedOnly(configuration), ...definedOnly(overlay?.options), ...definedOnly(inputs) };
-    const id = options.id ?? defaultId;
-    return {
-        id,
-        ...(options.cards && { cards: options.cards }),
-        ...(options.tools && { tools: options.tools }),
-        ...(options.traces && { traces: options.traces }),
-        ...(options['agent-id'] !== undefined && { agentId: options['agent-id'] }),
-        apiUrl: options['api-url'] ?? DEFAULT_API_URL,
-        apiTimeout: options['api-timeout'] ?? DEFAULT_API_TIMEOUT,
-        traceWindow: options['trace-window'] ?? DEFAULT_TRACE_WINDOW,
-        ...(options['trace-limit'] !== undefined && { traceLimit: options['trace-limit'] }),
-        trackingIssue: options['tracking-issue'] ?? false,
-        grace: options.grace ?? 'on',
-        scope: options.scope ?? 'auto',
-        ...(environment !== undefined && { environment }),
-        environmentDefaults: overlay?.defaults ?? {},
-        failOn: options['fail-on'] ?? 'fail',
-        ...(options['min-coverage'] !== undefined && { minCoverage: options['min-coverage'] }),
-        ...(options['max-coverage-drop'] !== undefined && { maxCoverageDrop: options['max-coverage-drop'] }),
-        onlyNew: options['only-new'] ?? false,
-        widening: options.widening ?? 'warn',
-        ...(options['widening-label'] !== undefined && { wideningLabel: options['widening-label'] }),
-        ...(options['baseline-file'] !== undefined && { baselineFile: options['baseline-file'] }),
-        ...floorsOf(configuration),
-        exemptions: configuration?.exemptions ?? [],
-        ignore: configuration?.ignore ?? [],
-        onError: options['on-error'] ?? 'fail',
-        onNoCards: options['on-no-cards'] ?? 'warn',
-        comment: options.comment ?? 'auto',
-        annotations: options.annotations ?? 'auto',
-        checkName: options['check-name'] ?? `Card Gate report (${id})`,
-        summary: options.summary ?? true,
-        ...(options['report-file'] !== undefined && { reportFile: options['report-file'] }),
-        ...(options['base-ref'] !== undefined && { baseRef: options['base-ref'] }),
-        ...(options['head-ref'] !== undefined && { headRef: options['head-ref'] }),
-        ...(agents && { agents }),
-        severity: configuration?.severity ?? new Map(),
-        aliases: configuration?.aliases ?? new Map(),
-        standardValues: [...STANDARD_VALUES, ...(configuration?.standardValues ?? [])],
-        ...(configuration && { config: configuration.file }),
-    };
-}
-function floorsOf(configuration) {
-    const { platform, org, teams } = configuration ?? {};
-    if (!platform && !org && !teams)
-        return {};
-    return { floors: { ...(platform && { platform }), ...(org && { org }), teams: teams ?? new Map() } };
-}
-function definedOnly(options) {
-    return Object.fromEntries(Object.entries(options ?? {}).filter(([, value]) => value !== undefined));
-}
-
-
-/***/ }),
-
-/***/ 8009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
-/* harmony export */ });
-const version = '1.0.0';
-
-
-/***/ }),
-
-/***/ 5889:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ actionsRunner)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -66506,7 +67685,7 @@ function utils_toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -66562,8 +67741,6 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -66577,10 +67754,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_.existsSync(filePath)) {
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -66596,7 +67773,7 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
@@ -66698,11 +67875,9 @@ class DecodedURL extends URL {
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
 var node_modules_tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var lib_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -66791,8 +67966,8 @@ class HttpClientResponse {
         this.message = message;
     }
     readBody() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => lib_awaiter(this, void 0, void 0, function* () {
                 let output = Buffer.alloc(0);
                 this.message.on('data', (chunk) => {
                     output = Buffer.concat([output, chunk]);
@@ -66804,8 +67979,8 @@ class HttpClientResponse {
         });
     }
     readBodyBuffer() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => lib_awaiter(this, void 0, void 0, function* () {
                 const chunks = [];
                 this.message.on('data', (chunk) => {
                     chunks.push(chunk);
@@ -66860,42 +68035,42 @@ class lib_HttpClient {
         }
     }
     options(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
+        return lib_awaiter(this, void 0, void 0, function* () {
             return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
         });
     }
     get(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
+        return lib_awaiter(this, void 0, void 0, function* () {
             return this.request('GET', requestUrl, null, additionalHeaders || {});
         });
     }
     del(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
+        return lib_awaiter(this, void 0, void 0, function* () {
             return this.request('DELETE', requestUrl, null, additionalHeaders || {});
         });
     }
     post(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
+        return lib_awaiter(this, void 0, void 0, function* () {
             return this.request('POST', requestUrl, data, additionalHeaders || {});
         });
     }
     patch(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
+        return lib_awaiter(this, void 0, void 0, function* () {
             return this.request('PATCH', requestUrl, data, additionalHeaders || {});
         });
     }
     put(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
+        return lib_awaiter(this, void 0, void 0, function* () {
             return this.request('PUT', requestUrl, data, additionalHeaders || {});
         });
     }
     head(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
+        return lib_awaiter(this, void 0, void 0, function* () {
             return this.request('HEAD', requestUrl, null, additionalHeaders || {});
         });
     }
     sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
+        return lib_awaiter(this, void 0, void 0, function* () {
             return this.request(verb, requestUrl, stream, additionalHeaders);
         });
     }
@@ -66904,14 +68079,14 @@ class lib_HttpClient {
      * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
      */
     getJson(requestUrl_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+        return lib_awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
             additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
             const res = yield this.get(requestUrl, additionalHeaders);
             return this._processResponse(res, this.requestOptions);
         });
     }
     postJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
             const data = JSON.stringify(obj, null, 2);
             additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
             additionalHeaders[Headers.ContentType] =
@@ -66921,7 +68096,7 @@ class lib_HttpClient {
         });
     }
     putJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
             const data = JSON.stringify(obj, null, 2);
             additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
             additionalHeaders[Headers.ContentType] =
@@ -66931,7 +68106,7 @@ class lib_HttpClient {
         });
     }
     patchJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
             const data = JSON.stringify(obj, null, 2);
             additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
             additionalHeaders[Headers.ContentType] =
@@ -66946,7 +68121,7 @@ class lib_HttpClient {
      * Prefer get, del, post and patch
      */
     request(verb, requestUrl, data, headers) {
-        return __awaiter(this, void 0, void 0, function* () {
+        return lib_awaiter(this, void 0, void 0, function* () {
             if (this._disposed) {
                 throw new Error('Client has already been disposed.');
             }
@@ -67042,7 +68217,7 @@ class lib_HttpClient {
      * @param data
      */
     requestRaw(info, data) {
-        return __awaiter(this, void 0, void 0, function* () {
+        return lib_awaiter(this, void 0, void 0, function* () {
             return new Promise((resolve, reject) => {
                 function callbackForResult(err, res) {
                     if (err) {
@@ -67160,9 +68335,9 @@ class lib_HttpClient {
     }
     _mergeHeaders(headers) {
         if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+            return Object.assign({}, lib_lowercaseKeys(this.requestOptions.headers), lib_lowercaseKeys(headers || {}));
         }
-        return lowercaseKeys(headers || {});
+        return lib_lowercaseKeys(headers || {});
     }
     /**
      * Gets an existing header value or returns a default.
@@ -67174,7 +68349,7 @@ class lib_HttpClient {
     _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
         let clientHeader;
         if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            const headerValue = lib_lowercaseKeys(this.requestOptions.headers)[header];
             if (headerValue) {
                 clientHeader =
                     typeof headerValue === 'number' ? headerValue.toString() : headerValue;
@@ -67201,7 +68376,7 @@ class lib_HttpClient {
     _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
         let clientHeader;
         if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            const headerValue = lib_lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
             if (headerValue) {
                 if (typeof headerValue === 'number') {
                     clientHeader = String(headerValue);
@@ -67323,15 +68498,15 @@ class lib_HttpClient {
         return baseUserAgent;
     }
     _performExponentialBackoff(retryNumber) {
-        return __awaiter(this, void 0, void 0, function* () {
+        return lib_awaiter(this, void 0, void 0, function* () {
             retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
             const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
             return new Promise(resolve => setTimeout(() => resolve(), ms));
         });
     }
     _processResponse(res, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => lib_awaiter(this, void 0, void 0, function* () {
                 const statusCode = res.message.statusCode || 0;
                 const response = {
                     statusCode,
@@ -67395,7 +68570,7 @@ class lib_HttpClient {
         });
     }
 }
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+const lib_lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -67559,7 +68734,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_.promises;
+const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -67582,7 +68757,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -67678,7 +68853,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_.EOL);
+        return this.addRaw(external_os_namespaceObject.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -67882,7 +69057,7 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -67909,8 +69084,8 @@ function readlink(fsPath) {
 }
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
-function exists(fsPath) {
+const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+function io_util_exists(fsPath) {
     return io_util_awaiter(this, void 0, void 0, function* () {
         try {
             yield stat(fsPath);
@@ -68402,13 +69577,13 @@ class ToolRunner extends external_events_.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_.EOL);
+            let n = s.indexOf(external_os_namespaceObject.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_.EOL.length);
-                n = s.indexOf(external_os_.EOL);
+                s = s.substring(n + external_os_namespaceObject.EOL.length);
+                n = s.indexOf(external_os_namespaceObject.EOL);
             }
             return s;
         }
@@ -68699,13 +69874,13 @@ class ToolRunner extends external_events_.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
                     this._debug(message);
                 });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
+                if (this.options.cwd && !(yield io_util_exists(this.options.cwd))) {
                     return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
                 }
                 const fileName = this._getSpawnFileName();
@@ -69038,8 +70213,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_.platform();
-const arch = external_os_.arch();
+const platform = external_os_namespaceObject.platform();
+const arch = external_os_namespaceObject.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -69220,7 +70395,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_.EOL);
+    process.stdout.write(external_os_namespaceObject.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
@@ -69391,244 +70566,27 @@ function actionsRunner() {
         },
         mask: (secret) => core_setSecret(secret),
         output: (name, value) => setOutput(name, value),
-        summarySize: async () => (env.GITHUB_STEP_SUMMARY ? (await (0,promises_.stat)(env.GITHUB_STEP_SUMMARY).catch(() => ({ size: 0 }))).size : 0),
+        summarySize: async () => (env.GITHUB_STEP_SUMMARY ? (await (0,promises_namespaceObject.stat)(env.GITHUB_STEP_SUMMARY).catch(() => ({ size: 0 }))).size : 0),
         appendSummary: async (markdown) => {
             if (env.GITHUB_STEP_SUMMARY)
-                await (0,promises_.appendFile)(env.GITHUB_STEP_SUMMARY, markdown);
+                await (0,promises_namespaceObject.appendFile)(env.GITHUB_STEP_SUMMARY, markdown);
         },
         debug: isDebug(),
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/index.js
 
-/***/ })
 
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6857);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+
+async function main({ now, began = 0 } = {}) {
+    return runAction(actionsRunner(), {
+        now: now === undefined ? new Date() : new Date(now),
+        ...(now !== undefined && { setTo: now }),
+        elapsed: () => Math.round(performance.now() - began),
+        version: version,
+    });
+}
+
+var __webpack_exports__main = __webpack_exports__.i;
+export { __webpack_exports__main as main };

@@ -64,6 +64,7 @@ function optionFindings(top) {
     return [
         ...chosenFindings(top.get('environment'), environments.map(([name]) => name)),
         ...places.flatMap((at) => cardFindings(at.get('cards'))),
+        ...places.flatMap((at) => excludeFindings(at.get('exclude'))),
         ...places.flatMap((at) => traceFindings(at.get('traces'))),
         ...places.flatMap((at) => outside(at.get('baseline-file'))),
     ];
@@ -81,6 +82,14 @@ function cardFindings(list) {
         return [];
     const message = 'every pattern takes files out; expected one without "!" too';
     return [wrong({ at: list.place, message, help: 'patterns with "!" take files out of what the others find' })];
+}
+function excludeFindings(list) {
+    return list.texts().flatMap(({ value, place }) => {
+        if (!(0,paths/* takesAway */.P)(value))
+            return [];
+        const message = `${JSON.stringify(value)} begins with "!"; expected a pattern of the paths to leave out`;
+        return [wrong({ at: place, message, help: 'every pattern here takes paths out; list an agent under "agents" to keep its files in' })];
+    });
 }
 function traceFindings(list) {
     return list.items().flatMap((item) => outside(item.isMap ? item.get('file') : item, 'copy the traces into the checked-out folder first'));
@@ -122,7 +131,7 @@ const TEXTS = [
     'grace',
 ];
 const NUMBERS = ['min-coverage', 'max-coverage-drop', 'api-timeout', 'trace-limit'];
-const BOOLEANS = ['summary', 'tracking-issue', 'only-new'];
+const BOOLEANS = ['summary', 'tracking-issue', 'only-new', 'discover'];
 function toOptions(at) {
     const plain = [
         ...TEXTS.map((key) => [key, at.get(key).text()]),
@@ -131,13 +140,14 @@ function toOptions(at) {
         ['trace-window', (0,inputs/* duration */.p0)('trace-window', at.get('trace-window').text())],
         ['baseline-file', (0,paths/* repositoryPath */.S)(at.get('baseline-file').text() ?? '')],
     ];
-    const cards = at
-        .get('cards')
+    const patterns = (key) => at
+        .get(key)
         .texts()
         .map((one) => one.value);
     return {
         ...Object.fromEntries(plain.filter(([, value]) => value !== undefined)),
-        ...(at.has('cards') && { cards }),
+        ...(at.has('cards') && { cards: patterns('cards') }),
+        ...(at.has('exclude') && { exclude: patterns('exclude') }),
         ...(at.has('tools') && { tools: toTools(at.get('tools')) }),
         ...(at.has('traces') && { traces: toTraceItems(at.get('traces')) }),
     };
@@ -211,40 +221,42 @@ function toTraces(at) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/settings/config.schema.json
-const config_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/settings/config.schema.json","title":"Card Gate configuration","description":"The file .github/card-gate.yml. Every key is optional; inputs of the action win over it.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","description":"Where editors find this schema."},"agents":{"description":"The agents of the repository. Without this list every folder that holds a card or a policy is an agent.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"anyOf":[{"required":["card"]},{"required":["policy"]}],"properties":{"name":{"type":"string","pattern":"\\\\S","description":"What the report calls the agent. Each name stands once."},"card":{"type":"string","pattern":"\\\\S","description":"Path of the agent\'s card, from the root of the repository."},"policy":{"type":"string","pattern":"\\\\S","description":"Path of the agent\'s policy, when it is a file of its own."},"tools":{"$ref":"#/definitions/tools"},"teams":{"description":"Names of the teams whose floors hold for the agent.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S"}},"traces":{"description":"Where the traces of the agent are: files, or the API.","type":"object","additionalProperties":false,"anyOf":[{"required":["files"]},{"required":["agent-id"]}],"properties":{"files":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"window":{"$ref":"#/definitions/trace-window"}}}}}},"platform":{"$ref":"#/definitions/floor"},"org":{"$ref":"#/definitions/floor"},"teams":{"description":"Floors by team; an agent says under its own teams which of them hold for it.","type":"object","minProperties":1,"propertyNames":{"pattern":"\\\\S"},"additionalProperties":{"$ref":"#/definitions/floor"}},"exemptions":{"description":"Leave for single agents from rules of their floors. One that is malformed, expired or without effect is told and not honoured.","type":"array","items":{"type":"object","additionalProperties":false,"properties":{"agent":{"type":"string","description":"Name of the agent."},"section":{"type":"string","description":"What it is exempt from: forbidden, forbidden_tools, forbidden_actions, max_autonomous_value or all."},"patterns":{"description":"Patterns of the tools or actions that the floor\'s rules no longer hit; the rules stay for the rest.","type":"array","items":{"type":"string"}},"reason":{"type":"string","description":"Why, in 10 characters or more."},"granted_by":{"type":"string","description":"Who granted it."},"granted_at":{"type":"string","description":"When it was granted, an RFC 3339 date or date-time."},"expires_at":{"type":"string","description":"When it ends, at most 90 days after it was granted."}}}},"ignore":{"description":"Findings that somebody decided to live with. Violations and files that do not load cannot be ignored.","type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"type":"string","pattern":"\\\\S","description":"Id of the rule."},"path":{"type":"string","pattern":"\\\\S","description":"Glob of files, from the root of the repository; without it all of them."},"agent":{"type":"string","pattern":"\\\\S","description":"Name of the agent; without it all of them."},"reason":{"type":"string","pattern":"\\\\S","description":"Why the findings can stay."},"expires":{"type":"string","pattern":"\\\\S","description":"When the entry no longer counts, an RFC 3339 date or date-time; without it never."}}}},"environments":{"description":"Settings and policy defaults by environment, such as development, staging and production; the environment input chooses one.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"defaults":{"type":"object","description":"Policy defaults laid over those of every agent\'s policy.","additionalProperties":false,"properties":{"unmapped_tool_action":{"enum":["allow","warn","deny"],"description":"What happens to a tool that no capability maps."},"unmapped_severity":{"enum":["critical","high","medium","low"],"description":"Severity of a denied tool that no capability maps."},"fail_open":{"type":"boolean","description":"What the run-time engine does when it breaks; decides nothing here."},"enforcement_mode":{"enum":["off","warn","enforce"],"description":"What the run-time engine does with a violation; only told here."},"grace_period_hours":{"type":"number","minimum":0,"description":"How long a new tool is tolerated at run time."}}},"cards":{"$ref":"#/definitions/cards"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"grace":{"$ref":"#/definitions/grace"},"scope":{"$ref":"#/definitions/scope"},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"max-coverage-drop":{"$ref":"#/definitions/max-coverage-drop"},"only-new":{"$ref":"#/definitions/only-new"},"widening":{"$ref":"#/definitions/widening"},"widening-label":{"$ref":"#/definitions/widening-label"},"baseline-file":{"$ref":"#/definitions/baseline-file"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean","description":"Whether the job summary is written."},"report-file":{"$ref":"#/definitions/text"}}}},"severity":{"description":"Severities by rule id: error, warning, note or off. Violations and load errors cannot be changed.","type":"object","additionalProperties":{"enum":["error","warning","note","off"]}},"aliases":{"description":"Further names by tool name. An alias adds a name by which patterns may match a tool and takes none away.","type":"object","additionalProperties":{"type":["string","array"],"pattern":"\\\\S","items":{"type":"string","pattern":"\\\\S"}}},"standard-values":{"description":"Values that need no definition on a card, beside the eight standard ones.","type":"array","items":{"type":"string","pattern":"\\\\S"}},"id":{"type":"string","pattern":"\\\\S","description":"Keeps several gates in one repository apart: their comment and their check."},"cards":{"$ref":"#/definitions/cards"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"grace":{"$ref":"#/definitions/grace"},"scope":{"$ref":"#/definitions/scope"},"environment":{"type":"string","pattern":"\\\\S","description":"The environment in force when the input does not choose one."},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"max-coverage-drop":{"$ref":"#/definitions/max-coverage-drop"},"only-new":{"$ref":"#/definitions/only-new"},"widening":{"$ref":"#/definitions/widening"},"widening-label":{"$ref":"#/definitions/widening-label"},"baseline-file":{"$ref":"#/definitions/baseline-file"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean","description":"Whether the job summary is written."},"report-file":{"$ref":"#/definitions/text"}},"definitions":{"text":{"type":"string","pattern":"\\\\S"},"floor":{"description":"A floor, which agents can strengthen and never weaken: a policy, a card template or both, each a path or owner/repo/path@ref. Paths are taken from the root of the repository.","type":"object","additionalProperties":false,"anyOf":[{"required":["policy"]},{"required":["card"]}],"properties":{"policy":{"type":"string","pattern":"\\\\S","description":"Where the policy of the floor lies."},"card":{"type":"string","pattern":"\\\\S","description":"Where the card template of the floor lies."}}},"cards":{"description":"Patterns of files that hold cards and policies, from the root of the repository. They replace the default patterns.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S"}},"tools":{"description":"Tool lists: files, globs of files, or names of tools.","type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\\\S","description":"Path or glob of the tool list."},"server":{"type":"string","pattern":"\\\\S","description":"Server that the names of the list belong to."},"format":{"type":"string","pattern":"\\\\S","description":"Format of the list, when it should not be told by its content."}}}},"traces":{"description":"Trace files: paths or globs, from the root of the repository.","type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\\\S","description":"Path or glob of the traces."},"format":{"type":"string","pattern":"\\\\S","description":"Format of the traces, when it should not be told by their content."}}}},"agent-id":{"type":"string","pattern":"\\\\S","description":"The id by which the API knows the agent; its traces are fetched."},"api-url":{"type":"string","pattern":"^https://|^http://(localhost|127\\\\.0\\\\.0\\\\.1|\\\\[::1\\\\])([:/]|$)","description":"Address of the API, when it is not https://api.mnemom.ai."},"api-timeout":{"type":"integer","minimum":1,"maximum":999999999,"description":"Seconds for all requests to the API together; the default is 120."},"trace-window":{"type":"string","pattern":"^0*[1-9][0-9]{0,8}\\\\s*[smhd]?$","description":"How far back traces are fetched from the API, such as 7d (the default) or 24h; at most 30d."},"trace-limit":{"type":"integer","minimum":1,"maximum":999999999,"description":"How many traces of an agent are judged, the newest; 1000 from the API, all of a file."},"tracking-issue":{"type":"boolean","description":"Whether audits keep one issue that says what is wrong."},"grace":{"enum":["on","off"],"description":"Whether a new tool that nothing maps is tolerated for the grace period of the policy."},"scope":{"enum":["auto","changed","all"],"description":"Which agents are judged: those that a change touches, or all."},"fail-on":{"enum":["fail","warn","never"],"description":"The verdict from which the check fails."},"min-coverage":{"type":"number","minimum":0,"maximum":100,"description":"Percent of bounded actions that capabilities must map."},"max-coverage-drop":{"type":"number","minimum":0,"maximum":100,"description":"Percentage points that the coverage of an agent may lose by a change."},"only-new":{"type":"boolean","description":"Whether only findings that the base does not have decide the verdict."},"widening":{"enum":["allow","warn","fail"],"description":"What it means when a change gives an agent more power; the default is warn."},"widening-label":{"type":"string","pattern":"\\\\S","description":"Label of a pull request that lets a widening through; none by default."},"baseline-file":{"type":"string","pattern":"\\\\S","description":"Path of the file of findings that were there when the gate was adopted, from the root of the repository."},"on-error":{"enum":["fail","warn"],"description":"What an agent that could not be judged does to the check."},"on-no-cards":{"enum":["pass","warn","fail"],"description":"What it means when all is to be judged and no card is found."},"comment":{"enum":["auto","always","on-failure","never"],"description":"When the pull request gets a comment."},"annotations":{"enum":["auto","checks","commands","none"],"description":"How findings are shown at their lines."}}}');
+const config_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/settings/config.schema.json","title":"Card Gate configuration","description":"The file .github/card-gate.yml. Every key is optional; inputs of the action win over it.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","description":"Where editors find this schema."},"agents":{"description":"Agents whose files or names differ from the convention. Every other folder that holds a card or a policy is an agent too, unless discover is false.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"anyOf":[{"required":["card"]},{"required":["policy"]}],"properties":{"name":{"type":"string","pattern":"\\\\S","description":"What the report calls the agent. Each name stands once."},"card":{"type":"string","pattern":"\\\\S","description":"Path of the agent\'s card, from the root of the repository."},"policy":{"type":"string","pattern":"\\\\S","description":"Path of the agent\'s policy, when it is a file of its own."},"tools":{"$ref":"#/definitions/tools"},"teams":{"description":"Names of the teams whose floors hold for the agent.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S"}},"traces":{"description":"Where the traces of the agent are: files, or the API.","type":"object","additionalProperties":false,"anyOf":[{"required":["files"]},{"required":["agent-id"]}],"properties":{"files":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"window":{"$ref":"#/definitions/trace-window"}}}}}},"platform":{"$ref":"#/definitions/floor"},"org":{"$ref":"#/definitions/floor"},"teams":{"description":"Floors by team; an agent says under its own teams which of them hold for it.","type":"object","minProperties":1,"propertyNames":{"pattern":"\\\\S"},"additionalProperties":{"$ref":"#/definitions/floor"}},"exemptions":{"description":"Leave for single agents from rules of their floors. One that is malformed, expired or without effect is told and not honoured.","type":"array","items":{"type":"object","additionalProperties":false,"properties":{"agent":{"type":"string","description":"Name of the agent."},"section":{"type":"string","description":"What it is exempt from: forbidden, forbidden_tools, forbidden_actions, max_autonomous_value or all."},"patterns":{"description":"Patterns of the tools or actions that the floor\'s rules no longer hit; the rules stay for the rest.","type":"array","items":{"type":"string"}},"reason":{"type":"string","description":"Why, in 10 characters or more."},"granted_by":{"type":"string","description":"Who granted it."},"granted_at":{"type":"string","description":"When it was granted, an RFC 3339 date or date-time."},"expires_at":{"type":"string","description":"When it ends, at most 90 days after it was granted."}}}},"ignore":{"description":"Findings that somebody decided to live with. Violations and files that do not load cannot be ignored.","type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"type":"string","pattern":"\\\\S","description":"Id of the rule."},"path":{"type":"string","pattern":"\\\\S","description":"Glob of files, from the root of the repository; without it all of them."},"agent":{"type":"string","pattern":"\\\\S","description":"Name of the agent; without it all of them."},"reason":{"type":"string","pattern":"\\\\S","description":"Why the findings can stay."},"expires":{"type":"string","pattern":"\\\\S","description":"When the entry no longer counts, an RFC 3339 date or date-time; without it never."}}}},"environments":{"description":"Settings and policy defaults by environment, such as development, staging and production; the environment input chooses one.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"defaults":{"type":"object","description":"Policy defaults laid over those of every agent\'s policy.","additionalProperties":false,"properties":{"unmapped_tool_action":{"enum":["allow","warn","deny"],"description":"What happens to a tool that no capability maps."},"unmapped_severity":{"enum":["critical","high","medium","low"],"description":"Severity of a denied tool that no capability maps."},"fail_open":{"type":"boolean","description":"What the run-time engine does when it breaks; decides nothing here."},"enforcement_mode":{"enum":["off","warn","enforce"],"description":"What the run-time engine does with a violation; only told here."},"grace_period_hours":{"type":"number","minimum":0,"description":"How long a new tool is tolerated at run time."}}},"cards":{"$ref":"#/definitions/cards"},"exclude":{"$ref":"#/definitions/exclude"},"discover":{"$ref":"#/definitions/discover"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"grace":{"$ref":"#/definitions/grace"},"scope":{"$ref":"#/definitions/scope"},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"max-coverage-drop":{"$ref":"#/definitions/max-coverage-drop"},"only-new":{"$ref":"#/definitions/only-new"},"widening":{"$ref":"#/definitions/widening"},"widening-label":{"$ref":"#/definitions/widening-label"},"baseline-file":{"$ref":"#/definitions/baseline-file"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean","description":"Whether the job summary is written."},"report-file":{"$ref":"#/definitions/text"}}}},"severity":{"description":"Severities by rule id: error, warning, note or off. Violations and load errors cannot be changed.","type":"object","additionalProperties":{"enum":["error","warning","note","off"]}},"aliases":{"description":"Further names by tool name. An alias adds a name by which patterns may match a tool and takes none away.","type":"object","additionalProperties":{"type":["string","array"],"pattern":"\\\\S","items":{"type":"string","pattern":"\\\\S"}}},"standard-values":{"description":"Values that need no definition on a card, beside the eight standard ones.","type":"array","items":{"type":"string","pattern":"\\\\S"}},"id":{"type":"string","pattern":"\\\\S","description":"Keeps several gates in one repository apart: their comment and their check."},"cards":{"$ref":"#/definitions/cards"},"exclude":{"$ref":"#/definitions/exclude"},"discover":{"$ref":"#/definitions/discover"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"grace":{"$ref":"#/definitions/grace"},"scope":{"$ref":"#/definitions/scope"},"environment":{"type":"string","pattern":"\\\\S","description":"The environment in force when the input does not choose one."},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"max-coverage-drop":{"$ref":"#/definitions/max-coverage-drop"},"only-new":{"$ref":"#/definitions/only-new"},"widening":{"$ref":"#/definitions/widening"},"widening-label":{"$ref":"#/definitions/widening-label"},"baseline-file":{"$ref":"#/definitions/baseline-file"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean","description":"Whether the job summary is written."},"report-file":{"$ref":"#/definitions/text"}},"definitions":{"text":{"type":"string","pattern":"\\\\S"},"floor":{"description":"A floor, which agents can strengthen and never weaken: a policy, a card template or both, each a path or owner/repo/path@ref. Paths are taken from the root of the repository.","type":"object","additionalProperties":false,"anyOf":[{"required":["policy"]},{"required":["card"]}],"properties":{"policy":{"type":"string","pattern":"\\\\S","description":"Where the policy of the floor lies."},"card":{"type":"string","pattern":"\\\\S","description":"Where the card template of the floor lies."}}},"cards":{"description":"Patterns of files that hold cards and policies, from the root of the repository. They replace the default patterns.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S"}},"exclude":{"description":"Patterns of paths at which no agent is discovered, from the root of the repository. A file that an agent, a floor or a tool list names stays in.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S"}},"discover":{"type":"boolean","description":"Whether cards and policies that are not listed under agents are agents too; the default is true. With false each of them is an error."},"tools":{"description":"Tool lists: files, folders, globs of files, or names of tools.","type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\\\S","description":"Path or glob of the tool list."},"server":{"type":"string","pattern":"\\\\S","description":"Server that the names of the list belong to."},"format":{"type":"string","pattern":"\\\\S","description":"Format of the list, when it should not be told by its content."}}}},"traces":{"description":"Trace files: paths or globs, from the root of the repository.","type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\\\S","description":"Path or glob of the traces."},"format":{"type":"string","pattern":"\\\\S","description":"Format of the traces, when it should not be told by their content."}}}},"agent-id":{"type":"string","pattern":"\\\\S","description":"The id by which the API knows the agent; its traces are fetched."},"api-url":{"type":"string","pattern":"^https://|^http://(localhost|127\\\\.0\\\\.0\\\\.1|\\\\[::1\\\\])([:/]|$)","description":"Address of the API, when it is not https://api.mnemom.ai."},"api-timeout":{"type":"integer","minimum":1,"maximum":999999999,"description":"Seconds for all requests to the API together; the default is 120."},"trace-window":{"type":"string","pattern":"^0*[1-9][0-9]{0,8}\\\\s*[smhd]?$","description":"How far back traces are fetched from the API, such as 7d (the default) or 24h; at most 30d."},"trace-limit":{"type":"integer","minimum":1,"maximum":999999999,"description":"How many traces of an agent are judged, the newest; 1000 from the API, all of a file."},"tracking-issue":{"type":"boolean","description":"Whether audits keep one issue that says what is wrong."},"grace":{"enum":["on","off"],"description":"Whether a new tool that nothing maps is tolerated for the grace period of the policy."},"scope":{"enum":["auto","changed","all"],"description":"Which agents are judged: those that a change touches, or all."},"fail-on":{"enum":["fail","warn","never"],"description":"The verdict from which the check fails."},"min-coverage":{"type":"number","minimum":0,"maximum":100,"description":"Percent of bounded actions that capabilities must map."},"max-coverage-drop":{"type":"number","minimum":0,"maximum":100,"description":"Percentage points that the coverage of an agent may lose by a change."},"only-new":{"type":"boolean","description":"Whether only findings that the base does not have decide the verdict."},"widening":{"enum":["allow","warn","fail"],"description":"What it means when a change gives an agent more power; the default is warn."},"widening-label":{"type":"string","pattern":"\\\\S","description":"Label of a pull request that lets a widening through; none by default."},"baseline-file":{"type":"string","pattern":"\\\\S","description":"Path of the file of findings that were there when the gate was adopted, from the root of the repository."},"on-error":{"enum":["fail","warn"],"description":"What an agent that could not be judged does to the check."},"on-no-cards":{"enum":["pass","warn","fail"],"description":"What it means when all is to be judged and no card is found."},"comment":{"enum":["auto","always","on-failure","never"],"description":"When the pull request gets a comment."},"annotations":{"enum":["auto","checks","commands","none"],"description":"How findings are shown at their lines."}}}');
 ;// CONCATENATED MODULE: ./build/src/settings/config-validator.js
 // Generated from the JSON Schemas by .github/scripts/precompile.mjs.
 
 const validateConfig = validate10;
-const schema11 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/settings/config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"agents":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"anyOf":[{"required":["card"]},{"required":["policy"]}],"properties":{"name":{"type":"string","pattern":"\\S"},"card":{"type":"string","pattern":"\\S"},"policy":{"type":"string","pattern":"\\S"},"tools":{"$ref":"#/definitions/tools"},"teams":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"traces":{"type":"object","additionalProperties":false,"anyOf":[{"required":["files"]},{"required":["agent-id"]}],"properties":{"files":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"window":{"$ref":"#/definitions/trace-window"}}}}}},"platform":{"$ref":"#/definitions/floor"},"org":{"$ref":"#/definitions/floor"},"teams":{"type":"object","minProperties":1,"propertyNames":{"pattern":"\\S"},"additionalProperties":{"$ref":"#/definitions/floor"}},"exemptions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"agent":{"type":"string"},"section":{"type":"string"},"patterns":{"type":"array","items":{"type":"string"}},"reason":{"type":"string"},"granted_by":{"type":"string"},"granted_at":{"type":"string"},"expires_at":{"type":"string"}}}},"ignore":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"type":"string","pattern":"\\S"},"path":{"type":"string","pattern":"\\S"},"agent":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"expires":{"type":"string","pattern":"\\S"}}}},"environments":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"defaults":{"type":"object","additionalProperties":false,"properties":{"unmapped_tool_action":{"enum":["allow","warn","deny"]},"unmapped_severity":{"enum":["critical","high","medium","low"]},"fail_open":{"type":"boolean"},"enforcement_mode":{"enum":["off","warn","enforce"]},"grace_period_hours":{"type":"number","minimum":0}}},"cards":{"$ref":"#/definitions/cards"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"grace":{"$ref":"#/definitions/grace"},"scope":{"$ref":"#/definitions/scope"},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"max-coverage-drop":{"$ref":"#/definitions/max-coverage-drop"},"only-new":{"$ref":"#/definitions/only-new"},"widening":{"$ref":"#/definitions/widening"},"widening-label":{"$ref":"#/definitions/widening-label"},"baseline-file":{"$ref":"#/definitions/baseline-file"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean"},"report-file":{"$ref":"#/definitions/text"}}}},"severity":{"type":"object","additionalProperties":{"enum":["error","warning","note","off"]}},"aliases":{"type":"object","additionalProperties":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}}},"standard-values":{"type":"array","items":{"type":"string","pattern":"\\S"}},"id":{"type":"string","pattern":"\\S"},"cards":{"$ref":"#/definitions/cards"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"grace":{"$ref":"#/definitions/grace"},"scope":{"$ref":"#/definitions/scope"},"environment":{"type":"string","pattern":"\\S"},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"max-coverage-drop":{"$ref":"#/definitions/max-coverage-drop"},"only-new":{"$ref":"#/definitions/only-new"},"widening":{"$ref":"#/definitions/widening"},"widening-label":{"$ref":"#/definitions/widening-label"},"baseline-file":{"$ref":"#/definitions/baseline-file"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean"},"report-file":{"$ref":"#/definitions/text"}},"definitions":{"text":{"type":"string","pattern":"\\S"},"floor":{"type":"object","additionalProperties":false,"anyOf":[{"required":["policy"]},{"required":["card"]}],"properties":{"policy":{"type":"string","pattern":"\\S"},"card":{"type":"string","pattern":"\\S"}}},"cards":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"tools":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\S"},"server":{"type":"string","pattern":"\\S"},"format":{"type":"string","pattern":"\\S"}}}},"traces":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\S"},"format":{"type":"string","pattern":"\\S"}}}},"agent-id":{"type":"string","pattern":"\\S"},"api-url":{"type":"string","pattern":"^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)"},"api-timeout":{"type":"integer","minimum":1,"maximum":999999999},"trace-window":{"type":"string","pattern":"^0*[1-9][0-9]{0,8}\\s*[smhd]?$"},"trace-limit":{"type":"integer","minimum":1,"maximum":999999999},"tracking-issue":{"type":"boolean"},"grace":{"enum":["on","off"]},"scope":{"enum":["auto","changed","all"]},"fail-on":{"enum":["fail","warn","never"]},"min-coverage":{"type":"number","minimum":0,"maximum":100},"max-coverage-drop":{"type":"number","minimum":0,"maximum":100},"only-new":{"type":"boolean"},"widening":{"enum":["allow","warn","fail"]},"widening-label":{"type":"string","pattern":"\\S"},"baseline-file":{"type":"string","pattern":"\\S"},"on-error":{"enum":["fail","warn"]},"on-no-cards":{"enum":["pass","warn","fail"]},"comment":{"enum":["auto","always","on-failure","never"]},"annotations":{"enum":["auto","checks","commands","none"]}}};
+const schema11 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/settings/config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"agents":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"anyOf":[{"required":["card"]},{"required":["policy"]}],"properties":{"name":{"type":"string","pattern":"\\S"},"card":{"type":"string","pattern":"\\S"},"policy":{"type":"string","pattern":"\\S"},"tools":{"$ref":"#/definitions/tools"},"teams":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"traces":{"type":"object","additionalProperties":false,"anyOf":[{"required":["files"]},{"required":["agent-id"]}],"properties":{"files":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"window":{"$ref":"#/definitions/trace-window"}}}}}},"platform":{"$ref":"#/definitions/floor"},"org":{"$ref":"#/definitions/floor"},"teams":{"type":"object","minProperties":1,"propertyNames":{"pattern":"\\S"},"additionalProperties":{"$ref":"#/definitions/floor"}},"exemptions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"agent":{"type":"string"},"section":{"type":"string"},"patterns":{"type":"array","items":{"type":"string"}},"reason":{"type":"string"},"granted_by":{"type":"string"},"granted_at":{"type":"string"},"expires_at":{"type":"string"}}}},"ignore":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"type":"string","pattern":"\\S"},"path":{"type":"string","pattern":"\\S"},"agent":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"expires":{"type":"string","pattern":"\\S"}}}},"environments":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"defaults":{"type":"object","additionalProperties":false,"properties":{"unmapped_tool_action":{"enum":["allow","warn","deny"]},"unmapped_severity":{"enum":["critical","high","medium","low"]},"fail_open":{"type":"boolean"},"enforcement_mode":{"enum":["off","warn","enforce"]},"grace_period_hours":{"type":"number","minimum":0}}},"cards":{"$ref":"#/definitions/cards"},"exclude":{"$ref":"#/definitions/exclude"},"discover":{"$ref":"#/definitions/discover"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"grace":{"$ref":"#/definitions/grace"},"scope":{"$ref":"#/definitions/scope"},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"max-coverage-drop":{"$ref":"#/definitions/max-coverage-drop"},"only-new":{"$ref":"#/definitions/only-new"},"widening":{"$ref":"#/definitions/widening"},"widening-label":{"$ref":"#/definitions/widening-label"},"baseline-file":{"$ref":"#/definitions/baseline-file"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean"},"report-file":{"$ref":"#/definitions/text"}}}},"severity":{"type":"object","additionalProperties":{"enum":["error","warning","note","off"]}},"aliases":{"type":"object","additionalProperties":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}}},"standard-values":{"type":"array","items":{"type":"string","pattern":"\\S"}},"id":{"type":"string","pattern":"\\S"},"cards":{"$ref":"#/definitions/cards"},"exclude":{"$ref":"#/definitions/exclude"},"discover":{"$ref":"#/definitions/discover"},"tools":{"$ref":"#/definitions/tools"},"traces":{"$ref":"#/definitions/traces"},"agent-id":{"$ref":"#/definitions/agent-id"},"api-url":{"$ref":"#/definitions/api-url"},"api-timeout":{"$ref":"#/definitions/api-timeout"},"trace-window":{"$ref":"#/definitions/trace-window"},"trace-limit":{"$ref":"#/definitions/trace-limit"},"tracking-issue":{"$ref":"#/definitions/tracking-issue"},"grace":{"$ref":"#/definitions/grace"},"scope":{"$ref":"#/definitions/scope"},"environment":{"type":"string","pattern":"\\S"},"fail-on":{"$ref":"#/definitions/fail-on"},"min-coverage":{"$ref":"#/definitions/min-coverage"},"max-coverage-drop":{"$ref":"#/definitions/max-coverage-drop"},"only-new":{"$ref":"#/definitions/only-new"},"widening":{"$ref":"#/definitions/widening"},"widening-label":{"$ref":"#/definitions/widening-label"},"baseline-file":{"$ref":"#/definitions/baseline-file"},"on-error":{"$ref":"#/definitions/on-error"},"on-no-cards":{"$ref":"#/definitions/on-no-cards"},"comment":{"$ref":"#/definitions/comment"},"annotations":{"$ref":"#/definitions/annotations"},"check-name":{"$ref":"#/definitions/text"},"summary":{"type":"boolean"},"report-file":{"$ref":"#/definitions/text"}},"definitions":{"text":{"type":"string","pattern":"\\S"},"floor":{"type":"object","additionalProperties":false,"anyOf":[{"required":["policy"]},{"required":["card"]}],"properties":{"policy":{"type":"string","pattern":"\\S"},"card":{"type":"string","pattern":"\\S"}}},"cards":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"exclude":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"discover":{"type":"boolean"},"tools":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\S"},"server":{"type":"string","pattern":"\\S"},"format":{"type":"string","pattern":"\\S"}}}},"traces":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\S"},"format":{"type":"string","pattern":"\\S"}}}},"agent-id":{"type":"string","pattern":"\\S"},"api-url":{"type":"string","pattern":"^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)"},"api-timeout":{"type":"integer","minimum":1,"maximum":999999999},"trace-window":{"type":"string","pattern":"^0*[1-9][0-9]{0,8}\\s*[smhd]?$"},"trace-limit":{"type":"integer","minimum":1,"maximum":999999999},"tracking-issue":{"type":"boolean"},"grace":{"enum":["on","off"]},"scope":{"enum":["auto","changed","all"]},"fail-on":{"enum":["fail","warn","never"]},"min-coverage":{"type":"number","minimum":0,"maximum":100},"max-coverage-drop":{"type":"number","minimum":0,"maximum":100},"only-new":{"type":"boolean"},"widening":{"enum":["allow","warn","fail"]},"widening-label":{"type":"string","pattern":"\\S"},"baseline-file":{"type":"string","pattern":"\\S"},"on-error":{"enum":["fail","warn"]},"on-no-cards":{"enum":["pass","warn","fail"]},"comment":{"enum":["auto","always","on-failure","never"]},"annotations":{"enum":["auto","checks","commands","none"]}}};
 const schema12 = {"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\S"},"server":{"type":"string","pattern":"\\S"},"format":{"type":"string","pattern":"\\S"}}}};
 const schema13 = {"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","pattern":"\\S"},"format":{"type":"string","pattern":"\\S"}}}};
 const schema14 = {"type":"string","pattern":"\\S"};
 const schema15 = {"type":"string","pattern":"^0*[1-9][0-9]{0,8}\\s*[smhd]?$"};
 const schema16 = {"type":"object","additionalProperties":false,"anyOf":[{"required":["policy"]},{"required":["card"]}],"properties":{"policy":{"type":"string","pattern":"\\S"},"card":{"type":"string","pattern":"\\S"}}};
 const schema19 = {"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}};
-const schema23 = {"type":"string","pattern":"^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)"};
-const schema24 = {"type":"integer","minimum":1,"maximum":999999999};
+const schema20 = {"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}};
+const schema21 = {"type":"boolean"};
+const schema25 = {"type":"string","pattern":"^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)"};
 const schema26 = {"type":"integer","minimum":1,"maximum":999999999};
-const schema27 = {"type":"boolean"};
-const schema28 = {"enum":["on","off"]};
-const schema29 = {"enum":["auto","changed","all"]};
-const schema30 = {"enum":["fail","warn","never"]};
-const schema31 = {"type":"number","minimum":0,"maximum":100};
-const schema32 = {"type":"number","minimum":0,"maximum":100};
-const schema33 = {"type":"boolean"};
-const schema34 = {"enum":["allow","warn","fail"]};
-const schema35 = {"type":"string","pattern":"\\S"};
-const schema36 = {"type":"string","pattern":"\\S"};
-const schema37 = {"enum":["fail","warn"]};
-const schema38 = {"enum":["pass","warn","fail"]};
-const schema39 = {"enum":["auto","always","on-failure","never"]};
-const schema40 = {"enum":["auto","checks","commands","none"]};
-const schema41 = {"type":"string","pattern":"\\S"};
+const schema28 = {"type":"integer","minimum":1,"maximum":999999999};
+const schema29 = {"type":"boolean"};
+const schema30 = {"enum":["on","off"]};
+const schema31 = {"enum":["auto","changed","all"]};
+const schema32 = {"enum":["fail","warn","never"]};
+const schema33 = {"type":"number","minimum":0,"maximum":100};
+const schema34 = {"type":"number","minimum":0,"maximum":100};
+const schema35 = {"type":"boolean"};
+const schema36 = {"enum":["allow","warn","fail"]};
+const schema37 = {"type":"string","pattern":"\\S"};
+const schema38 = {"type":"string","pattern":"\\S"};
+const schema39 = {"enum":["fail","warn"]};
+const schema40 = {"enum":["pass","warn","fail"]};
+const schema41 = {"enum":["auto","always","on-failure","never"]};
+const schema42 = {"enum":["auto","checks","commands","none"]};
+const schema43 = {"type":"string","pattern":"\\S"};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
 const pattern12 = new RegExp("^0*[1-9][0-9]{0,8}\\s*[smhd]?$", "u");
-const pattern34 = new RegExp("^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)", "u");
+const pattern35 = new RegExp("^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://raw.githubusercontent.com/card-gate/card-gate/v1/src/settings/config.schema.json" */;
@@ -1876,11 +1888,11 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data48.tools !== undefined && func0.call(data48, "tools")){
-let data57 = data48.tools;
+if(data48.exclude !== undefined && func0.call(data48, "exclude")){
+let data57 = data48.exclude;
 if(Array.isArray(data57)){
 if(data57.length < 1){
-const err121 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/tools/minItems",keyword:"minItems",params:{limit: 1}};
+const err121 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude",schemaPath:"#/definitions/exclude/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1892,8 +1904,9 @@ errors++;
 const len8 = data57.length;
 for(let i8=0; i8<len8; i8++){
 let data58 = data57[i8];
-if((typeof data58 !== "string") && (!(data58 && typeof data58 == "object" && !Array.isArray(data58)))){
-const err122 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i8,schemaPath:"#/definitions/tools/items/type",keyword:"type",params:{type: schema12.items.type}};
+if(typeof data58 === "string"){
+if(!pattern0.test(data58)){
+const err122 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude/" + i8,schemaPath:"#/definitions/exclude/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1902,9 +1915,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(typeof data58 === "string"){
-if(!pattern0.test(data58)){
-const err123 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i8,schemaPath:"#/definitions/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err123 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude/" + i8,schemaPath:"#/definitions/exclude/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1914,9 +1927,9 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if((data58.file === undefined) || (!(func0.call(data58, "file")))){
-const err124 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i8,schemaPath:"#/definitions/tools/items/required",keyword:"required",params:{missingProperty: "file"}};
+}
+else {
+const err124 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/exclude",schemaPath:"#/definitions/exclude/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1925,9 +1938,10 @@ vErrors.push(err124);
 }
 errors++;
 }
-for(const key15 of Object.keys(data58)){
-if(!(((key15 === "file") || (key15 === "server")) || (key15 === "format"))){
-const err125 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i8,schemaPath:"#/definitions/tools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+}
+if(data48.discover !== undefined && func0.call(data48, "discover")){
+if(typeof data48.discover !== "boolean"){
+const err125 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/discover",schemaPath:"#/definitions/discover/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1937,11 +1951,11 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data58.file !== undefined && func0.call(data58, "file")){
-let data59 = data58.file;
-if(typeof data59 === "string"){
-if(!pattern0.test(data59)){
-const err126 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i8+"/file",schemaPath:"#/definitions/tools/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data48.tools !== undefined && func0.call(data48, "tools")){
+let data60 = data48.tools;
+if(Array.isArray(data60)){
+if(data60.length < 1){
+const err126 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/tools/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1950,9 +1964,11 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-else {
-const err127 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i8+"/file",schemaPath:"#/definitions/tools/items/properties/file/type",keyword:"type",params:{type: "string"}};
+const len9 = data60.length;
+for(let i9=0; i9<len9; i9++){
+let data61 = data60[i9];
+if((typeof data61 !== "string") && (!(data61 && typeof data61 == "object" && !Array.isArray(data61)))){
+const err127 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i9,schemaPath:"#/definitions/tools/items/type",keyword:"type",params:{type: schema12.items.type}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1961,12 +1977,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-if(data58.server !== undefined && func0.call(data58, "server")){
-let data60 = data58.server;
-if(typeof data60 === "string"){
-if(!pattern0.test(data60)){
-const err128 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i8+"/server",schemaPath:"#/definitions/tools/items/properties/server/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(typeof data61 === "string"){
+if(!pattern0.test(data61)){
+const err128 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i9,schemaPath:"#/definitions/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1976,8 +1989,9 @@ vErrors.push(err128);
 errors++;
 }
 }
-else {
-const err129 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i8+"/server",schemaPath:"#/definitions/tools/items/properties/server/type",keyword:"type",params:{type: "string"}};
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if((data61.file === undefined) || (!(func0.call(data61, "file")))){
+const err129 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i9,schemaPath:"#/definitions/tools/items/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1986,12 +2000,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-if(data58.format !== undefined && func0.call(data58, "format")){
-let data61 = data58.format;
-if(typeof data61 === "string"){
-if(!pattern0.test(data61)){
-const err130 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i8+"/format",schemaPath:"#/definitions/tools/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+for(const key15 of Object.keys(data61)){
+if(!(((key15 === "file") || (key15 === "server")) || (key15 === "format"))){
+const err130 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i9,schemaPath:"#/definitions/tools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2001,8 +2012,11 @@ vErrors.push(err130);
 errors++;
 }
 }
-else {
-const err131 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i8+"/format",schemaPath:"#/definitions/tools/items/properties/format/type",keyword:"type",params:{type: "string"}};
+if(data61.file !== undefined && func0.call(data61, "file")){
+let data62 = data61.file;
+if(typeof data62 === "string"){
+if(!pattern0.test(data62)){
+const err131 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i9+"/file",schemaPath:"#/definitions/tools/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2012,11 +2026,8 @@ vErrors.push(err131);
 errors++;
 }
 }
-}
-}
-}
 else {
-const err132 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/tools/type",keyword:"type",params:{type: "array"}};
+const err132 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i9+"/file",schemaPath:"#/definitions/tools/items/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2026,11 +2037,11 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data48.traces !== undefined && func0.call(data48, "traces")){
-let data62 = data48.traces;
-if(Array.isArray(data62)){
-if(data62.length < 1){
-const err133 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces",schemaPath:"#/definitions/traces/minItems",keyword:"minItems",params:{limit: 1}};
+if(data61.server !== undefined && func0.call(data61, "server")){
+let data63 = data61.server;
+if(typeof data63 === "string"){
+if(!pattern0.test(data63)){
+const err133 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i9+"/server",schemaPath:"#/definitions/tools/items/properties/server/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2039,11 +2050,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-const len9 = data62.length;
-for(let i9=0; i9<len9; i9++){
-let data63 = data62[i9];
-if((typeof data63 !== "string") && (!(data63 && typeof data63 == "object" && !Array.isArray(data63)))){
-const err134 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i9,schemaPath:"#/definitions/traces/items/type",keyword:"type",params:{type: schema13.items.type}};
+}
+else {
+const err134 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i9+"/server",schemaPath:"#/definitions/tools/items/properties/server/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2052,9 +2061,12 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(typeof data63 === "string"){
-if(!pattern0.test(data63)){
-const err135 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i9,schemaPath:"#/definitions/traces/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data61.format !== undefined && func0.call(data61, "format")){
+let data64 = data61.format;
+if(typeof data64 === "string"){
+if(!pattern0.test(data64)){
+const err135 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i9+"/format",schemaPath:"#/definitions/tools/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2064,9 +2076,8 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if((data63.file === undefined) || (!(func0.call(data63, "file")))){
-const err136 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i9,schemaPath:"#/definitions/traces/items/required",keyword:"required",params:{missingProperty: "file"}};
+else {
+const err136 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i9+"/format",schemaPath:"#/definitions/tools/items/properties/format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2075,9 +2086,12 @@ vErrors.push(err136);
 }
 errors++;
 }
-for(const key16 of Object.keys(data63)){
-if(!((key16 === "file") || (key16 === "format"))){
-const err137 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i9,schemaPath:"#/definitions/traces/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+}
+}
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/tools/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2087,11 +2101,11 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data63.file !== undefined && func0.call(data63, "file")){
-let data64 = data63.file;
-if(typeof data64 === "string"){
-if(!pattern0.test(data64)){
-const err138 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i9+"/file",schemaPath:"#/definitions/traces/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data48.traces !== undefined && func0.call(data48, "traces")){
+let data65 = data48.traces;
+if(Array.isArray(data65)){
+if(data65.length < 1){
+const err138 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces",schemaPath:"#/definitions/traces/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2100,9 +2114,11 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-else {
-const err139 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i9+"/file",schemaPath:"#/definitions/traces/items/properties/file/type",keyword:"type",params:{type: "string"}};
+const len10 = data65.length;
+for(let i10=0; i10<len10; i10++){
+let data66 = data65[i10];
+if((typeof data66 !== "string") && (!(data66 && typeof data66 == "object" && !Array.isArray(data66)))){
+const err139 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i10,schemaPath:"#/definitions/traces/items/type",keyword:"type",params:{type: schema13.items.type}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2111,12 +2127,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-if(data63.format !== undefined && func0.call(data63, "format")){
-let data65 = data63.format;
-if(typeof data65 === "string"){
-if(!pattern0.test(data65)){
-const err140 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i9+"/format",schemaPath:"#/definitions/traces/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(typeof data66 === "string"){
+if(!pattern0.test(data66)){
+const err140 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i10,schemaPath:"#/definitions/traces/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2126,8 +2139,9 @@ vErrors.push(err140);
 errors++;
 }
 }
-else {
-const err141 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i9+"/format",schemaPath:"#/definitions/traces/items/properties/format/type",keyword:"type",params:{type: "string"}};
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if((data66.file === undefined) || (!(func0.call(data66, "file")))){
+const err141 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i10,schemaPath:"#/definitions/traces/items/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2136,12 +2150,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err142 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces",schemaPath:"#/definitions/traces/type",keyword:"type",params:{type: "array"}};
+for(const key16 of Object.keys(data66)){
+if(!((key16 === "file") || (key16 === "format"))){
+const err142 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i10,schemaPath:"#/definitions/traces/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2151,11 +2162,11 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data48["agent-id"] !== undefined && func0.call(data48, "agent-id")){
-let data66 = data48["agent-id"];
-if(typeof data66 === "string"){
-if(!pattern0.test(data66)){
-const err143 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/agent-id",schemaPath:"#/definitions/agent-id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data66.file !== undefined && func0.call(data66, "file")){
+let data67 = data66.file;
+if(typeof data67 === "string"){
+if(!pattern0.test(data67)){
+const err143 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i10+"/file",schemaPath:"#/definitions/traces/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2166,7 +2177,7 @@ errors++;
 }
 }
 else {
-const err144 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/agent-id",schemaPath:"#/definitions/agent-id/type",keyword:"type",params:{type: "string"}};
+const err144 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i10+"/file",schemaPath:"#/definitions/traces/items/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2176,11 +2187,11 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data48["api-url"] !== undefined && func0.call(data48, "api-url")){
-let data67 = data48["api-url"];
-if(typeof data67 === "string"){
-if(!pattern34.test(data67)){
-const err145 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-url",schemaPath:"#/definitions/api-url/pattern",keyword:"pattern",params:{pattern: "^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)"}};
+if(data66.format !== undefined && func0.call(data66, "format")){
+let data68 = data66.format;
+if(typeof data68 === "string"){
+if(!pattern0.test(data68)){
+const err145 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i10+"/format",schemaPath:"#/definitions/traces/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2191,7 +2202,7 @@ errors++;
 }
 }
 else {
-const err146 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-url",schemaPath:"#/definitions/api-url/type",keyword:"type",params:{type: "string"}};
+const err146 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces/" + i10+"/format",schemaPath:"#/definitions/traces/items/properties/format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2201,10 +2212,11 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data48["api-timeout"] !== undefined && func0.call(data48, "api-timeout")){
-let data68 = data48["api-timeout"];
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-const err147 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-timeout",schemaPath:"#/definitions/api-timeout/type",keyword:"type",params:{type: "integer"}};
+}
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/traces",schemaPath:"#/definitions/traces/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2213,9 +2225,12 @@ vErrors.push(err147);
 }
 errors++;
 }
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 > 999999999 || isNaN(data68)){
-const err148 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-timeout",schemaPath:"#/definitions/api-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+}
+if(data48["agent-id"] !== undefined && func0.call(data48, "agent-id")){
+let data69 = data48["agent-id"];
+if(typeof data69 === "string"){
+if(!pattern0.test(data69)){
+const err148 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/agent-id",schemaPath:"#/definitions/agent-id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2224,8 +2239,9 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(data68 < 1 || isNaN(data68)){
-const err149 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-timeout",schemaPath:"#/definitions/api-timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err149 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/agent-id",schemaPath:"#/definitions/agent-id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2235,12 +2251,11 @@ vErrors.push(err149);
 errors++;
 }
 }
-}
-if(data48["trace-window"] !== undefined && func0.call(data48, "trace-window")){
-let data69 = data48["trace-window"];
-if(typeof data69 === "string"){
-if(!pattern12.test(data69)){
-const err150 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-window",schemaPath:"#/definitions/trace-window/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}\\s*[smhd]?$"}};
+if(data48["api-url"] !== undefined && func0.call(data48, "api-url")){
+let data70 = data48["api-url"];
+if(typeof data70 === "string"){
+if(!pattern35.test(data70)){
+const err150 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-url",schemaPath:"#/definitions/api-url/pattern",keyword:"pattern",params:{pattern: "^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2251,7 +2266,7 @@ errors++;
 }
 }
 else {
-const err151 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-window",schemaPath:"#/definitions/trace-window/type",keyword:"type",params:{type: "string"}};
+const err151 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-url",schemaPath:"#/definitions/api-url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2261,10 +2276,10 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data48["trace-limit"] !== undefined && func0.call(data48, "trace-limit")){
-let data70 = data48["trace-limit"];
-if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
-const err152 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-limit",schemaPath:"#/definitions/trace-limit/type",keyword:"type",params:{type: "integer"}};
+if(data48["api-timeout"] !== undefined && func0.call(data48, "api-timeout")){
+let data71 = data48["api-timeout"];
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+const err152 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-timeout",schemaPath:"#/definitions/api-timeout/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2273,9 +2288,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 > 999999999 || isNaN(data70)){
-const err153 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-limit",schemaPath:"#/definitions/trace-limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 > 999999999 || isNaN(data71)){
+const err153 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-timeout",schemaPath:"#/definitions/api-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2284,8 +2299,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(data70 < 1 || isNaN(data70)){
-const err154 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-limit",schemaPath:"#/definitions/trace-limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data71 < 1 || isNaN(data71)){
+const err154 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/api-timeout",schemaPath:"#/definitions/api-timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2296,9 +2311,11 @@ errors++;
 }
 }
 }
-if(data48["tracking-issue"] !== undefined && func0.call(data48, "tracking-issue")){
-if(typeof data48["tracking-issue"] !== "boolean"){
-const err155 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tracking-issue",schemaPath:"#/definitions/tracking-issue/type",keyword:"type",params:{type: "boolean"}};
+if(data48["trace-window"] !== undefined && func0.call(data48, "trace-window")){
+let data72 = data48["trace-window"];
+if(typeof data72 === "string"){
+if(!pattern12.test(data72)){
+const err155 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-window",schemaPath:"#/definitions/trace-window/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}\\s*[smhd]?$"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2308,10 +2325,8 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data48.grace !== undefined && func0.call(data48, "grace")){
-let data72 = data48.grace;
-if(!((data72 === "on") || (data72 === "off"))){
-const err156 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/grace",schemaPath:"#/definitions/grace/enum",keyword:"enum",params:{allowedValues: schema28.enum}};
+else {
+const err156 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-window",schemaPath:"#/definitions/trace-window/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2321,10 +2336,10 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data48.scope !== undefined && func0.call(data48, "scope")){
-let data73 = data48.scope;
-if(!(((data73 === "auto") || (data73 === "changed")) || (data73 === "all"))){
-const err157 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",schemaPath:"#/definitions/scope/enum",keyword:"enum",params:{allowedValues: schema29.enum}};
+if(data48["trace-limit"] !== undefined && func0.call(data48, "trace-limit")){
+let data73 = data48["trace-limit"];
+if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
+const err157 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-limit",schemaPath:"#/definitions/trace-limit/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2333,11 +2348,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-if(data48["fail-on"] !== undefined && func0.call(data48, "fail-on")){
-let data74 = data48["fail-on"];
-if(!(((data74 === "fail") || (data74 === "warn")) || (data74 === "never"))){
-const err158 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/fail-on",schemaPath:"#/definitions/fail-on/enum",keyword:"enum",params:{allowedValues: schema30.enum}};
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 > 999999999 || isNaN(data73)){
+const err158 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-limit",schemaPath:"#/definitions/trace-limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2346,12 +2359,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-if(data48["min-coverage"] !== undefined && func0.call(data48, "min-coverage")){
-let data75 = data48["min-coverage"];
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 > 100 || isNaN(data75)){
-const err159 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-coverage",schemaPath:"#/definitions/min-coverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(data73 < 1 || isNaN(data73)){
+const err159 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/trace-limit",schemaPath:"#/definitions/trace-limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2360,8 +2369,11 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(data75 < 0 || isNaN(data75)){
-const err160 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-coverage",schemaPath:"#/definitions/min-coverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data48["tracking-issue"] !== undefined && func0.call(data48, "tracking-issue")){
+if(typeof data48["tracking-issue"] !== "boolean"){
+const err160 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tracking-issue",schemaPath:"#/definitions/tracking-issue/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2371,8 +2383,10 @@ vErrors.push(err160);
 errors++;
 }
 }
-else {
-const err161 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-coverage",schemaPath:"#/definitions/min-coverage/type",keyword:"type",params:{type: "number"}};
+if(data48.grace !== undefined && func0.call(data48, "grace")){
+let data75 = data48.grace;
+if(!((data75 === "on") || (data75 === "off"))){
+const err161 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/grace",schemaPath:"#/definitions/grace/enum",keyword:"enum",params:{allowedValues: schema30.enum}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2382,11 +2396,10 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data48["max-coverage-drop"] !== undefined && func0.call(data48, "max-coverage-drop")){
-let data76 = data48["max-coverage-drop"];
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 > 100 || isNaN(data76)){
-const err162 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-coverage-drop",schemaPath:"#/definitions/max-coverage-drop/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(data48.scope !== undefined && func0.call(data48, "scope")){
+let data76 = data48.scope;
+if(!(((data76 === "auto") || (data76 === "changed")) || (data76 === "all"))){
+const err162 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",schemaPath:"#/definitions/scope/enum",keyword:"enum",params:{allowedValues: schema31.enum}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2395,8 +2408,11 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(data76 < 0 || isNaN(data76)){
-const err163 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-coverage-drop",schemaPath:"#/definitions/max-coverage-drop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data48["fail-on"] !== undefined && func0.call(data48, "fail-on")){
+let data77 = data48["fail-on"];
+if(!(((data77 === "fail") || (data77 === "warn")) || (data77 === "never"))){
+const err163 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/fail-on",schemaPath:"#/definitions/fail-on/enum",keyword:"enum",params:{allowedValues: schema32.enum}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2406,8 +2422,11 @@ vErrors.push(err163);
 errors++;
 }
 }
-else {
-const err164 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-coverage-drop",schemaPath:"#/definitions/max-coverage-drop/type",keyword:"type",params:{type: "number"}};
+if(data48["min-coverage"] !== undefined && func0.call(data48, "min-coverage")){
+let data78 = data48["min-coverage"];
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 > 100 || isNaN(data78)){
+const err164 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-coverage",schemaPath:"#/definitions/min-coverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2416,10 +2435,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-if(data48["only-new"] !== undefined && func0.call(data48, "only-new")){
-if(typeof data48["only-new"] !== "boolean"){
-const err165 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/only-new",schemaPath:"#/definitions/only-new/type",keyword:"type",params:{type: "boolean"}};
+if(data78 < 0 || isNaN(data78)){
+const err165 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-coverage",schemaPath:"#/definitions/min-coverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2429,10 +2446,8 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data48.widening !== undefined && func0.call(data48, "widening")){
-let data78 = data48.widening;
-if(!(((data78 === "allow") || (data78 === "warn")) || (data78 === "fail"))){
-const err166 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/widening",schemaPath:"#/definitions/widening/enum",keyword:"enum",params:{allowedValues: schema34.enum}};
+else {
+const err166 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-coverage",schemaPath:"#/definitions/min-coverage/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2442,11 +2457,11 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data48["widening-label"] !== undefined && func0.call(data48, "widening-label")){
-let data79 = data48["widening-label"];
-if(typeof data79 === "string"){
-if(!pattern0.test(data79)){
-const err167 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/widening-label",schemaPath:"#/definitions/widening-label/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data48["max-coverage-drop"] !== undefined && func0.call(data48, "max-coverage-drop")){
+let data79 = data48["max-coverage-drop"];
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 > 100 || isNaN(data79)){
+const err167 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-coverage-drop",schemaPath:"#/definitions/max-coverage-drop/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2455,9 +2470,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-else {
-const err168 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/widening-label",schemaPath:"#/definitions/widening-label/type",keyword:"type",params:{type: "string"}};
+if(data79 < 0 || isNaN(data79)){
+const err168 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-coverage-drop",schemaPath:"#/definitions/max-coverage-drop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2467,11 +2481,8 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data48["baseline-file"] !== undefined && func0.call(data48, "baseline-file")){
-let data80 = data48["baseline-file"];
-if(typeof data80 === "string"){
-if(!pattern0.test(data80)){
-const err169 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseline-file",schemaPath:"#/definitions/baseline-file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err169 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-coverage-drop",schemaPath:"#/definitions/max-coverage-drop/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2481,8 +2492,9 @@ vErrors.push(err169);
 errors++;
 }
 }
-else {
-const err170 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseline-file",schemaPath:"#/definitions/baseline-file/type",keyword:"type",params:{type: "string"}};
+if(data48["only-new"] !== undefined && func0.call(data48, "only-new")){
+if(typeof data48["only-new"] !== "boolean"){
+const err170 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/only-new",schemaPath:"#/definitions/only-new/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2492,10 +2504,10 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data48["on-error"] !== undefined && func0.call(data48, "on-error")){
-let data81 = data48["on-error"];
-if(!((data81 === "fail") || (data81 === "warn"))){
-const err171 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-error",schemaPath:"#/definitions/on-error/enum",keyword:"enum",params:{allowedValues: schema37.enum}};
+if(data48.widening !== undefined && func0.call(data48, "widening")){
+let data81 = data48.widening;
+if(!(((data81 === "allow") || (data81 === "warn")) || (data81 === "fail"))){
+const err171 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/widening",schemaPath:"#/definitions/widening/enum",keyword:"enum",params:{allowedValues: schema36.enum}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2505,10 +2517,11 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data48["on-no-cards"] !== undefined && func0.call(data48, "on-no-cards")){
-let data82 = data48["on-no-cards"];
-if(!(((data82 === "pass") || (data82 === "warn")) || (data82 === "fail"))){
-const err172 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-no-cards",schemaPath:"#/definitions/on-no-cards/enum",keyword:"enum",params:{allowedValues: schema38.enum}};
+if(data48["widening-label"] !== undefined && func0.call(data48, "widening-label")){
+let data82 = data48["widening-label"];
+if(typeof data82 === "string"){
+if(!pattern0.test(data82)){
+const err172 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/widening-label",schemaPath:"#/definitions/widening-label/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2518,10 +2531,8 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data48.comment !== undefined && func0.call(data48, "comment")){
-let data83 = data48.comment;
-if(!((((data83 === "auto") || (data83 === "always")) || (data83 === "on-failure")) || (data83 === "never"))){
-const err173 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/comment",schemaPath:"#/definitions/comment/enum",keyword:"enum",params:{allowedValues: schema39.enum}};
+else {
+const err173 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/widening-label",schemaPath:"#/definitions/widening-label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2531,10 +2542,11 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data48.annotations !== undefined && func0.call(data48, "annotations")){
-let data84 = data48.annotations;
-if(!((((data84 === "auto") || (data84 === "checks")) || (data84 === "commands")) || (data84 === "none"))){
-const err174 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/annotations",schemaPath:"#/definitions/annotations/enum",keyword:"enum",params:{allowedValues: schema40.enum}};
+if(data48["baseline-file"] !== undefined && func0.call(data48, "baseline-file")){
+let data83 = data48["baseline-file"];
+if(typeof data83 === "string"){
+if(!pattern0.test(data83)){
+const err174 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseline-file",schemaPath:"#/definitions/baseline-file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2544,11 +2556,8 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data48["check-name"] !== undefined && func0.call(data48, "check-name")){
-let data85 = data48["check-name"];
-if(typeof data85 === "string"){
-if(!pattern0.test(data85)){
-const err175 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/check-name",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err175 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseline-file",schemaPath:"#/definitions/baseline-file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2558,8 +2567,10 @@ vErrors.push(err175);
 errors++;
 }
 }
-else {
-const err176 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/check-name",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
+if(data48["on-error"] !== undefined && func0.call(data48, "on-error")){
+let data84 = data48["on-error"];
+if(!((data84 === "fail") || (data84 === "warn"))){
+const err176 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-error",schemaPath:"#/definitions/on-error/enum",keyword:"enum",params:{allowedValues: schema39.enum}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2569,9 +2580,10 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data48.summary !== undefined && func0.call(data48, "summary")){
-if(typeof data48.summary !== "boolean"){
-const err177 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/summary",schemaPath:"#/properties/environments/additionalProperties/properties/summary/type",keyword:"type",params:{type: "boolean"}};
+if(data48["on-no-cards"] !== undefined && func0.call(data48, "on-no-cards")){
+let data85 = data48["on-no-cards"];
+if(!(((data85 === "pass") || (data85 === "warn")) || (data85 === "fail"))){
+const err177 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/on-no-cards",schemaPath:"#/definitions/on-no-cards/enum",keyword:"enum",params:{allowedValues: schema40.enum}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2581,11 +2593,10 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data48["report-file"] !== undefined && func0.call(data48, "report-file")){
-let data87 = data48["report-file"];
-if(typeof data87 === "string"){
-if(!pattern0.test(data87)){
-const err178 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/report-file",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data48.comment !== undefined && func0.call(data48, "comment")){
+let data86 = data48.comment;
+if(!((((data86 === "auto") || (data86 === "always")) || (data86 === "on-failure")) || (data86 === "never"))){
+const err178 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/comment",schemaPath:"#/definitions/comment/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2595,8 +2606,10 @@ vErrors.push(err178);
 errors++;
 }
 }
-else {
-const err179 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/report-file",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
+if(data48.annotations !== undefined && func0.call(data48, "annotations")){
+let data87 = data48.annotations;
+if(!((((data87 === "auto") || (data87 === "checks")) || (data87 === "commands")) || (data87 === "none"))){
+const err179 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/annotations",schemaPath:"#/definitions/annotations/enum",keyword:"enum",params:{allowedValues: schema42.enum}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2606,9 +2619,11 @@ vErrors.push(err179);
 errors++;
 }
 }
-}
-else {
-const err180 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(data48["check-name"] !== undefined && func0.call(data48, "check-name")){
+let data88 = data48["check-name"];
+if(typeof data88 === "string"){
+if(!pattern0.test(data88)){
+const err180 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/check-name",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2618,9 +2633,8 @@ vErrors.push(err180);
 errors++;
 }
 }
-}
 else {
-const err181 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"}};
+const err181 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/check-name",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2630,13 +2644,9 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data.severity !== undefined && func0.call(data, "severity")){
-let data88 = data.severity;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-for(const key17 of Object.keys(data88)){
-let data89 = data88[key17];
-if(!((((data89 === "error") || (data89 === "warning")) || (data89 === "note")) || (data89 === "off"))){
-const err182 = {instancePath:instancePath+"/severity/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.severity.additionalProperties.enum}};
+if(data48.summary !== undefined && func0.call(data48, "summary")){
+if(typeof data48.summary !== "boolean"){
+const err182 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/summary",schemaPath:"#/properties/environments/additionalProperties/properties/summary/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2646,9 +2656,11 @@ vErrors.push(err182);
 errors++;
 }
 }
-}
-else {
-const err183 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "object"}};
+if(data48["report-file"] !== undefined && func0.call(data48, "report-file")){
+let data90 = data48["report-file"];
+if(typeof data90 === "string"){
+if(!pattern0.test(data90)){
+const err183 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/report-file",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2658,13 +2670,8 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data.aliases !== undefined && func0.call(data, "aliases")){
-let data90 = data.aliases;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-for(const key18 of Object.keys(data90)){
-let data91 = data90[key18];
-if((typeof data91 !== "string") && (!(Array.isArray(data91)))){
-const err184 = {instancePath:instancePath+"/aliases/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/type",keyword:"type",params:{type: schema11.properties.aliases.additionalProperties.type}};
+else {
+const err184 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/report-file",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2673,9 +2680,10 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(typeof data91 === "string"){
-if(!pattern0.test(data91)){
-const err185 = {instancePath:instancePath+"/aliases/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/environments/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2685,13 +2693,9 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(Array.isArray(data91)){
-const len10 = data91.length;
-for(let i10=0; i10<len10; i10++){
-let data92 = data91[i10];
-if(typeof data92 === "string"){
-if(!pattern0.test(data92)){
-const err186 = {instancePath:instancePath+"/aliases/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/aliases/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err186 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2701,8 +2705,13 @@ vErrors.push(err186);
 errors++;
 }
 }
-else {
-const err187 = {instancePath:instancePath+"/aliases/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/aliases/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
+if(data.severity !== undefined && func0.call(data, "severity")){
+let data91 = data.severity;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key17 of Object.keys(data91)){
+let data92 = data91[key17];
+if(!((((data92 === "error") || (data92 === "warning")) || (data92 === "note")) || (data92 === "off"))){
+const err187 = {instancePath:instancePath+"/severity/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.severity.additionalProperties.enum}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2713,10 +2722,8 @@ errors++;
 }
 }
 }
-}
-}
 else {
-const err188 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "object"}};
+const err188 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2726,15 +2733,13 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data["standard-values"] !== undefined && func0.call(data, "standard-values")){
-let data93 = data["standard-values"];
-if(Array.isArray(data93)){
-const len11 = data93.length;
-for(let i11=0; i11<len11; i11++){
-let data94 = data93[i11];
-if(typeof data94 === "string"){
-if(!pattern0.test(data94)){
-const err189 = {instancePath:instancePath+"/standard-values/" + i11,schemaPath:"#/properties/standard-values/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data.aliases !== undefined && func0.call(data, "aliases")){
+let data93 = data.aliases;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+for(const key18 of Object.keys(data93)){
+let data94 = data93[key18];
+if((typeof data94 !== "string") && (!(Array.isArray(data94)))){
+const err189 = {instancePath:instancePath+"/aliases/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/type",keyword:"type",params:{type: schema11.properties.aliases.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2743,9 +2748,9 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-else {
-const err190 = {instancePath:instancePath+"/standard-values/" + i11,schemaPath:"#/properties/standard-values/items/type",keyword:"type",params:{type: "string"}};
+if(typeof data94 === "string"){
+if(!pattern0.test(data94)){
+const err190 = {instancePath:instancePath+"/aliases/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2755,9 +2760,13 @@ vErrors.push(err190);
 errors++;
 }
 }
-}
-else {
-const err191 = {instancePath:instancePath+"/standard-values",schemaPath:"#/properties/standard-values/type",keyword:"type",params:{type: "array"}};
+if(Array.isArray(data94)){
+const len11 = data94.length;
+for(let i11=0; i11<len11; i11++){
+let data95 = data94[i11];
+if(typeof data95 === "string"){
+if(!pattern0.test(data95)){
+const err191 = {instancePath:instancePath+"/aliases/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/properties/aliases/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2767,11 +2776,8 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
-let data95 = data.id;
-if(typeof data95 === "string"){
-if(!pattern0.test(data95)){
-const err192 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err192 = {instancePath:instancePath+"/aliases/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/properties/aliases/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2781,8 +2787,11 @@ vErrors.push(err192);
 errors++;
 }
 }
+}
+}
+}
 else {
-const err193 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+const err193 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2792,11 +2801,15 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data.cards !== undefined && func0.call(data, "cards")){
-let data96 = data.cards;
+if(data["standard-values"] !== undefined && func0.call(data, "standard-values")){
+let data96 = data["standard-values"];
 if(Array.isArray(data96)){
-if(data96.length < 1){
-const err194 = {instancePath:instancePath+"/cards",schemaPath:"#/definitions/cards/minItems",keyword:"minItems",params:{limit: 1}};
+const len12 = data96.length;
+for(let i12=0; i12<len12; i12++){
+let data97 = data96[i12];
+if(typeof data97 === "string"){
+if(!pattern0.test(data97)){
+const err194 = {instancePath:instancePath+"/standard-values/" + i12,schemaPath:"#/properties/standard-values/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2805,12 +2818,9 @@ vErrors.push(err194);
 }
 errors++;
 }
-const len12 = data96.length;
-for(let i12=0; i12<len12; i12++){
-let data97 = data96[i12];
-if(typeof data97 === "string"){
-if(!pattern0.test(data97)){
-const err195 = {instancePath:instancePath+"/cards/" + i12,schemaPath:"#/definitions/cards/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err195 = {instancePath:instancePath+"/standard-values/" + i12,schemaPath:"#/properties/standard-values/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2820,8 +2830,9 @@ vErrors.push(err195);
 errors++;
 }
 }
+}
 else {
-const err196 = {instancePath:instancePath+"/cards/" + i12,schemaPath:"#/definitions/cards/items/type",keyword:"type",params:{type: "string"}};
+const err196 = {instancePath:instancePath+"/standard-values",schemaPath:"#/properties/standard-values/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2831,9 +2842,11 @@ vErrors.push(err196);
 errors++;
 }
 }
-}
-else {
-const err197 = {instancePath:instancePath+"/cards",schemaPath:"#/definitions/cards/type",keyword:"type",params:{type: "array"}};
+if(data.id !== undefined && func0.call(data, "id")){
+let data98 = data.id;
+if(typeof data98 === "string"){
+if(!pattern0.test(data98)){
+const err197 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2843,11 +2856,8 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data.tools !== undefined && func0.call(data, "tools")){
-let data98 = data.tools;
-if(Array.isArray(data98)){
-if(data98.length < 1){
-const err198 = {instancePath:instancePath+"/tools",schemaPath:"#/definitions/tools/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err198 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2856,11 +2866,12 @@ vErrors.push(err198);
 }
 errors++;
 }
-const len13 = data98.length;
-for(let i13=0; i13<len13; i13++){
-let data99 = data98[i13];
-if((typeof data99 !== "string") && (!(data99 && typeof data99 == "object" && !Array.isArray(data99)))){
-const err199 = {instancePath:instancePath+"/tools/" + i13,schemaPath:"#/definitions/tools/items/type",keyword:"type",params:{type: schema12.items.type}};
+}
+if(data.cards !== undefined && func0.call(data, "cards")){
+let data99 = data.cards;
+if(Array.isArray(data99)){
+if(data99.length < 1){
+const err199 = {instancePath:instancePath+"/cards",schemaPath:"#/definitions/cards/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2869,9 +2880,12 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(typeof data99 === "string"){
-if(!pattern0.test(data99)){
-const err200 = {instancePath:instancePath+"/tools/" + i13,schemaPath:"#/definitions/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const len13 = data99.length;
+for(let i13=0; i13<len13; i13++){
+let data100 = data99[i13];
+if(typeof data100 === "string"){
+if(!pattern0.test(data100)){
+const err200 = {instancePath:instancePath+"/cards/" + i13,schemaPath:"#/definitions/cards/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2881,9 +2895,8 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if((data99.file === undefined) || (!(func0.call(data99, "file")))){
-const err201 = {instancePath:instancePath+"/tools/" + i13,schemaPath:"#/definitions/tools/items/required",keyword:"required",params:{missingProperty: "file"}};
+else {
+const err201 = {instancePath:instancePath+"/cards/" + i13,schemaPath:"#/definitions/cards/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2892,9 +2905,10 @@ vErrors.push(err201);
 }
 errors++;
 }
-for(const key19 of Object.keys(data99)){
-if(!(((key19 === "file") || (key19 === "server")) || (key19 === "format"))){
-const err202 = {instancePath:instancePath+"/tools/" + i13,schemaPath:"#/definitions/tools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+}
+}
+else {
+const err202 = {instancePath:instancePath+"/cards",schemaPath:"#/definitions/cards/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2904,11 +2918,11 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data99.file !== undefined && func0.call(data99, "file")){
-let data100 = data99.file;
-if(typeof data100 === "string"){
-if(!pattern0.test(data100)){
-const err203 = {instancePath:instancePath+"/tools/" + i13+"/file",schemaPath:"#/definitions/tools/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data.exclude !== undefined && func0.call(data, "exclude")){
+let data101 = data.exclude;
+if(Array.isArray(data101)){
+if(data101.length < 1){
+const err203 = {instancePath:instancePath+"/exclude",schemaPath:"#/definitions/exclude/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2917,9 +2931,12 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-else {
-const err204 = {instancePath:instancePath+"/tools/" + i13+"/file",schemaPath:"#/definitions/tools/items/properties/file/type",keyword:"type",params:{type: "string"}};
+const len14 = data101.length;
+for(let i14=0; i14<len14; i14++){
+let data102 = data101[i14];
+if(typeof data102 === "string"){
+if(!pattern0.test(data102)){
+const err204 = {instancePath:instancePath+"/exclude/" + i14,schemaPath:"#/definitions/exclude/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2929,11 +2946,8 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data99.server !== undefined && func0.call(data99, "server")){
-let data101 = data99.server;
-if(typeof data101 === "string"){
-if(!pattern0.test(data101)){
-const err205 = {instancePath:instancePath+"/tools/" + i13+"/server",schemaPath:"#/definitions/tools/items/properties/server/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err205 = {instancePath:instancePath+"/exclude/" + i14,schemaPath:"#/definitions/exclude/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2943,8 +2957,9 @@ vErrors.push(err205);
 errors++;
 }
 }
+}
 else {
-const err206 = {instancePath:instancePath+"/tools/" + i13+"/server",schemaPath:"#/definitions/tools/items/properties/server/type",keyword:"type",params:{type: "string"}};
+const err206 = {instancePath:instancePath+"/exclude",schemaPath:"#/definitions/exclude/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2954,11 +2969,9 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data99.format !== undefined && func0.call(data99, "format")){
-let data102 = data99.format;
-if(typeof data102 === "string"){
-if(!pattern0.test(data102)){
-const err207 = {instancePath:instancePath+"/tools/" + i13+"/format",schemaPath:"#/definitions/tools/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data.discover !== undefined && func0.call(data, "discover")){
+if(typeof data.discover !== "boolean"){
+const err207 = {instancePath:instancePath+"/discover",schemaPath:"#/definitions/discover/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2968,8 +2981,11 @@ vErrors.push(err207);
 errors++;
 }
 }
-else {
-const err208 = {instancePath:instancePath+"/tools/" + i13+"/format",schemaPath:"#/definitions/tools/items/properties/format/type",keyword:"type",params:{type: "string"}};
+if(data.tools !== undefined && func0.call(data, "tools")){
+let data104 = data.tools;
+if(Array.isArray(data104)){
+if(data104.length < 1){
+const err208 = {instancePath:instancePath+"/tools",schemaPath:"#/definitions/tools/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2978,12 +2994,11 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err209 = {instancePath:instancePath+"/tools",schemaPath:"#/definitions/tools/type",keyword:"type",params:{type: "array"}};
+const len15 = data104.length;
+for(let i15=0; i15<len15; i15++){
+let data105 = data104[i15];
+if((typeof data105 !== "string") && (!(data105 && typeof data105 == "object" && !Array.isArray(data105)))){
+const err209 = {instancePath:instancePath+"/tools/" + i15,schemaPath:"#/definitions/tools/items/type",keyword:"type",params:{type: schema12.items.type}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2992,12 +3007,9 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-if(data.traces !== undefined && func0.call(data, "traces")){
-let data103 = data.traces;
-if(Array.isArray(data103)){
-if(data103.length < 1){
-const err210 = {instancePath:instancePath+"/traces",schemaPath:"#/definitions/traces/minItems",keyword:"minItems",params:{limit: 1}};
+if(typeof data105 === "string"){
+if(!pattern0.test(data105)){
+const err210 = {instancePath:instancePath+"/tools/" + i15,schemaPath:"#/definitions/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3006,11 +3018,10 @@ vErrors.push(err210);
 }
 errors++;
 }
-const len14 = data103.length;
-for(let i14=0; i14<len14; i14++){
-let data104 = data103[i14];
-if((typeof data104 !== "string") && (!(data104 && typeof data104 == "object" && !Array.isArray(data104)))){
-const err211 = {instancePath:instancePath+"/traces/" + i14,schemaPath:"#/definitions/traces/items/type",keyword:"type",params:{type: schema13.items.type}};
+}
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if((data105.file === undefined) || (!(func0.call(data105, "file")))){
+const err211 = {instancePath:instancePath+"/tools/" + i15,schemaPath:"#/definitions/tools/items/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3019,9 +3030,9 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(typeof data104 === "string"){
-if(!pattern0.test(data104)){
-const err212 = {instancePath:instancePath+"/traces/" + i14,schemaPath:"#/definitions/traces/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+for(const key19 of Object.keys(data105)){
+if(!(((key19 === "file") || (key19 === "server")) || (key19 === "format"))){
+const err212 = {instancePath:instancePath+"/tools/" + i15,schemaPath:"#/definitions/tools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3031,9 +3042,11 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if((data104.file === undefined) || (!(func0.call(data104, "file")))){
-const err213 = {instancePath:instancePath+"/traces/" + i14,schemaPath:"#/definitions/traces/items/required",keyword:"required",params:{missingProperty: "file"}};
+if(data105.file !== undefined && func0.call(data105, "file")){
+let data106 = data105.file;
+if(typeof data106 === "string"){
+if(!pattern0.test(data106)){
+const err213 = {instancePath:instancePath+"/tools/" + i15+"/file",schemaPath:"#/definitions/tools/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3042,9 +3055,9 @@ vErrors.push(err213);
 }
 errors++;
 }
-for(const key20 of Object.keys(data104)){
-if(!((key20 === "file") || (key20 === "format"))){
-const err214 = {instancePath:instancePath+"/traces/" + i14,schemaPath:"#/definitions/traces/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+}
+else {
+const err214 = {instancePath:instancePath+"/tools/" + i15+"/file",schemaPath:"#/definitions/tools/items/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3054,11 +3067,11 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data104.file !== undefined && func0.call(data104, "file")){
-let data105 = data104.file;
-if(typeof data105 === "string"){
-if(!pattern0.test(data105)){
-const err215 = {instancePath:instancePath+"/traces/" + i14+"/file",schemaPath:"#/definitions/traces/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data105.server !== undefined && func0.call(data105, "server")){
+let data107 = data105.server;
+if(typeof data107 === "string"){
+if(!pattern0.test(data107)){
+const err215 = {instancePath:instancePath+"/tools/" + i15+"/server",schemaPath:"#/definitions/tools/items/properties/server/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3069,7 +3082,7 @@ errors++;
 }
 }
 else {
-const err216 = {instancePath:instancePath+"/traces/" + i14+"/file",schemaPath:"#/definitions/traces/items/properties/file/type",keyword:"type",params:{type: "string"}};
+const err216 = {instancePath:instancePath+"/tools/" + i15+"/server",schemaPath:"#/definitions/tools/items/properties/server/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3079,11 +3092,11 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data104.format !== undefined && func0.call(data104, "format")){
-let data106 = data104.format;
-if(typeof data106 === "string"){
-if(!pattern0.test(data106)){
-const err217 = {instancePath:instancePath+"/traces/" + i14+"/format",schemaPath:"#/definitions/traces/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data105.format !== undefined && func0.call(data105, "format")){
+let data108 = data105.format;
+if(typeof data108 === "string"){
+if(!pattern0.test(data108)){
+const err217 = {instancePath:instancePath+"/tools/" + i15+"/format",schemaPath:"#/definitions/tools/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3094,7 +3107,7 @@ errors++;
 }
 }
 else {
-const err218 = {instancePath:instancePath+"/traces/" + i14+"/format",schemaPath:"#/definitions/traces/items/properties/format/type",keyword:"type",params:{type: "string"}};
+const err218 = {instancePath:instancePath+"/tools/" + i15+"/format",schemaPath:"#/definitions/tools/items/properties/format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3108,7 +3121,7 @@ errors++;
 }
 }
 else {
-const err219 = {instancePath:instancePath+"/traces",schemaPath:"#/definitions/traces/type",keyword:"type",params:{type: "array"}};
+const err219 = {instancePath:instancePath+"/tools",schemaPath:"#/definitions/tools/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3118,11 +3131,11 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data["agent-id"] !== undefined && func0.call(data, "agent-id")){
-let data107 = data["agent-id"];
-if(typeof data107 === "string"){
-if(!pattern0.test(data107)){
-const err220 = {instancePath:instancePath+"/agent-id",schemaPath:"#/definitions/agent-id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data.traces !== undefined && func0.call(data, "traces")){
+let data109 = data.traces;
+if(Array.isArray(data109)){
+if(data109.length < 1){
+const err220 = {instancePath:instancePath+"/traces",schemaPath:"#/definitions/traces/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3131,9 +3144,11 @@ vErrors.push(err220);
 }
 errors++;
 }
-}
-else {
-const err221 = {instancePath:instancePath+"/agent-id",schemaPath:"#/definitions/agent-id/type",keyword:"type",params:{type: "string"}};
+const len16 = data109.length;
+for(let i16=0; i16<len16; i16++){
+let data110 = data109[i16];
+if((typeof data110 !== "string") && (!(data110 && typeof data110 == "object" && !Array.isArray(data110)))){
+const err221 = {instancePath:instancePath+"/traces/" + i16,schemaPath:"#/definitions/traces/items/type",keyword:"type",params:{type: schema13.items.type}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3142,12 +3157,9 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-if(data["api-url"] !== undefined && func0.call(data, "api-url")){
-let data108 = data["api-url"];
-if(typeof data108 === "string"){
-if(!pattern34.test(data108)){
-const err222 = {instancePath:instancePath+"/api-url",schemaPath:"#/definitions/api-url/pattern",keyword:"pattern",params:{pattern: "^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)"}};
+if(typeof data110 === "string"){
+if(!pattern0.test(data110)){
+const err222 = {instancePath:instancePath+"/traces/" + i16,schemaPath:"#/definitions/traces/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3157,8 +3169,9 @@ vErrors.push(err222);
 errors++;
 }
 }
-else {
-const err223 = {instancePath:instancePath+"/api-url",schemaPath:"#/definitions/api-url/type",keyword:"type",params:{type: "string"}};
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if((data110.file === undefined) || (!(func0.call(data110, "file")))){
+const err223 = {instancePath:instancePath+"/traces/" + i16,schemaPath:"#/definitions/traces/items/required",keyword:"required",params:{missingProperty: "file"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3167,11 +3180,9 @@ vErrors.push(err223);
 }
 errors++;
 }
-}
-if(data["api-timeout"] !== undefined && func0.call(data, "api-timeout")){
-let data109 = data["api-timeout"];
-if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
-const err224 = {instancePath:instancePath+"/api-timeout",schemaPath:"#/definitions/api-timeout/type",keyword:"type",params:{type: "integer"}};
+for(const key20 of Object.keys(data110)){
+if(!((key20 === "file") || (key20 === "format"))){
+const err224 = {instancePath:instancePath+"/traces/" + i16,schemaPath:"#/definitions/traces/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3180,9 +3191,12 @@ vErrors.push(err224);
 }
 errors++;
 }
-if((typeof data109 == "number") && (isFinite(data109))){
-if(data109 > 999999999 || isNaN(data109)){
-const err225 = {instancePath:instancePath+"/api-timeout",schemaPath:"#/definitions/api-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+}
+if(data110.file !== undefined && func0.call(data110, "file")){
+let data111 = data110.file;
+if(typeof data111 === "string"){
+if(!pattern0.test(data111)){
+const err225 = {instancePath:instancePath+"/traces/" + i16+"/file",schemaPath:"#/definitions/traces/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3191,8 +3205,9 @@ vErrors.push(err225);
 }
 errors++;
 }
-if(data109 < 1 || isNaN(data109)){
-const err226 = {instancePath:instancePath+"/api-timeout",schemaPath:"#/definitions/api-timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err226 = {instancePath:instancePath+"/traces/" + i16+"/file",schemaPath:"#/definitions/traces/items/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3202,12 +3217,11 @@ vErrors.push(err226);
 errors++;
 }
 }
-}
-if(data["trace-window"] !== undefined && func0.call(data, "trace-window")){
-let data110 = data["trace-window"];
-if(typeof data110 === "string"){
-if(!pattern12.test(data110)){
-const err227 = {instancePath:instancePath+"/trace-window",schemaPath:"#/definitions/trace-window/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}\\s*[smhd]?$"}};
+if(data110.format !== undefined && func0.call(data110, "format")){
+let data112 = data110.format;
+if(typeof data112 === "string"){
+if(!pattern0.test(data112)){
+const err227 = {instancePath:instancePath+"/traces/" + i16+"/format",schemaPath:"#/definitions/traces/items/properties/format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3218,7 +3232,7 @@ errors++;
 }
 }
 else {
-const err228 = {instancePath:instancePath+"/trace-window",schemaPath:"#/definitions/trace-window/type",keyword:"type",params:{type: "string"}};
+const err228 = {instancePath:instancePath+"/traces/" + i16+"/format",schemaPath:"#/definitions/traces/items/properties/format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3228,10 +3242,11 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data["trace-limit"] !== undefined && func0.call(data, "trace-limit")){
-let data111 = data["trace-limit"];
-if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
-const err229 = {instancePath:instancePath+"/trace-limit",schemaPath:"#/definitions/trace-limit/type",keyword:"type",params:{type: "integer"}};
+}
+}
+}
+else {
+const err229 = {instancePath:instancePath+"/traces",schemaPath:"#/definitions/traces/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3240,9 +3255,12 @@ vErrors.push(err229);
 }
 errors++;
 }
-if((typeof data111 == "number") && (isFinite(data111))){
-if(data111 > 999999999 || isNaN(data111)){
-const err230 = {instancePath:instancePath+"/trace-limit",schemaPath:"#/definitions/trace-limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
+}
+if(data["agent-id"] !== undefined && func0.call(data, "agent-id")){
+let data113 = data["agent-id"];
+if(typeof data113 === "string"){
+if(!pattern0.test(data113)){
+const err230 = {instancePath:instancePath+"/agent-id",schemaPath:"#/definitions/agent-id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3251,8 +3269,9 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(data111 < 1 || isNaN(data111)){
-const err231 = {instancePath:instancePath+"/trace-limit",schemaPath:"#/definitions/trace-limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err231 = {instancePath:instancePath+"/agent-id",schemaPath:"#/definitions/agent-id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3262,10 +3281,11 @@ vErrors.push(err231);
 errors++;
 }
 }
-}
-if(data["tracking-issue"] !== undefined && func0.call(data, "tracking-issue")){
-if(typeof data["tracking-issue"] !== "boolean"){
-const err232 = {instancePath:instancePath+"/tracking-issue",schemaPath:"#/definitions/tracking-issue/type",keyword:"type",params:{type: "boolean"}};
+if(data["api-url"] !== undefined && func0.call(data, "api-url")){
+let data114 = data["api-url"];
+if(typeof data114 === "string"){
+if(!pattern35.test(data114)){
+const err232 = {instancePath:instancePath+"/api-url",schemaPath:"#/definitions/api-url/pattern",keyword:"pattern",params:{pattern: "^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3275,10 +3295,8 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data.grace !== undefined && func0.call(data, "grace")){
-let data113 = data.grace;
-if(!((data113 === "on") || (data113 === "off"))){
-const err233 = {instancePath:instancePath+"/grace",schemaPath:"#/definitions/grace/enum",keyword:"enum",params:{allowedValues: schema28.enum}};
+else {
+const err233 = {instancePath:instancePath+"/api-url",schemaPath:"#/definitions/api-url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3288,10 +3306,10 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data.scope !== undefined && func0.call(data, "scope")){
-let data114 = data.scope;
-if(!(((data114 === "auto") || (data114 === "changed")) || (data114 === "all"))){
-const err234 = {instancePath:instancePath+"/scope",schemaPath:"#/definitions/scope/enum",keyword:"enum",params:{allowedValues: schema29.enum}};
+if(data["api-timeout"] !== undefined && func0.call(data, "api-timeout")){
+let data115 = data["api-timeout"];
+if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
+const err234 = {instancePath:instancePath+"/api-timeout",schemaPath:"#/definitions/api-timeout/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3300,12 +3318,9 @@ vErrors.push(err234);
 }
 errors++;
 }
-}
-if(data.environment !== undefined && func0.call(data, "environment")){
-let data115 = data.environment;
-if(typeof data115 === "string"){
-if(!pattern0.test(data115)){
-const err235 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if((typeof data115 == "number") && (isFinite(data115))){
+if(data115 > 999999999 || isNaN(data115)){
+const err235 = {instancePath:instancePath+"/api-timeout",schemaPath:"#/definitions/api-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3314,9 +3329,8 @@ vErrors.push(err235);
 }
 errors++;
 }
-}
-else {
-const err236 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"}};
+if(data115 < 1 || isNaN(data115)){
+const err236 = {instancePath:instancePath+"/api-timeout",schemaPath:"#/definitions/api-timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3326,10 +3340,12 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data["fail-on"] !== undefined && func0.call(data, "fail-on")){
-let data116 = data["fail-on"];
-if(!(((data116 === "fail") || (data116 === "warn")) || (data116 === "never"))){
-const err237 = {instancePath:instancePath+"/fail-on",schemaPath:"#/definitions/fail-on/enum",keyword:"enum",params:{allowedValues: schema30.enum}};
+}
+if(data["trace-window"] !== undefined && func0.call(data, "trace-window")){
+let data116 = data["trace-window"];
+if(typeof data116 === "string"){
+if(!pattern12.test(data116)){
+const err237 = {instancePath:instancePath+"/trace-window",schemaPath:"#/definitions/trace-window/pattern",keyword:"pattern",params:{pattern: "^0*[1-9][0-9]{0,8}\\s*[smhd]?$"}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3339,11 +3355,8 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data["min-coverage"] !== undefined && func0.call(data, "min-coverage")){
-let data117 = data["min-coverage"];
-if((typeof data117 == "number") && (isFinite(data117))){
-if(data117 > 100 || isNaN(data117)){
-const err238 = {instancePath:instancePath+"/min-coverage",schemaPath:"#/definitions/min-coverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+else {
+const err238 = {instancePath:instancePath+"/trace-window",schemaPath:"#/definitions/trace-window/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3352,8 +3365,11 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(data117 < 0 || isNaN(data117)){
-const err239 = {instancePath:instancePath+"/min-coverage",schemaPath:"#/definitions/min-coverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data["trace-limit"] !== undefined && func0.call(data, "trace-limit")){
+let data117 = data["trace-limit"];
+if(!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))){
+const err239 = {instancePath:instancePath+"/trace-limit",schemaPath:"#/definitions/trace-limit/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3362,9 +3378,9 @@ vErrors.push(err239);
 }
 errors++;
 }
-}
-else {
-const err240 = {instancePath:instancePath+"/min-coverage",schemaPath:"#/definitions/min-coverage/type",keyword:"type",params:{type: "number"}};
+if((typeof data117 == "number") && (isFinite(data117))){
+if(data117 > 999999999 || isNaN(data117)){
+const err240 = {instancePath:instancePath+"/trace-limit",schemaPath:"#/definitions/trace-limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3373,12 +3389,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-}
-if(data["max-coverage-drop"] !== undefined && func0.call(data, "max-coverage-drop")){
-let data118 = data["max-coverage-drop"];
-if((typeof data118 == "number") && (isFinite(data118))){
-if(data118 > 100 || isNaN(data118)){
-const err241 = {instancePath:instancePath+"/max-coverage-drop",schemaPath:"#/definitions/max-coverage-drop/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(data117 < 1 || isNaN(data117)){
+const err241 = {instancePath:instancePath+"/trace-limit",schemaPath:"#/definitions/trace-limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3387,8 +3399,11 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(data118 < 0 || isNaN(data118)){
-const err242 = {instancePath:instancePath+"/max-coverage-drop",schemaPath:"#/definitions/max-coverage-drop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data["tracking-issue"] !== undefined && func0.call(data, "tracking-issue")){
+if(typeof data["tracking-issue"] !== "boolean"){
+const err242 = {instancePath:instancePath+"/tracking-issue",schemaPath:"#/definitions/tracking-issue/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3398,8 +3413,10 @@ vErrors.push(err242);
 errors++;
 }
 }
-else {
-const err243 = {instancePath:instancePath+"/max-coverage-drop",schemaPath:"#/definitions/max-coverage-drop/type",keyword:"type",params:{type: "number"}};
+if(data.grace !== undefined && func0.call(data, "grace")){
+let data119 = data.grace;
+if(!((data119 === "on") || (data119 === "off"))){
+const err243 = {instancePath:instancePath+"/grace",schemaPath:"#/definitions/grace/enum",keyword:"enum",params:{allowedValues: schema30.enum}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3409,9 +3426,10 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(data["only-new"] !== undefined && func0.call(data, "only-new")){
-if(typeof data["only-new"] !== "boolean"){
-const err244 = {instancePath:instancePath+"/only-new",schemaPath:"#/definitions/only-new/type",keyword:"type",params:{type: "boolean"}};
+if(data.scope !== undefined && func0.call(data, "scope")){
+let data120 = data.scope;
+if(!(((data120 === "auto") || (data120 === "changed")) || (data120 === "all"))){
+const err244 = {instancePath:instancePath+"/scope",schemaPath:"#/definitions/scope/enum",keyword:"enum",params:{allowedValues: schema31.enum}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3421,10 +3439,11 @@ vErrors.push(err244);
 errors++;
 }
 }
-if(data.widening !== undefined && func0.call(data, "widening")){
-let data120 = data.widening;
-if(!(((data120 === "allow") || (data120 === "warn")) || (data120 === "fail"))){
-const err245 = {instancePath:instancePath+"/widening",schemaPath:"#/definitions/widening/enum",keyword:"enum",params:{allowedValues: schema34.enum}};
+if(data.environment !== undefined && func0.call(data, "environment")){
+let data121 = data.environment;
+if(typeof data121 === "string"){
+if(!pattern0.test(data121)){
+const err245 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3434,11 +3453,8 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data["widening-label"] !== undefined && func0.call(data, "widening-label")){
-let data121 = data["widening-label"];
-if(typeof data121 === "string"){
-if(!pattern0.test(data121)){
-const err246 = {instancePath:instancePath+"/widening-label",schemaPath:"#/definitions/widening-label/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err246 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3448,8 +3464,10 @@ vErrors.push(err246);
 errors++;
 }
 }
-else {
-const err247 = {instancePath:instancePath+"/widening-label",schemaPath:"#/definitions/widening-label/type",keyword:"type",params:{type: "string"}};
+if(data["fail-on"] !== undefined && func0.call(data, "fail-on")){
+let data122 = data["fail-on"];
+if(!(((data122 === "fail") || (data122 === "warn")) || (data122 === "never"))){
+const err247 = {instancePath:instancePath+"/fail-on",schemaPath:"#/definitions/fail-on/enum",keyword:"enum",params:{allowedValues: schema32.enum}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3459,11 +3477,11 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data["baseline-file"] !== undefined && func0.call(data, "baseline-file")){
-let data122 = data["baseline-file"];
-if(typeof data122 === "string"){
-if(!pattern0.test(data122)){
-const err248 = {instancePath:instancePath+"/baseline-file",schemaPath:"#/definitions/baseline-file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data["min-coverage"] !== undefined && func0.call(data, "min-coverage")){
+let data123 = data["min-coverage"];
+if((typeof data123 == "number") && (isFinite(data123))){
+if(data123 > 100 || isNaN(data123)){
+const err248 = {instancePath:instancePath+"/min-coverage",schemaPath:"#/definitions/min-coverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3472,9 +3490,8 @@ vErrors.push(err248);
 }
 errors++;
 }
-}
-else {
-const err249 = {instancePath:instancePath+"/baseline-file",schemaPath:"#/definitions/baseline-file/type",keyword:"type",params:{type: "string"}};
+if(data123 < 0 || isNaN(data123)){
+const err249 = {instancePath:instancePath+"/min-coverage",schemaPath:"#/definitions/min-coverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3484,10 +3501,8 @@ vErrors.push(err249);
 errors++;
 }
 }
-if(data["on-error"] !== undefined && func0.call(data, "on-error")){
-let data123 = data["on-error"];
-if(!((data123 === "fail") || (data123 === "warn"))){
-const err250 = {instancePath:instancePath+"/on-error",schemaPath:"#/definitions/on-error/enum",keyword:"enum",params:{allowedValues: schema37.enum}};
+else {
+const err250 = {instancePath:instancePath+"/min-coverage",schemaPath:"#/definitions/min-coverage/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3497,10 +3512,11 @@ vErrors.push(err250);
 errors++;
 }
 }
-if(data["on-no-cards"] !== undefined && func0.call(data, "on-no-cards")){
-let data124 = data["on-no-cards"];
-if(!(((data124 === "pass") || (data124 === "warn")) || (data124 === "fail"))){
-const err251 = {instancePath:instancePath+"/on-no-cards",schemaPath:"#/definitions/on-no-cards/enum",keyword:"enum",params:{allowedValues: schema38.enum}};
+if(data["max-coverage-drop"] !== undefined && func0.call(data, "max-coverage-drop")){
+let data124 = data["max-coverage-drop"];
+if((typeof data124 == "number") && (isFinite(data124))){
+if(data124 > 100 || isNaN(data124)){
+const err251 = {instancePath:instancePath+"/max-coverage-drop",schemaPath:"#/definitions/max-coverage-drop/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3509,11 +3525,8 @@ vErrors.push(err251);
 }
 errors++;
 }
-}
-if(data.comment !== undefined && func0.call(data, "comment")){
-let data125 = data.comment;
-if(!((((data125 === "auto") || (data125 === "always")) || (data125 === "on-failure")) || (data125 === "never"))){
-const err252 = {instancePath:instancePath+"/comment",schemaPath:"#/definitions/comment/enum",keyword:"enum",params:{allowedValues: schema39.enum}};
+if(data124 < 0 || isNaN(data124)){
+const err252 = {instancePath:instancePath+"/max-coverage-drop",schemaPath:"#/definitions/max-coverage-drop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3523,10 +3536,8 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(data.annotations !== undefined && func0.call(data, "annotations")){
-let data126 = data.annotations;
-if(!((((data126 === "auto") || (data126 === "checks")) || (data126 === "commands")) || (data126 === "none"))){
-const err253 = {instancePath:instancePath+"/annotations",schemaPath:"#/definitions/annotations/enum",keyword:"enum",params:{allowedValues: schema40.enum}};
+else {
+const err253 = {instancePath:instancePath+"/max-coverage-drop",schemaPath:"#/definitions/max-coverage-drop/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3536,11 +3547,9 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data["check-name"] !== undefined && func0.call(data, "check-name")){
-let data127 = data["check-name"];
-if(typeof data127 === "string"){
-if(!pattern0.test(data127)){
-const err254 = {instancePath:instancePath+"/check-name",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data["only-new"] !== undefined && func0.call(data, "only-new")){
+if(typeof data["only-new"] !== "boolean"){
+const err254 = {instancePath:instancePath+"/only-new",schemaPath:"#/definitions/only-new/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3550,8 +3559,10 @@ vErrors.push(err254);
 errors++;
 }
 }
-else {
-const err255 = {instancePath:instancePath+"/check-name",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
+if(data.widening !== undefined && func0.call(data, "widening")){
+let data126 = data.widening;
+if(!(((data126 === "allow") || (data126 === "warn")) || (data126 === "fail"))){
+const err255 = {instancePath:instancePath+"/widening",schemaPath:"#/definitions/widening/enum",keyword:"enum",params:{allowedValues: schema36.enum}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3561,9 +3572,11 @@ vErrors.push(err255);
 errors++;
 }
 }
-if(data.summary !== undefined && func0.call(data, "summary")){
-if(typeof data.summary !== "boolean"){
-const err256 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "boolean"}};
+if(data["widening-label"] !== undefined && func0.call(data, "widening-label")){
+let data127 = data["widening-label"];
+if(typeof data127 === "string"){
+if(!pattern0.test(data127)){
+const err256 = {instancePath:instancePath+"/widening-label",schemaPath:"#/definitions/widening-label/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3573,11 +3586,8 @@ vErrors.push(err256);
 errors++;
 }
 }
-if(data["report-file"] !== undefined && func0.call(data, "report-file")){
-let data129 = data["report-file"];
-if(typeof data129 === "string"){
-if(!pattern0.test(data129)){
-const err257 = {instancePath:instancePath+"/report-file",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err257 = {instancePath:instancePath+"/widening-label",schemaPath:"#/definitions/widening-label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3587,8 +3597,11 @@ vErrors.push(err257);
 errors++;
 }
 }
-else {
-const err258 = {instancePath:instancePath+"/report-file",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
+if(data["baseline-file"] !== undefined && func0.call(data, "baseline-file")){
+let data128 = data["baseline-file"];
+if(typeof data128 === "string"){
+if(!pattern0.test(data128)){
+const err258 = {instancePath:instancePath+"/baseline-file",schemaPath:"#/definitions/baseline-file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3598,14 +3611,139 @@ vErrors.push(err258);
 errors++;
 }
 }
-}
 else {
-const err259 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err259 = {instancePath:instancePath+"/baseline-file",schemaPath:"#/definitions/baseline-file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err259];
 }
 else {
 vErrors.push(err259);
+}
+errors++;
+}
+}
+if(data["on-error"] !== undefined && func0.call(data, "on-error")){
+let data129 = data["on-error"];
+if(!((data129 === "fail") || (data129 === "warn"))){
+const err260 = {instancePath:instancePath+"/on-error",schemaPath:"#/definitions/on-error/enum",keyword:"enum",params:{allowedValues: schema39.enum}};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+}
+if(data["on-no-cards"] !== undefined && func0.call(data, "on-no-cards")){
+let data130 = data["on-no-cards"];
+if(!(((data130 === "pass") || (data130 === "warn")) || (data130 === "fail"))){
+const err261 = {instancePath:instancePath+"/on-no-cards",schemaPath:"#/definitions/on-no-cards/enum",keyword:"enum",params:{allowedValues: schema40.enum}};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+}
+if(data.comment !== undefined && func0.call(data, "comment")){
+let data131 = data.comment;
+if(!((((data131 === "auto") || (data131 === "always")) || (data131 === "on-failure")) || (data131 === "never"))){
+const err262 = {instancePath:instancePath+"/comment",schemaPath:"#/definitions/comment/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+}
+if(data.annotations !== undefined && func0.call(data, "annotations")){
+let data132 = data.annotations;
+if(!((((data132 === "auto") || (data132 === "checks")) || (data132 === "commands")) || (data132 === "none"))){
+const err263 = {instancePath:instancePath+"/annotations",schemaPath:"#/definitions/annotations/enum",keyword:"enum",params:{allowedValues: schema42.enum}};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+}
+if(data["check-name"] !== undefined && func0.call(data, "check-name")){
+let data133 = data["check-name"];
+if(typeof data133 === "string"){
+if(!pattern0.test(data133)){
+const err264 = {instancePath:instancePath+"/check-name",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+}
+else {
+const err265 = {instancePath:instancePath+"/check-name",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+if(data.summary !== undefined && func0.call(data, "summary")){
+if(typeof data.summary !== "boolean"){
+const err266 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+}
+if(data["report-file"] !== undefined && func0.call(data, "report-file")){
+let data135 = data["report-file"];
+if(typeof data135 === "string"){
+if(!pattern0.test(data135)){
+const err267 = {instancePath:instancePath+"/report-file",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+}
+else {
+const err268 = {instancePath:instancePath+"/report-file",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+}
+}
+else {
+const err269 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
 }
 errors++;
 }

@@ -38,7 +38,7 @@ async function readCandidates(tree, settings, question, files) {
     return read;
 }
 function candidateTest(settings, question) {
-    const isCandidate = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .cardMatcher */ .hr)(settings.cards);
+    const isCandidate = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .cardMatcher */ .hr)(settings.cards, settings.exclude);
     const isNear = nearnessOf(question);
     const listed = listedFiles(settings);
     return (file) => {
@@ -48,7 +48,7 @@ function candidateTest(settings, question) {
             return !(0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .isToolList */ .Po)(file) && !(0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .isTraceFile */ .iO)(file);
         if (!isCandidate(file))
             return false;
-        return settings.agents ? (question.within?.has(file) ?? true) : isNear(file);
+        return settings.discover ? isNear(file) : (question.within?.has(file) ?? true);
     };
 }
 function listedFiles(settings) {
@@ -309,6 +309,199 @@ async function mayBeOrgPolicy(tree, file) {
 
 /***/ }),
 
+/***/ 4549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ groupByFolder)
+});
+
+// EXTERNAL MODULE: ./build/src/finding/finding.js
+var finding = __webpack_require__(5722);
+// EXTERNAL MODULE: ./build/src/model/governed.js
+var governed = __webpack_require__(8597);
+// EXTERNAL MODULE: ./build/src/agents/patterns.js
+var patterns = __webpack_require__(1837);
+;// CONCATENATED MODULE: ./build/src/agents/ambiguous.js
+
+
+function ambiguousAgent({ file, as, why }, agents) {
+    const path = typeof file === 'string' ? file : file.document.file;
+    const message = `${WORDS[as]}${JSON.stringify(path)} ${why}`;
+    const help = 'name the files of one agent alike (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml';
+    const fix = configuration(path, as, agents);
+    return typeof file === 'string'
+        ? (0,finding/* findingIn */.jl)('ambiguous-agent', path, message, { help, fix })
+        : (0,finding/* findingAt */.dz)('ambiguous-agent', { at: (0,finding/* topOf */.HX)(file.document), message, help, fix });
+}
+const WORDS = { card: '', policy: '', tools: 'the tool list ', traces: 'the trace file ' };
+function configuration(path, as, agents) {
+    const entries = agents.map((agent) => ({
+        name: agent.name,
+        ...(agent.card && { card: agent.card.document.file }),
+        ...(agent.policy && { policy: agent.policy.document.file }),
+        ...(agent.toolLists.length > 0 && { tools: agent.toolLists }),
+        ...(agent.traceFiles.length > 0 && { traces: agent.traceFiles }),
+    }));
+    const taken = new Set(entries.map((entry) => entry.name));
+    const without = as === 'card' ? undefined : entries.find((entry) => entry[as] === undefined);
+    if (as === 'tools' || as === 'traces') {
+        const owner = without ?? entries[0];
+        if (owner)
+            owner[as] = [...(owner[as] ?? []), path];
+    }
+    else if (without)
+        without.policy = path;
+    else
+        entries.push({ name: freeName(path, taken), [as]: path });
+    const belongs = as === 'card' ? '' : `, with ${WORDS[as].trim() || 'the policy'} at the one that it belongs to`;
+    return {
+        title: `the agents, for .github/card-gate.yml${belongs}`,
+        language: 'yaml',
+        lines: ['agents:', ...entries.flatMap(linesOf)].join('\n'),
+    };
+}
+function freeName(path, taken) {
+    const wanted = (0,patterns/* stemOf */.Vc)(path) || 'other';
+    let name = wanted;
+    for (let count = 2; taken.has(name); count += 1)
+        name = `${wanted}-${count}`;
+    return name;
+}
+function linesOf({ name, card, policy, tools, traces }) {
+    return [
+        `  - name: ${scalar(name)}`,
+        ...(card === undefined ? [] : [`    card: ${scalar(card)}`]),
+        ...(policy === undefined ? [] : [`    policy: ${scalar(policy)}`]),
+        ...(tools === undefined ? [] : [`    tools: [${tools.map(scalar).join(', ')}]`]),
+        ...(traces === undefined ? [] : [`    traces: { files: [${traces.map(scalar).join(', ')}] }`]),
+    ];
+}
+function scalar(text) {
+    return /^[A-Za-z_.][\w./-]*$/.test(text) && !/^(?:true|false|null|\.+|\.inf|\.nan)$/i.test(text) ? text : JSON.stringify(text);
+}
+
+// EXTERNAL MODULE: ./build/src/agents/floors.js
+var floors = __webpack_require__(1105);
+;// CONCATENATED MODULE: ./build/src/agents/group.js
+
+
+
+
+
+function groupByFolder(governed, beside, broken = []) {
+    const folders = new Map();
+    for (const file of governed) {
+        if ((0,floors/* isFloor */.b5)(file))
+            continue;
+        const folder = (0,patterns/* folderOf */.yS)(file.document.file);
+        folders.set(folder, [...(folders.get(folder) ?? []), file]);
+    }
+    const agents = [];
+    const findings = [];
+    for (const [folder, files] of [...folders].sort(([a], [b]) => (0,finding/* compareText */.n6)(a, b))) {
+        const here = {
+            toolLists: beside.toolLists.filter((file) => (0,patterns/* folderOf */.yS)(file) === folder),
+            traceFiles: beside.traceFiles.filter((file) => (0,patterns/* agentFolderOf */.tt)(file) === folder),
+        };
+        const missing = broken.filter((file) => (0,patterns/* folderOf */.yS)(file) === folder);
+        const grouped = groupFolder(folder, files, here, missing);
+        agents.push(...grouped.agents);
+        findings.push(...grouped.findings);
+    }
+    return { agents: distinctNames(agents), findings };
+}
+function groupFolder(folder, files, beside, broken) {
+    const cards = files.filter((file) => (0,governed/* isCard */.$)(file.kind));
+    const policies = files.filter((file) => file.kind === 'policy');
+    const label = folder === '' ? 'root' : folder.slice(folder.lastIndexOf('/') + 1);
+    if (cards.length <= 1 && policies.length <= 1 && !folder.startsWith('.mnemom/agents')) {
+        const [card] = cards;
+        const [policy] = policies;
+        return {
+            agents: [{ name: label, identity: folder, ...(card && { card }), ...(policy && { policy }), ...beside, findings: [] }],
+            findings: [],
+        };
+    }
+    return groupByStem(folder, label, cards, policies, beside, broken);
+}
+function groupByStem(folder, label, cards, policies, beside, broken) {
+    const unpaired = [];
+    const groups = new Map();
+    const as = cards.length > 0 ? 'card' : 'policy';
+    for (const anchor of cards.length > 0 ? cards : policies) {
+        const stem = (0,patterns/* stemOf */.Vc)(anchor.document.file);
+        const known = groups.get(stem);
+        if (known === undefined)
+            groups.set(stem, { ...(as === 'card' && { card: anchor }), policies: as === 'card' ? [] : [anchor], lists: [], traces: [] });
+        else {
+            const first = (known.card ?? known.policies[0]).document.file;
+            unpaired.push({ file: anchor, as, why: `shares its name with ${JSON.stringify(first)} in the same folder` });
+        }
+    }
+    const only = cards.length === 1 ? [...groups.values()][0] : undefined;
+    if (as === 'card') {
+        for (const policy of policies) {
+            const stem = (0,patterns/* stemOf */.Vc)(policy.document.file);
+            const group = groups.get(stem) ?? (policies.length === 1 ? only : undefined);
+            const [first] = group?.policies ?? [];
+            if (first) {
+                const why = `is the second policy of the agent ${JSON.stringify(stem || label)}, after ${JSON.stringify(first.document.file)}`;
+                unpaired.push({ file: policy, as: 'policy', why });
+            }
+            else if (group)
+                group.policies.push(policy);
+            else if (!broken.some((file) => (0,patterns/* stemOf */.Vc)(file) === stem)) {
+                const why = cards.length === 1
+                    ? `is one of ${policies.length} policies beside one card, and not named like it`
+                    : `pairs with none of the ${cards.length} cards in its folder`;
+                unpaired.push({ file: policy, as: 'policy', why });
+            }
+        }
+    }
+    const pair = (file, stem, kind) => {
+        const group = groups.get(stem) ?? only;
+        if (group)
+            group[kind === 'tools' ? 'lists' : 'traces'].push(file);
+        else if (!broken.some((one) => (0,patterns/* stemOf */.Vc)(one) === stem))
+            unpaired.push({ file, as: kind, why: `pairs with none of the ${groups.size} agents in its folder` });
+    };
+    for (const list of beside.toolLists)
+        pair(list, (0,patterns/* stemOf */.Vc)(list), 'tools');
+    for (const file of beside.traceFiles)
+        pair(file, (0,patterns/* traceStemOf */.Im)(file), 'traces');
+    const agents = [...groups].map(([stem, { card, policies: [policy], lists: toolLists, traces: traceFiles, },]) => ({
+        name: stem || label,
+        identity: stem === '' ? folder : `${folder}#${stem}`,
+        ...(card && { card }),
+        ...(policy && { policy }),
+        toolLists,
+        traceFiles,
+        findings: [],
+    }));
+    return { agents, findings: unpaired.map((one) => ambiguousAgent(one, agents)) };
+}
+function distinctNames(agents) {
+    const byPath = renamed(agents, (agent) => pathName(agent.identity));
+    return renamed(byPath, (agent) => agent.identity);
+}
+function renamed(agents, name) {
+    const counts = new Map();
+    for (const agent of agents)
+        counts.set(agent.name, (counts.get(agent.name) ?? 0) + 1);
+    return agents.map((agent) => (counts.get(agent.name) > 1 ? { ...agent, name: name(agent) } : agent));
+}
+function pathName(identity) {
+    if (identity === '')
+        return '.';
+    return identity.startsWith('#') ? `./${identity.slice(1)}` : identity.replace('#', '/');
+}
+
+
+/***/ }),
+
 /***/ 7776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -394,6 +587,7 @@ function firstAtLeast(sorted, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BE: () => (/* binding */ excludeMatcher),
 /* harmony export */   CJ: () => (/* binding */ globFiles),
 /* harmony export */   Im: () => (/* binding */ traceStemOf),
 /* harmony export */   Po: () => (/* binding */ isToolList),
@@ -426,10 +620,13 @@ function matcher(patterns, ignore = []) {
     const matches = picomatch__WEBPACK_IMPORTED_MODULE_0__(typeof patterns === 'string' ? patterns : [...patterns], { ...OPTIONS, ignore: [...ignore] });
     return (file) => matches(file.replace(/[\n\r\u2028\u2029]/g, '_'));
 }
-function cardMatcher(patterns) {
+function cardMatcher(patterns, exclude = []) {
     const given = patterns ?? DEFAULT_CARD_PATTERNS;
-    const ignore = [...OUTSIDE, ...given.filter(_settings_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .takesAway */ .P).map((pattern) => pattern.slice(1))];
+    const ignore = [...OUTSIDE, ...exclude, ...given.filter(_settings_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .takesAway */ .P).map((pattern) => pattern.slice(1))];
     return matcher(given.filter((pattern) => !(0,_settings_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .takesAway */ .P)(pattern)), ignore);
+}
+function excludeMatcher(exclude) {
+    return exclude === undefined || exclude.length === 0 ? () => false : matcher(exclude);
 }
 function isToolList(file) {
     toolListMatcher ??= matcher(TOOL_LIST_PATTERNS, OUTSIDE);
@@ -1737,6 +1934,15 @@ async function readToolList(file, bytes, options = {}) {
         return failed(...(0,finding/* findingsOfBroken */.Bv)(file, document.text, opened.complaints));
     return failed((0,finding/* findingAt */.dz)('tool-list', { at: { document, path: [] }, ...unknown(document, wanted) }));
 }
+async function mayBeToolList(file, bytes) {
+    const opened = await openToolList(file, bytes, 'any');
+    if (opened.kind === 'broken')
+        return true;
+    const { document } = opened;
+    if (document.form === 'json-with-comments')
+        return true;
+    return formatOf(document, undefined) !== undefined && refusalOf(document) === undefined;
+}
 function formatOf(document, wanted) {
     if (document.form === 'lines' && wanted === undefined && /\.(md|markdown)$/i.test(document.file))
         return undefined;
@@ -1782,11 +1988,14 @@ function failed(...findings) {
 var inputs = __webpack_require__(198);
 // EXTERNAL MODULE: ./build/src/settings/paths.js
 var paths = __webpack_require__(6891);
+// EXTERNAL MODULE: ./build/src/agents/files.js
+var agents_files = __webpack_require__(115);
 // EXTERNAL MODULE: ./build/src/agents/listing.js
 var listing = __webpack_require__(7776);
 // EXTERNAL MODULE: ./build/src/agents/patterns.js
 var patterns = __webpack_require__(1837);
 ;// CONCATENATED MODULE: ./build/src/agents/tools.js
+
 
 
 
@@ -1805,8 +2014,19 @@ async function readTools(items, tree, aliases) {
     let named = 0;
     for (const item of items) {
         const found = await filesOf(item.text, tree);
+        if (found === 'folder') {
+            findings.push((0,finding/* findingIn */.jl)('tool-list', '', `the folder ${JSON.stringify(item.text)} holds no tool list`, {
+                help: 'name the file of the list; if a tool has the name of this folder, write it into a list, one name a line',
+            }));
+            continue;
+        }
         if (found.length === 0) {
-            if (inputs/* LIST_FILE */.or.test(item.text)) {
+            if (IS_PATH.test(item.text) && !inputs/* LIST_FILE */.or.test(item.text)) {
+                findings.push((0,finding/* findingIn */.jl)('tool-list', '', `the path ${JSON.stringify(item.text)} leads to no file and no folder with files`, {
+                    help: 'check the path; it is taken from the root of the repository',
+                }));
+            }
+            else if (inputs/* LIST_FILE */.or.test(item.text)) {
                 findings.push((0,finding/* findingIn */.jl)('tool-list', item.text, `the tool list ${JSON.stringify(item.text)} does not exist`, {
                     help: 'check the path; it is taken from the root of the repository',
                 }));
@@ -1843,19 +2063,45 @@ async function readTools(items, tree, aliases) {
     }
     if (named > 0)
         sources.push(`${named} ${named === 1 ? 'name' : 'names'} given directly`);
-    const list = tools.length > 0 ? { tools: (0,model_tool/* mergeTools */.cq)(tools), sources, complete } : undefined;
-    return { ...(list && { list }), files, findings };
+    return { ...(tools.length > 0 && { list: { tools: (0,model_tool/* mergeTools */.cq)(tools), sources, complete } }), files, findings };
 }
+const IS_PATH = /^\.{0,2}\/|\/$/;
 function namesFile({ text }, file) {
     const wanted = (0,paths/* repositoryPath */.S)(text) ?? text;
-    return wanted === file || ((0,patterns/* isFileGlob */.vZ)(text) && (0,patterns/* globFiles */.CJ)(wanted, [file]).length > 0);
+    if (wanted === file || ((0,patterns/* isFileGlob */.vZ)(text) && (0,patterns/* globFiles */.CJ)(wanted, [file]).length > 0))
+        return true;
+    return inputs/* LIST_FILE */.or.test(file) && file.startsWith(`${wanted}/`);
 }
 async function filesOf(text, tree) {
-    const file = text.replace(/^\.\//, '');
+    const file = text.replace(/^\.\/(?=.)/, '');
     const read = await tree.read(file, 0);
     if (read.kind !== 'absent')
         return [file];
-    return (0,patterns/* isFileGlob */.vZ)(text) && /[/.]/.test(text) ? (0,listing/* listFiles */.C)(tree, (0,patterns/* fileMatcher */.tH)(file)) : [];
+    if ((0,patterns/* isFileGlob */.vZ)(text) && /[/.]/.test(text))
+        return (0,listing/* listFiles */.C)(tree, (0,patterns/* fileMatcher */.tH)(file));
+    if (/[*?[{(]/.test(text))
+        return [];
+    const folder = /^\.?\/?$/.test(file) ? '' : ((0,paths/* repositoryPath */.S)(file) ?? file);
+    const below = await (0,listing/* listFiles */.C)(tree, (one) => folder === '' || one.startsWith(`${folder}/`));
+    if (below.length === 0)
+        return [];
+    const lists = await toolListsAmong(below, tree);
+    return lists.length > 0 ? lists : 'folder';
+}
+async function toolListsAmong(files, tree) {
+    const lists = [];
+    for (const file of files) {
+        if ((0,patterns/* isToolList */.Po)(file))
+            lists.push(file);
+        else if (/\.(?:jsonc?|ya?ml|txt|md)$/i.test(file) && !(0,patterns/* isTraceFile */.iO)(file)) {
+            if ((await (0,agents_files/* readCardFile */.j)(tree, file, { named: false })).kind !== 'foreign')
+                continue;
+            const read = await tree.read(file, limits/* MAX_TOOL_LIST_BYTES */.l_);
+            if (read.kind === 'bytes' && (await mayBeToolList(file, read.bytes)))
+                lists.push(file);
+        }
+    }
+    return lists;
 }
 function readProblem(read) {
     switch (read.kind) {
@@ -1905,7 +2151,7 @@ async function readWithFloors(tree, settings, question, files) {
     };
 }
 async function distantFloors(tree, settings, question, files) {
-    const isCandidate = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .cardMatcher */ .hr)(settings.cards);
+    const isCandidate = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .cardMatcher */ .hr)(settings.cards, settings.exclude);
     const agentsAt = agentFolders(settings, question);
     if (agentsAt === undefined)
         return [];
@@ -1920,9 +2166,10 @@ async function distantFloors(tree, settings, question, files) {
     return read;
 }
 function agentFolders(settings, { within, beneath = [] }) {
-    if (settings.agents)
-        return settings.agents.map(({ card, policy }) => (0,_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(card ?? policy ?? ''));
-    return within && [...(0,_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersOf */ .pd)(within), ...beneath];
+    if (within === undefined)
+        return undefined;
+    const listed = settings.agents?.map(({ card, policy }) => (0,_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(card ?? policy ?? '')) ?? [];
+    return settings.discover ? [...listed, ...(0,_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersOf */ .pd)(within), ...beneath] : listed;
 }
 function unheldFloors(governed, floors) {
     return governed.flatMap(({ file, governed: one }) => {
@@ -1980,6 +2227,66 @@ async function localSettings(given, terminal, options = {}) {
         failures: [],
         configFile: file,
     };
+}
+
+
+/***/ }),
+
+/***/ 5518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ agentOfFolder),
+/* harmony export */   r: () => (/* binding */ filesOfFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _agents_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(115);
+/* harmony import */ var _agents_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4549);
+/* harmony import */ var _agents_patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1837);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4652);
+
+
+
+
+
+
+async function filesOfFolder(name, { folder, tree }) {
+    if (name === '-')
+        return undefined;
+    const full = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, name);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(full, { throwIfNoEntry: false })?.isDirectory())
+        return undefined;
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(folder, full).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    if (relative === '..' || relative.startsWith('../') || node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(relative))
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`the folder ${JSON.stringify(name)} lies outside the one that the command runs in; name a file of it`);
+    return (await tree.list()).filter((file) => relative === '' || file.startsWith(`${relative}/`));
+}
+async function agentOfFolder(name, terminal, settings) {
+    const files = await filesOfFolder(name, terminal);
+    if (files === undefined)
+        return undefined;
+    const governed = [];
+    const broken = [];
+    for (const file of files.filter((0,_agents_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .cardMatcher */ .hr)(settings.cards, settings.exclude))) {
+        const read = await (0,_agents_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readCardFile */ .j)(terminal.tree, file, { named: false });
+        if (read.kind === 'governed')
+            governed.push(read.governed);
+        if (read.kind === 'broken')
+            broken.push(...read.findings);
+    }
+    const { agents, findings } = (0,_agents_group_js__WEBPACK_IMPORTED_MODULE_3__/* .groupByFolder */ .J)(governed, { toolLists: files.filter(_agents_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .isToolList */ .Po), traceFiles: [] });
+    const [agent, ...others] = agents;
+    if (broken.length > 0 || findings.length > 0)
+        return { files: [], toolLists: [], broken: [...broken, ...findings] };
+    if (agent === undefined)
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`the folder ${JSON.stringify(name)} holds no card and no policy`);
+    if (others.length > 0) {
+        const places = agents.slice(0, 5).map((one) => JSON.stringify((one.card ?? one.policy).document.file));
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`the folder ${JSON.stringify(name)} holds ${agents.length} agents; name one of their files (${places.join(', ')})`);
+    }
+    const own = [agent.card, agent.policy].flatMap((part) => part?.document.file ?? []);
+    return { files: own, toolLists: agent.toolLists.filter((file) => (0,_agents_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(file) === (0,_agents_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(own[0])) };
 }
 
 
@@ -2052,11 +2359,13 @@ function localReport(result, settings, terminal) {
 /* harmony import */ var _composition_own_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1879);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5722);
 /* harmony import */ var _gate_judge_agent_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(267);
-/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8597);
+/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8597);
 /* harmony import */ var _rules_check_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6818);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(198);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4652);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2925);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5518);
+
 
 
 
@@ -2083,14 +2392,18 @@ const SUBJECT_OPTIONS = {
 };
 const MISSING_FILE = 'check the path; it is taken from the folder that the command runs in';
 async function readSubject(given, terminal, now, tree = terminal.tree) {
-    const [first, ...rest] = given.positionals;
-    if (first === undefined || rest.length > 0)
+    const [named, ...rest] = given.positionals;
+    if (named === undefined || rest.length > 0)
         throw new _arguments_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .eb('name one card or policy');
     const { settings, failures: broken } = await (0,_command_js__WEBPACK_IMPORTED_MODULE_14__/* .localSettings */ .f3)(given, terminal);
     const failures = [...broken];
+    const folder = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_15__/* .agentOfFolder */ .l)(named, terminal, settings);
+    if (folder?.broken)
+        return { settings, ofFiles: [], failures: (0,_gate_judge_agent_js__WEBPACK_IMPORTED_MODULE_10__/* .select */ .L)([...failures, ...folder.broken], settings) };
+    const first = folder?.files[0] ?? named;
     const governed = [];
     const ofFiles = [];
-    for (const file of [first, given.text('card'), given.text('policy')]) {
+    for (const file of [first, given.text('card'), given.text('policy') ?? folder?.files[1]]) {
         if (file === undefined)
             continue;
         const read = await (0,_agents_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readCardFile */ .j)(tree, file, { named: true });
@@ -2103,8 +2416,8 @@ async function readSubject(given, terminal, now, tree = terminal.tree) {
         else if (read.kind === 'broken')
             failures.push(...read.findings);
     }
-    const cards = governed.filter((one) => (0,_model_governed_js__WEBPACK_IMPORTED_MODULE_15__/* .isCard */ .$)(one.kind));
-    const policies = governed.filter((one) => !(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_15__/* .isCard */ .$)(one.kind));
+    const cards = governed.filter((one) => (0,_model_governed_js__WEBPACK_IMPORTED_MODULE_16__/* .isCard */ .$)(one.kind));
+    const policies = governed.filter((one) => !(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_16__/* .isCard */ .$)(one.kind));
     for (const [what, list] of [
         ['card', cards],
         ['policy', policies],
@@ -2114,7 +2427,8 @@ async function readSubject(given, terminal, now, tree = terminal.tree) {
     }
     const above = await floorsAbove(given, { first, files: governed.map((one) => one.document.file) }, terminal, settings);
     failures.push(...above.findings);
-    const items = given.list('tools').flatMap(_settings_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .splitList */ .ry).map(_settings_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .parseToolItem */ .Vy);
+    const listed = given.list('tools').flatMap(_settings_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .splitList */ .ry).map(_settings_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .parseToolItem */ .Vy);
+    const items = listed.length > 0 ? listed : (folder?.toolLists.map((text) => ({ text })) ?? []);
     const tools = items.length > 0 ? await (0,_agents_tools_js__WEBPACK_IMPORTED_MODULE_4__/* .readTools */ .s)(items, tree, settings.aliases) : undefined;
     if (failures.length > 0)
         return { settings, ofFiles, failures: (0,_gate_judge_agent_js__WEBPACK_IMPORTED_MODULE_10__/* .select */ .L)([...failures, ...(tools?.findings ?? [])], settings) };
@@ -8672,8 +8986,9 @@ function worstToTell(report) {
 function counts({ settings }, finding) {
     return finding.blocking === true || !(finding.inBaseline || (settings.onlyNew === true && (0,report_report/* wasThere */.GY)(finding)));
 }
-function powerOfReport({ comparison }, worst) {
-    if (comparison === undefined)
+function powerOfReport(report, worst) {
+    const { comparison } = report;
+    if (comparison === undefined || !(0,report_report/* isCompared */.uQ)(report))
         return undefined;
     const label = (0,power_words/* letThroughWords */.WA)(comparison);
     const detail = tellsRemoval(comparison, worst) ? '' : (0,power_words/* powerDetail */.N1)(comparison);
@@ -8810,13 +9125,15 @@ function historyText({ agent, history: past }) {
 /* harmony export */   aB: () => (/* binding */ toJson)
 /* harmony export */ });
 /* unused harmony export REPORT_SCHEMA */
-/* harmony import */ var _changes_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8360);
+/* harmony import */ var _changes_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8360);
 /* harmony import */ var _effective_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5264);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8456);
+
 
 
 const REPORT_SCHEMA = 'card-gate-report/2';
 function toJson(report) {
-    const compared = report.comparison && (0,_changes_json_js__WEBPACK_IMPORTED_MODULE_1__/* .changesToJson */ .b)(report.comparison);
+    const compared = report.comparison && (0,_changes_json_js__WEBPACK_IMPORTED_MODULE_2__/* .changesToJson */ .b)(report.comparison);
     return {
         schema: REPORT_SCHEMA,
         verdict: report.verdict,
@@ -8833,7 +9150,7 @@ function toJson(report) {
             exemptions: (agent.exemptions ?? []).map(_effective_json_js__WEBPACK_IMPORTED_MODULE_0__/* .exemptionToJson */ .hV),
         })),
         findings: report.findings.map(findingToJson),
-        power: compared?.power ?? null,
+        power: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isCompared */ .uQ)(report) ? (compared?.power ?? null) : null,
         changes: compared?.changes ?? [],
         coverage: compared?.coverage ?? null,
         let_through: compared?.let_through ?? null,
@@ -8858,14 +9175,14 @@ function findingToJson(finding) {
         severity: finding.severity,
         message: finding.message,
         help: finding.help ?? null,
-        ...(0,_changes_json_js__WEBPACK_IMPORTED_MODULE_1__/* .placeToJson */ .X)(finding.location),
+        ...(0,_changes_json_js__WEBPACK_IMPORTED_MODULE_2__/* .placeToJson */ .X)(finding.location),
         end_line: range?.end.line ?? null,
         end_column: range?.end.column ?? null,
         pointer: file === '' ? null : pointer,
         agent: finding.agent ?? null,
         tool: finding.tool ?? null,
         new: finding.isNew ?? null,
-        related: finding.related.map(({ location, message }) => ({ ...(0,_changes_json_js__WEBPACK_IMPORTED_MODULE_1__/* .placeToJson */ .X)(location), message })),
+        related: finding.related.map(({ location, message }) => ({ ...(0,_changes_json_js__WEBPACK_IMPORTED_MODULE_2__/* .placeToJson */ .X)(location), message })),
         ...(finding.fix && { fix: { title: finding.fix.title, lines: finding.fix.lines, language: finding.fix.language } }),
     };
 }
@@ -9168,6 +9485,7 @@ function powerWords(power) {
 /* harmony export */   Zl: () => (/* binding */ isAside),
 /* harmony export */   dw: () => (/* binding */ besidesWidening),
 /* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   uQ: () => (/* binding */ isCompared),
 /* harmony export */   uy: () => (/* binding */ isWidening),
 /* harmony export */   vR: () => (/* binding */ lowestCoverage)
 /* harmony export */ });
@@ -9176,6 +9494,13 @@ function powerWords(power) {
 
 function isWidening({ rule }) {
     return rule === 'widening';
+}
+function isCompared({ comparison, findings }) {
+    if (comparison === undefined)
+        return false;
+    if (comparison.power !== 'neutral')
+        return true;
+    return comparison.agents.length > 0 && !findings.some(({ rule }) => rule === 'unlisted-agent');
 }
 function besidesWidening({ comparison, findings }) {
     const told = comparison?.agents.some((agent) => agent.changes.some((change) => change.direction === 'widens')) ?? false;
@@ -17362,6 +17687,7 @@ const AGENT_RULES = [
 /* harmony export */   C_: () => (/* binding */ toolText),
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   OZ: () => (/* binding */ url),
+/* harmony export */   S3: () => (/* binding */ excludePatterns),
 /* harmony export */   Uz: () => (/* binding */ ALL_INPUTS),
 /* harmony export */   Vy: () => (/* binding */ parseToolItem),
 /* harmony export */   WQ: () => (/* binding */ whole),
@@ -17382,6 +17708,8 @@ const AGENT_RULES = [
 const OPTION_NAMES = [
     'id',
     'cards',
+    'exclude',
+    'discover',
     'tools',
     'traces',
     'scope',
@@ -17429,6 +17757,8 @@ function readInputs(read, given) {
     const options = {
         ...pick('id', text('id')),
         ...pick('cards', cards),
+        ...pick('exclude', excludePatterns(lines('exclude'))),
+        ...pick('discover', boolean('discover', text('discover'))),
         ...pick('tools', tools),
         ...pick('scope', oneOf('scope', text('scope'), SCOPES)),
         ...pick('environment', text('environment')),
@@ -17502,6 +17832,12 @@ function cardPatterns(patterns) {
         throw new SettingsError(`"cards" is ${all}; expected a pattern without "!" too`, 'patterns with "!" take files out of what the others find');
     }
     return patterns;
+}
+function excludePatterns(patterns) {
+    const negated = patterns?.find(_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .takesAway */ .P);
+    if (negated === undefined)
+        return patterns;
+    throw new _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(`"exclude" is ${JSON.stringify(negated)}; expected a pattern without "!"`, 'every pattern under "exclude" takes paths out; list an agent under "agents" to keep its files in');
 }
 function oneOf(name, value, allowed) {
     if (value === undefined)

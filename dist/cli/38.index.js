@@ -31,14 +31,16 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ historiesOf)
 });
 
+// EXTERNAL MODULE: ./build/src/agents/inflate.js
+var inflate = __webpack_require__(2255);
 // EXTERNAL MODULE: ./build/src/agents/traces.js
 var traces = __webpack_require__(5768);
 // EXTERNAL MODULE: ./build/src/finding/finding.js
 var finding = __webpack_require__(5722);
 // EXTERNAL MODULE: ./build/src/formats/traces/ap-trace.js
 var ap_trace = __webpack_require__(5044);
-// EXTERNAL MODULE: ./build/src/formats/traces/read-traces.js
-var read_traces = __webpack_require__(8692);
+// EXTERNAL MODULE: ./build/src/formats/traces/read-traces.js + 1 modules
+var read_traces = __webpack_require__(1814);
 // EXTERNAL MODULE: ./build/src/judge/evaluate.js
 var evaluate = __webpack_require__(3814);
 // EXTERNAL MODULE: ./build/src/model/detached.js
@@ -191,15 +193,25 @@ class Ledger {
         const { contextual, fired: known, table } = this.#replay;
         if (contextual.length === 0)
             return 'pass';
-        const before = known.get(trace);
-        const numbers = before?.tools ?? called;
-        const fired = before?.fired ?? this.#fire(contextual, numbers);
+        const records = known.get(trace) ?? [{ tools: called, fired: this.#fire(contextual, called) }];
         const at = table.last(trace);
-        const said = [
-            ...fired.perList.map((trigger) => this.#say(trigger, undefined, trace, at)),
-            ...[...fired.perTool].flatMap(([place, triggers]) => triggers.map((trigger) => this.#say(trigger, numbers[place], trace, at))),
-        ];
-        return said.reduce(worse, 'pass');
+        let verdict = 'pass';
+        const told = new Set();
+        const say = (trigger, number) => {
+            const key = `${contextual.indexOf(trigger)} ${number ?? '*'}`;
+            if (told.has(key))
+                return;
+            told.add(key);
+            verdict = worse(verdict, this.#say(trigger, number, trace, at));
+        };
+        for (const { tools, fired } of records) {
+            for (const trigger of fired.perList)
+                say(trigger, undefined);
+            for (const [place, triggers] of fired.perTool)
+                for (const trigger of triggers)
+                    say(trigger, tools[place]);
+        }
+        return verdict;
     }
     #fire(contextual, numbers) {
         const fired = (0,evaluate/* applyTriggers */.QY)(contextual, numbers.map((number) => this.#tools[number].known.name), undefined);
@@ -637,7 +649,12 @@ class Replay {
         const fired = (0,evaluate/* applyTriggers */.QY)(this.contextual, names, (field) => lookupIn(trace.facts, field));
         for (const trigger of fired.undecided)
             this.undecided.add(trigger);
-        this.fired.set(this.table.trace(trace.id), { tools: [...tools], fired });
+        const number = this.table.trace(trace.id);
+        const before = this.fired.get(number);
+        if (before === undefined)
+            this.fired.set(number, [{ tools: [...tools], fired }]);
+        else
+            before.push({ tools: [...tools], fired });
     }
     #remember(known, tool, trace, name, at) {
         this.newest.note(trace, name, tool, at);
@@ -1316,6 +1333,7 @@ var trace_sources = __webpack_require__(5379);
 
 
 
+
 function fetchWith(key, settings, now, progress) {
     const client = new Mnemom({ key, url: settings.apiUrl, timeoutMs: settings.apiTimeout * 1000, progress });
     return (agentId, wanted) => client.traces(agentId, { ...wanted, now: now.getTime() });
@@ -1325,11 +1343,13 @@ async function historiesOf(agents, setup) {
     const readings = agents.flatMap((agent) => (agent.traces ? [readingOf(agent, setup)] : []));
     const files = new Map();
     for (const reading of readings)
-        for (const { file } of reading.agent.traces.files)
+        for (const file of new Set(reading.agent.traces.files.map((one) => one.file)))
             files.set(file, [...(files.get(file) ?? []), reading]);
-    const sharedSeen = new id_table/* IdTable */.o('presence');
+    const shared = { seen: new id_table/* IdTable */.o('presence'), inflation: setup.inflation ?? new inflate/* InflationBudget */.yE() };
     for (const [file, owners] of files)
-        await readFile(file, owners, sharedSeen, setup);
+        await readFile(file, owners, shared, setup);
+    for (const reading of readings)
+        tellIdle(reading);
     await Promise.all(readings.map((reading) => fetchTraces(reading, setup)));
     return new Map(readings.map((reading) => [reading.agent, finish(reading, setup)]));
 }
@@ -1342,13 +1362,14 @@ function readingOf(agent, { settings, since }) {
         ...(since !== undefined && { since }),
         ...(settings.traceLimit !== undefined && { limit: settings.traceLimit }),
     });
-    return { agent, replay, sources: [], findings: [], seen: new id_table/* IdTable */.o('presence'), truncated: false, readable: 0 };
+    return { agent, replay, sources: [], findings: [], seen: new id_table/* IdTable */.o('presence'), truncated: false, readable: 0, idle: [] };
 }
-async function readFile(file, owners, sharedSeen, { tree, isEvidence, progress }) {
+async function readFile(file, owners, common, { tree, isEvidence, progress }) {
     const given = owners[0].agent.traces.files.find((one) => one.file === file);
     const shared = given.shared || owners.length > 1;
-    const seen = shared ? sharedSeen : owners[0].seen;
-    const source = await (0,traces/* readTraceFile */.mA)(tree, given, sinkFor(owners, file, { shared, evidence: isEvidence(file) }), seen);
+    const seen = shared ? common.seen : owners[0].seen;
+    const evidence = await isEvidence(file);
+    const source = await (0,traces/* readTraceFile */.mA)(tree, given, sinkFor(owners, file, { shared, evidence }), seen, common.inflation);
     progress?.((0,trace_sources/* sourceText */.rI)(source));
     tell(source, owners);
 }
@@ -1411,18 +1432,33 @@ function tell(source, owners) {
     const file = source.name.startsWith('the API') ? '' : source.name;
     for (const reading of owners) {
         const agent = reading.agent.name;
+        if (problem?.isIdle === true && file !== '') {
+            reading.idle.push({ file, message: problem.message, help: problem.help });
+            reading.sources.push((0,trace_sources/* sourceText */.rI)(source));
+            tellSkipped(source, reading);
+            continue;
+        }
         if (problem) {
             reading.findings.push((0,finding/* findingIn */.jl)('trace-source', file, problem.message, { help: problem.help, agent }));
             continue;
         }
         reading.readable += 1;
         reading.sources.push((0,trace_sources/* sourceText */.rI)(source));
-        const skipped = (0,trace_sources/* skippedText */.Oe)(source);
-        if (skipped !== undefined) {
-            const help = 'what they hold was not judged; write the file again, or take the lines out';
-            reading.findings.push((0,finding/* findingIn */.jl)('trace-lines-skipped', file, skipped, { help, agent }));
-        }
+        tellSkipped(source, reading);
     }
+}
+function tellSkipped(source, reading) {
+    const skipped = (0,trace_sources/* skippedText */.Oe)(source);
+    if (skipped === undefined)
+        return;
+    const help = 'what they hold was not judged; write the file again, or take the lines out';
+    const file = source.name.startsWith('the API') ? '' : source.name;
+    reading.findings.push((0,finding/* findingIn */.jl)('trace-lines-skipped', file, skipped, { help, agent: reading.agent.name }));
+}
+function tellIdle({ agent, idle, readable, findings }) {
+    const rule = readable > 0 ? 'trace-without-calls' : 'trace-source';
+    for (const { file, message, help } of idle)
+        findings.push((0,finding/* findingIn */.jl)(rule, file, message, { help, agent: agent.name }));
 }
 function finish(reading, { settings, now }) {
     const { agent, replay, findings, sources } = reading;
@@ -1452,22 +1488,29 @@ function finish(reading, { settings, now }) {
 /* harmony import */ var _formats_traces_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9723);
 
 
-function sourceText({ name, format, calls, denied, repeated, tools, leftovers }) {
+function sourceText({ name, format, beside, calls, denied, repeated, tools, leftovers }) {
     const attempts = denied > 0 ? `, ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(denied)} denied` : '';
     const again = repeated > 0 ? `, ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(repeated)} met before` : '';
-    const skipped = leftovers.unparsable + leftovers.tooLong;
+    const skipped = leftovers.unparsable + leftovers.tooLong + (leftovers.unclosed ?? 0);
+    const others = beside.map(({ format: { id }, records }) => `, and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(records)} ${records === 1 ? 'record' : 'records'} of it as ${id}`);
     const left = skipped > 0 ? `, ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(skipped)} ${skipped === 1 ? 'line' : 'lines'} skipped` : '';
-    return `${name}: ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(calls)} ${calls === 1 ? 'call' : 'calls'} of ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(tools)} ${tools === 1 ? 'tool' : 'tools'}${attempts}${again}${left}, as ${format?.id ?? 'nothing known'}`;
+    return `${name}: ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(calls)} ${calls === 1 ? 'call' : 'calls'} of ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(tools)} ${tools === 1 ? 'tool' : 'tools'}${attempts}${again}${left}, as ${format?.id ?? 'nothing known'}${others.join('')}`;
 }
 function problemOf(source) {
     const { name, format, calls, records, leftovers } = source;
     if (source.problem)
         return { message: `${name}: ${source.problem.message}`, help: source.problem.help };
     const of = name.startsWith('the API') ? 'it' : 'the file';
-    if (records === 0 && leftovers.unparsable === 0 && leftovers.tooLong === 0)
+    if (records === 0 && leftovers.unparsable === 0 && leftovers.tooLong === 0 && leftovers.unclosed === undefined)
         return {
             message: `${name} holds no trace`,
             help: `look why ${of} is empty: a history that is missing must not look like an agent that does nothing wrong`,
+        };
+    const unclosed = leftovers.unclosed ?? 0;
+    if (unclosed > records)
+        return {
+            message: `${name}: ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(unclosed)} of ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(records + unclosed)} rows open a quotation mark that nothing closes`,
+            help: 'write CSV as RFC 4180 says: a mark inside of a value is doubled, and the value stands in marks',
         };
     if (leftovers.unparsable > records) {
         return {
@@ -1484,138 +1527,23 @@ function problemOf(source) {
     if (calls + source.repeated > 0)
         return undefined;
     return {
+        isIdle: true,
         message: `${name} was read as ${format.title}, and holds no tool call`,
         help: 'check that it is the right file, and that its source writes tool calls; take it out of the traces if there were none',
     };
 }
-function skippedText({ name, leftovers: { unparsable, tooLong, cutOff } }) {
+function skippedText({ name, leftovers: { unparsable, tooLong, cutOff, unclosed = 0 } }) {
     const parts = [
         ...(cutOff ? ['its last line is cut off'] : []),
         ...(unparsable > (cutOff ? 1 : 0) ? [linesText(unparsable - (cutOff ? 1 : 0), 'no JSON')] : []),
         ...(tooLong > 0 ? [linesText(tooLong, 'longer than 16 MiB')] : []),
+        ...(unclosed === 1 ? ['1 row opens a quotation mark that nothing closes'] : []),
+        ...(unclosed > 1 ? [`${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(unclosed)} rows open a quotation mark that nothing closes`] : []),
     ];
     return parts.length === 0 ? undefined : `a part of ${name} was skipped: ${parts.join(', ')}`;
 }
 function linesText(count, are) {
     return count === 1 ? `1 line is ${are}` : `${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(count)} lines are ${are}`;
-}
-
-
-/***/ }),
-
-/***/ 8059:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ IdTable)
-/* harmony export */ });
-const SHARDS = 64;
-const FIRST_SIZE = 1024;
-const LOAD = 0.8;
-const GROWTH = 1.5;
-class IdTable {
-    #tables = Array.from({ length: SHARDS }, () => new Uint32Array(FIRST_SIZE * 2));
-    #indexes;
-    #counts = new Uint32Array(SHARDS);
-    #size = 0;
-    #scope;
-    #scopeA = 0;
-    #scopeB = 0;
-    constructor(keeps) {
-        this.#indexes = keeps === 'numbers' ? Array.from({ length: SHARDS }, () => new Int32Array(FIRST_SIZE)) : undefined;
-    }
-    get size() {
-        return this.#size;
-    }
-    add(id, scope = '') {
-        const before = this.#size;
-        this.number(id, scope);
-        return this.#size > before;
-    }
-    number(id, scope = '') {
-        if (scope !== this.#scope)
-            this.#enter(scope);
-        let a = this.#scopeA;
-        let b = this.#scopeB;
-        for (let at = 0; at < id.length; at += 1) {
-            const unit = id.charCodeAt(at);
-            a = Math.imul(a ^ unit, 0x9e3779b1);
-            b = Math.imul(b ^ unit, 0x5f356495);
-        }
-        a ^= b >>> 15;
-        b ^= a >>> 13;
-        a = spread(a ^ id.length) >>> 0;
-        b = spread(b) >>> 0;
-        return this.#insert(a === 0 && b === 0 ? 1 : a, b);
-    }
-    #enter(scope) {
-        let a = 0x9e3779b9 | 0;
-        let b = 0x41c6ce57 | 0;
-        for (let at = 0; at < scope.length; at += 1) {
-            const unit = scope.charCodeAt(at);
-            a = Math.imul(a ^ unit, 0x9e3779b1);
-            b = Math.imul(b ^ unit, 0x5f356495);
-        }
-        this.#scope = scope;
-        this.#scopeA = spread(a ^ scope.length);
-        this.#scopeB = spread(b);
-    }
-    #insert(a, b) {
-        const shard = b % SHARDS;
-        const table = this.#tables[shard];
-        const place = placeOf(table, a, b);
-        if (table[place * 2] === a && table[place * 2 + 1] === b)
-            return this.#indexes?.[shard]?.[place] ?? -1;
-        table[place * 2] = a;
-        table[place * 2 + 1] = b;
-        const number = this.#size;
-        if (this.#indexes)
-            this.#indexes[shard][place] = number;
-        this.#size += 1;
-        this.#counts[shard] += 1;
-        if (this.#counts[shard] > (table.length / 2) * LOAD)
-            this.#grow(shard);
-        return number;
-    }
-    #grow(shard) {
-        const before = this.#tables[shard];
-        const indexes = this.#indexes?.[shard];
-        const size = Math.ceil((before.length / 2) * GROWTH);
-        const after = new Uint32Array(size * 2);
-        const moved = indexes && new Int32Array(size);
-        for (let at = 0; at < before.length / 2; at += 1) {
-            const a = before[at * 2];
-            const b = before[at * 2 + 1];
-            if (a === 0 && b === 0)
-                continue;
-            const place = placeOf(after, a, b);
-            after[place * 2] = a;
-            after[place * 2 + 1] = b;
-            if (moved)
-                moved[place] = indexes[at];
-        }
-        this.#tables[shard] = after;
-        if (moved)
-            this.#indexes[shard] = moved;
-    }
-}
-function placeOf(table, a, b) {
-    const size = table.length / 2;
-    let place = (a >>> 1) % size;
-    for (;;) {
-        const first = table[place * 2];
-        const second = table[place * 2 + 1];
-        if ((first === a && second === b) || (first === 0 && second === 0))
-            return place;
-        place = place + 1 === size ? 0 : place + 1;
-    }
-}
-function spread(value) {
-    let mixed = value ^ (value >>> 16);
-    mixed = Math.imul(mixed, 0x85ebca6b);
-    mixed ^= mixed >>> 13;
-    mixed = Math.imul(mixed, 0xc2b2ae35);
-    return mixed ^ (mixed >>> 16);
 }
 
 

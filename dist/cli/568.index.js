@@ -10,16 +10,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   validateCommand: () => (/* binding */ validateCommand)
 /* harmony export */ });
 /* harmony import */ var _agents_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(115);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5722);
-/* harmony import */ var _gate_judge_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(267);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7912);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3146);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5797);
-/* harmony import */ var _rules_check_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6818);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4652);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2925);
-/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7946);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4068);
+/* harmony import */ var _agents_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1837);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5722);
+/* harmony import */ var _gate_judge_agent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(267);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7912);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3146);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5797);
+/* harmony import */ var _rules_check_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6818);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4652);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2925);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5518);
+/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7946);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4068);
+
+
 
 
 
@@ -32,49 +36,66 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const validateCommand = {
-    usage: 'validate <files…> [--if-governed] [--format text|json|markdown]',
+    usage: 'validate <files and folders…> [--if-governed] [--format text|json|markdown]',
     async run(args, terminal) {
-        const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .readArguments */ .lR)(args, { 'if-governed': 'switch' });
-        const format = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .formatOf */ .be)(given);
-        const now = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .nowOf */ .Ic)(given);
+        const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .readArguments */ .lR)(args, { 'if-governed': 'switch' });
+        const format = (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .formatOf */ .be)(given);
+        const now = (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .nowOf */ .Ic)(given);
         if (given.positionals.length === 0)
-            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb('name the files to validate');
-        const { settings, failures } = await (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .localSettings */ .f3)(given, terminal);
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb('name the files or folders to validate');
+        const { settings, failures } = await (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .localSettings */ .f3)(given, terminal);
         const findings = [...failures];
         let missing = failures.length > 0;
-        for (const file of given.positionals) {
-            const read = await (0,_agents_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readCardFile */ .j)(terminal.tree, file, { named: !given.has('if-governed') });
+        for (const { file, isNamed } of await filesNamed(given.positionals, terminal, settings)) {
+            const read = await (0,_agents_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readCardFile */ .j)(terminal.tree, file, { named: isNamed && !given.has('if-governed') });
             if (read.kind === 'absent') {
                 missing = true;
-                findings.push((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingIn */ .jl)('could-not-evaluate', file, 'the file does not exist', {
-                    help: _subject_js__WEBPACK_IMPORTED_MODULE_10__/* .MISSING_FILE */ .Ai,
+                findings.push((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingIn */ .jl)('could-not-evaluate', file, 'the file does not exist', {
+                    help: _subject_js__WEBPACK_IMPORTED_MODULE_12__/* .MISSING_FILE */ .Ai,
                 }));
             }
             else if (read.kind === 'broken')
                 findings.push(...read.findings);
             else if (read.kind === 'governed')
-                findings.push(...(0,_rules_check_file_js__WEBPACK_IMPORTED_MODULE_6__/* .checkFile */ .v)({ ...read.governed, mixed: read.mixed, bytes: read.bytes, now, standardValues: settings.standardValues }));
+                findings.push(...(0,_rules_check_file_js__WEBPACK_IMPORTED_MODULE_7__/* .checkFile */ .v)({ ...read.governed, mixed: read.mixed, bytes: read.bytes, now, standardValues: settings.standardValues }));
         }
-        const report = (0,_local_report_js__WEBPACK_IMPORTED_MODULE_9__/* .localReport */ .Q)({ loose: (0,_gate_judge_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .select */ .L)(findings, settings), scope: 'changed', ...(given.text('now') !== undefined && { now }) }, settings, terminal);
+        const report = (0,_local_report_js__WEBPACK_IMPORTED_MODULE_11__/* .localReport */ .Q)({ loose: (0,_gate_judge_agent_js__WEBPACK_IMPORTED_MODULE_3__/* .select */ .L)(findings, settings), scope: 'changed', ...(given.text('now') !== undefined && { now }) }, settings, terminal);
         const verdict = missing ? 'error' : report.verdict;
         switch (format) {
             case 'json':
-                terminal.out(JSON.stringify({ verdict, findings: report.findings.map(_report_json_js__WEBPACK_IMPORTED_MODULE_3__/* .findingToJson */ .NM) }, null, 2));
+                terminal.out(JSON.stringify({ verdict, findings: report.findings.map(_report_json_js__WEBPACK_IMPORTED_MODULE_4__/* .findingToJson */ .NM) }, null, 2));
                 break;
             case 'markdown':
-                terminal.out((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSummary */ .B)(report));
+                terminal.out((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSummary */ .B)(report));
                 break;
             case 'text':
-                terminal.out((0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .renderText */ .S5)(report, { colour: terminal.colour }).trimEnd());
+                terminal.out((0,_report_text_js__WEBPACK_IMPORTED_MODULE_6__/* .renderText */ .S5)(report, { colour: terminal.colour }).trimEnd());
                 break;
             default:
                 format;
         }
-        if (missing)
+        if (missing || verdict === 'error')
             return 2;
-        return verdict === 'fail' || verdict === 'error' ? 1 : 0;
+        return verdict === 'fail' ? 1 : 0;
     },
 };
+async function filesNamed(names, terminal, settings) {
+    const files = [];
+    for (const name of names) {
+        const folder = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .filesOfFolder */ .r)(name, terminal);
+        if (folder === undefined) {
+            files.push({ file: name, isNamed: true });
+            continue;
+        }
+        const isCandidate = (0,_agents_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .cardMatcher */ .hr)(settings.cards, settings.exclude);
+        const candidates = folder.filter(isCandidate);
+        const isOwn = await Promise.all(candidates.map(async (file) => (await (0,_agents_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readCardFile */ .j)(terminal.tree, file, { named: false })).kind !== 'foreign'));
+        if (!isOwn.includes(true))
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`the folder ${JSON.stringify(name)} holds no card and no policy`);
+        files.push(...candidates.map((file) => ({ file, isNamed: false })));
+    }
+    return files;
+}
 
 
 /***/ })

@@ -2,6 +2,96 @@ export const id = 768;
 export const ids = [768];
 export const modules = {
 
+/***/ 2255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BQ: () => (/* binding */ InflationError),
+/* harmony export */   kb: () => (/* binding */ inflated),
+/* harmony export */   yE: () => (/* binding */ InflationBudget)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
+
+
+const MIB = 1024 * 1024;
+const MAX_INFLATED = 1024 * MIB;
+const MAX_RATIO = 200;
+const RATIO_FROM = 32 * MIB;
+class InflationError extends Error {
+    help;
+    constructor(message, help) {
+        super(message);
+        this.name = 'InflationError';
+        this.help = help;
+    }
+}
+class InflationBudget {
+    #bytesIn = 0;
+    #bytesOut = 0;
+    take(out, file) {
+        this.#bytesOut += out;
+        if (this.#bytesOut > MAX_INFLATED)
+            throw new InflationError(`the gzip files of this run come to more than ${MAX_INFLATED / MIB} MiB, which is more than is inflated`, 'name fewer files or a shorter time, or hand the traces over uncompressed, which has no such limit');
+        if (isBomb(file.bytesOut, file.bytesIn))
+            throw new InflationError(`the gzip data comes to more than ${MAX_RATIO} times its size (${Math.floor(file.bytesOut / MIB)} MiB so far), as made to exhaust what reads it`, 'take the file out of the traces, or hand it over uncompressed if it really holds traces');
+        if (isBomb(this.#bytesOut, this.#bytesIn + file.bytesIn))
+            throw new InflationError(`the gzip files of this run come to more than ${MAX_RATIO} times their size (${Math.floor(this.#bytesOut / MIB)} MiB so far), as made to exhaust what reads them`, 'take them out of the traces, or hand them over uncompressed if they really hold traces');
+    }
+    close(bytesIn) {
+        this.#bytesIn += bytesIn;
+    }
+}
+function isBomb(out, given) {
+    return out > RATIO_FROM && out > given * MAX_RATIO;
+}
+async function inflated(chunks, budget) {
+    const pieces = chunks[Symbol.asyncIterator]();
+    const first = await pieces.next();
+    const rest = async function* () {
+        if (!first.done)
+            yield first.value;
+        for (let next = await pieces.next(); !next.done; next = await pieces.next())
+            yield next.value;
+    };
+    if (first.done || first.value[0] !== 0x1f || first.value[1] !== 0x8b)
+        return rest();
+    return gunzipped(rest(), budget);
+}
+async function* gunzipped(chunks, budget) {
+    let given = 0;
+    let padding = 0;
+    const copies = async function* () {
+        for await (const piece of chunks) {
+            given += piece.length;
+            const content = piece.findLastIndex((byte) => byte !== 0);
+            padding = content === -1 ? padding + piece.length : piece.length - 1 - content;
+            yield Uint8Array.from(piece);
+        }
+    };
+    const source = node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(copies());
+    const gunzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)({ chunkSize: 64 * 1024 });
+    source.on('error', (error) => gunzip.destroy(error));
+    let bytesOut = 0;
+    try {
+        for await (const piece of source.pipe(gunzip)) {
+            bytesOut += piece.length;
+            budget.take(piece.length, { bytesIn: gunzip.bytesWritten, bytesOut });
+            yield piece;
+        }
+    }
+    finally {
+        budget.close(gunzip.bytesWritten);
+        source.destroy();
+        gunzip.destroy();
+    }
+    if (gunzip.bytesWritten < given - padding)
+        throw new InflationError(`something that is not gzip stands behind the gzip data, ${given - gunzip.bytesWritten} bytes from the end`, 'write the file again: compress everything, or nothing');
+}
+
+
+/***/ }),
+
 /***/ 5768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,12 +101,12 @@ export const modules = {
 /* harmony export */   wj: () => (/* binding */ traceFilesOf)
 /* harmony export */ });
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5722);
 /* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3873);
-/* harmony import */ var _formats_traces_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9723);
-/* harmony import */ var _formats_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8692);
-/* harmony import */ var _formats_traces_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3679);
+/* harmony import */ var _formats_traces_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9723);
+/* harmony import */ var _formats_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1814);
+/* harmony import */ var _formats_traces_records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3679);
+/* harmony import */ var _inflate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2255);
 /* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1837);
 
 
@@ -28,7 +118,7 @@ export const modules = {
 
 function tracesOf({ configured, beside, of }, files, settings) {
     const findings = [];
-    const found = (items, shared) => items.flatMap((item) => {
+    const found = (items, shared) => onlyOnce(items.flatMap((item) => {
         const wrong = wrongFormat(item);
         if (wrong)
             findings.push(wrong);
@@ -36,7 +126,7 @@ function tracesOf({ configured, beside, of }, files, settings) {
         if (paths.length === 0)
             findings.push(noSuchTraces(item));
         return paths.map((file) => ({ file, shared, ...(item.format !== undefined && { format: item.format }) }));
-    });
+    }));
     const named = configured?.files ? found(configured.files, false) : settings.traces ? found(settings.traces, of > 1) : undefined;
     const traceFiles = named ?? (configured ? [] : beside.map((file) => ({ file, shared: false })));
     const agentId = configured?.agentId ?? settings.agentId;
@@ -48,12 +138,21 @@ function tracesOf({ configured, beside, of }, files, settings) {
     return { origin: { files: traceFiles, ...(api && { api }) }, findings };
 }
 function wrongFormat({ text, format }) {
-    if (format === undefined || (0,_formats_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_4__/* .traceFormat */ .J)(format) !== undefined)
+    if (format === undefined || (0,_formats_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_3__/* .traceFormat */ .J)(format) !== undefined)
         return undefined;
-    const ids = _formats_traces_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .TRACE_FORMATS */ .j.map(({ id }) => id);
+    const ids = _formats_traces_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .TRACE_FORMATS */ .j.map(({ id }) => id);
     const near = (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .pA)(format, ids);
     const message = `the format of the traces is ${JSON.stringify(format)}; expected one of ${ids.join(', ')}${near ? `; did you mean ${JSON.stringify(near)}?` : ''}`;
-    return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingIn */ .jl)('trace-source', text, message, { help: 'leave the format out to have it told by content' });
+    return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingIn */ .jl)('trace-source', text, message, { help: 'leave the format out to have it told by content' });
+}
+function onlyOnce(files) {
+    const known = new Map();
+    for (const file of files) {
+        const before = known.get(file.file);
+        if (before === undefined || (before.format === undefined && file.format !== undefined))
+            known.set(file.file, file);
+    }
+    return [...known.values()];
 }
 function traceFilesOf({ text }, files) {
     if ((0,_patterns_js__WEBPACK_IMPORTED_MODULE_6__/* .isFileGlob */ .vZ)(text))
@@ -62,18 +161,18 @@ function traceFilesOf({ text }, files) {
     return below.length > 0 ? below.filter((file) => !/\.md$|(?:^|\/)\.[^/]*$/i.test(file)) : [text];
 }
 function noSuchTraces({ text }) {
-    return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingIn */ .jl)('trace-source', '', `${JSON.stringify(text)} finds no trace file`, {
+    return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingIn */ .jl)('trace-source', '', `${JSON.stringify(text)} finds no trace file`, {
         help: 'check the path, which is taken from the root of the repository, and that an earlier step has put the traces there',
     });
 }
 function severalAgents(agentId, of) {
-    return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingIn */ .jl)('configuration', '', `agent-id is ${JSON.stringify(agentId)}, the id of one agent, and there are ${of}`, {
+    return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingIn */ .jl)('configuration', '', `agent-id is ${JSON.stringify(agentId)}, the id of one agent, and there are ${of}`, {
         help: 'give each agent its own under agents: traces: { agent-id: … } in the configuration',
     });
 }
-async function readTraceFile(tree, file, sinkOf, seen) {
-    const format = file.format === undefined ? undefined : (0,_formats_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_4__/* .traceFormat */ .J)(file.format);
-    const reader = new _formats_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_4__/* .TraceFileReader */ .$(file.file, sinkOf, { seen, ...(format && { format }) });
+async function readTraceFile(tree, file, sinkOf, seen, inflation = new _inflate_js__WEBPACK_IMPORTED_MODULE_5__/* .InflationBudget */ .yE()) {
+    const format = file.format === undefined ? undefined : (0,_formats_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_3__/* .traceFormat */ .J)(file.format);
+    const reader = new _formats_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_3__/* .TraceFileReader */ .$(file.file, sinkOf, { seen, ...(format && { format }) });
     const opened = await openFile(tree, file.file);
     if ('reason' in opened)
         return {
@@ -81,11 +180,13 @@ async function readTraceFile(tree, file, sinkOf, seen) {
             problem: { message: `the trace file cannot be read: ${opened.reason}`, help: 'check the path and the permissions' },
         };
     try {
-        for await (const piece of await inflated(opened.chunks))
+        for await (const piece of await (0,_inflate_js__WEBPACK_IMPORTED_MODULE_5__/* .inflated */ .kb)(opened.chunks, inflation))
             if (!reader.push(piece))
                 break;
     }
     catch (error) {
+        if (error instanceof _inflate_js__WEBPACK_IMPORTED_MODULE_5__/* .InflationError */ .BQ)
+            return { ...reader.end(), problem: { message: error.message, help: error.help } };
         const { code } = error;
         const isGzip = code?.startsWith('Z_') === true;
         return {
@@ -107,39 +208,19 @@ async function openFile(tree, file) {
             return opened;
         return { reason: opened.kind === 'absent' ? 'it does not exist' : opened.reason };
     }
-    const read = await tree.read(file, _formats_traces_records_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_DOCUMENT_BYTES */ .bi);
+    const read = await tree.read(file, _formats_traces_records_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_DOCUMENT_BYTES */ .bi);
     switch (read.kind) {
         case 'bytes':
             return { chunks: node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([read.bytes]) };
         case 'absent':
             return { reason: 'it does not exist' };
         case 'too-large':
-            return { reason: `it has more than ${_formats_traces_records_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_DOCUMENT_BYTES */ .bi / 1024 / 1024} MiB, and a commit is read whole` };
+            return { reason: `it has more than ${_formats_traces_records_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_DOCUMENT_BYTES */ .bi / 1024 / 1024} MiB, and a commit is read whole` };
         case 'refused':
             return { reason: read.reason };
         default:
             return read;
     }
-}
-async function inflated(chunks) {
-    const pieces = chunks[Symbol.asyncIterator]();
-    const first = await pieces.next();
-    const rest = async function* () {
-        if (!first.done)
-            yield first.value;
-        for (let next = await pieces.next(); !next.done; next = await pieces.next())
-            yield next.value;
-    };
-    if (first.done || first.value[0] !== 0x1f || first.value[1] !== 0x8b)
-        return rest();
-    const copies = async function* () {
-        for await (const piece of rest())
-            yield Uint8Array.from(piece);
-    };
-    const source = node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(copies());
-    const gunzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)();
-    source.on('error', (error) => gunzip.destroy(error));
-    return source.pipe(gunzip);
 }
 
 
@@ -151,14 +232,17 @@ async function inflated(chunks) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ AP_TRACE)
 /* harmony export */ });
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6799);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1212);
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6720);
+
 
 
 const AP_TRACE = {
     id: 'ap-trace',
     title: 'AP-Trace',
     agentIds: 'card',
+    marks: ['trace_id', 'traces', 'trace_json'],
     recognise: (record) => tracesIn(record).some(isTrace),
     open: (sink) => ({
         read(record) {
@@ -199,6 +283,7 @@ function toTrace(record) {
     const type = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(record, 'action', 'type');
     return {
         id,
+        content: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .contentDigest */ .eZ)(time, record.action, record.decision, record.escalation, record.context, record.tool_name),
         ...(time !== undefined && { at: time }),
         ...(agent !== undefined && { agent }),
         calls,
@@ -255,11 +340,14 @@ function named(record) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ TRACE_FORMATS)
+  j: () => (/* binding */ TRACE_FORMATS),
+  s: () => (/* binding */ formatsFor)
 });
 
 // EXTERNAL MODULE: ./build/src/formats/traces/ap-trace.js
 var ap_trace = __webpack_require__(5044);
+// EXTERNAL MODULE: ./build/src/model/digest.js
+var digest = __webpack_require__(6799);
 // EXTERNAL MODULE: ./build/src/formats/traces/record.js
 var traces_record = __webpack_require__(1212);
 // EXTERNAL MODULE: ./build/src/formats/traces/time.js
@@ -267,79 +355,151 @@ var traces_time = __webpack_require__(6720);
 ;// CONCATENATED MODULE: ./build/src/formats/traces/atif.js
 
 
+
 const ATIF = {
     id: 'atif',
     title: 'ATIF trajectory',
     agentIds: 'framework',
+    marks: ['schema_version'],
     recognise: (record) => /^ATIF-/.test((0,traces_record/* textAt */.$6)(record, 'schema_version') ?? '') && (0,traces_record/* isRecord */.u4)(record) && Array.isArray(record.steps),
     open: (sink) => ({
         read(record) {
-            const session = (0,traces_record/* idAt */.jj)(record, 'session_id');
-            const agent = (0,traces_record/* textAt */.$6)(record, 'agent', 'name');
-            for (const definition of (0,traces_record/* listAt */.gT)(record, 'agent', 'tool_definitions')) {
-                const name = (0,traces_record/* textAt */.$6)(definition, 'name') ?? (0,traces_record/* textAt */.$6)(definition, 'function', 'name');
-                if (name !== undefined)
-                    sink.declare({ name });
-            }
-            for (const step of (0,traces_record/* listAt */.gT)(record, 'steps')) {
-                const time = (0,traces_time/* timeOf */.n)((0,traces_record.at)(step, 'timestamp'));
-                for (const call of (0,traces_record/* listAt */.gT)(step, 'tool_calls')) {
-                    const tool = (0,traces_record/* textAt */.$6)(call, 'function_name');
-                    const id = (0,traces_record/* idAt */.jj)(call, 'tool_call_id');
-                    if (tool === undefined)
-                        continue;
-                    sink.call({
-                        tool,
-                        ...(session !== undefined && { session }),
-                        ...(agent !== undefined && { agent }),
-                        ...(time !== undefined && { at: time }),
-                        ...(id !== undefined && { id, scope: session ?? '' }),
-                        status: 'unknown',
-                    });
-                }
-            }
+            const root = { session: (0,traces_record/* idAt */.jj)(record, 'session_id'), agent: (0,traces_record/* textAt */.$6)(record, 'agent', 'name') };
+            for (const trajectory of trajectoriesIn(record))
+                take(trajectory, root, sink);
         },
         end() { },
     }),
 };
-
-;// CONCATENATED MODULE: ./build/src/formats/traces/open-calls.js
-const MOST_OPEN = 10_000;
-class OpenCalls {
-    #sink;
-    #open = new Map();
-    constructor(sink) {
-        this.#sink = sink;
+const MOST_TRAJECTORIES = 100_000;
+function trajectoriesIn(record) {
+    const found = [record];
+    for (let next = 0; next < found.length && found.length < MOST_TRAJECTORIES; next += 1) {
+        const inner = (0,traces_record.at)(found[next], 'subagent_trajectories');
+        for (const one of Array.isArray(inner) ? inner : (0,traces_record/* isRecord */.u4)(inner) ? Object.values(inner) : [])
+            found.push(one);
     }
-    hold(key, call) {
-        if (key === undefined)
-            this.#sink.call(call);
-        else if (!this.#open.has(key)) {
-            this.#open.set(key, call);
-            if (this.#open.size > MOST_OPEN)
-                this.settle(this.#open.keys().next().value);
+    return found;
+}
+function take(trajectory, root, sink) {
+    const own = (0,traces_record/* idAt */.jj)(trajectory, 'session_id');
+    const session = root.session ?? own;
+    const agent = root.agent ?? (0,traces_record/* textAt */.$6)(trajectory, 'agent', 'name');
+    for (const definition of (0,traces_record/* listAt */.gT)(trajectory, 'agent', 'tool_definitions')) {
+        const name = (0,traces_record/* textAt */.$6)(definition, 'name') ?? (0,traces_record/* textAt */.$6)(definition, 'function', 'name');
+        if (name !== undefined)
+            sink.declare({ name });
+    }
+    for (const step of (0,traces_record/* listAt */.gT)(trajectory, 'steps')) {
+        const time = (0,traces_time/* timeOf */.n)((0,traces_record.at)(step, 'timestamp'));
+        for (const call of (0,traces_record/* listAt */.gT)(step, 'tool_calls')) {
+            const tool = (0,traces_record/* textAt */.$6)(call, 'function_name');
+            const id = (0,traces_record/* idAt */.jj)(call, 'tool_call_id');
+            if (tool === undefined)
+                continue;
+            sink.call({
+                tool,
+                ...(session !== undefined && { session }),
+                ...(agent !== undefined && { agent }),
+                ...(time !== undefined && { at: time }),
+                ...(id !== undefined && { id, content: (0,digest/* contentDigest */.eZ)(own, (0,traces_record/* idAt */.jj)(step, 'step_id') ?? time, (0,traces_record.at)(call, 'arguments')) }),
+                status: 'unknown',
+            });
         }
-    }
-    mark(key, status) {
-        const call = this.#open.get(key);
-        if (call && call.status !== 'denied')
-            this.#open.set(key, { ...call, status });
-    }
-    settle(key, status) {
-        const call = this.#open.get(key);
-        if (call === undefined)
-            return;
-        this.#open.delete(key);
-        this.#sink.call(status === undefined || call.status === 'denied' ? call : { ...call, status });
-    }
-    end() {
-        for (const call of this.#open.values())
-            this.#sink.call(call);
-        this.#open.clear();
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/formats/traces/open-calls.js
+const MOST_OPEN = 10_000;
+const MOST_UNDER_ONE = 16;
+class OpenCalls {
+    #sink;
+    #open = new Map();
+    #count = 0;
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    hold(key, call, asked) {
+        if (key === undefined) {
+            this.#sink.call(call);
+            return;
+        }
+        const under = this.#open.get(key);
+        if (under?.some((one) => isSame(one.call, call)))
+            return;
+        this.#push(key, { call, asked });
+    }
+    mark(key, status) {
+        const under = this.#open.get(key);
+        const open = under?.find(({ call }) => call.status === 'unknown') ?? under?.at(-1);
+        if (open === undefined)
+            return;
+        const before = open.call.status;
+        if (before === 'denied') {
+            if (status === 'ok')
+                this.#push(key, { ...open, call: { ...open.call, status } });
+        }
+        else if (status !== 'denied' || before !== 'ok')
+            open.call = { ...open.call, status };
+    }
+    deny(key, call, asked, nth) {
+        const ofTool = (this.#open.get(key) ?? []).filter((one) => one.call.tool === call.tool);
+        const under = ofTool.length === 1 || asked === undefined ? ofTool : ofTool.filter((one) => one.asked === asked);
+        if (under.filter((one) => one.call.status === 'denied').length > nth)
+            return;
+        const open = under.find((one) => one.call.status === 'unknown' || one.call.status === 'error');
+        if (open)
+            open.call = { ...open.call, status: 'denied' };
+        else
+            this.#push(key, { call: { ...call, status: 'denied' }, asked });
+    }
+    settle(key, status) {
+        const under = this.#open.get(key);
+        const open = under?.find(({ call }) => call.status === 'unknown') ?? under?.[0];
+        if (under === undefined || open === undefined)
+            return;
+        this.#remove(key, under, open);
+        this.#sink.call(status === undefined || open.call.status === 'denied' ? open.call : { ...open.call, status });
+    }
+    end() {
+        for (const under of this.#open.values())
+            for (const { call } of under)
+                this.#sink.call(call);
+        this.#open.clear();
+        this.#count = 0;
+    }
+    #push(key, open) {
+        const under = this.#open.get(key);
+        if (under === undefined)
+            this.#open.set(key, [open]);
+        else
+            under.push(open);
+        this.#count += 1;
+        if (under !== undefined && under.length > MOST_UNDER_ONE)
+            this.#release(key, under);
+        else if (this.#count > MOST_OPEN) {
+            const [oldest, first] = this.#open.entries().next().value;
+            this.#release(oldest, first);
+        }
+    }
+    #release(key, under) {
+        const [oldest] = under;
+        this.#remove(key, under, oldest);
+        this.#sink.call(oldest.call);
+    }
+    #remove(key, under, open) {
+        under.splice(under.indexOf(open), 1);
+        this.#count -= 1;
+        if (under.length === 0)
+            this.#open.delete(key);
+    }
+}
+function isSame(one, other) {
+    return one.tool === other.tool && one.server === other.server && one.agent === other.agent && (one.content ?? 0) === (other.content ?? 0);
+}
+
 ;// CONCATENATED MODULE: ./build/src/formats/traces/claude-managed-agents.js
+
 
 
 
@@ -347,7 +507,9 @@ const CLAUDE_MANAGED_AGENTS = {
     id: 'claude-managed-agents',
     title: 'Anthropic managed agents',
     agentIds: 'framework',
+    marks: ['type', 'events', 'data'],
     recognise: (record) => eventsIn(record).some(isEvent),
+    takes: (record) => eventsIn(record).some((event) => isEvent(event) || /^(?:agent|session|span|system|user)\./.test((0,traces_record/* textAt */.$6)(event, 'type') ?? '')),
     open(sink) {
         const open = new OpenCalls(sink);
         let session;
@@ -366,8 +528,7 @@ const CLAUDE_MANAGED_AGENTS = {
                 ...(own !== undefined && { session: own }),
                 ...(named !== undefined && { agent: named }),
                 status: event.evaluated_permission === 'deny' ? 'denied' : 'unknown',
-                ...(id !== undefined && UNIQUE.test(id) && { id }),
-                ...(id !== undefined && !UNIQUE.test(id) && own !== undefined && { id, scope: own }),
+                ...(id !== undefined && { id, content: (0,digest/* contentDigest */.eZ)(UNIQUE.test(id) ? null : event.processed_at, event.input) }),
             });
         };
         return {
@@ -419,22 +580,26 @@ function eventsIn(record, depth = 0) {
 ;// CONCATENATED MODULE: ./build/src/formats/traces/claude-blocks.js
 
 
+
 const claude_blocks_UNIQUE = /^(?:srv|mcp)?toolu_[A-Za-z0-9_]{16,}$/;
 function claudeCalls(sink) {
     const open = new OpenCalls(sink);
     return {
-        uses(message, about) {
+        uses(message, about, line) {
             for (const block of blocksOf(message)) {
                 const [tool, id, server] = [(0,traces_record/* textAt */.$6)(block, 'name'), (0,traces_record/* idAt */.jj)(block, 'id'), (0,traces_record/* textAt */.$6)(block, 'server_name')];
                 if (tool === undefined || !USES.includes((0,traces_record/* textAt */.$6)(block, 'type') ?? ''))
                     continue;
-                open.hold(id === undefined ? undefined : claude_blocks_keyOf(id, about.session), {
+                const asked = (0,digest/* contentDigest */.eZ)(block.input);
+                const call = {
                     tool,
                     ...(server !== undefined && { server }),
                     ...about,
                     status: 'unknown',
-                    ...(id !== undefined && lasting(id, about.session)),
-                });
+                    ...(id !== undefined && claude_blocks_UNIQUE.test(id) && { id, content: asked, copied: true }),
+                    ...(id !== undefined && !claude_blocks_UNIQUE.test(id) && { id, content: (0,digest/* contentDigest */.eZ)((0,traces_record/* idAt */.jj)(message, 'id') ?? line ?? about.at, block.input) }),
+                };
+                open.hold(id === undefined ? undefined : claude_blocks_keyOf(id, about.session), call, asked);
             }
         },
         results(message, session, refused) {
@@ -444,13 +609,19 @@ function claudeCalls(sink) {
                     open.mark(claude_blocks_keyOf(id, session), statusOf(block, refused));
             }
         },
-        denied(denial, session) {
-            const [tool, id] = [(0,traces_record/* textAt */.$6)(denial, 'tool_name'), (0,traces_record/* idAt */.jj)(denial, 'tool_use_id')];
-            if (tool === undefined || id === undefined)
-                return;
-            const key = claude_blocks_keyOf(id, session);
-            open.hold(key, { tool, ...(session !== undefined && { session }), status: 'denied', ...lasting(id, session) });
-            open.mark(key, 'denied');
+        denied(denials, session) {
+            const counts = new Map();
+            for (const denial of denials) {
+                const [tool, id, input] = [(0,traces_record/* textAt */.$6)(denial, 'tool_name'), (0,traces_record/* idAt */.jj)(denial, 'tool_use_id'), (0,traces_record.at)(denial, 'tool_input')];
+                if (tool === undefined || id === undefined)
+                    continue;
+                const key = claude_blocks_keyOf(id, session);
+                const asked = input === undefined ? undefined : (0,digest/* contentDigest */.eZ)(input);
+                const kind = JSON.stringify([key, tool, asked]);
+                const nth = counts.get(kind) ?? 0;
+                counts.set(kind, nth + 1);
+                open.deny(key, { tool, ...(session !== undefined && { session }), status: 'denied', id, content: asked ?? 0 }, asked, nth);
+            }
         },
         end: () => open.end(),
     };
@@ -470,11 +641,6 @@ function statusOf(block, refused) {
 function claude_blocks_keyOf(id, session) {
     return claude_blocks_UNIQUE.test(id) ? id : JSON.stringify([session, id]);
 }
-function lasting(id, session) {
-    if (claude_blocks_UNIQUE.test(id))
-        return { id };
-    return session === undefined ? {} : { id, scope: session };
-}
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/claude-stream-json.js
 
@@ -484,7 +650,9 @@ const CLAUDE_STREAM_JSON = {
     id: 'claude-stream-json',
     title: 'Claude Code messages',
     agentIds: 'framework',
+    marks: ['type'],
     recognise: (record) => (0,traces_record/* isRecord */.u4)(record) && isMessage(record),
+    takes: (record) => (0,traces_record/* isRecord */.u4)(record) && (isMessage(record) || isOther(record)),
     open(sink) {
         const calls = claudeCalls(sink);
         let session;
@@ -501,15 +669,14 @@ const CLAUDE_STREAM_JSON = {
                                 sink.declare({ name });
                         break;
                     case 'assistant':
-                        calls.uses(record.message, { ...(at !== undefined && { at }), ...(session !== undefined && { session }) });
+                        calls.uses(record.message, { ...(at !== undefined && { at }), ...(session !== undefined && { session }) }, record.uuid);
                         calls.results(record.message, session, false);
                         break;
                     case 'user':
                         calls.results(record.message, session, false);
                         break;
                     case 'result':
-                        for (const denial of (0,traces_record/* listAt */.gT)(record, 'permission_denials'))
-                            calls.denied(denial, session);
+                        calls.denied((0,traces_record/* listAt */.gT)(record, 'permission_denials'), session);
                         break;
                     default:
                 }
@@ -518,6 +685,10 @@ const CLAUDE_STREAM_JSON = {
         };
     },
 };
+const KINDS = /^(?:system|assistant|user|result|stream_event|keep_alive|rate_limit_event|prompt_suggestion|auth_status|tool_progress|tool_use_summary|control_\w+)$/;
+function isOther(record) {
+    return (typeof record.type === 'string' && KINDS.test(record.type) && !Object.hasOwn(record, 'sessionId') && !Object.hasOwn(record, 'tool'));
+}
 const RESULT_MARKS = ['permission_denials', 'num_turns', 'total_cost_usd'];
 function isMessage(record) {
     if (Object.hasOwn(record, 'sessionId'))
@@ -545,7 +716,9 @@ const CLAUDE_TRANSCRIPT = {
     id: 'claude-transcript',
     title: 'Claude Code transcript',
     agentIds: 'framework',
+    marks: ['type', 'loglines'],
     recognise: (record) => linesIn(record).some(isLine),
+    takes: (record) => linesIn(record).some((line) => isLine(line) || claude_transcript_isOther(line)),
     open(sink) {
         const calls = claudeCalls(sink);
         let session;
@@ -556,7 +729,7 @@ const CLAUDE_TRANSCRIPT = {
                     const { type, message, timestamp } = spoken(line);
                     const time = (0,traces_time/* timeOf */.n)(timestamp) ?? (0,traces_time/* timeOf */.n)(line.timestamp);
                     if (type === 'assistant')
-                        calls.uses(message, { ...(time !== undefined && { at: time }), ...(session !== undefined && { session }) });
+                        calls.uses(message, { ...(time !== undefined && { at: time }), ...(session !== undefined && { session }) }, line.uuid);
                     if (type === 'assistant' || type === 'user')
                         calls.results(message, session, isRefused(line));
                 }
@@ -577,6 +750,11 @@ function spoken(line) {
 function isRefused(line) {
     return (0,traces_record/* textAt */.$6)(line, 'toolDenialKind') !== undefined || line.toolUseResult === 'User rejected tool use';
 }
+function claude_transcript_isOther(line) {
+    if (typeof line.type !== 'string' || Object.hasOwn(line, 'session_id'))
+        return false;
+    return ((Object.hasOwn(line, 'sessionId') || Object.hasOwn(line, 'uuid')) && !Object.hasOwn(line, 'tool') && !Object.hasOwn(line, 'tool_name'));
+}
 const LINE_MARKS = ['timestamp', 'cwd', 'uuid', 'parentUuid'];
 function isLine(line) {
     if (Object.hasOwn(line, 'session_id'))
@@ -593,12 +771,15 @@ function isLine(line) {
 ;// CONCATENATED MODULE: ./build/src/formats/traces/codex.js
 
 
+
 const codex_MOST_OPEN = 10_000;
 const CODEX = {
     id: 'codex',
     title: 'Codex session',
     agentIds: 'framework',
+    marks: ['type', 'msg'],
     recognise: (record) => (0,traces_record/* isRecord */.u4)(record) && (isRollout(record) || isExec(record)),
+    takes: (record) => (0,traces_record/* isRecord */.u4)(record) && (isRollout(record) || isExec(record) || codex_isOther(record)),
     open(sink) {
         const calls = new CodexCalls(sink);
         return {
@@ -648,50 +829,59 @@ class CodexCalls {
     has(id) {
         return this.#open.has(id);
     }
-    put(id, found, isLasting = true) {
+    put(id, { asked, ...found }, isLasting = true) {
         const call = { ...found, ...(this.session !== undefined && { session: this.session }) };
         if (id === undefined) {
             this.#sink.call(call);
             return;
         }
         const before = this.#open.get(id);
-        if (before === undefined || !isSame(before, found)) {
-            const key = before === undefined ? id : `${id}/${found.tool}`;
-            if (this.#open.has(key))
-                this.mark(key, found.status);
-            else
-                this.#open.set(key, { ...call, ...(isLasting && this.#lasting(key)) });
+        if (before !== undefined && codex_isSame(before.call, found)) {
+            const known = asked === undefined ? undefined : before.asked.get(asked.kind);
+            if (known === undefined || known === asked?.content) {
+                if (asked !== undefined)
+                    before.asked.set(asked.kind, asked.content);
+                if (found.server !== undefined && before.call.server === undefined)
+                    before.call = { ...before.call, tool: found.tool, server: found.server };
+                this.mark(id, found.status);
+                return;
+            }
+            this.settle(id);
         }
-        else {
-            if (found.server !== undefined && before.server === undefined)
-                this.#open.set(id, { ...before, tool: found.tool, server: found.server });
-            this.mark(id, found.status);
-        }
+        const key = this.#open.has(id) ? `${id}/${found.tool}` : id;
+        if (this.#open.has(key))
+            this.mark(key, found.status);
+        else
+            this.#open.set(key, {
+                call: { ...call, ...(isLasting && lasting(key, asked)) },
+                asked: new Map(asked && [[asked.kind, asked.content]]),
+            });
         if (this.#open.size > codex_MOST_OPEN)
             this.settle(this.#open.keys().next().value);
     }
     mark(id, status) {
-        const call = this.#open.get(id);
-        if (call !== undefined && call.status !== 'denied' && status !== 'unknown')
-            this.#open.set(id, { ...call, status });
+        const open = this.#open.get(id);
+        if (open === undefined || status === 'unknown')
+            return;
+        const before = open.call.status;
+        if (status === 'ok' || (status === 'error' && before !== 'denied') || (status === 'denied' && before !== 'ok'))
+            open.call = { ...open.call, status };
     }
     settle(id) {
-        const call = this.#open.get(id);
+        const open = this.#open.get(id);
         this.#open.delete(id);
-        if (call !== undefined)
-            this.#sink.call(call);
+        if (open !== undefined)
+            this.#sink.call(open.call);
     }
     end() {
         for (const id of [...this.#open.keys()])
             this.settle(id);
     }
-    #lasting(id) {
-        if (/^call_[A-Za-z0-9]{16,}$/.test(id))
-            return { id };
-        return this.session === undefined ? {} : { id, scope: this.session };
-    }
 }
-function isSame(before, found) {
+function lasting(id, asked) {
+    return { id, content: asked?.content ?? 0, ...(/^call_[A-Za-z0-9]{16,}$/.test(id) && { copied: true }) };
+}
+function codex_isSame(before, found) {
     if (before.tool === found.tool)
         return true;
     if (before.server === undefined && found.server !== undefined)
@@ -706,15 +896,18 @@ function takeResponse(payload, time, calls) {
         const [name, space] = [(0,traces_record/* textAt */.$6)(payload, 'name'), (0,traces_record/* textAt */.$6)(payload, 'namespace')];
         const tool = space?.startsWith('mcp__') && name !== undefined ? `${space}${space.endsWith('__') ? '' : '__'}${name}` : name;
         if (tool !== undefined)
-            calls.put(id, { tool, ...about });
+            calls.put(id, { tool, ...about, ...askedIn('response', payload.arguments ?? payload.input) });
     }
     else if (BUILT_IN.test(type)) {
-        calls.put(id, { tool: type.slice(0, -'_call'.length), ...about });
+        calls.put(id, { tool: type.slice(0, -'_call'.length), ...about, ...askedIn('response', payload.action) });
     }
     else if (/^(?:function_call|custom_tool_call)_output$/.test(type) && id !== undefined) {
         const output = (0,traces_record/* decoded */.DH)(payload.output);
         calls.mark(id, exitStatus((0,traces_record.at)(output, 'metadata', 'exit_code') ?? (0,traces_record.at)(output, 'success')));
     }
+}
+function askedIn(kind, value) {
+    return value === undefined ? {} : { asked: { kind, content: (0,digest/* contentDigest */.eZ)(value) } };
 }
 const BUILT_IN = /^(?:local_shell|web_search|image_generation|tool_search)_call$/;
 function takeEvent(payload, time, calls) {
@@ -726,8 +919,9 @@ function takeEvent(payload, time, calls) {
     if (/^mcp_tool_call_(?:begin|end)$/.test(type)) {
         const [server, tool] = [(0,traces_record/* textAt */.$6)(payload, 'invocation', 'server'), (0,traces_record/* textAt */.$6)(payload, 'invocation', 'tool')];
         const status = type.endsWith('_end') ? mcpStatus(payload.result) : 'unknown';
+        const asked = askedIn('event', (0,traces_record.at)(payload, 'invocation', 'arguments'));
         if (tool !== undefined)
-            calls.put(id, { tool, ...(server !== undefined && { server }), ...about, status });
+            calls.put(id, { tool, ...(server !== undefined && { server }), ...about, status, ...asked });
         else if (id !== undefined)
             calls.mark(id, status);
     }
@@ -779,6 +973,13 @@ const ROLLOUT_TYPES = ['session_meta', 'response_item', 'event_msg', 'turn_conte
 function isRollout(record) {
     return ROLLOUT_TYPES.includes(record.type) && (0,traces_record/* isRecord */.u4)(record.payload);
 }
+function codex_isOther(record) {
+    if ((0,traces_record/* isRecord */.u4)(record.msg))
+        return typeof record.msg.type === 'string';
+    return (typeof record.type === 'string' &&
+        ((0,traces_record/* isRecord */.u4)(record.payload) || (0,traces_record/* isRecord */.u4)(record.item) || /^(?:thread|turn|item|error)(?:\.|$)/.test(record.type)) &&
+        !Object.hasOwn(record, 'tool'));
+}
 function isExec(record) {
     if (record.type === 'thread.started')
         return (0,traces_record/* idAt */.jj)(record, 'thread_id') !== undefined;
@@ -791,19 +992,23 @@ function isExec(record) {
 
 
 
+
 const MOST_REQUESTS = 10_000;
 const COPILOT_EVENTS = {
     id: 'copilot-events',
     title: 'Copilot CLI events',
     agentIds: 'framework',
+    marks: ['type'],
     recognise: (record) => (0,traces_record/* isRecord */.u4)(record) && copilot_events_isEvent(record),
+    takes: (record) => (0,traces_record/* isRecord */.u4)(record) && (copilot_events_isEvent(record) || ((0,traces_record/* isRecord */.u4)(record.data) && /^[a-z_]+\.[a-z_.]+$/.test((0,traces_record/* textAt */.$6)(record, 'type') ?? ''))),
     open(sink) {
         const open = new OpenCalls(sink);
         const requested = new Map();
         const asked = new Map();
+        const refused = new Map();
         let session;
         const keyOf = (id) => (copilot_events_UNIQUE.test(id) ? id : JSON.stringify([session, id]));
-        const callOf = (named, tool, id, timestamp) => {
+        const callOf = (named, tool, id, timestamp, event) => {
             const server = (0,traces_record/* textAt */.$6)(named, 'mcpServerName');
             const own = (0,traces_record/* textAt */.$6)(named, 'mcpToolName') ?? withoutServer(tool, server);
             const time = (0,traces_time/* timeOf */.n)(timestamp);
@@ -816,8 +1021,7 @@ const COPILOT_EVENTS = {
                 ...(time !== undefined && { at: time }),
                 ...(session !== undefined && { session }),
                 status: 'unknown',
-                ...(id !== undefined && copilot_events_UNIQUE.test(id) && { id }),
-                ...(id !== undefined && !copilot_events_UNIQUE.test(id) && session !== undefined && { id, scope: session }),
+                ...(id !== undefined && { id, content: (0,digest/* contentDigest */.eZ)(copilot_events_UNIQUE.test(id) ? null : event, (0,traces_record.at)(named, 'arguments')) }),
             };
         };
         return {
@@ -840,9 +1044,11 @@ const COPILOT_EVENTS = {
                         }
                         break;
                     case 'tool.execution_start': {
-                        const call = callOf(data, (0,traces_record/* textAt */.$6)(data, 'toolName'), id, timestamp);
+                        const call = callOf(data, (0,traces_record/* textAt */.$6)(data, 'toolName'), id, timestamp, record.id);
                         if (id !== undefined)
                             requested.delete(keyOf(id));
+                        if (id !== undefined && refused.delete(keyOf(id)))
+                            break;
                         if (call !== undefined)
                             open.hold(id === undefined ? undefined : keyOf(id), call);
                         break;
@@ -862,8 +1068,11 @@ const COPILOT_EVENTS = {
                         if (about === undefined || !/^denied(?:-|$)/.test((0,traces_record/* textAt */.$6)(data, 'result', 'kind') ?? ''))
                             break;
                         const call = requested.get(keyOf(about));
-                        if (call !== undefined)
+                        if (call !== undefined) {
                             open.hold(keyOf(about), call);
+                            requested.delete(keyOf(about));
+                            remember(refused, keyOf(about), true);
+                        }
                         open.mark(keyOf(about), 'denied');
                         break;
                     }
@@ -902,11 +1111,14 @@ function copilot_events_isEvent(record) {
 
 
 
+
 const GEMINI_CLI = {
     id: 'gemini-cli',
     title: 'Gemini CLI',
     agentIds: 'framework',
+    marks: ['attributes', 'sessionId', 'toolCalls', 'messages'],
     recognise: (record) => (0,traces_record/* isRecord */.u4)(record) && (eventOf(record)?.startsWith('gemini_cli.') === true || isChat(record)),
+    takes: (record) => (0,traces_record/* isRecord */.u4)(record) && (eventOf(record)?.startsWith('gemini_cli.') === true || isChat(record) || gemini_cli_isOther(record)),
     open(sink) {
         const open = new OpenCalls(sink);
         let session;
@@ -985,7 +1197,7 @@ function takeMessage(message, session, open) {
             ...(time !== undefined && { at: time }),
             ...(session !== undefined && { session }),
             status,
-            ...(id !== undefined && session !== undefined && { id, scope: session }),
+            ...(id !== undefined && { id, content: (0,digest/* contentDigest */.eZ)(messageId ?? time, (0,traces_record.at)(call, 'args')) }),
         });
         if (key !== undefined && status !== 'unknown')
             open.mark(key, status);
@@ -996,6 +1208,13 @@ function chatStatus(word) {
         return 'ok';
     return word === 'error' ? 'error' : 'unknown';
 }
+function gemini_cli_isOther(record) {
+    const resource = (0,traces_record.at)(record, 'resource', 'attributes') ?? (0,traces_record.at)(record, 'resource', '_attributes');
+    if ((0,traces_record/* textAt */.$6)(resource, 'service.name') === 'gemini-cli')
+        return true;
+    return (0,traces_record/* isRecord */.u4)(record.$set) || (TURNS.includes(record.type) && Object.hasOwn(record, 'content') && Object.hasOwn(record, 'id'));
+}
+const TURNS = ['user', 'gemini', 'info', 'warning', 'error'];
 function isChat(record) {
     if ((0,traces_record/* idAt */.jj)(record, 'sessionId') !== undefined && (0,traces_record/* textAt */.$6)(record, 'projectHash') !== undefined)
         return true;
@@ -1008,15 +1227,18 @@ function isChat(record) {
 var detached = __webpack_require__(2977);
 ;// CONCATENATED MODULE: ./build/src/formats/traces/flat-line.js
 
+
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 class FlatLine {
     #keys;
+    #plain;
     #values;
     #shape = [];
-    constructor(keys) {
-        this.#keys = keys;
-        this.#values = keys.map(() => undefined);
+    constructor(keys, digested = []) {
+        this.#keys = [...keys, ...digested];
+        this.#plain = keys.length;
+        this.#values = this.#keys.map(() => undefined);
     }
     read(text, start, end) {
         const values = this.#values;
@@ -1033,11 +1255,12 @@ class FlatLine {
                     return undefined;
             }
             at = skipSpace(text, at + known.written.length);
-            const behind = endOfValue(text, at, end);
+            const isDigested = known.index >= this.#plain;
+            const behind = isDigested ? digestedTo(text, at, end) : endOfValue(text, at, end);
             if (behind === -1)
                 return undefined;
             if (known.index !== -1) {
-                const value = flatValue(text, at, behind);
+                const value = isDigested ? flat_line_digest : flatValue(text, at, behind);
                 if (value === undefined)
                     return undefined;
                 values[known.index] = value;
@@ -1065,6 +1288,65 @@ class FlatLine {
         const known = { written: (0,detached/* detached */.h)(text.slice(at, colon + 1)), index: this.#keys.indexOf(key) };
         this.#shape[place] = known;
         return known;
+    }
+}
+let flat_line_digest;
+function digestedTo(text, start, stop) {
+    let running = 0;
+    let length = 0;
+    let depth = 0;
+    let isPlain = true;
+    let at = start;
+    for (; at < stop; at += 1) {
+        let char = text.charCodeAt(at);
+        if (char === QUOTE) {
+            const open = at;
+            do {
+                running = (0,digest/* mix */.jh)(running, char);
+                at += 1;
+                char = text.charCodeAt(at);
+            } while (char !== QUOTE && char !== BACKSLASH && at < stop);
+            if (char === BACKSLASH) {
+                isPlain = false;
+                at = endOfText(text, open, stop) - 1;
+                if (at < 0)
+                    return -1;
+            }
+            length += at - open;
+        }
+        else if (char === 0x7b || char === 0x5b)
+            depth += 1;
+        else if (char === 0x7d || char === 0x5d) {
+            if (depth === 0)
+                break;
+            depth -= 1;
+        }
+        else if (char === 0x2c) {
+            if (depth === 0)
+                break;
+        }
+        else if (char === 0x2e)
+            isPlain = false;
+        else if (char === 0x20 || char === 0x09 || char === 0x0d)
+            continue;
+        running = (0,digest/* mix */.jh)(running, char);
+        length += 1;
+        if (depth === 0 && (char === QUOTE || char === 0x7d || char === 0x5d)) {
+            at += 1;
+            break;
+        }
+    }
+    if (at > stop || at === start || depth > 0)
+        return -1;
+    flat_line_digest = isPlain ? (0,digest/* mix */.jh)(running ^ (running >>> 15), length) : parsedDigest(text.slice(start, at));
+    return at;
+}
+function parsedDigest(text) {
+    try {
+        return (0,digest/* contentDigest */.eZ)(JSON.parse(text));
+    }
+    catch {
+        return undefined;
     }
 }
 const MOST_KEYS = 100;
@@ -1138,21 +1420,27 @@ function flatValue(text, start, end) {
 
 
 
+
 const GENERIC = {
     id: 'records',
     title: 'records of calls',
     agentIds: 'card',
+    marks: ['tool', 'tool_name', 'name'],
     recognise: (record) => (0,traces_record/* isRecord */.u4)(record) && nameOf(KEYS.map((key) => fieldOf(record, key))) !== undefined,
+    takes: isNamed,
+    recogniseAmongOthers: (record) => isNamed(record) || (GENERIC.recognise(record) && Object.keys(record).every((key) => ALL_KEYS.has(key))),
     open(sink) {
-        const flat = new FlatLine(KEYS);
+        const flat = new FlatLine(KEYS, ASKED);
         return {
             read(record) {
-                if ((0,traces_record/* isRecord */.u4)(record))
-                    give(sink, KEYS.map((key) => fieldOf(record, key)));
+                if (!(0,traces_record/* isRecord */.u4)(record))
+                    return;
+                const asked = ASKED.map((key) => (Object.hasOwn(record, key) ? (0,digest/* contentDigest */.eZ)(record[key]) : undefined));
+                give(sink, [...KEYS.map((key) => fieldOf(record, key)), ...asked]);
             },
             readLine(text, start, end) {
                 const values = flat.read(text, start, end);
-                if (values === undefined)
+                if (values === undefined || typeof first(values, 'tool') !== 'string')
                     return false;
                 give(sink, values);
                 return true;
@@ -1174,6 +1462,11 @@ const FIELDS = {
     success: ['success'],
 };
 const KEYS = Object.values(FIELDS).flat();
+const ASKED = ['input', 'arguments', 'args', 'parameters', 'params', 'tool_input'];
+const ALL_KEYS = new Set([...KEYS, ...ASKED, 'output', 'result', 'error', 'duration_ms']);
+function isNamed(record) {
+    return (0,traces_record/* isRecord */.u4)(record) && FIELDS.tool.some((key) => typeof fieldOf(record, key) === 'string' && record[key] !== '');
+}
 function rangeOf(field) {
     const start = KEYS.indexOf(FIELDS[field][0]);
     return [start, start + FIELDS[field].length];
@@ -1233,7 +1526,15 @@ function give(sink, values) {
         call.agent = agent;
     if (id !== undefined) {
         call.id = id;
-        call.scope = trace ?? session ?? '';
+        let content = at === undefined ? 0 : (0,digest/* mix */.jh)(1, at % 2 ** 32);
+        for (let place = KEYS.length; place < values.length; place += 1) {
+            const asked = values[place];
+            if (asked !== undefined)
+                content = Number.isNaN(asked) ? Number.NaN : (0,digest/* mix */.jh)(content + place, asked);
+            if (Number.isNaN(content))
+                break;
+        }
+        call.content = content;
     }
     sink.call(call);
 }
@@ -1263,12 +1564,15 @@ function generic_statusOf(values) {
 ;// CONCATENATED MODULE: ./build/src/formats/traces/gh-aw.js
 
 
+
 const MOST_COUNTED = 1_000;
 const GH_AW = {
     id: 'gh-aw',
     title: 'GitHub Agentic Workflows',
     agentIds: 'framework',
+    marks: ['event', 'gateway'],
     recognise: (record) => (0,traces_record/* isRecord */.u4)(record) && (isGatewayLine(record) || isSummary(record)),
+    takes: (record) => (0,traces_record/* isRecord */.u4)(record) && (isGatewayLine(record) || isSummary(record) || isBlocked(record) || gh_aw_isOther(record)),
     open: (sink) => ({
         read(record) {
             if (!(0,traces_record/* isRecord */.u4)(record))
@@ -1288,6 +1592,11 @@ function isGatewayLine(record) {
 function isBlocked(record) {
     return /^(?:difc_filtered|guard_policy_blocked)$/i.test((0,traces_record/* textAt */.$6)(record, 'type') ?? (0,traces_record/* textAt */.$6)(record, 'event') ?? '');
 }
+function gh_aw_isOther(record) {
+    return (typeof record.event === 'string' &&
+        ((0,traces_record/* textAt */.$6)(record, 'server_name') !== undefined || record.type === 'gateway') &&
+        !Object.hasOwn(record, 'tool'));
+}
 function isSummary(record) {
     const { gateway } = record;
     if (!(0,traces_record/* isRecord */.u4)(gateway))
@@ -1302,10 +1611,11 @@ function takeSummary(record, sink) {
     for (const entry of (0,traces_record/* listAt */.gT)(record, 'gateway', 'tool_calls')) {
         const id = (0,traces_record/* idAt */.jj)(entry, 'tool_call_id');
         listed.add(gh_aw_nameOf(entry));
-        if (id !== undefined && ids.has(id))
+        const key = JSON.stringify([id, gh_aw_nameOf(entry), (0,digest/* contentDigest */.eZ)(entry)]);
+        if (id !== undefined && ids.has(key))
             continue;
         if (id !== undefined)
-            ids.add(id);
+            ids.add(key);
         gh_aw_give(sink, entry, run);
     }
     for (const entry of (0,traces_record/* listAt */.gT)(record, 'gateway', 'tools')) {
@@ -1338,7 +1648,7 @@ function gh_aw_give(sink, entry, run, status = gh_aw_statusOf(entry)) {
         ...(time !== undefined && { at: time }),
         ...(session !== undefined && { session }),
         status,
-        ...(id !== undefined && session !== undefined && { id, scope: session }),
+        ...(id !== undefined && session !== undefined && { id, content: (0,digest/* contentDigest */.eZ)(time, (0,traces_record.at)(entry, 'arguments'), (0,traces_record.at)(entry, 'params')) }),
     };
     sink.call(call);
 }
@@ -1352,6 +1662,7 @@ function gh_aw_statusOf(entry) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/span.js
+
 
 
 const NO_ATTRIBUTES = { get: () => undefined };
@@ -1441,6 +1752,9 @@ function hexId(value) {
     const id = /^0x[0-9a-f]+$/i.test(value) ? value.slice(2) : value;
     return /^[0-9a-f]+$/i.test(id) ? id.toLowerCase() : id;
 }
+function contentOf({ id, name, at, raw }) {
+    return (0,digest/* contentDigest */.eZ)(id, name, at, raw);
+}
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/span-tool.js
 
@@ -1457,7 +1771,7 @@ function toolCallId(attributes) {
 function isProtocol({ attributes }) {
     return attributes.get('mcp.method.name') === 'tools/call';
 }
-function draft(span, named, id) {
+function draft(span, named, id, content) {
     const { trace } = span;
     const call = { tool: named.tool, status: callStatusOf(span) };
     if (named.server !== undefined && !named.tool.startsWith('mcp__'))
@@ -1472,16 +1786,18 @@ function draft(span, named, id) {
     if (id !== undefined) {
         call.id = id;
         if (!isUnique(id))
-            call.scope = `${trace ?? sessionOf(span) ?? ''} ${named.tool}`;
+            call.content = content ?? contentOf(span);
     }
     else if (request !== undefined)
         call.id = request;
-    else if (trace !== undefined && span.id !== undefined)
+    else if (trace !== undefined && span.id !== undefined) {
         call.id = `${trace}/${span.id}`;
+        call.content = content ?? contentOf(span);
+    }
     return call;
 }
 function isUnique(id) {
-    return id.startsWith('toolu_');
+    return /^(?:toolu|call|tooluse|chatcmpl-tool)[_-][A-Za-z0-9_-]{16,}$/.test(id);
 }
 function requestOf(attributes) {
     const [session, request] = [attributeId(attributes, 'mcp.session.id'), attributeId(attributes, 'jsonrpc.request.id')];
@@ -1557,6 +1873,7 @@ function definedName(definition) {
 
 
 
+
 const MOST_NUMBERED = 1000;
 const MOST_REMEMBERED = 10_000;
 class DeclaredTools {
@@ -1598,75 +1915,89 @@ class DeclaredTools {
 function requestedBy(span) {
     const { attributes } = span;
     const found = [];
-    const add = (tool, id) => {
+    const add = (tool, id, input) => {
         if (tool !== undefined)
-            found.push(requested(span, tool, id, found.length));
+            found.push(requested(span, tool, id, found.length, input));
     };
     for (let message = 0; message < MOST_NUMBERED; message += 1) {
-        const at = `llm.output_messages.${message}.message`;
+        const path = `llm.output_messages.${message}.message`;
         let call = 0;
         for (; call < MOST_NUMBERED; call += 1) {
-            const tool = attributeText(attributes, `${at}.tool_calls.${call}.tool_call.function.name`);
+            const tool = attributeText(attributes, `${path}.tool_calls.${call}.tool_call.function.name`);
             if (tool === undefined)
                 break;
-            add(tool, attributeId(attributes, `${at}.tool_calls.${call}.tool_call.id`));
+            const input = attributes.get(`${path}.tool_calls.${call}.tool_call.function.arguments`);
+            add(tool, attributeId(attributes, `${path}.tool_calls.${call}.tool_call.id`), input);
         }
-        if (call === 0 && attributes.get(`${at}.role`) === undefined)
+        if (call === 0 && attributes.get(`${path}.role`) === undefined)
             break;
     }
     for (const message of attributeList(attributes, 'gen_ai.output.messages')) {
         for (const part of (0,traces_record/* listAt */.gT)(message, 'parts'))
             if ((0,traces_record/* textAt */.$6)(part, 'type') === 'tool_call')
-                add((0,traces_record/* textAt */.$6)(part, 'name'), (0,traces_record/* idAt */.jj)(part, 'id'));
+                add((0,traces_record/* textAt */.$6)(part, 'name'), (0,traces_record/* idAt */.jj)(part, 'id'), (0,traces_record.at)(part, 'arguments'));
     }
     return found;
 }
-function requested(span, tool, id, index) {
-    const call = draft(span, { tool }, id);
+function requested(span, tool, id, index, input) {
+    const call = draft(span, { tool }, id, id === undefined ? (0,digest/* contentDigest */.eZ)(span.at, input) : (0,digest/* contentDigest */.eZ)(input));
     call.status = 'unknown';
     if (id === undefined && call.id !== undefined)
         call.id += `/${index}`;
     return call;
 }
 
+// EXTERNAL MODULE: ./build/src/model/id-table.js
+var id_table = __webpack_require__(8059);
 ;// CONCATENATED MODULE: ./build/src/formats/traces/span-window.js
+
 
 
 const MOST_SPANS = 20_000;
 const MOST_BETWEEN = 8;
 const MOST_ABOVE = 64;
+const MOST_ALIKE = 64;
 const MOST_WAITING = 10_000;
 class SpanWindow {
     #sink;
     #nodes = new Map();
     #count = 0;
-    #found = false;
-    #waiting = { event: [], request: [] };
+    #made = new id_table/* IdTable */.o('presence');
+    #madeTools = new id_table/* IdTable */.o('presence');
+    #waiting = new Map();
+    #waitingCount = 0;
     constructor(sink) {
         this.#sink = sink;
     }
-    get wantsRequests() {
-        return !this.#found;
+    wantsRequests(span) {
+        return !this.#isMade(placeOf(span, sessionOf(span)));
     }
     add(span, beside = {}) {
         this.#count += 1;
-        const key = span_window_keyOf(span.trace, span.id) ?? `#${this.#count}`;
-        if (this.#nodes.has(key))
-            return;
         const call = beside.call === undefined ? callOfSpan(span) : (beside.call ?? undefined);
-        if (call && !this.#found) {
-            this.#found = true;
-            this.#waiting = undefined;
+        const lesser = beside.lesser ?? [];
+        let key = span_window_keyOf(span.trace, span.id) ?? `#${this.#count}`;
+        const known = this.#nodes.get(key);
+        if (known !== undefined) {
+            if (call === undefined ? isAlike(known.lesser, lesser) : isAlike(known.call && [known.call], [call]))
+                return;
+            key = `#${this.#count}`;
         }
+        const session = beside.session ?? sessionOf(span);
+        const place = placeOf(span, session);
+        if (call)
+            this.#noteMade(place, session, call);
         this.#nodes.set(key, {
             parent: span_window_keyOf(span.trace, span.parent),
             agent: beside.agent ?? agentOf(span),
-            session: beside.session ?? sessionOf(span),
+            session,
             protocol: isProtocol(span),
             call,
             callId: toolCallId(span.attributes),
-            lesser: beside.lesser ?? [],
+            lesser,
             kind: beside.kind ?? 'request',
+            place,
+            isEvent: span.id === undefined,
             verdict: verdictOf(span),
         });
     }
@@ -1676,10 +2007,8 @@ class SpanWindow {
     }
     end() {
         this.#settle(this.#nodes.size);
-        const { event, request } = this.#waiting ?? { event: [], request: [] };
-        for (const call of event.length > 0 ? event : request)
-            this.#sink.call(call);
-        this.#waiting = undefined;
+        for (const key of [...this.#waiting.keys()])
+            this.#release(key);
     }
     #settle(count) {
         for (const node of this.#nodes.values())
@@ -1719,12 +2048,17 @@ class SpanWindow {
         }
         if (call.id === undefined)
             return;
-        const key = `${call.scope ?? ''}\n${call.id}`;
-        const known = first.get(key);
-        if (known === undefined)
-            first.set(key, node);
-        else
+        const key = `${call.tool}\n${call.id}`;
+        const others = first.get(key);
+        if (others === undefined) {
+            first.set(key, [node]);
+            return;
+        }
+        const known = others.find((other) => tellsSame(other, node));
+        if (known !== undefined)
             absorb(known, node, call);
+        else if (others.length < MOST_ALIKE)
+            others.push(node);
     }
     #sameAbove(node) {
         let above = node.parent === undefined ? undefined : this.#nodes.get(node.parent);
@@ -1737,7 +2071,7 @@ class SpanWindow {
         if (node.call && !node.repeats)
             this.#sink.call(this.#completed(node, node.call, node.ran));
         for (const call of node.lesser)
-            this.#wait(node.kind, this.#completed(node, call, undefined));
+            this.#wait(node, this.#completed(node, call, undefined));
     }
     #completed(node, call, ran) {
         let [agent, session] = [node.agent, node.session];
@@ -1752,23 +2086,80 @@ class SpanWindow {
             completed.agent ??= agent;
         if (session !== undefined)
             completed.session ??= session;
+        const isModels = completed.id !== undefined && isUnique(completed.id);
+        const scope = isModels ? (completed.session ?? completed.trace) : (completed.trace ?? completed.session);
+        if (scope !== undefined)
+            completed.scope = scope;
         return completed;
     }
-    #wait(kind, call) {
-        if (this.#found)
+    #wait(node, call) {
+        const { kind, place } = node;
+        if (this.#isMade(place))
             return;
-        if (this.#waiting === undefined) {
-            this.#sink.call(call);
-            return;
+        const key = `${place.service}\n${place.within}`;
+        let waiting = this.#waiting.get(key);
+        if (waiting === undefined) {
+            waiting = { event: [], request: [], place };
+            this.#waiting.set(key, waiting);
         }
-        this.#waiting[kind].push(call);
-        const { event, request } = this.#waiting;
-        if (event.length + request.length < MOST_WAITING)
-            return;
-        for (const one of event.length > 0 ? event : request)
-            this.#sink.call(one);
-        this.#waiting = undefined;
+        waiting[kind].push(call);
+        this.#waitingCount += 1;
+        if (this.#waitingCount > MOST_WAITING)
+            this.#release(this.#waiting.keys().next().value);
     }
+    #release(key) {
+        const waiting = this.#waiting.get(key);
+        const { event, request, place } = waiting;
+        this.#waiting.delete(key);
+        this.#waitingCount -= event.length + request.length;
+        if (this.#isMade(place))
+            return;
+        for (const call of event.length > 0 ? event : request)
+            if (call.trace === undefined || !this.#madeTools.has(call.tool, call.trace))
+                this.#sink.call(call);
+    }
+    #noteMade({ service, within }, session, { tool, trace }) {
+        this.#made.add(within, service);
+        if (session !== undefined)
+            this.#made.add(`session ${session}`, service);
+        this.#made.add('', service);
+        if (trace !== undefined)
+            this.#madeTools.add(tool, trace);
+    }
+    #isMade({ service, within }) {
+        return this.#made.has(within, service);
+    }
+}
+function placeOf({ trace, resource }, session) {
+    const service = attributeText(resource, 'service.name') ?? '';
+    return { service, within: trace !== undefined ? `trace ${trace}` : session !== undefined ? `session ${session}` : '' };
+}
+function isAlike(known, again) {
+    if (known === undefined || known.length !== again.length)
+        return again.length === 0;
+    return again.every((call, place) => {
+        const before = known[place];
+        return before.tool === call.tool && before.id === call.id && (before.content ?? 0) === (call.content ?? 0);
+    });
+}
+function tellsSame(known, node) {
+    const [one, other] = [known.call, node.call];
+    if (one.trace !== undefined && other.trace !== undefined && one.trace !== other.trace)
+        return false;
+    if (known.session !== undefined && node.session !== undefined && known.session !== node.session)
+        return false;
+    if ((one.status === 'denied') !== (other.status === 'denied') && (isDone(one, known) || isDone(other, node)))
+        return false;
+    if (known.isEvent !== node.isEvent)
+        return known.hasEvent !== true;
+    if (known.isEvent)
+        return false;
+    if (known.protocol || node.protocol)
+        return known.hasProtocol !== true;
+    return false;
+}
+function isDone({ status }, { ran, isEvent }) {
+    return status === 'ok' || ran !== undefined || (isEvent && status === 'error');
 }
 function verdictOf({ name, attributes }) {
     if (name === 'claude_code.tool.blocked_on_user')
@@ -1797,6 +2188,10 @@ function span_window_isSame(above, node) {
 }
 function absorb(into, node, call) {
     node.repeats = true;
+    if (node.isEvent !== into.isEvent)
+        into.hasEvent = true;
+    if (node.protocol || into.protocol)
+        into.hasProtocol = true;
     const kept = into.call;
     if (kept === undefined)
         return;
@@ -1810,8 +2205,8 @@ function absorb(into, node, call) {
         into.ran ??= node.ran;
     if (into.callId === undefined && node.callId !== undefined && call.id !== undefined) {
         kept.id = call.id;
-        if (call.scope !== undefined)
-            kept.scope = call.scope;
+        if (call.content !== undefined)
+            kept.content = call.content;
     }
 }
 
@@ -1826,6 +2221,7 @@ const LANGFUSE = {
     id: 'langfuse',
     title: 'Langfuse',
     agentIds: 'framework',
+    marks: ['traceId', 'trace_id', 'observations', 'data'],
     recognise: (record) => observationsIn(record).some(isObservation),
     open(sink) {
         const window = new SpanWindow(sink);
@@ -1844,7 +2240,7 @@ const LANGFUSE = {
                             declared.name(name === '' ? undefined : name);
                     window.add(span, {
                         call: callOf(observation, span) ?? null,
-                        lesser: window.wantsRequests ? requestsOf(observation, span) : [],
+                        lesser: window.wantsRequests(span) ? requestsOf(observation, span) : [],
                         session: (0,traces_record/* idAt */.jj)(observation, 'sessionId') ?? (0,traces_record/* idAt */.jj)(observation, 'session_id') ?? session,
                     });
                 }
@@ -1891,6 +2287,7 @@ function spanOf(observation) {
         name: (0,traces_record/* textAt */.$6)(observation, 'name') ?? '',
         attributes: plainAttributes((0,traces_record/* decoded */.DH)((0,traces_record.at)(metadata, 'attributes'))),
         resource: plainAttributes((0,traces_record/* decoded */.DH)((0,traces_record.at)(metadata, 'resourceAttributes'))),
+        raw: observation.input,
         ...(typeof trace === 'string' && trace !== '' && { trace }),
         ...(id !== undefined && { id }),
         ...(typeof above === 'string' && above !== '' && { parent: above }),
@@ -1902,11 +2299,14 @@ function spanOf(observation) {
 ;// CONCATENATED MODULE: ./build/src/formats/traces/langsmith.js
 
 
+
 const LANGSMITH = {
     id: 'langsmith',
     title: 'LangSmith runs',
     agentIds: 'framework',
+    marks: ['run_type', 'runs', 'child_runs'],
     recognise: (record) => runsIn(record).some((run) => typeof run.run_type === 'string' && Object.hasOwn(run, 'start_time')),
+    takes: (record) => runsIn(record).some((run) => Object.hasOwn(run, 'run_type')),
     open: (sink) => ({
         read(record) {
             for (const run of runsIn(record)) {
@@ -1927,7 +2327,7 @@ const LANGSMITH = {
                     ...(time !== undefined && { at: time }),
                     ...(trace !== undefined && { trace }),
                     ...(session !== undefined && { session }),
-                    ...(id !== undefined && { id }),
+                    ...(id !== undefined && { id, content: (0,digest/* contentDigest */.eZ)(time, (0,traces_record.at)(run, 'inputs')) }),
                     status: failed ? 'error' : run.status === 'success' ? 'ok' : 'unknown',
                 });
             }
@@ -1950,11 +2350,14 @@ function runsIn(record) {
 
 
 
+
 const MCP_WIRE = {
     id: 'mcp-wire',
     title: 'MCP messages',
     agentIds: 'framework',
+    marks: ['method', 'payload', 'message', 'msg', 'data', 'body', 'tool_name'],
     recognise: (record) => (0,traces_record/* isRecord */.u4)(record) && (messagesIn(record).some((message) => toolOf(message) !== undefined) || mcp_wire_isBlocked(record)),
+    takes: (record) => (0,traces_record/* isRecord */.u4)(record) && (messagesIn(record).length > 0 || mcp_wire_isBlocked(record)),
     open(sink) {
         const open = new OpenCalls(sink);
         return {
@@ -1978,7 +2381,7 @@ const MCP_WIRE = {
                     if (tool !== undefined) {
                         if (key !== undefined && session === undefined)
                             open.settle(key);
-                        const lasting = key !== undefined && session !== undefined ? { id: key, scope: session } : {};
+                        const lasting = key !== undefined && session !== undefined ? { id: key, content: (0,digest/* contentDigest */.eZ)((0,traces_record.at)(message, 'params', 'arguments')) } : {};
                         open.hold(key, { tool, ...about, status: 'unknown', ...lasting });
                     }
                     else if (key !== undefined) {
@@ -2037,10 +2440,12 @@ function isGuard({ code, data }) {
 ;// CONCATENATED MODULE: ./build/src/formats/traces/openai.js
 
 
+
 const OPENAI_RESPONSES = {
     id: 'openai',
     title: 'OpenAI responses',
     agentIds: 'framework',
+    marks: ['object', 'choices', 'output', 'response', 'body', 'data'],
     recognise: (record) => answersIn(record).length > 0,
     open(sink) {
         const asked = new Map();
@@ -2054,20 +2459,23 @@ const OPENAI_RESPONSES = {
                     const about = { ...(session !== undefined && { session }), ...(time !== undefined && { at: time }) };
                     for (const tool of (0,traces_record/* listAt */.gT)(answer, 'tools'))
                         declareTool(tool, sink);
+                    const own = [(0,traces_record/* idAt */.jj)(answer, 'id'), time];
                     for (const choice of (0,traces_record/* listAt */.gT)(answer, 'choices'))
-                        for (const message of [(0,traces_record.at)(choice, 'message'), (0,traces_record.at)(choice, 'delta')]) {
+                        for (const [message, isPiece] of [[(0,traces_record.at)(choice, 'message'), false], [(0,traces_record.at)(choice, 'delta'), true]]) {
                             const legacy = (0,traces_record/* textAt */.$6)(message, 'function_call', 'name');
                             if (legacy !== undefined)
                                 sink.call({ tool: legacy, ...about, status: 'unknown' });
                             for (const call of (0,traces_record/* listAt */.gT)(message, 'tool_calls')) {
                                 const tool = (0,traces_record/* textAt */.$6)(call, 'function', 'name') ?? (0,traces_record/* textAt */.$6)(call, 'custom', 'name');
                                 const id = (0,traces_record/* idAt */.jj)(call, 'id');
+                                const input = (0,traces_record.at)(call, 'function', 'arguments') ?? (0,traces_record.at)(call, 'custom', 'input');
+                                const content = (0,digest/* contentDigest */.eZ)(...own, (0,traces_record.at)(choice, 'index'), (0,traces_record.at)(call, 'index'), isPiece ? null : input);
                                 if (tool !== undefined)
-                                    sink.call({ tool, ...about, ...(id !== undefined && { id, scope: session ?? '' }), status: 'unknown' });
+                                    sink.call({ tool, ...about, ...(id !== undefined && { id, content }), status: 'unknown' });
                             }
                         }
                     for (const item of (0,traces_record/* listAt */.gT)(answer, 'output'))
-                        openai_takeItem(item, about, asked, sink);
+                        openai_takeItem(item, { ...about, content: (0,digest/* contentDigest */.eZ)(...own, inputOf(item)) }, asked, sink);
                 }
             },
             end() { },
@@ -2105,11 +2513,11 @@ function declareTool(tool, sink) {
     if (name !== undefined)
         sink.declare({ name });
 }
-function openai_takeItem(item, about, asked, sink) {
+function openai_takeItem(item, { content, ...about }, asked, sink) {
     const server = (0,traces_record/* textAt */.$6)(item, 'server_label');
     const name = (0,traces_record/* textAt */.$6)(item, 'name');
     const id = (0,traces_record/* idAt */.jj)(item, 'call_id') ?? (0,traces_record/* idAt */.jj)(item, 'id');
-    const call = { ...about, ...(id !== undefined && { id, scope: about.session ?? '' }) };
+    const call = { ...about, ...(id !== undefined && { id, content }) };
     switch ((0,traces_record.at)(item, 'type')) {
         case 'mcp_list_tools':
             for (const tool of (0,traces_record/* listAt */.gT)(item, 'tools')) {
@@ -2153,6 +2561,9 @@ function openai_takeItem(item, about, asked, sink) {
         default:
     }
 }
+function inputOf(item) {
+    return [(0,traces_record.at)(item, 'arguments'), (0,traces_record.at)(item, 'input'), (0,traces_record.at)(item, 'action'), (0,traces_record.at)(item, 'operation'), (0,traces_record.at)(item, 'queries'), (0,traces_record.at)(item, 'code')];
+}
 function openai_mcpStatus(item) {
     const error = (0,traces_record.at)(item, 'error');
     if ((0,traces_record.at)(item, 'status') === 'failed' || (error !== null && error !== undefined))
@@ -2180,7 +2591,9 @@ const OPENAI_AGENTS = {
     id: 'openai-agents',
     title: 'OpenAI Agents SDK traces',
     agentIds: 'framework',
+    marks: ['object', 'data'],
     recognise: (record) => entriesIn(record).some((entry) => entry.object === 'trace.span' && (0,traces_record/* isRecord */.u4)(entry.span_data)),
+    takes: (record) => entriesIn(record).some((entry) => entry.object === 'trace' || entry.object === 'trace.span'),
     open(sink) {
         const window = new SpanWindow(sink);
         const declared = new DeclaredTools((tool) => sink.declare(tool));
@@ -2228,6 +2641,7 @@ function openai_agents_spanOf(entry) {
         name: '',
         attributes: NO_ATTRIBUTES,
         resource: NO_ATTRIBUTES,
+        raw: (0,traces_record.at)(entry, 'span_data', 'input'),
         ...(trace !== undefined && { trace }),
         ...(id !== undefined && { id }),
         ...(above !== undefined && { parent: above }),
@@ -2245,7 +2659,7 @@ function openai_agents_callOf(entry, data, span) {
         ...(server !== undefined && { server }),
         ...(span.at !== undefined && { at: span.at }),
         ...(span.trace !== undefined && { trace: span.trace }),
-        ...(span.id !== undefined && { id: `${span.trace ?? ''}/${span.id}` }),
+        ...(span.id !== undefined && { id: `${span.trace ?? ''}/${span.id}`, content: contentOf(span) }),
         status: failed ? 'error' : entry.error === null && ended ? 'ok' : 'unknown',
     };
 }
@@ -2296,6 +2710,7 @@ function otlp_values_spanOf(raw, resource) {
         name: (0,traces_record/* textAt */.$6)(raw, 'name') ?? '',
         attributes: attributeMap(raw.attributes),
         resource,
+        raw: raw.attributes,
         ...ids((0,traces_record/* idAt */.jj)(raw, 'traceId') ?? (0,traces_record/* idAt */.jj)(raw, 'trace_id'), (0,traces_record/* idAt */.jj)(raw, 'spanId') ?? (0,traces_record/* idAt */.jj)(raw, 'span_id')),
         ...otlp_values_parent((0,traces_record/* idAt */.jj)(raw, 'parentSpanId') ?? (0,traces_record/* idAt */.jj)(raw, 'parent_span_id')),
         ...(at !== undefined && { at }),
@@ -2328,6 +2743,7 @@ function otlp_events_eventOf(raw, resource) {
         name,
         attributes,
         resource,
+        raw: raw.attributes,
         ...ids(trace, undefined),
         ...otlp_values_parent((0,traces_record/* idAt */.jj)(raw, 'spanId') ?? (0,traces_record/* idAt */.jj)(raw, 'span_id')),
         ...(time !== undefined && { at: time }),
@@ -2384,7 +2800,7 @@ function chosen(span, body) {
     const calls = (0,traces_record/* listAt */.gT)((0,traces_record.at)((0,traces_record/* decoded */.DH)(body), 'message'), 'tool_calls');
     return calls.flatMap((call, index) => {
         const tool = (0,traces_record/* textAt */.$6)(call, 'function', 'name');
-        return tool === undefined ? [] : [requested(span, tool, (0,traces_record/* idAt */.jj)(call, 'id'), index)];
+        return tool === undefined ? [] : [requested(span, tool, (0,traces_record/* idAt */.jj)(call, 'id'), index, (0,traces_record.at)(call, 'function', 'arguments'))];
     });
 }
 
@@ -2400,7 +2816,9 @@ const OTEL_SPANS = {
     id: 'otel-spans',
     title: 'OpenTelemetry spans',
     agentIds: 'framework',
+    marks: ['_spanContext', 'spanContext', 'context', 'context.trace_id', 'data'],
     recognise: (record) => spansIn(record).some((one) => toSpan(one) !== undefined),
+    takes: (record) => spansIn(record).some((one) => toSpan(one) !== undefined || toEvent(one) !== undefined),
     open(sink) {
         const window = new SpanWindow(sink);
         const declared = new DeclaredTools((tool) => sink.declare(tool));
@@ -2413,7 +2831,7 @@ const OTEL_SPANS = {
                     if (about !== undefined)
                         declared.take(about);
                     if (span !== undefined)
-                        window.add(span, { lesser: window.wantsRequests ? requestedBy(span) : [] });
+                        window.add(span, { lesser: window.wantsRequests(span) ? requestedBy(span) : [] });
                     const beside = event && besideOf(event, one.body);
                     if (event !== undefined && beside !== undefined)
                         window.add(event, beside);
@@ -2446,6 +2864,7 @@ function toSpan(record) {
         name,
         attributes: kind === undefined ? own : { get: (key) => own.get(key) ?? (key === 'openinference.span.kind' ? kind : undefined) },
         resource: resourceOf(record),
+        raw: (0,traces_record/* isRecord */.u4)(record.attributes) ? record.attributes : columnsOf(record),
         ...ids(trace, id),
         ...otlp_values_parent(above),
         ...(time !== undefined && { at: time }),
@@ -2466,6 +2885,7 @@ function toEvent(record) {
         name: attributeText(attributes, 'event.name') ?? (0,traces_record/* textAt */.$6)(record, 'body') ?? '',
         attributes,
         resource: resourceOf(record),
+        raw: record.attributes,
         ...ids((0,traces_record/* idAt */.jj)(context, 'traceId'), undefined),
         ...otlp_values_parent((0,traces_record/* idAt */.jj)(context, 'spanId')),
         ...(time !== undefined && { at: time }),
@@ -2481,10 +2901,21 @@ function resourceOf(record) {
 
 
 
+const LISTS = [
+    'resourceSpans',
+    'resourceLogs',
+    'scopeSpans',
+    'scopeLogs',
+    'instrumentationLibrarySpans',
+    'instrumentationLibraryLogs',
+    'resource_spans',
+    'resource_logs',
+];
 const OTLP = {
     id: 'otlp',
     title: 'OpenTelemetry (OTLP/JSON)',
     agentIds: 'framework',
+    marks: LISTS,
     recognise: (record) => (0,traces_record/* isRecord */.u4)(record) && LISTS.some((key) => Object.hasOwn(record, key) && Array.isArray(record[key])),
     open(sink) {
         const window = new SpanWindow(sink);
@@ -2500,7 +2931,7 @@ const OTLP = {
                             continue;
                         const span = otlp_values_spanOf(raw, about);
                         declared.take(span);
-                        window.add(span, { lesser: window.wantsRequests ? requestedBy(span) : [] });
+                        window.add(span, { lesser: window.wantsRequests(span) ? requestedBy(span) : [] });
                     }
                 }
             }
@@ -2534,21 +2965,12 @@ const OTLP = {
         };
     },
 };
-const LISTS = [
-    'resourceSpans',
-    'resourceLogs',
-    'scopeSpans',
-    'scopeLogs',
-    'instrumentationLibrarySpans',
-    'instrumentationLibraryLogs',
-    'resource_spans',
-    'resource_logs',
-];
 function scopesOf(resource, ...keys) {
     return keys.flatMap((key) => (0,traces_record/* listAt */.gT)(resource, key));
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/formats.js
+
 
 
 
@@ -2585,46 +3007,111 @@ const TRACE_FORMATS = [
     MCP_WIRE,
     GENERIC,
 ];
+const BITS = new Map();
+for (const [place, { marks }] of TRACE_FORMATS.entries())
+    for (const key of marks)
+        BITS.set(key, (BITS.get(key) ?? 0) | (1 << place));
+function formatsFor(record) {
+    let bits = 0;
+    if ((0,traces_record/* isRecord */.u4)(record))
+        for (const key of Object.keys(record))
+            bits |= BITS.get(key) ?? 0;
+    if (bits === 0)
+        return [];
+    return TRACE_FORMATS.filter((_, place) => (bits & (1 << place)) !== 0);
+}
 
 
 /***/ }),
 
-/***/ 8692:
+/***/ 1814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ TraceFileReader),
-/* harmony export */   J: () => (/* binding */ traceFormat)
-/* harmony export */ });
-/* harmony import */ var _model_detached_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2977);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9723);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3679);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ TraceFileReader),
+  J: () => (/* binding */ traceFormat)
+});
+
+// EXTERNAL MODULE: ./build/src/model/detached.js
+var detached = __webpack_require__(2977);
+// EXTERNAL MODULE: ./build/src/model/digest.js
+var digest = __webpack_require__(6799);
+// EXTERNAL MODULE: ./build/src/formats/traces/formats.js + 25 modules
+var formats = __webpack_require__(9723);
+// EXTERNAL MODULE: ./build/src/formats/traces/records.js + 4 modules
+var records = __webpack_require__(3679);
+;// CONCATENATED MODULE: ./build/src/formats/traces/repetitions.js
+
+const DENIED = 0x51ed270b;
+class Repetitions {
+    #seen;
+    #file;
+    #agent;
+    #agentDigest = 0;
+    constructor(seen, file) {
+        this.#seen = seen;
+        this.#file = `\nfile\n${file}`;
+    }
+    has(call, name) {
+        const { id, content = 0, at } = call;
+        if (id === undefined || Number.isNaN(content))
+            return false;
+        if (call.agent !== this.#agent) {
+            this.#agent = call.agent;
+            this.#agentDigest = call.agent === undefined ? 0 : (0,digest/* digestOf */.ol)(call.agent, 1);
+        }
+        const asked = (0,digest/* mix */.jh)((0,digest/* mix */.jh)(call.status === 'denied' ? name ^ DENIED : name, this.#agentDigest), content);
+        const isKnown = !this.#seen.add(id, this.#scopeOf(call), asked);
+        if (call.copied !== true || at === undefined)
+            return isKnown;
+        return !this.#seen.add(id, '\ncopied', (0,digest/* mix */.jh)(asked, at % 2 ** 32)) || isKnown;
+    }
+    hasTrace({ id, agent, content }) {
+        return !Number.isNaN(content) && !this.#seen.add(id, '\ntrace', (0,digest/* mix */.jh)(agent === undefined ? 0 : (0,digest/* digestOf */.ol)(agent, 1), content));
+    }
+    #scopeOf({ scope, trace, session }) {
+        if (scope !== undefined)
+            return scope;
+        if (trace === undefined)
+            return session ?? this.#file;
+        return session === undefined ? trace : `${trace}\n${session}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/traces/read-traces.js
+
+
 
 
 
 const MOST_KEPT = 500;
 const MOST_KEPT_BYTES = 8 * 1024 * 1024;
+const MOST_DEPTH = 32;
 const MOST_NAMES = 100_000;
 function traceFormat(id) {
-    return _formats_js__WEBPACK_IMPORTED_MODULE_0__/* .TRACE_FORMATS */ .j.find((format) => format.id === id);
+    return formats/* TRACE_FORMATS */.j.find((format) => format.id === id);
 }
 class TraceFileReader {
     #name;
     #sinkOf;
-    #seen;
+    #repetitions;
     #splitter;
     #format;
     #reader;
+    #beside = new Map();
     #kept = [];
     #bytes = 0;
     #problem;
-    #names = new Set();
+    #names = new Map();
+    #tools = 0;
     #counts = { calls: 0, denied: 0, redacted: 0, repeated: 0, empty: 0, records: 0 };
     constructor(name, sinkOf, options) {
         this.#name = name;
-        this.#seen = options.seen;
+        this.#repetitions = new Repetitions(options.seen, name);
         this.#sinkOf = sinkOf;
-        this.#splitter = new _records_js__WEBPACK_IMPORTED_MODULE_1__/* .RecordSplitter */ .HM((record) => this.record(record), (text, start, end) => this.#line(text, start, end));
+        this.#splitter = new records/* RecordSplitter */.HM((record) => this.record(record), (text, start, end) => this.#line(text, start, end));
         if (options.format)
             this.#open(options.format);
     }
@@ -2635,15 +3122,39 @@ class TraceFileReader {
             this.#tell();
         return this.#problem === undefined;
     }
-    record(record) {
+    record(record, depth = 0) {
+        if (Array.isArray(record) && depth < MOST_DEPTH) {
+            for (const entry of record)
+                this.record(entry, depth + 1);
+            return;
+        }
         this.#counts.records += 1;
         if (this.#reader) {
-            this.#reader.read(record);
+            this.#read(this.#reader, record);
             return;
         }
         this.#kept.push(record);
         if (this.#kept.length >= MOST_KEPT)
             this.#tell();
+    }
+    #read(reader, record) {
+        const own = this.#format;
+        if (own.takes ? own.takes(record) : own.recognise(record)) {
+            reader.read(record);
+            return;
+        }
+        const other = (0,formats/* formatsFor */.s)(record).find((one) => one !== own && (one.recogniseAmongOthers ?? one.recognise)(record));
+        if (other === undefined) {
+            reader.read(record);
+            return;
+        }
+        let beside = this.#beside.get(other);
+        if (beside === undefined) {
+            beside = { reader: other.open(this.#sinkFor(other)), records: 0 };
+            this.#beside.set(other, beside);
+        }
+        beside.records += 1;
+        beside.reader.read(record);
     }
     #line(text, start, end) {
         if (this.#reader?.readLine?.(text, start, end) !== true)
@@ -2657,62 +3168,82 @@ class TraceFileReader {
         if (this.#reader === undefined)
             this.#tell();
         this.#reader?.end();
+        for (const { reader } of this.#beside.values())
+            reader.end();
         const leftovers = 'message' in ended ? { unparsable: 0, tooLong: 0, cutOff: false } : ended;
         return {
             name: this.#name,
             ...this.#counts,
-            tools: this.#names.size,
+            tools: this.#tools,
+            beside: [...this.#beside].map(([format, { records }]) => ({ format, records })),
             leftovers,
             ...(this.#format && { format: this.#format }),
             ...(this.#problem && { problem: this.#problem }),
         };
     }
     #tell() {
-        const format = _formats_js__WEBPACK_IMPORTED_MODULE_0__/* .TRACE_FORMATS */ .j.find((one) => this.#kept.some((record) => one.recognise(record)));
         const kept = this.#kept;
+        const possible = new Set(kept.flatMap(formats/* formatsFor */.s));
+        const format = formats/* TRACE_FORMATS */.j.find((one) => possible.has(one) && kept.some((record) => one.recognise(record)));
         this.#kept = [];
         if (format === undefined)
             return;
         const reader = this.#open(format);
         for (const record of kept)
-            reader.read(record);
+            this.#read(reader, record);
     }
     #open(format) {
         this.#format = format;
+        this.#reader = format.open(this.#sinkFor(format));
+        return this.#reader;
+    }
+    #sinkFor(format) {
         const sink = this.#sinkOf(format);
-        const counted = (call) => {
+        const counted = (call, name) => {
             this.#counts.calls += 1;
-            const name = call.server === undefined ? call.tool : `${call.server}\n${call.tool}`;
-            if (!this.#names.has(name) && this.#names.size < MOST_NAMES)
-                this.#names.add((0,_model_detached_js__WEBPACK_IMPORTED_MODULE_2__/* .detached */ .h)(name));
+            if (!name.isCounted) {
+                name.isCounted = true;
+                this.#tools += 1;
+            }
             if (call.status === 'denied')
                 this.#counts.denied += 1;
             if (call.named === 'redacted')
                 this.#counts.redacted += 1;
         };
-        this.#reader = format.open({
+        return {
             call: (call) => {
-                if (call.id !== undefined && !this.#seen.add(call.id, call.scope)) {
+                const name = this.#nameOf(call);
+                if (this.#repetitions.has(call, name.digest)) {
                     this.#counts.repeated += 1;
                     return;
                 }
-                counted(call);
+                counted(call, name);
                 sink.call(call);
             },
             trace: (trace) => {
-                if (!this.#seen.add(trace.id, 'trace')) {
+                if (this.#repetitions.hasTrace(trace)) {
                     this.#counts.repeated += trace.calls.length;
                     return;
                 }
                 for (const call of trace.calls)
-                    counted(call);
+                    counted(call, this.#nameOf(call));
                 if (trace.calls.length === 0)
                     this.#counts.empty += 1;
                 sink.trace(trace);
             },
             declare: (tool) => sink.declare(tool),
-        });
-        return this.#reader;
+        };
+    }
+    #nameOf({ tool, server }) {
+        const name = server === undefined ? tool : `${server}\n${tool}`;
+        const known = this.#names.get(name);
+        if (known !== undefined)
+            return known;
+        const isKept = this.#names.size < MOST_NAMES;
+        const added = { digest: (0,digest/* digestOf */.ol)(name), isCounted: !isKept };
+        if (isKept)
+            this.#names.set((0,detached/* detached */.h)(name), added);
+        return added;
     }
 }
 
@@ -2897,73 +3428,93 @@ class GrowingBytes {
 ;// CONCATENATED MODULE: ./build/src/formats/traces/csv.js
 const NAME_COLUMNS = ['tool', 'tool_name', 'name'];
 const MAX_ROW = 1024 * 1024;
-function csvRows(first, take) {
+const MAX_HEADER = 64 * 1024;
+function csvRows(first, take, unclosed = () => { }) {
+    if (first.length > MAX_HEADER)
+        return undefined;
     const separator = [',', ';', '\t'].find((one) => first.includes(one)) ?? ',';
-    const columns = fields(first.replace(/\r$/, ''), separator).map((column) => column.trim());
-    if (!columns.some((column) => NAME_COLUMNS.includes(column.toLowerCase())))
+    const columns = valuesOf(first.replace(/\r$/, ''), separator).map((column) => column.trim().toLowerCase());
+    if (!columns.some((column) => NAME_COLUMNS.includes(column)))
         return undefined;
     let isHeader = true;
-    let held;
-    const row = (text) => {
-        if (text.trim() === '')
+    let open;
+    const give = (values) => {
+        if (values.length === 1 && values[0].trim() === '')
             return;
-        const values = fields(text, separator);
-        take(Object.fromEntries(columns.map((column, index) => [column.toLowerCase(), values[index] ?? ''])));
+        take(Object.fromEntries(columns.map((column, index) => [column, values[index] ?? ''])));
+    };
+    const read = (lines) => {
+        const waiting = [...lines].reverse();
+        for (let line = waiting.pop(); line !== undefined; line = waiting.pop()) {
+            const row = open ?? { values: [], value: '', quoted: false, length: 0, more: [] };
+            const isFirst = open === undefined;
+            open = undefined;
+            if (!isFirst)
+                row.more.push(line);
+            const isSound = readLine(row, line, separator, isFirst);
+            if (isSound && !row.quoted && (isFirst || row.values.length === columns.length))
+                give(row.values);
+            else if (isSound && row.quoted && row.length < MAX_ROW)
+                open = row;
+            else {
+                unclosed();
+                for (const again of row.more.reverse())
+                    waiting.push(again);
+            }
+        }
     };
     return {
         line(text) {
-            const bare = text.replace(/\r$/, '');
-            if (isHeader) {
+            if (isHeader)
                 isHeader = false;
-                return;
-            }
-            const whole = held === undefined ? bare : `${held}\n${bare}`;
-            if (isOpen(whole) && whole.length < MAX_ROW)
-                held = whole;
-            else {
-                held = undefined;
-                row(whole);
-            }
+            else
+                read([text.replace(/\r$/, '')]);
         },
         end() {
-            if (held !== undefined)
-                row(held);
-            held = undefined;
+            while (open !== undefined) {
+                const { more } = open;
+                open = undefined;
+                unclosed();
+                read(more);
+            }
         },
     };
 }
-function isOpen(text) {
-    let marks = 0;
-    for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1))
-        marks += 1;
-    return marks % 2 === 1;
-}
-function fields(line, separator) {
-    const values = [];
-    let value = '';
-    let quoted = false;
+function readLine(row, line, separator, isFirst) {
+    if (!isFirst)
+        row.value += '\n';
+    row.length += line.length + 1;
     for (let at = 0; at < line.length; at += 1) {
         const char = line[at];
-        if (quoted) {
+        if (row.quoted) {
             if (char !== '"')
-                value += char;
+                row.value += char;
             else if (line[at + 1] === '"') {
-                value += '"';
+                row.value += '"';
                 at += 1;
             }
+            else if (isFirst || at + 1 === line.length || line[at + 1] === separator)
+                row.quoted = false;
             else
-                quoted = false;
+                return false;
         }
-        else if (char === '"' && value === '')
-            quoted = true;
+        else if (char === '"' && row.value === '')
+            row.quoted = true;
         else if (char === separator) {
-            values.push(value);
-            value = '';
+            row.values.push(row.value);
+            row.value = '';
         }
         else
-            value += char;
+            row.value += char;
     }
-    return [...values, value];
+    if (!row.quoted)
+        row.values.push(row.value);
+    return true;
+}
+function valuesOf(line, separator) {
+    const row = { values: [], value: '', quoted: false, length: 0, more: [] };
+    readLine(row, line, separator, true);
+    return row.quoted ? [...row.values, row.value] : row.values;
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/foreign-file.js
@@ -2979,6 +3530,7 @@ const FOREIGN = [
         is: 'an SQLite database',
         help: 'export the table as JSON: sqlite3 -json file.db "select …" > traces.json',
     },
+    { bytes: [0x1f, 0x8b], is: 'compressed with gzip once more', help: 'decompress it first: gunzip traces.jsonl.gz' },
     { bytes: [0xff, 0xfe], is: 'UTF-16', help: 'write it as UTF-8: iconv -f UTF-16 -t UTF-8' },
     { bytes: [0xfe, 0xff], is: 'UTF-16', help: 'write it as UTF-8: iconv -f UTF-16 -t UTF-8' },
     { bytes: [0x50, 0x4b, 0x03, 0x04], is: 'a ZIP archive', help: 'unpack it first: unzip' },
@@ -3008,6 +3560,7 @@ class RecordSplitter {
     #unparsable = 0;
     #tooLong = 0;
     #cutOff = false;
+    #unclosed = 0;
     #csv;
     constructor(take, takeLine = () => false) {
         this.#take = take;
@@ -3048,38 +3601,45 @@ class RecordSplitter {
             }
             this.#csv?.end();
         }
-        return { unparsable: this.#unparsable, tooLong: this.#tooLong, cutOff: this.#cutOff };
+        const rows = this.#unclosed > 0 && { unclosed: this.#unclosed };
+        return { unparsable: this.#unparsable, tooLong: this.#tooLong, cutOff: this.#cutOff, ...rows };
     }
     #begin(ended) {
-        const held = this.#held.bytes;
-        const foreign = foreignKind(held);
+        const foreign = foreignKind(this.#held.bytes);
         if (foreign)
             return this.#stop(foreign);
-        const start = firstByte(held);
-        if (start === undefined)
+        const blank = firstByte(this.#held.bytes);
+        if (blank === undefined) {
+            this.#held.take();
             return undefined;
-        const newline = held.indexOf(records_NEWLINE, Math.max(start, this.#searched));
+        }
+        if (blank > 0)
+            this.#held.drop(blank);
+        const held = this.#held.bytes;
+        const newline = held.indexOf(records_NEWLINE, this.#searched);
         this.#searched = held.length;
         if (newline === -1 && !ended)
             return held.length > MAX_DOCUMENT_BYTES ? this.#stop(tooLarge()) : undefined;
-        const first = textOf(held.subarray(start, newline === -1 ? held.length : newline));
+        const first = textOf(held.subarray(0, newline === -1 ? held.length : newline));
         const isJson = first !== undefined && /^[{[]/.test(first);
         if (isJson && !isWhole(first)) {
-            this.#held.drop(start);
             this.#mode = 'documents';
             return this.#documents(ended);
         }
         if (!isJson && first !== undefined)
-            this.#csv = csvRows(first, this.#take);
+            this.#csv = csvRows(first, this.#take, () => (this.#unclosed += 1));
         this.#mode = this.#csv ? 'csv' : 'lines';
-        return this.#lines(this.#held.take().subarray(start));
+        return this.#lines(this.#held.take());
     }
     #documents(ended) {
         for (;;) {
             const held = this.#held.bytes;
             const end = scanDocument(held, this.#scan);
-            if (end === 'nothing')
+            if (end === 'nothing') {
+                this.#held.take();
+                this.#scan = fresh();
                 return undefined;
+            }
             if (end === 'open' && !ended)
                 return held.length - this.#scan.start > MAX_DOCUMENT_BYTES ? this.#stop(tooLarge()) : undefined;
             const { start } = this.#scan;
@@ -3164,7 +3724,8 @@ class RecordSplitter {
         }
         return false;
     }
-    #line(line) {
+    #line(text) {
+        const line = text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text;
         if (this.#csv) {
             this.#csv.line(line);
             return;
@@ -3204,6 +3765,7 @@ class RecordSplitter {
     }
 }
 const records_NEWLINE = 0x0a;
+const BYTE_ORDER_MARK = 0xfeff;
 const records_BRACE = 0x7b;
 function parse(text) {
     try {
@@ -3310,6 +3872,168 @@ function epoch(value) {
 /* harmony export */ });
 function detached(text) {
     return JSON.parse(JSON.stringify(text));
+}
+
+
+/***/ }),
+
+/***/ 6799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eZ: () => (/* binding */ contentDigest),
+/* harmony export */   jh: () => (/* binding */ mix),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+function mix(digest, unit) {
+    return Math.imul(digest ^ unit, 0x5f356495);
+}
+function digestOf(text, from = 0) {
+    let digest = from;
+    for (let at = 0; at < text.length; at += 1)
+        digest = mix(digest, text.charCodeAt(at));
+    return mix(digest ^ (digest >>> 15), text.length);
+}
+function contentDigest(...values) {
+    let digest = 0;
+    try {
+        for (const value of values)
+            digest = digestOf(value === undefined ? '' : JSON.stringify(value), digest);
+    }
+    catch {
+        return Number.NaN;
+    }
+    return digest;
+}
+
+
+/***/ }),
+
+/***/ 8059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ IdTable)
+/* harmony export */ });
+const SHARDS = 64;
+const FIRST_SIZE = 1024;
+const LOAD = 0.8;
+const GROWTH = 1.5;
+class IdTable {
+    #tables = Array.from({ length: SHARDS }, () => new Uint32Array(FIRST_SIZE * 2));
+    #indexes;
+    #counts = new Uint32Array(SHARDS);
+    #size = 0;
+    #scope;
+    #scopeA = 0;
+    #scopeB = 0;
+    #a = 0;
+    #b = 0;
+    constructor(keeps) {
+        this.#indexes = keeps === 'numbers' ? Array.from({ length: SHARDS }, () => new Int32Array(FIRST_SIZE)) : undefined;
+    }
+    get size() {
+        return this.#size;
+    }
+    add(id, scope = '', digest = 0) {
+        const before = this.#size;
+        this.number(id, scope, digest);
+        return this.#size > before;
+    }
+    has(id, scope = '') {
+        this.#mix(id, scope, 0);
+        const table = this.#tables[this.#b % SHARDS];
+        return table[placeOf(table, this.#a, this.#b) * 2] === this.#a;
+    }
+    number(id, scope = '', digest = 0) {
+        this.#mix(id, scope, digest);
+        return this.#insert(this.#a, this.#b);
+    }
+    #mix(id, scope, digest) {
+        if (scope !== this.#scope)
+            this.#enter(scope);
+        let a = this.#scopeA ^ digest;
+        let b = this.#scopeB ^ Math.imul(digest, 0x2c1b3c6d);
+        for (let at = 0; at < id.length; at += 1) {
+            const unit = id.charCodeAt(at);
+            a = Math.imul(a ^ unit, 0x9e3779b1);
+            b = Math.imul(b ^ unit, 0x5f356495);
+        }
+        a ^= b >>> 15;
+        b ^= a >>> 13;
+        a = spread(a ^ id.length) >>> 0;
+        b = spread(b) >>> 0;
+        this.#a = a === 0 && b === 0 ? 1 : a;
+        this.#b = b;
+    }
+    #enter(scope) {
+        let a = 0x9e3779b9 | 0;
+        let b = 0x41c6ce57 | 0;
+        for (let at = 0; at < scope.length; at += 1) {
+            const unit = scope.charCodeAt(at);
+            a = Math.imul(a ^ unit, 0x9e3779b1);
+            b = Math.imul(b ^ unit, 0x5f356495);
+        }
+        this.#scope = scope;
+        this.#scopeA = spread(a ^ scope.length);
+        this.#scopeB = spread(b);
+    }
+    #insert(a, b) {
+        const shard = b % SHARDS;
+        const table = this.#tables[shard];
+        const place = placeOf(table, a, b);
+        if (table[place * 2] === a && table[place * 2 + 1] === b)
+            return this.#indexes?.[shard]?.[place] ?? -1;
+        table[place * 2] = a;
+        table[place * 2 + 1] = b;
+        const number = this.#size;
+        if (this.#indexes)
+            this.#indexes[shard][place] = number;
+        this.#size += 1;
+        this.#counts[shard] += 1;
+        if (this.#counts[shard] > (table.length / 2) * LOAD)
+            this.#grow(shard);
+        return number;
+    }
+    #grow(shard) {
+        const before = this.#tables[shard];
+        const indexes = this.#indexes?.[shard];
+        const size = Math.ceil((before.length / 2) * GROWTH);
+        const after = new Uint32Array(size * 2);
+        const moved = indexes && new Int32Array(size);
+        for (let at = 0; at < before.length / 2; at += 1) {
+            const a = before[at * 2];
+            const b = before[at * 2 + 1];
+            if (a === 0 && b === 0)
+                continue;
+            const place = placeOf(after, a, b);
+            after[place * 2] = a;
+            after[place * 2 + 1] = b;
+            if (moved)
+                moved[place] = indexes[at];
+        }
+        this.#tables[shard] = after;
+        if (moved)
+            this.#indexes[shard] = moved;
+    }
+}
+function placeOf(table, a, b) {
+    const size = table.length / 2;
+    let place = (a >>> 1) % size;
+    for (;;) {
+        const first = table[place * 2];
+        const second = table[place * 2 + 1];
+        if ((first === a && second === b) || (first === 0 && second === 0))
+            return place;
+        place = place + 1 === size ? 0 : place + 1;
+    }
+}
+function spread(value) {
+    let mixed = value ^ (value >>> 16);
+    mixed = Math.imul(mixed, 0x85ebca6b);
+    mixed ^= mixed >>> 13;
+    mixed = Math.imul(mixed, 0xc2b2ae35);
+    return mixed ^ (mixed >>> 16);
 }
 
 

@@ -15,18 +15,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5722);
 /* harmony import */ var _gate_base_and_head_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7843);
 /* harmony import */ var _gate_commits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1143);
-/* harmony import */ var _gate_judge_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7560);
-/* harmony import */ var _gate_relevance_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6190);
-/* harmony import */ var _gate_sides_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4402);
-/* harmony import */ var _gate_touched_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3279);
-/* harmony import */ var _report_changes_json_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8360);
-/* harmony import */ var _report_changes_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3617);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(198);
-/* harmony import */ var _world_workspace_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(709);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4652);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2925);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3653);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4068);
+/* harmony import */ var _gate_judge_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9225);
+/* harmony import */ var _gate_listings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9476);
+/* harmony import */ var _gate_relevance_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6190);
+/* harmony import */ var _gate_sides_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4402);
+/* harmony import */ var _gate_touched_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3279);
+/* harmony import */ var _report_changes_json_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8360);
+/* harmony import */ var _report_changes_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3617);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(198);
+/* harmony import */ var _world_workspace_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(709);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4652);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2925);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3653);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4068);
+
 
 
 
@@ -52,13 +54,13 @@ const diffCommand = {
         'It ends with 0 whatever the change does, and with 2 when the question could not be answered.',
     ],
     async run(args, terminal) {
-        const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_13__/* .readArguments */ .lR)(args, _subject_js__WEBPACK_IMPORTED_MODULE_16__/* .SUBJECT_OPTIONS */ .mL);
-        const format = (0,_command_js__WEBPACK_IMPORTED_MODULE_14__/* .formatOf */ .be)(given);
+        const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_14__/* .readArguments */ .lR)(args, _subject_js__WEBPACK_IMPORTED_MODULE_17__/* .SUBJECT_OPTIONS */ .mL);
+        const format = (0,_command_js__WEBPACK_IMPORTED_MODULE_15__/* .formatOf */ .be)(given);
         const [base, head, ...rest] = given.positionals;
         if (base === undefined || head === undefined || rest.length > 0)
-            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .eb('name two commits, or two files');
-        const items = given.list('tools').flatMap(_settings_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .splitList */ .ry).map(_settings_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .parseToolItem */ .Vy);
-        const { settings } = await (0,_command_js__WEBPACK_IMPORTED_MODULE_14__/* .localSettings */ .f3)(given, terminal);
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_14__/* .UsageError */ .eb('name two commits, or two files');
+        const items = given.list('tools').flatMap(_settings_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .splitList */ .ry).map(_settings_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .parseToolItem */ .Vy);
+        const { settings } = await (0,_command_js__WEBPACK_IMPORTED_MODULE_15__/* .localSettings */ .f3)(given, terminal);
         const tools = items.length > 0 ? await (0,_agents_tools_js__WEBPACK_IMPORTED_MODULE_2__/* .readTools */ .s)(items, terminal.tree, settings.aliases) : undefined;
         const isFile = (name) => name === '-' || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(terminal.folder, name));
         const answer = isFile(base) && isFile(head)
@@ -66,16 +68,17 @@ const diffCommand = {
             : await compareCommits(base, head, given, terminal, tools?.list);
         const failures = [...(tools?.findings.filter(({ blocking }) => blocking) ?? []), ...answer.failures];
         if (failures.length > 0 || answer.power === undefined)
-            return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_15__.refuse)(failures, terminal, format === 'json');
+            return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_16__.refuse)(failures, terminal, format === 'json');
+        const isCompared = answer.power.agents.length > 0 || answer.governed !== true;
         switch (format) {
             case 'json':
-                terminal.out(JSON.stringify((0,_report_changes_json_js__WEBPACK_IMPORTED_MODULE_17__/* .changesToJson */ .b)(answer.power), null, 2));
+                terminal.out(JSON.stringify({ ...(0,_report_changes_json_js__WEBPACK_IMPORTED_MODULE_18__/* .changesToJson */ .b)(answer.power), ...(!isCompared && { power: null }) }, null, 2));
                 break;
             case 'markdown':
-                terminal.out((0,_report_changes_text_js__WEBPACK_IMPORTED_MODULE_10__/* .renderChangesMarkdown */ .Fj)(answer.power).trimEnd());
+                terminal.out(isCompared ? (0,_report_changes_text_js__WEBPACK_IMPORTED_MODULE_11__/* .renderChangesMarkdown */ .Fj)(answer.power).trimEnd() : `**${NOT_COMPARED}**`);
                 break;
             case 'text':
-                terminal.out((0,_report_changes_text_js__WEBPACK_IMPORTED_MODULE_10__/* .renderChangesText */ .r$)(answer.power, { colour: terminal.colour }).trimEnd());
+                terminal.out(isCompared ? (0,_report_changes_text_js__WEBPACK_IMPORTED_MODULE_11__/* .renderChangesText */ .r$)(answer.power, { colour: terminal.colour }).trimEnd() : NOT_COMPARED);
                 break;
             default:
                 format;
@@ -83,11 +86,12 @@ const diffCommand = {
         return 0;
     },
 };
+const NOT_COMPARED = 'No agent was compared: the changed files belong to none';
 async function compareFiles(base, head, given, terminal, tools) {
     if (base === '-' && head === '-')
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .eb('standard input can be only one of the two files');
-    const now = (0,_command_js__WEBPACK_IMPORTED_MODULE_14__/* .nowOf */ .Ic)(given);
-    const read = (file) => (0,_subject_js__WEBPACK_IMPORTED_MODULE_16__/* .readSubject */ .$e)({ ...given, positionals: [file], list: (name) => (name === 'tools' ? [] : given.list(name)) }, terminal, now);
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_14__/* .UsageError */ .eb('standard input can be only one of the two files');
+    const now = (0,_command_js__WEBPACK_IMPORTED_MODULE_15__/* .nowOf */ .Ic)(given);
+    const read = (file) => (0,_subject_js__WEBPACK_IMPORTED_MODULE_17__/* .readSubject */ .$e)({ ...given, positionals: [file], list: (name) => (name === 'tools' ? [] : given.list(name)) }, terminal, now);
     const [was, is] = [await read(base), await read(head)];
     if (!was.agent || !is.agent)
         return { failures: [...was.failures, ...is.failures] };
@@ -97,39 +101,41 @@ async function compareFiles(base, head, given, terminal, tools) {
         identities: new Set(['']),
         findings: [],
     });
-    return { power: (0,_gate_sides_js__WEBPACK_IMPORTED_MODULE_8__/* .comparePower */ .Ni)(found(was.agent), found(is.agent), [], []).power, failures: [] };
+    return { power: (0,_gate_sides_js__WEBPACK_IMPORTED_MODULE_9__/* .comparePower */ .Ni)(found(was.agent), found(is.agent), [], []).power, failures: [] };
 }
 async function compareCommits(base, head, given, terminal, tools) {
     for (const option of ['card', 'policy', 'agent'])
         if (given.has(option))
-            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .eb(`--${option} is for comparing two files, and ${JSON.stringify(base)} is none`);
-    const workspace = await (0,_world_workspace_js__WEBPACK_IMPORTED_MODULE_12__/* .openWorkspace */ .O)(terminal.folder);
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_14__/* .UsageError */ .eb(`--${option} is for comparing two files, and ${JSON.stringify(base)} is none`);
+    const workspace = await (0,_world_workspace_js__WEBPACK_IMPORTED_MODULE_13__/* .openWorkspace */ .O)(terminal.folder);
     const { git } = workspace;
     if (!git)
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .eb(`${JSON.stringify(base)} and ${JSON.stringify(head)} are no two files, and this folder is in no git repository`);
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_14__/* .UsageError */ .eb(`${JSON.stringify(base)} and ${JSON.stringify(head)} are no two files, and this folder is in no git repository`);
     const sides = await (0,_gate_base_and_head_js__WEBPACK_IMPORTED_MODULE_4__/* .openBaseAndHead */ .R)(planOf(base, head), {
         sources: { git },
         checkedOut: () => terminal.tree,
         isApiOnly: false,
         revisions: true,
     }).catch((error) => {
-        throw error instanceof _gate_commits_js__WEBPACK_IMPORTED_MODULE_5__/* .ComparisonError */ .GP ? new _arguments_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .eb(`${error.message}: name two commits, or two files that exist`) : error;
+        throw error instanceof _gate_commits_js__WEBPACK_IMPORTED_MODULE_5__/* .ComparisonError */ .GP ? new _arguments_js__WEBPACK_IMPORTED_MODULE_14__/* .UsageError */ .eb(`${error.message}: name two commits, or two files that exist`) : error;
     });
     const { base: baseTree, head: headTree, changes: listed } = sides;
-    const before = await (0,_command_js__WEBPACK_IMPORTED_MODULE_14__/* .localSettings */ .f3)(given, { ...terminal, tree: baseTree });
-    const after = await (0,_command_js__WEBPACK_IMPORTED_MODULE_14__/* .localSettings */ .f3)(given, { ...terminal, tree: headTree });
-    const all = [before.settings, after.settings];
-    const touched = await (0,_gate_touched_js__WEBPACK_IMPORTED_MODULE_9__/* .touchedBy */ .O)(sides, listed ?? [], all, before.configFile);
-    const { changes } = touched;
+    const before = await (0,_command_js__WEBPACK_IMPORTED_MODULE_15__/* .localSettings */ .f3)(given, { ...terminal, tree: baseTree });
+    const after = await (0,_command_js__WEBPACK_IMPORTED_MODULE_15__/* .localSettings */ .f3)(given, { ...terminal, tree: headTree });
     const trees = { base: baseTree, head: headTree };
-    const org = given.list('org').flatMap(_settings_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .splitList */ .ry);
-    const floors = org.length > 0 ? await (0,_subject_js__WEBPACK_IMPORTED_MODULE_16__/* .givenFloors */ .Jq)(org, terminal.tree) : undefined;
-    const relevances = [before, after].map(({ settings, configFile }) => (0,_gate_relevance_js__WEBPACK_IMPORTED_MODULE_7__/* .relevanceOf */ .pk)(changes, settings, configFile));
-    const changed = new Set(relevances.flatMap(({ governed }) => governed.flatMap(_gate_relevance_js__WEBPACK_IMPORTED_MODULE_7__/* .pathsOf */ .wG)));
+    const both = { settings: before.settings, before: before.settings, after: after.settings };
+    const ofBoth = await (0,_gate_listings_js__WEBPACK_IMPORTED_MODULE_7__/* .withBothListings */ .L)(both, trees);
+    const listings = { base: { ...before, settings: ofBoth.before }, head: { ...after, settings: ofBoth.after } };
+    const touched = await (0,_gate_touched_js__WEBPACK_IMPORTED_MODULE_10__/* .touchedBy */ .O)(sides, listed ?? [], [ofBoth.before, ofBoth.after], before.configFile);
+    const { changes } = touched;
+    const org = given.list('org').flatMap(_settings_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .splitList */ .ry);
+    const floors = org.length > 0 ? await (0,_subject_js__WEBPACK_IMPORTED_MODULE_17__/* .givenFloors */ .Jq)(org, terminal.tree) : undefined;
+    const relevances = [listings.base, listings.head].map(({ settings, configFile }) => (0,_gate_relevance_js__WEBPACK_IMPORTED_MODULE_8__/* .relevanceOf */ .pk)(changes, settings, configFile));
+    const changed = new Set(relevances.flatMap(({ governed }) => governed.flatMap(_gate_relevance_js__WEBPACK_IMPORTED_MODULE_8__/* .pathsOf */ .wG)));
     const isWhole = relevances.some(({ everything }) => everything);
-    const beneath = isWhole ? [] : await (0,_gate_relevance_js__WEBPACK_IMPORTED_MODULE_7__/* .touchedReaches */ .sH)([trees.base, trees.head], changed, before.settings);
+    const beneath = isWhole ? [] : await (0,_gate_relevance_js__WEBPACK_IMPORTED_MODULE_8__/* .touchedReaches */ .sH)([trees.base, trees.head], changed, before.settings);
     const occasion = {
-        now: (0,_command_js__WEBPACK_IMPORTED_MODULE_14__/* .nowOf */ .Ic)(given),
+        now: (0,_command_js__WEBPACK_IMPORTED_MODULE_15__/* .nowOf */ .Ic)(given),
         context: 'cicd',
         elapsed: terminal.elapsed,
         changed,
@@ -140,14 +146,15 @@ async function compareCommits(base, head, given, terminal, tools) {
         const found = await (0,_gate_judge_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .agentsOf */ .et)(tree, side.settings, occasion);
         return tools ? { ...found, agents: found.agents.map((agent) => ({ ...agent, tools })) } : found;
     };
-    const [was, is] = [await sideOf(trees.base, before), await sideOf(trees.head, after)];
+    const [was, is] = [await sideOf(trees.base, listings.base), await sideOf(trees.head, listings.head)];
     const failures = [before.failures, after.failures, touched.findings, floors?.findings ?? [], was.findings, is.findings]
         .flat()
         .filter(({ blocking }) => blocking);
     if (failures.length > 0)
         return { failures: [...failures, couldNotCompare()] };
     return {
-        power: (0,_gate_sides_js__WEBPACK_IMPORTED_MODULE_8__/* .comparePower */ .Ni)(was, is, changes, [], { before: before.settings.aliases, after: after.settings.aliases }).power,
+        power: (0,_gate_sides_js__WEBPACK_IMPORTED_MODULE_9__/* .comparePower */ .Ni)(was, is, changes, [], { before: before.settings.aliases, after: after.settings.aliases }).power,
+        governed: changed.size > 0,
         failures: [],
     };
 }

@@ -116,6 +116,8 @@ __webpack_require__.d(__webpack_exports__, {
   toolsCommand: () => (/* binding */ toolsCommand)
 });
 
+// EXTERNAL MODULE: ./build/src/agents/inflate.js
+var inflate = __webpack_require__(2255);
 // EXTERNAL MODULE: ./build/src/agents/traces.js
 var traces = __webpack_require__(5768);
 // EXTERNAL MODULE: ./build/src/finding/finding.js
@@ -172,6 +174,7 @@ var evaluate = __webpack_require__(3653);
 
 
 
+
 const toolsCommand = {
     usage: 'tools --traces <files…> [--format text|json|markdown]',
     async run(args, terminal) {
@@ -185,6 +188,9 @@ const toolsCommand = {
         const files = [];
         const failures = [];
         const seen = new id_table/* IdTable */.o('presence');
+        const inflation = new inflate/* InflationBudget */.yE();
+        const idle = [];
+        const known = new Set();
         const count = (call) => {
             const name = (0,tool/* canonicalName */.Ew)(call.tool, call.server);
             const counts = names.get(name) ?? { calls: 0, denied: 0 };
@@ -203,15 +209,25 @@ const toolsCommand = {
             if (found.length === 0)
                 failures.push((0,finding/* findingIn */.jl)('trace-source', '', `${JSON.stringify(text)} finds no trace file`));
             for (const file of found) {
-                const source = await (0,traces/* readTraceFile */.mA)(terminal.tree, { file }, () => sink, seen);
+                if (known.has(file))
+                    continue;
+                known.add(file);
+                const source = await (0,traces/* readTraceFile */.mA)(terminal.tree, { file }, () => sink, seen, inflation);
                 const problem = (0,trace_sources/* problemOf */.Zw)(source);
-                if (problem)
+                if (problem?.isIdle)
+                    idle.push((0,finding/* findingIn */.jl)('trace-source', '', problem.message, { help: problem.help }));
+                else if (problem)
                     failures.push((0,finding/* findingIn */.jl)('trace-source', '', problem.message, { help: problem.help }));
                 else
                     terminal.err(`read ${(0,trace_sources/* sourceText */.rI)(source)}`);
                 files.push({ file, format: source.format?.id ?? null, calls: source.calls });
             }
         }
+        if (names.size === 0)
+            failures.push(...idle);
+        else
+            for (const { message } of idle)
+                terminal.err(`note: ${message}`);
         if (failures.length > 0)
             return (0,evaluate.refuse)(failures, terminal, format === 'json');
         const tools = [...names].map(([name, counts]) => ({ name, ...counts })).sort((a, b) => b.calls - a.calls || (a.name < b.name ? -1 : 1));
@@ -242,22 +258,29 @@ const toolsCommand = {
 /* harmony import */ var _formats_traces_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9723);
 
 
-function sourceText({ name, format, calls, denied, repeated, tools, leftovers }) {
+function sourceText({ name, format, beside, calls, denied, repeated, tools, leftovers }) {
     const attempts = denied > 0 ? `, ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(denied)} denied` : '';
     const again = repeated > 0 ? `, ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(repeated)} met before` : '';
-    const skipped = leftovers.unparsable + leftovers.tooLong;
+    const skipped = leftovers.unparsable + leftovers.tooLong + (leftovers.unclosed ?? 0);
+    const others = beside.map(({ format: { id }, records }) => `, and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(records)} ${records === 1 ? 'record' : 'records'} of it as ${id}`);
     const left = skipped > 0 ? `, ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(skipped)} ${skipped === 1 ? 'line' : 'lines'} skipped` : '';
-    return `${name}: ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(calls)} ${calls === 1 ? 'call' : 'calls'} of ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(tools)} ${tools === 1 ? 'tool' : 'tools'}${attempts}${again}${left}, as ${format?.id ?? 'nothing known'}`;
+    return `${name}: ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(calls)} ${calls === 1 ? 'call' : 'calls'} of ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(tools)} ${tools === 1 ? 'tool' : 'tools'}${attempts}${again}${left}, as ${format?.id ?? 'nothing known'}${others.join('')}`;
 }
 function problemOf(source) {
     const { name, format, calls, records, leftovers } = source;
     if (source.problem)
         return { message: `${name}: ${source.problem.message}`, help: source.problem.help };
     const of = name.startsWith('the API') ? 'it' : 'the file';
-    if (records === 0 && leftovers.unparsable === 0 && leftovers.tooLong === 0)
+    if (records === 0 && leftovers.unparsable === 0 && leftovers.tooLong === 0 && leftovers.unclosed === undefined)
         return {
             message: `${name} holds no trace`,
             help: `look why ${of} is empty: a history that is missing must not look like an agent that does nothing wrong`,
+        };
+    const unclosed = leftovers.unclosed ?? 0;
+    if (unclosed > records)
+        return {
+            message: `${name}: ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(unclosed)} of ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(records + unclosed)} rows open a quotation mark that nothing closes`,
+            help: 'write CSV as RFC 4180 says: a mark inside of a value is doubled, and the value stands in marks',
         };
     if (leftovers.unparsable > records) {
         return {
@@ -274,138 +297,23 @@ function problemOf(source) {
     if (calls + source.repeated > 0)
         return undefined;
     return {
+        isIdle: true,
         message: `${name} was read as ${format.title}, and holds no tool call`,
         help: 'check that it is the right file, and that its source writes tool calls; take it out of the traces if there were none',
     };
 }
-function skippedText({ name, leftovers: { unparsable, tooLong, cutOff } }) {
+function skippedText({ name, leftovers: { unparsable, tooLong, cutOff, unclosed = 0 } }) {
     const parts = [
         ...(cutOff ? ['its last line is cut off'] : []),
         ...(unparsable > (cutOff ? 1 : 0) ? [linesText(unparsable - (cutOff ? 1 : 0), 'no JSON')] : []),
         ...(tooLong > 0 ? [linesText(tooLong, 'longer than 16 MiB')] : []),
+        ...(unclosed === 1 ? ['1 row opens a quotation mark that nothing closes'] : []),
+        ...(unclosed > 1 ? [`${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(unclosed)} rows open a quotation mark that nothing closes`] : []),
     ];
     return parts.length === 0 ? undefined : `a part of ${name} was skipped: ${parts.join(', ')}`;
 }
 function linesText(count, are) {
     return count === 1 ? `1 line is ${are}` : `${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(count)} lines are ${are}`;
-}
-
-
-/***/ }),
-
-/***/ 8059:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ IdTable)
-/* harmony export */ });
-const SHARDS = 64;
-const FIRST_SIZE = 1024;
-const LOAD = 0.8;
-const GROWTH = 1.5;
-class IdTable {
-    #tables = Array.from({ length: SHARDS }, () => new Uint32Array(FIRST_SIZE * 2));
-    #indexes;
-    #counts = new Uint32Array(SHARDS);
-    #size = 0;
-    #scope;
-    #scopeA = 0;
-    #scopeB = 0;
-    constructor(keeps) {
-        this.#indexes = keeps === 'numbers' ? Array.from({ length: SHARDS }, () => new Int32Array(FIRST_SIZE)) : undefined;
-    }
-    get size() {
-        return this.#size;
-    }
-    add(id, scope = '') {
-        const before = this.#size;
-        this.number(id, scope);
-        return this.#size > before;
-    }
-    number(id, scope = '') {
-        if (scope !== this.#scope)
-            this.#enter(scope);
-        let a = this.#scopeA;
-        let b = this.#scopeB;
-        for (let at = 0; at < id.length; at += 1) {
-            const unit = id.charCodeAt(at);
-            a = Math.imul(a ^ unit, 0x9e3779b1);
-            b = Math.imul(b ^ unit, 0x5f356495);
-        }
-        a ^= b >>> 15;
-        b ^= a >>> 13;
-        a = spread(a ^ id.length) >>> 0;
-        b = spread(b) >>> 0;
-        return this.#insert(a === 0 && b === 0 ? 1 : a, b);
-    }
-    #enter(scope) {
-        let a = 0x9e3779b9 | 0;
-        let b = 0x41c6ce57 | 0;
-        for (let at = 0; at < scope.length; at += 1) {
-            const unit = scope.charCodeAt(at);
-            a = Math.imul(a ^ unit, 0x9e3779b1);
-            b = Math.imul(b ^ unit, 0x5f356495);
-        }
-        this.#scope = scope;
-        this.#scopeA = spread(a ^ scope.length);
-        this.#scopeB = spread(b);
-    }
-    #insert(a, b) {
-        const shard = b % SHARDS;
-        const table = this.#tables[shard];
-        const place = placeOf(table, a, b);
-        if (table[place * 2] === a && table[place * 2 + 1] === b)
-            return this.#indexes?.[shard]?.[place] ?? -1;
-        table[place * 2] = a;
-        table[place * 2 + 1] = b;
-        const number = this.#size;
-        if (this.#indexes)
-            this.#indexes[shard][place] = number;
-        this.#size += 1;
-        this.#counts[shard] += 1;
-        if (this.#counts[shard] > (table.length / 2) * LOAD)
-            this.#grow(shard);
-        return number;
-    }
-    #grow(shard) {
-        const before = this.#tables[shard];
-        const indexes = this.#indexes?.[shard];
-        const size = Math.ceil((before.length / 2) * GROWTH);
-        const after = new Uint32Array(size * 2);
-        const moved = indexes && new Int32Array(size);
-        for (let at = 0; at < before.length / 2; at += 1) {
-            const a = before[at * 2];
-            const b = before[at * 2 + 1];
-            if (a === 0 && b === 0)
-                continue;
-            const place = placeOf(after, a, b);
-            after[place * 2] = a;
-            after[place * 2 + 1] = b;
-            if (moved)
-                moved[place] = indexes[at];
-        }
-        this.#tables[shard] = after;
-        if (moved)
-            this.#indexes[shard] = moved;
-    }
-}
-function placeOf(table, a, b) {
-    const size = table.length / 2;
-    let place = (a >>> 1) % size;
-    for (;;) {
-        const first = table[place * 2];
-        const second = table[place * 2 + 1];
-        if ((first === a && second === b) || (first === 0 && second === 0))
-            return place;
-        place = place + 1 === size ? 0 : place + 1;
-    }
-}
-function spread(value) {
-    let mixed = value ^ (value >>> 16);
-    mixed = Math.imul(mixed, 0x85ebca6b);
-    mixed ^= mixed >>> 13;
-    mixed = Math.imul(mixed, 0xc2b2ae35);
-    return mixed ^ (mixed >>> 16);
 }
 
 

@@ -118,10 +118,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _agents_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(115);
 /* harmony import */ var _agents_patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1837);
-/* harmony import */ var _judge_ways_out_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(676);
-/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8597);
+/* harmony import */ var _judge_ways_out_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(676);
+/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8597);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4652);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3653);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5518);
+
 
 
 
@@ -137,13 +139,15 @@ const initCommand = {
         const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .readArguments */ .lR)(args, { output: 'text' });
         if (given.positionals.length > 1)
             throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb('name at most one card');
-        const file = given.positionals[0] ?? (await findCard(terminal));
+        const [named] = given.positionals;
+        const below = named === undefined ? await terminal.tree.list() : await (0,_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .filesOfFolder */ .r)(named, terminal);
+        const file = below === undefined ? named : await findCard(terminal, below);
         const read = await (0,_agents_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCardFile */ .j)(terminal.tree, file, { named: true });
         if (read.kind === 'absent')
             throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`the card ${JSON.stringify(file)} does not exist`);
         if (read.kind === 'broken')
             return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_6__.refuse)(read.findings, terminal, false);
-        if (read.kind !== 'governed' || !(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_7__/* .isCard */ .$)(read.governed.kind) || !read.governed.card)
+        if (read.kind !== 'governed' || !(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_8__/* .isCard */ .$)(read.governed.kind) || !read.governed.card)
             throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${JSON.stringify(file)} is a policy; name a card`);
         if (read.governed.policy && read.governed.kind === 'unified-card') {
             throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${JSON.stringify(file)} is a unified card, which carries its policy itself; write "capabilities" and "enforcement" in it`);
@@ -157,14 +161,14 @@ const initCommand = {
         return 0;
     },
 };
-async function findCard(terminal) {
+async function findCard(terminal, files) {
     const isCandidate = (0,_agents_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .cardMatcher */ .hr)(undefined);
     const cards = [];
-    for (const file of await terminal.tree.list()) {
+    for (const file of files) {
         if (!isCandidate(file))
             continue;
         const read = await (0,_agents_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCardFile */ .j)(terminal.tree, file, { named: false });
-        if (read.kind === 'governed' && (0,_model_governed_js__WEBPACK_IMPORTED_MODULE_7__/* .isCard */ .$)(read.governed.kind))
+        if (read.kind === 'governed' && (0,_model_governed_js__WEBPACK_IMPORTED_MODULE_8__/* .isCard */ .$)(read.governed.kind))
             cards.push(file);
     }
     if (cards.length === 1)
@@ -176,13 +180,13 @@ async function findCard(terminal) {
 function starterPolicy(card, file) {
     const name = card.agentId ? `${card.agentId}-policy` : 'agent-policy';
     const mappings = card.boundedActions.map(({ value }) => {
-        const key = (0,_judge_ways_out_js__WEBPACK_IMPORTED_MODULE_8__/* .yamlText */ .pS)(value);
-        return `  ${key}:\n    description: ${(0,_judge_ways_out_js__WEBPACK_IMPORTED_MODULE_8__/* .yamlText */ .pS)(`Tools that perform ${value}`)}\n    tools:\n      # Names or patterns: * is any run of characters, ? is exactly one.\n      - ${JSON.stringify(`TODO-${value}`)}\n    card_actions:\n      - ${key}\n`;
+        const key = (0,_judge_ways_out_js__WEBPACK_IMPORTED_MODULE_9__/* .yamlText */ .pS)(value);
+        return `  ${key}:\n    description: ${(0,_judge_ways_out_js__WEBPACK_IMPORTED_MODULE_9__/* .yamlText */ .pS)(`Tools that perform ${value}`)}\n    tools:\n      # Names or patterns: * is any run of characters, ? is exactly one.\n      - ${JSON.stringify(`TODO-${value}`)}\n    card_actions:\n      - ${key}\n`;
     });
     return `# Which concrete tools the agent of ${file.replace(/[\r\n]/g, ' ')} may call.
 meta:
   schema_version: "1.0"
-  name: ${(0,_judge_ways_out_js__WEBPACK_IMPORTED_MODULE_8__/* .yamlText */ .pS)(name)}
+  name: ${(0,_judge_ways_out_js__WEBPACK_IMPORTED_MODULE_9__/* .yamlText */ .pS)(name)}
   description: "Maps the bounded actions of the card to tools"
   scope: agent
 

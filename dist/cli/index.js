@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
@@ -29450,21 +29449,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5035:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1564);
-/* harmony import */ var _world_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2434);
-
-
-process.exitCode = await (0,_commands_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2), (0,_world_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalOf */ .g)(process));
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
 /***/ 4652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29525,114 +29509,6 @@ function textOf({ rawName, value, inlineValue, }, kind) {
     return value;
 }
 const FORMATS = ['text', 'json', 'markdown'];
-
-
-/***/ }),
-
-/***/ 1564:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ runCommandLine)
-/* harmony export */ });
-/* unused harmony export COMMANDS */
-/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3873);
-/* harmony import */ var _gate_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1143);
-/* harmony import */ var _model_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1815);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5182);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4652);
-
-
-
-
-
-const COMMANDS = [
-    {
-        name: 'check',
-        summary: 'judge every agent of the folder, or those of the paths that are named',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(768), __nccwpck_require__.e(262), __nccwpck_require__.e(38), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1798))).checkCommand,
-    },
-    {
-        name: 'validate',
-        summary: 'check card and policy files by themselves',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5568))).validateCommand,
-    },
-    {
-        name: 'evaluate',
-        summary: 'judge one agent against the tools that it declares',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3653))).evaluateCommand,
-    },
-    {
-        name: 'test',
-        summary: 'judge one agent against its history: how many traces would pass, warn and fail, and which',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(768), __nccwpck_require__.e(38), __nccwpck_require__.e(401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4401))).testCommand,
-    },
-    {
-        name: 'diff',
-        summary: 'tell what a change gives to agents and what it takes, between two commits or two files',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(768), __nccwpck_require__.e(262), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8797))).diffCommand,
-    },
-    { name: 'tools', summary: 'list the tools that traces show', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(768), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6905))).toolsCommand },
-    { name: 'explain', summary: 'tell which line decides about a tool', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2267))).explainCommand },
-    {
-        name: 'effective',
-        summary: 'tell what holds for an agent with its floor, and which scope and line says so',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5348))).effectiveCommand,
-    },
-    {
-        name: 'init',
-        summary: 'write a policy to begin with, one mapping for each bounded action of the card',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96))).initCommand,
-    },
-];
-async function runCommandLine(args, terminal) {
-    const [name, ...rest] = args;
-    if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-        terminal.out(help(terminal.command));
-        return name === undefined ? 2 : 0;
-    }
-    if (name === '--version') {
-        terminal.out(terminal.version);
-        return 0;
-    }
-    const listed = COMMANDS.find((one) => one.name === name);
-    if (listed === undefined) {
-        const near = (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(name, COMMANDS.map((one) => one.name));
-        terminal.err(`error: unknown command ${JSON.stringify(name)}${near ? `; did you mean ${JSON.stringify(near)}?` : ''}\n\n${help(terminal.command)}`);
-        return 2;
-    }
-    const command = await listed.load();
-    if (rest.includes('--help') || rest.includes('-h')) {
-        terminal.out([`${terminal.command} ${command.usage}`, '', listed.summary, ...(command.notes ?? [])].join('\n'));
-        return 0;
-    }
-    try {
-        return await command.run(rest, terminal);
-    }
-    catch (error) {
-        if (error instanceof _arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb)
-            terminal.err(`error: ${error.message}\n  usage: ${terminal.command} ${command.usage}`);
-        else if (error instanceof _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN || error instanceof _model_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeError */ .j || error instanceof _gate_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .ComparisonError */ .GP)
-            terminal.err(`error: ${error.message}${error.help ? `\n  ${error.help}` : ''}`);
-        else {
-            terminal.err(`error: a bug in Card Gate: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}\n  please report it with the files that it happened on`);
-            if (process.env.CARD_GATE_DEBUG && error instanceof Error)
-                terminal.err(error.stack ?? '');
-        }
-        return 2;
-    }
-}
-function help(program) {
-    const width = Math.max(...COMMANDS.map((command) => command.name.length));
-    return [
-        'Card Gate: judges AI agents by their alignment cards, policies and tools',
-        '',
-        ...COMMANDS.map((command) => `  ${program} ${command.name.padEnd(width)}  ${command.summary}`),
-        '',
-        `${program} <command> --help shows what a command takes.`,
-        'Exit codes: 0 passed or warned, 1 failed, 2 could not be judged.',
-    ].join('\n');
-}
 
 
 /***/ }),
@@ -29831,6 +29707,7 @@ const CATALOGUE = {
     'spelling-style': entry('warning', 'Patterns and tool names are spelt in different styles, and nothing matched.'),
     'not-evaluated': entry('note', 'A condition could not be decided from what is known.'),
     'trace-source': blocking('Traces could not be read, or hold no call.'),
+    'trace-without-calls': entry('note', 'One of several trace files holds no call.'),
     'trace-lines-skipped': entry('warning', 'Some of a trace file could not be read.'),
     'redacted-names': entry('warning', 'The source of the traces keeps names of tools back.'),
     'other-agents': entry('note', 'Records of other agents were left out.'),
@@ -29864,6 +29741,7 @@ const CATALOGUE = {
     'baseline-unused': entry('warning', 'Entries of the baseline file meet no finding any more.'),
     'low-coverage': entry('error', 'Coverage is under the minimum that was asked for.'),
     'no-cards-found': entry('warning', 'No card and no policy was found.'),
+    'misplaced-configuration': entry('warning', 'A file looks like the configuration and is not read.'),
     configuration: blocking('The configuration of the gate is not valid.'),
     'could-not-evaluate': blocking('The gate could not do its work.'),
     'internal-error': blocking('A bug of the gate itself.'),
@@ -30328,6 +30206,8 @@ function settle(inputs, configuration, defaultId) {
     return {
         id,
         ...(options.cards && { cards: options.cards }),
+        ...(options.exclude && { exclude: options.exclude }),
+        discover: options.discover ?? true,
         ...(options.tools && { tools: options.tools }),
         ...(options.traces && { traces: options.traces }),
         ...(options['agent-id'] !== undefined && { agentId: options['agent-id'] }),
@@ -35563,135 +35443,6 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 2434:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ terminalOf)
-});
-
-// UNUSED EXPORTS: commandOf
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/version.js
-var version = __nccwpck_require__(8009);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./build/src/model/paths.js
-var paths = __nccwpck_require__(3195);
-;// CONCATENATED MODULE: ./build/src/world/near-files.js
-
-
-
-const TEMPLATE_DEPTH = 6;
-async function filesNear(root, folder) {
-    if (folder === '..' || folder.startsWith('../') || external_node_path_.isAbsolute(folder))
-        return [];
-    const files = [];
-    const above = folder === '' ? [] : folder.split('/');
-    for (let depth = 0; depth <= above.length; depth += 1) {
-        const here = above.slice(0, depth).join('/');
-        const entries = await entriesOf(root, here);
-        files.push(...entries.files);
-        for (const inner of entries.folders)
-            files.push(...(await entriesOf(root, inner)).files);
-    }
-    for (const scope of ['orgs', 'platform'])
-        files.push(...(await below(root, `.mnemom/${scope}`, TEMPLATE_DEPTH)));
-    return [...new Set(files)].sort();
-}
-async function entriesOf(root, folder) {
-    const entries = await (0,promises_.readdir)(external_node_path_.join(root, folder), { withFileTypes: true }).catch(() => []);
-    const at = (name) => (folder === '' ? name : `${folder}/${name}`);
-    return {
-        files: entries.filter((entry) => !entry.isDirectory()).map(({ name }) => at(name)),
-        folders: entries.filter((entry) => entry.isDirectory() && !(0,paths/* isSkippedFolder */.tj)(entry.name)).map(({ name }) => at(name)),
-    };
-}
-async function below(root, folder, depth) {
-    const { files, folders } = await entriesOf(root, folder);
-    if (depth === 0)
-        return files;
-    return [...files, ...(await Promise.all(folders.map((inner) => below(root, inner, depth - 1)))).flat()];
-}
-
-// EXTERNAL MODULE: ./build/src/world/trees.js
-var trees = __nccwpck_require__(5707);
-;// CONCATENATED MODULE: ./build/src/world/terminal.js
-
-
-
-
-function terminalOf(process) {
-    const folder = process.cwd();
-    const { env, stdout, stderr } = process;
-    return {
-        tree: withStandardInput(new trees/* DiskTree */.C4(folder, { reach: 'anywhere' }), process),
-        folder,
-        repository: (git) => withStandardInput(new trees/* DiskTree */.C4(git.root, { git, reach: 'anywhere', pending: true }), process),
-        near: (of) => filesNear(folder, of),
-        out: (text) => {
-            stdout.write(`${text}\n`);
-        },
-        err: (text) => {
-            stderr.write(`${text}\n`);
-        },
-        colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
-        elapsed: () => Math.round(performance.now()),
-        version: version/* version */.r,
-        command: commandOf(process.argv[1], folder),
-        ...(env.MNEMOM_API_KEY && { apiKey: env.MNEMOM_API_KEY }),
-    };
-}
-function commandOf(file, folder) {
-    if (file === undefined)
-        return 'card-gate';
-    if (!/\.[cm]?js$/.test(file))
-        return external_node_path_.basename(file);
-    const relative = external_node_path_.relative(folder, file);
-    const shorter = relative.length < file.length ? relative : file;
-    return `node ${/^[\w./\\:@+-]+$/.test(shorter) ? shorter : JSON.stringify(shorter)}`;
-}
-function withStandardInput(tree, process) {
-    let input;
-    return {
-        label: tree.label,
-        list: () => tree.list(),
-        links: async () => (await tree.links?.()) ?? new Map(),
-        submodules: async () => (await tree.submodules?.()) ?? new Map(),
-        tracked: async () => tree.tracked?.(),
-        read: (file, maxBytes) => {
-            if (file !== '-')
-                return tree.read(file, maxBytes);
-            input ??= readAll(process.stdin, maxBytes);
-            return input;
-        },
-        open: async (file) => {
-            if (file === '-')
-                return { kind: 'stream', chunks: process.stdin };
-            return tree.open ? tree.open(file) : { kind: 'absent' };
-        },
-    };
-}
-async function readAll(stream, maxBytes) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of stream) {
-        const bytes = Buffer.from(chunk);
-        size += bytes.length;
-        if (size > maxBytes)
-            return { kind: 'too-large', bytes: size };
-        chunks.push(bytes);
-    }
-    return { kind: 'bytes', bytes: Buffer.concat(chunks) };
-}
-
-
-/***/ }),
-
 /***/ 5707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36030,75 +35781,6 @@ function cannotBeRead(error) {
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 /******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -36213,10 +35895,238 @@ function cannotBeRead(error) {
 /******/ })();
 /******/ 
 /************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5035);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+var __webpack_exports__ = {};
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./build/src/finding/nearest.js
+var nearest = __nccwpck_require__(3873);
+// EXTERNAL MODULE: ./build/src/gate/commits.js
+var commits = __nccwpck_require__(1143);
+// EXTERNAL MODULE: ./build/src/model/tree.js
+var tree = __nccwpck_require__(1815);
+// EXTERNAL MODULE: ./build/src/settings/settings.js
+var settings = __nccwpck_require__(5182);
+// EXTERNAL MODULE: ./build/src/commands/arguments.js
+var commands_arguments = __nccwpck_require__(4652);
+;// CONCATENATED MODULE: ./build/src/commands/command-line.js
+
+
+
+
+
+const COMMANDS = [
+    {
+        name: 'check',
+        summary: 'judge every agent of the folder, or those of the paths that are named',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(768), __nccwpck_require__.e(805), __nccwpck_require__.e(38), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5432))).checkCommand,
+    },
+    {
+        name: 'validate',
+        summary: 'check card and policy files by themselves',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5568))).validateCommand,
+    },
+    {
+        name: 'evaluate',
+        summary: 'judge one agent against the tools that it declares',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3653))).evaluateCommand,
+    },
+    {
+        name: 'test',
+        summary: 'judge one agent against its history: how many traces would pass, warn and fail, and which',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(768), __nccwpck_require__.e(38), __nccwpck_require__.e(401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4401))).testCommand,
+    },
+    {
+        name: 'diff',
+        summary: 'tell what a change gives to agents and what it takes, between two commits or two files',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(768), __nccwpck_require__.e(805), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8797))).diffCommand,
+    },
+    { name: 'tools', summary: 'list the tools that traces show', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(768), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6905))).toolsCommand },
+    { name: 'explain', summary: 'tell which line decides about a tool', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2267))).explainCommand },
+    {
+        name: 'effective',
+        summary: 'tell what holds for an agent with its floor, and which scope and line says so',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5348))).effectiveCommand,
+    },
+    {
+        name: 'init',
+        summary: 'write a policy to begin with, one mapping for each bounded action of the card',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(295), __nccwpck_require__.e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96))).initCommand,
+    },
+];
+async function runCommandLine(args, terminal) {
+    const [name, ...rest] = args;
+    if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+        terminal.out(help(terminal.command));
+        return name === undefined ? 2 : 0;
+    }
+    if (name === '--version') {
+        terminal.out(terminal.version);
+        return 0;
+    }
+    const listed = COMMANDS.find((one) => one.name === name);
+    if (listed === undefined) {
+        const near = (0,nearest/* nearest */.pA)(name, COMMANDS.map((one) => one.name));
+        terminal.err(`error: unknown command ${JSON.stringify(name)}${near ? `; did you mean ${JSON.stringify(near)}?` : ''}\n\n${help(terminal.command)}`);
+        return 2;
+    }
+    const command = await listed.load();
+    if (rest.includes('--help') || rest.includes('-h')) {
+        terminal.out([`${terminal.command} ${command.usage}`, '', listed.summary, ...(command.notes ?? [])].join('\n'));
+        return 0;
+    }
+    try {
+        return await command.run(rest, terminal);
+    }
+    catch (error) {
+        if (error instanceof commands_arguments/* UsageError */.eb)
+            terminal.err(`error: ${error.message}\n  usage: ${terminal.command} ${command.usage}`);
+        else if (error instanceof settings/* SettingsError */.GN || error instanceof tree/* TreeError */.j || error instanceof commits/* ComparisonError */.GP)
+            terminal.err(`error: ${error.message}${error.help ? `\n  ${error.help}` : ''}`);
+        else {
+            terminal.err(`error: a bug in Card Gate: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}\n  please report it with the files that it happened on`);
+            if (process.env.CARD_GATE_DEBUG && error instanceof Error)
+                terminal.err(error.stack ?? '');
+        }
+        return 2;
+    }
+}
+function help(program) {
+    const width = Math.max(...COMMANDS.map((command) => command.name.length));
+    return [
+        'Card Gate: judges AI agents by their alignment cards, policies and tools',
+        '',
+        ...COMMANDS.map((command) => `  ${program} ${command.name.padEnd(width)}  ${command.summary}`),
+        '',
+        `${program} <command> --help shows what a command takes.`,
+        'Exit codes: 0 passed or warned, 1 failed, 2 could not be judged.',
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/version.js
+var version = __nccwpck_require__(8009);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./build/src/model/paths.js
+var paths = __nccwpck_require__(3195);
+;// CONCATENATED MODULE: ./build/src/world/near-files.js
+
+
+
+const TEMPLATE_DEPTH = 6;
+async function filesNear(root, folder) {
+    if (folder === '..' || folder.startsWith('../') || external_node_path_.isAbsolute(folder))
+        return [];
+    const files = [];
+    const above = folder === '' ? [] : folder.split('/');
+    for (let depth = 0; depth <= above.length; depth += 1) {
+        const here = above.slice(0, depth).join('/');
+        const entries = await entriesOf(root, here);
+        files.push(...entries.files);
+        for (const inner of entries.folders)
+            files.push(...(await entriesOf(root, inner)).files);
+    }
+    for (const scope of ['orgs', 'platform'])
+        files.push(...(await below(root, `.mnemom/${scope}`, TEMPLATE_DEPTH)));
+    return [...new Set(files)].sort();
+}
+async function entriesOf(root, folder) {
+    const entries = await (0,promises_.readdir)(external_node_path_.join(root, folder), { withFileTypes: true }).catch(() => []);
+    const at = (name) => (folder === '' ? name : `${folder}/${name}`);
+    return {
+        files: entries.filter((entry) => !entry.isDirectory()).map(({ name }) => at(name)),
+        folders: entries.filter((entry) => entry.isDirectory() && !(0,paths/* isSkippedFolder */.tj)(entry.name)).map(({ name }) => at(name)),
+    };
+}
+async function below(root, folder, depth) {
+    const { files, folders } = await entriesOf(root, folder);
+    if (depth === 0)
+        return files;
+    return [...files, ...(await Promise.all(folders.map((inner) => below(root, inner, depth - 1)))).flat()];
+}
+
+// EXTERNAL MODULE: ./build/src/world/trees.js
+var trees = __nccwpck_require__(5707);
+;// CONCATENATED MODULE: ./build/src/world/terminal.js
+
+
+
+
+function terminalOf(process) {
+    const folder = process.cwd();
+    const { env, stdout, stderr } = process;
+    return {
+        tree: withStandardInput(new trees/* DiskTree */.C4(folder, { reach: 'anywhere' }), process),
+        folder,
+        repository: (git) => withStandardInput(new trees/* DiskTree */.C4(git.root, { git, reach: 'anywhere', pending: true }), process),
+        near: (of) => filesNear(folder, of),
+        out: (text) => {
+            stdout.write(`${text}\n`);
+        },
+        err: (text) => {
+            stderr.write(`${text}\n`);
+        },
+        colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
+        elapsed: () => Math.round(performance.now()),
+        version: version/* version */.r,
+        command: commandOf(process.argv[1], folder),
+        ...(env.MNEMOM_API_KEY && { apiKey: env.MNEMOM_API_KEY }),
+    };
+}
+function commandOf(file, folder) {
+    if (file === undefined)
+        return 'card-gate';
+    if (!/\.[cm]?js$/.test(file))
+        return external_node_path_.basename(file);
+    const relative = external_node_path_.relative(folder, file);
+    const shorter = relative.length < file.length ? relative : file;
+    return `node ${/^[\w./\\:@+-]+$/.test(shorter) ? shorter : JSON.stringify(shorter)}`;
+}
+function withStandardInput(tree, process) {
+    let input;
+    return {
+        label: tree.label,
+        list: () => tree.list(),
+        links: async () => (await tree.links?.()) ?? new Map(),
+        submodules: async () => (await tree.submodules?.()) ?? new Map(),
+        tracked: async () => tree.tracked?.(),
+        read: (file, maxBytes) => {
+            if (file !== '-')
+                return tree.read(file, maxBytes);
+            input ??= readAll(process.stdin, maxBytes);
+            return input;
+        },
+        open: async (file) => {
+            if (file === '-')
+                return { kind: 'stream', chunks: process.stdin };
+            return tree.open ? tree.open(file) : { kind: 'absent' };
+        },
+    };
+}
+async function readAll(stream, maxBytes) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of stream) {
+        const bytes = Buffer.from(chunk);
+        size += bytes.length;
+        if (size > maxBytes)
+            return { kind: 'too-large', bytes: size };
+        chunks.push(bytes);
+    }
+    return { kind: 'bytes', bytes: Buffer.concat(chunks) };
+}
+
+;// CONCATENATED MODULE: ./build/src/cli.js
+
+
+async function main() {
+    return runCommandLine(process.argv.slice(2), terminalOf(process));
+}
+
+var __webpack_exports__main = __webpack_exports__.i;
+export { __webpack_exports__main as main };

@@ -61,15 +61,15 @@ export async function readCandidates(
 
 /** Tells by its path whether a file is read because it may be governed; those that the configuration lists are read by their agents and floors. */
 export function candidateTest(settings: Settings, question: Question): (file: string) => boolean {
-  const isCandidate = cardMatcher(settings.cards);
+  const isCandidate = cardMatcher(settings.cards, settings.exclude);
   const isNear = nearnessOf(question);
   const listed = listedFiles(settings);
   return (file) => {
     if (listed.has(file)) return false;
     if (question.named?.has(file)) return !isToolList(file) && !isTraceFile(file);
     if (!isCandidate(file)) return false;
-    // With configured agents a file of no agent is validated for its own sake, and so only when it is touched.
-    return settings.agents ? (question.within?.has(file) ?? true) : isNear(file);
+    // Where nothing is discovered a file of no agent is validated for its own sake, and so only when it is touched.
+    return settings.discover ? isNear(file) : (question.within?.has(file) ?? true);
   };
 }
 

@@ -15,6 +15,12 @@ import { tracesOf } from './traces.ts';
 /** Where configured agents are looked for. */
 export interface Surroundings {
   readonly tree: Tree;
+  /** The cards and policies that the configuration lists, as they were read. */
+  readonly listed: ReadonlyMap<string, CardFile>;
+  /** Files that no discovered agent has, among which a listed one may find its tool lists and traces. */
+  readonly free: readonly string[];
+  /** How many agents there are, discovered ones included. */
+  readonly count: number;
   readonly settings: Settings;
   readonly globalTools: DeclaredTools | undefined;
   /** All files of the tree. */
@@ -23,6 +29,19 @@ export interface Surroundings {
   readonly touched: ReadonlySet<string>;
   readonly floors: readonly ReachingFloor[];
   readonly exemptions: readonly Exemption[];
+}
+
+/** What tells a listed agent from all others; the slash at its end keeps it apart from the path of a discovered one. */
+export function identityOfListed(name: string): string {
+  return `${name}/`;
+}
+
+/** Reads the cards and policies that listed agents name, each once. */
+export async function readListed(agents: readonly ConfiguredAgent[], tree: Tree): Promise<ReadonlyMap<string, CardFile>> {
+  const read = new Map<string, CardFile>();
+  for (const file of agents.flatMap(({ card, policy }) => [card, policy]))
+    if (file !== undefined && !read.has(file)) read.set(file, await readCardFile(tree, file, { named: true }));
+  return read;
 }
 
 /** Agents as the configuration lists them: every file that it names has to be there and be what it is named as. */
@@ -37,7 +56,7 @@ export async function configuredAgents(
   for (const one of configured) {
     const read = async (file: string | undefined, wanted: 'card' | 'policy'): Promise<Governed | undefined> => {
       if (file === undefined) return undefined;
-      const result = await readCardFile(tree, file, { named: true });
+      const result = around.listed.get(file) ?? (await readCardFile(tree, file, { named: true }));
       if (result.kind === 'governed') files.set(file, result);
       if (result.kind === 'governed' && isCard(result.governed.kind) === (wanted === 'card')) return result.governed;
       findings.push(...whyNot(result, one.name, wanted));
@@ -48,7 +67,7 @@ export async function configuredAgents(
     const beside = one.tools || globalTools ? { lists: [], unpaired: [] } : listsBeside(one, configured, around);
     const named: AgentFiles = {
       name: one.name,
-      identity: one.name,
+      identity: identityOfListed(one.name),
       ...(card && { card }),
       ...(policy && { policy }),
       toolLists: [],
@@ -62,7 +81,7 @@ export async function configuredAgents(
       agentFolderOf(file) === folderOf(one.card ?? one.policy ?? '') &&
       (sharing.length <= 1 || [one.card, one.policy].some((own) => own !== undefined && stemOf(own) === traceStemOf(file)));
     const traces = tracesOf(
-      { ...(one.traces && { configured: one.traces }), beside: around.files.filter(isOwnTrace), of: configured.length },
+      { ...(one.traces && { configured: one.traces }), beside: around.free.filter(isOwnTrace), of: around.count },
       around.files,
       settings,
     );
@@ -92,7 +111,7 @@ function isBeside(agent: ConfiguredAgent, file: string): boolean {
 function listsBeside(
   agent: ConfiguredAgent,
   configured: readonly ConfiguredAgent[],
-  { files }: Surroundings,
+  { free: files }: Surroundings,
 ): { lists: readonly string[]; unpaired: readonly Finding[] } {
   const lists = files.filter((file) => isBeside(agent, file));
   const sharing = configured.filter((other) => lists.some((file) => isBeside(other, file)));

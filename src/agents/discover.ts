@@ -1,15 +1,17 @@
-import { compareText, type Finding, findingAt, topOf } from '../finding/finding.ts';
+import { compareText, type Finding } from '../finding/finding.ts';
 import type { Agent } from '../model/agent.ts';
+import type { Governed } from '../model/governed.ts';
 import type { Tree } from '../model/tree.ts';
 import type { Settings } from '../settings/settings.ts';
 import { assemble, toolsOf } from './assemble.ts';
-import { nearnessOf, type Question, readCandidates } from './candidates.ts';
-import { configuredAgents } from './configured.ts';
+import { listedFiles, nearnessOf, type Question, readCandidates } from './candidates.ts';
+import { configuredAgents, readListed } from './configured.ts';
 import type { CardFile } from './files.ts';
-import { floorsFor, isFloor, weakFloors } from './floors.ts';
-import { groupByFolder } from './group.ts';
+import { floorsFor, weakFloors } from './floors.ts';
+import { type AgentFiles, groupByFolder } from './group.ts';
+import { apartFrom, unlistedFiles, withoutListed } from './listed.ts';
 import { allFiles, listFiles } from './listing.ts';
-import { agentFolderOf, cardMatcher, folderOf, isBelow, isToolList, isTraceFile, stemOf, traceStemOf } from './patterns.ts';
+import { agentFolderOf, cardMatcher, excludeMatcher, folderOf, isBelow, isToolList, isTraceFile, stemOf, traceStemOf } from './patterns.ts';
 import { readTools } from './tools.ts';
 import { tracesOf } from './traces.ts';
 import { readWithFloors, unheldFloors } from './tree-floors.ts';
@@ -27,48 +29,74 @@ export interface Discovery {
 /** Finds the agents of a tree and reads their files (spec 2, "Agents"). */
 export async function discover(tree: Tree, settings: Settings, question: Question): Promise<Discovery> {
   const files = await filesOf(tree, settings);
-  const { read, floors: own, findings: ofFloors, files: floorFiles } = await readWithFloors(tree, settings, question, files);
-  const floors = [...own, ...(question.floorsInForce ?? [])];
+  const { read, floors: ofTree, findings: ofFloors, files: floorFiles } = await readWithFloors(tree, settings, question, files);
+  const floors = [...ofTree, ...(question.floorsInForce ?? [])];
   // A floor that a change leaves alone is no news.
   const isAsked = ({ location: { file } }: Finding): boolean => question.within?.has(file) ?? true;
   const governed = read.filter((file) => file.kind === 'governed');
   const broken = read.filter((file) => file.kind === 'broken');
-  const findings: Finding[] = [...broken.flatMap((file) => file.findings), ...ofFloors, ...weakFloors(own).filter(isAsked)];
+  const findings: Finding[] = [...broken.flatMap((file) => file.findings), ...ofFloors, ...weakFloors(ofTree).filter(isAsked)];
   const notices = [...foreignNotice(read), ...unheldFloors(governed, floors)];
   const globalTools = settings.tools && (await readTools(settings.tools, tree, settings.aliases));
   const exemptions = question.exemptions ?? [];
-  if (settings.agents) {
-    const touched = question.within ?? new Set<string>();
-    const own = await configuredAgents(settings.agents, { tree, settings, globalTools, files, touched, floors, exemptions });
-    findings.push(...own.findings, ...governed.filter((file) => !isFloor(file.governed)).map(unlisted));
-    return { agents: own.agents, files: [...own.files, ...governed, ...floorFiles], findings, notices };
-  }
+  const configured = settings.agents ?? [];
+  const listed = await readListed(configured, tree);
+  notices.push(...excludedAndListed(settings));
   const isNear = nearnessOf(question);
-  const toolLists = globalTools ? [] : files.filter((file) => isToolList(file) && isNear(file));
-  const traceFiles = settings.traces ? [] : files.filter((file) => isTraceFile(file) && isNear(file));
-  const grouping = groupByFolder(
-    governed.map((file) => file.governed),
-    { toolLists, traceFiles },
-    broken.map((file) => file.file),
-  );
-  findings.push(...grouping.findings);
-  const of = question.within && sharesTraces(settings) ? await countAgents(tree, settings, files) : grouping.agents.length;
-  const agents: Agent[] = [];
-  for (const one of grouping.agents) {
-    const own = one.toolLists.map((text) => ({ text }));
-    const traces = tracesOf({ beside: one.traceFiles, of }, files, settings);
-    const tools = globalTools ?? (await toolsOf(own, tree, settings));
-    const held = floorsFor(folderOf((one.card ?? one.policy)!.document.file), [], floors);
+  const isExcluded = excludeMatcher(settings.exclude);
+  const isOpen = (file: string): boolean => settings.discover && isNear(file) && !isExcluded(file);
+  const toolLists = globalTools ? [] : files.filter((file) => isToolList(file) && isOpen(file));
+  const traceFiles = settings.traces ? [] : files.filter((file) => isTraceFile(file) && isOpen(file));
+  const grouping = settings.discover
+    ? groupByFolder(
+        [...governedOf([...listed.values()]), ...governedOf(read)],
+        { toolLists, traceFiles },
+        broken.map((file) => file.file),
+      )
+    : { agents: [], findings: [] };
+  const found = apartFrom(configured, withoutListed(grouping.agents, configured));
+  const counted = question.within && sharesTraces(settings) ? await countAgents(tree, settings, files) : found.length;
+  const count = configured.length + counted;
+  const taken = new Set(found.flatMap((one) => [...one.toolLists, ...one.traceFiles]));
+  const own = await configuredAgents(configured, {
+    tree,
+    settings,
+    globalTools,
+    files,
+    listed,
+    free: files.filter((file) => !taken.has(file)),
+    count,
+    touched: question.within ?? new Set<string>(),
+    floors,
+    exemptions,
+  });
+  const agents: Agent[] = [...own.agents];
+  for (const one of found) {
+    const lists = one.toolLists.map((text) => ({ text }));
+    const traces = tracesOf({ beside: one.traceFiles, of: count }, files, settings);
+    const tools = globalTools ?? (await toolsOf(lists, tree, settings));
+    const held = floorsFor(folderOfAgent(one), [], floors);
     agents.push(assemble({ files: one, tools, traces, floors: held, exemptions }, settings));
   }
+  // What a listing settles is not in doubt, whatever the names of the files say.
+  const settled = new Set(own.agents.flatMap((agent) => agent.files));
+  const folders = new Set(found.map(folderOfAgent));
+  const isInDoubt = ({ location: { file } }: Finding): boolean => !settled.has(file) && folders.has(agentFolderOf(file));
+  findings.push(...own.findings, ...grouping.findings.filter((finding) => configured.length === 0 || isInDoubt(finding)));
+  const doubted = new Set(findings.map(({ location: { file } }) => file));
+  findings.push(...unlistedFiles(governed, { grouping, found, doubted }, settings).filter(isAsked));
   // Without an agent nobody else tells what is wrong with the tools that are given for all.
   if (agents.length === 0) findings.push(...(globalTools?.findings ?? []));
-  return { agents, files: [...governed, ...floorFiles], findings, notices };
+  return { agents, files: [...own.files, ...governed, ...floorFiles], findings, notices };
+}
+
+function folderOfAgent({ card, policy }: AgentFiles): string {
+  return folderOf((card ?? policy)!.document.file);
 }
 
 /** Every file of a tree, those that are found by their names also where they are reached through a link to a folder. */
 async function filesOf(tree: Tree, settings: Settings): Promise<readonly string[]> {
-  const isCandidate = cardMatcher(settings.cards);
+  const isCandidate = cardMatcher(settings.cards, settings.exclude);
   const own = await allFiles(tree);
   const wanted = await listFiles(tree, (file) => isCandidate(file) || isToolList(file) || isTraceFile(file));
   const known = new Set(own);
@@ -81,11 +109,25 @@ function sharesTraces(settings: Settings): boolean {
   return settings.traces !== undefined || settings.agentId !== undefined;
 }
 
-/** How many agents the whole tree has, also where only some are looked at. */
+/** How many agents are discovered in the whole tree, also where only some are looked at. */
 async function countAgents(tree: Tree, settings: Settings, files: readonly string[]): Promise<number> {
+  if (!settings.discover) return 0;
+  const listed = await readListed(settings.agents ?? [], tree);
   const read = await readCandidates(tree, settings, {}, files);
-  const governed = read.flatMap((file) => (file.kind === 'governed' ? [file.governed] : []));
-  return groupByFolder(governed, { toolLists: [], traceFiles: [] }).agents.length;
+  const { agents } = groupByFolder([...governedOf([...listed.values()]), ...governedOf(read)], { toolLists: [], traceFiles: [] });
+  return withoutListed(agents, settings.agents ?? []).length;
+}
+
+function governedOf(read: readonly CardFile[]): readonly Governed[] {
+  return read.flatMap((file) => (file.kind === 'governed' ? [file.governed] : []));
+}
+
+/** Files at excluded paths that the configuration lists are checked, and that has to be known to whoever wrote the pattern. */
+function excludedAndListed(settings: Settings): readonly string[] {
+  const isExcluded = excludeMatcher(settings.exclude);
+  return [...listedFiles(settings)]
+    .filter((file) => file !== undefined && isExcluded(file))
+    .map((file) => `${file} lies at a path that "exclude" leaves out, and is checked because the configuration names it`);
 }
 
 /** Whether an agent is to be judged: a change touches it, or a floor that it lies beneath. */
@@ -104,14 +146,6 @@ export function isTouched(agent: Agent, changed: ReadonlySet<string>): boolean {
   return [...changed].some((file) => {
     if (present.has(file) || agentFolderOf(file) !== folder) return false;
     return stem === undefined || (isTraceFile(file) ? traceStemOf(file) : stemOf(file)) === stem;
-  });
-}
-
-function unlisted(file: CardFile & { kind: 'governed' }): Finding {
-  return findingAt('unlisted-agent', {
-    at: topOf(file.governed.document),
-    message: `${JSON.stringify(file.file)} belongs to no agent of the configuration, so its tools are not judged`,
-    help: 'list its agent under "agents" in the configuration',
   });
 }
 

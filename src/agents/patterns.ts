@@ -22,14 +22,22 @@ function matcher(patterns: string | readonly string[], ignore: readonly string[]
   return (file) => matches(file.replace(/[\n\r\u2028\u2029]/g, '_'));
 }
 
-/** Tells by its path whether a file may hold a card or a policy; a pattern with `!` takes files out of what the others find. */
-export function cardMatcher(patterns: readonly string[] | undefined): (file: string) => boolean {
+/**
+ * Tells by its path whether a file may hold a card or a policy. A pattern with `!` takes files out of what the others find, and so does
+ * every pattern of `exclude`.
+ */
+export function cardMatcher(patterns: readonly string[] | undefined, exclude: readonly string[] = []): (file: string) => boolean {
   const given = patterns ?? DEFAULT_CARD_PATTERNS;
-  const ignore = [...OUTSIDE, ...given.filter(takesAway).map((pattern) => pattern.slice(1))];
+  const ignore = [...OUTSIDE, ...exclude, ...given.filter(takesAway).map((pattern) => pattern.slice(1))];
   return matcher(
     given.filter((pattern) => !takesAway(pattern)),
     ignore,
   );
+}
+
+/** Tells by its path whether a file is left out of discovery. */
+export function excludeMatcher(exclude: readonly string[] | undefined): (file: string) => boolean {
+  return exclude === undefined || exclude.length === 0 ? () => false : matcher(exclude);
 }
 
 /** Tells by its path whether a file is a tool list of its folder. */

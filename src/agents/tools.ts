@@ -1,14 +1,15 @@
 import { digits } from '../document/digits.ts';
 import { MAX_TOOL_LIST_BYTES } from '../document/limits.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
-import { readToolList } from '../formats/usage/read.ts';
+import { mayBeToolList, readToolList } from '../formats/usage/read.ts';
 import { type DeclaredTool, mergeTools, type Tool, type ToolList, toolOf } from '../model/tool.ts';
 import type { Tree } from '../model/tree.ts';
 import { LIST_FILE } from '../settings/inputs.ts';
 import { repositoryPath } from '../settings/paths.ts';
 import type { ToolItem } from '../settings/settings.ts';
+import { readCardFile } from './files.ts';
 import { listFiles } from './listing.ts';
-import { fileMatcher, globFiles, isFileGlob } from './patterns.ts';
+import { fileMatcher, globFiles, isFileGlob, isToolList, isTraceFile } from './patterns.ts';
 
 /** The tools that a list of items names, and what went wrong while reading them. */
 export interface DeclaredTools {
@@ -34,8 +35,22 @@ export async function readTools(
   let named = 0;
   for (const item of items) {
     const found = await filesOf(item.text, tree);
+    if (found === 'folder') {
+      findings.push(
+        findingIn('tool-list', '', `the folder ${JSON.stringify(item.text)} holds no tool list`, {
+          help: 'name the file of the list; if a tool has the name of this folder, write it into a list, one name a line',
+        }),
+      );
+      continue;
+    }
     if (found.length === 0) {
-      if (LIST_FILE.test(item.text)) {
+      if (IS_PATH.test(item.text) && !LIST_FILE.test(item.text)) {
+        findings.push(
+          findingIn('tool-list', '', `the path ${JSON.stringify(item.text)} leads to no file and no folder with files`, {
+            help: 'check the path; it is taken from the root of the repository',
+          }),
+        );
+      } else if (LIST_FILE.test(item.text)) {
         findings.push(
           findingIn('tool-list', item.text, `the tool list ${JSON.stringify(item.text)} does not exist`, {
             help: 'check the path; it is taken from the root of the repository',
@@ -72,21 +87,48 @@ export async function readTools(
     }
   }
   if (named > 0) sources.push(`${named} ${named === 1 ? 'name' : 'names'} given directly`);
-  const list = tools.length > 0 ? { tools: mergeTools(tools), sources, complete } : undefined;
-  return { ...(list && { list }), files, findings };
+  return { ...(tools.length > 0 && { list: { tools: mergeTools(tools), sources, complete } }), files, findings };
 }
 
-/** Whether an item of a list of tools names a file, or finds it as a glob, wherever the file is. */
+/** What can only be a path, since no tool is called so: one that begins at a folder, or ends like one. */
+const IS_PATH = /^\.{0,2}\/|\/$/;
+
+/** Whether an item of a list of tools names a file or the folder that it lies in, or finds it as a glob, wherever the file is. */
 export function namesFile({ text }: Pick<ToolItem, 'text'>, file: string): boolean {
   const wanted = repositoryPath(text) ?? text;
-  return wanted === file || (isFileGlob(text) && globFiles(wanted, [file]).length > 0);
+  if (wanted === file || (isFileGlob(text) && globFiles(wanted, [file]).length > 0)) return true;
+  return LIST_FILE.test(file) && file.startsWith(`${wanted}/`);
 }
 
-async function filesOf(text: string, tree: Tree): Promise<readonly string[]> {
-  const file = text.replace(/^\.\//, '');
+/** The files that an item names: itself, those that a pattern finds, or the tool lists of a folder; `folder` for one that holds none. */
+async function filesOf(text: string, tree: Tree): Promise<readonly string[] | 'folder'> {
+  const file = text.replace(/^\.\/(?=.)/, '');
   const read = await tree.read(file, 0);
   if (read.kind !== 'absent') return [file];
-  return isFileGlob(text) && /[/.]/.test(text) ? listFiles(tree, fileMatcher(file)) : [];
+  if (isFileGlob(text) && /[/.]/.test(text)) return listFiles(tree, fileMatcher(file));
+  if (/[*?[{(]/.test(text)) return [];
+  const folder = /^\.?\/?$/.test(file) ? '' : (repositoryPath(file) ?? file);
+  const below = await listFiles(tree, (one) => folder === '' || one.startsWith(`${folder}/`));
+  if (below.length === 0) return [];
+  const lists = await toolListsAmong(below, tree);
+  return lists.length > 0 ? lists : 'folder';
+}
+
+/**
+ * The tool lists among the files of a folder: those that are named like one, and of the others those that are read as one. A file that does
+ * not load may be one too, and is then reported; cards, policies and traces are not.
+ */
+async function toolListsAmong(files: readonly string[], tree: Tree): Promise<readonly string[]> {
+  const lists: string[] = [];
+  for (const file of files) {
+    if (isToolList(file)) lists.push(file);
+    else if (/\.(?:jsonc?|ya?ml|txt|md)$/i.test(file) && !isTraceFile(file)) {
+      if ((await readCardFile(tree, file, { named: false })).kind !== 'foreign') continue;
+      const read = await tree.read(file, MAX_TOOL_LIST_BYTES);
+      if (read.kind === 'bytes' && (await mayBeToolList(file, read.bytes))) lists.push(file);
+    }
+  }
+  return lists;
 }
 
 function readProblem(read: { kind: 'absent' } | { kind: 'too-large'; bytes: number } | { kind: 'refused'; reason: string }): string {

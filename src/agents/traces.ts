@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import { nearest } from '../finding/nearest.ts';
 import { TRACE_FORMATS } from '../formats/traces/formats.ts';
@@ -9,6 +8,7 @@ import type { TraceFile, TraceOrigin } from '../model/agent.ts';
 import type { IdTable } from '../model/id-table.ts';
 import type { Tree } from '../model/tree.ts';
 import type { ConfiguredTraces, Settings, TraceItem } from '../settings/settings.ts';
+import { InflationBudget, InflationError, inflated } from './inflate.ts';
 import { globFiles, isFileGlob } from './patterns.ts';
 
 /** Where the traces of an agent are, and what is wrong with where they are said to be. */
@@ -30,13 +30,15 @@ export interface Said {
 export function tracesOf({ configured, beside, of }: Said, files: readonly string[], settings: Settings): FoundTraces {
   const findings: Finding[] = [];
   const found = (items: readonly TraceItem[], shared: boolean): readonly TraceFile[] =>
-    items.flatMap((item) => {
-      const wrong = wrongFormat(item);
-      if (wrong) findings.push(wrong);
-      const paths = traceFilesOf(item, files);
-      if (paths.length === 0) findings.push(noSuchTraces(item));
-      return paths.map((file) => ({ file, shared, ...(item.format !== undefined && { format: item.format }) }));
-    });
+    onlyOnce(
+      items.flatMap((item) => {
+        const wrong = wrongFormat(item);
+        if (wrong) findings.push(wrong);
+        const paths = traceFilesOf(item, files);
+        if (paths.length === 0) findings.push(noSuchTraces(item));
+        return paths.map((file) => ({ file, shared, ...(item.format !== undefined && { format: item.format }) }));
+      }),
+    );
   const named = configured?.files ? found(configured.files, false) : settings.traces ? found(settings.traces, of > 1) : undefined;
   const traceFiles = named ?? (configured ? [] : beside.map((file): TraceFile => ({ file, shared: false })));
   const agentId = configured?.agentId ?? settings.agentId;
@@ -52,6 +54,16 @@ function wrongFormat({ text, format }: TraceItem): Finding | undefined {
   const near = nearest(format, ids);
   const message = `the format of the traces is ${JSON.stringify(format)}; expected one of ${ids.join(', ')}${near ? `; did you mean ${JSON.stringify(near)}?` : ''}`;
   return findingIn('trace-source', text, message, { help: 'leave the format out to have it told by content' });
+}
+
+/** Each file once, whatever number of entries names it: with a format, when one of them states it. */
+function onlyOnce(files: readonly TraceFile[]): readonly TraceFile[] {
+  const known = new Map<string, TraceFile>();
+  for (const file of files) {
+    const before = known.get(file.file);
+    if (before === undefined || (before.format === undefined && file.format !== undefined)) known.set(file.file, file);
+  }
+  return [...known.values()];
 }
 
 /** The files that an entry names: those that a pattern finds, those below a folder, else the file itself, of which reading tells whether it is there. */
@@ -73,12 +85,13 @@ function severalAgents(agentId: string, of: number): Finding {
   });
 }
 
-/** Reads one file of traces from a tree, piece by piece; gzip is inflated. Never throws: what could not be read is told by the result. */
+/** Reads one file of traces from a tree, piece by piece; gzip is inflated, within what is left for that. Never throws: what could not be read is told by the result. */
 export async function readTraceFile(
   tree: Tree,
   file: Pick<TraceFile, 'file' | 'format'>,
   sinkOf: SinkOf,
   seen: IdTable,
+  inflation = new InflationBudget(),
 ): Promise<TraceSource> {
   const format = file.format === undefined ? undefined : traceFormat(file.format);
   const reader = new TraceFileReader(file.file, sinkOf, { seen, ...(format && { format }) });
@@ -89,8 +102,9 @@ export async function readTraceFile(
       problem: { message: `the trace file cannot be read: ${opened.reason}`, help: 'check the path and the permissions' },
     };
   try {
-    for await (const piece of await inflated(opened.chunks)) if (!reader.push(piece)) break;
+    for await (const piece of await inflated(opened.chunks, inflation)) if (!reader.push(piece)) break;
   } catch (error) {
+    if (error instanceof InflationError) return { ...reader.end(), problem: { message: error.message, help: error.help } };
     const { code } = error as NodeJS.ErrnoException;
     const isGzip = code?.startsWith('Z_') === true;
     return {
@@ -125,23 +139,4 @@ async function openFile(tree: Tree, file: string): Promise<{ readonly chunks: As
     default:
       return read satisfies never;
   }
-}
-
-/** Inflates what begins with the mark of gzip, and leaves anything else as it is. */
-async function inflated(chunks: AsyncIterable<Uint8Array>): Promise<AsyncIterable<Uint8Array>> {
-  const pieces = chunks[Symbol.asyncIterator]();
-  const first = await pieces.next();
-  const rest = async function* (): AsyncIterable<Uint8Array> {
-    if (!first.done) yield first.value;
-    for (let next = await pieces.next(); !next.done; next = await pieces.next()) yield next.value;
-  };
-  if (first.done || first.value[0] !== 0x1f || first.value[1] !== 0x8b) return rest();
-  // The inflater works while the next piece is read into the same memory, so it gets pieces of its own.
-  const copies = async function* (): AsyncIterable<Uint8Array> {
-    for await (const piece of rest()) yield Uint8Array.from(piece);
-  };
-  const source = Readable.from(copies());
-  const gunzip = createGunzip();
-  source.on('error', (error) => gunzip.destroy(error));
-  return source.pipe(gunzip);
 }

@@ -35,7 +35,7 @@ export async function readWithFloors(
 
 /** Floors by convention that lie away from the agents which are looked at. */
 async function distantFloors(tree: Tree, settings: Settings, question: Question, files: readonly string[]): Promise<readonly CardFile[]> {
-  const isCandidate = cardMatcher(settings.cards);
+  const isCandidate = cardMatcher(settings.cards, settings.exclude);
   const agentsAt = agentFolders(settings, question);
   if (agentsAt === undefined) return [];
   const isRead = candidateTest(settings, question);
@@ -53,8 +53,9 @@ async function distantFloors(tree: Tree, settings: Settings, question: Question,
 
 /** Where agents lie whose floors are wanted; undefined when every candidate is read anyway. */
 function agentFolders(settings: Settings, { within, beneath = [] }: Question): readonly string[] | undefined {
-  if (settings.agents) return settings.agents.map(({ card, policy }) => folderOf(card ?? policy ?? ''));
-  return within && [...foldersOf(within), ...beneath];
+  if (within === undefined) return undefined;
+  const listed = settings.agents?.map(({ card, policy }) => folderOf(card ?? policy ?? '')) ?? [];
+  return settings.discover ? [...listed, ...foldersOf(within), ...beneath] : listed;
 }
 
 /** Floors of the repository that hold for nobody, because the configuration names others. */

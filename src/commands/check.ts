@@ -2,22 +2,26 @@ import { existsSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ReachingFloor } from '../agents/floors.ts';
+import { InflationBudget } from '../agents/inflate.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import { type Changes, openBaseAndHead } from '../gate/base-and-head.ts';
 import { writeBaseline } from '../gate/baseline.ts';
 import { ComparisonError } from '../gate/commits.ts';
 import { BrokenConfiguration, type ConfigurationSource } from '../gate/configuration.ts';
+import { ALL_EVIDENCE } from '../gate/evidence.ts';
 import { historiesOf } from '../gate/history.ts';
 import { select } from '../gate/judge-agent.ts';
 import { type ChangeRun, judgeSides } from '../gate/judge-changes.ts';
 import { judgeTree, withTheirFindings } from '../gate/judge-tree.ts';
+import { misplacedConfigurations } from '../gate/misplaced.ts';
+import { pathsOf } from '../gate/relevance.ts';
 import type { Judged } from '../gate/setup.ts';
 import { weigh } from '../gate/weigh.ts';
 import { timeOf } from '../model/date.ts';
 import { toJson } from '../report/json.ts';
 import { renderSummary } from '../report/summary.ts';
 import { renderText } from '../report/text.ts';
-import { oneOf, parseToolItem, percent, splitList, traceItem } from '../settings/inputs.ts';
+import { excludePatterns, oneOf, parseToolItem, percent, splitList, traceItem } from '../settings/inputs.ts';
 import { DEFAULT_CONFIG, FAIL_ON, ON_NO_CARDS, type Options, type Settings, settle, WIDENING } from '../settings/settings.ts';
 import type { Terminal } from '../world/terminal.ts';
 import { openWorkspace } from '../world/workspace.ts';
@@ -25,16 +29,18 @@ import { type Given, readArguments, UsageError } from './arguments.ts';
 import { type Command, formatOf, localSettings, nowOf } from './command.ts';
 import { localApi } from './local-api.ts';
 import { localReport } from './local-report.ts';
+import { mustFind } from './must-find.ts';
 import { givenFloors } from './subject.ts';
 
 /** `check [paths]`: what the action would say of the working tree (spec 14). */
 export const checkCommand: Command = {
   usage:
-    'check [paths…] [--base commit] [--cards pattern] [--org file] [--tools list] [--traces files] [--api] [--environment name] [--fail-on fail|warn|never] [--min-coverage n] [--max-coverage-drop n] [--only-new] [--widening allow|warn|fail] [--baseline-file file] [--write-baseline file [--baseline-expires date]] [--format text|json|markdown]',
+    'check [paths…] [--base commit] [--cards pattern] [--exclude pattern] [--org file] [--tools list] [--traces files] [--api] [--environment name] [--fail-on fail|warn|never] [--min-coverage n] [--max-coverage-drop n] [--only-new] [--widening allow|warn|fail] [--baseline-file file] [--write-baseline file [--baseline-expires date]] [--format text|json|markdown]',
   async run(args, terminal) {
     const given = readArguments(args, {
       base: 'text',
       cards: 'list',
+      exclude: 'list',
       org: 'list',
       tools: 'list',
       traces: 'list',
@@ -53,6 +59,7 @@ export const checkCommand: Command = {
     const format = formatOf(given);
     const now = nowOf(given);
     const cards = given.list('cards').flatMap(splitList);
+    const exclude = excludePatterns(given.list('exclude').flatMap(splitList)) ?? [];
     const tools = given.list('tools').flatMap(splitList).map(parseToolItem);
     const traces = given.list('traces').flatMap(splitList).map(traceItem);
     const failOn = oneOf('--fail-on', given.text('fail-on'), FAIL_ON);
@@ -63,6 +70,7 @@ export const checkCommand: Command = {
     const onNoCards = oneOf('--on-no-cards', given.text('on-no-cards'), ON_NO_CARDS);
     const options: Options = {
       ...(cards.length > 0 && { cards }),
+      ...(exclude.length > 0 && { exclude }),
       ...(tools.length > 0 && { tools }),
       ...(traces.length > 0 && { traces }),
       ...(failOn && { 'fail-on': failOn }),
@@ -78,7 +86,7 @@ export const checkCommand: Command = {
     const paths = given.positionals.map((file) => inFolder(file, terminal));
     const files = paths.length > 0 ? await filesBelow(paths, terminal) : undefined;
     const only = files && { files, named: new Set(paths.filter((file) => files.has(file))) };
-    const wanted: Wanted = { given, terminal, options, now, paths, ...(floors && { floors: floors.floors }), ...(only && { only }) };
+    const wanted: Wanted = { given, terminal, options, now, paths, cards, ...(floors && { floors: floors.floors }), ...(only && { only }) };
     const { settings, ...judged } = given.has('base') ? await checkChange(wanted) : await checkAll(wanted);
     const report = localReport(
       {
@@ -113,6 +121,8 @@ interface Wanted {
   readonly options: Options;
   readonly now: Date;
   readonly paths: readonly string[];
+  /** Patterns of cards that the arguments name. */
+  readonly cards: readonly string[];
   readonly floors?: readonly ReachingFloor[];
   readonly only?: { readonly files: ReadonlySet<string>; readonly named: ReadonlySet<string> };
 }
@@ -125,20 +135,22 @@ type Checked = Pick<
 };
 
 /** Everything below the paths, compared with nothing. */
-async function checkAll({ given, terminal, options, now, paths, floors, only }: Wanted): Promise<Checked> {
-  const { settings, failures } = await localSettings(given, terminal, options);
+async function checkAll({ given, terminal, options, now, paths, cards, floors, only }: Wanted): Promise<Checked> {
+  const { settings, failures, configFile } = await localSettings(given, terminal, options);
+  await mustFind(paths, cards, { tree: terminal.tree, settings, gone: new Set() });
   const judgement = await judgeTree(terminal.tree, settings, {
     now,
     context: 'cicd',
     elapsed: terminal.elapsed,
-    histories: historiesFor({ given, terminal, now })(settings, () => true),
+    histories: historiesFor({ given, terminal, now })(settings, ALL_EVIDENCE),
     ...(floors && { floors }),
     ...(only && { within: only.files, named: only.named }),
   });
-  const found = withTheirFindings(judgement.agents, [...failures, ...judgement.loose]);
-  const isEmpty = found.agents.length === 0 && found.loose.length === 0;
+  const misplaced = only ? [] : select(await misplacedConfigurations(terminal.tree, configFile), settings);
+  const found = withTheirFindings(judgement.agents, [...failures, ...judgement.loose, ...misplaced]);
+  const isEmpty = found.agents.length === 0 && found.loose.length === misplaced.length;
   const { notices, ...weighed } = await weigh({
-    judgement: { ...judgement, ...found, loose: isEmpty ? noCards(settings, paths) : found.loose },
+    judgement: { ...judgement, ...found, loose: isEmpty ? [...found.loose, ...noCards(settings)] : found.loose },
     settings,
     now,
     tree: terminal.tree,
@@ -155,7 +167,7 @@ async function checkAll({ given, terminal, options, now, paths, floors, only }: 
 }
 
 /** What the working tree brings beside a commit: the same as the action says of the same change. */
-async function checkChange({ given, terminal, options, now, floors, only }: Wanted): Promise<Checked> {
+async function checkChange({ given, terminal, options, now, paths, cards, floors, only }: Wanted): Promise<Checked> {
   const base = given.text('base')!;
   const { git, folder } = await openWorkspace(terminal.folder);
   if (!git) throw new UsageError('--base needs a git repository, and this folder is in none');
@@ -184,9 +196,17 @@ async function checkChange({ given, terminal, options, now, floors, only }: Want
       pending: true,
       revisions: true,
     });
+    const { head, changes = [] } = sides!;
+    // What is named is found by the patterns of the arguments or the usual ones, before any configuration is read.
+    await mustFind(paths, cards, {
+      tree: head,
+      settings: settle(source.inputs, undefined, 'local'),
+      gone: new Set(changes.flatMap(pathsOf)),
+    });
     const judged = await judgeSides({
       ...source,
       sides: sides!,
+      event: 'local',
       repository: 'base',
       now,
       elapsed: terminal.elapsed,
@@ -207,8 +227,16 @@ async function checkChange({ given, terminal, options, now, floors, only }: Want
 
 /** How histories are replayed here: the API is asked only when the arguments say so. */
 function historiesFor({ given, terminal, now }: Pick<Wanted, 'given' | 'terminal' | 'now'>): ChangeRun['histories'] {
+  const inflation = new InflationBudget();
   return (settings, isEvidence) => (agents, tree) =>
-    historiesOf(agents, { tree, settings, now, isEvidence, api: given.has('api') ? localApi(terminal, settings, now) : NOT_ASKED });
+    historiesOf(agents, {
+      tree,
+      settings,
+      now,
+      isEvidence,
+      inflation,
+      api: given.has('api') ? localApi(terminal, settings, now) : NOT_ASKED,
+    });
 }
 
 /** Writes the baseline file that accepts what was found, for adopting the gate on an old repository (spec 10). */
@@ -242,12 +270,11 @@ async function filesBelow(paths: readonly string[], terminal: Terminal): Promise
   ]);
 }
 
-function noCards(settings: Settings, paths: readonly string[]): readonly Finding[] {
+function noCards(settings: Settings): readonly Finding[] {
   const severity = ({ pass: 'note', warn: 'warning', fail: 'error' } as const)[settings.onNoCards];
-  const where = paths.length > 0 ? ` at ${paths.map((file) => JSON.stringify(file || '.')).join(', ')}` : '';
   return select(
     [
-      findingIn('no-cards-found', '', `no card and no policy was found${where}`, {
+      findingIn('no-cards-found', '', 'no card and no policy was found', {
         severity,
         help: 'check the path, or say with --cards where they lie',
       }),

@@ -6,6 +6,7 @@ import { type Finding, findingIn } from '../finding/finding.ts';
 import { type Changes, openBaseAndHead } from '../gate/base-and-head.ts';
 import { ComparisonError } from '../gate/commits.ts';
 import { agentsOf, type FoundAgents } from '../gate/judge-tree.ts';
+import { withBothListings } from '../gate/listings.ts';
 import { pathsOf, relevanceOf, touchedReaches } from '../gate/relevance.ts';
 import { comparePower } from '../gate/sides.ts';
 import { touchedBy } from '../gate/touched.ts';
@@ -45,15 +46,17 @@ export const diffCommand: Command = {
         : await compareCommits(base, head, given, terminal, tools?.list);
     const failures = [...(tools?.findings.filter(({ blocking }) => blocking) ?? []), ...answer.failures];
     if (failures.length > 0 || answer.power === undefined) return refuse(failures, terminal, format === 'json');
+    // Files that may matter changed, and belong to no agent on either side: nobody can say that they change nothing.
+    const isCompared = answer.power.agents.length > 0 || answer.governed !== true;
     switch (format) {
       case 'json':
-        terminal.out(JSON.stringify(changesToJson(answer.power), null, 2));
+        terminal.out(JSON.stringify({ ...changesToJson(answer.power), ...(!isCompared && { power: null }) }, null, 2));
         break;
       case 'markdown':
-        terminal.out(renderChangesMarkdown(answer.power).trimEnd());
+        terminal.out(isCompared ? renderChangesMarkdown(answer.power).trimEnd() : `**${NOT_COMPARED}**`);
         break;
       case 'text':
-        terminal.out(renderChangesText(answer.power, { colour: terminal.colour }).trimEnd());
+        terminal.out(isCompared ? renderChangesText(answer.power, { colour: terminal.colour }).trimEnd() : NOT_COMPARED);
         break;
       default:
         format satisfies never;
@@ -62,9 +65,13 @@ export const diffCommand: Command = {
   },
 };
 
+const NOT_COMPARED = 'No agent was compared: the changed files belong to none';
+
 /** What a change does, or why that cannot be said. */
 interface Answer {
   readonly power?: ChangeOfPower;
+  /** Whether files changed that may be governed. */
+  readonly governed?: boolean;
   readonly failures: readonly Finding[];
 }
 
@@ -103,13 +110,15 @@ async function compareCommits(base: string, head: string, given: Given, terminal
   const { base: baseTree, head: headTree, changes: listed } = sides!;
   const before = await localSettings(given, { ...terminal, tree: baseTree });
   const after = await localSettings(given, { ...terminal, tree: headTree });
-  const all = [before.settings, after.settings];
-  const touched = await touchedBy(sides!, listed ?? [], all, before.configFile);
-  const { changes } = touched;
   const trees = { base: baseTree, head: headTree } as const;
+  const both = { settings: before.settings, before: before.settings, after: after.settings };
+  const ofBoth = await withBothListings(both, trees);
+  const listings = { base: { ...before, settings: ofBoth.before }, head: { ...after, settings: ofBoth.after } };
+  const touched = await touchedBy(sides!, listed ?? [], [ofBoth.before, ofBoth.after], before.configFile);
+  const { changes } = touched;
   const org = given.list('org').flatMap(splitList);
   const floors = org.length > 0 ? await givenFloors(org, terminal.tree) : undefined;
-  const relevances = [before, after].map(({ settings, configFile }) => relevanceOf(changes, settings, configFile));
+  const relevances = [listings.base, listings.head].map(({ settings, configFile }) => relevanceOf(changes, settings, configFile));
   const changed = new Set(relevances.flatMap(({ governed }) => governed.flatMap(pathsOf)));
   const isWhole = relevances.some(({ everything }) => everything);
   const beneath = isWhole ? [] : await touchedReaches([trees.base, trees.head], changed, before.settings);
@@ -125,13 +134,14 @@ async function compareCommits(base: string, head: string, given: Given, terminal
     const found = await agentsOf(tree, side.settings, occasion);
     return tools ? { ...found, agents: found.agents.map((agent) => ({ ...agent, tools })) } : found;
   };
-  const [was, is] = [await sideOf(trees.base, before), await sideOf(trees.head, after)];
+  const [was, is] = [await sideOf(trees.base, listings.base), await sideOf(trees.head, listings.head)];
   const failures = [before.failures, after.failures, touched.findings, floors?.findings ?? [], was.findings, is.findings]
     .flat()
     .filter(({ blocking }) => blocking);
   if (failures.length > 0) return { failures: [...failures, couldNotCompare()] };
   return {
     power: comparePower(was, is, changes, [], { before: before.settings.aliases, after: after.settings.aliases }).power,
+    governed: changed.size > 0,
     failures: [],
   };
 }

@@ -10,6 +10,7 @@ import type { Terminal } from '../world/terminal.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import type { Command } from './command.ts';
 import { refuse } from './evaluate.ts';
+import { filesOfFolder } from './folder.ts';
 
 /** `init [card]`: writes a commented policy for a card, one mapping stub for each bounded action; never overwrites (spec 14). */
 export const initCommand: Command = {
@@ -17,7 +18,9 @@ export const initCommand: Command = {
   async run(args, terminal) {
     const given = readArguments(args, { output: 'text' });
     if (given.positionals.length > 1) throw new UsageError('name at most one card');
-    const file = given.positionals[0] ?? (await findCard(terminal));
+    const [named] = given.positionals;
+    const below = named === undefined ? await terminal.tree.list() : await filesOfFolder(named, terminal);
+    const file = below === undefined ? named! : await findCard(terminal, below);
     const read = await readCardFile(terminal.tree, file, { named: true });
     if (read.kind === 'absent') throw new UsageError(`the card ${JSON.stringify(file)} does not exist`);
     if (read.kind === 'broken') return refuse(read.findings, terminal, false);
@@ -40,10 +43,10 @@ export const initCommand: Command = {
   },
 };
 
-async function findCard(terminal: Terminal): Promise<string> {
+async function findCard(terminal: Terminal, files: readonly string[]): Promise<string> {
   const isCandidate = cardMatcher(undefined);
   const cards: string[] = [];
-  for (const file of await terminal.tree.list()) {
+  for (const file of files) {
     if (!isCandidate(file)) continue;
     const read = await readCardFile(terminal.tree, file, { named: false });
     if (read.kind === 'governed' && isCard(read.governed.kind)) cards.push(file);

@@ -18,6 +18,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { Terminal } from '../world/terminal.ts';
 import { type Given, UsageError } from './arguments.ts';
 import { localSettings } from './command.ts';
+import { agentOfFolder } from './folder.ts';
 
 /** What the commands about one agent judge. */
 export interface Subject {
@@ -48,13 +49,16 @@ export async function readSubject(
   now: Date,
   tree: Tree = terminal.tree,
 ): Promise<Subject> {
-  const [first, ...rest] = given.positionals;
-  if (first === undefined || rest.length > 0) throw new UsageError('name one card or policy');
+  const [named, ...rest] = given.positionals;
+  if (named === undefined || rest.length > 0) throw new UsageError('name one card or policy');
   const { settings, failures: broken } = await localSettings(given, terminal);
   const failures: Finding[] = [...broken];
+  const folder = await agentOfFolder(named, terminal, settings);
+  if (folder?.broken) return { settings, ofFiles: [], failures: select([...failures, ...folder.broken], settings) };
+  const first = folder?.files[0] ?? named;
   const governed: Governed[] = [];
   const ofFiles: Finding[] = [];
-  for (const file of [first, given.text('card'), given.text('policy')]) {
+  for (const file of [first, given.text('card'), given.text('policy') ?? folder?.files[1]]) {
     if (file === undefined) continue;
     const read = await readCardFile(tree, file, { named: true });
     if (read.kind === 'absent') failures.push(findingIn('could-not-evaluate', file, 'the file does not exist', { help: MISSING_FILE }));
@@ -74,7 +78,8 @@ export async function readSubject(
   }
   const above = await floorsAbove(given, { first, files: governed.map((one) => one.document.file) }, terminal, settings);
   failures.push(...above.findings);
-  const items = given.list('tools').flatMap(splitList).map(parseToolItem);
+  const listed = given.list('tools').flatMap(splitList).map(parseToolItem);
+  const items = listed.length > 0 ? listed : (folder?.toolLists.map((text) => ({ text })) ?? []);
   const tools = items.length > 0 ? await readTools(items, tree, settings.aliases) : undefined;
   if (failures.length > 0) return { settings, ofFiles, failures: select([...failures, ...(tools?.findings ?? [])], settings) };
   const { policy, findings } = ownPolicy(cards[0], policies[0], settings.environmentDefaults);

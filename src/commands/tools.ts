@@ -1,3 +1,4 @@
+import { InflationBudget } from '../agents/inflate.ts';
 import { readTraceFile, traceFilesOf } from '../agents/traces.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import { problemOf, sourceText } from '../gate/trace-sources.ts';
@@ -23,6 +24,9 @@ export const toolsCommand: Command = {
     const files: ToolCounts['files'][number][] = [];
     const failures: Finding[] = [];
     const seen = new IdTable('presence');
+    const inflation = new InflationBudget();
+    const idle: Finding[] = [];
+    const known = new Set<string>();
     const count = (call: Call): void => {
       const name = canonicalName(call.tool, call.server);
       const counts = names.get(name) ?? { calls: 0, denied: 0 };
@@ -40,13 +44,19 @@ export const toolsCommand: Command = {
       const found = traceFilesOf({ text }, listed);
       if (found.length === 0) failures.push(findingIn('trace-source', '', `${JSON.stringify(text)} finds no trace file`));
       for (const file of found) {
-        const source = await readTraceFile(terminal.tree, { file }, () => sink, seen);
+        if (known.has(file)) continue;
+        known.add(file);
+        const source = await readTraceFile(terminal.tree, { file }, () => sink, seen, inflation);
         const problem = problemOf(source);
-        if (problem) failures.push(findingIn('trace-source', '', problem.message, { help: problem.help }));
+        if (problem?.isIdle) idle.push(findingIn('trace-source', '', problem.message, { help: problem.help }));
+        else if (problem) failures.push(findingIn('trace-source', '', problem.message, { help: problem.help }));
         else terminal.err(`read ${sourceText(source)}`);
         files.push({ file, format: source.format?.id ?? null, calls: source.calls });
       }
     }
+    // A file may hold no call where another does; all of them may not.
+    if (names.size === 0) failures.push(...idle);
+    else for (const { message } of idle) terminal.err(`note: ${message}`);
     if (failures.length > 0) return refuse(failures, terminal, format === 'json');
     const tools = [...names].map(([name, counts]) => ({ name, ...counts })).sort((a, b) => b.calls - a.calls || (a.name < b.name ? -1 : 1));
     const counts: ToolCounts = {

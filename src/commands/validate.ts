@@ -1,29 +1,33 @@
 import { readCardFile } from '../agents/files.ts';
+import { cardMatcher } from '../agents/patterns.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import { select } from '../gate/judge-agent.ts';
 import { findingToJson } from '../report/json.ts';
 import { renderSummary } from '../report/summary.ts';
 import { renderText } from '../report/text.ts';
 import { checkFile } from '../rules/check-file.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Terminal } from '../world/terminal.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { type Command, formatOf, localSettings, nowOf } from './command.ts';
+import { filesOfFolder } from './folder.ts';
 import { localReport } from './local-report.ts';
 import { MISSING_FILE } from './subject.ts';
 
-/** `validate <files…>`: everything that is wrong in card and policy files, parsing included (spec 14). */
+/** `validate <files and folders…>`: everything that is wrong in card and policy files, parsing included (spec 14). */
 export const validateCommand: Command = {
-  usage: 'validate <files…> [--if-governed] [--format text|json|markdown]',
+  usage: 'validate <files and folders…> [--if-governed] [--format text|json|markdown]',
   async run(args, terminal) {
     // Hooks hand over every file that bears the name of a card; with --if-governed the ones of other projects are skipped.
     const given = readArguments(args, { 'if-governed': 'switch' });
     const format = formatOf(given);
     const now = nowOf(given);
-    if (given.positionals.length === 0) throw new UsageError('name the files to validate');
+    if (given.positionals.length === 0) throw new UsageError('name the files or folders to validate');
     const { settings, failures } = await localSettings(given, terminal);
     const findings: Finding[] = [...failures];
     let missing = failures.length > 0;
-    for (const file of given.positionals) {
-      const read = await readCardFile(terminal.tree, file, { named: !given.has('if-governed') });
+    for (const { file, isNamed } of await filesNamed(given.positionals, terminal, settings)) {
+      const read = await readCardFile(terminal.tree, file, { named: isNamed && !given.has('if-governed') });
       if (read.kind === 'absent') {
         missing = true;
         findings.push(
@@ -56,7 +60,34 @@ export const validateCommand: Command = {
       default:
         format satisfies never;
     }
-    if (missing) return 2;
-    return verdict === 'fail' || verdict === 'error' ? 1 : 0;
+    if (missing || verdict === 'error') return 2;
+    return verdict === 'fail' ? 1 : 0;
   },
 };
+
+/**
+ * The files that are named, and the cards and policies of the folders among them.
+ * @throws UsageError for a folder that holds none.
+ */
+async function filesNamed(
+  names: readonly string[],
+  terminal: Terminal,
+  settings: Settings,
+): Promise<readonly { readonly file: string; readonly isNamed: boolean }[]> {
+  const files: { file: string; isNamed: boolean }[] = [];
+  for (const name of names) {
+    const folder = await filesOfFolder(name, terminal);
+    if (folder === undefined) {
+      files.push({ file: name, isNamed: true });
+      continue;
+    }
+    const isCandidate = cardMatcher(settings.cards, settings.exclude);
+    const candidates = folder.filter(isCandidate);
+    const isOwn = await Promise.all(
+      candidates.map(async (file) => (await readCardFile(terminal.tree, file, { named: false })).kind !== 'foreign'),
+    );
+    if (!isOwn.includes(true)) throw new UsageError(`the folder ${JSON.stringify(name)} holds no card and no policy`);
+    files.push(...candidates.map((file) => ({ file, isNamed: false })));
+  }
+  return files;
+}

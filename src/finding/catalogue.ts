@@ -90,6 +90,7 @@ export const CATALOGUE = {
 
   // Traces
   'trace-source': blocking('Traces could not be read, or hold no call.'),
+  'trace-without-calls': entry('note', 'One of several trace files holds no call.'),
   'trace-lines-skipped': entry('warning', 'Some of a trace file could not be read.'),
   'redacted-names': entry('warning', 'The source of the traces keeps names of tools back.'),
   'other-agents': entry('note', 'Records of other agents were left out.'),
@@ -131,6 +132,7 @@ export const CATALOGUE = {
   // The gate itself
   'low-coverage': entry('error', 'Coverage is under the minimum that was asked for.'),
   'no-cards-found': entry('warning', 'No card and no policy was found.'),
+  'misplaced-configuration': entry('warning', 'A file looks like the configuration and is not read.'),
   configuration: blocking('The configuration of the gate is not valid.'),
   'could-not-evaluate': blocking('The gate could not do its work.'),
   'internal-error': blocking('A bug of the gate itself.'),

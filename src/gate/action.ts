@@ -21,7 +21,9 @@ import type { Judged, Setup } from './setup.ts';
 /** When a run happens, and what is running. */
 export interface Clock {
   readonly now: Date;
-  /** Milliseconds since the process began. */
+  /** The time that the clock was set to, as it was written; the report says so. Absent when it is the machine's clock. */
+  readonly setTo?: string;
+  /** Milliseconds since the run began. */
   readonly elapsed: () => number;
   readonly version: string;
 }
@@ -169,7 +171,7 @@ function reportOf(env: Runner['env'], clock: Clock, settings: Settings, plan: Pl
     ...(settings.minCoverage !== undefined && { minCoverage: settings.minCoverage }),
     ...(settings.environment !== undefined && { environment: settings.environment }),
     ...(settings.config !== undefined && { config: settings.config }),
-    ...(env.CARD_GATE_NOW && { now: env.CARD_GATE_NOW }),
+    ...(clock.setTo !== undefined && { now: clock.setTo }),
   };
   const repository = env.GITHUB_SERVER_URL && env.GITHUB_REPOSITORY ? `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}` : undefined;
   const sha = (plan && 'reportSha' in plan ? plan.reportSha : undefined) ?? env.GITHUB_SHA;

@@ -1,3 +1,4 @@
+import { InflationBudget } from '../agents/inflate.ts';
 import { readTraceFile } from '../agents/traces.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import { AP_TRACE } from '../formats/traces/ap-trace.ts';
@@ -11,6 +12,7 @@ import type { Tree } from '../model/tree.ts';
 import type { Settings } from '../settings/settings.ts';
 import { Mnemom, MnemomError } from '../world/mnemom.ts';
 import type { FetchedTraces } from '../world/mnemom-list.ts';
+import type { IsEvidence } from './evidence.ts';
 import { aboutHistory } from './history-gaps.ts';
 import { problemOf, skippedText, sourceText } from './trace-sources.ts';
 
@@ -22,8 +24,10 @@ export interface HistorySetup {
   readonly tree: Tree;
   readonly settings: Settings;
   readonly now: Date;
-  /** Whether the change that is judged cannot have edited a file (spec 8, "Grace period"). */
-  readonly isEvidence: (file: string) => boolean;
+  /** Whether the change that is judged cannot have edited a file. */
+  readonly isEvidence: IsEvidence;
+  /** What gzip may come to in the whole run; without it, in these histories. */
+  readonly inflation?: InflationBudget;
   /** How traces come from the API, or what is said where it cannot be asked (spec 8, last sentence of "API"). */
   readonly api: FetchTraces | { readonly missing: 'error' | 'warning'; readonly message: string; readonly help: string };
   /** Milliseconds since 1970: earlier calls of files are left out. */
@@ -65,6 +69,8 @@ interface Reading {
   truncated: boolean;
   /** Sources that gave calls, of whomever. */
   readable: number;
+  /** What is to be said of files that hold no call: an error where no other file of the agent does. */
+  readonly idle: { readonly file: string; readonly message: string; readonly help: string }[];
 }
 
 /**
@@ -75,9 +81,10 @@ export async function historiesOf(agents: readonly Agent[], setup: HistorySetup)
   const readings = agents.flatMap((agent) => (agent.traces ? [readingOf(agent, setup)] : []));
   const files = new Map<string, Reading[]>();
   for (const reading of readings)
-    for (const { file } of reading.agent.traces!.files) files.set(file, [...(files.get(file) ?? []), reading]);
-  const sharedSeen = new IdTable('presence');
-  for (const [file, owners] of files) await readFile(file, owners, sharedSeen, setup);
+    for (const file of new Set(reading.agent.traces!.files.map((one) => one.file))) files.set(file, [...(files.get(file) ?? []), reading]);
+  const shared = { seen: new IdTable('presence'), inflation: setup.inflation ?? new InflationBudget() };
+  for (const [file, owners] of files) await readFile(file, owners, shared, setup);
+  for (const reading of readings) tellIdle(reading);
   await Promise.all(readings.map((reading) => fetchTraces(reading, setup)));
   return new Map(readings.map((reading) => [reading.agent, finish(reading, setup)]));
 }
@@ -91,19 +98,20 @@ function readingOf(agent: Agent, { settings, since }: HistorySetup): Reading {
     ...(since !== undefined && { since }),
     ...(settings.traceLimit !== undefined && { limit: settings.traceLimit }),
   });
-  return { agent, replay, sources: [], findings: [], seen: new IdTable('presence'), truncated: false, readable: 0 };
+  return { agent, replay, sources: [], findings: [], seen: new IdTable('presence'), truncated: false, readable: 0, idle: [] };
 }
 
 async function readFile(
   file: string,
   owners: readonly Reading[],
-  sharedSeen: IdTable,
+  common: { readonly seen: IdTable; readonly inflation: InflationBudget },
   { tree, isEvidence, progress }: HistorySetup,
 ): Promise<void> {
   const given = owners[0]!.agent.traces!.files.find((one) => one.file === file)!;
   const shared = given.shared || owners.length > 1;
-  const seen = shared ? sharedSeen : owners[0]!.seen;
-  const source = await readTraceFile(tree, given, sinkFor(owners, file, { shared, evidence: isEvidence(file) }), seen);
+  const seen = shared ? common.seen : owners[0]!.seen;
+  const evidence = await isEvidence(file);
+  const source = await readTraceFile(tree, given, sinkFor(owners, file, { shared, evidence }), seen, common.inflation);
   progress?.(sourceText(source));
   tell(source, owners);
 }
@@ -165,18 +173,34 @@ function tell(source: TraceSource, owners: readonly Reading[]): void {
   const file = source.name.startsWith('the API') ? '' : source.name;
   for (const reading of owners) {
     const agent = reading.agent.name;
+    if (problem?.isIdle === true && file !== '') {
+      reading.idle.push({ file, message: problem.message, help: problem.help });
+      reading.sources.push(sourceText(source));
+      tellSkipped(source, reading);
+      continue;
+    }
     if (problem) {
       reading.findings.push(findingIn('trace-source', file, problem.message, { help: problem.help, agent }));
       continue;
     }
     reading.readable += 1;
     reading.sources.push(sourceText(source));
-    const skipped = skippedText(source);
-    if (skipped !== undefined) {
-      const help = 'what they hold was not judged; write the file again, or take the lines out';
-      reading.findings.push(findingIn('trace-lines-skipped', file, skipped, { help, agent }));
-    }
+    tellSkipped(source, reading);
   }
+}
+
+function tellSkipped(source: TraceSource, reading: Reading): void {
+  const skipped = skippedText(source);
+  if (skipped === undefined) return;
+  const help = 'what they hold was not judged; write the file again, or take the lines out';
+  const file = source.name.startsWith('the API') ? '' : source.name;
+  reading.findings.push(findingIn('trace-lines-skipped', file, skipped, { help, agent: reading.agent.name }));
+}
+
+/** A session may call nothing; a history in which nothing calls anything is taken for none. */
+function tellIdle({ agent, idle, readable, findings }: Reading): void {
+  const rule = readable > 0 ? 'trace-without-calls' : 'trace-source';
+  for (const { file, message, help } of idle) findings.push(findingIn(rule, file, message, { help, agent: agent.name }));
 }
 
 function finish(reading: Reading, { settings, now }: HistorySetup): AgentHistory {

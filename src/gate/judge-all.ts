@@ -1,8 +1,11 @@
 import { type Finding, findingIn } from '../finding/finding.ts';
 import type { Tree } from '../model/tree.ts';
 import type { Settings } from '../settings/settings.ts';
+import { emptyPatterns } from './empty-patterns.ts';
+import type { IsEvidence } from './evidence.ts';
 import { select } from './judge-agent.ts';
 import { type Judgement, judgeTree } from './judge-tree.ts';
+import { misplacedConfigurations } from './misplaced.ts';
 import { historiesIn } from './run-histories.ts';
 import { type Judged, progressOf, type Setup } from './setup.ts';
 import { weigh } from './weigh.ts';
@@ -13,7 +16,7 @@ export async function judgeAll(
   settings: Settings,
   tree: Tree,
   notices: readonly string[],
-  isEvidence: (file: string) => boolean,
+  isEvidence: IsEvidence,
 ): Promise<Judged> {
   const judgement = await judgeTree(tree, settings, {
     now: setup.now,
@@ -23,7 +26,10 @@ export async function judgeAll(
     histories: historiesIn(setup, settings, isEvidence),
     ...(setup.readElsewhere && { readElsewhere: setup.readElsewhere }),
   });
-  const loose = [...judgement.loose, ...noCards(judgement, settings)];
+  const ofFiles = [...(await emptyPatterns(settings, tree)), ...(await misplacedConfigurations(tree, setup.configFile))];
+  const told = [...judgement.loose, ...select(ofFiles, settings)];
+  const isSaid = told.some(({ rule }) => rule === 'no-cards-found');
+  const loose = [...told, ...(isSaid ? [] : noCards(judgement, settings))];
   const { notices: more, ...weighed } = await weigh({
     judgement: { ...judgement, loose },
     settings,
@@ -43,7 +49,8 @@ export async function judgeAll(
 
 /** What it means that a tree has no agent and nothing else to say (spec 11). */
 export function noCards({ agents, loose }: Pick<Judgement, 'agents' | 'loose'>, settings: Settings): readonly Finding[] {
-  if (agents.length > 0 || loose.length > 0) return [];
+  // A file that is not read as the configuration says nothing of agents.
+  if (agents.length > 0 || loose.some(({ rule }) => rule !== 'misplaced-configuration')) return [];
   const severity = ({ pass: 'note', warn: 'warning', fail: 'error' } as const)[settings.onNoCards];
   return select(
     [

@@ -13,11 +13,16 @@ import { type BaseAndHead, type Changes, openBaseAndHead } from './base-and-head
 import { checkedOut } from './checkout.ts';
 import { ComparisonError } from './commits.ts';
 import { type ConfigurationSource, headConfiguration, readSettings, readSettingsOfChange, type SettingsOfChange } from './configuration.ts';
+import { emptyPatterns } from './empty-patterns.ts';
+import { ALL_EVIDENCE, evidenceIn, type IsEvidence, NO_EVIDENCE } from './evidence.ts';
 import { floorsInForce, onlyNamedIn } from './floors-in-force.ts';
 import { select } from './judge-agent.ts';
 import { judgeAll, noCards } from './judge-all.ts';
 import { judgeTree, type Occasion, withTheirFindings } from './judge-tree.ts';
-import { pathsOf, type Relevance, relevanceOf, removedCards, removedTraces, touchedReaches, withoutWhole } from './relevance.ts';
+import { withBothListings } from './listings.ts';
+import { misplacedConfigurations } from './misplaced.ts';
+import { missingFiles } from './named-files.ts';
+import { pathsOf, type Relevance, relevantTo, removedCards, removedTraces, touchedReaches, withoutWhole } from './relevance.ts';
 import { historiesIn } from './run-histories.ts';
 import { type Judged, NOTHING, progressOf, type Setup } from './setup.ts';
 import { isSharedFile, touchedBy } from './touched.ts';
@@ -26,12 +31,14 @@ import { weigh } from './weigh.ts';
 /** A run that compares: the same for the action and `check --base`, so that both say the same of the same change. */
 export interface ChangeRun extends ConfigurationSource {
   readonly sides: BaseAndHead;
+  /** The name of the event; `local` on the command line. */
+  readonly event: string;
   /** The repository as `owner/repo`, or what stands for it where its name is not known. */
   readonly repository: string;
   readonly now: Date;
   readonly elapsed: () => number;
   readonly progress?: (done: number, total: number) => void;
-  readonly histories: (settings: Settings, isEvidence: (file: string) => boolean) => NonNullable<Occasion['histories']>;
+  readonly histories: (settings: Settings, isEvidence: IsEvidence) => NonNullable<Occasion['histories']>;
   readonly readElsewhere?: ReadElsewhere;
   /** Floors that stand in for those of the configuration and the folders. */
   readonly floors?: readonly ReachingFloor[];
@@ -57,7 +64,7 @@ export async function judgeChanges(setup: Setup, plan: Changes, settled: (settin
     const settings = await readSettings(setup, tree);
     settled(settings);
     // What was there before is not known, and so neither whether the push has edited the traces.
-    return judgeAll(setup, settings, tree, ['the commit before the push is gone, so everything is judged'], () => false);
+    return judgeAll(setup, settings, tree, ['the commit before the push is gone, so everything is judged'], NO_EVIDENCE);
   }
   return judgeSides({
     ...setup,
@@ -79,17 +86,21 @@ export async function judgeSides(run: ChangeRun): Promise<Judged> {
   const isConfigTouched = sides.changes?.some((change) => pathsOf(change).includes(configFile)) ?? true;
   if (isConfigTouched) await prefetch(sides, configFile, sides.changes ?? []);
   if (sides.inForce !== sides.base) await sides.inForce.prefetch?.([configFile]);
-  const settings = await readSettingsOfChange(run, sides);
-  const { inForce, before, after } = settings;
-  run.settled(inForce);
-  const base = sides.base instanceof BaseTree ? sides.base.sharing(isSharedFile([inForce, before, after])) : sides.base;
-  const touched = sides.changes && (await touchedBy({ ...sides, base }, sides.changes, [inForce, before, after], configFile));
-  const configuration = await headConfiguration(run, sides, touched?.changes, settings);
-  const relevant = touched && relevantTo(touched.changes, [inForce, before, after], configFile);
+  const given = await readSettingsOfChange(run, sides);
+  run.settled(given.inForce);
+  const base = sides.base instanceof BaseTree ? sides.base.sharing(isSharedFile([given.inForce, given.before, given.after])) : sides.base;
+  const listed = await withBothListings({ settings: given.inForce, before: given.before, after: given.after }, { base, head });
+  const { settings: inForce, settingsAtBase, before, after } = listed;
+  const settings: SettingsOfChange = { inForce, before, after, isFirst: given.isFirst };
+  const all = [inForce, settingsAtBase, before, after];
+  const touched = sides.changes && (await touchedBy({ ...sides, base }, sides.changes, all, configFile));
+  const configuration = await headConfiguration(run, sides, touched?.changes, given);
+  const relevant = touched && relevantTo(touched.changes, all, configFile);
   if (!isConfigTouched) await prefetch(sides, configFile, relevant?.governed ?? []);
   const compared = `${head.label} compared with ${sides.baseCommit.slice(0, 7)}`;
   const aboutChanges = [...(touched?.notices ?? []), ...(touched ? (run.aboutChanges?.(touched.changes) ?? []) : [])];
-  const aside = [...(touched?.findings ?? []), ...configuration.findings];
+  const ofPatterns = run.only ? [] : await emptyPatterns(inForce, head, touched?.changes);
+  const aside = [...(touched?.findings ?? []), ...configuration.findings, ...select(ofPatterns, inForce)];
   if (inForce.scope !== 'all' && relevant?.governed.length === 0 && aside.length === 0 && run.only === undefined)
     return { ...NOTHING, notices: [...sides.notices, ...aboutChanges], compared };
   await mustHold(head, relevant?.governed ?? []);
@@ -97,7 +108,15 @@ export async function judgeSides(run: ChangeRun): Promise<Judged> {
   const judgement = await judgeTree(head, inForce, occasion);
   const removed = [
     ...withoutWhole(await removedCards(touched?.changes ?? [], base, head, judgement.agents, inForce)),
-    ...select(removedTraces(touched?.changes ?? [], inForce), inForce),
+    ...select(removedTraces(touched?.changes ?? [], [inForce, settingsAtBase]), inForce),
+    ...select(
+      [
+        ...listed.findings,
+        ...(run.only ? [] : await misplacedConfigurations(head, configFile, { baseTree: base, changes: touched?.changes })),
+        ...(await missingFiles(run, head, { inForce: given.inForce, after: given.after, changes: touched?.changes })),
+      ],
+      inForce,
+    ),
   ];
   const { agents, loose } = withTheirFindings(judgement.agents, [...judgement.loose, ...removed, ...aside]);
   const isAll = occasion.within === undefined;
@@ -113,6 +132,7 @@ export async function judgeSides(run: ChangeRun): Promise<Judged> {
       baseTree: base,
       changes: touched?.changes ?? [],
       settings: inForce,
+      settingsAtBase,
       before,
       after,
       occasion,
@@ -121,7 +141,7 @@ export async function judgeSides(run: ChangeRun): Promise<Judged> {
     },
     ...(run.labels && { labels: run.labels }),
   });
-  const configurationChange = await changeOfConfiguration(run, settings);
+  const configurationChange = await changeOfConfiguration(run, given);
   return {
     ...weighed,
     ...(configurationChange && { configurationChange }),
@@ -147,7 +167,7 @@ async function changeOfConfiguration(run: ChangeRun, settings: SettingsOfChange)
     now: run.now,
     context: 'cicd',
     elapsed: run.elapsed,
-    histories: run.histories(after, () => true),
+    histories: run.histories(after, ALL_EVIDENCE),
     ...(run.readElsewhere && { readElsewhere: onlyNamedIn(settings.inForce, run.readElsewhere) }),
   });
   const { agents, loose } = await weigh({ judgement, settings: after, now: run.now, tree: run.sides.head, judgedEverything: true });
@@ -156,18 +176,6 @@ async function changeOfConfiguration(run: ChangeRun, settings: SettingsOfChange)
   const reason = counting.filter((finding) => verdictOfFinding(finding) === verdictThen).sort(compareFindings)[0];
   const isWrong = verdictThen === 'fail' || verdictThen === 'error';
   return { weakens: [], later, verdictThen, ...(isWrong && reason && { reasonThen: reason }) };
-}
-
-/** What of the changed files may matter under any of several settings. */
-function relevantTo(changes: readonly ChangedFile[], all: readonly Settings[], configFile: string): Relevance {
-  const [first, ...others] = [...new Set(all)].map((settings) => relevanceOf(changes, settings, configFile));
-  return others.reduce(
-    (one, other) => ({
-      governed: changes.filter((change) => one.governed.includes(change) || other.governed.includes(change)),
-      everything: one.everything || other.everything,
-    }),
-    first!,
-  );
 }
 
 /** Which agents are checked, and what is known of the base while they are. */
@@ -197,7 +205,7 @@ async function occasionOf(
     context: 'cicd',
     elapsed: run.elapsed,
     ...(run.progress && { progress: run.progress }),
-    histories: run.histories(inForce, await evidenceOf(sides, touched)),
+    histories: run.histories(inForce, evidenceIn(sides.head, touched)),
     ...(run.readElsewhere && { readElsewhere: onlyNamedIn(inForce, run.readElsewhere) }),
     ...(run.floors && { floors: run.floors }),
     ...(changed && { changed }),
@@ -207,16 +215,6 @@ async function occasionOf(
   };
   const floors = await floorsInForce(sides, { base, inForce, settings: [before, after], touched, occasion, repository: run.repository });
   return floors.length > 0 ? { ...occasion, floorsInForce: floors } : occasion;
-}
-
-/**
- * Tells which trace files are evidence for a grace period: those that git tracks and that the change leaves as they are. What lies there
- * untracked may have been made in this very run.
- */
-async function evidenceOf({ head }: BaseAndHead, touched: readonly ChangedFile[] | undefined): Promise<(file: string) => boolean> {
-  const changed = touched && new Set(touched.flatMap(pathsOf));
-  const tracked = await head.tracked?.();
-  return (file) => changed !== undefined && !changed.has(file) && (tracked === undefined || tracked.has(file));
 }
 
 /** Events whose workflow GitHub takes from the default branch; for the others it is that of the change. */

@@ -1,6 +1,7 @@
 import { type Settings, SettingsError, settle } from '../settings/settings.ts';
 import { checkedOut } from './checkout.ts';
 import { readSettings } from './configuration.ts';
+import { ALL_EVIDENCE, NO_EVIDENCE } from './evidence.ts';
 import { judgeAll } from './judge-all.ts';
 import { judgeChanges } from './judge-changes.ts';
 import { type Judged, NOTHING, type Setup } from './setup.ts';
@@ -18,8 +19,9 @@ export async function judgePlan(setup: Setup, settled: (settings: Settings) => v
       const tree = checkedOut(setup);
       const settings = await readSettings(setup, tree);
       settled(settings);
-      // Nothing is compared, so there is no change that could have edited a trace.
-      return judgeAll(setup, settings, tree, plan.note ? [plan.note] : [], () => true);
+      // On a schedule there is no change that could have edited a trace; a push has brought one, also where nothing can be compared.
+      const evidence = ['schedule', 'workflow_dispatch'].includes(setup.event) ? ALL_EVIDENCE : NO_EVIDENCE;
+      return judgeAll(setup, settings, tree, plan.note ? [plan.note] : [], evidence);
     }
     case 'changes':
       return judgeChanges(setup, plan, settled);

@@ -2,13 +2,14 @@ import path from 'node:path';
 import { floorFilesOf } from '../agents/candidates.ts';
 import { readCardFile } from '../agents/files.ts';
 import { isFloor, reachOf } from '../agents/floors.ts';
-import { agentFolderOf, cardMatcher, folderOf, isToolList, isTraceFile, stemOf, traceStemOf } from '../agents/patterns.ts';
+import { agentFolderOf, cardMatcher, excludeMatcher, folderOf, isToolList, isTraceFile, stemOf, traceStemOf } from '../agents/patterns.ts';
 import { namesFile } from '../agents/tools.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import { isCard } from '../model/governed.ts';
 import type { Tree } from '../model/tree.ts';
 import type { AgentReport, ChangedFile } from '../report/report.ts';
 import type { Settings, ToolItem } from '../settings/settings.ts';
+import { isMisplaced } from './misplaced.ts';
 
 /** Which of the changed files concern the gate, and whether they concern every agent (spec 11, "Changed means more than touched"). */
 export interface Relevance {
@@ -18,7 +19,8 @@ export interface Relevance {
 
 /** Tells by path alone which changed files may matter; content is read only for those. */
 export function relevanceOf(changes: readonly ChangedFile[], settings: Settings, configFile: string): Relevance {
-  const isCandidate = cardMatcher(settings.cards);
+  const isCandidate = cardMatcher(settings.cards, settings.exclude);
+  const isExcluded = excludeMatcher(settings.exclude);
   // What the configuration names as the baseline says as much about every agent as the configuration itself.
   const isConfig = (file: string): boolean => file === plain(configFile) || file === settings.baselineFile;
   const ofAgents =
@@ -29,10 +31,27 @@ export function relevanceOf(changes: readonly ChangedFile[], settings: Settings,
     ]) ?? [];
   const ofAll = [...(settings.tools ?? []), ...(settings.traces ?? []), ...floorFilesOf(settings).map((text) => ({ text }))];
   const matters = (file: string): boolean =>
-    isConfig(file) || isCandidate(file) || isToolList(file) || isTraceFile(file) || names(ofAgents, file) || names(ofAll, file);
+    isConfig(file) ||
+    isCandidate(file) ||
+    ((isToolList(file) || isTraceFile(file)) && !isExcluded(file)) ||
+    names(ofAgents, file) ||
+    names(ofAll, file) ||
+    isMisplaced(file, configFile);
   const governed = changes.filter((change) => pathsOf(change).some(matters));
   const everything = governed.some((change) => pathsOf(change).some((file) => isConfig(file) || names(ofAll, file)));
   return { governed, everything };
+}
+
+/** What of the changed files may matter under any of several settings. */
+export function relevantTo(changes: readonly ChangedFile[], all: readonly Settings[], configFile: string): Relevance {
+  const [first, ...others] = [...new Set(all)].map((settings) => relevanceOf(changes, settings, configFile));
+  return others.reduce(
+    (one, other) => ({
+      governed: changes.filter((change) => one.governed.includes(change) || other.governed.includes(change)),
+      everything: one.everything || other.everything,
+    }),
+    first!,
+  );
 }
 
 /**
@@ -41,7 +60,7 @@ export function relevanceOf(changes: readonly ChangedFile[], settings: Settings,
  */
 export async function touchedReaches(trees: readonly Tree[], changed: ReadonlySet<string>, settings: Settings): Promise<readonly string[]> {
   if (settings.floors?.org) return [];
-  const isCandidate = cardMatcher(settings.cards);
+  const isCandidate = cardMatcher(settings.cards, settings.exclude);
   const reaches = new Set<string>();
   for (const file of changed) {
     if (!isCandidate(file)) continue;
@@ -78,7 +97,7 @@ export async function removedCards(
   agents: readonly AgentReport[],
   settings: Settings,
 ): Promise<readonly Finding[]> {
-  const isCandidate = cardMatcher(settings.cards);
+  const isCandidate = cardMatcher(settings.cards, settings.exclude);
   // A card that the configuration lists is missed by its agent already.
   const listed = new Set(settings.agents?.flatMap((agent) => (agent.card === undefined ? [] : [plain(agent.card)])));
   const findings: Finding[] = [];
@@ -108,8 +127,8 @@ export function withoutWhole(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** Findings about traces that the change took away, which would rid an agent of what they show. */
-export function removedTraces(changes: readonly ChangedFile[], settings: Settings): readonly Finding[] {
-  const listed = [...(settings.traces ?? []), ...(settings.agents?.flatMap((agent) => agent.traces?.files ?? []) ?? [])];
+export function removedTraces(changes: readonly ChangedFile[], sides: readonly Settings[]): readonly Finding[] {
+  const listed = sides.flatMap(({ traces = [], agents = [] }) => [...traces, ...agents.flatMap((agent) => agent.traces?.files ?? [])]);
   const isTrace = (file: string): boolean => isTraceFile(file) || names(listed, file);
   return changes.flatMap((change) => {
     const gone = change.status === 'removed' ? change.file : change.previous;

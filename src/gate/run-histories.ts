@@ -1,6 +1,8 @@
+import { InflationBudget } from '../agents/inflate.ts';
 import { plain } from '../report/escape.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Runner } from '../world/runner.ts';
+import type { IsEvidence } from './evidence.ts';
 import { fetchWith, historiesOf } from './history.ts';
 import type { Occasion } from './judge-tree.ts';
 
@@ -14,8 +16,9 @@ interface Run {
 }
 
 /** How the histories of agents are replayed in this run. */
-export function historiesIn(setup: Run, settings: Settings, isEvidence: (file: string) => boolean): NonNullable<Occasion['histories']> {
+export function historiesIn(setup: Run, settings: Settings, isEvidence: IsEvidence): NonNullable<Occasion['histories']> {
   const { runner, now, apiKey, event } = setup;
+  const inflation = new InflationBudget();
   const progress = (line: string): void => runner.line(plain(`read ${line}`));
   return (agents, tree) =>
     historiesOf(agents, {
@@ -24,6 +27,7 @@ export function historiesIn(setup: Run, settings: Settings, isEvidence: (file: s
       now,
       isEvidence,
       progress,
+      inflation,
       api: apiKey === undefined ? noKey(event) : fetchWith(apiKey, settings, now, progress),
     });
 }

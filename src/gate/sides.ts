@@ -21,6 +21,8 @@ export interface Sides {
   readonly changes: readonly ChangedFile[];
   /** In force: both sides are judged by them, so that a change to them cannot make a finding look old. */
   readonly settings: Settings;
+  /** The same, with the agents as they are listed for the base. */
+  readonly settingsAtBase: Settings;
   /** What the configuration of each side says: the power of an agent is compared as it was before and as it will be after the merge. */
   readonly before: Settings;
   readonly after: Settings;
@@ -50,7 +52,7 @@ type ComparedPower = Pick<Compared, 'power' | 'byIdentity' | 'renamed'>;
 
 /** Judges the base as the head was judged, and compares what each agent may do (spec 10). */
 export async function compareSides(sides: Sides): Promise<Compared> {
-  const { baseTree, headTree, settings, before, after, occasion, judgement, changes } = sides;
+  const { baseTree, headTree, settings, settingsAtBase, before, after, occasion, judgement, changes } = sides;
   const { histories, wasGoverned: _, progress: __, ...rest } = occasion;
   const { floorsInForce, ...ownFloors } = rest;
   // An agent that the change touches at head is looked at on the other side too, whatever touches it there.
@@ -59,13 +61,13 @@ export async function compareSides(sides: Sides): Promise<Compared> {
   // What an agent may do is compared under the floors of each side alone; those of the newest base decide its verdict.
   const unheld: Occasion = { ...ownFloors, identities };
   const isOwn = floorsInForce === undefined;
-  const base = await judgeTree(baseTree, settings, asked);
+  const base = await judgeTree(baseTree, settingsAtBase, asked);
   const judgedAgents = ({ agents, identities: all }: Judgement): FoundAgents => ({
     agents: agents.map(({ agent }) => agent),
     identities: all,
     findings: [],
   });
-  const former = before === settings && isOwn ? judgedAgents(base) : await agentsOf(baseTree, before, unheld);
+  const former = before === settingsAtBase && isOwn ? judgedAgents(base) : await agentsOf(baseTree, before, unheld);
   const present = after === settings && isOwn ? judgedAgents(judgement) : await agentsOf(headTree, after, unheld);
   const broken = brokenFiles([...judgement.agents.flatMap(({ findings }) => findings), ...judgement.loose]);
   const compared = comparePower(former, present, changes, broken, { before: before.aliases, after: after.aliases });

@@ -114,7 +114,7 @@ export function isSharedFile(settings: readonly Settings[]): (file: string) => b
 
 /** Tells by its path whether settings find a file that they do not name. */
 function finderOf(settings: Settings): (file: string) => boolean {
-  const isCandidate = cardMatcher(settings.cards);
+  const isCandidate = cardMatcher(settings.cards, settings.exclude);
   const globs = itemsIn(settings).filter(({ text }) => isFileGlob(text));
   return (file) => isCandidate(file) || isToolList(file) || isTraceFile(file) || globs.some((item) => namesFile(item, file));
 }

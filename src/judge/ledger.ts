@@ -80,15 +80,22 @@ export class Ledger {
   #ask(trace: number, called: readonly number[]): 'pass' | 'warn' | 'fail' {
     const { contextual, fired: known, table } = this.#replay;
     if (contextual.length === 0) return 'pass';
-    const before = known.get(trace);
-    const numbers = before?.tools ?? called;
-    const fired = before?.fired ?? this.#fire(contextual, numbers);
+    const records = known.get(trace) ?? [{ tools: called, fired: this.#fire(contextual, called) }];
     const at = table.last(trace);
-    const said = [
-      ...fired.perList.map((trigger) => this.#say(trigger, undefined, trace, at)),
-      ...[...fired.perTool].flatMap(([place, triggers]) => triggers.map((trigger) => this.#say(trigger, numbers[place], trace, at))),
-    ];
-    return said.reduce(worse, 'pass');
+    let verdict: Judgement = 'pass';
+    // What two records of one trace say alike is said once.
+    const told = new Set<string>();
+    const say = (trigger: EscalationTrigger, number: number | undefined): void => {
+      const key = `${contextual.indexOf(trigger)} ${number ?? '*'}`;
+      if (told.has(key)) return;
+      told.add(key);
+      verdict = worse(verdict, this.#say(trigger, number, trace, at));
+    };
+    for (const { tools, fired } of records) {
+      for (const trigger of fired.perList) say(trigger, undefined);
+      for (const [place, triggers] of fired.perTool) for (const trigger of triggers) say(trigger, tools[place]);
+    }
+    return verdict;
   }
 
   #fire(contextual: readonly EscalationTrigger[], numbers: readonly number[]): Fired {

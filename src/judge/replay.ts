@@ -73,8 +73,8 @@ export class Replay {
   readonly contextual: readonly EscalationTrigger[];
   readonly byName: readonly EscalationTrigger[];
   readonly defaults: EffectiveDefaults | undefined;
-  /** What the triggers of a trace that brought its own facts came to. */
-  readonly fired = new Map<number, { readonly tools: readonly number[]; readonly fired: Fired }>();
+  /** What the triggers of a trace that brought its own facts came to, once for each record of it: several may bear one id. */
+  readonly fired = new Map<number, { readonly tools: readonly number[]; readonly fired: Fired }[]>();
   readonly undecided = new Set<EscalationTrigger>();
   /** Traces that there may be something to tell of. */
   readonly newest = new NewestTraces();
@@ -185,7 +185,10 @@ export class Replay {
     const names = [...tools].map((tool) => this.tools[tool]!.name);
     const fired = applyTriggers(this.contextual, names, (field) => lookupIn(trace.facts, field));
     for (const trigger of fired.undecided) this.undecided.add(trigger);
-    this.fired.set(this.table.trace(trace.id), { tools: [...tools], fired });
+    const number = this.table.trace(trace.id);
+    const before = this.fired.get(number);
+    if (before === undefined) this.fired.set(number, [{ tools: [...tools], fired }]);
+    else before.push({ tools: [...tools], fired });
   }
 
   #remember(known: KnownTool, tool: number, trace: number, name: string, at: number | undefined): void {

@@ -16,10 +16,14 @@ export interface Call {
   /** The agent that the source names, by id or by name. */
   readonly agent?: string;
   readonly status: CallStatus;
-  /** What two records of the same call share: one of its kind in its scope, or in the whole history where it has none. */
+  /** What two records of the same call share. It says so only together with the trace or session, the agent, the tool, and whether the call was denied. */
   readonly id?: string;
-  /** The trace or session in which the id is one of its kind, where the source numbers its calls anew in each. */
+  /** The trace or session within which the id is compared, where that is not both that the call names. */
   readonly scope?: string;
+  /** What tells two calls apart that have everything else in common, as a digest: what was asked, and where the id is not the maker's, when. NaN is like nothing. */
+  readonly content?: number;
+  /** The id is one of its kind everywhere: a record that is copied into another session, with its time and content, tells the same call. */
+  readonly copied?: true;
   /** `action`: the name is that of an action of a card and not of a tool; `redacted`: the source keeps the name back. Absent: the name of a tool. */
   readonly named?: 'action' | 'redacted';
 }
@@ -27,6 +31,8 @@ export interface Call {
 /** A trace that is complete in one record and knows more than its calls (AP-Trace). */
 export interface Trace {
   readonly id: string;
+  /** A digest of the record: another record of the same id is a trace of its own calls. */
+  readonly content: number;
   readonly at?: number;
   readonly agent?: string;
   readonly calls: readonly Call[];

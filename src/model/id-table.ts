@@ -19,6 +19,9 @@ export class IdTable {
   #scope: string | undefined;
   #scopeA = 0;
   #scopeB = 0;
+  /** The halves of the last id. */
+  #a = 0;
+  #b = 0;
 
   constructor(keeps: 'presence' | 'numbers') {
     this.#indexes = keeps === 'numbers' ? Array.from({ length: SHARDS }, () => new Int32Array(FIRST_SIZE)) : undefined;
@@ -29,18 +32,31 @@ export class IdTable {
     return this.#size;
   }
 
-  /** Notes an id, which may be one of its kind only in a scope; true when it is new. */
-  add(id: string, scope = ''): boolean {
+  /** Notes an id, which may be one of its kind only in a scope, and only together with what a digest of 32 bits stands for; true when it is new. */
+  add(id: string, scope = '', digest = 0): boolean {
     const before = this.#size;
-    this.number(id, scope);
+    this.number(id, scope, digest);
     return this.#size > before;
   }
 
+  /** Whether an id has been noted. */
+  has(id: string, scope = ''): boolean {
+    this.#mix(id, scope, 0);
+    const table = this.#tables[this.#b % SHARDS]!;
+    return table[placeOf(table, this.#a, this.#b) * 2] === this.#a;
+  }
+
   /** The number of an id, which is the former size when it is new; of one met before, only a table of numbers knows it. */
-  number(id: string, scope = ''): number {
+  number(id: string, scope = '', digest = 0): number {
+    this.#mix(id, scope, digest);
+    return this.#insert(this.#a, this.#b);
+  }
+
+  /** Sets the halves of the number of an id. */
+  #mix(id: string, scope: string, digest: number): void {
     if (scope !== this.#scope) this.#enter(scope);
-    let a = this.#scopeA;
-    let b = this.#scopeB;
+    let a = this.#scopeA ^ digest;
+    let b = this.#scopeB ^ Math.imul(digest, 0x2c1b3c6d);
     for (let at = 0; at < id.length; at += 1) {
       const unit = id.charCodeAt(at);
       a = Math.imul(a ^ unit, 0x9e3779b1);
@@ -50,7 +66,8 @@ export class IdTable {
     b ^= a >>> 13;
     a = spread(a ^ id.length) >>> 0;
     b = spread(b) >>> 0;
-    return this.#insert(a === 0 && b === 0 ? 1 : a, b);
+    this.#a = a === 0 && b === 0 ? 1 : a;
+    this.#b = b;
   }
 
   /** What is mixed of a scope is kept, because the ids of one nearly always follow one another. */

@@ -8,7 +8,7 @@ import { newFirst } from './groups.ts';
 import { judgedWords } from './judged-words.ts';
 import { PROBLEMS, WARNINGS } from './nouns.ts';
 import { letThroughWords, powerDetail, powerTitle } from './power-words.ts';
-import { besidesWidening, type ConfigurationChange, countOf, isWidening, type Report, wasThere } from './report.ts';
+import { besidesWidening, type ConfigurationChange, countOf, isCompared, isWidening, type Report, wasThere } from './report.ts';
 
 /** What a hurried person reads: what happened, and what to do. Not escaped yet; values stand in double quotes. */
 export interface Headline {
@@ -179,8 +179,9 @@ interface PowerWords {
   readonly sentence: string;
 }
 
-function powerOfReport({ comparison }: Report, worst: Finding | undefined): PowerWords | undefined {
-  if (comparison === undefined) return undefined;
+function powerOfReport(report: Report, worst: Finding | undefined): PowerWords | undefined {
+  const { comparison } = report;
+  if (comparison === undefined || !isCompared(report)) return undefined;
   const label = letThroughWords(comparison);
   const detail = tellsRemoval(comparison, worst) ? '' : powerDetail(comparison);
   const verb = comparison.power === 'widens' ? 'it gives ' : 'it takes away ';

@@ -5,7 +5,7 @@ import type { HistoricalResponse } from '../judge/history-response.ts';
 import type { EvaluationResponse } from '../judge/response.ts';
 import { changesToJson, type JsonChange, type JsonComparison, type JsonPlace, placeToJson } from './changes-json.ts';
 import { effectiveToJson, exemptionToJson, type JsonEffectivePart, type JsonExemption } from './effective-json.ts';
-import type { ChangedFile, Report, ReportSettings } from './report.ts';
+import { type ChangedFile, isCompared, type Report, type ReportSettings } from './report.ts';
 
 /** What `schema` says in every JSON report; it changes when a reader of the former would go wrong. */
 export const REPORT_SCHEMA = 'card-gate-report/2';
@@ -84,7 +84,7 @@ export function toJson(report: Report): JsonReport {
       exemptions: (agent.exemptions ?? []).map(exemptionToJson),
     })),
     findings: report.findings.map(findingToJson),
-    power: compared?.power ?? null,
+    power: isCompared(report) ? (compared?.power ?? null) : null,
     changes: compared?.changes ?? [],
     coverage: compared?.coverage ?? null,
     let_through: compared?.let_through ?? null,

@@ -1,4 +1,4 @@
-import { countOf, lowestCoverage, type Report, violationsOf, wasThere } from './report.ts';
+import { countOf, isCompared, lowestCoverage, type Report, violationsOf, wasThere } from './report.ts';
 
 /** The outputs of the action that come from the report, as GitHub takes them: text (spec 12). */
 export interface Outputs {
@@ -16,7 +16,7 @@ export interface Outputs {
   readonly coverage: string;
   /** The worst change of the coverage of any compared agent in percentage points, not rounded; empty when unknown. */
   readonly 'coverage-delta': string;
-  /** Whether the change gives any agent more power: `true` or `false`; empty when nothing was compared. */
+  /** Whether the change gives any agent more power: `true` or `false`; empty when nothing was compared, or not everything could be. */
   readonly widened: string;
 }
 
@@ -50,7 +50,7 @@ function coverageDelta({ comparison }: Pick<Report, 'comparison'>): string {
 }
 
 /** What could not be judged may hide a widening, so "false" is said only where everything was. */
-function widenedText({ comparison, verdict }: Report): string {
-  if (comparison?.power === 'widens') return 'true';
-  return comparison === undefined || verdict === 'error' ? '' : 'false';
+function widenedText(report: Report): string {
+  if (report.comparison?.power === 'widens') return 'true';
+  return !isCompared(report) || report.verdict === 'error' ? '' : 'false';
 }

@@ -134,6 +134,16 @@ export function isWidening({ rule }: Pick<Finding, 'rule'>): boolean {
   return rule === 'widening';
 }
 
+/**
+ * Whether what the change does to permissions is known. That nothing changes is known only where agents were compared, and where no changed
+ * card or policy was left over that belongs to none of them.
+ */
+export function isCompared({ comparison, findings }: Pick<Report, 'comparison' | 'findings'>): boolean {
+  if (comparison === undefined) return false;
+  if (comparison.power !== 'neutral') return true;
+  return comparison.agents.length > 0 && !findings.some(({ rule }) => rule === 'unlisted-agent');
+}
+
 /** Findings without those that a list of what the change does makes superfluous. */
 export function besidesWidening({ comparison, findings }: Pick<Report, 'comparison' | 'findings'>): readonly Finding[] {
   const told = comparison?.agents.some((agent) => agent.changes.some((change) => change.direction === 'widens')) ?? false;

@@ -18,6 +18,8 @@ import {
 export const OPTION_NAMES = [
   'id',
   'cards',
+  'exclude',
+  'discover',
   'tools',
   'traces',
   'scope',
@@ -77,6 +79,8 @@ export function readInputs(read: (name: string) => string, given: readonly strin
   const options: Options = {
     ...pick('id', text('id')),
     ...pick('cards', cards),
+    ...pick('exclude', excludePatterns(lines('exclude'))),
+    ...pick('discover', boolean('discover', text('discover'))),
     ...pick('tools', tools),
     ...pick('scope', oneOf('scope', text('scope'), SCOPES)),
     ...pick('environment', text('environment')),
@@ -163,6 +167,16 @@ function cardPatterns(patterns: readonly string[] | undefined): readonly string[
     );
   }
   return patterns;
+}
+
+/** The patterns of paths that are left out. @throws SettingsError for one with "!", which would read as a pattern that takes nothing out. */
+export function excludePatterns(patterns: readonly string[] | undefined): readonly string[] | undefined {
+  const negated = patterns?.find(takesAway);
+  if (negated === undefined) return patterns;
+  throw new SettingsError(
+    `"exclude" is ${JSON.stringify(negated)}; expected a pattern without "!"`,
+    'every pattern under "exclude" takes paths out; list an agent under "agents" to keep its files in',
+  );
 }
 
 /** @throws SettingsError unless the value is one of those allowed. */

@@ -15,6 +15,7 @@ export function optionFindings(top: Reader): readonly Finding[] {
       environments.map(([name]) => name),
     ),
     ...places.flatMap((at) => cardFindings(at.get('cards'))),
+    ...places.flatMap((at) => excludeFindings(at.get('exclude'))),
     ...places.flatMap((at) => traceFindings(at.get('traces'))),
     ...places.flatMap((at) => outside(at.get('baseline-file'))),
   ];
@@ -33,6 +34,15 @@ function cardFindings(list: Reader): readonly Finding[] {
   if (patterns.length === 0 || patterns.some(({ value }) => !takesAway(value))) return [];
   const message = 'every pattern takes files out; expected one without "!" too';
   return [wrong({ at: list.place, message, help: 'patterns with "!" take files out of what the others find' })];
+}
+
+/** A pattern with "!" would read as one that takes nothing out. */
+function excludeFindings(list: Reader): readonly Finding[] {
+  return list.texts().flatMap(({ value, place }) => {
+    if (!takesAway(value)) return [];
+    const message = `${JSON.stringify(value)} begins with "!"; expected a pattern of the paths to leave out`;
+    return [wrong({ at: place, message, help: 'every pattern here takes paths out; list an agent under "agents" to keep its files in' })];
+  });
 }
 
 /** Traces have to lie inside the repository. */
@@ -80,7 +90,7 @@ const TEXTS = [
   'grace',
 ] as const satisfies readonly (keyof Options)[];
 const NUMBERS = ['min-coverage', 'max-coverage-drop', 'api-timeout', 'trace-limit'] as const satisfies readonly (keyof Options)[];
-const BOOLEANS = ['summary', 'tracking-issue', 'only-new'] as const satisfies readonly (keyof Options)[];
+const BOOLEANS = ['summary', 'tracking-issue', 'only-new', 'discover'] as const satisfies readonly (keyof Options)[];
 
 /** The options of the top or of an environment; the schema has made sure of their values. */
 export function toOptions(at: Reader): Options {
@@ -91,13 +101,15 @@ export function toOptions(at: Reader): Options {
     ['trace-window', duration('trace-window', at.get('trace-window').text())],
     ['baseline-file', repositoryPath(at.get('baseline-file').text() ?? '')],
   ];
-  const cards = at
-    .get('cards')
-    .texts()
-    .map((one) => one.value);
+  const patterns = (key: 'cards' | 'exclude'): readonly string[] =>
+    at
+      .get(key)
+      .texts()
+      .map((one) => one.value);
   return {
     ...(Object.fromEntries(plain.filter(([, value]) => value !== undefined)) as Options),
-    ...(at.has('cards') && { cards }),
+    ...(at.has('cards') && { cards: patterns('cards') }),
+    ...(at.has('exclude') && { exclude: patterns('exclude') }),
     ...(at.has('tools') && { tools: toTools(at.get('tools')) }),
     ...(at.has('traces') && { traces: toTraceItems(at.get('traces')) }),
   };

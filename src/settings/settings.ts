@@ -48,6 +48,10 @@ export interface ToolItem {
 /** What can be set by input and by configuration alike (spec 12). */
 export interface Options {
   readonly cards?: readonly string[];
+  /** Globs of paths at which nothing is discovered; a file that is listed by its path stays listed. */
+  readonly exclude?: readonly string[];
+  /** False: only the agents that the configuration lists are agents. */
+  readonly discover?: boolean;
   readonly tools?: readonly ToolItem[];
   readonly traces?: readonly TraceItem[];
   readonly scope?: (typeof SCOPES)[number];
@@ -103,6 +107,10 @@ export interface Configuration extends Options {
 export interface Settings {
   readonly id: string;
   readonly cards?: readonly string[];
+  /** Globs of paths at which nothing is discovered; a file that is listed by its path stays listed. */
+  readonly exclude?: readonly string[];
+  /** Whether cards and policies that the configuration does not list are agents too. */
+  readonly discover: boolean;
   /** The tools of every agent that lists none of its own. */
   readonly tools?: readonly ToolItem[];
   /** The traces of every agent that lists none of its own. */
@@ -213,6 +221,8 @@ export function settle(inputs: Options, configuration: Configuration | undefined
   return {
     id,
     ...(options.cards && { cards: options.cards }),
+    ...(options.exclude && { exclude: options.exclude }),
+    discover: options.discover ?? true,
     ...(options.tools && { tools: options.tools }),
     ...(options.traces && { traces: options.traces }),
     ...(options['agent-id'] !== undefined && { agentId: options['agent-id'] }),

@@ -95,11 +95,13 @@ function withoutPlaces(key: string, value: unknown): unknown {
 }
 
 function ofScope(before: Settings, after: Settings): readonly string[] {
-  const differs = (key: 'cards' | 'environment' | 'environmentDefaults'): boolean =>
+  const differs = (key: 'cards' | 'exclude' | 'environment' | 'environmentDefaults'): boolean =>
     JSON.stringify(before[key]) !== JSON.stringify(after[key]);
   return [
     ...(before.scope === 'all' && after.scope !== 'all' ? ['no longer checks everything ("scope")'] : []),
     ...(differs('cards') ? ['looks for cards under other patterns ("cards")'] : []),
+    ...(differs('exclude') && after.exclude !== undefined ? ['leaves out other paths ("exclude")'] : []),
+    ...(before.discover && !after.discover ? ['turns "discover" off'] : []),
     ...(differs('environment')
       ? ['takes another "environment"']
       : differs('environmentDefaults')

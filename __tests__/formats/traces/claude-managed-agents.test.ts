@@ -29,9 +29,9 @@ describe('events of managed agents', () => {
     const [at, session, agent, tool] = [Date.parse(AT), 'sesn_1', 'Desk', 'open'];
     expect(gather(CLAUDE_MANAGED_AGENTS, records).calls).toEqual([
       { tool, at, session, agent, status: 'ok', id: LONG },
-      { tool, server: 'shelf', at, session, agent, status: 'error', id: 'e2', scope: 'sesn_1' },
-      { tool, at, session: 'sesn_2', agent: 'Helper', status: 'ok', id: 'e3', scope: 'sesn_2' },
-      { tool, at, session, agent, status: 'denied', id: 'e4', scope: 'sesn_1' },
+      { tool, server: 'shelf', at, session, agent, status: 'error', id: 'e2' },
+      { tool, at, session: 'sesn_2', agent: 'Helper', status: 'ok', id: 'e3' },
+      { tool, at, session, agent, status: 'denied', id: 'e4' },
     ]);
   });
 

@@ -46,8 +46,8 @@ describe('messages of Claude Code', () => {
       declared: ['Bash', 'mcp__desk__open'],
       calls: [
         { tool: 'Read', session: 's1', status: 'ok', id: LONG },
-        { tool: 'mcp__desk__open', session: 's1', status: 'error', id: 't2', scope: 's1' },
-        { tool: 'Bash', session: 's1', status: 'denied', id: 't3', scope: 's1' },
+        { tool: 'mcp__desk__open', session: 's1', status: 'error', id: 't2' },
+        { tool: 'Bash', session: 's1', status: 'denied', id: 't3' },
       ],
     });
   });

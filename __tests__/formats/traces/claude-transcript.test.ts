@@ -32,7 +32,7 @@ describe('transcripts of Claude Code', () => {
     ];
     expect(gather(CLAUDE_TRANSCRIPT, [...other, use(LONG, 'Read'), ...other, result(LONG), use('short', 'Edit')]).calls).toEqual([
       { tool: 'Read', session: 't1', at: Date.parse(AT), status: 'ok', id: LONG },
-      { tool: 'Edit', session: 't1', at: Date.parse(AT), status: 'unknown', id: 'short', scope: 't1' },
+      { tool: 'Edit', session: 't1', at: Date.parse(AT), status: 'unknown', id: 'short' },
     ]);
   });
 
@@ -76,7 +76,7 @@ describe('transcripts of Claude Code', () => {
 
   test('a short id without a session goes no further than its file', () => {
     const [line, answer] = [use('1', 'Read', { sessionId: undefined }), result('1', {}, { sessionId: undefined })];
-    expect(gather(CLAUDE_TRANSCRIPT, [line, answer]).calls).toEqual([{ tool: 'Read', at: Date.parse(AT), status: 'ok' }]);
+    expect(gather(CLAUDE_TRANSCRIPT, [line, answer]).calls).toEqual([{ tool: 'Read', at: Date.parse(AT), status: 'ok', id: '1' }]);
   });
 
   test.each([

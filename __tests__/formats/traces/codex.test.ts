@@ -28,8 +28,8 @@ describe('rollouts of Codex', () => {
     expect(gather(CODEX, records).calls).toEqual([
       { tool: 'web_search', at, session, status: 'unknown' },
       { tool: 'shell', at, session, status: 'error', id: LONG },
-      { tool: 'apply_patch', at, session, status: 'ok', id: 'p1', scope: 's1' },
-      { tool: 'open', server: 'desk', at, session, status: 'error', id: 'm1', scope: 's1' },
+      { tool: 'apply_patch', at, session, status: 'ok', id: 'p1' },
+      { tool: 'open', server: 'desk', at, session, status: 'error', id: 'm1' },
     ]);
   });
 
@@ -75,7 +75,7 @@ describe('rollouts of Codex', () => {
     expect(told(CODEX, [fn('shell', 'c'), event({ ...end, call_id: 'c', status: 'declined', exit_code: 1 })])).toEqual(['shell denied']);
   });
 
-  test('the same short id in the next session is another call; that of the API is the same', () => {
+  test('the same short id in the next session is given with that session, and so is that of the API: whether it is a copy, is told by its time and content', () => {
     const { calls } = gather(CODEX, [
       meta('s1'),
       fn('shell', 'c1'),
@@ -85,8 +85,12 @@ describe('rollouts of Codex', () => {
       meta('s3'),
       fn('shell', LONG),
     ]);
-    expect(new Set(calls.map(({ id, scope }) => `${scope}/${id}`)).size).toBe(3);
-    expect(calls.map(({ session }) => session)).toEqual(['s1', 's2', 's2', 's3']);
+    expect(calls.map(({ id, session }) => [id, session])).toEqual([
+      ['c1', 's1'],
+      ['c1', 's2'],
+      [LONG, 's2'],
+      [LONG, 's3'],
+    ]);
   });
 
   test('the words of an output never make a denied attempt of a call', () => {

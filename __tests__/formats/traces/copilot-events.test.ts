@@ -25,8 +25,8 @@ describe('events of Copilot CLI', () => {
     const [at, session] = [Date.parse(AT), 's1'];
     expect(gather(COPILOT_EVENTS, records).calls).toEqual([
       { tool: 'open', raw: 'my-desk-open', server: 'my-desk', at, session, status: 'ok', id: LONG },
-      { tool: 'bash', at, session, status: 'error', id: 'c2', scope: 's1' },
-      { tool: 'view', at, session, status: 'unknown', id: 'c3', scope: 's1' },
+      { tool: 'bash', at, session, status: 'error', id: 'c2' },
+      { tool: 'view', at, session, status: 'unknown', id: 'c3' },
     ]);
   });
 
@@ -71,7 +71,7 @@ describe('events of Copilot CLI', () => {
     const other = event('session.start', { sessionId: 's2' });
     expect(
       gather(COPILOT_EVENTS, [SESSION, start('c1', 'bash'), again, start('c1', 'bash'), other, start('c1', 'bash')]).calls.map(
-        ({ scope }) => scope,
+        ({ session }) => session,
       ),
     ).toEqual(['s1', 's2']);
   });

@@ -11,6 +11,7 @@ import type { TraceSink } from '../../../src/formats/traces/trace-format.ts';
 import type { Call, Trace } from '../../../src/model/call.ts';
 import { IdTable } from '../../../src/model/id-table.ts';
 import { memoryTree } from '../../agents/memory-tree.ts';
+import { withoutContent } from './gathered.ts';
 
 /** Files named by the format that they have: `otlp.genai.jsonl`. Beside each stands what comes out of it; `UPDATE=1` writes that. */
 const FOLDER = path.resolve('__tests__/fixtures/traces');
@@ -20,15 +21,15 @@ const FILES = readdirSync(FOLDER).filter((file) => !file.endsWith('.calls.json')
 interface Given {
   readonly format: string | undefined;
   readonly calls: Call[];
-  readonly traces: Omit<Trace, 'facts'>[];
+  readonly traces: Omit<Trace, 'facts' | 'content'>[];
   readonly declared: string[];
 }
 
 function collect(): { given: Omit<Given, 'format'>; sink: TraceSink } {
   const given: Omit<Given, 'format'> = { calls: [], traces: [], declared: [] };
   const sink: TraceSink = {
-    call: (call) => given.calls.push(call),
-    trace: ({ facts: _, ...trace }) => given.traces.push(trace),
+    call: (call) => given.calls.push(withoutContent(call)),
+    trace: ({ facts: _, content: __, ...trace }) => given.traces.push(trace),
     declare: ({ name, server }) => given.declared.push(server === undefined ? name : `${server}/${name}`),
   };
   return { given, sink };
@@ -140,5 +141,14 @@ describe('readers', () => {
         }
       }),
     );
+  });
+});
+
+describe('the marks of a format', () => {
+  test.each(FILES)('%s: every record that a format knows has one of them', (file) => {
+    for (const record of recordsOf(file))
+      for (const format of TRACE_FORMATS.filter((one) => one.recognise(record))) {
+        if (!Array.isArray(record)) expect(Object.keys(record as object).some((key) => format.marks.includes(key))).toBe(true);
+      }
   });
 });

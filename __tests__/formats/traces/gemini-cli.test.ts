@@ -73,7 +73,7 @@ describe('telemetry of Gemini CLI', () => {
 describe('chats of Gemini CLI', () => {
   test('calls with all that is known of them', () => {
     const { calls } = gather(GEMINI_CLI, [chat(call('c1', 'success', { agentId: 'a' }), call('c2', 'error', { timestamp: undefined }))]);
-    const about = { tool: 'write_file', at: Date.parse(AT), session: 's1', scope: 's1' };
+    const about = { tool: 'write_file', at: Date.parse(AT), session: 's1' };
     expect(calls).toEqual([
       { ...about, status: 'ok', id: 'c1' },
       { ...about, status: 'error', id: 'c2' },

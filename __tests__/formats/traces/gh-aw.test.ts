@@ -70,10 +70,10 @@ describe('the summary of a run', () => {
     ];
     expect(gather(GH_AW, [summary({ tool_calls: calls })]).calls).toEqual(wanted);
     const ofRun = gather(GH_AW, [summary({ tool_calls: calls }, { run_id: 77 })]).calls;
-    expect(ofRun.map(({ id, scope, session }) => [id, scope, session])).toEqual([
-      ['1', '77', '77'],
-      ['2', '77', '77'],
-      ['3', '77', '77'],
+    expect(ofRun.map(({ id, session }) => [id, session])).toEqual([
+      ['1', '77'],
+      ['2', '77'],
+      ['3', '77'],
     ]);
   });
 

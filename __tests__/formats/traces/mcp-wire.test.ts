@@ -26,7 +26,7 @@ describe('messages of MCP', () => {
     const about = { server: 'desk', at: Date.parse(AT) };
     expect(gather(MCP_WIRE, records).calls).toEqual([
       { ...about, tool: 'open', status: 'ok' },
-      { ...about, tool: 'burn', session: 'w1', status: 'error', id: expect.any(String), scope: 'w1' },
+      { ...about, tool: 'burn', session: 'w1', status: 'error', id: expect.any(String) },
     ]);
   });
 

@@ -1,4 +1,5 @@
 import type { Call, CallStatus, Trace } from '../../model/call.ts';
+import { contentDigest } from '../../model/digest.ts';
 import { at, decoded, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
 import { timeOf } from './time.ts';
 import type { TraceFormat } from './trace-format.ts';
@@ -8,6 +9,7 @@ export const AP_TRACE: TraceFormat = {
   id: 'ap-trace',
   title: 'AP-Trace',
   agentIds: 'card',
+  marks: ['trace_id', 'traces', 'trace_json'],
   recognise: (record) => tracesIn(record).some(isTrace),
   open: (sink) => ({
     read(record) {
@@ -49,6 +51,7 @@ function toTrace(record: JsonRecord): Trace {
   const type = textAt(record, 'action', 'type');
   return {
     id,
+    content: contentDigest(time, record.action, record.decision, record.escalation, record.context, record.tool_name),
     ...(time !== undefined && { at: time }),
     ...(agent !== undefined && { agent }),
     calls,

@@ -1,4 +1,5 @@
 import type { Call, CallStatus } from '../../model/call.ts';
+import { contentDigest } from '../../model/digest.ts';
 import { OpenCalls } from './open-calls.ts';
 import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
 import type { TraceSink } from './trace-format.ts';
@@ -8,33 +9,36 @@ export type About = Pick<Call, 'session' | 'at'>;
 
 /** The calls in the messages of one file, each of which waits for its result. */
 export interface ClaudeCalls {
-  /** Calls that a message of the assistant holds. */
-  uses(message: unknown, about: About): void;
+  /** Calls that a message of the assistant holds; `line` is what tells one message from another where it has no id of its own. */
+  uses(message: unknown, about: About, line: unknown): void;
   /** Results that a message brings; `refused`: the record says that a failed one was not let happen. */
   results(message: unknown, session: string | undefined, refused: boolean): void;
-  /** An attempt that the record lists as denied, whether its message has been met or not. */
-  denied(denial: unknown, session: string | undefined): void;
+  /** Attempts that a record lists as denied, whether their messages have been met or not. */
+  denied(denials: readonly unknown[], session: string | undefined): void;
   end(): void;
 }
 
-/** Ids that the API makes are one of their kind everywhere, so that a resumed or forked session repeats them; any other is so in its session at most. */
+/** Ids that the API makes are one of their kind everywhere, so that a resumed or forked session repeats them; any other may come again in every answer. */
 const UNIQUE = /^(?:srv|mcp)?toolu_[A-Za-z0-9_]{16,}$/;
 
 /** Pairs `tool_use` blocks with their results, which are the same in every format of Claude (spec 8). */
 export function claudeCalls(sink: TraceSink): ClaudeCalls {
   const open = new OpenCalls(sink);
   return {
-    uses(message, about) {
+    uses(message, about, line) {
       for (const block of blocksOf(message)) {
         const [tool, id, server] = [textAt(block, 'name'), idAt(block, 'id'), textAt(block, 'server_name')];
         if (tool === undefined || !USES.includes(textAt(block, 'type') ?? '')) continue;
-        open.hold(id === undefined ? undefined : keyOf(id, about.session), {
+        const asked = contentDigest(block.input);
+        const call: Call = {
           tool,
           ...(server !== undefined && { server }),
           ...about,
           status: 'unknown',
-          ...(id !== undefined && lasting(id, about.session)),
-        });
+          ...(id !== undefined && UNIQUE.test(id) && { id, content: asked, copied: true }),
+          ...(id !== undefined && !UNIQUE.test(id) && { id, content: contentDigest(idAt(message, 'id') ?? line ?? about.at, block.input) }),
+        };
+        open.hold(id === undefined ? undefined : keyOf(id, about.session), call, asked);
       }
     },
     results(message, session, refused) {
@@ -44,12 +48,18 @@ export function claudeCalls(sink: TraceSink): ClaudeCalls {
           open.mark(keyOf(id, session), statusOf(block, refused));
       }
     },
-    denied(denial, session) {
-      const [tool, id] = [textAt(denial, 'tool_name'), idAt(denial, 'tool_use_id')];
-      if (tool === undefined || id === undefined) return;
-      const key = keyOf(id, session);
-      open.hold(key, { tool, ...(session !== undefined && { session }), status: 'denied', ...lasting(id, session) });
-      open.mark(key, 'denied');
+    denied(denials, session) {
+      const counts = new Map<string, number>();
+      for (const denial of denials) {
+        const [tool, id, input] = [textAt(denial, 'tool_name'), idAt(denial, 'tool_use_id'), at(denial, 'tool_input')];
+        if (tool === undefined || id === undefined) continue;
+        const key = keyOf(id, session);
+        const asked = input === undefined ? undefined : contentDigest(input);
+        const kind = JSON.stringify([key, tool, asked]);
+        const nth = counts.get(kind) ?? 0;
+        counts.set(kind, nth + 1);
+        open.deny(key, { tool, ...(session !== undefined && { session }), status: 'denied', id, content: asked ?? 0 }, asked, nth);
+      }
     },
     end: () => open.end(),
   };
@@ -77,10 +87,4 @@ function statusOf(block: JsonRecord, refused: boolean): CallStatus {
 /** Under what a result finds its call. */
 function keyOf(id: string, session: string | undefined): string {
   return UNIQUE.test(id) ? id : JSON.stringify([session, id]);
-}
-
-/** The id by which two records of a call are known for one; without a session, a short one may be another call's in another file. */
-function lasting(id: string, session: string | undefined): Pick<Call, 'id' | 'scope'> {
-  if (UNIQUE.test(id)) return { id };
-  return session === undefined ? {} : { id, scope: session };
 }

@@ -1,3 +1,4 @@
+import { contentDigest } from '../../model/digest.ts';
 import { OpenCalls } from './open-calls.ts';
 import { at, idAt, isRecord, type JsonRecord, textAt } from './record.ts';
 import { timeOf } from './time.ts';
@@ -8,7 +9,10 @@ export const CLAUDE_MANAGED_AGENTS: TraceFormat = {
   id: 'claude-managed-agents',
   title: 'Anthropic managed agents',
   agentIds: 'framework',
+  marks: ['type', 'events', 'data'],
   recognise: (record) => eventsIn(record).some(isEvent),
+  takes: (record) =>
+    eventsIn(record).some((event) => isEvent(event) || /^(?:agent|session|span|system|user)\./.test(textAt(event, 'type') ?? '')),
   open(sink) {
     const open = new OpenCalls(sink);
     let session: string | undefined;
@@ -27,8 +31,7 @@ export const CLAUDE_MANAGED_AGENTS: TraceFormat = {
         ...(own !== undefined && { session: own }),
         ...(named !== undefined && { agent: named }),
         status: event.evaluated_permission === 'deny' ? 'denied' : 'unknown',
-        ...(id !== undefined && UNIQUE.test(id) && { id }),
-        ...(id !== undefined && !UNIQUE.test(id) && own !== undefined && { id, scope: own }),
+        ...(id !== undefined && { id, content: contentDigest(UNIQUE.test(id) ? null : event.processed_at, event.input) }),
       });
     };
 

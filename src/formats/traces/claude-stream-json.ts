@@ -8,7 +8,9 @@ export const CLAUDE_STREAM_JSON: TraceFormat = {
   id: 'claude-stream-json',
   title: 'Claude Code messages',
   agentIds: 'framework',
+  marks: ['type'],
   recognise: (record) => isRecord(record) && isMessage(record),
+  takes: (record) => isRecord(record) && (isMessage(record) || isOther(record)),
   open(sink) {
     const calls = claudeCalls(sink);
     // Some messages leave the session out; they belong to that of the message before.
@@ -23,14 +25,14 @@ export const CLAUDE_STREAM_JSON: TraceFormat = {
             for (const name of listAt(record, 'tools')) if (typeof name === 'string' && name !== '') sink.declare({ name });
             break;
           case 'assistant':
-            calls.uses(record.message, { ...(at !== undefined && { at }), ...(session !== undefined && { session }) });
+            calls.uses(record.message, { ...(at !== undefined && { at }), ...(session !== undefined && { session }) }, record.uuid);
             calls.results(record.message, session, false);
             break;
           case 'user':
             calls.results(record.message, session, false);
             break;
           case 'result':
-            for (const denial of listAt(record, 'permission_denials')) calls.denied(denial, session);
+            calls.denied(listAt(record, 'permission_denials'), session);
             break;
           default:
         }
@@ -39,6 +41,17 @@ export const CLAUDE_STREAM_JSON: TraceFormat = {
     };
   },
 };
+
+/** Kinds of messages of the SDK; most hold no call, and some name a tool that another message calls. */
+const KINDS =
+  /^(?:system|assistant|user|result|stream_event|keep_alive|rate_limit_event|prompt_suggestion|auth_status|tool_progress|tool_use_summary|control_\w+)$/;
+
+/** A message without the marks that tell the format. */
+function isOther(record: JsonRecord): boolean {
+  return (
+    typeof record.type === 'string' && KINDS.test(record.type) && !Object.hasOwn(record, 'sessionId') && !Object.hasOwn(record, 'tool')
+  );
+}
 
 const RESULT_MARKS = ['permission_denials', 'num_turns', 'total_cost_usd'] as const;
 

@@ -8,7 +8,9 @@ export const CLAUDE_TRANSCRIPT: TraceFormat = {
   id: 'claude-transcript',
   title: 'Claude Code transcript',
   agentIds: 'framework',
+  marks: ['type', 'loglines'],
   recognise: (record) => linesIn(record).some(isLine),
+  takes: (record) => linesIn(record).some((line) => isLine(line) || isOther(line)),
   open(sink) {
     const calls = claudeCalls(sink);
     let session: string | undefined;
@@ -19,7 +21,7 @@ export const CLAUDE_TRANSCRIPT: TraceFormat = {
           const { type, message, timestamp } = spoken(line);
           const time = timeOf(timestamp) ?? timeOf(line.timestamp);
           if (type === 'assistant')
-            calls.uses(message, { ...(time !== undefined && { at: time }), ...(session !== undefined && { session }) });
+            calls.uses(message, { ...(time !== undefined && { at: time }), ...(session !== undefined && { session }) }, line.uuid);
           if (type === 'assistant' || type === 'user') calls.results(message, session, isRefused(line));
         }
       },
@@ -42,6 +44,14 @@ function spoken(line: JsonRecord): JsonRecord {
 /** Fields of the line beside the message, where a tool cannot write: the failure of a tool itself begins with "Error:" there. */
 function isRefused(line: JsonRecord): boolean {
   return textAt(line, 'toolDenialKind') !== undefined || line.toolUseResult === 'User rejected tool use';
+}
+
+/** A line of another kind, which holds no call. */
+function isOther(line: JsonRecord): boolean {
+  if (typeof line.type !== 'string' || Object.hasOwn(line, 'session_id')) return false;
+  return (
+    (Object.hasOwn(line, 'sessionId') || Object.hasOwn(line, 'uuid')) && !Object.hasOwn(line, 'tool') && !Object.hasOwn(line, 'tool_name')
+  );
 }
 
 const LINE_MARKS = ['timestamp', 'cwd', 'uuid', 'parentUuid'] as const;

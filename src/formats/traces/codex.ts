@@ -1,4 +1,5 @@
 import type { Call, CallStatus } from '../../model/call.ts';
+import { contentDigest } from '../../model/digest.ts';
 import { at, decoded, idAt, isRecord, type JsonRecord, textAt } from './record.ts';
 import { timeOf } from './time.ts';
 import type { TraceFormat, TraceSink } from './trace-format.ts';
@@ -11,7 +12,9 @@ export const CODEX: TraceFormat = {
   id: 'codex',
   title: 'Codex session',
   agentIds: 'framework',
+  marks: ['type', 'msg'],
   recognise: (record) => isRecord(record) && (isRollout(record) || isExec(record)),
+  takes: (record) => isRecord(record) && (isRollout(record) || isExec(record) || isOther(record)),
   open(sink) {
     const calls = new CodexCalls(sink);
     return {
@@ -49,14 +52,20 @@ export const CODEX: TraceFormat = {
   },
 };
 
-/** What a record says of a call. */
-type Found = Pick<Call, 'tool' | 'server' | 'at' | 'status'>;
+/** What a record says of a call; `asked` is a digest of what was asked, under the kind of the record, because each kind writes that in its own way. */
+type Found = Pick<Call, 'tool' | 'server' | 'at' | 'status'> & { readonly asked?: { readonly kind: string; readonly content: number } };
+
+/** A call that waits, and what each kind of record says that was asked. */
+interface Open {
+  call: Call;
+  readonly asked: Map<string, number>;
+}
 
 /** The calls of one file until all is known of them: one call may stand in several records, under the name that the model used and under its own. */
 class CodexCalls {
   session: string | undefined;
   readonly #sink: TraceSink;
-  readonly #open = new Map<string, Call>();
+  readonly #open = new Map<string, Open>();
 
   constructor(sink: TraceSink) {
     this.#sink = sink;
@@ -67,46 +76,59 @@ class CodexCalls {
   }
 
   /** Takes what a record says; `id` pairs the records of a call, and `isLasting` tells that it does not come again for another one. */
-  put(id: string | undefined, found: Found, isLasting = true): void {
+  put(id: string | undefined, { asked, ...found }: Found, isLasting = true): void {
     const call: Call = { ...found, ...(this.session !== undefined && { session: this.session }) };
     if (id === undefined) {
       this.#sink.call(call);
       return;
     }
     const before = this.#open.get(id);
-    if (before === undefined || !isSame(before, found)) {
-      // Another tool under an id that is taken is another call: it must not be lost.
-      const key = before === undefined ? id : `${id}/${found.tool}`;
-      if (this.#open.has(key)) this.mark(key, found.status);
-      else this.#open.set(key, { ...call, ...(isLasting && this.#lasting(key)) });
-    } else {
-      if (found.server !== undefined && before.server === undefined)
-        this.#open.set(id, { ...before, tool: found.tool, server: found.server });
-      this.mark(id, found.status);
+    if (before !== undefined && isSame(before.call, found)) {
+      const known = asked === undefined ? undefined : before.asked.get(asked.kind);
+      if (known === undefined || known === asked?.content) {
+        if (asked !== undefined) before.asked.set(asked.kind, asked.content);
+        if (found.server !== undefined && before.call.server === undefined)
+          before.call = { ...before.call, tool: found.tool, server: found.server };
+        this.mark(id, found.status);
+        return;
+      }
+      // The same kind of record with another content is another call, of a gateway that numbers its calls anew in every answer.
+      this.settle(id);
     }
+    // Another tool under an id that is taken is another call: it must not be lost.
+    const key = this.#open.has(id) ? `${id}/${found.tool}` : id;
+    if (this.#open.has(key)) this.mark(key, found.status);
+    else
+      this.#open.set(key, {
+        call: { ...call, ...(isLasting && lasting(key, asked)) },
+        asked: new Map(asked && [[asked.kind, asked.content]]),
+      });
     if (this.#open.size > MOST_OPEN) this.settle(this.#open.keys().next().value!);
   }
 
+  /** What ran was no mere attempt, whatever else is said of it. */
   mark(id: string, status: CallStatus): void {
-    const call = this.#open.get(id);
-    if (call !== undefined && call.status !== 'denied' && status !== 'unknown') this.#open.set(id, { ...call, status });
+    const open = this.#open.get(id);
+    if (open === undefined || status === 'unknown') return;
+    const before = open.call.status;
+    if (status === 'ok' || (status === 'error' && before !== 'denied') || (status === 'denied' && before !== 'ok'))
+      open.call = { ...open.call, status };
   }
 
   settle(id: string): void {
-    const call = this.#open.get(id);
+    const open = this.#open.get(id);
     this.#open.delete(id);
-    if (call !== undefined) this.#sink.call(call);
+    if (open !== undefined) this.#sink.call(open.call);
   }
 
   end(): void {
     for (const id of [...this.#open.keys()]) this.settle(id);
   }
+}
 
-  /** Ids that the API makes are one of their kind everywhere, so that a forked session repeats them; any other is so in its session at most. */
-  #lasting(id: string): Pick<Call, 'id' | 'scope'> {
-    if (/^call_[A-Za-z0-9]{16,}$/.test(id)) return { id };
-    return this.session === undefined ? {} : { id, scope: this.session };
-  }
+/** Ids that the API makes are one of their kind everywhere, so that a forked session repeats them. */
+function lasting(id: string, asked: Found['asked']): Pick<Call, 'id' | 'content' | 'copied'> {
+  return { id, content: asked?.content ?? 0, ...(/^call_[A-Za-z0-9]{16,}$/.test(id) && { copied: true as const }) };
 }
 
 /** Whether two records are of one call: of the same name, or of a name and the tool of a server that it ends in. */
@@ -124,13 +146,18 @@ function takeResponse(payload: JsonRecord, time: number | undefined, calls: Code
     const [name, space] = [textAt(payload, 'name'), textAt(payload, 'namespace')];
     // Newer releases split a name of an MCP tool in two; it is put together as the older ones write it.
     const tool = space?.startsWith('mcp__') && name !== undefined ? `${space}${space.endsWith('__') ? '' : '__'}${name}` : name;
-    if (tool !== undefined) calls.put(id, { tool, ...about });
+    if (tool !== undefined) calls.put(id, { tool, ...about, ...askedIn('response', payload.arguments ?? payload.input) });
   } else if (BUILT_IN.test(type)) {
-    calls.put(id, { tool: type.slice(0, -'_call'.length), ...about });
+    calls.put(id, { tool: type.slice(0, -'_call'.length), ...about, ...askedIn('response', payload.action) });
   } else if (/^(?:function_call|custom_tool_call)_output$/.test(type) && id !== undefined) {
     const output = decoded(payload.output);
     calls.mark(id, exitStatus(at(output, 'metadata', 'exit_code') ?? at(output, 'success')));
   }
+}
+
+/** What a record of a kind says that was asked, where it says so. */
+function askedIn(kind: string, value: unknown): Pick<Found, 'asked'> {
+  return value === undefined ? {} : { asked: { kind, content: contentDigest(value) } };
 }
 
 /** Calls of tools that have no name but the type of their record. */
@@ -144,7 +171,8 @@ function takeEvent(payload: JsonRecord, time: number | undefined, calls: CodexCa
   if (/^mcp_tool_call_(?:begin|end)$/.test(type)) {
     const [server, tool] = [textAt(payload, 'invocation', 'server'), textAt(payload, 'invocation', 'tool')];
     const status = type.endsWith('_end') ? mcpStatus(payload.result) : 'unknown';
-    if (tool !== undefined) calls.put(id, { tool, ...(server !== undefined && { server }), ...about, status });
+    const asked = askedIn('event', at(payload, 'invocation', 'arguments'));
+    if (tool !== undefined) calls.put(id, { tool, ...(server !== undefined && { server }), ...about, status, ...asked });
     else if (id !== undefined) calls.mark(id, status);
   } else if (/^(?:exec_command|patch_apply)_(?:begin|end)$/.test(type)) {
     const status = payload.status === 'declined' ? 'denied' : exitStatus(payload.exit_code ?? payload.success);
@@ -194,6 +222,16 @@ const ROLLOUT_TYPES: readonly unknown[] = ['session_meta', 'response_item', 'eve
 
 function isRollout(record: JsonRecord): boolean {
   return ROLLOUT_TYPES.includes(record.type) && isRecord(record.payload);
+}
+
+/** A record of another kind, which holds no call. */
+function isOther(record: JsonRecord): boolean {
+  if (isRecord(record.msg)) return typeof record.msg.type === 'string';
+  return (
+    typeof record.type === 'string' &&
+    (isRecord(record.payload) || isRecord(record.item) || /^(?:thread|turn|item|error)(?:\.|$)/.test(record.type)) &&
+    !Object.hasOwn(record, 'tool')
+  );
 }
 
 function isExec(record: JsonRecord): boolean {

@@ -1,6 +1,7 @@
 import type { Call } from '../../model/call.ts';
+import { contentDigest } from '../../model/digest.ts';
 import { OpenCalls } from './open-calls.ts';
-import { idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
+import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
 import { timeOf } from './time.ts';
 import type { TraceFormat } from './trace-format.ts';
 
@@ -12,17 +13,28 @@ export const COPILOT_EVENTS: TraceFormat = {
   id: 'copilot-events',
   title: 'Copilot CLI events',
   agentIds: 'framework',
+  marks: ['type'],
   recognise: (record) => isRecord(record) && isEvent(record),
+  takes: (record) =>
+    isRecord(record) && (isEvent(record) || (isRecord(record.data) && /^[a-z_]+\.[a-z_.]+$/.test(textAt(record, 'type') ?? ''))),
   open(sink) {
     const open = new OpenCalls(sink);
     /** Calls that the model asked for and that have not started: a request alone is no call. */
     const requested = new Map<string, Call>();
     /** The call that a question for permission is about, where the answer names the question alone. */
     const asked = new Map<string, string>();
+    /** Calls that were denied before they started: their start is no call of its own. */
+    const refused = new Map<string, true>();
     let session: string | undefined;
     const keyOf = (id: string): string => (UNIQUE.test(id) ? id : JSON.stringify([session, id]));
 
-    const callOf = (named: unknown, tool: string | undefined, id: string | undefined, timestamp: unknown): Call | undefined => {
+    const callOf = (
+      named: unknown,
+      tool: string | undefined,
+      id: string | undefined,
+      timestamp: unknown,
+      event?: unknown,
+    ): Call | undefined => {
       const server = textAt(named, 'mcpServerName');
       const own = textAt(named, 'mcpToolName') ?? withoutServer(tool, server);
       const time = timeOf(timestamp);
@@ -34,8 +46,7 @@ export const COPILOT_EVENTS: TraceFormat = {
         ...(time !== undefined && { at: time }),
         ...(session !== undefined && { session }),
         status: 'unknown',
-        ...(id !== undefined && UNIQUE.test(id) && { id }),
-        ...(id !== undefined && !UNIQUE.test(id) && session !== undefined && { id, scope: session }),
+        ...(id !== undefined && { id, content: contentDigest(UNIQUE.test(id) ? null : event, at(named, 'arguments')) }),
       };
     };
 
@@ -57,8 +68,9 @@ export const COPILOT_EVENTS: TraceFormat = {
             }
             break;
           case 'tool.execution_start': {
-            const call = callOf(data, textAt(data, 'toolName'), id, timestamp);
+            const call = callOf(data, textAt(data, 'toolName'), id, timestamp, record.id);
             if (id !== undefined) requested.delete(keyOf(id));
+            if (id !== undefined && refused.delete(keyOf(id))) break;
             if (call !== undefined) open.hold(id === undefined ? undefined : keyOf(id), call);
             break;
           }
@@ -74,7 +86,11 @@ export const COPILOT_EVENTS: TraceFormat = {
             const about = id ?? asked.get(idAt(data, 'requestId') ?? '');
             if (about === undefined || !/^denied(?:-|$)/.test(textAt(data, 'result', 'kind') ?? '')) break;
             const call = requested.get(keyOf(about));
-            if (call !== undefined) open.hold(keyOf(about), call);
+            if (call !== undefined) {
+              open.hold(keyOf(about), call);
+              requested.delete(keyOf(about));
+              remember(refused, keyOf(about), true);
+            }
             open.mark(keyOf(about), 'denied');
             break;
           }

@@ -1,4 +1,5 @@
 import { detached } from '../../model/detached.ts';
+import { contentDigest, mix } from '../../model/digest.ts';
 
 /** What stands under a wanted key: a text without escapes, a number, or true or false; anything else is looked at as a whole. */
 export type FlatValue = string | number | boolean | null;
@@ -13,13 +14,17 @@ const BACKSLASH = 0x5c;
  */
 export class FlatLine {
   readonly #keys: readonly string[];
+  /** How many of the keys are wanted for their value; of the others a digest is. */
+  readonly #plain: number;
   readonly #values: (FlatValue | undefined)[];
   /** The keys of the line before, as they stood there, with their colon: the next line nearly always has the same in the same order. */
   readonly #shape: { readonly written: string; readonly index: number }[] = [];
 
-  constructor(keys: readonly string[]) {
-    this.#keys = keys;
-    this.#values = keys.map(() => undefined);
+  /** The keys whose values are wanted, which have to be flat, and those of which a digest is, whatever they hold. */
+  constructor(keys: readonly string[], digested: readonly string[] = []) {
+    this.#keys = [...keys, ...digested];
+    this.#plain = keys.length;
+    this.#values = this.#keys.map(() => undefined);
   }
 
   /**
@@ -39,10 +44,11 @@ export class FlatLine {
         if (known === undefined) return undefined;
       }
       at = skipSpace(text, at + known.written.length);
-      const behind = endOfValue(text, at, end);
+      const isDigested = known.index >= this.#plain;
+      const behind = isDigested ? digestedTo(text, at, end) : endOfValue(text, at, end);
       if (behind === -1) return undefined;
       if (known.index !== -1) {
-        const value = flatValue(text, at, behind);
+        const value = isDigested ? digest : flatValue(text, at, behind);
         if (value === undefined) return undefined;
         values[known.index] = value;
       }
@@ -66,6 +72,60 @@ export class FlatLine {
     const known = { written: detached(text.slice(at, colon + 1)), index: this.#keys.indexOf(key) };
     this.#shape[place] = known;
     return known;
+  }
+}
+
+/** What `contentDigest` gives for the value that `digestedTo` has passed last; undefined where it is none. */
+let digest: number | undefined;
+
+/** The offset behind a value, or -1 where it does not end; sets its digest on the way. What is written out of the ordinary is read for that. */
+function digestedTo(text: string, start: number, stop: number): number {
+  let running = 0;
+  let length = 0;
+  let depth = 0;
+  let isPlain = true;
+  let at = start;
+  for (; at < stop; at += 1) {
+    let char = text.charCodeAt(at);
+    if (char === QUOTE) {
+      const open = at;
+      do {
+        running = mix(running, char);
+        at += 1;
+        char = text.charCodeAt(at);
+      } while (char !== QUOTE && char !== BACKSLASH && at < stop);
+      if (char === BACKSLASH) {
+        isPlain = false;
+        at = endOfText(text, open, stop) - 1;
+        if (at < 0) return -1;
+      }
+      length += at - open;
+    } else if (char === 0x7b || char === 0x5b) depth += 1;
+    else if (char === 0x7d || char === 0x5d) {
+      // Behind a value that is no list and no map, the map that it stands in may end.
+      if (depth === 0) break;
+      depth -= 1;
+    } else if (char === 0x2c) {
+      if (depth === 0) break;
+    } else if (char === 0x2e) isPlain = false;
+    else if (char === 0x20 || char === 0x09 || char === 0x0d) continue;
+    running = mix(running, char);
+    length += 1;
+    if (depth === 0 && (char === QUOTE || char === 0x7d || char === 0x5d)) {
+      at += 1;
+      break;
+    }
+  }
+  if (at > stop || at === start || depth > 0) return -1;
+  digest = isPlain ? mix(running ^ (running >>> 15), length) : parsedDigest(text.slice(start, at));
+  return at;
+}
+
+function parsedDigest(text: string): number | undefined {
+  try {
+    return contentDigest(JSON.parse(text));
+  } catch {
+    return undefined;
   }
 }
 

@@ -17,6 +17,7 @@ const FOREIGN: readonly { readonly bytes: readonly number[]; readonly is: string
     is: 'an SQLite database',
     help: 'export the table as JSON: sqlite3 -json file.db "select …" > traces.json',
   },
+  { bytes: [0x1f, 0x8b], is: 'compressed with gzip once more', help: 'decompress it first: gunzip traces.jsonl.gz' },
   { bytes: [0xff, 0xfe], is: 'UTF-16', help: 'write it as UTF-8: iconv -f UTF-16 -t UTF-8' },
   { bytes: [0xfe, 0xff], is: 'UTF-16', help: 'write it as UTF-8: iconv -f UTF-16 -t UTF-8' },
   { bytes: [0x50, 0x4b, 0x03, 0x04], is: 'a ZIP archive', help: 'unpack it first: unzip' },

@@ -15,6 +15,7 @@ import { OPENAI_RESPONSES } from './openai.ts';
 import { OPENAI_AGENTS } from './openai-agents.ts';
 import { OTEL_SPANS } from './otel-spans.ts';
 import { OTLP } from './otlp.ts';
+import { isRecord } from './record.ts';
 import type { TraceFormat } from './trace-format.ts';
 
 /** Every format in the order in which it is asked: what has marks of its own first, the plain records that nearly anything fits last. */
@@ -37,3 +38,15 @@ export const TRACE_FORMATS: readonly TraceFormat[] = [
   MCP_WIRE,
   GENERIC,
 ];
+
+/** The formats that a key may be the mark of, a bit each. */
+const BITS = new Map<string, number>();
+for (const [place, { marks }] of TRACE_FORMATS.entries()) for (const key of marks) BITS.set(key, (BITS.get(key) ?? 0) | (1 << place));
+
+/** Every format that may know a record by its keys, in their order; asking all of them of every record costs more than reading it. */
+export function formatsFor(record: unknown): readonly TraceFormat[] {
+  let bits = 0;
+  if (isRecord(record)) for (const key of Object.keys(record)) bits |= BITS.get(key) ?? 0;
+  if (bits === 0) return [];
+  return TRACE_FORMATS.filter((_, place) => (bits & (1 << place)) !== 0);
+}

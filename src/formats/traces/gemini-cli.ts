@@ -1,4 +1,5 @@
 import type { CallStatus } from '../../model/call.ts';
+import { contentDigest } from '../../model/digest.ts';
 import { OpenCalls } from './open-calls.ts';
 import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
 import { timeOf } from './time.ts';
@@ -9,7 +10,9 @@ export const GEMINI_CLI: TraceFormat = {
   id: 'gemini-cli',
   title: 'Gemini CLI',
   agentIds: 'framework',
+  marks: ['attributes', 'sessionId', 'toolCalls', 'messages'],
   recognise: (record) => isRecord(record) && (eventOf(record)?.startsWith('gemini_cli.') === true || isChat(record)),
+  takes: (record) => isRecord(record) && (eventOf(record)?.startsWith('gemini_cli.') === true || isChat(record) || isOther(record)),
   open(sink) {
     const open = new OpenCalls(sink);
     let session: string | undefined;
@@ -88,7 +91,7 @@ function takeMessage(message: unknown, session: string | undefined, open: OpenCa
       ...(time !== undefined && { at: time }),
       ...(session !== undefined && { session }),
       status,
-      ...(id !== undefined && session !== undefined && { id, scope: session }),
+      ...(id !== undefined && { id, content: contentDigest(messageId ?? time, at(call, 'args')) }),
     });
     if (key !== undefined && status !== 'unknown') open.mark(key, status);
   });
@@ -99,6 +102,15 @@ function chatStatus(word: unknown): CallStatus {
   if (word === 'success') return 'ok';
   return word === 'error' ? 'error' : 'unknown';
 }
+
+/** What else its files hold: spans and measurements of the telemetry, and lines of a chat without calls. */
+function isOther(record: JsonRecord): boolean {
+  const resource = at(record, 'resource', 'attributes') ?? at(record, 'resource', '_attributes');
+  if (textAt(resource, 'service.name') === 'gemini-cli') return true;
+  return isRecord(record.$set) || (TURNS.includes(record.type) && Object.hasOwn(record, 'content') && Object.hasOwn(record, 'id'));
+}
+
+const TURNS: readonly unknown[] = ['user', 'gemini', 'info', 'warning', 'error'];
 
 /** A chat as a whole, the line that begins one, or a message with calls. */
 function isChat(record: JsonRecord): boolean {

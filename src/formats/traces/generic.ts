@@ -1,4 +1,5 @@
 import type { Call, CallStatus } from '../../model/call.ts';
+import { contentDigest, mix } from '../../model/digest.ts';
 import { FlatLine } from './flat-line.ts';
 import { isRecord } from './record.ts';
 import { timeOf } from './time.ts';
@@ -9,20 +10,24 @@ export const GENERIC: TraceFormat = {
   id: 'records',
   title: 'records of calls',
   agentIds: 'card',
+  marks: ['tool', 'tool_name', 'name'],
   recognise: (record) => isRecord(record) && nameOf(KEYS.map((key) => fieldOf(record, key))) !== undefined,
+  takes: isNamed,
+  // Other systems write a name and a time into records that are no calls, but never with nothing else than a call has.
+  recogniseAmongOthers: (record) =>
+    isNamed(record) || (GENERIC.recognise(record) && Object.keys(record as object).every((key) => ALL_KEYS.has(key))),
   open(sink) {
-    const flat = new FlatLine(KEYS);
+    const flat = new FlatLine(KEYS, ASKED);
     return {
       read(record) {
-        if (isRecord(record))
-          give(
-            sink,
-            KEYS.map((key) => fieldOf(record, key)),
-          );
+        if (!isRecord(record)) return;
+        const asked = ASKED.map((key) => (Object.hasOwn(record, key) ? contentDigest(record[key]) : undefined));
+        give(sink, [...KEYS.map((key) => fieldOf(record, key)), ...asked]);
       },
       readLine(text, start, end) {
         const values = flat.read(text, start, end);
-        if (values === undefined) return false;
+        // A line without a tool may be another format's.
+        if (values === undefined || typeof first(values, 'tool') !== 'string') return false;
         give(sink, values);
         return true;
       },
@@ -46,6 +51,17 @@ const FIELDS = {
 } as const;
 
 const KEYS: readonly string[] = Object.values(FIELDS).flat();
+
+/** Where records keep what a tool was asked to do: never read, but two calls that differ in it are two. */
+const ASKED = ['input', 'arguments', 'args', 'parameters', 'params', 'tool_input'] as const;
+
+/** Every key of a record that is a call and nothing else. */
+const ALL_KEYS: ReadonlySet<string> = new Set([...KEYS, ...ASKED, 'output', 'result', 'error', 'duration_ms']);
+
+/** Whether a record names a tool as such; a bare `name` does not. */
+function isNamed(record: unknown): boolean {
+  return isRecord(record) && FIELDS.tool.some((key) => typeof fieldOf(record, key) === 'string' && record[key] !== '');
+}
 
 type Field = keyof typeof FIELDS;
 
@@ -112,7 +128,14 @@ function give(sink: TraceSink, values: Values): void {
   if (agent !== undefined) call.agent = agent;
   if (id !== undefined) {
     call.id = id;
-    call.scope = trace ?? session ?? '';
+    let content = at === undefined ? 0 : mix(1, at % 2 ** 32);
+    for (let place = KEYS.length; place < values.length; place += 1) {
+      const asked = values[place] as number | undefined;
+      // A sum with what is like nothing is like nothing too.
+      if (asked !== undefined) content = Number.isNaN(asked) ? Number.NaN : mix(content + place, asked);
+      if (Number.isNaN(content)) break;
+    }
+    call.content = content;
   }
   sink.call(call);
 }

@@ -1,4 +1,5 @@
 import type { Call, CallStatus } from '../../model/call.ts';
+import { contentDigest } from '../../model/digest.ts';
 import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
 import { timeOf } from './time.ts';
 import type { TraceFormat, TraceSink } from './trace-format.ts';
@@ -11,7 +12,9 @@ export const GH_AW: TraceFormat = {
   id: 'gh-aw',
   title: 'GitHub Agentic Workflows',
   agentIds: 'framework',
+  marks: ['event', 'gateway'],
   recognise: (record) => isRecord(record) && (isGatewayLine(record) || isSummary(record)),
+  takes: (record) => isRecord(record) && (isGatewayLine(record) || isSummary(record) || isBlocked(record) || isOther(record)),
   open: (sink) => ({
     read(record) {
       if (!isRecord(record)) return;
@@ -33,6 +36,15 @@ function isBlocked(record: JsonRecord): boolean {
   return /^(?:difc_filtered|guard_policy_blocked)$/i.test(textAt(record, 'type') ?? textAt(record, 'event') ?? '');
 }
 
+/** A line of the gateway about something else than a call. */
+function isOther(record: JsonRecord): boolean {
+  return (
+    typeof record.event === 'string' &&
+    (textAt(record, 'server_name') !== undefined || record.type === 'gateway') &&
+    !Object.hasOwn(record, 'tool')
+  );
+}
+
 function isSummary(record: JsonRecord): boolean {
   const { gateway } = record;
   if (!isRecord(gateway)) return false;
@@ -49,8 +61,10 @@ function takeSummary(record: JsonRecord, sink: TraceSink): void {
   for (const entry of listAt(record, 'gateway', 'tool_calls')) {
     const id = idAt(entry, 'tool_call_id');
     listed.add(nameOf(entry));
-    if (id !== undefined && ids.has(id)) continue;
-    if (id !== undefined) ids.add(id);
+    // An entry that is there twice is one call; an id that is there twice may be two.
+    const key = JSON.stringify([id, nameOf(entry), contentDigest(entry)]);
+    if (id !== undefined && ids.has(key)) continue;
+    if (id !== undefined) ids.add(key);
     give(sink, entry, run);
   }
   // Tools that are only counted were called all the same; those that are listed are counted once more here.
@@ -85,7 +99,7 @@ function give(sink: TraceSink, entry: unknown, run: string | undefined, status =
     ...(time !== undefined && { at: time }),
     ...(session !== undefined && { session }),
     status,
-    ...(id !== undefined && session !== undefined && { id, scope: session }),
+    ...(id !== undefined && session !== undefined && { id, content: contentDigest(time, at(entry, 'arguments'), at(entry, 'params')) }),
   };
   sink.call(call);
 }

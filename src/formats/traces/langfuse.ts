@@ -11,6 +11,7 @@ export const LANGFUSE: TraceFormat = {
   id: 'langfuse',
   title: 'Langfuse',
   agentIds: 'framework',
+  marks: ['traceId', 'trace_id', 'observations', 'data'],
   recognise: (record) => observationsIn(record).some(isObservation),
   open(sink) {
     const window = new SpanWindow(sink);
@@ -26,7 +27,7 @@ export const LANGFUSE: TraceFormat = {
           if (isRecord(definitions)) for (const name of Object.keys(definitions)) declared.name(name === '' ? undefined : name);
           window.add(span, {
             call: callOf(observation, span) ?? null,
-            lesser: window.wantsRequests ? requestsOf(observation, span) : [],
+            lesser: window.wantsRequests(span) ? requestsOf(observation, span) : [],
             session: idAt(observation, 'sessionId') ?? idAt(observation, 'session_id') ?? session,
           });
         }
@@ -88,6 +89,8 @@ function spanOf(observation: JsonRecord): Span {
     name: textAt(observation, 'name') ?? '',
     attributes: plainAttributes(decoded(at(metadata, 'attributes'))),
     resource: plainAttributes(decoded(at(metadata, 'resourceAttributes'))),
+    // What became of it may change between two exports; what was asked does not.
+    raw: observation.input,
     ...(typeof trace === 'string' && trace !== '' && { trace }),
     ...(id !== undefined && { id }),
     ...(typeof above === 'string' && above !== '' && { parent: above }),

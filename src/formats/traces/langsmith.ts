@@ -1,3 +1,4 @@
+import { contentDigest } from '../../model/digest.ts';
 import { at, decoded, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
 import { timeOf } from './time.ts';
 import type { TraceFormat } from './trace-format.ts';
@@ -7,7 +8,9 @@ export const LANGSMITH: TraceFormat = {
   id: 'langsmith',
   title: 'LangSmith runs',
   agentIds: 'framework',
+  marks: ['run_type', 'runs', 'child_runs'],
   recognise: (record) => runsIn(record).some((run) => typeof run.run_type === 'string' && Object.hasOwn(run, 'start_time')),
+  takes: (record) => runsIn(record).some((run) => Object.hasOwn(run, 'run_type')),
   open: (sink) => ({
     read(record) {
       for (const run of runsIn(record)) {
@@ -27,7 +30,7 @@ export const LANGSMITH: TraceFormat = {
           ...(time !== undefined && { at: time }),
           ...(trace !== undefined && { trace }),
           ...(session !== undefined && { session }),
-          ...(id !== undefined && { id }),
+          ...(id !== undefined && { id, content: contentDigest(time, at(run, 'inputs')) }),
           status: failed ? 'error' : run.status === 'success' ? 'ok' : 'unknown',
         });
       }

@@ -1,4 +1,5 @@
 import type { CallStatus } from '../../model/call.ts';
+import { contentDigest } from '../../model/digest.ts';
 import { OpenCalls } from './open-calls.ts';
 import { at, decoded, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
 import { timeOf } from './time.ts';
@@ -9,7 +10,9 @@ export const MCP_WIRE: TraceFormat = {
   id: 'mcp-wire',
   title: 'MCP messages',
   agentIds: 'framework',
+  marks: ['method', 'payload', 'message', 'msg', 'data', 'body', 'tool_name'],
   recognise: (record) => isRecord(record) && (messagesIn(record).some((message) => toolOf(message) !== undefined) || isBlocked(record)),
+  takes: (record) => isRecord(record) && (messagesIn(record).length > 0 || isBlocked(record)),
   open(sink) {
     const open = new OpenCalls(sink);
     return {
@@ -31,7 +34,8 @@ export const MCP_WIRE: TraceFormat = {
           if (tool !== undefined) {
             // Messages are numbered anew in every connection: without a session, the same number again is the next connection's.
             if (key !== undefined && session === undefined) open.settle(key);
-            const lasting = key !== undefined && session !== undefined ? { id: key, scope: session } : {};
+            const lasting =
+              key !== undefined && session !== undefined ? { id: key, content: contentDigest(at(message, 'params', 'arguments')) } : {};
             open.hold(key, { tool, ...about, status: 'unknown', ...lasting });
           } else if (key !== undefined) {
             const status = statusOf(message, Object.hasOwn(record, 'server_id'));

@@ -1,5 +1,5 @@
 import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
-import { type Draft, NO_ATTRIBUTES, type Span } from './span.ts';
+import { contentOf, type Draft, NO_ATTRIBUTES, type Span } from './span.ts';
 import { DeclaredTools } from './span-lists.ts';
 import { SpanWindow } from './span-window.ts';
 import { timeOf } from './time.ts';
@@ -13,7 +13,9 @@ export const OPENAI_AGENTS: TraceFormat = {
   id: 'openai-agents',
   title: 'OpenAI Agents SDK traces',
   agentIds: 'framework',
+  marks: ['object', 'data'],
   recognise: (record) => entriesIn(record).some((entry) => entry.object === 'trace.span' && isRecord(entry.span_data)),
+  takes: (record) => entriesIn(record).some((entry) => entry.object === 'trace' || entry.object === 'trace.span'),
   open(sink) {
     const window = new SpanWindow(sink);
     const declared = new DeclaredTools((tool) => sink.declare(tool));
@@ -58,6 +60,7 @@ function spanOf(entry: JsonRecord): Span {
     name: '',
     attributes: NO_ATTRIBUTES,
     resource: NO_ATTRIBUTES,
+    raw: at(entry, 'span_data', 'input'),
     ...(trace !== undefined && { trace }),
     ...(id !== undefined && { id }),
     ...(above !== undefined && { parent: above }),
@@ -75,7 +78,7 @@ function callOf(entry: JsonRecord, data: JsonRecord, span: Span): Draft | undefi
     ...(server !== undefined && { server }),
     ...(span.at !== undefined && { at: span.at }),
     ...(span.trace !== undefined && { trace: span.trace }),
-    ...(span.id !== undefined && { id: `${span.trace ?? ''}/${span.id}` }),
+    ...(span.id !== undefined && { id: `${span.trace ?? ''}/${span.id}`, content: contentOf(span) }),
     // The field for an error is there and empty: that is how a call is written that went well.
     status: failed ? 'error' : entry.error === null && ended ? 'ok' : 'unknown',
   };

@@ -1,4 +1,5 @@
 import type { Call, CallStatus } from '../../model/call.ts';
+import { contentDigest } from '../../model/digest.ts';
 import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
 import { timeOf } from './time.ts';
 import type { TraceFormat, TraceSink } from './trace-format.ts';
@@ -8,6 +9,7 @@ export const OPENAI_RESPONSES: TraceFormat = {
   id: 'openai',
   title: 'OpenAI responses',
   agentIds: 'framework',
+  marks: ['object', 'choices', 'output', 'response', 'body', 'data'],
   recognise: (record) => answersIn(record).length > 0,
   open(sink) {
     /** Calls of servers that wait for somebody's approval. */
@@ -20,8 +22,10 @@ export const OPENAI_RESPONSES: TraceFormat = {
           const session = idAt(answer, 'conversation', 'id') ?? idAt(answer, 'conversation') ?? idAt(answer, 'id');
           const about = { ...(session !== undefined && { session }), ...(time !== undefined && { at: time }) };
           for (const tool of listAt(answer, 'tools')) declareTool(tool, sink);
+          // Gateways that number calls anew in every answer: what keeps those apart is the answer.
+          const own = [idAt(answer, 'id'), time];
           for (const choice of listAt(answer, 'choices'))
-            for (const message of [at(choice, 'message'), at(choice, 'delta')]) {
+            for (const [message, isPiece] of [[at(choice, 'message'), false] as const, [at(choice, 'delta'), true] as const]) {
               // What the API had before it had tools.
               const legacy = textAt(message, 'function_call', 'name');
               if (legacy !== undefined) sink.call({ tool: legacy, ...about, status: 'unknown' });
@@ -29,11 +33,13 @@ export const OPENAI_RESPONSES: TraceFormat = {
                 // Of a call that is streamed the first piece alone bears its name.
                 const tool = textAt(call, 'function', 'name') ?? textAt(call, 'custom', 'name');
                 const id = idAt(call, 'id');
-                if (tool !== undefined)
-                  sink.call({ tool, ...about, ...(id !== undefined && { id, scope: session ?? '' }), status: 'unknown' });
+                const input = at(call, 'function', 'arguments') ?? at(call, 'custom', 'input');
+                const content = contentDigest(...own, at(choice, 'index'), at(call, 'index'), isPiece ? null : input);
+                if (tool !== undefined) sink.call({ tool, ...about, ...(id !== undefined && { id, content }), status: 'unknown' });
               }
             }
-          for (const item of listAt(answer, 'output')) takeItem(item, about, asked, sink);
+          for (const item of listAt(answer, 'output'))
+            takeItem(item, { ...about, content: contentDigest(...own, inputOf(item)) }, asked, sink);
         }
       },
       end() {},
@@ -78,14 +84,14 @@ function declareTool(tool: unknown, sink: TraceSink): void {
 
 function takeItem(
   item: unknown,
-  about: { readonly session?: string; readonly at?: number },
+  { content, ...about }: { readonly session?: string; readonly at?: number; readonly content: number },
   asked: Map<string, Call>,
   sink: TraceSink,
 ): void {
   const server = textAt(item, 'server_label');
   const name = textAt(item, 'name');
   const id = idAt(item, 'call_id') ?? idAt(item, 'id');
-  const call = { ...about, ...(id !== undefined && { id, scope: about.session ?? '' }) };
+  const call = { ...about, ...(id !== undefined && { id, content }) };
   switch (at(item, 'type')) {
     case 'mcp_list_tools':
       for (const tool of listAt(item, 'tools')) {
@@ -124,6 +130,11 @@ function takeItem(
       break;
     default:
   }
+}
+
+/** What a call was asked to do, wherever its kind keeps that. */
+function inputOf(item: unknown): unknown {
+  return [at(item, 'arguments'), at(item, 'input'), at(item, 'action'), at(item, 'operation'), at(item, 'queries'), at(item, 'code')];
 }
 
 function mcpStatus(item: unknown): CallStatus {

@@ -12,7 +12,9 @@ export const OTEL_SPANS: TraceFormat = {
   id: 'otel-spans',
   title: 'OpenTelemetry spans',
   agentIds: 'framework',
+  marks: ['_spanContext', 'spanContext', 'context', 'context.trace_id', 'data'],
   recognise: (record) => spansIn(record).some((one) => toSpan(one) !== undefined),
+  takes: (record) => spansIn(record).some((one) => toSpan(one) !== undefined || toEvent(one) !== undefined),
   open(sink) {
     const window = new SpanWindow(sink);
     const declared = new DeclaredTools((tool) => sink.declare(tool));
@@ -23,7 +25,7 @@ export const OTEL_SPANS: TraceFormat = {
           const event = span === undefined ? toEvent(one) : undefined;
           const about = span ?? event;
           if (about !== undefined) declared.take(about);
-          if (span !== undefined) window.add(span, { lesser: window.wantsRequests ? requestedBy(span) : [] });
+          if (span !== undefined) window.add(span, { lesser: window.wantsRequests(span) ? requestedBy(span) : [] });
           const beside = event && besideOf(event, one.body);
           if (event !== undefined && beside !== undefined) window.add(event, beside);
         }
@@ -56,6 +58,7 @@ function toSpan(record: JsonRecord): Span | undefined {
     name,
     attributes: kind === undefined ? own : { get: (key) => own.get(key) ?? (key === 'openinference.span.kind' ? kind : undefined) },
     resource: resourceOf(record),
+    raw: isRecord(record.attributes) ? record.attributes : columnsOf(record),
     ...ids(trace, id),
     ...parent(above),
     ...(time !== undefined && { at: time }),
@@ -79,6 +82,7 @@ function toEvent(record: JsonRecord): Span | undefined {
     name: attributeText(attributes, 'event.name') ?? textAt(record, 'body') ?? '',
     attributes,
     resource: resourceOf(record),
+    raw: record.attributes,
     ...ids(idAt(context, 'traceId'), undefined),
     ...parent(idAt(context, 'spanId')),
     ...(time !== undefined && { at: time }),

@@ -24,6 +24,7 @@ export function eventOf(raw: JsonRecord, resource: Attributes): FoundEvent {
     name,
     attributes,
     resource,
+    raw: raw.attributes,
     ...ids(trace, undefined),
     ...parent(idAt(raw, 'spanId') ?? idAt(raw, 'span_id')),
     ...(time !== undefined && { at: time }),
@@ -91,6 +92,6 @@ function chosen(span: Span, body: unknown): readonly Draft[] {
   const calls = listAt(at(decoded(body), 'message'), 'tool_calls');
   return calls.flatMap((call, index) => {
     const tool = textAt(call, 'function', 'name');
-    return tool === undefined ? [] : [requested(span, tool, idAt(call, 'id'), index)];
+    return tool === undefined ? [] : [requested(span, tool, idAt(call, 'id'), index, at(call, 'function', 'arguments'))];
   });
 }

@@ -49,6 +49,7 @@ export function spanOf(raw: JsonRecord, resource: Attributes): Span {
     name: textAt(raw, 'name') ?? '',
     attributes: attributeMap(raw.attributes),
     resource,
+    raw: raw.attributes,
     ...ids(idAt(raw, 'traceId') ?? idAt(raw, 'trace_id'), idAt(raw, 'spanId') ?? idAt(raw, 'span_id')),
     ...parent(idAt(raw, 'parentSpanId') ?? idAt(raw, 'parent_span_id')),
     ...(at !== undefined && { at }),

@@ -5,11 +5,24 @@ import { DeclaredTools, requestedBy } from './span-lists.ts';
 import { SpanWindow } from './span-window.ts';
 import type { TraceFormat } from './trace-format.ts';
 
+/** The lists that a document, or a bare entry of its outer list, is told by. */
+const LISTS = [
+  'resourceSpans',
+  'resourceLogs',
+  'scopeSpans',
+  'scopeLogs',
+  'instrumentationLibrarySpans',
+  'instrumentationLibraryLogs',
+  'resource_spans',
+  'resource_logs',
+];
+
 /** OTLP as JSON, spans and log records, as the file exporter of the collector and many SDKs write it: a document with all of it, or one a line. */
 export const OTLP: TraceFormat = {
   id: 'otlp',
   title: 'OpenTelemetry (OTLP/JSON)',
   agentIds: 'framework',
+  marks: LISTS,
   recognise: (record) => isRecord(record) && LISTS.some((key) => Object.hasOwn(record, key) && Array.isArray(record[key])),
   open(sink) {
     const window = new SpanWindow(sink);
@@ -23,7 +36,7 @@ export const OTLP: TraceFormat = {
             if (!isRecord(raw)) continue;
             const span = spanOf(raw, about);
             declared.take(span);
-            window.add(span, { lesser: window.wantsRequests ? requestedBy(span) : [] });
+            window.add(span, { lesser: window.wantsRequests(span) ? requestedBy(span) : [] });
           }
         }
       }
@@ -53,18 +66,6 @@ export const OTLP: TraceFormat = {
     };
   },
 };
-
-/** The lists that a document, or a bare entry of its outer list, is told by. */
-const LISTS = [
-  'resourceSpans',
-  'resourceLogs',
-  'scopeSpans',
-  'scopeLogs',
-  'instrumentationLibrarySpans',
-  'instrumentationLibraryLogs',
-  'resource_spans',
-  'resource_logs',
-];
 
 function scopesOf(resource: JsonRecord, ...keys: readonly string[]): readonly unknown[] {
   return keys.flatMap((key) => listAt(resource, key));

@@ -1,14 +1,19 @@
 import type { Call } from '../../model/call.ts';
 import { detached } from '../../model/detached.ts';
+import { digestOf } from '../../model/digest.ts';
 import type { IdTable } from '../../model/id-table.ts';
 import type { Unreadable } from './foreign-file.ts';
-import { TRACE_FORMATS } from './formats.ts';
+import { formatsFor, TRACE_FORMATS } from './formats.ts';
 import { type Leftovers, RecordSplitter } from './records.ts';
+import { Repetitions } from './repetitions.ts';
 import type { TraceFormat, TraceReader, TraceSink } from './trace-format.ts';
 
 /** Records, and bytes, that are kept back until one of them tells the format. */
 const MOST_KEPT = 500;
 const MOST_KEPT_BYTES = 8 * 1024 * 1024;
+
+/** Lists in one another that are followed. */
+const MOST_DEPTH = 32;
 
 /** Distinct names that are counted: far more than an agent has. */
 const MOST_NAMES = 100_000;
@@ -19,6 +24,8 @@ export interface TraceSource {
   readonly name: string;
   /** Absent when no record bears the marks of a known format. */
   readonly format?: TraceFormat;
+  /** Formats of records among those of the first, which does not take them, and how many each has read. */
+  readonly beside: readonly { readonly format: TraceFormat; readonly records: number }[];
   /** Calls found, denied attempts among them, each once. */
   readonly calls: number;
   readonly denied: number;
@@ -36,13 +43,19 @@ export interface TraceSource {
   readonly problem?: Unreadable;
 }
 
+/** The name of a tool: its digest, and whether a call of it has been counted. */
+interface KnownName {
+  readonly digest: number;
+  isCounted: boolean;
+}
+
 /** Where a source's format is known, so that what its `agent` means is too: called once, before the first call. */
 export type SinkOf = (format: TraceFormat) => TraceSink;
 
 export interface TraceOptions {
   /** The format to read the source as, instead of telling it by content. */
   readonly format?: TraceFormat;
-  /** The ids of calls that have been met, in this source and others: a call that is met again is left out (spec 8). */
+  /** The ids of calls that have been met, in this source and others: a call that is told again is left out. */
   readonly seen: IdTable;
 }
 
@@ -58,19 +71,22 @@ export function traceFormat(id: string): TraceFormat | undefined {
 export class TraceFileReader {
   readonly #name: string;
   readonly #sinkOf: SinkOf;
-  readonly #seen: IdTable;
+  readonly #repetitions: Repetitions;
   readonly #splitter: RecordSplitter;
   #format: TraceFormat | undefined;
   #reader: TraceReader | undefined;
+  /** Readers of records that the format of the file does not take. */
+  readonly #beside = new Map<TraceFormat, { readonly reader: TraceReader; records: number }>();
   #kept: unknown[] = [];
   #bytes = 0;
   #problem: Unreadable | undefined;
-  readonly #names = new Set<string>();
+  readonly #names = new Map<string, KnownName>();
+  #tools = 0;
   readonly #counts = { calls: 0, denied: 0, redacted: 0, repeated: 0, empty: 0, records: 0 };
 
   constructor(name: string, sinkOf: SinkOf, options: TraceOptions) {
     this.#name = name;
-    this.#seen = options.seen;
+    this.#repetitions = new Repetitions(options.seen, name);
     this.#sinkOf = sinkOf;
     this.#splitter = new RecordSplitter(
       (record) => this.record(record),
@@ -87,15 +103,40 @@ export class TraceFileReader {
     return this.#problem === undefined;
   }
 
-  /** Takes a record that is one already: a row of an answer of the API. */
-  record(record: unknown): void {
+  /** Takes a record that is one already: a row of an answer of the API. Of a list in a list each entry is one. */
+  record(record: unknown, depth = 0): void {
+    if (Array.isArray(record) && depth < MOST_DEPTH) {
+      for (const entry of record) this.record(entry, depth + 1);
+      return;
+    }
     this.#counts.records += 1;
     if (this.#reader) {
-      this.#reader.read(record);
+      this.#read(this.#reader, record);
       return;
     }
     this.#kept.push(record);
     if (this.#kept.length >= MOST_KEPT) this.#tell();
+  }
+
+  /** Gives a record to the format of the file, or, where that does not take it, to the one that knows it: no record hides those of another format. */
+  #read(reader: TraceReader, record: unknown): void {
+    const own = this.#format!;
+    if (own.takes ? own.takes(record) : own.recognise(record)) {
+      reader.read(record);
+      return;
+    }
+    const other = formatsFor(record).find((one) => one !== own && (one.recogniseAmongOthers ?? one.recognise)(record));
+    if (other === undefined) {
+      reader.read(record);
+      return;
+    }
+    let beside = this.#beside.get(other);
+    if (beside === undefined) {
+      beside = { reader: other.open(this.#sinkFor(other)), records: 0 };
+      this.#beside.set(other, beside);
+    }
+    beside.records += 1;
+    beside.reader.read(record);
   }
 
   #line(text: string, start: number, end: number): boolean {
@@ -109,11 +150,13 @@ export class TraceFileReader {
     this.#problem ??= 'message' in ended ? ended : undefined;
     if (this.#reader === undefined) this.#tell();
     this.#reader?.end();
+    for (const { reader } of this.#beside.values()) reader.end();
     const leftovers = 'message' in ended ? { unparsable: 0, tooLong: 0, cutOff: false } : ended;
     return {
       name: this.#name,
       ...this.#counts,
-      tools: this.#names.size,
+      tools: this.#tools,
+      beside: [...this.#beside].map(([format, { records }]) => ({ format, records })),
       leftovers,
       ...(this.#format && { format: this.#format }),
       ...(this.#problem && { problem: this.#problem }),
@@ -122,44 +165,63 @@ export class TraceFileReader {
 
   /** Asks the formats in their order; where none knows any of the records, later ones are asked again. */
   #tell(): void {
-    const format = TRACE_FORMATS.find((one) => this.#kept.some((record) => one.recognise(record)));
     const kept = this.#kept;
+    const possible = new Set(kept.flatMap(formatsFor));
+    const format = TRACE_FORMATS.find((one) => possible.has(one) && kept.some((record) => one.recognise(record)));
     this.#kept = [];
     if (format === undefined) return;
     const reader = this.#open(format);
-    for (const record of kept) reader.read(record);
+    for (const record of kept) this.#read(reader, record);
   }
 
   #open(format: TraceFormat): TraceReader {
     this.#format = format;
+    this.#reader = format.open(this.#sinkFor(format));
+    return this.#reader;
+  }
+
+  /** Where a reader puts what it finds: each call that was met before is left out, the others are counted. */
+  #sinkFor(format: TraceFormat): TraceSink {
     const sink = this.#sinkOf(format);
-    const counted = (call: Call): void => {
+    const counted = (call: Call, name: KnownName): void => {
       this.#counts.calls += 1;
-      const name = call.server === undefined ? call.tool : `${call.server}\n${call.tool}`;
-      if (!this.#names.has(name) && this.#names.size < MOST_NAMES) this.#names.add(detached(name));
+      if (!name.isCounted) {
+        name.isCounted = true;
+        this.#tools += 1;
+      }
       if (call.status === 'denied') this.#counts.denied += 1;
       if (call.named === 'redacted') this.#counts.redacted += 1;
     };
-    this.#reader = format.open({
+    return {
       call: (call) => {
-        if (call.id !== undefined && !this.#seen.add(call.id, call.scope)) {
+        const name = this.#nameOf(call);
+        if (this.#repetitions.has(call, name.digest)) {
           this.#counts.repeated += 1;
           return;
         }
-        counted(call);
+        counted(call, name);
         sink.call(call);
       },
       trace: (trace) => {
-        if (!this.#seen.add(trace.id, 'trace')) {
+        if (this.#repetitions.hasTrace(trace)) {
           this.#counts.repeated += trace.calls.length;
           return;
         }
-        for (const call of trace.calls) counted(call);
+        for (const call of trace.calls) counted(call, this.#nameOf(call));
         if (trace.calls.length === 0) this.#counts.empty += 1;
         sink.trace(trace);
       },
       declare: (tool) => sink.declare(tool),
-    });
-    return this.#reader;
+    };
+  }
+
+  #nameOf({ tool, server }: Call): KnownName {
+    const name = server === undefined ? tool : `${server}\n${tool}`;
+    const known = this.#names.get(name);
+    if (known !== undefined) return known;
+    const isKept = this.#names.size < MOST_NAMES;
+    const added = { digest: digestOf(name), isCounted: !isKept };
+    if (isKept) this.#names.set(detached(name), added);
+    return added;
   }
 }

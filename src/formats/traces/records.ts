@@ -19,6 +19,8 @@ export interface Leftovers {
   readonly tooLong: number;
   /** True when the last of them was cut off: it has an end of file where JSON goes on. */
   readonly cutOff: boolean;
+  /** Rows of CSV that open a quotation mark which nothing closes; absent where there is none. */
+  readonly unclosed?: number;
 }
 
 /**
@@ -43,6 +45,7 @@ export class RecordSplitter {
   #unparsable = 0;
   #tooLong = 0;
   #cutOff = false;
+  #unclosed = 0;
   #csv: ReturnType<typeof csvRows> | undefined;
 
   /** `takeLine` is asked first for every line of NDJSON; where it says true, the line needs no reading here. */
@@ -86,29 +89,34 @@ export class RecordSplitter {
       }
       this.#csv?.end();
     }
-    return { unparsable: this.#unparsable, tooLong: this.#tooLong, cutOff: this.#cutOff };
+    const rows = this.#unclosed > 0 && { unclosed: this.#unclosed };
+    return { unparsable: this.#unparsable, tooLong: this.#tooLong, cutOff: this.#cutOff, ...rows };
   }
 
   /** Decides what the file is, as soon as its first line is there. */
   #begin(ended: boolean): Unreadable | undefined {
-    const held = this.#held.bytes;
-    const foreign = foreignKind(held);
+    const foreign = foreignKind(this.#held.bytes);
     if (foreign) return this.#stop(foreign);
-    const start = firstByte(held);
-    if (start === undefined) return undefined;
-    const newline = held.indexOf(NEWLINE, Math.max(start, this.#searched));
+    const blank = firstByte(this.#held.bytes);
+    if (blank === undefined) {
+      // White space is looked at once: there may be any amount of it.
+      this.#held.take();
+      return undefined;
+    }
+    if (blank > 0) this.#held.drop(blank);
+    const held = this.#held.bytes;
+    const newline = held.indexOf(NEWLINE, this.#searched);
     this.#searched = held.length;
     if (newline === -1 && !ended) return held.length > MAX_DOCUMENT_BYTES ? this.#stop(tooLarge()) : undefined;
-    const first = textOf(held.subarray(start, newline === -1 ? held.length : newline));
+    const first = textOf(held.subarray(0, newline === -1 ? held.length : newline));
     const isJson = first !== undefined && /^[{[]/.test(first);
     if (isJson && !isWhole(first)) {
-      this.#held.drop(start);
       this.#mode = 'documents';
       return this.#documents(ended);
     }
-    if (!isJson && first !== undefined) this.#csv = csvRows(first, this.#take);
+    if (!isJson && first !== undefined) this.#csv = csvRows(first, this.#take, () => (this.#unclosed += 1));
     this.#mode = this.#csv ? 'csv' : 'lines';
-    return this.#lines(this.#held.take().subarray(start));
+    return this.#lines(this.#held.take());
   }
 
   /** Documents over several lines, one after another. Where it turns out that they are none, what was kept is read line by line. */
@@ -116,7 +124,11 @@ export class RecordSplitter {
     for (;;) {
       const held = this.#held.bytes;
       const end = scanDocument(held, this.#scan);
-      if (end === 'nothing') return undefined;
+      if (end === 'nothing') {
+        this.#held.take();
+        this.#scan = fresh();
+        return undefined;
+      }
       if (end === 'open' && !ended) return held.length - this.#scan.start > MAX_DOCUMENT_BYTES ? this.#stop(tooLarge()) : undefined;
       const { start } = this.#scan;
       const text = typeof end === 'number' ? textOf(held.subarray(start, end)) : undefined;
@@ -198,7 +210,9 @@ export class RecordSplitter {
     return false;
   }
 
-  #line(line: string): void {
+  #line(text: string): void {
+    // Files that are put one behind another bring their byte-order marks along.
+    const line = text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text;
     if (this.#csv) {
       this.#csv.line(line);
       return;
@@ -237,6 +251,7 @@ export class RecordSplitter {
 }
 
 const NEWLINE = 0x0a;
+const BYTE_ORDER_MARK = 0xfeff;
 const BRACE = 0x7b;
 function parse(text: string): { readonly value: unknown } | undefined {
   try {

@@ -1,5 +1,6 @@
+import { contentDigest } from '../../model/digest.ts';
 import type { DeclaredTool } from '../../model/tool.ts';
-import { decoded, idAt, listAt, textAt } from './record.ts';
+import { at, decoded, idAt, listAt, textAt } from './record.ts';
 import { attributeId, attributeList, attributeText, type Draft, type Span } from './span.ts';
 import { definedName, draft } from './span-tool.ts';
 
@@ -50,28 +51,30 @@ export class DeclaredTools {
 export function requestedBy(span: Span): readonly Draft[] {
   const { attributes } = span;
   const found: Draft[] = [];
-  const add = (tool: string | undefined, id: string | undefined): void => {
-    if (tool !== undefined) found.push(requested(span, tool, id, found.length));
+  const add = (tool: string | undefined, id: string | undefined, input: unknown): void => {
+    if (tool !== undefined) found.push(requested(span, tool, id, found.length, input));
   };
   for (let message = 0; message < MOST_NUMBERED; message += 1) {
-    const at = `llm.output_messages.${message}.message`;
+    const path = `llm.output_messages.${message}.message`;
     let call = 0;
     for (; call < MOST_NUMBERED; call += 1) {
-      const tool = attributeText(attributes, `${at}.tool_calls.${call}.tool_call.function.name`);
+      const tool = attributeText(attributes, `${path}.tool_calls.${call}.tool_call.function.name`);
       if (tool === undefined) break;
-      add(tool, attributeId(attributes, `${at}.tool_calls.${call}.tool_call.id`));
+      const input = attributes.get(`${path}.tool_calls.${call}.tool_call.function.arguments`);
+      add(tool, attributeId(attributes, `${path}.tool_calls.${call}.tool_call.id`), input);
     }
-    if (call === 0 && attributes.get(`${at}.role`) === undefined) break;
+    if (call === 0 && attributes.get(`${path}.role`) === undefined) break;
   }
   for (const message of attributeList(attributes, 'gen_ai.output.messages')) {
-    for (const part of listAt(message, 'parts')) if (textAt(part, 'type') === 'tool_call') add(textAt(part, 'name'), idAt(part, 'id'));
+    for (const part of listAt(message, 'parts'))
+      if (textAt(part, 'type') === 'tool_call') add(textAt(part, 'name'), idAt(part, 'id'), at(part, 'arguments'));
   }
   return found;
 }
 
 /** One call that was asked for; without an id it is told by its place in the span. */
-export function requested(span: Span, tool: string, id: string | undefined, index: number): Draft {
-  const call = draft(span, { tool }, id);
+export function requested(span: Span, tool: string, id: string | undefined, index: number, input?: unknown): Draft {
+  const call = draft(span, { tool }, id, id === undefined ? contentDigest(span.at, input) : contentDigest(input));
   call.status = 'unknown';
   if (id === undefined && call.id !== undefined) call.id += `/${index}`;
   return call;

@@ -1,5 +1,5 @@
 import { at, decoded, textAt } from './record.ts';
-import { type Attributes, attributeId, attributeText, callStatusOf, type Draft, type Span, sessionOf } from './span.ts';
+import { type Attributes, attributeId, attributeText, callStatusOf, contentOf, type Draft, type Span } from './span.ts';
 
 /** What the name of a call was found to be. */
 export interface Named {
@@ -30,8 +30,11 @@ export function isProtocol({ attributes }: Span): boolean {
   return attributes.get('mcp.method.name') === 'tools/call';
 }
 
-/** The call of a tool that a record names, with what the record says of itself; its id is the one given, else that of the span. */
-export function draft(span: Span, named: Named, id: string | undefined): Draft {
+/**
+ * The call of a tool that a record names, with what the record says of itself; its id is the one given, else that of the span. `content` is
+ * the digest of what tells it from another call, where that is not the span.
+ */
+export function draft(span: Span, named: Named, id: string | undefined, content?: number): Draft {
   const { trace } = span;
   const call: Draft = { tool: named.tool, status: callStatusOf(span) };
   if (named.server !== undefined && !named.tool.startsWith('mcp__')) call.server = named.server;
@@ -41,16 +44,19 @@ export function draft(span: Span, named: Named, id: string | undefined): Draft {
   const request = id === undefined ? requestOf(span.attributes) : undefined;
   if (id !== undefined) {
     call.id = id;
-    // Some models number their calls anew in every answer, so that the name keeps two of them apart.
-    if (!isUnique(id)) call.scope = `${trace ?? sessionOf(span) ?? ''} ${named.tool}`;
+    // The span and the event of a call have only the id in common, which is proof where its maker gives it once.
+    if (!isUnique(id)) call.content = content ?? contentOf(span);
   } else if (request !== undefined) call.id = request;
-  else if (trace !== undefined && span.id !== undefined) call.id = `${trace}/${span.id}`;
+  else if (trace !== undefined && span.id !== undefined) {
+    call.id = `${trace}/${span.id}`;
+    call.content = content ?? contentOf(span);
+  }
   return call;
 }
 
-/** Whether an id is one of its kind everywhere, as those of Claude are. */
-function isUnique(id: string): boolean {
-  return id.startsWith('toolu_');
+/** Whether an id is one of its kind everywhere, as the makers of models give them; gateways may number calls anew in every answer. */
+export function isUnique(id: string): boolean {
+  return /^(?:toolu|call|tooluse|chatcmpl-tool)[_-][A-Za-z0-9_-]{16,}$/.test(id);
 }
 
 /** A request of the protocol, which its client and its server number alike within their session. */

@@ -1,5 +1,6 @@
-import { agentOf, type Draft, isRefusal, type Span, sessionOf } from './span.ts';
-import { callOfSpan, isProtocol, toolCallId } from './span-tool.ts';
+import { IdTable } from '../../model/id-table.ts';
+import { agentOf, attributeText, type Draft, isRefusal, type Span, sessionOf } from './span.ts';
+import { callOfSpan, isProtocol, isUnique, toolCallId } from './span-tool.ts';
 import type { TraceSink } from './trace-format.ts';
 
 /** Spans that are known at a time, so that memory does not grow with the file; a record that holds more is known as a whole. */
@@ -10,6 +11,9 @@ const MOST_BETWEEN = 8;
 
 /** Spans above one that are asked for what it does not say itself. */
 const MOST_ABOVE = 64;
+
+/** Records of one tool and one id that are compared with a further one. */
+const MOST_ALIKE = 64;
 
 /** Calls that are only asked for, which wait for one that was made. */
 const MOST_WAITING = 10_000;
@@ -28,12 +32,25 @@ interface Node {
   readonly callId: string | undefined;
   readonly lesser: readonly Draft[];
   readonly kind: Lesser;
+  /** Where it was written: the service, and its trace or session. */
+  readonly place: Place;
+  /** An event has no span of its own, and may repeat one. */
+  readonly isEvent: boolean;
   /** What it tells of the call above it: that it was refused, or how it ran. */
   readonly verdict: 'denied' | 'ok' | 'error' | undefined;
   /** How its call ran by a span below it, which outweighs everything else. */
   ran?: 'ok' | 'error';
   /** Its call is told by another one. */
   repeats?: true;
+  /** An event, or a request of the protocol, tells its call too: the next one of that id is another call's. */
+  hasEvent?: true;
+  hasProtocol?: true;
+}
+
+/** A service, and which of its traces or sessions. */
+interface Place {
+  readonly service: string;
+  readonly within: string;
 }
 
 /** What stands beside a span when it is given to the window. */
@@ -48,44 +65,55 @@ export interface Beside {
 
 /**
  * Spans of a file as they come, children mostly before their parents: gives each call once, with what the spans around it know.
- * Calls that are only asked for are given when the whole file has none that was made.
+ * Calls that are only asked for are given where the same service tells of none in the same trace that was made.
  */
 export class SpanWindow {
   readonly #sink: TraceSink;
   readonly #nodes = new Map<string, Node>();
   /** Counts the spans, to keep those without an id apart. */
   #count = 0;
-  #found = false;
-  /** Undefined once it is clear whether lesser calls count. */
-  #waiting: Record<Lesser, Draft[]> | undefined = { event: [], request: [] };
+  /** Where calls were made: by service and trace, by service and session, and by service alone. */
+  readonly #made = new IdTable('presence');
+  /** Which tools were called in each trace, by whatever service. */
+  readonly #madeTools = new IdTable('presence');
+  /** Lesser calls of each place, until it is clear whether they count. */
+  readonly #waiting = new Map<string, Record<Lesser, Draft[]> & { readonly place: Place }>();
+  #waitingCount = 0;
 
   constructor(sink: TraceSink) {
     this.#sink = sink;
   }
 
-  /** Whether a call that is only asked for can still be of use. */
-  get wantsRequests(): boolean {
-    return !this.#found;
+  /** Whether a call that is only asked for in a span can be of use. */
+  wantsRequests(span: Span): boolean {
+    return !this.#isMade(placeOf(span, sessionOf(span)));
   }
 
   add(span: Span, beside: Beside = {}): void {
     this.#count += 1;
-    const key = keyOf(span.trace, span.id) ?? `#${this.#count}`;
-    if (this.#nodes.has(key)) return;
     const call = beside.call === undefined ? callOfSpan(span) : (beside.call ?? undefined);
-    if (call && !this.#found) {
-      this.#found = true;
-      this.#waiting = undefined;
+    const lesser = beside.lesser ?? [];
+    let key = keyOf(span.trace, span.id) ?? `#${this.#count}`;
+    const known = this.#nodes.get(key);
+    if (known !== undefined) {
+      // A batch that is sent again brings the same spans; another call under the same id is another call.
+      if (call === undefined ? isAlike(known.lesser, lesser) : isAlike(known.call && [known.call], [call])) return;
+      key = `#${this.#count}`;
     }
+    const session = beside.session ?? sessionOf(span);
+    const place = placeOf(span, session);
+    if (call) this.#noteMade(place, session, call);
     this.#nodes.set(key, {
       parent: keyOf(span.trace, span.parent),
       agent: beside.agent ?? agentOf(span),
-      session: beside.session ?? sessionOf(span),
+      session,
       protocol: isProtocol(span),
       call,
       callId: toolCallId(span.attributes),
-      lesser: beside.lesser ?? [],
+      lesser,
       kind: beside.kind ?? 'request',
+      place,
+      isEvent: span.id === undefined,
       verdict: verdictOf(span),
     });
   }
@@ -98,14 +126,12 @@ export class SpanWindow {
   /** The file has ended. */
   end(): void {
     this.#settle(this.#nodes.size);
-    const { event, request } = this.#waiting ?? { event: [], request: [] };
-    for (const call of event.length > 0 ? event : request) this.#sink.call(call);
-    this.#waiting = undefined;
+    for (const key of [...this.#waiting.keys()]) this.#release(key);
   }
 
   #settle(count: number): void {
     for (const node of this.#nodes.values()) this.#tellParent(node);
-    const first = new Map<string, Node>();
+    const first = new Map<string, Node[]>();
     for (const node of this.#nodes.values()) if (node.call && !node.repeats) this.#join(node, node.call, first);
     const oldest = [...this.#nodes.keys()].slice(0, count);
     for (const key of oldest) this.#give(this.#nodes.get(key)!);
@@ -121,7 +147,7 @@ export class SpanWindow {
   }
 
   /** Finds the record that tells the same call first: the outermost span of it, or one of the same id. */
-  #join(node: Node, call: Draft, first: Map<string, Node>): void {
+  #join(node: Node, call: Draft, first: Map<string, Node[]>): void {
     let outermost = node;
     for (let step = 0; step < MOST_ABOVE; step += 1) {
       const above = this.#sameAbove(outermost);
@@ -135,10 +161,15 @@ export class SpanWindow {
       return;
     }
     if (call.id === undefined) return;
-    const key = `${call.scope ?? ''}\n${call.id}`;
-    const known = first.get(key);
-    if (known === undefined) first.set(key, node);
-    else absorb(known, node, call);
+    const key = `${call.tool}\n${call.id}`;
+    const others = first.get(key);
+    if (others === undefined) {
+      first.set(key, [node]);
+      return;
+    }
+    const known = others.find((other) => tellsSame(other, node));
+    if (known !== undefined) absorb(known, node, call);
+    else if (others.length < MOST_ALIKE) others.push(node);
   }
 
   #sameAbove(node: Node): Node | undefined {
@@ -151,7 +182,7 @@ export class SpanWindow {
 
   #give(node: Node): void {
     if (node.call && !node.repeats) this.#sink.call(this.#completed(node, node.call, node.ran));
-    for (const call of node.lesser) this.#wait(node.kind, this.#completed(node, call, undefined));
+    for (const call of node.lesser) this.#wait(node, this.#completed(node, call, undefined));
   }
 
   /** A call with its agent and session, its own or those of the nearest span above it that names them, and with the scope of its id. */
@@ -166,22 +197,84 @@ export class SpanWindow {
     const completed: Draft = { ...call, ...(ran !== undefined && { status: ran }) };
     if (agent !== undefined) completed.agent ??= agent;
     if (session !== undefined) completed.session ??= session;
+    // The event of a call may lack the trace, and a server's span the session, which is found above the client's.
+    const isModels = completed.id !== undefined && isUnique(completed.id);
+    const scope = isModels ? (completed.session ?? completed.trace) : (completed.trace ?? completed.session);
+    if (scope !== undefined) completed.scope = scope;
     return completed;
   }
 
-  #wait(kind: Lesser, call: Draft): void {
-    if (this.#found) return;
-    if (this.#waiting === undefined) {
-      // So many came without a call that was made that this file has none.
-      this.#sink.call(call);
-      return;
+  #wait(node: Node, call: Draft): void {
+    const { kind, place } = node;
+    if (this.#isMade(place)) return;
+    const key = `${place.service}\n${place.within}`;
+    let waiting = this.#waiting.get(key);
+    if (waiting === undefined) {
+      waiting = { event: [], request: [], place };
+      this.#waiting.set(key, waiting);
     }
-    this.#waiting[kind].push(call);
-    const { event, request } = this.#waiting;
-    if (event.length + request.length < MOST_WAITING) return;
-    for (const one of event.length > 0 ? event : request) this.#sink.call(one);
-    this.#waiting = undefined;
+    waiting[kind].push(call);
+    this.#waitingCount += 1;
+    if (this.#waitingCount > MOST_WAITING) this.#release(this.#waiting.keys().next().value!);
   }
+
+  /** Gives the lesser calls of a place where none was made; those that another service of the trace tells of are told already. */
+  #release(key: string): void {
+    const waiting = this.#waiting.get(key)!;
+    const { event, request, place } = waiting;
+    this.#waiting.delete(key);
+    this.#waitingCount -= event.length + request.length;
+    if (this.#isMade(place)) return;
+    for (const call of event.length > 0 ? event : request)
+      if (call.trace === undefined || !this.#madeTools.has(call.tool, call.trace)) this.#sink.call(call);
+  }
+
+  #noteMade({ service, within }: Place, session: string | undefined, { tool, trace }: Draft): void {
+    this.#made.add(within, service);
+    if (session !== undefined) this.#made.add(`session ${session}`, service);
+    this.#made.add('', service);
+    if (trace !== undefined) this.#madeTools.add(tool, trace);
+  }
+
+  #isMade({ service, within }: Place): boolean {
+    return this.#made.has(within, service);
+  }
+}
+
+/** Where a span was written: without a trace, what it says holds for the session, and without that for the service. */
+function placeOf({ trace, resource }: Span, session: string | undefined): Place {
+  const service = attributeText(resource, 'service.name') ?? '';
+  return { service, within: trace !== undefined ? `trace ${trace}` : session !== undefined ? `session ${session}` : '' };
+}
+
+/** Whether two spans of one id tell the same calls. NaN is like nothing. */
+function isAlike(known: readonly Draft[] | undefined, again: readonly Draft[]): boolean {
+  if (known === undefined || known.length !== again.length) return again.length === 0;
+  return again.every((call, place) => {
+    const before = known[place]!;
+    return before.tool === call.tool && before.id === call.id && (before.content ?? 0) === (call.content ?? 0);
+  });
+}
+
+/**
+ * Whether two records of one tool and one id tell one call although neither stands above the other: a span and its event, the client and the server of
+ * a request, and the agent's span and the protocol's. Two of the same kind are two calls, of a gateway that numbers them anew in every answer.
+ */
+function tellsSame(known: Node, node: Node): boolean {
+  const [one, other] = [known.call!, node.call!];
+  if (one.trace !== undefined && other.trace !== undefined && one.trace !== other.trace) return false;
+  if (known.session !== undefined && node.session !== undefined && known.session !== node.session) return false;
+  // What ran is no mere attempt, and an attempt beside it is one of its own.
+  if ((one.status === 'denied') !== (other.status === 'denied') && (isDone(one, known) || isDone(other, node))) return false;
+  if (known.isEvent !== node.isEvent) return known.hasEvent !== true;
+  if (known.isEvent) return false;
+  if (known.protocol || node.protocol) return known.hasProtocol !== true;
+  return false;
+}
+
+function isDone({ status }: Draft, { ran, isEvent }: Node): boolean {
+  // A span of an attempt that was denied may bear an error; an event of a result is written by what ran.
+  return status === 'ok' || ran !== undefined || (isEvent && status === 'error');
 }
 
 /** What a part of a call of Claude Code says of the call, or undefined when a span is no such part. */
@@ -211,6 +304,8 @@ function isSame(above: Node, node: Node): boolean {
 /** Takes over what only the other record of the same call knows. */
 function absorb(into: Node, node: Node, call: Draft): void {
   node.repeats = true;
+  if (node.isEvent !== into.isEvent) into.hasEvent = true;
+  if (node.protocol || into.protocol) into.hasProtocol = true;
   const kept = into.call;
   if (kept === undefined) return;
   if (kept.server === undefined && call.server !== undefined && kept.tool === call.tool) kept.server = call.server;
@@ -219,6 +314,6 @@ function absorb(into: Node, node: Node, call: Draft): void {
   if (node.ran !== undefined) into.ran ??= node.ran;
   if (into.callId === undefined && node.callId !== undefined && call.id !== undefined) {
     kept.id = call.id;
-    if (call.scope !== undefined) kept.scope = call.scope;
+    if (call.content !== undefined) kept.content = call.content;
   }
 }

@@ -1,4 +1,5 @@
 import type { Call, CallStatus } from '../../model/call.ts';
+import { contentDigest } from '../../model/digest.ts';
 import { decoded, isRecord, type JsonRecord } from './record.ts';
 import { timeOf } from './time.ts';
 
@@ -19,6 +20,8 @@ export interface Span {
   readonly at?: number;
   /** What its status field says; absent where that is unset, which proves nothing. */
   readonly status?: 'ok' | 'error';
+  /** Its attributes, or what was asked, as its format writes them: two spans of one id that differ in it are two. */
+  readonly raw?: unknown;
 }
 
 export const NO_ATTRIBUTES: Attributes = { get: () => undefined };
@@ -124,6 +127,11 @@ export function hexId(value: unknown): string | undefined {
   if (typeof value !== 'string' || value === '' || /^(?:0x)?0+$/i.test(value)) return undefined;
   const id = /^0x[0-9a-f]+$/i.test(value) ? value.slice(2) : value;
   return /^[0-9a-f]+$/i.test(id) ? id.toLowerCase() : id;
+}
+
+/** A digest of what a span tells, by which one that is sent twice is known from two of one id. */
+export function contentOf({ id, name, at, raw }: Span): number {
+  return contentDigest(id, name, at, raw);
 }
 
 /** A call that is not given on yet. */

@@ -30,7 +30,16 @@ export interface TraceFormat {
    * of the tool that wrote the trace, which tell agents apart only where several share a source.
    */
   readonly agentIds: 'card' | 'framework';
+  /** Keys of which every record of this format has one, so that most records need not be asked any further. */
+  readonly marks: readonly string[];
   /** Whether a record bears the marks of this format; a record that any format could have written bears none. */
   recognise(record: unknown): boolean;
+  /**
+   * Whether a record in a file of this format is this format's to read, with or without a mark; where it is not, others are asked. Absent: those
+   * that it recognises.
+   */
+  takes?(record: unknown): boolean;
+  /** Whether a record in a file of another format, which that one does not take, is this format's. Absent: those that it recognises. */
+  recogniseAmongOthers?(record: unknown): boolean;
   open(sink: TraceSink): TraceReader;
 }

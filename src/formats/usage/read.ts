@@ -48,6 +48,15 @@ export async function readToolList(file: string, bytes: Uint8Array, options: Too
   return failed(findingAt('tool-list', { at: { document, path: [] }, ...unknown(document, wanted) }));
 }
 
+/** Whether a file of a folder is a tool list by its content, or cannot be told from one because it does not load. Never throws on any input. */
+export async function mayBeToolList(file: string, bytes: Uint8Array): Promise<boolean> {
+  const opened = await openToolList(file, bytes, 'any');
+  if (opened.kind === 'broken') return true;
+  const { document } = opened;
+  if (document.form === 'json-with-comments') return true;
+  return formatOf(document, undefined) !== undefined && refusalOf(document) === undefined;
+}
+
 function formatOf(document: UsageDocument, wanted: UsageFormat | undefined): UsageFormat | undefined {
   if (document.form === 'lines' && wanted === undefined && /\.(md|markdown)$/i.test(document.file)) return undefined;
   return (wanted === undefined ? FORMATS : [wanted]).find((format) => format.recognise(document));

@@ -1,0 +1,211 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Scenario } from '../scenario/scenario.ts';
+import { openWorld } from '../scenario/world.ts';
+import { AGENT, FORBIDDEN_TOOLS, POLICY, TOOLS } from './support-agent.ts';
+
+/** Milliseconds for one test. */
+const LIMIT = 60_000;
+const NOW = ['--now', '2026-11-21T12:00:00Z'];
+
+/** The agents of the examples, folders without any, and lists in folders of their own. */
+let folder: string;
+
+function write(file: string, text: string): void {
+  mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+  writeFileSync(path.join(folder, file), text);
+}
+
+function git(...args: readonly string[]): void {
+  execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], { cwd: folder, stdio: 'ignore' });
+}
+
+function run(args: readonly string[]): { readonly code: number | null; readonly out: string; readonly err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path.resolve('dist/cli.js'), ...args, ...NOW], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  expect(stderr).not.toMatch(/^\s+at /m);
+  return { code: status, out: stdout, err: stderr };
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'card-gate-nothing-'));
+  cpSync(path.resolve('examples/support-agent'), path.join(folder, 'support'), { recursive: true });
+  cpSync(path.resolve('examples/billing-agent'), path.join(folder, 'billing'), { recursive: true });
+  write('docs/readme.md', '# Documents\n');
+  write('docs/package.json', '{"name": "docs"}');
+  write('two/one/card.yaml', AGENT['agents/support/card.yaml']);
+  write('two/other/card.yaml', AGENT['agents/support/card.yaml']);
+  write('lists/mail.json', '["mcp__mail__send_reply"]');
+  write('lists/deep/tickets.txt', 'mcp__tickets__get_ticket\n');
+  write('lists/readme.md', '# Lists\n');
+  write('bad-lists/mail.json', '["mcp__mail__send_reply"');
+  write('broken/card.yaml', 'aap_version: "0.5.0\n');
+  write('left/.github/note.txt', '');
+  git('init', '--quiet', '-b', 'main', '.');
+  git('add', '-A');
+  git('commit', '--quiet', '-m', 'base');
+}, LIMIT);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the command line ends with 2 where it finds nothing', () => {
+  test.each<[string, readonly string[], string]>([
+    ['the control: a path that is not there', ['check', 'nowhere'], 'does not exist'],
+    ['a folder without cards', ['check', 'docs'], '"docs" holds no card and no policy'],
+    ['a folder without cards beside one with', ['check', 'support', 'docs'], '"docs" holds no card and no policy'],
+    ['a folder without cards, compared', ['check', 'docs', '--base', 'HEAD'], '"docs" holds no card and no policy'],
+    ['a tool list that lies with no agent', ['check', 'lists/deep/tickets.txt'], 'neither a card nor a policy'],
+    ['a folder that is left out', ['check', 'support', '--exclude', 'support/**'], '"support" holds no card and no policy'],
+    ['a pattern of cards', ['check', '--cards', 'bots/**/card.yaml'], 'which finds no file'],
+    ['one of several patterns of cards', ['check', 'support', '--cards', '**/card.yaml,bots/**'], '"bots/**", which finds no file'],
+    ['a pattern of cards, compared', ['check', '--cards', 'bots/**', '--base', 'HEAD'], 'which finds no file'],
+    ['a pattern of cards, whatever on-no-cards says', ['check', '--cards', 'bots/**', '--on-no-cards', 'pass'], 'which finds no file'],
+    ['a folder without a tool list', ['check', 'support', '--tools', 'docs'], 'the folder "docs" holds no tool list'],
+    ['a folder of tools that is not there', ['check', 'support', '--tools', 'nowhere/'], 'leads to no file and no folder'],
+    ['a folder of tools, of evaluate', ['evaluate', 'support/policy.yaml', '--tools', 'docs'], 'the folder "docs" holds no tool list'],
+    ['a folder of tools that does not load', ['evaluate', 'support/policy.yaml', '--tools', 'bad-lists'], 'bad-lists/mail.json'],
+    ['a folder of tools, of diff', ['diff', 'HEAD', 'HEAD', '--tools', './docs/'], 'holds no tool list'],
+    ['a folder to validate', ['validate', 'docs'], '"docs" holds no card and no policy'],
+    ['a folder to evaluate', ['evaluate', 'docs', '--tools', 'x'], '"docs" holds no card and no policy'],
+    ['a folder to explain', ['explain', 'docs', 'x'], '"docs" holds no card and no policy'],
+    ['a folder whose history is asked for', ['test', 'docs', '--traces', 'support/traces'], '"docs" holds no card and no policy'],
+    ['a folder of which is asked what holds', ['effective', 'docs'], '"docs" holds no card and no policy'],
+    ['a folder to begin with', ['init', 'docs'], 'no card was found'],
+    ['a folder of several agents', ['evaluate', 'two', '--tools', 'x'], '"two" holds 2 agents'],
+    ['a folder without traces', ['tools', '--traces', 'docs'], 'docs'],
+    ['traces that are not there', ['check', 'support', '--traces', 'nowhere/*.jsonl'], 'finds no trace file'],
+  ])('%s', (_, args, words) => {
+    const { code, out, err } = run(args);
+    expect([code, `${out}${err}`]).toEqual([2, expect.stringContaining(words)]);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['check', ['check', 'broken']],
+    ['validate', ['validate', 'broken/card.yaml']],
+    ['validate of the folder', ['validate', 'broken']],
+    ['evaluate', ['evaluate', 'broken/card.yaml', '--policy', 'support/policy.yaml', '--tools', 'x']],
+    ['evaluate of the folder', ['evaluate', 'broken', '--tools', 'x']],
+    ['explain', ['explain', 'broken/card.yaml', 'x']],
+    ['effective', ['effective', 'broken/card.yaml']],
+    ['test', ['test', 'broken/card.yaml', '--traces', 'support/traces']],
+    ['diff', ['diff', 'broken/card.yaml', 'support/card.yaml']],
+    ['init', ['init', 'broken/card.yaml']],
+  ])('a file that does not load, in %s', (_, args) => {
+    const { code, out, err } = run(args);
+    expect([code, `${out}${err}`.toLowerCase()]).toEqual([2, expect.stringContaining('broken/card.yaml')]);
+  });
+});
+
+describe('a folder is taken', () => {
+  test.each<[string, readonly string[], number, string]>([
+    ['by check', ['check', 'support'], 0, 'support'],
+    ['by check, as all there is', ['check', '.', '--cards', 'support/*.yaml,!**/tools.yaml'], 0, 'support'],
+    ['by check, without a change in it', ['check', 'support', '--base', 'HEAD'], 0, 'nothing to check'],
+    ['by validate', ['validate', 'support'], 0, ''],
+    ['by evaluate, with the policy and the tools in it', ['evaluate', 'support'], 0, 'pass'],
+    ['by explain', ['explain', 'support', 'mcp__mail__send_campaign'], 0, 'support/policy.yaml'],
+    ['by effective', ['effective', 'support'], 0, 'support/policy.yaml'],
+    ['by test', ['test', 'support', '--traces', 'support/traces'], 0, 'pass'],
+    ['by diff', ['diff', 'support', 'support'], 0, 'no change of power'],
+    [
+      'as tools: the lists in it, at any depth',
+      ['explain', 'support', 'mcp__mail__send_reply', '--tools', 'lists'],
+      0,
+      'mcp__mail__send_reply',
+    ],
+  ])('%s', (_, args, code, words) => {
+    const seen = run(args);
+    expect([seen.code, `${seen.out}${seen.err}`]).toEqual([code, expect.stringContaining(words)]);
+  });
+
+  test('as tools, for its lists and nothing else', () => {
+    const { code, out } = run(['check', 'support', '--tools', 'lists', '--format', 'json']);
+    const [agent] = (JSON.parse(out) as { agents: { evaluation: { verdict: string } }[] }).agents;
+    expect([code, agent?.evaluation.verdict]).toEqual([0, 'pass']);
+    expect(run(['check', 'support', '--tools', 'lists', '--format', 'text']).out).toMatch(/support +warn .* 2 +all 8 traces pass/);
+  });
+});
+
+type Case = readonly [string, Partial<Scenario>, string, string];
+
+const TYPO = { cards: 'bots/**/card.yaml' };
+const IN_ORDER = { 'agents/support/policy.yaml': POLICY.replace('are records', 'stay') };
+const SAID = 'the patterns under "cards" find no file: "bots/**/card.yaml"';
+
+/** In the action a typing error must not read as a repository without agents. */
+const CASES: readonly Case[] = [
+  ['the control: the same change without patterns', { head: { 'agents/support/tools.txt': FORBIDDEN_TOOLS } }, 'fail', 'forbidden'],
+  ['patterns that find nothing', { head: { 'agents/support/tools.txt': FORBIDDEN_TOOLS }, inputs: TYPO }, 'warn', SAID],
+  ['patterns that find nothing, and a change elsewhere', { head: { 'README.md': 'x' }, inputs: TYPO }, 'warn', SAID],
+  [
+    'patterns that find nothing, with on-no-cards',
+    { head: { 'README.md': 'x' }, inputs: { ...TYPO, 'on-no-cards': 'fail' } },
+    'fail',
+    SAID,
+  ],
+  ['patterns that find nothing, in an audit', { event: 'schedule', head: {}, inputs: { ...TYPO, 'on-no-cards': 'fail' } }, 'fail', SAID],
+  [
+    'patterns that find nothing, beside a listed agent',
+    {
+      base: { ...AGENT, '.github/card-gate.yml': 'agents: [{ name: a, card: agents/support/card.yaml }]\n' },
+      event: 'schedule',
+      head: {},
+      inputs: TYPO,
+    },
+    'warn',
+    SAID,
+  ],
+  ['patterns that find nothing, read as data', { event: 'pull_request_target', head: IN_ORDER, inputs: TYPO }, 'warn', SAID],
+  [
+    'patterns that find what the change removes',
+    { base: { ...AGENT, 'bots/a/card.yaml': AGENT['agents/support/card.yaml'] }, removed: ['bots/a/card.yaml'], inputs: TYPO },
+    'warn',
+    'removes',
+  ],
+  [
+    'a folder of tools with a forbidden one',
+    { base: { ...AGENT, 'lists/all.txt': FORBIDDEN_TOOLS }, head: IN_ORDER, inputs: { tools: 'lists' } },
+    'fail',
+    'forbidden',
+  ],
+  [
+    'a change in a folder of tools',
+    { base: { ...AGENT, 'lists/all.txt': TOOLS }, head: { 'lists/all.txt': FORBIDDEN_TOOLS }, inputs: { tools: 'lists/' } },
+    'fail',
+    'forbidden',
+  ],
+  [
+    'a folder of tools without a list',
+    { base: { ...AGENT, 'docs/readme.md': '# x\n' }, head: IN_ORDER, inputs: { tools: 'docs' } },
+    'error',
+    'the folder "docs" holds no tool list',
+  ],
+  [
+    'a folder of tools with lists that are in order',
+    { base: { ...AGENT, 'lists/all.txt': TOOLS }, head: IN_ORDER, inputs: { tools: 'lists' } },
+    'pass',
+    'All 2 tools',
+  ],
+];
+
+describe('the action says so where it finds nothing', () => {
+  test.concurrent.each(CASES)(
+    '%s',
+    async (_, changes, verdict, words) => {
+      const world = await openWorld({ description: 'nothing found', event: 'pull_request', base: AGENT, ...changes });
+      try {
+        const { outputs, stdout } = await world.run();
+        expect([outputs.verdict, stdout]).toEqual([verdict, expect.stringContaining(words)]);
+        expect(world.standIn.problems).toEqual([]);
+      } finally {
+        await world.close();
+      }
+    },
+    LIMIT,
+  );
+});

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { deflateSync } from 'node:zlib';
+import type { FileTree } from '../stand-in/file-tree.ts';
+import { blobSha, bytesOf, submoduleCommit, treeBytes, treeObjects } from '../stand-in/file-tree.ts';
+
+/** A commit to be written: its whole tree, and its parents by the names of earlier ones. */
+export interface PlannedCommit {
+  readonly name: string;
+  readonly files: FileTree;
+  readonly parents: readonly string[];
+}
+
+/** Git's objects of some commits, made without git: it would take a process for each step, and there are hundreds of repositories. */
+export interface Commits {
+  /** The same files give the same ids everywhere. */
+  readonly ids: Readonly<Record<string, string>>;
+  readonly parents: ReadonlyMap<string, readonly string[]>;
+  /** The objects of one commit by id: itself, its folders, its files. */
+  readonly objects: ReadonlyMap<string, ReadonlyMap<string, Buffer>>;
+}
+
+/** Every commit has the same author; the first is of this time, each further one a minute later. */
+const FIRST_COMMIT = Date.parse('2026-11-20T10:00:00Z') / 1000;
+
+/** The objects of the commits, as git would store them before compression. */
+export function makeCommits(plan: readonly PlannedCommit[]): Commits {
+  const ids: Record<string, string> = {};
+  const parents = new Map<string, readonly string[]>();
+  const objects = new Map<string, ReadonlyMap<string, Buffer>>();
+  for (const [index, { name, files, parents: names }] of plan.entries()) {
+    const own = new Map<string, Buffer>();
+    // The commit of a submodule is an object of another repository.
+    for (const content of Object.values(files))
+      if (submoduleCommit(content) === undefined) own.set(blobSha(content), object('blob', bytesOf(content)));
+    const tree = treeObjects(files);
+    for (const { sha, entries } of tree.directories.values()) own.set(sha, object('tree', treeBytes(entries)));
+    const who = `Card Author <author@example.com> ${FIRST_COMMIT + index * 60} +0000`;
+    const lines = [
+      `tree ${tree.root}`,
+      ...names.map((parent) => `parent ${ids[parent]!}`),
+      `author ${who}`,
+      `committer ${who}`,
+      '',
+      name,
+      '',
+    ];
+    const commit = object('commit', Buffer.from(lines.join('\n'), 'utf8'));
+    const id = createHash('sha1').update(commit).digest('hex');
+    own.set(id, commit);
+    ids[name] = id;
+    parents.set(
+      id,
+      names.map((parent) => ids[parent]!),
+    );
+    objects.set(id, own);
+  }
+  return { ids, parents, objects };
+}
+
+/** The commits from these back to the first. */
+export function ancestry(commits: Commits, tips: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const open = [...tips];
+  for (let commit = open.pop(); commit !== undefined; commit = open.pop()) {
+    if (seen.has(commit)) continue;
+    seen.add(commit);
+    open.push(...commits.parents.get(commit)!);
+  }
+  return seen;
+}
+
+/** What a repository starts from. */
+export interface RepositoryFiles {
+  readonly commits: Commits;
+  /** The commits whose objects it has. */
+  readonly has: Iterable<string>;
+  readonly refs: Readonly<Record<string, string>>;
+  readonly config: string;
+  /** Commits whose parents it lacks. */
+  readonly shallow?: readonly string[];
+}
+
+/** Writes the folder of git itself, with `main` as the branch that is not born or checked out yet. */
+export function writeRepository(gitDir: string, { commits, has, refs, config, shallow = [] }: RepositoryFiles): void {
+  for (const folder of ['objects', 'refs/heads', 'refs/tags', 'info']) mkdirSync(join(gitDir, folder), { recursive: true });
+  const write = (file: string, text: string): void => {
+    mkdirSync(dirname(join(gitDir, file)), { recursive: true });
+    writeFileSync(join(gitDir, file), text);
+  };
+  write('HEAD', 'ref: refs/heads/main\n');
+  write('config', config);
+  if (shallow.length > 0) write('shallow', shallow.map((commit) => `${commit}\n`).join(''));
+  for (const [ref, commit] of Object.entries(refs)) write(ref, `${commit}\n`);
+  const written = new Set<string>();
+  for (const commit of has) {
+    for (const [id, bytes] of commits.objects.get(commit)!) {
+      if (written.has(id)) continue;
+      const folder = id.slice(0, 2);
+      if (!written.has(folder)) mkdirSync(join(gitDir, 'objects', folder));
+      written.add(id).add(folder);
+      writeFileSync(join(gitDir, 'objects', folder, id.slice(2)), deflateSync(bytes, { level: 1 }), { mode: 0o444 });
+    }
+  }
+}
+
+/** Writes the commits into a new bare repository, and answers their ids by name. */
+export function writeCommits(gitDir: string, plan: readonly PlannedCommit[]): Readonly<Record<string, string>> {
+  const commits = makeCommits(plan);
+  const config = '[core]\n\trepositoryformatversion = 0\n\tbare = true\n';
+  writeRepository(gitDir, { commits, has: commits.objects.keys(), refs: {}, config });
+  return commits.ids;
+}
+
+function object(type: 'blob' | 'tree' | 'commit', bytes: Buffer): Buffer {
+  return Buffer.concat([Buffer.from(`${type} ${bytes.length}\0`, 'utf8'), bytes]);
+}
