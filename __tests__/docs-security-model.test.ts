@@ -109,6 +109,14 @@ const ROWS: Readonly<Record<string, Partial<Scenario>>> = {
     head: AMENDED,
     inputs: { 'only-new': 'true' },
   },
+  'the change adds an agent that is not listed, with `discover: false`': {
+    base: {
+      ...AGENT,
+      [CONFIGURATION]:
+        'discover: false\nagents: [{ name: support, card: agents/support/card.yaml, policy: agents/support/policy.yaml, tools: [agents/support/tools.txt] }]\n',
+    },
+    head: { 'agents/other/card.yaml': CARD.replaceAll('support', 'other') },
+  },
   'a card is removed while its policy or tools remain': { base: AGENT, removed: ['agents/support/card.yaml'] },
   'coverage is under `min-coverage`': { base: AGENT, head: GAP, inputs: { 'min-coverage': '60' } },
   'coverage falls by more than `max-coverage-drop`': { base: AGENT, head: GAP, inputs: { 'max-coverage-drop': '10' } },
@@ -129,6 +137,11 @@ const ROWS: Readonly<Record<string, Partial<Scenario>>> = {
   },
   'the configuration in force is broken': { base: { ...AGENT, [CONFIGURATION]: 'widening: sometimes\n' }, head: AMENDED },
   'the configuration that the change brings is broken': { base: AGENT, head: { [CONFIGURATION]: 'widening: sometimes\n' } },
+  'the configuration that the change brings names a file that is not there': {
+    base: AGENT,
+    head: { [CONFIGURATION]: 'agents: [{ name: support, card: agents/support/card.yaml, policy: agents/support/rules.yaml }]\n' },
+  },
+  'the change adds a configuration under a name that is not read': { base: AGENT, head: { '.github/card-gate.yaml': 'widening: fail\n' } },
   'the change weakens the configuration': {
     base: { ...AGENT, [CONFIGURATION]: 'widening: fail\n' },
     head: { [CONFIGURATION]: 'widening: allow\n' },

@@ -78,6 +78,11 @@ const CHANGES = {
   'nothing governed, next to an agent': { base: { ...NOBODYS, ...AGENT }, head: { 'readme.md': 'two\n' } },
   'nothing governed, with the example configuration': { base: { ...NOBODYS, ...AGENT, ...CONFIGURATION }, head: { 'readme.md': 'two\n' } },
   'a forbidden tool': { base: AGENT, head: { 'agents/support/tools.txt': FORBIDDEN_TOOLS } },
+  'a forbidden tool, once the pull request is edited': {
+    base: AGENT,
+    head: { 'agents/support/tools.txt': FORBIDDEN_TOOLS },
+    action: 'edited',
+  },
   'the first agent and the first configuration': { base: NOBODYS, head: { ...AGENT, ...CONFIGURATION } },
   'new permissions under the example configuration': { base: { ...AGENT, ...CONFIGURATION }, head: WIDER },
   'new permissions that the label lets through': {
@@ -98,6 +103,7 @@ const ENDS: Readonly<Record<keyof typeof CHANGES, End>> = {
   'nothing governed, next to an agent': PASS,
   'nothing governed, with the example configuration': PASS,
   'a forbidden tool': FAIL,
+  'a forbidden tool, once the pull request is edited': FAIL,
   'the first agent and the first configuration': WARN,
   'new permissions under the example configuration': FAIL,
   'new permissions that the label lets through': PASS,
@@ -193,6 +199,23 @@ describe('a change that brings the first configuration', () => {
       const [code, first] = await checked(CONFIGURATION, { ...gap, 'agents/support/tools.txt': 'mcp__tickets__get_ticket\n' });
       expect(code).toBe(0);
       expect(first).toContain('the verdict will then be fail, because of "support": coverage is 50 %');
+    },
+    LIMIT,
+  );
+
+  test.concurrent(
+    'checks the agents that only it lists',
+    async () => {
+      const listed = '{ name: desk, card: desk/mandate.yaml, policy: desk/rules.yaml, tools: [desk/names.txt] }';
+      const desk = (tools: string): FileTree => ({
+        'desk/mandate.yaml': CARD,
+        'desk/rules.yaml': POLICY,
+        'desk/names.txt': tools,
+        '.github/card-gate.yml': `widening: fail\nmin-coverage: 100\nagents: [${listed}]\n`,
+      });
+      const [code, first] = await checked(desk(TOOLS));
+      expect([code, first.includes(NOW_AND_THEN[0])]).toEqual([0, true]);
+      expect((await checked(desk(FORBIDDEN_TOOLS)))[0]).toBe(1);
     },
     LIMIT,
   );
