@@ -67,6 +67,17 @@ describe('references to the documentation', () => {
   });
 });
 
+describe('the table of what is compared', () => {
+  const events = [...read('src/gate/plan.ts').matchAll(/^ {4}case '(\w+)':/gm)].map(([, event]) => event!);
+  const section = read(PAGE).split('\n## What is compared\n')[1]!.split('\n## ')[0]!;
+  const named = section.split('\n').flatMap((line) => (line.startsWith('| ') ? [line.split('|')[1]!] : []));
+
+  test('has a row for every event that the code knows', () => {
+    expect(events.length).toBeGreaterThan(6);
+    for (const event of events) expect(named.filter((cell) => cell.includes(`\`${event}\``))).not.toEqual([]);
+  });
+});
+
 const CONFIGURATION = '.github/card-gate.yml';
 const WIDER = { 'agents/support/policy.yaml': POLICY.replace('mcp__mail__send_reply', 'mcp__mail__send_*') };
 const VIOLATING = { 'agents/support/tools.txt': FORBIDDEN_TOOLS };
@@ -131,7 +142,7 @@ const ROWS: Readonly<Record<string, Partial<Scenario>>> = {
     base: AGENT,
     symlinks: { 'agents/support/policy.yaml': '../../../elsewhere.yaml' },
   },
-  'a submodule moves, an agent lies in it, and its former commit is not at hand': {
+  'a submodule that holds an agent moves, and its former commit is not at hand': {
     base: { 'agents/bot': { symlink: '../central/bot' }, central: { submodule: 'a'.repeat(40) } },
     head: { central: { submodule: 'b'.repeat(40) } },
   },
