@@ -1,6 +1,6 @@
 import { readCardFile } from '../agents/files.ts';
 import type { ReachingFloor, ReadElsewhere } from '../agents/floors.ts';
-import type { Finding } from '../finding/finding.ts';
+import { compareFindings, type Finding } from '../finding/finding.ts';
 import { gating, verdictOfFinding, worst } from '../judge/verdict.ts';
 import type { Tree } from '../model/tree.ts';
 import type { ChangedFile, ConfigurationChange } from '../report/report.ts';
@@ -173,11 +173,11 @@ async function changeOfConfiguration(run: ChangeRun, settings: SettingsOfChange)
     ...(run.readElsewhere && { readElsewhere: onlyNamedIn(settings.inForce, run.readElsewhere) }),
   });
   const { agents, loose } = await weigh({ judgement, settings: after, now: run.now, tree: run.sides.head, judgedEverything: true });
-  return {
-    weakens: [],
-    later,
-    verdictThen: worst([...agents.map(({ verdict }) => verdict), ...gating(loose, after.onlyNew).map(verdictOfFinding)]),
-  };
+  const counting = gating([...agents.flatMap(({ findings }) => findings), ...loose], after.onlyNew);
+  const verdictThen = worst([...agents.map(({ verdict }) => verdict), ...counting.map(verdictOfFinding)]);
+  const reason = counting.filter((finding) => verdictOfFinding(finding) === verdictThen).sort(compareFindings)[0];
+  const isWrong = verdictThen === 'fail' || verdictThen === 'error';
+  return { weakens: [], later, verdictThen, ...(isWrong && reason && { reasonThen: reason }) };
 }
 
 /** The base, and what of it and of the change is known before anything is checked. */

@@ -20,7 +20,7 @@ export interface Headline {
   readonly detail: string;
   /** What follows it, each a sentence of its own. */
   readonly more: readonly string[];
-  /** What was left out of the judgement, or why nothing blocks: one sentence each. */
+  /** What was left out of the judgement, why nothing blocks, or what the configuration will do: one sentence each. */
   readonly caveats: readonly string[];
   /** The way out of the worst finding. */
   readonly todo?: string;
@@ -32,13 +32,15 @@ export interface Headline {
 const MAX_WEAKENINGS = 5;
 /** Longest message in a headline. */
 const MESSAGE_LENGTH = 400;
+/** Longest name of an agent. */
+const NAME_LENGTH = 100;
 /** The first words of every surface: what blocks, what power the change gives or takes (spec 10, 13), and what it does to the configuration. */
 export function headlineOf(report: Report): Headline {
   const headline = ofVerdict(report);
   const { configurationChange: change } = report;
   if (!change) return headline;
   const title = `${headline.title}; ${configurationTitle(change)}`;
-  return { ...headline, title, more: [...headline.more, ...configurationDetail(change)] };
+  return { ...headline, title, caveats: [...headline.caveats, ...configurationDetail(change, report)] };
 }
 
 /** What a change does to the configuration, to follow the rest of a title. */
@@ -49,11 +51,35 @@ function configurationTitle({ weakens, later, verdictThen }: ConfigurationChange
     : `it weakens the configuration in ${weakens.length} ways`;
 }
 
-function configurationDetail({ weakens, later, verdictThen }: ConfigurationChange): readonly string[] {
-  if (verdictThen !== undefined || weakens.length < 2) return [];
+/** What holds now and what will then be wrong, for a first configuration; for any other, what it weakens if that is more than one thing. */
+function configurationDetail(
+  { weakens, later, verdictThen, reasonThen }: ConfigurationChange,
+  { settings, findings }: Report,
+): readonly string[] {
+  if (verdictThen !== undefined) {
+    const given = settings.event === LOCAL ? 'the options of this command' : 'the inputs of the workflow';
+    const isKnown = reasonThen === undefined || findings.some((finding) => isSameWords(finding, reasonThen));
+    return [
+      `until then only the defaults and ${given} apply, because the base has no configuration`,
+      ...(isKnown
+        ? []
+        : [`the verdict will then be ${verdictThen}, because ${ofAgent(reasonThen)}${cut(reasonThen.message, MESSAGE_LENGTH)}`]),
+    ];
+  }
+  if (weakens.length < 2) return [];
   const shown = weakens.slice(0, MAX_WEAKENINGS).join('; ');
   const more = weakens.length > MAX_WEAKENINGS ? `; and ${weakens.length - MAX_WEAKENINGS} more` : '';
-  return [`${later[0]!.toUpperCase()}${later.slice(1)} the configuration ${shown}${more}`];
+  return [`${later} the configuration ${shown}${more}`];
+}
+
+function isSameWords(one: Finding, other: Finding): boolean {
+  return one.rule === other.rule && one.agent === other.agent && one.message === other.message;
+}
+
+/** Whose finding it is, where its words do not name the agent. */
+function ofAgent({ agent, message }: Finding): string {
+  const name = agent === undefined ? '' : JSON.stringify(cut(agent, NAME_LENGTH));
+  return name === '' || message.includes(name) ? '' : `of ${name}: `;
 }
 
 function ofVerdict(report: Report): Headline {

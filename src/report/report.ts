@@ -92,6 +92,8 @@ export interface ConfigurationChange {
   readonly later: string;
   /** What the verdict on the same files will be then; present where the configuration in force is none. */
   readonly verdictThen?: Verdict;
+  /** Why it will then be fail or error: the worst of what will count. */
+  readonly reasonThen?: Finding;
 }
 
 /** Everything that any surface shows, in one plain object: the same object gives comment, summary, annotations, JSON and log. */

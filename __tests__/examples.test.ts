@@ -1,0 +1,266 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { CARD, FORBIDDEN_TOOLS, POLICY, TOOLS } from './defects/support-agent.ts';
+import type { Scenario } from './scenario/scenario.ts';
+import { openWorld } from './scenario/world.ts';
+import type { FileTree } from './stand-in/file-tree.ts';
+import type { Permissions } from './stand-in/state.ts';
+import { repositoryFile, runCli } from './support/doors.ts';
+
+/** Milliseconds for one test. */
+const LIMIT = 120_000;
+
+const read = (file: string): string => readFileSync(repositoryFile(file), 'utf8');
+
+/** A step of a job. */
+interface Step {
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+  readonly 'continue-on-error'?: boolean;
+}
+
+/** What matters here of a workflow. */
+interface Workflow {
+  readonly on: Readonly<Record<string, { readonly types?: readonly string[]; readonly branches?: readonly string[] } | null>>;
+  readonly permissions: Permissions;
+  readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>;
+}
+
+const FOLDER = 'examples/workflows';
+const README = 'README.md';
+const WORKFLOWS: Readonly<Record<string, Workflow>> = {
+  ...Object.fromEntries(readdirSync(repositoryFile(FOLDER)).map((file) => [file, parse(read(`${FOLDER}/${file}`)) as Workflow])),
+  [README]: parse(/^```yaml\n(# \.github\/workflows.*?)^```$/ms.exec(read(README))![1]!) as Workflow,
+};
+
+/** The one step that runs the gate. */
+function stepOf({ jobs }: Workflow): Step {
+  const steps = Object.values(jobs).flatMap((job) => job.steps.filter(({ uses }) => uses?.startsWith('card-gate/')));
+  expect(steps).toHaveLength(1);
+  return steps[0]!;
+}
+
+/** The inputs of the gate's step as a repository without secrets has them. */
+function inputsOf(workflow: Workflow): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(stepOf(workflow).with ?? {}).map(([name, value]) => [
+      name,
+      String(value).replaceAll(/\$\{\{\s*secrets\.\w+\s*\}\}/g, ''),
+    ]),
+  );
+}
+
+/** Runs the bundle as an example runs it. */
+async function runExample(file: string, scenario: Partial<Scenario> & Pick<Scenario, 'event'>) {
+  const workflow = WORKFLOWS[file]!;
+  expect(Object.keys(workflow.on)).toContain(scenario.event);
+  const world = await openWorld({ description: file, inputs: inputsOf(workflow), permissions: workflow.permissions, ...scenario });
+  try {
+    const { outputs, exitCode, stdout } = await world.run();
+    expect(world.standIn.problems).toEqual([]);
+    const comment = world.standIn.comments.map(({ body }) => body).join('\n');
+    return { verdict: outputs.verdict, conclusion: outputs.conclusion, exitCode, stdout, comment };
+  } finally {
+    await world.close();
+  }
+}
+
+const AGENT: FileTree = { 'agents/support/card.yaml': CARD, 'agents/support/policy.yaml': POLICY, 'agents/support/tools.txt': TOOLS };
+const CONFIGURATION: FileTree = { '.github/card-gate.yml': read('examples/card-gate.yml') };
+const NOBODYS: FileTree = { 'readme.md': 'one\n' };
+const WIDER: FileTree = { 'agents/support/policy.yaml': POLICY.replace('mcp__mail__send_reply', 'mcp__mail__send_*') };
+
+type Change = Pick<Scenario, 'base' | 'head' | 'labels' | 'action'>;
+/** Changes, by what they are. */
+const CHANGES = {
+  'nothing governed, in a repository without agents': { base: NOBODYS, head: { 'readme.md': 'two\n' } },
+  'nothing governed, next to an agent': { base: { ...NOBODYS, ...AGENT }, head: { 'readme.md': 'two\n' } },
+  'nothing governed, with the example configuration': { base: { ...NOBODYS, ...AGENT, ...CONFIGURATION }, head: { 'readme.md': 'two\n' } },
+  'a forbidden tool': { base: AGENT, head: { 'agents/support/tools.txt': FORBIDDEN_TOOLS } },
+  'a forbidden tool, once the pull request is edited': {
+    base: AGENT,
+    head: { 'agents/support/tools.txt': FORBIDDEN_TOOLS },
+    action: 'edited',
+  },
+  'the first agent and the first configuration': { base: NOBODYS, head: { ...AGENT, ...CONFIGURATION } },
+  'new permissions under the example configuration': { base: { ...AGENT, ...CONFIGURATION }, head: WIDER },
+  'new permissions that the label lets through': {
+    base: { ...AGENT, ...CONFIGURATION },
+    head: WIDER,
+    action: 'labeled',
+    labels: ['permissions-approved'],
+  },
+} as const satisfies Readonly<Record<string, Change>>;
+
+const PASS = ['pass', 'success', 0] as const;
+const WARN = ['warn', 'success', 0] as const;
+const FAIL = ['fail', 'failure', 1] as const;
+type End = readonly [verdict: string, conclusion: string, exitCode: number];
+
+const ENDS: Readonly<Record<keyof typeof CHANGES, End>> = {
+  'nothing governed, in a repository without agents': PASS,
+  'nothing governed, next to an agent': PASS,
+  'nothing governed, with the example configuration': PASS,
+  'a forbidden tool': FAIL,
+  'a forbidden tool, once the pull request is edited': FAIL,
+  'the first agent and the first configuration': WARN,
+  'new permissions under the example configuration': FAIL,
+  'new permissions that the label lets through': PASS,
+};
+
+const RUNS = [
+  ['pull-request.yml', { event: 'pull_request' }],
+  ['required-gate.yml', { event: 'pull_request' }],
+  ['required-gate.yml', { event: 'merge_group' }],
+  [README, { event: 'pull_request' }],
+  [README, { event: 'merge_group' }],
+  ['fork-comments.yml', { event: 'pull_request_target', fork: true }],
+] as const satisfies readonly (readonly [string, Pick<Scenario, 'event' | 'fork'>])[];
+
+describe.each(RUNS)('%s as copied, on %j', (file, run) => {
+  test.concurrent.each(Object.keys(CHANGES) as (keyof typeof CHANGES)[])(
+    '%s',
+    async (name) => {
+      // A merge group has no action of a pull request.
+      const { action, ...change }: Change = CHANGES[name];
+      const { verdict, conclusion, exitCode } = await runExample(file, {
+        ...run,
+        ...change,
+        ...(run.event !== 'merge_group' && action && { action }),
+      });
+      expect([verdict, conclusion, exitCode]).toEqual(ENDS[name]);
+    },
+    LIMIT,
+  );
+});
+
+describe('scheduled-audit.yml as copied', () => {
+  test.concurrent.each([
+    ['an agent in order', AGENT, ['pass', 'success', 0]],
+    ['a forbidden tool', { ...AGENT, 'agents/support/tools.txt': FORBIDDEN_TOOLS }, FAIL],
+    ['no agent at all', NOBODYS, FAIL],
+  ] as const satisfies readonly (readonly [string, FileTree, End])[])(
+    '%s',
+    async (_, base, end) => {
+      const { verdict, conclusion, exitCode } = await runExample('scheduled-audit.yml', { event: 'schedule', base });
+      expect([verdict, conclusion, exitCode]).toEqual(end);
+    },
+    LIMIT,
+  );
+});
+
+describe('a change that brings the first configuration', () => {
+  const NOW_AND_THEN = [
+    'its configuration takes effect after the merge, and the verdict will then be pass',
+    'until then only the defaults and the inputs of the workflow apply, because the base has no configuration',
+  ] as const;
+  const change = CHANGES['the first agent and the first configuration'];
+
+  test.concurrent(
+    'says in the first lines of comment and log what holds now and what the merge brings',
+    async () => {
+      const { stdout, comment } = await runExample('required-gate.yml', { event: 'pull_request', ...change });
+      const [, first] = comment.split('\n');
+      const log = stdout.slice(stdout.indexOf('Card Gate: ')).split('\n').slice(0, 4).join('\n');
+      for (const words of NOW_AND_THEN) {
+        expect(first!.toLowerCase()).toContain(words.toLowerCase());
+        expect(log.toLowerCase()).toContain(words.toLowerCase());
+      }
+    },
+    LIMIT,
+  );
+
+  const checked = async (files: FileTree, base: FileTree = NOBODYS): Promise<readonly [number, string]> => {
+    const world = await openWorld({ description: 'a change', event: 'pull_request', base, head: files, checkout: 'merge' });
+    try {
+      const { code, stdout } = await runCli(world.workspace, ['check', '--base', world.history.main, '--now', '2026-11-21']);
+      return [code, stdout.split('\n').slice(0, 4).join('\n')];
+    } finally {
+      await world.close();
+    }
+  };
+
+  test.concurrent(
+    'says the same at the command line',
+    async () => {
+      const [code, first] = await checked({ ...AGENT, ...CONFIGURATION });
+      expect(code).toBe(0);
+      expect(first).toContain(NOW_AND_THEN[0]);
+      expect(first).toContain('until then only the defaults and the options of this command apply, because the base has no configuration');
+    },
+    LIMIT,
+  );
+
+  test.concurrent(
+    'says why its own verdict will be another one',
+    async () => {
+      const gap = { ...AGENT, 'agents/support/policy.yaml': POLICY.replace(/ {2}replies:.*?\[send_reply\]\n/s, '') };
+      const [code, first] = await checked(CONFIGURATION, { ...gap, 'agents/support/tools.txt': 'mcp__tickets__get_ticket\n' });
+      expect(code).toBe(0);
+      expect(first).toContain('the verdict will then be fail, because of "support": coverage is 50 %');
+    },
+    LIMIT,
+  );
+
+  test.concurrent(
+    'checks the agents that only it lists',
+    async () => {
+      const listed = '{ name: desk, card: desk/mandate.yaml, policy: desk/rules.yaml, tools: [desk/names.txt] }';
+      const desk = (tools: string): FileTree => ({
+        'desk/mandate.yaml': CARD,
+        'desk/rules.yaml': POLICY,
+        'desk/names.txt': tools,
+        '.github/card-gate.yml': `widening: fail\nmin-coverage: 100\nagents: [${listed}]\n`,
+      });
+      const [code, first] = await checked(desk(TOOLS));
+      expect([code, first.includes(NOW_AND_THEN[0])]).toEqual([0, true]);
+      expect((await checked(desk(FORBIDDEN_TOOLS)))[0]).toBe(1);
+    },
+    LIMIT,
+  );
+
+  test.concurrent(
+    'does not repeat what is wrong already, nor speak of defaults where the base has a configuration',
+    async () => {
+      const violating = { ...AGENT, 'agents/support/tools.txt': FORBIDDEN_TOOLS };
+      const [code, first] = await checked({ ...violating, ...CONFIGURATION });
+      expect([code, first.includes('the verdict will then be fail'), first.includes('then be fail, because')]).toEqual([1, true, false]);
+      const [, later] = await checked({ '.github/card-gate.yml': 'widening: allow\n' }, { ...AGENT, ...CONFIGURATION });
+      expect(later).toContain('it weakens the configuration');
+      expect(later).not.toContain('until then');
+    },
+    LIMIT,
+  );
+});
+
+describe('a workflow for pull requests', () => {
+  const TYPES = ['opened', 'synchronize', 'reopened', 'edited', 'labeled', 'unlabeled'];
+  const shown = Object.entries({
+    ...WORKFLOWS,
+    'docs/power.md': parse(/^```yaml\n(on:.*?)^```$/ms.exec(read('docs/power.md'))![1]!) as Workflow,
+  });
+  const triggers = shown.flatMap(([file, { on }]) =>
+    (['pull_request', 'pull_request_target'] as const).flatMap((event) =>
+      Object.hasOwn(on, event) ? [[file, event, on[event]] as const] : [],
+    ),
+  );
+
+  test.each(triggers)('in %s runs again on %s when the branch or a label changes, and names its branches', (_, __, trigger) => {
+    expect(trigger?.types).toEqual(TYPES);
+    expect(trigger?.branches?.length).toBeGreaterThan(0);
+  });
+
+  test('is shown by the README, by a page about widening, and by three examples', () => {
+    expect(triggers).toHaveLength(5);
+  });
+
+  test('lets a failing step pass only where another workflow is the gate', () => {
+    const isLenient = (file: string): boolean => stepOf(WORKFLOWS[file]!)['continue-on-error'] === true;
+    expect(Object.keys(WORKFLOWS).filter(isLenient)).toEqual(['fork-comments.yml']);
+  });
+
+  test('that is required has no settings that a change to the workflow could edit', () => {
+    for (const file of ['required-gate.yml', README]) expect(inputsOf(WORKFLOWS[file]!)).toEqual({});
+  });
+});
