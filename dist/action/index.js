@@ -57949,6 +57949,7 @@ function submodules(moved, { named, found, grounds, }) {
 
 
 
+
 async function judgeChanges(setup, plan, settled) {
     const { workspace, github, runner, readElsewhere } = setup;
     const sides = await openBaseAndHead(plan, {
@@ -58064,11 +58065,11 @@ async function changeOfConfiguration(run, settings) {
         ...(run.readElsewhere && { readElsewhere: onlyNamedIn(settings.inForce, run.readElsewhere) }),
     });
     const { agents, loose } = await weigh({ judgement, settings: after, now: run.now, tree: run.sides.head, judgedEverything: true });
-    return {
-        weakens: [],
-        later,
-        verdictThen: worst([...agents.map(({ verdict }) => verdict), ...verdict_gating(loose, after.onlyNew).map(verdictOfFinding)]),
-    };
+    const counting = verdict_gating([...agents.flatMap(({ findings }) => findings), ...loose], after.onlyNew);
+    const verdictThen = worst([...agents.map(({ verdict }) => verdict), ...counting.map(verdictOfFinding)]);
+    const reason = counting.filter((finding) => verdictOfFinding(finding) === verdictThen).sort(finding_finding/* compareFindings */.Eg)[0];
+    const isWrong = verdictThen === 'fail' || verdictThen === 'error';
+    return { weakens: [], later, verdictThen, ...(isWrong && reason && { reasonThen: reason }) };
 }
 async function occasionOf(run, { inForce, before, after }, { base, settingsAtBase, touched, relevant }) {
     const { sides, only } = run;
@@ -58891,13 +58892,14 @@ function powerWords(power) {
 
 const MAX_WEAKENINGS = 5;
 const MESSAGE_LENGTH = 400;
+const headline_NAME_LENGTH = 100;
 function headlineOf(report) {
     const headline = ofVerdict(report);
     const { configurationChange: change } = report;
     if (!change)
         return headline;
     const title = `${headline.title}; ${configurationTitle(change)}`;
-    return { ...headline, title, more: [...headline.more, ...configurationDetail(change)] };
+    return { ...headline, title, caveats: [...headline.caveats, ...configurationDetail(change, report)] };
 }
 function configurationTitle({ weakens, later, verdictThen }) {
     if (verdictThen !== undefined)
@@ -58906,12 +58908,29 @@ function configurationTitle({ weakens, later, verdictThen }) {
         ? `it weakens the configuration, which ${weakens[0]} ${later}`
         : `it weakens the configuration in ${weakens.length} ways`;
 }
-function configurationDetail({ weakens, later, verdictThen }) {
-    if (verdictThen !== undefined || weakens.length < 2)
+function configurationDetail({ weakens, later, verdictThen, reasonThen }, { settings, findings }) {
+    if (verdictThen !== undefined) {
+        const given = settings.event === LOCAL ? 'the options of this command' : 'the inputs of the workflow';
+        const isKnown = reasonThen === undefined || findings.some((finding) => isSameWords(finding, reasonThen));
+        return [
+            `until then only the defaults and ${given} apply, because the base has no configuration`,
+            ...(isKnown
+                ? []
+                : [`the verdict will then be ${verdictThen}, because ${ofAgent(reasonThen)}${escape_cut(reasonThen.message, MESSAGE_LENGTH)}`]),
+        ];
+    }
+    if (weakens.length < 2)
         return [];
     const shown = weakens.slice(0, MAX_WEAKENINGS).join('; ');
     const more = weakens.length > MAX_WEAKENINGS ? `; and ${weakens.length - MAX_WEAKENINGS} more` : '';
-    return [`${later[0].toUpperCase()}${later.slice(1)} the configuration ${shown}${more}`];
+    return [`${later} the configuration ${shown}${more}`];
+}
+function isSameWords(one, other) {
+    return one.rule === other.rule && one.agent === other.agent && one.message === other.message;
+}
+function ofAgent({ agent, message }) {
+    const name = agent === undefined ? '' : JSON.stringify(escape_cut(agent, headline_NAME_LENGTH));
+    return name === '' || message.includes(name) ? '' : `of ${name}: `;
 }
 function ofVerdict(report) {
     if (report.nothingToCheck) {

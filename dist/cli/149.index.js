@@ -1016,6 +1016,7 @@ var gate_touched = __webpack_require__(3279);
 
 
 
+
 async function judgeChanges(setup, plan, settled) {
     const { workspace, github, runner, readElsewhere } = setup;
     const sides = await openBaseAndHead(plan, {
@@ -1131,11 +1132,11 @@ async function changeOfConfiguration(run, settings) {
         ...(run.readElsewhere && { readElsewhere: onlyNamedIn(settings.inForce, run.readElsewhere) }),
     });
     const { agents, loose } = await weigh_weigh({ judgement, settings: after, now: run.now, tree: run.sides.head, judgedEverything: true });
-    return {
-        weakens: [],
-        later,
-        verdictThen: (0,verdict/* worst */.QZ)([...agents.map(({ verdict }) => verdict), ...(0,verdict/* gating */.JQ)(loose, after.onlyNew).map(verdict/* verdictOfFinding */.qg)]),
-    };
+    const counting = (0,verdict/* gating */.JQ)([...agents.flatMap(({ findings }) => findings), ...loose], after.onlyNew);
+    const verdictThen = (0,verdict/* worst */.QZ)([...agents.map(({ verdict }) => verdict), ...counting.map(verdict/* verdictOfFinding */.qg)]);
+    const reason = counting.filter((finding) => (0,verdict/* verdictOfFinding */.qg)(finding) === verdictThen).sort(finding/* compareFindings */.Eg)[0];
+    const isWrong = verdictThen === 'fail' || verdictThen === 'error';
+    return { weakens: [], later, verdictThen, ...(isWrong && reason && { reasonThen: reason }) };
 }
 async function occasionOf(run, { inForce, before, after }, { base, settingsAtBase, touched, relevant }) {
     const { sides, only } = run;

@@ -9832,13 +9832,14 @@ var power_words = __webpack_require__(6401);
 
 const MAX_WEAKENINGS = 5;
 const MESSAGE_LENGTH = 400;
+const headline_NAME_LENGTH = 100;
 function headlineOf(report) {
     const headline = ofVerdict(report);
     const { configurationChange: change } = report;
     if (!change)
         return headline;
     const title = `${headline.title}; ${configurationTitle(change)}`;
-    return { ...headline, title, more: [...headline.more, ...configurationDetail(change)] };
+    return { ...headline, title, caveats: [...headline.caveats, ...configurationDetail(change, report)] };
 }
 function configurationTitle({ weakens, later, verdictThen }) {
     if (verdictThen !== undefined)
@@ -9847,12 +9848,29 @@ function configurationTitle({ weakens, later, verdictThen }) {
         ? `it weakens the configuration, which ${weakens[0]} ${later}`
         : `it weakens the configuration in ${weakens.length} ways`;
 }
-function configurationDetail({ weakens, later, verdictThen }) {
-    if (verdictThen !== undefined || weakens.length < 2)
+function configurationDetail({ weakens, later, verdictThen, reasonThen }, { settings, findings }) {
+    if (verdictThen !== undefined) {
+        const given = settings.event === LOCAL ? 'the options of this command' : 'the inputs of the workflow';
+        const isKnown = reasonThen === undefined || findings.some((finding) => isSameWords(finding, reasonThen));
+        return [
+            `until then only the defaults and ${given} apply, because the base has no configuration`,
+            ...(isKnown
+                ? []
+                : [`the verdict will then be ${verdictThen}, because ${ofAgent(reasonThen)}${(0,report_escape/* cut */.Jj)(reasonThen.message, MESSAGE_LENGTH)}`]),
+        ];
+    }
+    if (weakens.length < 2)
         return [];
     const shown = weakens.slice(0, MAX_WEAKENINGS).join('; ');
     const more = weakens.length > MAX_WEAKENINGS ? `; and ${weakens.length - MAX_WEAKENINGS} more` : '';
-    return [`${later[0].toUpperCase()}${later.slice(1)} the configuration ${shown}${more}`];
+    return [`${later} the configuration ${shown}${more}`];
+}
+function isSameWords(one, other) {
+    return one.rule === other.rule && one.agent === other.agent && one.message === other.message;
+}
+function ofAgent({ agent, message }) {
+    const name = agent === undefined ? '' : JSON.stringify((0,report_escape/* cut */.Jj)(agent, headline_NAME_LENGTH));
+    return name === '' || message.includes(name) ? '' : `of ${name}: `;
 }
 function ofVerdict(report) {
     if (report.nothingToCheck) {
