@@ -2,6 +2,7 @@ import { nearest } from '../finding/nearest.ts';
 import { SettingsError } from '../settings/settings.ts';
 import { systemProblem } from '../world/system-error.ts';
 import type { Terminal } from '../world/terminal.ts';
+import { TreeError } from '../world/trees.ts';
 import { UsageError } from './arguments.ts';
 import type { Command, ExitCode } from './command.ts';
 
@@ -77,7 +78,8 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     return await command.run(rest, terminal);
   } catch (error) {
     if (error instanceof UsageError) terminal.err(`error: ${error.message}\n  usage: ${terminal.command} ${command.usage}`);
-    else if (error instanceof SettingsError) terminal.err(`error: ${error.message}${error.help ? `\n  ${error.help}` : ''}`);
+    else if (error instanceof SettingsError || error instanceof TreeError)
+      terminal.err(`error: ${error.message}${error.help ? `\n  ${error.help}` : ''}`);
     else if (systemProblem(error) !== undefined) terminal.err(`error: ${systemProblem(error)}`);
     else {
       terminal.err(

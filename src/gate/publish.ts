@@ -26,7 +26,7 @@ import type { Outcome } from './action.ts';
 const PUBLISHING_TIME = 60_000;
 
 /**
- * * Shows a report on every surface: outputs, log, summary, check run or else workflow annotations, comment.
+ * Shows a report on every surface: outputs, log, summary, check run or else workflow annotations, comment.
  * What needs a write token is tried and not guessed; whether it succeeds changes neither verdict nor exit code.
  */
 export async function publish(judged: Outcome): Promise<Published> {
