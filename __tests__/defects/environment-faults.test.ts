@@ -289,7 +289,7 @@ describe('the action', () => {
   );
 
   test(
-    'a run that is cancelled in the middle leaves no verdict and no success',
+    'a run that is cancelled in the middle leaves an error in the outputs, and no success',
     async () => {
       writeFileSync(place('output'), '');
       const server = createServer();
@@ -316,7 +316,7 @@ describe('the action', () => {
         server.closeAllConnections();
         server.close();
       }
-      expect([err, readFileSync(place('output'), 'utf8')]).toEqual(['', '']);
+      expect([err, parseFileCommands(readFileSync(place('output'), 'utf8'))]).toEqual(['', { verdict: 'error', conclusion: 'failure' }]);
     },
     LIMIT,
   );
