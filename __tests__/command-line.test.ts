@@ -71,7 +71,7 @@ describe('card-gate', () => {
     [['check', 'nowhere'], 'does not exist'],
     [['check', '..'], 'outside the folder'],
     [['check', '--config', 'nowhere.yml'], 'does not exist'],
-    [['check', '--base', 'main'], 'no commit'],
+    [['check', '--base', 'main'], 'the commit "main" was not found'],
     [['validate'], 'name the files'],
     [['evaluate'], 'name one card or policy'],
     [['evaluate', 'support/policy.yaml', '--card', 'billing/billing.card.yaml', '--policy', 'support/policy.yaml'], 'are a policy'],

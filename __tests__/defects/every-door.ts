@@ -1,11 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { NOW, type Scenario } from '../scenario/scenario.ts';
 import { openWorld } from '../scenario/world.ts';
-
-const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+import { runCli } from '../support/doors.ts';
 
 /** Inputs that `check` has as options of the same name. */
 const OPTIONS: readonly string[] = ['widening', 'fail-on', 'min-coverage', 'on-no-tools', 'only-new', 'tools'];
@@ -56,18 +53,14 @@ export async function sayAll(changes: Partial<Scenario>): Promise<Said> {
     const report: SaidReport = JSON.parse(await readFile(file, 'utf8'));
     // What the action wrote is no part of what the command line looks at.
     await rm(file);
-    const cli = (...args: readonly string[]) =>
-      spawnSync(process.execPath, [CLI, ...args, '--now', changes.now ?? NOW, '--format', 'json'], {
-        cwd: world.workspace,
-        encoding: 'utf8',
-      });
+    const cli = (...args: readonly string[]) => runCli(world.workspace, [...args, '--now', changes.now ?? NOW, '--format', 'json']);
     const given = Object.entries<string>(inputs).flatMap(([name, value]) => {
       if (!OPTIONS.includes(name)) return [];
       return value === 'true' ? [`--${name}`] : [`--${name}`, value];
     });
     const { base } = world.history;
-    const check = cli('check', '--base', base, ...given);
-    const diff = cli('diff', base, 'HEAD');
+    const check = await cli('check', '--base', base, ...given);
+    const diff = await cli('diff', base, 'HEAD');
     const { verdict, changes: checked } = JSON.parse(check.stdout);
     return {
       exitCode,
@@ -78,8 +71,8 @@ export async function sayAll(changes: Partial<Scenario>): Promise<Said> {
       findings: report.findings,
       changes: report.changes,
       agents: report.agents,
-      check: { code: check.status, verdict, changes: checked },
-      diff: diff.status === 0 ? JSON.parse(diff.stdout) : undefined,
+      check: { code: check.code, verdict, changes: checked },
+      diff: diff.code === 0 ? JSON.parse(diff.stdout) : undefined,
     };
   } finally {
     await world.close();

@@ -8,11 +8,13 @@ import { git } from '../scenario/git.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { FileTree } from '../stand-in/file-tree.ts';
 import { DOORS, type Prepare, through } from '../support/doors.ts';
-import { AGENT, CARD, POLICY, TOOLS } from './support-agent.ts';
+import { AGENT, POLICY, CARD as SUPPORT, TOOLS } from './support-agent.ts';
 
 /** Milliseconds for one test. */
 const LIMIT = 120_000;
 
+/** The agent in the submodule is another than that of the repository. */
+const CARD = SUPPORT.replace('agent_id: support', 'agent_id: bot').replace('ac-support', 'ac-bot');
 const WIDER = POLICY.replace('"mcp__mail__send_reply"', '"mcp__mail__*"');
 const ORG = POLICY.replace('support-policy, scope: agent', 'org-policy, scope: org').replace(
   'mcp__tickets__delete_*',

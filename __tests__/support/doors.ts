@@ -1,10 +1,13 @@
-import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runEntry } from '../scenario/entry-pool.ts';
 import { NOW, type Scenario } from '../scenario/scenario.ts';
 import { openWorld } from '../scenario/world.ts';
 
-const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+/** The bundled command line. */
+const CLI = { script: repositoryFile('dist', 'cli.js'), entry: repositoryFile('dist', 'cli', 'index.js') };
+/** Seconds after which a command counts as hanging, on a busy machine too. */
+const LIMIT_SECONDS = 120;
 
 /** The ways in which one change reaches the gate. */
 export const DOORS = ['one commit deep', 'whole checkout', 'pull_request_target', 'check --base'] as const;
@@ -27,13 +30,10 @@ export interface Ended {
 }
 
 /** Runs the bundled command line in a folder. */
-export function runCli(folder: string, args: readonly string[]): Promise<Ended> {
+export async function runCli(folder: string, args: readonly string[]): Promise<Ended> {
   const { PATH = '', HOME = '' } = process.env;
-  return new Promise((resolve) => {
-    execFile(process.execPath, [CLI, ...args], { cwd: folder, env: { PATH, HOME }, maxBuffer: 1 << 28 }, (error, stdout, stderr) => {
-      resolve({ code: error === null ? 0 : typeof error.code === 'number' ? error.code : -1, stdout, stderr });
-    });
-  });
+  const { exitCode, stdout, stderr } = await runEntry(CLI, { env: { PATH, HOME }, folder, args, limitSeconds: LIMIT_SECONDS });
+  return { code: exitCode ?? -1, stdout, stderr };
 }
 
 /** Does something to the workspace before the gate runs in it. */

@@ -124,7 +124,8 @@ function scan(text) {
     };
     for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
         if (problems.length < limits/* MAX_PROBLEMS */.aZ && (inScalar || !lexeme.startsWith('"')))
-            problems.push(...hiddenBreaks(lexeme, parser.offset));
+            for (const problem of hiddenBreaks(lexeme, parser.offset))
+                problems.push(problem);
         if (!inScalar && problems.length < limits/* MAX_PROBLEMS */.aZ) {
             if (lexeme.startsWith('!'))
                 problems.push(tagProblem(lexeme, parser.offset));

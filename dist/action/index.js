@@ -34640,7 +34640,10 @@ class Git {
             return this.#diff([], [base, head]);
         const unfiltered = await this.#withoutFilters();
         const changes = unfiltered && (await this.#diff(unfiltered, [base]));
-        const staged = changes && (await this.#diff([], [base], true));
+        if (!changes)
+            return undefined;
+        const hasSubmodules = changes.some(({ submodule }) => submodule) || (await this.index())?.submodules.size !== 0;
+        const staged = hasSubmodules ? await this.#diff([], [base], true) : undefined;
         const submodules = staged?.filter(({ submodule }) => submodule) ?? [];
         if (submodules.length === 0)
             return changes;
@@ -44284,13 +44287,13 @@ const OPENAI_RESPONSES = {
                                 const tool = textAt(call, 'function', 'name') ?? textAt(call, 'custom', 'name');
                                 const id = idAt(call, 'id');
                                 const input = at(call, 'function', 'arguments') ?? at(call, 'custom', 'input');
-                                const content = contentDigest(...own, at(choice, 'index'), at(call, 'index'), isPiece ? null : input);
+                                const content = contentDigest([...own, at(choice, 'index'), at(call, 'index'), isPiece ? null : input]);
                                 if (tool !== undefined)
                                     sink.call({ tool, ...about, ...(id !== undefined && { id, content }), status: 'unknown' });
                             }
                         }
                     for (const item of listAt(answer, 'output'))
-                        openai_takeItem(item, { ...about, content: contentDigest(...own, inputOf(item)) }, asked, sink);
+                        openai_takeItem(item, { ...about, content: contentDigest([...own, inputOf(item)]) }, asked, sink);
                 }
             },
             end() { },
@@ -46129,7 +46132,8 @@ async function discover(tree, settings, question) {
     const exemptions = question.exemptions ?? [];
     const configured = settings.agents ?? [];
     const listed = await readListed(configured, tree);
-    notices.push(...excludedAndListed(settings));
+    for (const notice of excludedAndListed(settings))
+        notices.push(notice);
     const isNear = nearnessOf(question);
     const isExcluded = excludeMatcher(settings.exclude);
     const isOpen = (file) => settings.discover && isNear(file) && !isExcluded(file);
@@ -56673,7 +56677,7 @@ function widestOf(own, others) {
         power,
         alsoFormerly: others.map(formerName),
         changes: told_inOrder([...changes.values()]),
-        coverage: { before: before.length > 0 ? Math.max(...before) : null, after: own.coverage.after },
+        coverage: { before: before.length > 0 ? before.reduce((most, one) => Math.max(most, one)) : null, after: own.coverage.after },
     };
 }
 function formerName({ agent, formerly }) {
@@ -56852,7 +56856,7 @@ function renamesOf(pairs) {
         const base = baseOf(pair);
         return base && pair.head && base.name !== pair.head.name ? [[base.name, pair.head.name]] : [];
     }));
-    const most = Math.min(MOST_RENAMES, Math.max(0, ...pairs.map(({ others = [] }) => others.length)));
+    const most = Math.min(MOST_RENAMES, pairs.reduce((longest, { others = [] }) => Math.max(longest, others.length), 0));
     return Array.from({ length: most + 1 }, (_, index) => names(({ base, others = [] }) => (index === 0 ? base : (others[index - 1] ?? base))));
 }
 const MOST_RENAMES = 4;
@@ -57781,11 +57785,15 @@ async function filesNamedByAll(before, after, tree) {
     const isNew = (was, is) => JSON.stringify(was) !== JSON.stringify(is);
     const findings = [];
     if (after.tools && isNew(before.tools, after.tools))
-        findings.push(...(await readTools(after.tools, tree, after.aliases)).findings.filter(({ blocking }) => blocking));
+        for (const finding of (await readTools(after.tools, tree, after.aliases)).findings)
+            if (finding.blocking)
+                findings.push(finding);
     if (after.traces && isNew(before.traces, after.traces))
-        findings.push(...(await missingTraces(after.traces, tree)));
-    if (after.floors)
-        findings.push(...(await configuredFloors(ownFloors(after.floors, before.floors), tree, undefined)).findings);
+        for (const finding of await missingTraces(after.traces, tree))
+            findings.push(finding);
+    const floors = after.floors && (await configuredFloors(ownFloors(after.floors, before.floors), tree, undefined));
+    for (const finding of floors?.findings ?? [])
+        findings.push(finding);
     return findings.map((finding) => OF_PATHS.includes(finding.rule) ? { ...finding, message: `after the merge ${finding.message}` } : finding);
 }
 async function missingTraces(items, tree) {
@@ -61378,6 +61386,14 @@ async function publish(judged) {
     runner.line(closingLine(outcome));
     return { conclusion: outcome.report.conclusion };
 }
+function presetOutputs(runner) {
+    try {
+        runner.output('verdict', 'error');
+        runner.output('conclusion', 'failure');
+    }
+    catch {
+    }
+}
 function writeOutputs({ runner, report }) {
     const { verdict = '', conclusion = '', ...others } = outputsOf(report);
     try {
@@ -61540,6 +61556,7 @@ function noticesOf(missing) {
 
 
 async function runAction(runner, clock) {
+    presetOutputs(runner);
     const outcome = await judgeRun(runner, clock);
     const { conclusion } = await publish(outcome);
     return conclusion === 'success' ? 0 : 1;

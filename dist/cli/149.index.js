@@ -431,7 +431,7 @@ async function empty_patterns_emptyPatterns(settings, tree, changes = []) {
 // EXTERNAL MODULE: ./build/src/agents/candidates.js
 var candidates = __webpack_require__(8324);
 // EXTERNAL MODULE: ./build/src/agents/floors.js
-var floors = __webpack_require__(1105);
+var agents_floors = __webpack_require__(1105);
 // EXTERNAL MODULE: ./build/src/agents/listing.js
 var listing = __webpack_require__(7776);
 // EXTERNAL MODULE: ./build/src/agents/tree-floors.js
@@ -470,7 +470,7 @@ async function floorsInForce(sides, about) {
     const keyOf = ({ file, scope, team, card, policy }) => JSON.stringify([file, scope, team, card?.place.document.text, policy?.place.document.text]);
     const known = new Set(present.floors.map(keyOf));
     const repository = `${about.repository}@${sides.inForceCommit}`;
-    return former.floors.filter((floor) => !known.has(keyOf(floor))).map((floor) => (0,floors/* withSource */.g5)(floor, repository));
+    return former.floors.filter((floor) => !known.has(keyOf(floor))).map((floor) => (0,agents_floors/* withSource */.g5)(floor, repository));
 }
 
 // EXTERNAL MODULE: ./build/src/gate/judge-tree.js + 4 modules
@@ -949,11 +949,15 @@ async function filesNamedByAll(before, after, tree) {
     const isNew = (was, is) => JSON.stringify(was) !== JSON.stringify(is);
     const findings = [];
     if (after.tools && isNew(before.tools, after.tools))
-        findings.push(...(await (0,tools/* readTools */.s)(after.tools, tree, after.aliases)).findings.filter(({ blocking }) => blocking));
+        for (const finding of (await (0,tools/* readTools */.s)(after.tools, tree, after.aliases)).findings)
+            if (finding.blocking)
+                findings.push(finding);
     if (after.traces && isNew(before.traces, after.traces))
-        findings.push(...(await missingTraces(after.traces, tree)));
-    if (after.floors)
-        findings.push(...(await (0,floors/* configuredFloors */.Sh)(ownFloors(after.floors, before.floors), tree, undefined)).findings);
+        for (const finding of await missingTraces(after.traces, tree))
+            findings.push(finding);
+    const floors = after.floors && (await (0,agents_floors/* configuredFloors */.Sh)(ownFloors(after.floors, before.floors), tree, undefined));
+    for (const finding of floors?.findings ?? [])
+        findings.push(finding);
     return findings.map((finding) => OF_PATHS.includes(finding.rule) ? { ...finding, message: `after the merge ${finding.message}` } : finding);
 }
 async function missingTraces(items, tree) {

@@ -2994,7 +2994,8 @@ async function agentOfFolder(name, terminal, settings) {
         if (read.kind === 'governed')
             governed.push(read.governed);
         if (read.kind === 'broken')
-            broken.push(...read.findings);
+            for (const finding of read.findings)
+                broken.push(finding);
     }
     const { agents, findings } = (0,_agents_group_js__WEBPACK_IMPORTED_MODULE_3__/* .groupByFolder */ .J)(governed, { toolLists: files.filter(_agents_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .isToolList */ .Po), traceFiles: [] });
     const [agent, ...others] = agents;

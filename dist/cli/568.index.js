@@ -98,7 +98,8 @@ async function filesNamed(names, terminal, settings) {
         const isOwn = await Promise.all(candidates.map(async (file) => (await (0,_agents_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readCardFile */ .j)(terminal.tree, file, { named: false })).kind !== 'foreign'));
         if (!isOwn.includes(true))
             throw new _arguments_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb(`the folder ${JSON.stringify(name)} holds no card and no policy`);
-        files.push(...candidates.map((file) => ({ file, isNamed: false })));
+        for (const file of candidates)
+            files.push({ file, isNamed: false });
     }
     return files;
 }

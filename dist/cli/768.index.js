@@ -2469,13 +2469,13 @@ const OPENAI_RESPONSES = {
                                 const tool = (0,traces_record/* textAt */.$6)(call, 'function', 'name') ?? (0,traces_record/* textAt */.$6)(call, 'custom', 'name');
                                 const id = (0,traces_record/* idAt */.jj)(call, 'id');
                                 const input = (0,traces_record.at)(call, 'function', 'arguments') ?? (0,traces_record.at)(call, 'custom', 'input');
-                                const content = (0,digest/* contentDigest */.eZ)(...own, (0,traces_record.at)(choice, 'index'), (0,traces_record.at)(call, 'index'), isPiece ? null : input);
+                                const content = (0,digest/* contentDigest */.eZ)([...own, (0,traces_record.at)(choice, 'index'), (0,traces_record.at)(call, 'index'), isPiece ? null : input]);
                                 if (tool !== undefined)
                                     sink.call({ tool, ...about, ...(id !== undefined && { id, content }), status: 'unknown' });
                             }
                         }
                     for (const item of (0,traces_record/* listAt */.gT)(answer, 'output'))
-                        openai_takeItem(item, { ...about, content: (0,digest/* contentDigest */.eZ)(...own, inputOf(item)) }, asked, sink);
+                        openai_takeItem(item, { ...about, content: (0,digest/* contentDigest */.eZ)([...own, inputOf(item)]) }, asked, sink);
                 }
             },
             end() { },

@@ -538,7 +538,8 @@ async function discover(tree, settings, question) {
     const exemptions = question.exemptions ?? [];
     const configured = settings.agents ?? [];
     const listed = await readListed(configured, tree);
-    notices.push(...excludedAndListed(settings));
+    for (const notice of excludedAndListed(settings))
+        notices.push(notice);
     const isNear = (0,candidates/* nearnessOf */.Ji)(question);
     const isExcluded = (0,patterns/* excludeMatcher */.BE)(settings.exclude);
     const isOpen = (file) => settings.discover && isNear(file) && !isExcluded(file);
@@ -3129,7 +3130,7 @@ function widestOf(own, others) {
         power,
         alsoFormerly: others.map(formerName),
         changes: inOrder([...changes.values()]),
-        coverage: { before: before.length > 0 ? Math.max(...before) : null, after: own.coverage.after },
+        coverage: { before: before.length > 0 ? before.reduce((most, one) => Math.max(most, one)) : null, after: own.coverage.after },
     };
 }
 function formerName({ agent, formerly }) {
@@ -3320,7 +3321,7 @@ function renamesOf(pairs) {
         const base = baseOf(pair);
         return base && pair.head && base.name !== pair.head.name ? [[base.name, pair.head.name]] : [];
     }));
-    const most = Math.min(MOST_RENAMES, Math.max(0, ...pairs.map(({ others = [] }) => others.length)));
+    const most = Math.min(MOST_RENAMES, pairs.reduce((longest, { others = [] }) => Math.max(longest, others.length), 0));
     return Array.from({ length: most + 1 }, (_, index) => names(({ base, others = [] }) => (index === 0 ? base : (others[index - 1] ?? base))));
 }
 const MOST_RENAMES = 4;
@@ -3972,7 +3973,10 @@ class Git {
             return this.#diff([], [base, head]);
         const unfiltered = await this.#withoutFilters();
         const changes = unfiltered && (await this.#diff(unfiltered, [base]));
-        const staged = changes && (await this.#diff([], [base], true));
+        if (!changes)
+            return undefined;
+        const hasSubmodules = changes.some(({ submodule }) => submodule) || (await this.index())?.submodules.size !== 0;
+        const staged = hasSubmodules ? await this.#diff([], [base], true) : undefined;
         const submodules = staged?.filter(({ submodule }) => submodule) ?? [];
         if (submodules.length === 0)
             return changes;

@@ -227,7 +227,8 @@ const toolsCommand = {
             }
         }
         if (names.size === 0)
-            failures.push(...idle);
+            for (const finding of idle)
+                failures.push(finding);
         else
             for (const { message } of idle)
                 terminal.err(`note: ${message}`);

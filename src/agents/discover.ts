@@ -41,7 +41,7 @@ export async function discover(tree: Tree, settings: Settings, question: Questio
   const exemptions = question.exemptions ?? [];
   const configured = settings.agents ?? [];
   const listed = await readListed(configured, tree);
-  notices.push(...excludedAndListed(settings));
+  for (const notice of excludedAndListed(settings)) notices.push(notice);
   const isNear = nearnessOf(question);
   const isExcluded = excludeMatcher(settings.exclude);
   const isOpen = (file: string): boolean => settings.discover && isNear(file) && !isExcluded(file);

@@ -50,7 +50,7 @@ export async function agentOfFolder(
   for (const file of files.filter(cardMatcher(settings.cards, settings.exclude))) {
     const read = await readCardFile(terminal.tree, file, { named: false });
     if (read.kind === 'governed') governed.push(read.governed);
-    if (read.kind === 'broken') broken.push(...read.findings);
+    if (read.kind === 'broken') for (const finding of read.findings) broken.push(finding);
   }
   const { agents, findings } = groupByFolder(governed, { toolLists: files.filter(isToolList), traceFiles: [] });
   const [agent, ...others] = agents;

@@ -56,7 +56,7 @@ export const toolsCommand: Command = {
       }
     }
     // A file may hold no call where another does; all of them may not.
-    if (names.size === 0) failures.push(...idle);
+    if (names.size === 0) for (const finding of idle) failures.push(finding);
     else for (const { message } of idle) terminal.err(`note: ${message}`);
     if (failures.length > 0) return refuse(failures, terminal, format === 'json');
     const tools = [...names].map(([name, counts]) => ({ name, ...counts })).sort((a, b) => b.calls - a.calls || (a.name < b.name ? -1 : 1));

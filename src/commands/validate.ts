@@ -88,7 +88,7 @@ async function filesNamed(
       candidates.map(async (file) => (await readCardFile(terminal.tree, file, { named: false })).kind !== 'foreign'),
     );
     if (!isOwn.includes(true)) throw new UsageError(`the folder ${JSON.stringify(name)} holds no card and no policy`);
-    files.push(...candidates.map((file) => ({ file, isNamed: false })));
+    for (const file of candidates) files.push({ file, isNamed: false });
   }
   return files;
 }

@@ -30,7 +30,7 @@ export function widestOf(own: AgentComparison, others: readonly AgentComparison[
     power,
     alsoFormerly: others.map(formerName),
     changes: inOrder([...changes.values()]),
-    coverage: { before: before.length > 0 ? Math.max(...before) : null, after: own.coverage.after },
+    coverage: { before: before.length > 0 ? before.reduce((most, one) => Math.max(most, one)) : null, after: own.coverage.after },
   };
 }
 

@@ -75,7 +75,8 @@ function scan(text: string): Scanned {
     else problems.push(secondDocument(token.offset));
   };
   for (const lexeme of new Lexer().lex(text)) {
-    if (problems.length < MAX_PROBLEMS && (inScalar || !lexeme.startsWith('"'))) problems.push(...hiddenBreaks(lexeme, parser.offset));
+    if (problems.length < MAX_PROBLEMS && (inScalar || !lexeme.startsWith('"')))
+      for (const problem of hiddenBreaks(lexeme, parser.offset)) problems.push(problem);
     if (!inScalar && problems.length < MAX_PROBLEMS) {
       if (lexeme.startsWith('!')) problems.push(tagProblem(lexeme, parser.offset));
       else if (lexeme.startsWith('%') && !/^%YAML[ \t]+1\.2$/.test(lexeme)) problems.push(directiveProblem(lexeme, parser.offset));

@@ -19,7 +19,7 @@ import { ComparisonError } from './commits.ts';
 import { BrokenConfiguration } from './configuration.ts';
 import { judgePlan } from './judge-plan.ts';
 import { type Plan, planOf } from './plan.ts';
-import { publish } from './publish.ts';
+import { presetOutputs, publish } from './publish.ts';
 import type { Judged, Setup } from './setup.ts';
 import { answerTo, wouldBlock } from './widening.ts';
 
@@ -47,6 +47,7 @@ export interface Outcome {
 
 /** Runs the gate as an action, from the event to the exit code; nothing that happens on the way ends without a verdict (spec 11). */
 export async function runAction(runner: Runner, clock: Clock): Promise<0 | 1> {
+  presetOutputs(runner);
   const outcome = await judgeRun(runner, clock);
   const { conclusion } = await publish(outcome);
   return conclusion === 'success' ? 0 : 1;

@@ -47,9 +47,11 @@ export async function filesNamedByAll(before: Settings, after: Settings, tree: T
   const isNew = <T>(was: T, is: T): boolean => JSON.stringify(was) !== JSON.stringify(is);
   const findings: Finding[] = [];
   if (after.tools && isNew(before.tools, after.tools))
-    findings.push(...(await readTools(after.tools, tree, after.aliases)).findings.filter(({ blocking }) => blocking));
-  if (after.traces && isNew(before.traces, after.traces)) findings.push(...(await missingTraces(after.traces, tree)));
-  if (after.floors) findings.push(...(await configuredFloors(ownFloors(after.floors, before.floors), tree, undefined)).findings);
+    for (const finding of (await readTools(after.tools, tree, after.aliases)).findings) if (finding.blocking) findings.push(finding);
+  if (after.traces && isNew(before.traces, after.traces))
+    for (const finding of await missingTraces(after.traces, tree)) findings.push(finding);
+  const floors = after.floors && (await configuredFloors(ownFloors(after.floors, before.floors), tree, undefined));
+  for (const finding of floors?.findings ?? []) findings.push(finding);
   // What is wrong inside a file is wrong already; what cannot be found is missed from the merge on.
   return findings.map((finding) =>
     OF_PATHS.includes(finding.rule) ? { ...finding, message: `after the merge ${finding.message}` } : finding,

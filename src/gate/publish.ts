@@ -26,7 +26,7 @@ import type { Outcome } from './action.ts';
 const PUBLISHING_TIME = 60_000;
 
 /**
- * * Shows a report on every surface: outputs, log, summary, check run or else workflow annotations, comment.
+ * Shows a report on every surface: outputs, log, summary, check run or else workflow annotations, comment.
  * What needs a write token is tried and not guessed; whether it succeeds changes neither verdict nor exit code.
  */
 export async function publish(judged: Outcome): Promise<Published> {
@@ -53,8 +53,21 @@ export async function publish(judged: Outcome): Promise<Published> {
 export type Published = Pick<Report, 'conclusion'>;
 
 /**
- * Writes the outputs, and gives the sentence to show when they cannot be written. What other steps decide by comes last, so that a verdict
- * never stands beside outputs that were cut short.
+ * Says in the outputs that nothing is decided yet, before anything is: a run that is cancelled or killed leaves no success behind, and a
+ * later job that runs all the same reads an error. The last value of an output is the one that counts.
+ */
+export function presetOutputs(runner: Outcome['runner']): void {
+  try {
+    runner.output('verdict', 'error');
+    runner.output('conclusion', 'failure');
+  } catch {
+    // Whether outputs can be written is said when the real ones are.
+  }
+}
+
+/**
+ * Writes the outputs, and gives the sentence to show when they cannot be written. What other steps decide by comes last: where the outputs
+ * are cut short, what stands there is still the error of the beginning.
  */
 function writeOutputs({ runner, report }: Outcome): string | undefined {
   const { verdict = '', conclusion = '', ...others } = outputsOf(report);

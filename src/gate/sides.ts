@@ -171,7 +171,10 @@ function renamesOf(pairs: readonly Pair[]): readonly ReadonlyMap<string, string>
         return base && pair.head && base.name !== pair.head.name ? [[base.name, pair.head.name] as const] : [];
       }),
     );
-  const most = Math.min(MOST_RENAMES, Math.max(0, ...pairs.map(({ others = [] }) => others.length)));
+  const most = Math.min(
+    MOST_RENAMES,
+    pairs.reduce((longest, { others = [] }) => Math.max(longest, others.length), 0),
+  );
   return Array.from({ length: most + 1 }, (_, index) =>
     names(({ base, others = [] }) => (index === 0 ? base : (others[index - 1] ?? base))),
   );

@@ -121,12 +121,14 @@ export class Git {
     // Comparing with files on disk would clean them by the programs that .gitattributes, a file of the change, picks.
     const unfiltered = await this.#withoutFilters();
     const changes = unfiltered && (await this.#diff(unfiltered, [base]));
+    if (!changes) return undefined;
     // A submodule without a folder on disk, as where none are checked out, is told by the index alone.
-    const staged = changes && (await this.#diff([], [base], true));
+    const hasSubmodules = changes.some(({ submodule }) => submodule) || (await this.index())?.submodules.size !== 0;
+    const staged = hasSubmodules ? await this.#diff([], [base], true) : undefined;
     const submodules = staged?.filter(({ submodule }) => submodule) ?? [];
     if (submodules.length === 0) return changes;
     const known = new Set(submodules.map(({ file }) => file));
-    return [...changes!.filter(({ file }) => !known.has(file)), ...submodules];
+    return [...changes.filter(({ file }) => !known.has(file)), ...submodules];
   }
 
   async #diff(settings: readonly string[], commits: readonly string[], isStaged = false): Promise<readonly GitChange[] | undefined> {

@@ -34,12 +34,12 @@ export const OPENAI_RESPONSES: TraceFormat = {
                 const tool = textAt(call, 'function', 'name') ?? textAt(call, 'custom', 'name');
                 const id = idAt(call, 'id');
                 const input = at(call, 'function', 'arguments') ?? at(call, 'custom', 'input');
-                const content = contentDigest(...own, at(choice, 'index'), at(call, 'index'), isPiece ? null : input);
+                const content = contentDigest([...own, at(choice, 'index'), at(call, 'index'), isPiece ? null : input]);
                 if (tool !== undefined) sink.call({ tool, ...about, ...(id !== undefined && { id, content }), status: 'unknown' });
               }
             }
           for (const item of listAt(answer, 'output'))
-            takeItem(item, { ...about, content: contentDigest(...own, inputOf(item)) }, asked, sink);
+            takeItem(item, { ...about, content: contentDigest([...own, inputOf(item)]) }, asked, sink);
         }
       },
       end() {},
