@@ -402,10 +402,7 @@ function locally(
 }
 
 describe('the command line sees the same', () => {
-  // What is excluded holds from the merge on; the folder has the configuration of the head already.
-  const blocked = BLOCKED.filter(([name]) => !/excludes the agent|discovers nothing/.test(name));
-
-  test.each(blocked)(
+  test.each(BLOCKED)(
     'check --base is no pass: %s',
     (_, changes) => locally(changes, (run) => expect(run('check', '--base', 'HEAD~1').code).not.toBe(0)),
     LIMIT,

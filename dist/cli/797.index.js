@@ -115,13 +115,19 @@ async function compareCommits(base, head, given, terminal, tools) {
     const { git } = workspace;
     if (!git)
         throw new _arguments_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .eb(`${JSON.stringify(base)} and ${JSON.stringify(head)} are no two files, and this folder is in no git repository`);
+    for (const name of [base, head])
+        await (0,_gate_commits_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveCommit */ .WL)(name, { git }, true).catch((error) => {
+            if (!(error instanceof _gate_commits_js__WEBPACK_IMPORTED_MODULE_5__/* .ComparisonError */ .GP))
+                throw error;
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .eb(`${JSON.stringify(name)} is neither a file nor a commit of this repository`);
+        });
     const sides = await (0,_gate_base_and_head_js__WEBPACK_IMPORTED_MODULE_4__/* .openBaseAndHead */ .R)(planOf(base, head), {
         sources: { git },
         checkedOut: () => terminal.tree,
         isApiOnly: false,
         revisions: true,
     }).catch((error) => {
-        throw error instanceof _gate_commits_js__WEBPACK_IMPORTED_MODULE_5__/* .ComparisonError */ .GP ? new _arguments_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .eb(`${error.message}: name two commits, or two files that exist`) : error;
+        throw error instanceof _gate_commits_js__WEBPACK_IMPORTED_MODULE_5__/* .ComparisonError */ .GP ? new _arguments_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .eb(`${error.message}; ${error.help}`) : error;
     });
     const { base: baseTree, head: headTree, changes: listed } = sides;
     const before = await (0,_command_js__WEBPACK_IMPORTED_MODULE_17__/* .localSettings */ .f3)(given, { ...terminal, tree: baseTree });

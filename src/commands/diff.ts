@@ -4,7 +4,7 @@ import { readTools } from '../agents/tools.ts';
 import type { ChangeOfPower } from '../comparison/change.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import { type Changes, openBaseAndHead } from '../gate/base-and-head.ts';
-import { ComparisonError } from '../gate/commits.ts';
+import { ComparisonError, resolveCommit } from '../gate/commits.ts';
 import { agentsOf, type FoundAgents, type Occasion } from '../gate/judge-tree.ts';
 import { withBothListings } from '../gate/listings.ts';
 import { namesakesOf } from '../gate/namesakes.ts';
@@ -101,13 +101,18 @@ async function compareCommits(base: string, head: string, given: Given, terminal
   const { git } = workspace;
   if (!git)
     throw new UsageError(`${JSON.stringify(base)} and ${JSON.stringify(head)} are no two files, and this folder is in no git repository`);
+  for (const name of [base, head])
+    await resolveCommit(name, { git }, true).catch((error) => {
+      if (!(error instanceof ComparisonError)) throw error;
+      throw new UsageError(`${JSON.stringify(name)} is neither a file nor a commit of this repository`);
+    });
   const sides = await openBaseAndHead(planOf(base, head), {
     sources: { git },
     checkedOut: () => terminal.tree,
     isApiOnly: false,
     revisions: true,
   }).catch((error) => {
-    throw error instanceof ComparisonError ? new UsageError(`${error.message}: name two commits, or two files that exist`) : error;
+    throw error instanceof ComparisonError ? new UsageError(`${error.message}; ${error.help}`) : error;
   });
   const { base: baseTree, head: headTree, changes: listed } = sides!;
   const before = await localSettings(given, { ...terminal, tree: baseTree });
