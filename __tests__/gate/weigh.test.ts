@@ -60,6 +60,7 @@ async function weighed(head: Files, base: Files | undefined, more: Partial<Setti
     baseTree,
     changes,
     settings,
+    held: settings,
     settingsAtBase: settings,
     before: settings,
     after: settings,

@@ -56771,6 +56771,28 @@ function notCompared(agent, unread) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/gate/under-former-configuration.js
+
+
+
+function withOwnFiles(found) {
+    return { ...found, agents: found.agents.filter((agent) => agent_ownParts(agent).card !== undefined || agent_ownParts(agent).policy !== undefined) };
+}
+function withFormerConfiguration(own, former) {
+    const known = new Set(own.power.agents.filter(({ power }) => power === 'widens').map(({ agent }) => agent));
+    const wider = former.power.agents.filter(({ agent, status, power }) => status !== 'removed' && power === 'widens' && !known.has(agent));
+    if (wider.length === 0)
+        return own;
+    const replaced = new Set(wider.map(({ agent }) => agent));
+    const agents = [...own.power.agents.filter(({ agent }) => !replaced.has(agent)), ...wider].sort((a, b) => (0,finding_finding/* compareText */.n6)(a.agent, b.agent));
+    const identities = [...former.byIdentity].filter(([, comparison]) => wider.includes(comparison));
+    return {
+        ...own,
+        power: { power: change_powerOf(agents.map(({ power }) => power)), agents },
+        byIdentity: new Map([...own.byIdentity, ...identities]),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/gate/sides.js
 
 
@@ -56783,8 +56805,9 @@ function notCompared(agent, unread) {
 
 
 
+
 async function compareSides(sides) {
-    const { baseTree, headTree, settings, settingsAtBase, before, after, occasion, judgement, changes, configFiles = [] } = sides;
+    const { baseTree, headTree, settings, settingsAtBase, held, before, after, occasion, judgement, changes, configFiles = [] } = sides;
     const { histories, wasGoverned: _, progress: __, ...rest } = occasion;
     const identities = new Set(judgement.agents.map(({ agent }) => agent.identity));
     const asked = { ...rest, identities, ...(histories && sides.withHistories && { histories }) };
@@ -56809,7 +56832,8 @@ async function compareSides(sides) {
         ...unreadFiles('head', [...judgement.agents.flatMap(({ findings }) => findings), ...judgement.loose, ...present.findings], configFiles),
         ...unreadFiles('base', [...base.agents.flatMap(({ findings }) => findings), ...base.loose, ...former.findings]),
     ];
-    const compared = comparePower(former, present, changes, unread, { before: before.aliases, after: after.aliases });
+    const own = comparePower(former, present, changes, unread, { before: before.aliases, after: after.aliases });
+    const compared = after === held ? own : withFormerConfiguration(own, await underOne(held, sides, unheld, unread));
     return {
         ...compared,
         baseFindings: [...base.agents.flatMap(({ findings }) => findings), ...base.loose],
@@ -56817,6 +56841,10 @@ async function compareSides(sides) {
         former: former.agents,
         duplicates: duplicateIds(claims, namesakes),
     };
+}
+async function underOne(settings, sides, question, unread) {
+    const [was, is] = [await agentsOf(sides.baseTree, settings, question), await agentsOf(sides.headTree, settings, question)];
+    return comparePower(was, withOwnFiles(is), sides.changes, unread, { before: settings.aliases, after: settings.aliases });
 }
 function withNamesakes(asked, namesakes, claims) {
     if (asked.within === undefined || namesakes.length === 0)
@@ -57172,6 +57200,9 @@ function ofScope(before, after) {
     return [
         ...(before.scope === 'all' && after.scope !== 'all' ? ['no longer checks everything ("scope")'] : []),
         ...(differs('cards') ? ['looks for cards under other patterns ("cards")'] : []),
+        ...(differs('tools') && before.tools !== undefined ? ['reads other tool lists ("tools")'] : []),
+        ...(differs('traces') && before.traces !== undefined ? ['reads other traces ("traces")'] : []),
+        ...listedElsewhere(before, after).map((name) => `names other tool lists or traces for ${JSON.stringify(name)}`),
         ...(differs('exclude') && after.exclude !== undefined ? ['leaves out other paths ("exclude")'] : []),
         ...(before.discover && !after.discover ? ['turns "discover" off'] : []),
         ...(differs('environment')
@@ -57180,6 +57211,13 @@ function ofScope(before, after) {
                 ? ['changes the defaults of its environment']
                 : []),
     ];
+}
+function listedElsewhere(before, after) {
+    const textOfItems = ({ tools, traces }) => JSON.stringify([tools, traces]);
+    return (before.agents ?? []).flatMap((agent) => {
+        const now = after.agents?.find(({ name, card }) => name === agent.name && card === agent.card);
+        return now && textOfItems(now) !== textOfItems(agent) ? [agent.name] : [];
+    });
 }
 function ofFloors({ floors: before }, { floors: after }) {
     const changed = (name, one, other) => weakened_settings_textOf(one) === weakened_settings_textOf(other)
@@ -57316,10 +57354,11 @@ async function groundOf(parts, touched, former) {
     const untouched = (entries) => new Map([...entries].filter(([file]) => !touched.has(file)));
     const links = isAsked ? ((await commit.links?.()) ?? new Map()) : untouched(headLinks);
     const submodules = isAsked ? ((await commit.submodules?.()) ?? new Map()) : untouched(headSubmodules);
+    const listed = new Set(changes.flatMap(({ file, submodule }) => (submodule ? [file] : [])));
     const moved = new Map();
     for (const folder of new Set([...headSubmodules.keys(), ...submodules.keys()])) {
         const before = submodules.get(folder);
-        if (before === headSubmodules.get(folder))
+        if (before === headSubmodules.get(folder) && !listed.has(folder))
             continue;
         moved.set(folder, before === undefined ? 'gone' : ((await openSubmodule?.(folder, before)) ?? 'not at hand'));
     }
@@ -58035,6 +58074,7 @@ async function judgeSides(run) {
             baseTree: base,
             changes: touched?.changes ?? [],
             settings: inForce,
+            held: given.inForce,
             settingsAtBase,
             before,
             after,

@@ -337,6 +337,9 @@ function ofScope(before, after) {
     return [
         ...(before.scope === 'all' && after.scope !== 'all' ? ['no longer checks everything ("scope")'] : []),
         ...(differs('cards') ? ['looks for cards under other patterns ("cards")'] : []),
+        ...(differs('tools') && before.tools !== undefined ? ['reads other tool lists ("tools")'] : []),
+        ...(differs('traces') && before.traces !== undefined ? ['reads other traces ("traces")'] : []),
+        ...listedElsewhere(before, after).map((name) => `names other tool lists or traces for ${JSON.stringify(name)}`),
         ...(differs('exclude') && after.exclude !== undefined ? ['leaves out other paths ("exclude")'] : []),
         ...(before.discover && !after.discover ? ['turns "discover" off'] : []),
         ...(differs('environment')
@@ -345,6 +348,13 @@ function ofScope(before, after) {
                 ? ['changes the defaults of its environment']
                 : []),
     ];
+}
+function listedElsewhere(before, after) {
+    const textOfItems = ({ tools, traces }) => JSON.stringify([tools, traces]);
+    return (before.agents ?? []).flatMap((agent) => {
+        const now = after.agents?.find(({ name, card }) => name === agent.name && card === agent.card);
+        return now && textOfItems(now) !== textOfItems(agent) ? [agent.name] : [];
+    });
 }
 function ofFloors({ floors: before }, { floors: after }) {
     const changed = (name, one, other) => textOf(one) === textOf(other)
@@ -697,8 +707,8 @@ function newAmong(head, base, renames) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/gate/sides.js + 24 modules
-var gate_sides = __webpack_require__(1505);
+// EXTERNAL MODULE: ./build/src/gate/sides.js + 23 modules
+var gate_sides = __webpack_require__(3809);
 ;// CONCATENATED MODULE: ./build/src/gate/widening.js
 
 const SEVERITY = { allow: 'note', warn: 'warning', fail: 'error' };
@@ -1098,6 +1108,7 @@ async function judgeSides(run) {
             baseTree: base,
             changes: touched?.changes ?? [],
             settings: inForce,
+            held: given.inForce,
             settingsAtBase,
             before,
             after,
@@ -1447,9 +1458,10 @@ async function checkChange({ given, terminal, options, now, paths, cards, floors
             revisions: true,
         });
         const { head, changes = [] } = sides;
+        const { environment: _, ...withoutEnvironment } = source.inputs;
         await mustFind(paths, cards, {
             tree: head,
-            settings: (0,settings_settings/* settle */.G9)(source.inputs, undefined, 'local'),
+            settings: (0,settings_settings/* settle */.G9)(withoutEnvironment, undefined, 'local'),
             gone: new Set(changes.flatMap(relevance/* pathsOf */.wG)),
         });
         const judged = await judgeSides({

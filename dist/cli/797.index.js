@@ -19,17 +19,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _gate_listings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9476);
 /* harmony import */ var _gate_namesakes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8065);
 /* harmony import */ var _gate_relevance_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6190);
-/* harmony import */ var _gate_sides_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1505);
+/* harmony import */ var _gate_sides_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3809);
 /* harmony import */ var _gate_touched_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3279);
-/* harmony import */ var _report_changes_json_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8360);
-/* harmony import */ var _report_changes_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3617);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6209);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(198);
-/* harmony import */ var _world_workspace_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(709);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4652);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2925);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3653);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4068);
+/* harmony import */ var _gate_under_former_configuration_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4486);
+/* harmony import */ var _report_changes_json_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(8360);
+/* harmony import */ var _report_changes_text_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3617);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6209);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(198);
+/* harmony import */ var _world_workspace_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(709);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4652);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2925);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3653);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4068);
+
 
 
 
@@ -58,13 +60,13 @@ const diffCommand = {
         'It ends with 0 whatever the change does, and with 2 when the question could not be answered.',
     ],
     async run(args, terminal) {
-        const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_16__/* .readArguments */ .lR)(args, _subject_js__WEBPACK_IMPORTED_MODULE_19__/* .SUBJECT_OPTIONS */ .mL);
-        const format = (0,_command_js__WEBPACK_IMPORTED_MODULE_17__/* .formatOf */ .be)(given);
+        const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_17__/* .readArguments */ .lR)(args, _subject_js__WEBPACK_IMPORTED_MODULE_20__/* .SUBJECT_OPTIONS */ .mL);
+        const format = (0,_command_js__WEBPACK_IMPORTED_MODULE_18__/* .formatOf */ .be)(given);
         const [base, head, ...rest] = given.positionals;
         if (base === undefined || head === undefined || rest.length > 0)
-            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .eb('name two commits, or two files');
-        const items = given.list('tools').flatMap(_settings_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .splitList */ .ry).map(_settings_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .parseToolItem */ .Vy);
-        const { settings } = await (0,_command_js__WEBPACK_IMPORTED_MODULE_17__/* .localSettings */ .f3)(given, terminal);
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_17__/* .UsageError */ .eb('name two commits, or two files');
+        const items = given.list('tools').flatMap(_settings_inputs_js__WEBPACK_IMPORTED_MODULE_15__/* .splitList */ .ry).map(_settings_inputs_js__WEBPACK_IMPORTED_MODULE_15__/* .parseToolItem */ .Vy);
+        const { settings } = await (0,_command_js__WEBPACK_IMPORTED_MODULE_18__/* .localSettings */ .f3)(given, terminal);
         const tools = items.length > 0 ? await (0,_agents_tools_js__WEBPACK_IMPORTED_MODULE_2__/* .readTools */ .s)(items, terminal.tree, settings.aliases) : undefined;
         const isFile = (name) => name === '-' || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(terminal.folder, name));
         const answer = isFile(base) && isFile(head)
@@ -72,17 +74,17 @@ const diffCommand = {
             : await compareCommits(base, head, given, terminal, tools?.list);
         const failures = [...(tools?.findings.filter(({ blocking }) => blocking) ?? []), ...answer.failures];
         if (failures.length > 0 || answer.power === undefined)
-            return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_18__.refuse)(failures, terminal, format === 'json');
+            return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_19__.refuse)(failures, terminal, format === 'json');
         const isCompared = answer.power.agents.length > 0 || answer.governed !== true;
         switch (format) {
             case 'json':
-                terminal.out((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .jsonText */ .s$)({ ...(0,_report_changes_json_js__WEBPACK_IMPORTED_MODULE_20__/* .changesToJson */ .b5)(answer.power), ...(!isCompared && { power: null }) }));
+                terminal.out((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .jsonText */ .s$)({ ...(0,_report_changes_json_js__WEBPACK_IMPORTED_MODULE_21__/* .changesToJson */ .b5)(answer.power), ...(!isCompared && { power: null }) }));
                 break;
             case 'markdown':
-                terminal.out(isCompared ? (0,_report_changes_text_js__WEBPACK_IMPORTED_MODULE_12__/* .renderChangesMarkdown */ .Fj)(answer.power).trimEnd() : `**${NOT_COMPARED}**`);
+                terminal.out(isCompared ? (0,_report_changes_text_js__WEBPACK_IMPORTED_MODULE_13__/* .renderChangesMarkdown */ .Fj)(answer.power).trimEnd() : `**${NOT_COMPARED}**`);
                 break;
             case 'text':
-                terminal.out(isCompared ? (0,_report_changes_text_js__WEBPACK_IMPORTED_MODULE_12__/* .renderChangesText */ .r$)(answer.power, { colour: terminal.colour }).trimEnd() : NOT_COMPARED);
+                terminal.out(isCompared ? (0,_report_changes_text_js__WEBPACK_IMPORTED_MODULE_13__/* .renderChangesText */ .r$)(answer.power, { colour: terminal.colour }).trimEnd() : NOT_COMPARED);
                 break;
             default:
                 format;
@@ -93,9 +95,9 @@ const diffCommand = {
 const NOT_COMPARED = 'No agent was compared: the changed files belong to none';
 async function compareFiles(base, head, given, terminal, tools) {
     if (base === '-' && head === '-')
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .eb('standard input can be only one of the two files');
-    const now = (0,_command_js__WEBPACK_IMPORTED_MODULE_17__/* .nowOf */ .Ic)(given);
-    const read = (file) => (0,_subject_js__WEBPACK_IMPORTED_MODULE_19__/* .readSubject */ .$e)({ ...given, positionals: [file], list: (name) => (name === 'tools' ? [] : given.list(name)) }, terminal, now);
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_17__/* .UsageError */ .eb('standard input can be only one of the two files');
+    const now = (0,_command_js__WEBPACK_IMPORTED_MODULE_18__/* .nowOf */ .Ic)(given);
+    const read = (file) => (0,_subject_js__WEBPACK_IMPORTED_MODULE_20__/* .readSubject */ .$e)({ ...given, positionals: [file], list: (name) => (name === 'tools' ? [] : given.list(name)) }, terminal, now);
     const [was, is] = [await read(base), await read(head)];
     if (!was.agent || !is.agent)
         return { failures: [...was.failures, ...is.failures] };
@@ -110,16 +112,16 @@ async function compareFiles(base, head, given, terminal, tools) {
 async function compareCommits(base, head, given, terminal, tools) {
     for (const option of ['card', 'policy', 'agent'])
         if (given.has(option))
-            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .eb(`--${option} is for comparing two files, and ${JSON.stringify(base)} is none`);
-    const workspace = await (0,_world_workspace_js__WEBPACK_IMPORTED_MODULE_15__/* .openWorkspace */ .O)(terminal.folder);
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_17__/* .UsageError */ .eb(`--${option} is for comparing two files, and ${JSON.stringify(base)} is none`);
+    const workspace = await (0,_world_workspace_js__WEBPACK_IMPORTED_MODULE_16__/* .openWorkspace */ .O)(terminal.folder);
     const { git } = workspace;
     if (!git)
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .eb(`${JSON.stringify(base)} and ${JSON.stringify(head)} are no two files, and this folder is in no git repository`);
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_17__/* .UsageError */ .eb(`${JSON.stringify(base)} and ${JSON.stringify(head)} are no two files, and this folder is in no git repository`);
     for (const name of [base, head])
         await (0,_gate_commits_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveCommit */ .WL)(name, { git }, true).catch((error) => {
             if (!(error instanceof _gate_commits_js__WEBPACK_IMPORTED_MODULE_5__/* .ComparisonError */ .GP))
                 throw error;
-            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .eb(`${JSON.stringify(name)} is neither a file nor a commit of this repository`);
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_17__/* .UsageError */ .eb(`${JSON.stringify(name)} is neither a file nor a commit of this repository`);
         });
     const sides = await (0,_gate_base_and_head_js__WEBPACK_IMPORTED_MODULE_4__/* .openBaseAndHead */ .R)(planOf(base, head), {
         sources: { git },
@@ -127,25 +129,25 @@ async function compareCommits(base, head, given, terminal, tools) {
         isApiOnly: false,
         revisions: true,
     }).catch((error) => {
-        throw error instanceof _gate_commits_js__WEBPACK_IMPORTED_MODULE_5__/* .ComparisonError */ .GP ? new _arguments_js__WEBPACK_IMPORTED_MODULE_16__/* .UsageError */ .eb(`${error.message}; ${error.help}`) : error;
+        throw error instanceof _gate_commits_js__WEBPACK_IMPORTED_MODULE_5__/* .ComparisonError */ .GP ? new _arguments_js__WEBPACK_IMPORTED_MODULE_17__/* .UsageError */ .eb(`${error.message}; ${error.help}`) : error;
     });
     const { base: baseTree, head: headTree, changes: listed } = sides;
-    const before = await (0,_command_js__WEBPACK_IMPORTED_MODULE_17__/* .localSettings */ .f3)(given, { ...terminal, tree: baseTree });
-    const after = await (0,_command_js__WEBPACK_IMPORTED_MODULE_17__/* .localSettings */ .f3)(given, { ...terminal, tree: headTree });
+    const before = await (0,_command_js__WEBPACK_IMPORTED_MODULE_18__/* .localSettings */ .f3)(given, { ...terminal, tree: baseTree });
+    const after = await (0,_command_js__WEBPACK_IMPORTED_MODULE_18__/* .localSettings */ .f3)(given, { ...terminal, tree: headTree });
     const trees = { base: baseTree, head: headTree };
     const both = { settings: before.settings, before: before.settings, after: after.settings };
     const ofBoth = await (0,_gate_listings_js__WEBPACK_IMPORTED_MODULE_7__/* .withBothListings */ .L)(both, trees);
     const listings = { base: { ...before, settings: ofBoth.before }, head: { ...after, settings: ofBoth.after } };
     const touched = await (0,_gate_touched_js__WEBPACK_IMPORTED_MODULE_11__/* .touchedBy */ .O)(sides, listed ?? [], [ofBoth.before, ofBoth.after], before.configFile);
     const { changes } = touched;
-    const org = given.list('org').flatMap(_settings_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .splitList */ .ry);
-    const floors = org.length > 0 ? await (0,_subject_js__WEBPACK_IMPORTED_MODULE_19__/* .givenFloors */ .Jq)(org, terminal.tree) : undefined;
+    const org = given.list('org').flatMap(_settings_inputs_js__WEBPACK_IMPORTED_MODULE_15__/* .splitList */ .ry);
+    const floors = org.length > 0 ? await (0,_subject_js__WEBPACK_IMPORTED_MODULE_20__/* .givenFloors */ .Jq)(org, terminal.tree) : undefined;
     const relevances = [listings.base, listings.head].map(({ settings, configFile }) => (0,_gate_relevance_js__WEBPACK_IMPORTED_MODULE_9__/* .relevanceOf */ .pk)(changes, settings, configFile));
     const changed = new Set(relevances.flatMap(({ governed }) => governed.flatMap(_gate_relevance_js__WEBPACK_IMPORTED_MODULE_9__/* .pathsOf */ .wG)));
     const isWhole = relevances.some(({ everything }) => everything);
     const beneath = isWhole ? [] : await (0,_gate_relevance_js__WEBPACK_IMPORTED_MODULE_9__/* .touchedReaches */ .sH)([trees.base, trees.head], changed, before.settings);
     const occasion = {
-        now: (0,_command_js__WEBPACK_IMPORTED_MODULE_17__/* .nowOf */ .Ic)(given),
+        now: (0,_command_js__WEBPACK_IMPORTED_MODULE_18__/* .nowOf */ .Ic)(given),
         context: 'cicd',
         elapsed: terminal.elapsed,
         changed,
@@ -163,13 +165,20 @@ async function compareCommits(base, head, given, terminal, tools) {
     const claims = { agents: present.agents, former: former.agents, changes };
     const wider = (0,_gate_sides_js__WEBPACK_IMPORTED_MODULE_10__/* .withNamesakes */ .NX)(occasion, await (0,_gate_namesakes_js__WEBPACK_IMPORTED_MODULE_8__/* .namesakesOf */ .Qe)(claims, trees.head, listings.head.settings), claims);
     const [was, is] = wider === occasion ? [former, present] : await sidesOf(wider);
+    const underFormer = async () => {
+        const [old, now] = [await (0,_gate_judge_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .agentsOf */ .et)(trees.base, before.settings, wider), await (0,_gate_judge_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .agentsOf */ .et)(trees.head, before.settings, wider)];
+        return (0,_gate_sides_js__WEBPACK_IMPORTED_MODULE_10__/* .comparePower */ .Ni)(old, (0,_gate_under_former_configuration_js__WEBPACK_IMPORTED_MODULE_12__/* .withOwnFiles */ .s)(now), changes, [], { before: before.settings.aliases, after: before.settings.aliases });
+    };
     const failures = [before.failures, after.failures, touched.findings, floors?.findings ?? [], was.findings, is.findings]
         .flat()
         .filter(({ blocking }) => blocking);
     if (failures.length > 0)
         return { failures: [...failures, couldNotCompare()] };
+    const own = (0,_gate_sides_js__WEBPACK_IMPORTED_MODULE_10__/* .comparePower */ .Ni)(was, is, changes, [], { before: before.settings.aliases, after: after.settings.aliases });
+    const isTouched = changes.some((change) => (0,_gate_relevance_js__WEBPACK_IMPORTED_MODULE_9__/* .pathsOf */ .wG)(change).includes(before.configFile));
+    const compared = isTouched ? (0,_gate_under_former_configuration_js__WEBPACK_IMPORTED_MODULE_12__/* .withFormerConfiguration */ .W)(own, await underFormer()) : own;
     return {
-        power: (0,_gate_sides_js__WEBPACK_IMPORTED_MODULE_10__/* .comparePower */ .Ni)(was, is, changes, [], { before: before.settings.aliases, after: after.settings.aliases }).power,
+        power: compared.power,
         governed: changed.size > 0,
         failures: [],
     };

@@ -201,10 +201,12 @@ async function checkChange({ given, terminal, options, now, paths, cards, floors
       revisions: true,
     });
     const { head, changes = [] } = sides!;
+    // The environment is one of the configuration, which is not read yet.
+    const { environment: _, ...withoutEnvironment } = source.inputs;
     // What is named is found by the patterns of the arguments or the usual ones, before any configuration is read.
     await mustFind(paths, cards, {
       tree: head,
-      settings: settle(source.inputs, undefined, 'local'),
+      settings: settle(withoutEnvironment, undefined, 'local'),
       gone: new Set(changes.flatMap(pathsOf)),
     });
     const judged = await judgeSides({

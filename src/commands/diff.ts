@@ -9,8 +9,9 @@ import { agentsOf, type FoundAgents, type Occasion } from '../gate/judge-tree.ts
 import { withBothListings } from '../gate/listings.ts';
 import { namesakesOf } from '../gate/namesakes.ts';
 import { pathsOf, relevanceOf, touchedReaches } from '../gate/relevance.ts';
-import { comparePower, withNamesakes } from '../gate/sides.ts';
+import { type ComparedPower, comparePower, withNamesakes } from '../gate/sides.ts';
 import { touchedBy } from '../gate/touched.ts';
+import { withFormerConfiguration, withOwnFiles } from '../gate/under-former-configuration.ts';
 import type { Agent } from '../model/agent.ts';
 import type { ToolList } from '../model/tool.ts';
 import type { Tree } from '../model/tree.ts';
@@ -148,12 +149,19 @@ async function compareCommits(base: string, head: string, given: Given, terminal
   const claims = { agents: present.agents, former: former.agents, changes };
   const wider = withNamesakes(occasion, await namesakesOf(claims, trees.head, listings.head.settings), claims);
   const [was, is] = wider === occasion ? [former, present] : await sidesOf(wider);
+  const underFormer = async (): Promise<ComparedPower> => {
+    const [old, now] = [await agentsOf(trees.base, before.settings, wider), await agentsOf(trees.head, before.settings, wider)];
+    return comparePower(old, withOwnFiles(now), changes, [], { before: before.settings.aliases, after: before.settings.aliases });
+  };
   const failures = [before.failures, after.failures, touched.findings, floors?.findings ?? [], was.findings, is.findings]
     .flat()
     .filter(({ blocking }) => blocking);
   if (failures.length > 0) return { failures: [...failures, couldNotCompare()] };
+  const own = comparePower(was, is, changes, [], { before: before.settings.aliases, after: after.settings.aliases });
+  const isTouched = changes.some((change) => pathsOf(change).includes(before.configFile));
+  const compared = isTouched ? withFormerConfiguration(own, await underFormer()) : own;
   return {
-    power: comparePower(was, is, changes, [], { before: before.settings.aliases, after: after.settings.aliases }).power,
+    power: compared.power,
     governed: changed.size > 0,
     failures: [],
   };

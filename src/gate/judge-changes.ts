@@ -133,6 +133,7 @@ export async function judgeSides(run: ChangeRun): Promise<Judged> {
       baseTree: base,
       changes: touched?.changes ?? [],
       settings: inForce,
+      held: given.inForce,
       settingsAtBase,
       before,
       after,

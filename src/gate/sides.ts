@@ -14,6 +14,7 @@ import { agentsOf, type FoundAgents, type Judgement, judgeTree, type Occasion } 
 import { type Claims, claimants, duplicateIds, namesakesOf, type StatedCard } from './namesakes.ts';
 import { type Concern, concernsOf, incomplete, type Unread, uncompared, unreadFiles } from './not-compared.ts';
 import { type Pair, pairAgents } from './pairs.ts';
+import { withFormerConfiguration, withOwnFiles } from './under-former-configuration.ts';
 
 /** The two sides of a change, and what is known of the second already. */
 export interface Sides {
@@ -23,6 +24,8 @@ export interface Sides {
   readonly changes: readonly ChangedFile[];
   /** In force: both sides are judged by them, so that a change to them cannot make a finding look old. */
   readonly settings: Settings;
+  /** The configuration in force as it is written, without the agents that the change lists. */
+  readonly held: Settings;
   /** The same, with the agents as they are listed for the base. */
   readonly settingsAtBase: Settings;
   /** What the configuration of each side says: the power of an agent is compared as it was before and as it will be after the merge. */
@@ -57,11 +60,11 @@ export interface Compared {
   readonly duplicates: readonly Finding[];
 }
 
-type ComparedPower = Pick<Compared, 'power' | 'byIdentity' | 'renamed'>;
+export type ComparedPower = Pick<Compared, 'power' | 'byIdentity' | 'renamed'>;
 
 /** Judges the base as the head was judged, and compares what each agent may do (spec 10). */
 export async function compareSides(sides: Sides): Promise<Compared> {
-  const { baseTree, headTree, settings, settingsAtBase, before, after, occasion, judgement, changes, configFiles = [] } = sides;
+  const { baseTree, headTree, settings, settingsAtBase, held, before, after, occasion, judgement, changes, configFiles = [] } = sides;
   const { histories, wasGoverned: _, progress: __, ...rest } = occasion;
   // An agent that the change touches at head is looked at on the other side too, whatever touches it there.
   const identities = new Set(judgement.agents.map(({ agent }) => agent.identity));
@@ -88,7 +91,8 @@ export async function compareSides(sides: Sides): Promise<Compared> {
     ...unreadFiles('head', [...judgement.agents.flatMap(({ findings }) => findings), ...judgement.loose, ...present.findings], configFiles),
     ...unreadFiles('base', [...base.agents.flatMap(({ findings }) => findings), ...base.loose, ...former.findings]),
   ];
-  const compared = comparePower(former, present, changes, unread, { before: before.aliases, after: after.aliases });
+  const own = comparePower(former, present, changes, unread, { before: before.aliases, after: after.aliases });
+  const compared = after === held ? own : withFormerConfiguration(own, await underOne(held, sides, unheld, unread));
   return {
     ...compared,
     baseFindings: [...base.agents.flatMap(({ findings }) => findings), ...base.loose],
@@ -96,6 +100,12 @@ export async function compareSides(sides: Sides): Promise<Compared> {
     former: former.agents,
     duplicates: duplicateIds(claims, namesakes),
   };
+}
+
+/** What the change does where one configuration holds on both sides. */
+async function underOne(settings: Settings, sides: Sides, question: Occasion, unread: readonly Unread[]): Promise<ComparedPower> {
+  const [was, is] = [await agentsOf(sides.baseTree, settings, question), await agentsOf(sides.headTree, settings, question)];
+  return comparePower(was, withOwnFiles(is), sides.changes, unread, { before: settings.aliases, after: settings.aliases });
 }
 
 /**

@@ -1,7 +1,7 @@
 import { CATALOGUE, type RuleId } from '../finding/catalogue.ts';
 import type { Severity } from '../finding/finding.ts';
 import type { ConfiguredFloor } from './entries.ts';
-import type { FAIL_ON, ON_ERROR, ON_NO_CARDS, ON_NO_TOOLS, Settings, WIDENING } from './settings.ts';
+import type { ConfiguredAgent, FAIL_ON, ON_ERROR, ON_NO_CARDS, ON_NO_TOOLS, Settings, WIDENING } from './settings.ts';
 
 /** The values of a setting from the weakest to the strictest. */
 const STRICTNESS = {
@@ -96,11 +96,14 @@ function withoutPlaces(key: string, value: unknown): unknown {
 }
 
 function ofScope(before: Settings, after: Settings): readonly string[] {
-  const differs = (key: 'cards' | 'exclude' | 'environment' | 'environmentDefaults'): boolean =>
+  const differs = (key: 'cards' | 'exclude' | 'tools' | 'traces' | 'environment' | 'environmentDefaults'): boolean =>
     JSON.stringify(before[key]) !== JSON.stringify(after[key]);
   return [
     ...(before.scope === 'all' && after.scope !== 'all' ? ['no longer checks everything ("scope")'] : []),
     ...(differs('cards') ? ['looks for cards under other patterns ("cards")'] : []),
+    ...(differs('tools') && before.tools !== undefined ? ['reads other tool lists ("tools")'] : []),
+    ...(differs('traces') && before.traces !== undefined ? ['reads other traces ("traces")'] : []),
+    ...listedElsewhere(before, after).map((name) => `names other tool lists or traces for ${JSON.stringify(name)}`),
     ...(differs('exclude') && after.exclude !== undefined ? ['leaves out other paths ("exclude")'] : []),
     ...(before.discover && !after.discover ? ['turns "discover" off'] : []),
     ...(differs('environment')
@@ -109,6 +112,15 @@ function ofScope(before: Settings, after: Settings): readonly string[] {
         ? ['changes the defaults of its environment']
         : []),
   ];
+}
+
+/** Agents that stay where they are and whose tools or traces are looked for elsewhere. */
+function listedElsewhere(before: Settings, after: Settings): readonly string[] {
+  const textOfItems = ({ tools, traces }: ConfiguredAgent): string => JSON.stringify([tools, traces]);
+  return (before.agents ?? []).flatMap((agent) => {
+    const now = after.agents?.find(({ name, card }) => name === agent.name && card === agent.card);
+    return now && textOfItems(now) !== textOfItems(agent) ? [agent.name] : [];
+  });
 }
 
 function ofFloors({ floors: before }: Settings, { floors: after }: Settings): readonly string[] {

@@ -164,10 +164,12 @@ async function groundOf(parts: BaseParts, touched: ReadonlySet<string>, former: 
   const untouched = <T>(entries: ReadonlyMap<string, T>): Map<string, T> => new Map([...entries].filter(([file]) => !touched.has(file)));
   const links = isAsked ? ((await commit.links?.()) ?? new Map<string, string>()) : untouched(headLinks);
   const submodules = isAsked ? ((await commit.submodules?.()) ?? new Map<string, string>()) : untouched(headSubmodules);
+  // One that stands at another commit than its entry says is told by the listing of changes alone.
+  const listed = new Set(changes.flatMap(({ file, submodule }) => (submodule ? [file] : [])));
   const moved = new Map<string, Tree | 'gone' | 'not at hand'>();
   for (const folder of new Set([...headSubmodules.keys(), ...submodules.keys()])) {
     const before = submodules.get(folder);
-    if (before === headSubmodules.get(folder)) continue;
+    if (before === headSubmodules.get(folder) && !listed.has(folder)) continue;
     moved.set(folder, before === undefined ? 'gone' : ((await openSubmodule?.(folder, before)) ?? 'not at hand'));
   }
   return { links, moved, still: new Set([...submodules.keys()].filter((folder) => !moved.has(folder))), tracked };

@@ -1,0 +1,123 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { FileTree } from '../stand-in/file-tree.ts';
+import { DOORS, through } from '../support/doors.ts';
+import { CARD, POLICY, TOOLS } from './support-agent.ts';
+
+/** Milliseconds for one test. */
+const LIMIT = 120_000;
+const WIDER = POLICY.replace('"mcp__mail__send_reply"', '"mcp__mail__*"');
+const STRICT = 'widening: fail\n';
+
+const agentAt = (folder: string, card = CARD, policy = POLICY): FileTree => ({
+  [`${folder}/card.yaml`]: card,
+  [`${folder}/policy.yaml`]: policy,
+  [`${folder}/tools.txt`]: TOOLS,
+});
+const config = (text: string): FileTree => ({ '.github/card-gate.yml': text });
+const BOT = agentAt('bot');
+const TWIN = agentAt('staging/bot');
+
+/** The change widens an agent, and its own configuration looks at another in its place. */
+const CASES: readonly (readonly [string, Pick<Scenario, 'base' | 'head'>])[] = [
+  [
+    'a first configuration that leaves the agent out',
+    { base: { ...BOT }, head: { 'bot/policy.yaml': WIDER, ...TWIN, ...config(`${STRICT}exclude: ["bot/**"]\n`) } },
+  ],
+  [
+    'a path that is left out',
+    { base: { ...BOT, ...config(STRICT) }, head: { 'bot/policy.yaml': WIDER, ...TWIN, ...config(`${STRICT}exclude: ["bot/**"]\n`) } },
+  ],
+  [
+    'other patterns of cards',
+    {
+      base: { ...BOT, ...config(STRICT) },
+      head: { 'bot/policy.yaml': WIDER, ...TWIN, ...config(`${STRICT}cards: ["staging/**/{card,policy}.yaml"]\n`) },
+    },
+  ],
+  [
+    'a list that names the copy alone',
+    {
+      base: { ...BOT, ...config(STRICT) },
+      head: {
+        'bot/policy.yaml': WIDER,
+        ...TWIN,
+        ...config(
+          `${STRICT}discover: false\nagents: [{ name: bot, card: staging/bot/card.yaml, policy: staging/bot/policy.yaml, tools: [staging/bot/tools.txt] }]\n`,
+        ),
+      },
+    },
+  ],
+  [
+    'another id, and a copy that takes the former one',
+    {
+      base: { ...BOT, ...config(STRICT) },
+      head: {
+        'bot/policy.yaml': WIDER,
+        'bot/card.yaml': CARD.replace('agent_id: support', 'agent_id: other'),
+        ...agentAt('moved/bot'),
+        ...config(`${STRICT}exclude: ["bot/**"]\n`),
+      },
+    },
+  ],
+  [
+    'a list that is dropped, and a policy beside the card',
+    {
+      base: {
+        'bot/card.yaml': CARD,
+        'bot/tools.txt': TOOLS,
+        'x/rules.txt': POLICY,
+        ...config(
+          `${STRICT}exclude: ["bot/**"]\nagents: [{ name: bot, card: bot/card.yaml, policy: x/rules.txt, tools: [bot/tools.txt] }]\n`,
+        ),
+      },
+      head: { 'x/rules.txt': WIDER, 'bot/policy.yaml': POLICY, ...config(STRICT) },
+    },
+  ],
+  [
+    'a list that names a copy of the policy',
+    {
+      base: { ...BOT, ...config(STRICT) },
+      head: {
+        'bot/policy.yaml': WIDER,
+        'n/rules.txt': POLICY,
+        ...config(`${STRICT}agents: [{ name: bot, card: bot/card.yaml, policy: n/rules.txt, tools: [bot/tools.txt] }]\n`),
+      },
+    },
+  ],
+];
+
+describe.each(DOORS)('through %s, an agent is not widened behind', (door) => {
+  test.concurrent.each(CASES)(
+    '%s',
+    async (name, change) => {
+      const said = await through(door, name.startsWith('a first') ? { ...change, inputs: { widening: 'fail' } } : change);
+      expect([said.verdict, said.widened]).toEqual(['fail', 'true']);
+    },
+    LIMIT,
+  );
+
+  test.concurrent.each([
+    [
+      'an agent that moves with its listing',
+      {
+        base: {
+          ...agentAt('a/bot'),
+          ...config(`${STRICT}agents: [{ name: bot, card: a/bot/card.yaml, policy: a/bot/policy.yaml, tools: [a/bot/tools.txt] }]\n`),
+        },
+        head: {
+          ...agentAt('b/bot'),
+          ...config(`${STRICT}agents: [{ name: bot, card: b/bot/card.yaml, policy: b/bot/policy.yaml, tools: [b/bot/tools.txt] }]\n`),
+        },
+        removed: ['a/bot/card.yaml', 'a/bot/policy.yaml', 'a/bot/tools.txt'],
+      },
+    ],
+    ['an alias that nothing uses', { base: { ...BOT, ...config(STRICT) }, head: config(`${STRICT}min-coverage: 100\n`) }],
+  ] as const satisfies readonly (readonly [string, Partial<Scenario>])[])(
+    'the control: %s passes',
+    async (_, change) => {
+      expect((await through(door, change)).verdict).toBe('pass');
+    },
+    LIMIT,
+  );
+});
