@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Scenario } from '../scenario/scenario.ts';
+import { NOW, type Scenario } from '../scenario/scenario.ts';
+import { openWorld } from '../scenario/world.ts';
 import type { FileTree } from '../stand-in/file-tree.ts';
-import { DOORS, through } from '../support/doors.ts';
+import { DOORS, runCli, through } from '../support/doors.ts';
 import { CARD, POLICY, TOOLS } from './support-agent.ts';
 
 /** Milliseconds for one test. */
@@ -86,6 +87,35 @@ const CASES: readonly (readonly [string, Pick<Scenario, 'base' | 'head'>])[] = [
     },
   ],
 ];
+
+test(
+  'check --base takes an environment of the configuration',
+  async () => {
+    const environments = 'environments: { production: { min-coverage: 100 } }\n';
+    const world = await openWorld({
+      description: 'a change',
+      event: 'pull_request',
+      checkout: 'merge',
+      base: { ...BOT, ...config(environments) },
+      head: { 'bot/policy.yaml': WIDER },
+    });
+    try {
+      const { code, stderr } = await runCli(world.workspace, [
+        'check',
+        '--base',
+        world.history.main,
+        '--environment',
+        'production',
+        '--now',
+        NOW,
+      ]);
+      expect([code, stderr]).toEqual([0, '']);
+    } finally {
+      await world.close();
+    }
+  },
+  LIMIT,
+);
 
 describe.each(DOORS)('through %s, an agent is not widened behind', (door) => {
   test.concurrent.each(CASES)(

@@ -100,6 +100,15 @@ describe.each(CHECKOUTS)('through %s, a submodule', (door) => {
   );
 
   test.concurrent(
+    'that stands at another commit than its entry, which did not move, is checked as it stands',
+    async () => {
+      const change = { base: { ...BY_CONVENTION, central: at('before', ids) }, head: { 'readme.md': 'more\n' } };
+      expect((await through(door, change, checkedOut('after', 'whole'))).verdict).toBe('fail');
+    },
+    LIMIT,
+  );
+
+  test.concurrent(
     'that the change adds brings agents that nobody had before',
     async () => {
       const change = { base: BY_CONVENTION, head: { central: at('after', ids) } };
