@@ -68,6 +68,22 @@ describe('a branch that main has left behind, of which is checked out', () => {
   );
 
   test.concurrent.each(OLD_BRANCH)(
+    '%s: to take the floor of main as it is now out of the configuration widens',
+    async (_, scenario) => {
+      const change: Partial<Scenario> = {
+        base: { ...AGENT, 'x/o.yaml': LAX_ORG, '.github/card-gate.yml': 'widening: fail\norg: { policy: x/o.yaml }\n' },
+        ahead: { 'x/o.yaml': ORG },
+        head: { '.github/card-gate.yml': 'widening: fail\n' },
+      };
+      expect(await verdictOf({ ...change, ...scenario })).toEqual(['fail', 'failure']);
+      // The control: an old branch that changes the configuration otherwise does not widen.
+      const other = { ...change, head: { '.github/card-gate.yml': 'widening: fail\norg: { policy: x/o.yaml }\nmin-coverage: 50\n' } };
+      expect(await verdictOf({ ...other, ...scenario })).toEqual(['pass', 'success']);
+    },
+    LIMIT,
+  );
+
+  test.concurrent.each(OLD_BRANCH)(
     '%s: what main has changed since is none of its own',
     async (_, scenario) => {
       const change: Partial<Scenario> = {

@@ -56684,6 +56684,129 @@ function formerName({ agent, formerly }) {
     return formerly ?? agent;
 }
 
+;// CONCATENATED MODULE: ./build/src/settings/weakened-settings.js
+
+const STRICTNESS = {
+    failOn: ['never', 'fail', 'warn'],
+    onError: ['warn', 'fail'],
+    onNoTools: ['pass', 'warn', 'fail'],
+    onNoCards: ['pass', 'warn', 'fail'],
+    widening: ['allow', 'warn', 'fail'],
+};
+const weakened_settings_KEYS = { failOn: 'fail-on', onError: 'on-error', onNoCards: 'on-no-cards', onNoTools: 'on-no-tools', widening: 'widening' };
+const SEVERITIES = ['off', 'note', 'warning', 'error'];
+function weakenedSettings(before, after) {
+    if (before === after)
+        return [];
+    if (before.config !== undefined && after.config === undefined)
+        return ['is removed'];
+    return [
+        ...ofModes(before, after),
+        ...weakened_settings_ofLimits(before, after),
+        ...ofExcuses(before, after),
+        ...ofScope(before, after),
+        ...ofFloors(before, after),
+    ];
+}
+function ofModes(before, after) {
+    return ['failOn', 'onError', 'onNoCards', 'onNoTools', 'widening'].flatMap((key) => {
+        const order = STRICTNESS[key];
+        const isWeaker = order.indexOf(after[key]) < order.indexOf(before[key]);
+        return isWeaker ? [`sets ${JSON.stringify(weakened_settings_KEYS[key])} to ${JSON.stringify(after[key])} instead of ${JSON.stringify(before[key])}`] : [];
+    });
+}
+function weakened_settings_ofLimits(before, after) {
+    return [
+        ...(before.minCoverage !== undefined && (after.minCoverage ?? 0) < before.minCoverage
+            ? [
+                after.minCoverage === undefined
+                    ? 'no longer has "min-coverage"'
+                    : `lowers "min-coverage" from ${before.minCoverage} to ${after.minCoverage}`,
+            ]
+            : []),
+        ...(before.maxCoverageDrop !== undefined && (after.maxCoverageDrop ?? 100) > before.maxCoverageDrop
+            ? [
+                after.maxCoverageDrop === undefined
+                    ? 'no longer has "max-coverage-drop"'
+                    : `raises "max-coverage-drop" from ${before.maxCoverageDrop} to ${after.maxCoverageDrop}`,
+            ]
+            : []),
+        ...(after.onlyNew && !before.onlyNew ? ['turns "only-new" on'] : []),
+        ...(before.trackingIssue && !after.trackingIssue ? ['turns "tracking-issue" off'] : []),
+        ...(after.grace === 'on' && before.grace === 'off' ? ['turns "grace" on'] : []),
+    ];
+}
+function ofExcuses(before, after) {
+    const textsOf = (settings, key) => new Set(settings[key].map(({ place: _, ...entry }) => JSON.stringify(entry, withoutPlaces)));
+    const added = (key) => {
+        const known = textsOf(before, key);
+        return [...textsOf(after, key)].filter((entry) => !known.has(entry)).length;
+    };
+    const [ignored, exempted] = [added('ignore'), added('exemptions')];
+    const severityIn = (settings, rule) => settings.severity.get(rule) ?? catalogue/* CATALOGUE */.yh[rule].severity;
+    const lowered = [...new Set([...before.severity.keys(), ...after.severity.keys()])]
+        .map((rule) => [rule, severityIn(before, rule), severityIn(after, rule)])
+        .filter(([, was, is]) => SEVERITIES.indexOf(is) < SEVERITIES.indexOf(was));
+    const named = (key, name) => after[key] !== undefined && after[key] !== before[key] ? [`names ${JSON.stringify(after[key])} as ${JSON.stringify(name)}`] : [];
+    const aliases = [...after.aliases]
+        .filter(([name, others]) => JSON.stringify(before.aliases.get(name)) !== JSON.stringify(others))
+        .map(([name]) => name);
+    return [
+        ...(ignored > 0 ? [`adds ${ignored === 1 ? 'an entry' : `${ignored} entries`} under "ignore"`] : []),
+        ...(exempted > 0 ? [`adds ${exempted === 1 ? 'an entry' : `${exempted} entries`} under "exemptions"`] : []),
+        ...lowered.map(([rule, , severity]) => `sets the severity of ${JSON.stringify(rule)} to ${JSON.stringify(severity)}`),
+        ...named('wideningLabel', 'widening-label'),
+        ...named('baselineFile', 'baseline-file'),
+        ...aliases.map((name) => `gives ${JSON.stringify(name)} further names under "aliases"`),
+    ];
+}
+function withoutPlaces(key, value) {
+    return key === 'place' ? undefined : value;
+}
+function ofScope(before, after) {
+    const differs = (key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]);
+    return [
+        ...(before.scope === 'all' && after.scope !== 'all' ? ['no longer checks everything ("scope")'] : []),
+        ...(differs('cards') ? ['looks for cards under other patterns ("cards")'] : []),
+        ...(differs('tools') && before.tools !== undefined ? ['reads other tool lists ("tools")'] : []),
+        ...(differs('traces') && before.traces !== undefined ? ['reads other traces ("traces")'] : []),
+        ...listedElsewhere(before, after).map((name) => `names other tool lists or traces for ${JSON.stringify(name)}`),
+        ...(differs('exclude') && after.exclude !== undefined ? ['leaves out other paths ("exclude")'] : []),
+        ...(before.discover && !after.discover ? ['turns "discover" off'] : []),
+        ...(differs('environment')
+            ? ['takes another "environment"']
+            : differs('environmentDefaults')
+                ? ['changes the defaults of its environment']
+                : []),
+    ];
+}
+function listedElsewhere(before, after) {
+    const textOfItems = ({ tools, traces }) => JSON.stringify([tools, traces]);
+    return (before.agents ?? []).flatMap((agent) => {
+        const now = after.agents?.find(({ name, card }) => name === agent.name && card === agent.card);
+        return now && textOfItems(now) !== textOfItems(agent) ? [agent.name] : [];
+    });
+}
+function namesOtherFloors(before, after) {
+    return ofFloors(before, after).length > 0;
+}
+function ofFloors({ floors: before }, { floors: after }) {
+    const changed = (name, one, other) => weakened_settings_textOf(one) === weakened_settings_textOf(other)
+        ? []
+        : [
+            `${other === undefined ? 'no longer names the' : one === undefined ? 'names a' : 'names another'} floor under ${JSON.stringify(name)}`,
+        ];
+    const teams = new Set([...(before?.teams.keys() ?? []), ...(after?.teams.keys() ?? [])]);
+    return [
+        ...changed('platform', before?.platform, after?.platform),
+        ...changed('org', before?.org, after?.org),
+        ...[...teams].flatMap((team) => changed(`teams.${team}`, before?.teams.get(team), after?.teams.get(team))),
+    ];
+}
+function weakened_settings_textOf(floor) {
+    return JSON.stringify(floor, withoutPlaces) ?? '';
+}
+
 ;// CONCATENATED MODULE: ./build/src/gate/not-compared.js
 
 
@@ -56806,6 +56929,7 @@ function withFormerConfiguration(own, former) {
 
 
 
+
 async function compareSides(sides) {
     const { baseTree, headTree, settings, settingsAtBase, held, before, after, occasion, judgement, changes, configFiles = [] } = sides;
     const { histories, wasGoverned: _, progress: __, ...rest } = occasion;
@@ -56833,7 +56957,10 @@ async function compareSides(sides) {
         ...unreadFiles('base', [...base.agents.flatMap(({ findings }) => findings), ...base.loose, ...former.findings]),
     ];
     const own = comparePower(former, present, changes, unread, { before: before.aliases, after: after.aliases });
-    const compared = after === held ? own : withFormerConfiguration(own, await underOne(held, sides, unheld, unread));
+    const both = after === held ? own : withFormerConfiguration(own, await underOne(held, sides, unheld, unread));
+    const compared = floorsInForce !== undefined && namesOtherFloors(held, after)
+        ? withFormerConfiguration(both, comparePower(await agentsOf(headTree, held, { ...unheld, floorsInForce }), present, [], unread))
+        : both;
     return {
         ...compared,
         baseFindings: [...base.agents.flatMap(({ findings }) => findings), ...base.loose],
@@ -57114,126 +57241,6 @@ function noCards({ agents, loose }, settings) {
             help: 'check the patterns under "cards"; "on-no-cards" says what this means for the check',
         }),
     ], settings);
-}
-
-;// CONCATENATED MODULE: ./build/src/settings/weakened-settings.js
-
-const STRICTNESS = {
-    failOn: ['never', 'fail', 'warn'],
-    onError: ['warn', 'fail'],
-    onNoTools: ['pass', 'warn', 'fail'],
-    onNoCards: ['pass', 'warn', 'fail'],
-    widening: ['allow', 'warn', 'fail'],
-};
-const weakened_settings_KEYS = { failOn: 'fail-on', onError: 'on-error', onNoCards: 'on-no-cards', onNoTools: 'on-no-tools', widening: 'widening' };
-const SEVERITIES = ['off', 'note', 'warning', 'error'];
-function weakenedSettings(before, after) {
-    if (before === after)
-        return [];
-    if (before.config !== undefined && after.config === undefined)
-        return ['is removed'];
-    return [
-        ...ofModes(before, after),
-        ...weakened_settings_ofLimits(before, after),
-        ...ofExcuses(before, after),
-        ...ofScope(before, after),
-        ...ofFloors(before, after),
-    ];
-}
-function ofModes(before, after) {
-    return ['failOn', 'onError', 'onNoCards', 'onNoTools', 'widening'].flatMap((key) => {
-        const order = STRICTNESS[key];
-        const isWeaker = order.indexOf(after[key]) < order.indexOf(before[key]);
-        return isWeaker ? [`sets ${JSON.stringify(weakened_settings_KEYS[key])} to ${JSON.stringify(after[key])} instead of ${JSON.stringify(before[key])}`] : [];
-    });
-}
-function weakened_settings_ofLimits(before, after) {
-    return [
-        ...(before.minCoverage !== undefined && (after.minCoverage ?? 0) < before.minCoverage
-            ? [
-                after.minCoverage === undefined
-                    ? 'no longer has "min-coverage"'
-                    : `lowers "min-coverage" from ${before.minCoverage} to ${after.minCoverage}`,
-            ]
-            : []),
-        ...(before.maxCoverageDrop !== undefined && (after.maxCoverageDrop ?? 100) > before.maxCoverageDrop
-            ? [
-                after.maxCoverageDrop === undefined
-                    ? 'no longer has "max-coverage-drop"'
-                    : `raises "max-coverage-drop" from ${before.maxCoverageDrop} to ${after.maxCoverageDrop}`,
-            ]
-            : []),
-        ...(after.onlyNew && !before.onlyNew ? ['turns "only-new" on'] : []),
-        ...(before.trackingIssue && !after.trackingIssue ? ['turns "tracking-issue" off'] : []),
-        ...(after.grace === 'on' && before.grace === 'off' ? ['turns "grace" on'] : []),
-    ];
-}
-function ofExcuses(before, after) {
-    const textsOf = (settings, key) => new Set(settings[key].map(({ place: _, ...entry }) => JSON.stringify(entry, withoutPlaces)));
-    const added = (key) => {
-        const known = textsOf(before, key);
-        return [...textsOf(after, key)].filter((entry) => !known.has(entry)).length;
-    };
-    const [ignored, exempted] = [added('ignore'), added('exemptions')];
-    const severityIn = (settings, rule) => settings.severity.get(rule) ?? catalogue/* CATALOGUE */.yh[rule].severity;
-    const lowered = [...new Set([...before.severity.keys(), ...after.severity.keys()])]
-        .map((rule) => [rule, severityIn(before, rule), severityIn(after, rule)])
-        .filter(([, was, is]) => SEVERITIES.indexOf(is) < SEVERITIES.indexOf(was));
-    const named = (key, name) => after[key] !== undefined && after[key] !== before[key] ? [`names ${JSON.stringify(after[key])} as ${JSON.stringify(name)}`] : [];
-    const aliases = [...after.aliases]
-        .filter(([name, others]) => JSON.stringify(before.aliases.get(name)) !== JSON.stringify(others))
-        .map(([name]) => name);
-    return [
-        ...(ignored > 0 ? [`adds ${ignored === 1 ? 'an entry' : `${ignored} entries`} under "ignore"`] : []),
-        ...(exempted > 0 ? [`adds ${exempted === 1 ? 'an entry' : `${exempted} entries`} under "exemptions"`] : []),
-        ...lowered.map(([rule, , severity]) => `sets the severity of ${JSON.stringify(rule)} to ${JSON.stringify(severity)}`),
-        ...named('wideningLabel', 'widening-label'),
-        ...named('baselineFile', 'baseline-file'),
-        ...aliases.map((name) => `gives ${JSON.stringify(name)} further names under "aliases"`),
-    ];
-}
-function withoutPlaces(key, value) {
-    return key === 'place' ? undefined : value;
-}
-function ofScope(before, after) {
-    const differs = (key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]);
-    return [
-        ...(before.scope === 'all' && after.scope !== 'all' ? ['no longer checks everything ("scope")'] : []),
-        ...(differs('cards') ? ['looks for cards under other patterns ("cards")'] : []),
-        ...(differs('tools') && before.tools !== undefined ? ['reads other tool lists ("tools")'] : []),
-        ...(differs('traces') && before.traces !== undefined ? ['reads other traces ("traces")'] : []),
-        ...listedElsewhere(before, after).map((name) => `names other tool lists or traces for ${JSON.stringify(name)}`),
-        ...(differs('exclude') && after.exclude !== undefined ? ['leaves out other paths ("exclude")'] : []),
-        ...(before.discover && !after.discover ? ['turns "discover" off'] : []),
-        ...(differs('environment')
-            ? ['takes another "environment"']
-            : differs('environmentDefaults')
-                ? ['changes the defaults of its environment']
-                : []),
-    ];
-}
-function listedElsewhere(before, after) {
-    const textOfItems = ({ tools, traces }) => JSON.stringify([tools, traces]);
-    return (before.agents ?? []).flatMap((agent) => {
-        const now = after.agents?.find(({ name, card }) => name === agent.name && card === agent.card);
-        return now && textOfItems(now) !== textOfItems(agent) ? [agent.name] : [];
-    });
-}
-function ofFloors({ floors: before }, { floors: after }) {
-    const changed = (name, one, other) => weakened_settings_textOf(one) === weakened_settings_textOf(other)
-        ? []
-        : [
-            `${other === undefined ? 'no longer names the' : one === undefined ? 'names a' : 'names another'} floor under ${JSON.stringify(name)}`,
-        ];
-    const teams = new Set([...(before?.teams.keys() ?? []), ...(after?.teams.keys() ?? [])]);
-    return [
-        ...changed('platform', before?.platform, after?.platform),
-        ...changed('org', before?.org, after?.org),
-        ...[...teams].flatMap((team) => changed(`teams.${team}`, before?.teams.get(team), after?.teams.get(team))),
-    ];
-}
-function weakened_settings_textOf(floor) {
-    return JSON.stringify(floor, withoutPlaces) ?? '';
 }
 
 ;// CONCATENATED MODULE: ./build/src/world/base-tree.js

@@ -3153,6 +3153,8 @@ function formerName({ agent, formerly }) {
 var coverage = __webpack_require__(603);
 // EXTERNAL MODULE: ./build/src/model/identity.js
 var identity = __webpack_require__(2565);
+// EXTERNAL MODULE: ./build/src/settings/weakened-settings.js
+var weakened_settings = __webpack_require__(551);
 // EXTERNAL MODULE: ./build/src/gate/judge-tree.js + 4 modules
 var judge_tree = __webpack_require__(9225);
 // EXTERNAL MODULE: ./build/src/gate/namesakes.js
@@ -3263,6 +3265,7 @@ var under_former_configuration = __webpack_require__(4486);
 
 
 
+
 async function compareSides(sides) {
     const { baseTree, headTree, settings, settingsAtBase, held, before, after, occasion, judgement, changes, configFiles = [] } = sides;
     const { histories, wasGoverned: _, progress: __, ...rest } = occasion;
@@ -3290,7 +3293,10 @@ async function compareSides(sides) {
         ...unreadFiles('base', [...base.agents.flatMap(({ findings }) => findings), ...base.loose, ...former.findings]),
     ];
     const own = comparePower(former, present, changes, unread, { before: before.aliases, after: after.aliases });
-    const compared = after === held ? own : (0,under_former_configuration/* withFormerConfiguration */.W)(own, await underOne(held, sides, unheld, unread));
+    const both = after === held ? own : (0,under_former_configuration/* withFormerConfiguration */.W)(own, await underOne(held, sides, unheld, unread));
+    const compared = floorsInForce !== undefined && (0,weakened_settings/* namesOtherFloors */.G)(held, after)
+        ? (0,under_former_configuration/* withFormerConfiguration */.W)(both, comparePower(await (0,judge_tree/* agentsOf */.et)(headTree, held, { ...unheld, floorsInForce }), present, [], unread))
+        : both;
     return {
         ...compared,
         baseFindings: [...base.agents.flatMap(({ findings }) => findings), ...base.loose],
@@ -3533,6 +3539,139 @@ function looseSpelling(text) {
         .replace(/[\p{White_Space}\p{Default_Ignorable_Code_Point}]+/gu, ' ')
         .trim()
         .toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ namesOtherFloors),
+/* harmony export */   y: () => (/* binding */ weakenedSettings)
+/* harmony export */ });
+/* harmony import */ var _finding_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3494);
+
+const STRICTNESS = {
+    failOn: ['never', 'fail', 'warn'],
+    onError: ['warn', 'fail'],
+    onNoTools: ['pass', 'warn', 'fail'],
+    onNoCards: ['pass', 'warn', 'fail'],
+    widening: ['allow', 'warn', 'fail'],
+};
+const KEYS = { failOn: 'fail-on', onError: 'on-error', onNoCards: 'on-no-cards', onNoTools: 'on-no-tools', widening: 'widening' };
+const SEVERITIES = ['off', 'note', 'warning', 'error'];
+function weakenedSettings(before, after) {
+    if (before === after)
+        return [];
+    if (before.config !== undefined && after.config === undefined)
+        return ['is removed'];
+    return [
+        ...ofModes(before, after),
+        ...ofLimits(before, after),
+        ...ofExcuses(before, after),
+        ...ofScope(before, after),
+        ...ofFloors(before, after),
+    ];
+}
+function ofModes(before, after) {
+    return ['failOn', 'onError', 'onNoCards', 'onNoTools', 'widening'].flatMap((key) => {
+        const order = STRICTNESS[key];
+        const isWeaker = order.indexOf(after[key]) < order.indexOf(before[key]);
+        return isWeaker ? [`sets ${JSON.stringify(KEYS[key])} to ${JSON.stringify(after[key])} instead of ${JSON.stringify(before[key])}`] : [];
+    });
+}
+function ofLimits(before, after) {
+    return [
+        ...(before.minCoverage !== undefined && (after.minCoverage ?? 0) < before.minCoverage
+            ? [
+                after.minCoverage === undefined
+                    ? 'no longer has "min-coverage"'
+                    : `lowers "min-coverage" from ${before.minCoverage} to ${after.minCoverage}`,
+            ]
+            : []),
+        ...(before.maxCoverageDrop !== undefined && (after.maxCoverageDrop ?? 100) > before.maxCoverageDrop
+            ? [
+                after.maxCoverageDrop === undefined
+                    ? 'no longer has "max-coverage-drop"'
+                    : `raises "max-coverage-drop" from ${before.maxCoverageDrop} to ${after.maxCoverageDrop}`,
+            ]
+            : []),
+        ...(after.onlyNew && !before.onlyNew ? ['turns "only-new" on'] : []),
+        ...(before.trackingIssue && !after.trackingIssue ? ['turns "tracking-issue" off'] : []),
+        ...(after.grace === 'on' && before.grace === 'off' ? ['turns "grace" on'] : []),
+    ];
+}
+function ofExcuses(before, after) {
+    const textsOf = (settings, key) => new Set(settings[key].map(({ place: _, ...entry }) => JSON.stringify(entry, withoutPlaces)));
+    const added = (key) => {
+        const known = textsOf(before, key);
+        return [...textsOf(after, key)].filter((entry) => !known.has(entry)).length;
+    };
+    const [ignored, exempted] = [added('ignore'), added('exemptions')];
+    const severityIn = (settings, rule) => settings.severity.get(rule) ?? _finding_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .yh[rule].severity;
+    const lowered = [...new Set([...before.severity.keys(), ...after.severity.keys()])]
+        .map((rule) => [rule, severityIn(before, rule), severityIn(after, rule)])
+        .filter(([, was, is]) => SEVERITIES.indexOf(is) < SEVERITIES.indexOf(was));
+    const named = (key, name) => after[key] !== undefined && after[key] !== before[key] ? [`names ${JSON.stringify(after[key])} as ${JSON.stringify(name)}`] : [];
+    const aliases = [...after.aliases]
+        .filter(([name, others]) => JSON.stringify(before.aliases.get(name)) !== JSON.stringify(others))
+        .map(([name]) => name);
+    return [
+        ...(ignored > 0 ? [`adds ${ignored === 1 ? 'an entry' : `${ignored} entries`} under "ignore"`] : []),
+        ...(exempted > 0 ? [`adds ${exempted === 1 ? 'an entry' : `${exempted} entries`} under "exemptions"`] : []),
+        ...lowered.map(([rule, , severity]) => `sets the severity of ${JSON.stringify(rule)} to ${JSON.stringify(severity)}`),
+        ...named('wideningLabel', 'widening-label'),
+        ...named('baselineFile', 'baseline-file'),
+        ...aliases.map((name) => `gives ${JSON.stringify(name)} further names under "aliases"`),
+    ];
+}
+function withoutPlaces(key, value) {
+    return key === 'place' ? undefined : value;
+}
+function ofScope(before, after) {
+    const differs = (key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]);
+    return [
+        ...(before.scope === 'all' && after.scope !== 'all' ? ['no longer checks everything ("scope")'] : []),
+        ...(differs('cards') ? ['looks for cards under other patterns ("cards")'] : []),
+        ...(differs('tools') && before.tools !== undefined ? ['reads other tool lists ("tools")'] : []),
+        ...(differs('traces') && before.traces !== undefined ? ['reads other traces ("traces")'] : []),
+        ...listedElsewhere(before, after).map((name) => `names other tool lists or traces for ${JSON.stringify(name)}`),
+        ...(differs('exclude') && after.exclude !== undefined ? ['leaves out other paths ("exclude")'] : []),
+        ...(before.discover && !after.discover ? ['turns "discover" off'] : []),
+        ...(differs('environment')
+            ? ['takes another "environment"']
+            : differs('environmentDefaults')
+                ? ['changes the defaults of its environment']
+                : []),
+    ];
+}
+function listedElsewhere(before, after) {
+    const textOfItems = ({ tools, traces }) => JSON.stringify([tools, traces]);
+    return (before.agents ?? []).flatMap((agent) => {
+        const now = after.agents?.find(({ name, card }) => name === agent.name && card === agent.card);
+        return now && textOfItems(now) !== textOfItems(agent) ? [agent.name] : [];
+    });
+}
+function namesOtherFloors(before, after) {
+    return ofFloors(before, after).length > 0;
+}
+function ofFloors({ floors: before }, { floors: after }) {
+    const changed = (name, one, other) => textOf(one) === textOf(other)
+        ? []
+        : [
+            `${other === undefined ? 'no longer names the' : one === undefined ? 'names a' : 'names another'} floor under ${JSON.stringify(name)}`,
+        ];
+    const teams = new Set([...(before?.teams.keys() ?? []), ...(after?.teams.keys() ?? [])]);
+    return [
+        ...changed('platform', before?.platform, after?.platform),
+        ...changed('org', before?.org, after?.org),
+        ...[...teams].flatMap((team) => changed(`teams.${team}`, before?.teams.get(team), after?.teams.get(team))),
+    ];
+}
+function textOf(floor) {
+    return JSON.stringify(floor, withoutPlaces) ?? '';
 }
 
 

@@ -1996,7 +1996,7 @@ const COMMANDS = [
     {
         name: 'check',
         summary: 'judge every agent of the folder, or those of the paths that are named',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(295), __nccwpck_require__.e(768), __nccwpck_require__.e(226), __nccwpck_require__.e(38), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3149))).checkCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(295), __nccwpck_require__.e(768), __nccwpck_require__.e(226), __nccwpck_require__.e(38), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2581))).checkCommand,
     },
     {
         name: 'validate',

@@ -10,6 +10,7 @@ import { idKey, idOfAgent } from '../model/identity.ts';
 import type { Tree } from '../model/tree.ts';
 import type { ChangedFile } from '../report/report.ts';
 import type { Settings } from '../settings/settings.ts';
+import { namesOtherFloors } from '../settings/weakened-settings.ts';
 import { agentsOf, type FoundAgents, type Judgement, judgeTree, type Occasion } from './judge-tree.ts';
 import { type Claims, claimants, duplicateIds, namesakesOf, type StatedCard } from './namesakes.ts';
 import { type Concern, concernsOf, incomplete, type Unread, uncompared, unreadFiles } from './not-compared.ts';
@@ -92,7 +93,12 @@ export async function compareSides(sides: Sides): Promise<Compared> {
     ...unreadFiles('base', [...base.agents.flatMap(({ findings }) => findings), ...base.loose, ...former.findings]),
   ];
   const own = comparePower(former, present, changes, unread, { before: before.aliases, after: after.aliases });
-  const compared = after === held ? own : withFormerConfiguration(own, await underOne(held, sides, unheld, unread));
+  const both = after === held ? own : withFormerConfiguration(own, await underOne(held, sides, unheld, unread));
+  // A floor of the newest base that neither side has, and that the change no longer names, holds the head until then.
+  const compared =
+    floorsInForce !== undefined && namesOtherFloors(held, after)
+      ? withFormerConfiguration(both, comparePower(await agentsOf(headTree, held, { ...unheld, floorsInForce }), present, [], unread))
+      : both;
   return {
     ...compared,
     baseFindings: [...base.agents.flatMap(({ findings }) => findings), ...base.loose],

@@ -123,6 +123,11 @@ function listedElsewhere(before: Settings, after: Settings): readonly string[] {
   });
 }
 
+/** Whether the floors that settings name are others. */
+export function namesOtherFloors(before: Settings, after: Settings): boolean {
+  return ofFloors(before, after).length > 0;
+}
+
 function ofFloors({ floors: before }: Settings, { floors: after }: Settings): readonly string[] {
   const changed = (name: string, one: ConfiguredFloor | undefined, other: ConfiguredFloor | undefined): readonly string[] =>
     textOf(one) === textOf(other)
