@@ -14,7 +14,7 @@ import { readConfiguration } from '../src/settings/configuration.ts';
 import { OPTION_NAMES } from '../src/settings/inputs.ts';
 import { settle } from '../src/settings/settings.ts';
 import { version } from '../src/version.ts';
-import { DiskTree } from '../src/world/trees.ts';
+import { DiskTree } from '../src/world/disk-tree.ts';
 import { renewed } from './readme-parts.ts';
 
 const ROOT = path.resolve('.');

@@ -57,6 +57,9 @@ const underFloor: FileTree = {
 
 const BASELINE = `${JSON.stringify({ schema: 'card-gate-baseline/1', created: '2026-11-01T00:00:00.000Z', findings: [] }, null, 2)}\n`;
 
+/** The same agent, found by a pattern that leads through the link. */
+const byPattern: FileTree = { ...configured, '.github/card-gate.yml': 'widening: fail\ncards: ["agents/bot/*.yaml"]\n' };
+
 const CASES: readonly (readonly [string, 'fail' | 'error', Change])[] = [
   ['a policy behind a link to a folder', 'fail', { base: configured, head: { 'shared/bot/policy.yaml': WIDER } }],
   ['a tool list behind a link to a folder', 'fail', { base: configured, head: { 'shared/bot/tools.txt': FORBIDDEN_TOOLS } }],
@@ -87,6 +90,7 @@ const CASES: readonly (readonly [string, 'fail' | 'error', Change])[] = [
       head: { 'agents/bot': { symlink: '../shared/loose' } },
     },
   ],
+  ['a pattern of cards that leads through a link', 'fail', { base: byPattern, head: { 'shared/bot/policy.yaml': WIDER } }],
   [
     'a link over another link',
     'fail',
@@ -207,6 +211,7 @@ describe.each(DOORS)('through %s', (door) => {
 
   test.concurrent.each([
     ['a file beside the link', { base: configured, head: { 'agents/readme.md': 'more\n' } }],
+    ['a file beside the link that a pattern leads through', { base: byPattern, head: { 'agents/readme.md': 'more\n' } }],
     [
       'a link of no agent that is pointed elsewhere',
       {

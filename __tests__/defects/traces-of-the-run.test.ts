@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { evidenceIn } from '../../src/gate/evidence.ts';
-import { DiskTree } from '../../src/world/trees.ts';
+import { DiskTree } from '../../src/world/disk-tree.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { openWorld } from '../scenario/world.ts';
 import type { FileTree } from '../stand-in/file-tree.ts';

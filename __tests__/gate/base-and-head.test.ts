@@ -4,8 +4,8 @@ import { ComparisonError, resolveCommit, type Sources } from '../../src/gate/com
 import type { Plan, PullRequest } from '../../src/gate/plan.ts';
 import type { Tree } from '../../src/model/tree.ts';
 import type { ChangedFile } from '../../src/report/report.ts';
+import { DiskTree } from '../../src/world/disk-tree.ts';
 import { ApiError } from '../../src/world/github.ts';
-import { DiskTree } from '../../src/world/trees.ts';
 import type { PlannedCommit } from '../scenario/commits.ts';
 import type { FileTree } from '../stand-in/file-tree.ts';
 import { blobSha } from '../stand-in/file-tree.ts';
@@ -156,7 +156,7 @@ describe('a pull request whose test merge is checked out', () => {
       { name: 'stack', files: { ...head, 'topic.yaml': '' }, parents: ['topic', 'head'] },
     ];
     const { plan, git, github } = await openScene(commits, WHOLE);
-    expect((await failure(compare(plan, { git, github }))).message).toContain('is not the one that this run is about');
+    expect((await failure(compare(plan, { git, github }))).message).toContain('is neither the commit that this run is about');
   });
 
   test('what the run itself commits on top of it is part of the head', async () => {
@@ -200,7 +200,7 @@ describe('a pull request of which something else is checked out', () => {
     const error = await failure(compare(plan, { git, github }));
     expect(error).toBeInstanceOf(ComparisonError);
     expect(error.message).toBe(
-      `the checked-out commit ${ids.main!.slice(0, 7)} is not the one that this run is about (${ids.merge!.slice(0, 7)}), nor made on top of it here`,
+      `the checked-out commit ${ids.main!.slice(0, 7)} is neither the commit that this run is about (${ids.merge!.slice(0, 7)}) nor made on top of it in this run`,
     );
   });
 

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { appendFile, chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { Git, parseRawDiff } from '../../src/world/git.ts';
+import { Git } from '../../src/world/git.ts';
+import { parseRawDiff } from '../../src/world/git-listing.ts';
 import { git as plainGit } from '../scenario/git.ts';
 import { newFolder, openCommit, openRepository, trap, write } from './repository.ts';
 

@@ -13,7 +13,7 @@ jest.unstable_mockModule('node:fs/promises', () => ({
     return Promise.reject(Object.assign(new Error(`EACCES: permission denied, scandir '${folder}'`), { code: 'EACCES' }));
   },
 }));
-const { DiskTree } = await import('../../src/world/trees.ts');
+const { DiskTree } = await import('../../src/world/disk-tree.ts');
 
 test('a folder that may not be read is an error, and never an empty one', async () => {
   const folder = await newFolder('workspace');

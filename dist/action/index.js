@@ -33525,12 +33525,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-// EXTERNAL MODULE: ./build/src/document/digits.js
-var digits = __nccwpck_require__(9133);
 // EXTERNAL MODULE: ./build/src/finding/finding.js
 var finding_finding = __nccwpck_require__(5722);
 ;// CONCATENATED MODULE: ./build/src/judge/verdict.js
@@ -33587,6 +33583,8 @@ class TreeError extends Error {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/document/digits.js
+var digits = __nccwpck_require__(9133);
 ;// CONCATENATED MODULE: ./build/src/report/escape.js
 
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?!\u200c|\u200d|\ufe0f)\p{Default_Ignorable_Code_Point}|(?<=^|[\x20-\x7e])(?:\u200c|\u200d|\ufe0f)|[\ufff9-\ufffb]/gu;
@@ -33727,7 +33725,7 @@ function plainPath(file) {
 const LEADS_OUT = 'a symbolic link leads out of the workspace, and is not followed';
 const LEADS_NOWHERE = 'a symbolic link leads nowhere';
 const IN_A_CIRCLE = 'symbolic links lead in a circle';
-const UNTRACKED_TARGET = 'a symbolic link leads to what git does not track, and is not followed';
+const UNTRACKED_TARGET = 'a symbolic link leads to a file that git does not track, and is not followed';
 function follow(file, targets) {
     let open = file.split('/');
     const done = [];
@@ -33766,6 +33764,108 @@ function isGitData(file) {
 function selfAndAbove(file) {
     const parts = file.split('/');
     return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
+}
+
+;// CONCATENATED MODULE: ./build/src/world/api-blob.js
+const LONGEST_LINK = 4096;
+function readOf(blob) {
+    if (blob === undefined)
+        return undefined;
+    if (blob === null || (blob.__typename !== undefined && blob.__typename !== 'Blob'))
+        return { kind: 'absent' };
+    if (typeof blob.text !== 'string' || blob.isTruncated !== false)
+        return undefined;
+    const bytes = new TextEncoder().encode(blob.text);
+    return bytes.length !== blob.byteSize || mayBeLink(bytes) ? undefined : { kind: 'bytes', bytes };
+}
+function mayBeLink(bytes) {
+    const first = bytes[0];
+    return first !== undefined && bytes.length <= LONGEST_LINK && !bytes.includes(0x0a) && first !== 0x7b && first !== 0x5b;
+}
+
+;// CONCATENATED MODULE: ./build/src/world/git-tree.js
+
+
+
+const MAX_KEPT_BYTES = 256 * 1024;
+class GitTree {
+    label;
+    #git;
+    #commit;
+    #elsewhere;
+    #contents = new Map();
+    #listing;
+    #links;
+    constructor(git, commit, elsewhere) {
+        this.#git = git;
+        this.#commit = commit;
+        this.#elsewhere = elsewhere;
+        this.label = `commit ${commit.slice(0, 7)}`;
+    }
+    async list() {
+        return [...(await this.#all()).files.keys()].filter((file) => !isSkipped(file)).sort(finding_finding/* compareText */.n6);
+    }
+    links() {
+        this.#links ??= this.#targets();
+        return this.#links;
+    }
+    async submodules() {
+        return (await this.#all()).submodules;
+    }
+    async read(file, maxBytes) {
+        const plain = plainPath(file);
+        if (plain === undefined)
+            return { kind: 'refused', reason: 'its path leads out of the workspace' };
+        const { files } = await this.#all();
+        const direct = files.get(plain);
+        const followed = direct && !direct.link ? { kind: 'path', path: plain, links: [], isLink: false } : follow(plain, await this.links());
+        if (followed.kind === 'refused')
+            return { kind: 'refused', reason: followed.reason };
+        const entry = files.get(followed.path);
+        if (entry === undefined)
+            return isAbsent(followed.path, followed.isLink, files) ? { kind: 'absent' } : { kind: 'refused', reason: LEADS_NOWHERE };
+        return this.#content(entry.blob, followed.path, maxBytes);
+    }
+    async prefetch(names) {
+        const { files } = await this.#all();
+        const wanted = new Set(names.flatMap((file) => files.get(file)?.blob ?? []).filter((blob) => !this.#contents.has(blob)));
+        const sizes = await this.#git.sizes([...wanted]);
+        const small = [...sizes].flatMap(([blob, size]) => (size <= MAX_KEPT_BYTES ? [blob] : []));
+        for (const [blob, bytes] of await this.#git.blobs(small))
+            this.#contents.set(blob, bytes);
+    }
+    async #content(blob, file, maxBytes) {
+        const known = this.#contents.get(blob);
+        if (known)
+            return known.length > maxBytes ? { kind: 'too-large', bytes: known.length } : { kind: 'bytes', bytes: known };
+        const size = await this.#git.size(blob);
+        if (size !== undefined && size > maxBytes)
+            return { kind: 'too-large', bytes: size };
+        const result = size === undefined ? undefined : await this.#git.run(['cat-file', 'blob', blob]);
+        if (result?.code === 0) {
+            if (result.stdout.length <= MAX_KEPT_BYTES)
+                this.#contents.set(blob, result.stdout);
+            return { kind: 'bytes', bytes: result.stdout };
+        }
+        const read = await this.#elsewhere?.read(file, maxBytes);
+        return read && read.kind !== 'absent' ? read : { kind: 'refused', reason: 'git does not have its content' };
+    }
+    async #targets() {
+        const links = [...(await this.#all()).files].filter(([, { link }]) => link);
+        const blobs = await this.#git.blobs(links.map(([, { blob }]) => blob));
+        return new Map(links.map(([file, { blob }]) => [file, blobs.get(blob)?.toString('utf8') ?? '/']));
+    }
+    #all() {
+        this.#listing ??= this.#git.listing(this.#commit).then((listing) => {
+            if (listing === undefined)
+                throw new TreeError(`git cannot list the files of ${this.label}`, 'check out with "fetch-depth: 0" (actions/checkout)');
+            return listing;
+        });
+        return this.#listing;
+    }
+}
+function isAbsent(file, isLink, files) {
+    return !isLink || file === '' || [...files.keys()].some((one) => one.startsWith(`${file}/`));
 }
 
 ;// CONCATENATED MODULE: ./build/src/world/system-error.js
@@ -33999,299 +34099,14 @@ function oneLine(text) {
     return (text ?? 'no reason is given').replace(/\s+/g, ' ').slice(0, 300);
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./build/src/world/trees.js
-
-
-
-
-
-
-class DiskTree {
-    label = 'the checked-out files';
-    #root;
-    #git;
-    #reach;
-    #pending;
-    #head;
-    #index;
-    #tracked;
-    constructor(root, { git, reach = 'workspace', elsewhere, pending = false } = {}) {
-        this.#root = root;
-        this.#git = git;
-        this.#reach = reach;
-        this.#pending = pending;
-        this.#head = git && new GitTree(git, 'HEAD', elsewhere);
-    }
-    async list() {
-        const files = [];
-        const walk = async (folder) => {
-            const entries = await (0,promises_namespaceObject.readdir)(external_node_path_namespaceObject.join(this.#root, folder), { withFileTypes: true }).catch((error) => this.#unreadable(folder, error));
-            for (const entry of entries) {
-                const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
-                if (entry.isDirectory()) {
-                    if (!isSkippedFolder(entry.name))
-                        await walk(file);
-                }
-                else
-                    files.push(file);
-            }
-        };
-        await walk('');
-        const skipped = await this.#skipped();
-        const all = skipped.size > 0 ? [...new Set([...files, ...skipped])] : files;
-        return all.sort(finding_finding/* compareText */.n6);
-    }
-    async read(file, maxBytes) {
-        const full = external_node_path_namespaceObject.resolve(this.#root, file);
-        const refusal = await this.#refusal(full);
-        if (refusal === 'absent')
-            return this.#readSkipped(file, maxBytes);
-        if (refusal === LEADS_NOWHERE) {
-            const left = (await this.#skipped()).size > 0 ? await this.#head?.read(file, maxBytes) : undefined;
-            return left && left.kind !== 'absent' ? left : { kind: 'refused', reason: refusal };
-        }
-        if (refusal !== undefined)
-            return { kind: 'refused', reason: refusal };
-        try {
-            const status = await (0,promises_namespaceObject.stat)(full);
-            if (status.isDirectory())
-                return { kind: 'absent' };
-            if (!status.isFile())
-                return { kind: 'refused', reason: 'it is not a regular file' };
-            if (status.size > maxBytes)
-                return { kind: 'too-large', bytes: status.size };
-            return { kind: 'bytes', bytes: await (0,promises_namespaceObject.readFile)(full) };
-        }
-        catch (error) {
-            return { kind: 'refused', reason: cannotBeRead(error) };
-        }
-    }
-    async open(file) {
-        const full = external_node_path_namespaceObject.resolve(this.#root, file);
-        const refusal = await this.#refusal(full);
-        if (refusal === undefined) {
-            const status = await (0,promises_namespaceObject.stat)(full).catch(() => undefined);
-            if (status?.isFile())
-                return { kind: 'stream', chunks: readPieces(full) };
-        }
-        const read = await this.read(file, MAX_WHOLE_BYTES);
-        if (read.kind === 'bytes')
-            return { kind: 'stream', chunks: pieces(read.bytes) };
-        if (read.kind === 'too-large')
-            return { kind: 'refused', reason: `it has ${read.bytes} bytes and is not on disk` };
-        return read;
-    }
-    async links() {
-        const index = await this.#listing();
-        const known = index ? [...index.files].flatMap(([file, { link }]) => (link ? [file] : [])) : await this.list();
-        const more = index && this.#pending ? [...((await this.tracked()) ?? [])] : [];
-        const links = new Map();
-        for (const file of new Set([...known, ...more])) {
-            const full = external_node_path_namespaceObject.join(this.#root, file);
-            const target = (await isLink(full)) ? await (0,promises_namespaceObject.readlink)(full) : undefined;
-            if (target !== undefined)
-                links.set(file, target);
-            else if (index?.skipped.has(file))
-                links.set(file, (await this.#head.links()).get(file) ?? '/');
-        }
-        return links;
-    }
-    async submodules() {
-        return (await this.#listing())?.submodules ?? new Map();
-    }
-    tracked() {
-        this.#tracked ??= (async () => {
-            const index = await this.#listing();
-            if (!index)
-                return undefined;
-            return new Set([...index.files.keys(), ...(this.#pending ? await this.#git.untracked() : [])]);
-        })();
-        return this.#tracked;
-    }
-    async #refusal(full) {
-        const root = external_node_path_namespaceObject.resolve(this.#root);
-        if (!contains(root, full)) {
-            if (this.#reach === 'workspace')
-                return 'its path leads out of the workspace';
-            return (0,external_node_fs_namespaceObject.existsSync)(full) ? undefined : 'absent';
-        }
-        if (isGitData(inPosix(external_node_path_namespaceObject.relative(root, full))))
-            return 'it lies in the folder that git keeps its own data in';
-        if (this.#reach === 'anywhere' && !this.#git)
-            return (0,external_node_fs_namespaceObject.existsSync)(full) ? undefined : 'absent';
-        try {
-            return await this.#refusalOfTarget(external_node_path_namespaceObject.relative(root, full), await (0,promises_namespaceObject.realpath)(root), await (0,promises_namespaceObject.realpath)(full));
-        }
-        catch (error) {
-            switch (error.code) {
-                case 'ENOENT':
-                case 'ENOTDIR':
-                    if (await isLink(full))
-                        return LEADS_NOWHERE;
-                    return full.includes('\uFFFD') ? 'its name is not UTF-8' : 'absent';
-                case 'ELOOP':
-                    return IN_A_CIRCLE;
-                default:
-                    return cannotBeRead(error);
-            }
-        }
-    }
-    async #refusalOfTarget(wanted, root, target) {
-        if (!contains(root, target))
-            return LEADS_OUT;
-        const file = inPosix(external_node_path_namespaceObject.relative(root, target));
-        if (file === inPosix(wanted))
-            return undefined;
-        if (isGitData(file))
-            return UNTRACKED_TARGET;
-        const tracked = await this.tracked();
-        if (tracked === undefined || tracked.has(file) || (await (0,promises_namespaceObject.stat)(target)).isDirectory())
-            return undefined;
-        const submodules = await this.submodules();
-        return selfAndAbove(file).some((folder) => submodules.has(folder)) ? undefined : UNTRACKED_TARGET;
-    }
-    async #readSkipped(file, maxBytes) {
-        const plain = plainPath(file);
-        if (plain === undefined || !this.#head || !(await this.#skipped()).has(plain))
-            return { kind: 'absent' };
-        return this.#head.read(plain, maxBytes);
-    }
-    async #skipped() {
-        return (await this.#listing())?.skipped ?? new Set();
-    }
-    #listing() {
-        this.#index ??= (async () => this.#git?.index())();
-        return this.#index;
-    }
-    async #unreadable(folder, error) {
-        if (error.code === 'ENOENT')
-            return [];
-        const tracked = (await this.#listing())?.files;
-        const isForeign = folder !== '' && tracked !== undefined && ![...tracked.keys()].some((file) => file.startsWith(`${folder}/`));
-        if (isForeign)
-            return [];
-        throw new TreeError(`the folder ${JSON.stringify(folder || '.')} cannot be read (${error.code ?? error.message})`, 'let the user of the job read it');
-    }
-}
-const MAX_KEPT_BYTES = 256 * 1024;
-class GitTree {
-    label;
-    #git;
-    #commit;
-    #elsewhere;
-    #contents = new Map();
-    #listing;
-    #links;
-    constructor(git, commit, elsewhere) {
-        this.#git = git;
-        this.#commit = commit;
-        this.#elsewhere = elsewhere;
-        this.label = `commit ${commit.slice(0, 7)}`;
-    }
-    async list() {
-        return [...(await this.#all()).files.keys()].filter((file) => !isSkipped(file)).sort(finding_finding/* compareText */.n6);
-    }
-    links() {
-        this.#links ??= this.#targets();
-        return this.#links;
-    }
-    async submodules() {
-        return (await this.#all()).submodules;
-    }
-    async read(file, maxBytes) {
-        const plain = plainPath(file);
-        if (plain === undefined)
-            return { kind: 'refused', reason: 'its path leads out of the workspace' };
-        const { files } = await this.#all();
-        const direct = files.get(plain);
-        const followed = direct && !direct.link ? { kind: 'path', path: plain, links: [], isLink: false } : follow(plain, await this.links());
-        if (followed.kind === 'refused')
-            return { kind: 'refused', reason: followed.reason };
-        const entry = files.get(followed.path);
-        if (entry === undefined)
-            return isAbsent(followed.path, followed.isLink, files) ? { kind: 'absent' } : { kind: 'refused', reason: LEADS_NOWHERE };
-        return this.#content(entry.blob, followed.path, maxBytes);
-    }
-    async prefetch(names) {
-        const { files } = await this.#all();
-        const wanted = new Set(names.flatMap((file) => files.get(file)?.blob ?? []).filter((blob) => !this.#contents.has(blob)));
-        const sizes = await this.#git.sizes([...wanted]);
-        const small = [...sizes].flatMap(([blob, size]) => (size <= MAX_KEPT_BYTES ? [blob] : []));
-        for (const [blob, bytes] of await this.#git.blobs(small))
-            this.#contents.set(blob, bytes);
-    }
-    async #content(blob, file, maxBytes) {
-        const known = this.#contents.get(blob);
-        if (known)
-            return known.length > maxBytes ? { kind: 'too-large', bytes: known.length } : { kind: 'bytes', bytes: known };
-        const size = await this.#git.size(blob);
-        if (size !== undefined && size > maxBytes)
-            return { kind: 'too-large', bytes: size };
-        const result = size === undefined ? undefined : await this.#git.run(['cat-file', 'blob', blob]);
-        if (result?.code === 0) {
-            if (result.stdout.length <= MAX_KEPT_BYTES)
-                this.#contents.set(blob, result.stdout);
-            return { kind: 'bytes', bytes: result.stdout };
-        }
-        const read = await this.#elsewhere?.read(file, maxBytes);
-        return read && read.kind !== 'absent' ? read : { kind: 'refused', reason: 'git does not have its content' };
-    }
-    async #targets() {
-        const links = [...(await this.#all()).files].filter(([, { link }]) => link);
-        const blobs = await this.#git.blobs(links.map(([, { blob }]) => blob));
-        return new Map(links.map(([file, { blob }]) => [file, blobs.get(blob)?.toString('utf8') ?? '/']));
-    }
-    #all() {
-        this.#listing ??= this.#git.listing(this.#commit).then((listing) => {
-            if (listing === undefined)
-                throw new TreeError(`git cannot list the files of ${this.label}`, 'check out with "fetch-depth: 0" (actions/checkout)');
-            return listing;
-        });
-        return this.#listing;
-    }
-}
-const PIECE_BYTES = 128 * 1024;
-const MAX_WHOLE_BYTES = 100 * 1024 * 1024;
-async function* readPieces(full) {
-    const file = (0,external_node_fs_namespaceObject.openSync)(full, 'r');
-    try {
-        const room = Buffer.allocUnsafe(PIECE_BYTES);
-        for (let bytes = (0,external_node_fs_namespaceObject.readSync)(file, room); bytes > 0; bytes = (0,external_node_fs_namespaceObject.readSync)(file, room))
-            yield room.subarray(0, bytes);
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(file);
-    }
-}
-async function* pieces(bytes) {
-    yield bytes;
-}
-function isAbsent(file, isLink, files) {
-    return !isLink || file === '' || [...files.keys()].some((one) => one.startsWith(`${file}/`));
-}
-async function isLink(full) {
-    return (0,promises_namespaceObject.lstat)(full).then((status) => status.isSymbolicLink(), () => false);
-}
-function inPosix(file) {
-    return file.split(external_node_path_namespaceObject.sep).join('/');
-}
-function contains(folder, file) {
-    return file === folder || file.startsWith(folder.endsWith(external_node_path_namespaceObject.sep) ? folder : folder + external_node_path_namespaceObject.sep);
-}
-function cannotBeRead(error) {
-    return `it cannot be read (${error.code ?? 'unknown error'})`;
-}
-
 ;// CONCATENATED MODULE: ./build/src/world/api-tree.js
 
 
 
 
 
+
 const BATCH = 50;
-const LONGEST_LINK = 4096;
 class ApiTree {
     label;
     #github;
@@ -34479,20 +34294,6 @@ function ifRefused(error) {
         return undefined;
     throw error;
 }
-function readOf(blob) {
-    if (blob === undefined)
-        return undefined;
-    if (blob === null || (blob.__typename !== undefined && blob.__typename !== 'Blob'))
-        return { kind: 'absent' };
-    if (typeof blob.text !== 'string' || blob.isTruncated !== false)
-        return undefined;
-    const bytes = new TextEncoder().encode(blob.text);
-    return bytes.length !== blob.byteSize || mayBeLink(bytes) ? undefined : { kind: 'bytes', bytes };
-}
-function mayBeLink(bytes) {
-    const first = bytes[0];
-    return first !== undefined && bytes.length <= LONGEST_LINK && !bytes.includes(0x0a) && first !== 0x7b && first !== 0x5b;
-}
 function isFolder(bytes, type) {
     if (!/^application\/json\b/i.test(type))
         return false;
@@ -34562,8 +34363,89 @@ async function labelsOf(github, pull) {
     return { kind: 'labels', names };
 }
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/src/world/git-listing.js
+const SUBMODULE = '160000';
+const LINK = '120000';
+function listingOf(bytes, row) {
+    const files = new Map();
+    const submodules = new Map();
+    const skipped = new Set();
+    for (const text of bytes.toString('utf8').split('\0')) {
+        const [, tag, mode, id, file] = row.exec(text) ?? [];
+        if (file === undefined)
+            continue;
+        if (mode === SUBMODULE)
+            submodules.set(file, id);
+        else
+            files.set(file, { blob: id, link: mode === LINK });
+        if (tag === 'S')
+            skipped.add(file);
+    }
+    return { files, submodules, skipped };
+}
+function parseRawDiff(text) {
+    const fields = text.split('\0');
+    const changes = [];
+    for (let at = 0; at + 1 < fields.length;) {
+        const [before, after, , , status] = fields[at].split(' ');
+        const submodule = before?.slice(1) === SUBMODULE || after === SUBMODULE ? { submodule: true } : {};
+        switch (status?.[0]) {
+            case 'R':
+                changes.push({ status: 'renamed', previous: fields[at + 1], file: fields[at + 2], ...submodule });
+                at += 3;
+                break;
+            case 'C':
+                changes.push({ status: 'added', file: fields[at + 2], ...submodule });
+                at += 3;
+                break;
+            default:
+                changes.push({ status: status === 'A' ? 'added' : status === 'D' ? 'removed' : 'modified', file: fields[at + 1], ...submodule });
+                at += 2;
+        }
+    }
+    return changes;
+}
+
+;// CONCATENATED MODULE: ./build/src/world/git-process.js
+
+
+const UNSET = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_NAMESPACE', 'GIT_EXTERNAL_DIFF', 'GIT_DIFF_OPTS', 'GIT_ATTR_SOURCE'];
+function environmentOf(root) {
+    const env = {
+        ...process.env,
+        GIT_CEILING_DIRECTORIES: external_node_path_namespaceObject.dirname(root),
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_ALLOW_PROTOCOL: 'none',
+        LC_ALL: 'C',
+    };
+    for (const name of UNSET)
+        delete env[name];
+    return env;
+}
+function gitProgram(env) {
+    const names = process.platform === 'win32' ? ['git.exe'] : ['git'];
+    const folders = (env.PATH ?? env.Path ?? '').split(external_node_path_namespaceObject.delimiter).filter((folder) => external_node_path_namespaceObject.isAbsolute(folder));
+    return folders
+        .flatMap((folder) => names.map((name) => external_node_path_namespaceObject.join(folder, name)))
+        .find((file) => {
+        try {
+            return (0,external_node_fs_namespaceObject.statSync)(file).isFile();
+        }
+        catch {
+            return false;
+        }
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/world/git.js
 
 
@@ -34747,79 +34629,8 @@ class Git {
             : [];
     }
 }
-const UNSET = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_NAMESPACE', 'GIT_EXTERNAL_DIFF', 'GIT_DIFF_OPTS', 'GIT_ATTR_SOURCE'];
-function environmentOf(root) {
-    const env = {
-        ...process.env,
-        GIT_CEILING_DIRECTORIES: external_node_path_namespaceObject.dirname(root),
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_NO_REPLACE_OBJECTS: '1',
-        GIT_NO_LAZY_FETCH: '1',
-        GIT_ALLOW_PROTOCOL: 'none',
-        LC_ALL: 'C',
-    };
-    for (const name of UNSET)
-        delete env[name];
-    return env;
-}
-function gitProgram(env) {
-    const names = process.platform === 'win32' ? ['git.exe'] : ['git'];
-    const folders = (env.PATH ?? env.Path ?? '').split(external_node_path_namespaceObject.delimiter).filter((folder) => external_node_path_namespaceObject.isAbsolute(folder));
-    return folders
-        .flatMap((folder) => names.map((name) => external_node_path_namespaceObject.join(folder, name)))
-        .find((file) => {
-        try {
-            return (0,external_node_fs_namespaceObject.statSync)(file).isFile();
-        }
-        catch {
-            return false;
-        }
-    });
-}
 function asOptions(settings) {
     return settings.flatMap((setting) => ['-c', setting]);
-}
-const SUBMODULE = '160000';
-const LINK = '120000';
-function listingOf(bytes, row) {
-    const files = new Map();
-    const submodules = new Map();
-    const skipped = new Set();
-    for (const text of bytes.toString('utf8').split('\0')) {
-        const [, tag, mode, id, file] = row.exec(text) ?? [];
-        if (file === undefined)
-            continue;
-        if (mode === SUBMODULE)
-            submodules.set(file, id);
-        else
-            files.set(file, { blob: id, link: mode === LINK });
-        if (tag === 'S')
-            skipped.add(file);
-    }
-    return { files, submodules, skipped };
-}
-function parseRawDiff(text) {
-    const fields = text.split('\0');
-    const changes = [];
-    for (let at = 0; at + 1 < fields.length;) {
-        const [before, after, , , status] = fields[at].split(' ');
-        const submodule = before?.slice(1) === SUBMODULE || after === SUBMODULE ? { submodule: true } : {};
-        switch (status?.[0]) {
-            case 'R':
-                changes.push({ status: 'renamed', previous: fields[at + 1], file: fields[at + 2], ...submodule });
-                at += 3;
-                break;
-            case 'C':
-                changes.push({ status: 'added', file: fields[at + 2], ...submodule });
-                at += 3;
-                break;
-            default:
-                changes.push({ status: status === 'A' ? 'added' : status === 'D' ? 'removed' : 'modified', file: fields[at + 1], ...submodule });
-                at += 2;
-        }
-    }
-    return changes;
 }
 
 ;// CONCATENATED MODULE: ./build/src/world/workspace.js
@@ -34851,6 +34662,67 @@ async function openSubmodule(root, folder, commit) {
         return undefined;
     const git = new Git(full);
     return (await git.commit(commit)) === undefined ? undefined : new GitTree(git, commit);
+}
+
+;// CONCATENATED MODULE: ./build/src/gate/action-environment.js
+
+
+
+
+
+function repositoryOf(text) {
+    if (!text)
+        return undefined;
+    const [owner, repo, ...more] = text.split('/');
+    const isName = (name) => name !== undefined && /^(?!\.{1,2}$)[\w.-]+$/.test(name);
+    if (isName(owner) && isName(repo) && more.length === 0)
+        return { owner, repo };
+    throw new settings_settings/* SettingsError */.GN(`GITHUB_REPOSITORY is ${JSON.stringify(text.slice(0, 200))}; expected "owner/name"`, 'leave it to the runner to set this variable');
+}
+async function checkWorkspace(root) {
+    const found = await (0,promises_namespaceObject.stat)(root).catch((error) => error);
+    if (found instanceof Error) {
+        const message = `the workspace cannot be read: ${systemProblem(found) ?? found.message}`;
+        throw new settings_settings/* SettingsError */.GN(message, 'run actions/checkout before this action');
+    }
+    if (!found.isDirectory())
+        throw new settings_settings/* SettingsError */.GN(`the workspace ${JSON.stringify(root)} is not a folder`, 'leave it to the runner to set GITHUB_WORKSPACE');
+}
+async function workingFolder(workspace, folder) {
+    const full = external_node_path_namespaceObject.resolve(workspace, folder);
+    const inside = full === external_node_path_namespaceObject.resolve(workspace) || full.startsWith(external_node_path_namespaceObject.resolve(workspace) + external_node_path_namespaceObject.sep);
+    if (inside && (await (0,promises_namespaceObject.stat)(full).catch(() => undefined))?.isDirectory())
+        return full;
+    const is = inside ? 'does not exist' : 'leads out of the workspace';
+    throw new settings_settings/* SettingsError */.GN(`the working-directory ${JSON.stringify(folder)} ${is}`, 'name the "path" that actions/checkout was given');
+}
+const MAX_PAYLOAD_BYTES = 100 * 1024 * 1024;
+async function readPayload(file) {
+    if (!file)
+        return {};
+    const unreadable = (why) => new settings_settings/* SettingsError */.GN(`the event payload cannot be read: ${why}`, 'run the action on GitHub Actions, which writes it');
+    let text;
+    try {
+        const found = await (0,promises_namespaceObject.stat)(file);
+        if (!found.isFile())
+            throw unreadable(`GITHUB_EVENT_PATH ${JSON.stringify(file)} is not a file`);
+        if (found.size > MAX_PAYLOAD_BYTES)
+            throw unreadable(`it has ${(0,digits/* digits */.v)(found.size)} bytes; at most ${(0,digits/* digits */.v)(MAX_PAYLOAD_BYTES)} are read`);
+        text = await (0,promises_namespaceObject.readFile)(file, 'utf8');
+    }
+    catch (error) {
+        throw error instanceof settings_settings/* SettingsError */.GN ? error : unreadable(systemProblem(error) ?? 'it is not a text');
+    }
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw unreadable('it is not JSON');
+    }
+}
+function defaultIdOf(env) {
+    const workflow = /\/\.github\/workflows\/([^/@]+)@/.exec(env.GITHUB_WORKFLOW_REF ?? '')?.[1] ?? env.GITHUB_WORKFLOW ?? 'workflow';
+    return `${workflow}/${env.GITHUB_JOB ?? 'job'}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/gate/commits.js
@@ -39018,6 +38890,210 @@ function unsettled({ inputs, defaultId, configFile }, configuration) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/world/disk-tree.js
+
+
+
+
+
+
+
+class DiskTree {
+    label = 'the checked-out files';
+    #root;
+    #git;
+    #reach;
+    #pending;
+    #head;
+    #index;
+    #tracked;
+    constructor(root, { git, reach = 'workspace', elsewhere, pending = false } = {}) {
+        this.#root = root;
+        this.#git = git;
+        this.#reach = reach;
+        this.#pending = pending;
+        this.#head = git && new GitTree(git, 'HEAD', elsewhere);
+    }
+    async list() {
+        const files = [];
+        const walk = async (folder) => {
+            const entries = await (0,promises_namespaceObject.readdir)(external_node_path_namespaceObject.join(this.#root, folder), { withFileTypes: true }).catch((error) => this.#unreadable(folder, error));
+            for (const entry of entries) {
+                const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
+                if (entry.isDirectory()) {
+                    if (!isSkippedFolder(entry.name))
+                        await walk(file);
+                }
+                else
+                    files.push(file);
+            }
+        };
+        await walk('');
+        const skipped = await this.#skipped();
+        const all = skipped.size > 0 ? [...new Set([...files, ...skipped])] : files;
+        return all.sort(finding_finding/* compareText */.n6);
+    }
+    async read(file, maxBytes) {
+        const full = external_node_path_namespaceObject.resolve(this.#root, file);
+        const refusal = await this.#refusal(full);
+        if (refusal === 'absent')
+            return this.#readSkipped(file, maxBytes);
+        if (refusal === LEADS_NOWHERE) {
+            const left = (await this.#skipped()).size > 0 ? await this.#head?.read(file, maxBytes) : undefined;
+            return left && left.kind !== 'absent' ? left : { kind: 'refused', reason: refusal };
+        }
+        if (refusal !== undefined)
+            return { kind: 'refused', reason: refusal };
+        try {
+            const status = await (0,promises_namespaceObject.stat)(full);
+            if (status.isDirectory())
+                return { kind: 'absent' };
+            if (!status.isFile())
+                return { kind: 'refused', reason: 'it is not a regular file' };
+            if (status.size > maxBytes)
+                return { kind: 'too-large', bytes: status.size };
+            return { kind: 'bytes', bytes: await (0,promises_namespaceObject.readFile)(full) };
+        }
+        catch (error) {
+            return { kind: 'refused', reason: cannotBeRead(error) };
+        }
+    }
+    async open(file) {
+        const full = external_node_path_namespaceObject.resolve(this.#root, file);
+        const refusal = await this.#refusal(full);
+        if (refusal === undefined) {
+            const status = await (0,promises_namespaceObject.stat)(full).catch(() => undefined);
+            if (status?.isFile())
+                return { kind: 'stream', chunks: readPieces(full) };
+        }
+        const read = await this.read(file, MAX_WHOLE_BYTES);
+        if (read.kind === 'bytes')
+            return { kind: 'stream', chunks: pieces(read.bytes) };
+        if (read.kind === 'too-large')
+            return { kind: 'refused', reason: `it has ${read.bytes} bytes and is not on disk` };
+        return read;
+    }
+    async links() {
+        const index = await this.#listing();
+        const known = index ? [...index.files].flatMap(([file, { link }]) => (link ? [file] : [])) : await this.list();
+        const more = index && this.#pending ? [...((await this.tracked()) ?? [])] : [];
+        const links = new Map();
+        for (const file of new Set([...known, ...more])) {
+            const full = external_node_path_namespaceObject.join(this.#root, file);
+            const target = (await isLink(full)) ? await (0,promises_namespaceObject.readlink)(full) : undefined;
+            if (target !== undefined)
+                links.set(file, target);
+            else if (index?.skipped.has(file))
+                links.set(file, (await this.#head.links()).get(file) ?? '/');
+        }
+        return links;
+    }
+    async submodules() {
+        return (await this.#listing())?.submodules ?? new Map();
+    }
+    tracked() {
+        this.#tracked ??= (async () => {
+            const index = await this.#listing();
+            if (!index)
+                return undefined;
+            return new Set([...index.files.keys(), ...(this.#pending ? await this.#git.untracked() : [])]);
+        })();
+        return this.#tracked;
+    }
+    async #refusal(full) {
+        const root = external_node_path_namespaceObject.resolve(this.#root);
+        if (!contains(root, full)) {
+            if (this.#reach === 'workspace')
+                return 'its path leads out of the workspace';
+            return (0,external_node_fs_namespaceObject.existsSync)(full) ? undefined : 'absent';
+        }
+        if (isGitData(inPosix(external_node_path_namespaceObject.relative(root, full))))
+            return 'it is in the folder where git keeps its own data';
+        if (this.#reach === 'anywhere' && !this.#git)
+            return (0,external_node_fs_namespaceObject.existsSync)(full) ? undefined : 'absent';
+        try {
+            return await this.#refusalOfTarget(external_node_path_namespaceObject.relative(root, full), await (0,promises_namespaceObject.realpath)(root), await (0,promises_namespaceObject.realpath)(full));
+        }
+        catch (error) {
+            switch (error.code) {
+                case 'ENOENT':
+                case 'ENOTDIR':
+                    if (await isLink(full))
+                        return LEADS_NOWHERE;
+                    return full.includes('\uFFFD') ? 'its name is not UTF-8' : 'absent';
+                case 'ELOOP':
+                    return IN_A_CIRCLE;
+                default:
+                    return cannotBeRead(error);
+            }
+        }
+    }
+    async #refusalOfTarget(wanted, root, target) {
+        if (!contains(root, target))
+            return LEADS_OUT;
+        const file = inPosix(external_node_path_namespaceObject.relative(root, target));
+        if (file === inPosix(wanted))
+            return undefined;
+        if (isGitData(file))
+            return UNTRACKED_TARGET;
+        const tracked = await this.tracked();
+        if (tracked === undefined || tracked.has(file) || (await (0,promises_namespaceObject.stat)(target)).isDirectory())
+            return undefined;
+        const submodules = await this.submodules();
+        return selfAndAbove(file).some((folder) => submodules.has(folder)) ? undefined : UNTRACKED_TARGET;
+    }
+    async #readSkipped(file, maxBytes) {
+        const plain = plainPath(file);
+        if (plain === undefined || !this.#head || !(await this.#skipped()).has(plain))
+            return { kind: 'absent' };
+        return this.#head.read(plain, maxBytes);
+    }
+    async #skipped() {
+        return (await this.#listing())?.skipped ?? new Set();
+    }
+    #listing() {
+        this.#index ??= (async () => this.#git?.index())();
+        return this.#index;
+    }
+    async #unreadable(folder, error) {
+        if (error.code === 'ENOENT')
+            return [];
+        const tracked = (await this.#listing())?.files;
+        const isForeign = folder !== '' && tracked !== undefined && ![...tracked.keys()].some((file) => file.startsWith(`${folder}/`));
+        if (isForeign)
+            return [];
+        throw new TreeError(`the folder ${JSON.stringify(folder || '.')} cannot be read (${error.code ?? error.message})`, 'let the user of the job read it');
+    }
+}
+const PIECE_BYTES = 128 * 1024;
+const MAX_WHOLE_BYTES = 100 * 1024 * 1024;
+async function* readPieces(full) {
+    const file = (0,external_node_fs_namespaceObject.openSync)(full, 'r');
+    try {
+        const room = Buffer.allocUnsafe(PIECE_BYTES);
+        for (let bytes = (0,external_node_fs_namespaceObject.readSync)(file, room); bytes > 0; bytes = (0,external_node_fs_namespaceObject.readSync)(file, room))
+            yield room.subarray(0, bytes);
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+    }
+}
+async function* pieces(bytes) {
+    yield bytes;
+}
+async function isLink(full) {
+    return (0,promises_namespaceObject.lstat)(full).then((status) => status.isSymbolicLink(), () => false);
+}
+function inPosix(file) {
+    return file.split(external_node_path_namespaceObject.sep).join('/');
+}
+function contains(folder, file) {
+    return file === folder || file.startsWith(folder.endsWith(external_node_path_namespaceObject.sep) ? folder : folder + external_node_path_namespaceObject.sep);
+}
+function cannotBeRead(error) {
+    return `it cannot be read (${error.code ?? 'unknown error'})`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/gate/checkout.js
 
 
@@ -39048,13 +39124,14 @@ function evidenceIn(tree, changes) {
 ;// CONCATENATED MODULE: ./build/src/gate/empty-patterns.js
 
 
+
 async function emptyPatterns(settings, tree, changes = []) {
     const { cards } = settings;
     if (cards === undefined || !settings.discover)
         return [];
     const isCandidate = cardMatcher(cards);
     const gone = changes.flatMap(({ file, previous }) => (previous === undefined ? [file] : [file, previous]));
-    if (gone.some(isCandidate) || (await tree.list()).some(isCandidate))
+    if (gone.some(isCandidate) || (await listFiles(tree, isCandidate)).length > 0)
         return [];
     const severity = { pass: 'note', warn: 'warning', fail: 'error' }[settings.onNoCards];
     const all = cards.map((pattern) => JSON.stringify(pattern)).join(', ');
@@ -45593,7 +45670,7 @@ async function* gunzipped(chunks, budget) {
         gunzip.destroy();
     }
     if (gunzip.bytesWritten < given - padding)
-        throw new InflationError(`something that is not gzip stands behind the gzip data, ${given - gunzip.bytesWritten} bytes from the end`, 'write the file again: compress everything, or nothing');
+        throw new InflationError(`the gzip data is followed by something that is not gzip, ${given - gunzip.bytesWritten} bytes from the end`, 'write the file again: compress everything, or nothing');
 }
 
 ;// CONCATENATED MODULE: ./build/src/agents/traces.js
@@ -46212,7 +46289,7 @@ function excludedAndListed(settings) {
     const isExcluded = excludeMatcher(settings.exclude);
     return [...listedFiles(settings)]
         .filter((file) => file !== undefined && isExcluded(file))
-        .map((file) => `${file} lies at a path that "exclude" leaves out, and is checked because the configuration names it`);
+        .map((file) => `${file} is checked although "exclude" leaves its path out, because the configuration names it`);
 }
 function isConcerned(agent, { within, beneath = [], identities }) {
     if (within === undefined || isTouched(agent, within) || identities?.has(agent.identity))
@@ -57512,7 +57589,7 @@ async function commitOfCheckout(expected, git) {
     for (const commit of expected)
         if (await isMadeOn(commit, head, git))
             return commit;
-    throw new ComparisonError(`the checked-out commit ${head.slice(0, 7)} is not the one that this run is about (${expected[0].slice(0, 7)}), nor made on top of it here`, 'leave out the "ref" of actions/checkout, or name the commit to check with the input head-ref');
+    throw new ComparisonError(`the checked-out commit ${head.slice(0, 7)} is neither the commit that this run is about (${expected[0].slice(0, 7)}) nor made on top of it in this run`, 'leave out the "ref" of actions/checkout, or name the commit to check with the input head-ref');
 }
 async function isMadeOn(commit, head, git) {
     if (commit === head)
@@ -57595,7 +57672,7 @@ async function changedFiles(plan, head, commits, door, sources) {
 }
 function withLocalChanges(listed, changes, local) {
     if (!local)
-        return { headBlobs: new Map(), notices: ['git cannot compare the checked-out files with their commit, so everything is judged'] };
+        return { headBlobs: new Map(), notices: ['git cannot compare the checked-out files with their commit, so everything is checked'] };
     const known = new Set(changes.flatMap(({ file, previous }) => [file, previous ?? file]));
     return { ...listed, changes: [...changes, ...local.filter(({ file }) => !known.has(file))] };
 }
@@ -57604,6 +57681,7 @@ function isOwnHead({ head, pull }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/gate/floors-in-force.js
+
 
 
 
@@ -57618,19 +57696,28 @@ function onlyNamedIn({ floors }, readElsewhere) {
         ? readElsewhere(source)
         : { kind: 'refused', reason: 'the configuration in force does not name it, so it is not read before the merge' };
 }
+function floorTest(settings) {
+    const named = new Set(floorFilesOf(settings));
+    const isCandidate = cardMatcher(settings.cards, settings.exclude);
+    return (file) => named.has(file) || isCandidate(file);
+}
 async function floorsInForce(sides, about) {
     const { base, inForce, settings, touched, occasion } = about;
     if (occasion.floors)
         return [];
     const isSame = sides.inForce === sides.base;
+    const changed = new Set((touched ?? []).flatMap(pathsOf));
+    const isNamedOtherwise = settings.some(({ floors }) => floors !== inForce.floors);
+    const mayBeFloor = floorTest(inForce);
+    if (isSame && touched !== undefined && !isNamedOtherwise && ![...changed].some(mayBeFloor))
+        return [];
     const tree = isSame ? base : sides.inForce;
     const question = { ...occasion, beneath: occasion.beneath ?? [] };
     const files = await allFiles(tree);
     if (!isSame)
         await tree.prefetch?.(files.filter(candidateTest(inForce, question)).slice(0, MAX_PREFETCHED));
     const former = await readWithFloors(tree, inForce, question, files);
-    const changed = new Set((touched ?? []).flatMap(pathsOf));
-    const isChangedFloor = former.floors.some(({ file }) => changed.has(file)) || settings.some(({ floors }) => floors !== inForce.floors);
+    const isChangedFloor = isNamedOtherwise || former.floors.some(({ file }) => changed.has(file));
     if (isSame && touched !== undefined && !isChangedFloor)
         return [];
     const present = await readWithFloors(sides.head, inForce, question, await allFiles(sides.head));
@@ -57901,9 +57988,10 @@ async function touchedBy(sides, changes, settings, configFile) {
         const way = followed.kind === 'path' ? [...followed.links, followed.path] : followed.links;
         return (way.some((path) => direct.has(path)) || (followed.kind === 'path' && selfAndAbove(followed.path).some((folder) => moved.has(folder))));
     };
+    const statuses = new Map(changes.map(({ file, status }) => [file, status]));
     const more = [];
     for (const name of new Set([...named, ...grounds.base.links.keys(), ...grounds.head.links.keys(), ...found])) {
-        if (direct.has(name) && !(await isBothSides(name, changes, grounds)))
+        if (direct.has(name) && !(await isBothSides(name, statuses.get(name), grounds)))
             continue;
         if (!leadsOver(name, grounds.base) && !leadsOver(name, grounds.head))
             continue;
@@ -57917,11 +58005,10 @@ async function touchedBy(sides, changes, settings, configFile) {
         ...submodules(moved, { named, found, grounds }),
     };
 }
-async function isBothSides(name, changes, grounds) {
-    const change = changes.find(({ file }) => file === name);
-    if (change?.status !== 'added' && change?.status !== 'removed')
+async function isBothSides(name, status, grounds) {
+    if (status !== 'added' && status !== 'removed')
         return false;
-    const other = change.status === 'added' ? grounds.base : grounds.head;
+    const other = status === 'added' ? grounds.base : grounds.head;
     return other.links.size > 0 && (await other.tree.read(name, 0)).kind !== 'absent';
 }
 async function touched_groundOf(tree) {
@@ -57970,9 +58057,9 @@ function submodules(moved, { named, found, grounds, }) {
         const links = [...grounds.base.links.keys(), ...grounds.head.links.keys()];
         const wanted = [...named, ...found, ...links].find((path) => leadsInside(path, grounds.base) || leadsInside(path, grounds.head));
         if (wanted === undefined)
-            notices.push(`the change moves the submodule ${JSON.stringify(folder)} to another commit; nothing that is checked was found in it`);
+            notices.push(`the change touches the submodule ${JSON.stringify(folder)}; nothing that Card Gate checks was found in it`);
         else if (!isAtHand)
-            findings.push((0,finding_finding/* findingIn */.jl)('could-not-evaluate', folder, `the change moves the submodule ${JSON.stringify(folder)} to another commit, ${JSON.stringify(wanted)} lies in it, and its former files are not checked out`, { help: 'check out with "submodules: true" and "fetch-depth: 0" (actions/checkout)' }));
+            findings.push((0,finding_finding/* findingIn */.jl)('could-not-evaluate', folder, `${JSON.stringify(wanted)} is in the submodule ${JSON.stringify(folder)}, which the change moves to another commit, and the former files of the submodule are not checked out`, { help: 'check out with "submodules: true" and "fetch-depth: 0" (actions/checkout)' }));
     }
     return { findings, notices };
 }
@@ -61601,7 +61688,6 @@ function noticesOf(missing) {
 
 
 
-
 async function runAction(runner, clock) {
     presetOutputs(runner);
     const outcome = await judgeRun(runner, clock);
@@ -61696,32 +61782,6 @@ function usableInputs({ input }) {
     });
     return Object.fromEntries(usable);
 }
-function repositoryOf(text) {
-    if (!text)
-        return undefined;
-    const [owner, repo, ...more] = text.split('/');
-    const isName = (name) => name !== undefined && /^(?!\.{1,2}$)[\w.-]+$/.test(name);
-    if (isName(owner) && isName(repo) && more.length === 0)
-        return { owner, repo };
-    throw new settings_settings/* SettingsError */.GN(`GITHUB_REPOSITORY is ${JSON.stringify(text.slice(0, 200))}; expected "owner/name"`, 'leave it to the runner to set this variable');
-}
-async function checkWorkspace(root) {
-    const found = await (0,promises_namespaceObject.stat)(root).catch((error) => error);
-    if (found instanceof Error) {
-        const message = `the workspace cannot be read: ${systemProblem(found) ?? found.message}`;
-        throw new settings_settings/* SettingsError */.GN(message, 'run actions/checkout before this action');
-    }
-    if (!found.isDirectory())
-        throw new settings_settings/* SettingsError */.GN(`the workspace ${JSON.stringify(root)} is not a folder`, 'leave it to the runner to set GITHUB_WORKSPACE');
-}
-async function workingFolder(workspace, folder) {
-    const full = external_node_path_namespaceObject.resolve(workspace, folder);
-    const inside = full === external_node_path_namespaceObject.resolve(workspace) || full.startsWith(external_node_path_namespaceObject.resolve(workspace) + external_node_path_namespaceObject.sep);
-    if (inside && (await (0,promises_namespaceObject.stat)(full).catch(() => undefined))?.isDirectory())
-        return full;
-    const is = inside ? 'does not exist' : 'leads out of the workspace';
-    throw new settings_settings/* SettingsError */.GN(`the working-directory ${JSON.stringify(folder)} ${is}`, 'name the "path" that actions/checkout was given');
-}
 function findingsOfError(error, runner) {
     if (error instanceof BrokenConfiguration)
         return error.findings;
@@ -61802,34 +61862,6 @@ function reportOf(env, clock, settings, plan, judged) {
         durationMs: clock.elapsed(),
         version: clock.version,
     };
-}
-const MAX_PAYLOAD_BYTES = 100 * 1024 * 1024;
-async function readPayload(file) {
-    if (!file)
-        return {};
-    const unreadable = (why) => new settings_settings/* SettingsError */.GN(`the event payload cannot be read: ${why}`, 'run the action on GitHub Actions, which writes it');
-    let text;
-    try {
-        const found = await (0,promises_namespaceObject.stat)(file);
-        if (!found.isFile())
-            throw unreadable(`GITHUB_EVENT_PATH ${JSON.stringify(file)} is not a file`);
-        if (found.size > MAX_PAYLOAD_BYTES)
-            throw unreadable(`it has ${(0,digits/* digits */.v)(found.size)} bytes; at most ${(0,digits/* digits */.v)(MAX_PAYLOAD_BYTES)} are read`);
-        text = await (0,promises_namespaceObject.readFile)(file, 'utf8');
-    }
-    catch (error) {
-        throw error instanceof settings_settings/* SettingsError */.GN ? error : unreadable(systemProblem(error) ?? 'it is not a text');
-    }
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw unreadable('it is not JSON');
-    }
-}
-function defaultIdOf(env) {
-    const workflow = /\/\.github\/workflows\/([^/@]+)@/.exec(env.GITHUB_WORKFLOW_REF ?? '')?.[1] ?? env.GITHUB_WORKFLOW ?? 'workflow';
-    return `${workflow}/${env.GITHUB_JOB ?? 'job'}`;
 }
 
 // EXTERNAL MODULE: external "os"

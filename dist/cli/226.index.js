@@ -98,14 +98,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/agents/patterns.js + 1 modules
 var patterns = __webpack_require__(690);
-// EXTERNAL MODULE: ./build/src/world/api-tree.js
-var api_tree = __webpack_require__(3707);
+// EXTERNAL MODULE: ./build/src/world/api-tree.js + 1 modules
+var api_tree = __webpack_require__(1665);
 // EXTERNAL MODULE: ./build/src/world/base-tree.js
 var base_tree = __webpack_require__(1514);
-// EXTERNAL MODULE: ./build/src/world/trees.js
-var trees = __webpack_require__(5707);
-// EXTERNAL MODULE: ./build/src/world/workspace.js + 1 modules
-var workspace = __webpack_require__(709);
+// EXTERNAL MODULE: ./build/src/world/git-tree.js
+var git_tree = __webpack_require__(6075);
+// EXTERNAL MODULE: ./build/src/world/workspace.js + 3 modules
+var workspace = __webpack_require__(5901);
 // EXTERNAL MODULE: ./build/src/document/digits.js
 var digits = __webpack_require__(9133);
 // EXTERNAL MODULE: ./build/src/world/github.js
@@ -193,7 +193,7 @@ async function openBaseAndHead(plan, door) {
     const commits = await baseOf(plan, head.commit, door, sources);
     const listed = await changedFiles(plan, head, commits, door, sources);
     const commit = await treeOf(commits.base, sources);
-    const isLocal = commit instanceof trees/* GitTree */.xn;
+    const isLocal = commit instanceof git_tree/* GitTree */.x;
     const { git } = sources;
     const base = listed.changes
         ? new base_tree/* BaseTree */.O({
@@ -217,7 +217,7 @@ async function openBaseAndHead(plan, door) {
 }
 async function treeOf(commit, { git, github }) {
     if (git && (await git.commit(commit)) !== undefined)
-        return new trees/* GitTree */.xn(git, commit, github && new api_tree/* ApiTree */.P0(github, commit));
+        return new git_tree/* GitTree */.x(git, commit, github && new api_tree/* ApiTree */.P0(github, commit));
     if (github)
         return new api_tree/* ApiTree */.P0(github, commit);
     throw (0,gate_commits/* missingBase */.SZ)(commit, 'there is no token to ask GitHub with');
@@ -239,7 +239,7 @@ async function commitOfCheckout(expected, git) {
     for (const commit of expected)
         if (await isMadeOn(commit, head, git))
             return commit;
-    throw new gate_commits/* ComparisonError */.GP(`the checked-out commit ${head.slice(0, 7)} is not the one that this run is about (${expected[0].slice(0, 7)}), nor made on top of it here`, 'leave out the "ref" of actions/checkout, or name the commit to check with the input head-ref');
+    throw new gate_commits/* ComparisonError */.GP(`the checked-out commit ${head.slice(0, 7)} is neither the commit that this run is about (${expected[0].slice(0, 7)}) nor made on top of it in this run`, 'leave out the "ref" of actions/checkout, or name the commit to check with the input head-ref');
 }
 async function isMadeOn(commit, head, git) {
     if (commit === head)
@@ -322,7 +322,7 @@ async function changedFiles(plan, head, commits, door, sources) {
 }
 function withLocalChanges(listed, changes, local) {
     if (!local)
-        return { headBlobs: new Map(), notices: ['git cannot compare the checked-out files with their commit, so everything is judged'] };
+        return { headBlobs: new Map(), notices: ['git cannot compare the checked-out files with their commit, so everything is checked'] };
     const known = new Set(changes.flatMap(({ file, previous }) => [file, previous ?? file]));
     return { ...listed, changes: [...changes, ...local.filter(({ file }) => !known.has(file))] };
 }
@@ -669,7 +669,7 @@ function excludedAndListed(settings) {
     const isExcluded = (0,patterns/* excludeMatcher */.BE)(settings.exclude);
     return [...(0,candidates/* listedFiles */.Ho)(settings)]
         .filter((file) => file !== undefined && isExcluded(file))
-        .map((file) => `${file} lies at a path that "exclude" leaves out, and is checked because the configuration names it`);
+        .map((file) => `${file} is checked although "exclude" leaves its path out, because the configuration names it`);
 }
 function isConcerned(agent, { within, beneath = [], identities }) {
     if (within === undefined || isTouched(agent, within) || identities?.has(agent.identity))
@@ -1052,8 +1052,8 @@ async function textOf(tree, file) {
 /* harmony import */ var _model_agent_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1626);
 /* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8597);
 /* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2565);
-/* harmony import */ var _world_api_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3707);
-/* harmony import */ var _world_trees_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5707);
+/* harmony import */ var _world_api_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1665);
+/* harmony import */ var _world_git_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6075);
 /* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1476);
 
 
@@ -1078,7 +1078,7 @@ function claimants({ agents, former = [], changes }) {
     });
 }
 async function namesakesOf(claims, tree, settings) {
-    const isCostly = tree instanceof _world_api_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .ApiTree */ .P0 || tree instanceof _world_trees_js__WEBPACK_IMPORTED_MODULE_7__/* .GitTree */ .xn;
+    const isCostly = tree instanceof _world_api_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .ApiTree */ .P0 || tree instanceof _world_git_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .GitTree */ .x;
     const asking = isCostly ? claimants(claims) : claims.agents;
     const ids = asking.flatMap((agent) => (0,_model_identity_js__WEBPACK_IMPORTED_MODULE_9__/* .idOfAgent */ .WL)(agent) ?? []);
     if (ids.length === 0)
@@ -3396,9 +3396,10 @@ async function touchedBy(sides, changes, settings, configFile) {
         const way = followed.kind === 'path' ? [...followed.links, followed.path] : followed.links;
         return (way.some((path) => direct.has(path)) || (followed.kind === 'path' && (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .selfAndAbove */ .Vc)(followed.path).some((folder) => moved.has(folder))));
     };
+    const statuses = new Map(changes.map(({ file, status }) => [file, status]));
     const more = [];
     for (const name of new Set([...named, ...grounds.base.links.keys(), ...grounds.head.links.keys(), ...found])) {
-        if (direct.has(name) && !(await isBothSides(name, changes, grounds)))
+        if (direct.has(name) && !(await isBothSides(name, statuses.get(name), grounds)))
             continue;
         if (!leadsOver(name, grounds.base) && !leadsOver(name, grounds.head))
             continue;
@@ -3412,11 +3413,10 @@ async function touchedBy(sides, changes, settings, configFile) {
         ...submodules(moved, { named, found, grounds }),
     };
 }
-async function isBothSides(name, changes, grounds) {
-    const change = changes.find(({ file }) => file === name);
-    if (change?.status !== 'added' && change?.status !== 'removed')
+async function isBothSides(name, status, grounds) {
+    if (status !== 'added' && status !== 'removed')
         return false;
-    const other = change.status === 'added' ? grounds.base : grounds.head;
+    const other = status === 'added' ? grounds.base : grounds.head;
     return other.links.size > 0 && (await other.tree.read(name, 0)).kind !== 'absent';
 }
 async function groundOf(tree) {
@@ -3465,9 +3465,9 @@ function submodules(moved, { named, found, grounds, }) {
         const links = [...grounds.base.links.keys(), ...grounds.head.links.keys()];
         const wanted = [...named, ...found, ...links].find((path) => leadsInside(path, grounds.base) || leadsInside(path, grounds.head));
         if (wanted === undefined)
-            notices.push(`the change moves the submodule ${JSON.stringify(folder)} to another commit; nothing that is checked was found in it`);
+            notices.push(`the change touches the submodule ${JSON.stringify(folder)}; nothing that Card Gate checks was found in it`);
         else if (!isAtHand)
-            findings.push((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .findingIn */ .jl)('could-not-evaluate', folder, `the change moves the submodule ${JSON.stringify(folder)} to another commit, ${JSON.stringify(wanted)} lies in it, and its former files are not checked out`, { help: 'check out with "submodules: true" and "fetch-depth: 0" (actions/checkout)' }));
+            findings.push((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .findingIn */ .jl)('could-not-evaluate', folder, `${JSON.stringify(wanted)} is in the submodule ${JSON.stringify(folder)}, which the change moves to another commit, and the former files of the submodule are not checked out`, { help: 'check out with "submodules: true" and "fetch-depth: 0" (actions/checkout)' }));
     }
     return { findings, notices };
 }
@@ -3677,26 +3677,53 @@ function textOf(floor) {
 
 /***/ }),
 
-/***/ 3707:
+/***/ 1665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P0: () => (/* binding */ ApiTree),
-/* harmony export */   zA: () => (/* binding */ blobId)
-/* harmony export */ });
-/* unused harmony export isFolder */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5722);
-/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3195);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4783);
-/* harmony import */ var _trees_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5707);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P0: () => (/* binding */ ApiTree),
+  zA: () => (/* binding */ blobId)
+});
+
+// UNUSED EXPORTS: isFolder
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/finding/finding.js
+var finding = __webpack_require__(5722);
+// EXTERNAL MODULE: ./build/src/model/paths.js
+var paths = __webpack_require__(3195);
+;// CONCATENATED MODULE: ./build/src/world/api-blob.js
+const LONGEST_LINK = 4096;
+function readOf(blob) {
+    if (blob === undefined)
+        return undefined;
+    if (blob === null || (blob.__typename !== undefined && blob.__typename !== 'Blob'))
+        return { kind: 'absent' };
+    if (typeof blob.text !== 'string' || blob.isTruncated !== false)
+        return undefined;
+    const bytes = new TextEncoder().encode(blob.text);
+    return bytes.length !== blob.byteSize || mayBeLink(bytes) ? undefined : { kind: 'bytes', bytes };
+}
+function mayBeLink(bytes) {
+    const first = bytes[0];
+    return first !== undefined && bytes.length <= LONGEST_LINK && !bytes.includes(0x0a) && first !== 0x7b && first !== 0x5b;
+}
+
+// EXTERNAL MODULE: ./build/src/world/git-tree.js
+var git_tree = __webpack_require__(6075);
+// EXTERNAL MODULE: ./build/src/world/github.js
+var github = __webpack_require__(4783);
+;// CONCATENATED MODULE: ./build/src/world/api-tree.js
+
 
 
 
 
 
 const BATCH = 50;
-const LONGEST_LINK = 4096;
 class ApiTree {
     label;
     #github;
@@ -3711,10 +3738,10 @@ class ApiTree {
         this.label = `commit ${commit.slice(0, 7)} on GitHub`;
     }
     async list() {
-        return [...(await this.#all()).files.keys()].filter((file) => !(0,_model_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isSkipped */ .JR)(file)).sort(_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6);
+        return [...(await this.#all()).files.keys()].filter((file) => !(0,paths/* isSkipped */.JR)(file)).sort(finding/* compareText */.n6);
     }
     async prefetch(files) {
-        const plain = files.map(_model_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .plainPath */ .s1).filter((file) => file !== undefined);
+        const plain = files.map(paths/* plainPath */.s1).filter((file) => file !== undefined);
         const wanted = [...new Set(plain)].filter((file) => !this.#fetched.has(file));
         for (let at = 0; at < wanted.length; at += BATCH) {
             const batch = wanted.slice(at, at + BATCH);
@@ -3756,7 +3783,7 @@ class ApiTree {
         return batch.map((_, index) => repository[`f${index}`]);
     }
     async read(file, maxBytes) {
-        const plain = (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .plainPath */ .s1)(file);
+        const plain = (0,paths/* plainPath */.s1)(file);
         if (plain === undefined)
             return { kind: 'refused', reason: 'its path leads out of the repository' };
         const known = this.#fetched.get(plain);
@@ -3783,7 +3810,7 @@ class ApiTree {
     async #follow(file, files) {
         for (;;) {
             let unknown;
-            const followed = (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .follow */ .e6)(file, {
+            const followed = (0,paths/* follow */.e6)(file, {
                 get: (at) => {
                     const target = this.#targets.get(at);
                     if (target === undefined && files.get(at)?.link)
@@ -3803,7 +3830,7 @@ class ApiTree {
             return { kind: 'refused', reason: followed.reason };
         const entry = files.get(followed.path);
         if (entry === undefined)
-            return (0,_trees_js__WEBPACK_IMPORTED_MODULE_4__/* .isAbsent */ .W0)(followed.path, followed.isLink, files) ? { kind: 'absent' } : { kind: 'refused', reason: _model_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .LEADS_NOWHERE */ .BQ };
+            return (0,git_tree/* isAbsent */.W)(followed.path, followed.isLink, files) ? { kind: 'absent' } : { kind: 'refused', reason: paths/* LEADS_NOWHERE */.BQ };
         if (entry.size > maxBytes)
             return { kind: 'too-large', bytes: entry.size };
         const raw = await this.#raw(followed.path);
@@ -3834,7 +3861,7 @@ class ApiTree {
             return isFolder(bytes, type) ? { kind: 'absent' } : { kind: 'bytes', bytes };
         }
         catch (error) {
-            if (error instanceof _github_js__WEBPACK_IMPORTED_MODULE_3__/* .ApiError */ .h && error.status === 404)
+            if (error instanceof github/* ApiError */.h && error.status === 404)
                 return { kind: 'absent' };
             throw error;
         }
@@ -3843,17 +3870,17 @@ class ApiTree {
         const { data } = await this.#github.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { file_sha: sha, headers: { accept: 'application/vnd.github.raw+json' } }, { expect: 'bytes' });
         const bytes = data;
         if (blobId(bytes, sha.length) !== sha)
-            throw new _github_js__WEBPACK_IMPORTED_MODULE_3__/* .ApiError */ .h('unreachable', `GitHub's answer for a file of ${this.label} is not the content that it lists`);
+            throw new github/* ApiError */.h('unreachable', `GitHub's answer for a file of ${this.label} is not the content that it lists`);
         return bytes;
     }
     #proven() {
         this.#exists ??= this.#github.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', { commit_sha: this.#commit }).then(() => undefined, (error) => {
-            throw error instanceof _github_js__WEBPACK_IMPORTED_MODULE_3__/* .ApiError */ .h && error.status === 404 ? this.#missing() : error;
+            throw error instanceof github/* ApiError */.h && error.status === 404 ? this.#missing() : error;
         });
         return this.#exists;
     }
     #missing() {
-        return new _github_js__WEBPACK_IMPORTED_MODULE_3__/* .ApiError */ .h('refused', `GitHub does not have ${this.label}, or does not show it to this token`);
+        return new github/* ApiError */.h('refused', `GitHub does not have ${this.label}, or does not show it to this token`);
     }
     #all() {
         this.#files ??= this.#listAll();
@@ -3863,9 +3890,9 @@ class ApiTree {
         const { data } = await this.#github.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', { tree_sha: this.#commit, recursive: '1' }, { expect: 'object' });
         const { tree, truncated } = data;
         if (!Array.isArray(tree))
-            throw new _github_js__WEBPACK_IMPORTED_MODULE_3__/* .ApiError */ .h('unreachable', `GitHub's listing of ${this.label} holds no files`);
+            throw new github/* ApiError */.h('unreachable', `GitHub's listing of ${this.label} holds no files`);
         if (truncated)
-            throw new _github_js__WEBPACK_IMPORTED_MODULE_3__/* .ApiError */ .h('unreachable', `${this.label} has more files than GitHub lists at once, so it cannot be judged through the API`);
+            throw new github/* ApiError */.h('unreachable', `${this.label} has more files than GitHub lists at once, so it cannot be judged through the API`);
         const files = new Map();
         const submodules = new Map();
         for (const { type, path, sha, mode, size } of tree) {
@@ -3880,23 +3907,9 @@ class ApiTree {
     }
 }
 function ifRefused(error) {
-    if (error instanceof _github_js__WEBPACK_IMPORTED_MODULE_3__/* .ApiError */ .h && error.kind === 'refused')
+    if (error instanceof github/* ApiError */.h && error.kind === 'refused')
         return undefined;
     throw error;
-}
-function readOf(blob) {
-    if (blob === undefined)
-        return undefined;
-    if (blob === null || (blob.__typename !== undefined && blob.__typename !== 'Blob'))
-        return { kind: 'absent' };
-    if (typeof blob.text !== 'string' || blob.isTruncated !== false)
-        return undefined;
-    const bytes = new TextEncoder().encode(blob.text);
-    return bytes.length !== blob.byteSize || mayBeLink(bytes) ? undefined : { kind: 'bytes', bytes };
-}
-function mayBeLink(bytes) {
-    const first = bytes[0];
-    return first !== undefined && bytes.length <= LONGEST_LINK && !bytes.includes(0x0a) && first !== 0x7b && first !== 0x5b;
 }
 function isFolder(bytes, type) {
     if (!/^application\/json\b/i.test(type))
@@ -3910,7 +3923,7 @@ function isFolder(bytes, type) {
     }
 }
 function blobId(bytes, length) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(length === 64 ? 'sha256' : 'sha1')
+    return (0,external_node_crypto_.createHash)(length === 64 ? 'sha256' : 'sha1')
         .update(`blob ${bytes.length}\0`)
         .update(bytes)
         .digest('hex');
@@ -4071,7 +4084,7 @@ async function* chunksOf(bytes) {
 
 /***/ }),
 
-/***/ 709:
+/***/ 5901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4091,6 +4104,83 @@ var external_node_path_ = __webpack_require__(6760);
 var tree = __webpack_require__(1815);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./build/src/world/git-listing.js
+const SUBMODULE = '160000';
+const LINK = '120000';
+function listingOf(bytes, row) {
+    const files = new Map();
+    const submodules = new Map();
+    const skipped = new Set();
+    for (const text of bytes.toString('utf8').split('\0')) {
+        const [, tag, mode, id, file] = row.exec(text) ?? [];
+        if (file === undefined)
+            continue;
+        if (mode === SUBMODULE)
+            submodules.set(file, id);
+        else
+            files.set(file, { blob: id, link: mode === LINK });
+        if (tag === 'S')
+            skipped.add(file);
+    }
+    return { files, submodules, skipped };
+}
+function parseRawDiff(text) {
+    const fields = text.split('\0');
+    const changes = [];
+    for (let at = 0; at + 1 < fields.length;) {
+        const [before, after, , , status] = fields[at].split(' ');
+        const submodule = before?.slice(1) === SUBMODULE || after === SUBMODULE ? { submodule: true } : {};
+        switch (status?.[0]) {
+            case 'R':
+                changes.push({ status: 'renamed', previous: fields[at + 1], file: fields[at + 2], ...submodule });
+                at += 3;
+                break;
+            case 'C':
+                changes.push({ status: 'added', file: fields[at + 2], ...submodule });
+                at += 3;
+                break;
+            default:
+                changes.push({ status: status === 'A' ? 'added' : status === 'D' ? 'removed' : 'modified', file: fields[at + 1], ...submodule });
+                at += 2;
+        }
+    }
+    return changes;
+}
+
+;// CONCATENATED MODULE: ./build/src/world/git-process.js
+
+
+const UNSET = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_NAMESPACE', 'GIT_EXTERNAL_DIFF', 'GIT_DIFF_OPTS', 'GIT_ATTR_SOURCE'];
+function environmentOf(root) {
+    const env = {
+        ...process.env,
+        GIT_CEILING_DIRECTORIES: external_node_path_.dirname(root),
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_ALLOW_PROTOCOL: 'none',
+        LC_ALL: 'C',
+    };
+    for (const name of UNSET)
+        delete env[name];
+    return env;
+}
+function gitProgram(env) {
+    const names = process.platform === 'win32' ? ['git.exe'] : ['git'];
+    const folders = (env.PATH ?? env.Path ?? '').split(external_node_path_.delimiter).filter((folder) => external_node_path_.isAbsolute(folder));
+    return folders
+        .flatMap((folder) => names.map((name) => external_node_path_.join(folder, name)))
+        .find((file) => {
+        try {
+            return (0,external_node_fs_.statSync)(file).isFile();
+        }
+        catch {
+            return false;
+        }
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/world/git.js
 
 
@@ -4274,83 +4364,12 @@ class Git {
             : [];
     }
 }
-const UNSET = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_NAMESPACE', 'GIT_EXTERNAL_DIFF', 'GIT_DIFF_OPTS', 'GIT_ATTR_SOURCE'];
-function environmentOf(root) {
-    const env = {
-        ...process.env,
-        GIT_CEILING_DIRECTORIES: external_node_path_.dirname(root),
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_NO_REPLACE_OBJECTS: '1',
-        GIT_NO_LAZY_FETCH: '1',
-        GIT_ALLOW_PROTOCOL: 'none',
-        LC_ALL: 'C',
-    };
-    for (const name of UNSET)
-        delete env[name];
-    return env;
-}
-function gitProgram(env) {
-    const names = process.platform === 'win32' ? ['git.exe'] : ['git'];
-    const folders = (env.PATH ?? env.Path ?? '').split(external_node_path_.delimiter).filter((folder) => external_node_path_.isAbsolute(folder));
-    return folders
-        .flatMap((folder) => names.map((name) => external_node_path_.join(folder, name)))
-        .find((file) => {
-        try {
-            return (0,external_node_fs_.statSync)(file).isFile();
-        }
-        catch {
-            return false;
-        }
-    });
-}
 function asOptions(settings) {
     return settings.flatMap((setting) => ['-c', setting]);
 }
-const SUBMODULE = '160000';
-const LINK = '120000';
-function listingOf(bytes, row) {
-    const files = new Map();
-    const submodules = new Map();
-    const skipped = new Set();
-    for (const text of bytes.toString('utf8').split('\0')) {
-        const [, tag, mode, id, file] = row.exec(text) ?? [];
-        if (file === undefined)
-            continue;
-        if (mode === SUBMODULE)
-            submodules.set(file, id);
-        else
-            files.set(file, { blob: id, link: mode === LINK });
-        if (tag === 'S')
-            skipped.add(file);
-    }
-    return { files, submodules, skipped };
-}
-function parseRawDiff(text) {
-    const fields = text.split('\0');
-    const changes = [];
-    for (let at = 0; at + 1 < fields.length;) {
-        const [before, after, , , status] = fields[at].split(' ');
-        const submodule = before?.slice(1) === SUBMODULE || after === SUBMODULE ? { submodule: true } : {};
-        switch (status?.[0]) {
-            case 'R':
-                changes.push({ status: 'renamed', previous: fields[at + 1], file: fields[at + 2], ...submodule });
-                at += 3;
-                break;
-            case 'C':
-                changes.push({ status: 'added', file: fields[at + 2], ...submodule });
-                at += 3;
-                break;
-            default:
-                changes.push({ status: status === 'A' ? 'added' : status === 'D' ? 'removed' : 'modified', file: fields[at + 1], ...submodule });
-                at += 2;
-        }
-    }
-    return changes;
-}
 
-// EXTERNAL MODULE: ./build/src/world/trees.js
-var trees = __webpack_require__(5707);
+// EXTERNAL MODULE: ./build/src/world/git-tree.js
+var git_tree = __webpack_require__(6075);
 ;// CONCATENATED MODULE: ./build/src/world/workspace.js
 
 
@@ -4379,7 +4398,7 @@ async function openSubmodule(root, folder, commit) {
     if (!isOwn)
         return undefined;
     const git = new Git(full);
-    return (await git.commit(commit)) === undefined ? undefined : new trees/* GitTree */.xn(git, commit);
+    return (await git.commit(commit)) === undefined ? undefined : new git_tree/* GitTree */.x(git, commit);
 }
 
 

@@ -253,8 +253,8 @@ var agents_files = __webpack_require__(5649);
 var verdict = __webpack_require__(6972);
 // EXTERNAL MODULE: ./build/src/settings/weakened-settings.js
 var weakened_settings = __webpack_require__(551);
-// EXTERNAL MODULE: ./build/src/world/api-tree.js
-var api_tree = __webpack_require__(3707);
+// EXTERNAL MODULE: ./build/src/world/api-tree.js + 1 modules
+var api_tree = __webpack_require__(1665);
 // EXTERNAL MODULE: ./build/src/world/base-tree.js
 var base_tree = __webpack_require__(1514);
 // EXTERNAL MODULE: ./build/src/world/github.js
@@ -279,8 +279,8 @@ async function labels_labelsOf(github, pull) {
     return { kind: 'labels', names };
 }
 
-// EXTERNAL MODULE: ./build/src/world/trees.js
-var trees = __webpack_require__(5707);
+// EXTERNAL MODULE: ./build/src/world/disk-tree.js
+var disk_tree = __webpack_require__(8726);
 ;// CONCATENATED MODULE: ./build/src/gate/checkout.js
 
 
@@ -295,9 +295,12 @@ function checkout_checkedOut({ workspace, github, runner }) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/agents/listing.js
+var listing = __webpack_require__(7776);
 // EXTERNAL MODULE: ./build/src/agents/patterns.js + 1 modules
 var agents_patterns = __webpack_require__(690);
 ;// CONCATENATED MODULE: ./build/src/gate/empty-patterns.js
+
 
 
 async function empty_patterns_emptyPatterns(settings, tree, changes = []) {
@@ -306,7 +309,7 @@ async function empty_patterns_emptyPatterns(settings, tree, changes = []) {
         return [];
     const isCandidate = (0,agents_patterns/* cardMatcher */.hr)(cards);
     const gone = changes.flatMap(({ file, previous }) => (previous === undefined ? [file] : [file, previous]));
-    if (gone.some(isCandidate) || (await tree.list()).some(isCandidate))
+    if (gone.some(isCandidate) || (await (0,listing/* listFiles */.C)(tree, isCandidate)).length > 0)
         return [];
     const severity = { pass: 'note', warn: 'warning', fail: 'error' }[settings.onNoCards];
     const all = cards.map((pattern) => JSON.stringify(pattern)).join(', ');
@@ -322,11 +325,10 @@ async function empty_patterns_emptyPatterns(settings, tree, changes = []) {
 var candidates = __webpack_require__(8324);
 // EXTERNAL MODULE: ./build/src/agents/floors.js
 var agents_floors = __webpack_require__(1105);
-// EXTERNAL MODULE: ./build/src/agents/listing.js
-var listing = __webpack_require__(7776);
 // EXTERNAL MODULE: ./build/src/agents/tree-floors.js
 var tree_floors = __webpack_require__(1672);
 ;// CONCATENATED MODULE: ./build/src/gate/floors-in-force.js
+
 
 
 
@@ -341,19 +343,28 @@ function onlyNamedIn({ floors }, readElsewhere) {
         ? readElsewhere(source)
         : { kind: 'refused', reason: 'the configuration in force does not name it, so it is not read before the merge' };
 }
+function floorTest(settings) {
+    const named = new Set((0,candidates/* floorFilesOf */.t8)(settings));
+    const isCandidate = (0,agents_patterns/* cardMatcher */.hr)(settings.cards, settings.exclude);
+    return (file) => named.has(file) || isCandidate(file);
+}
 async function floorsInForce(sides, about) {
     const { base, inForce, settings, touched, occasion } = about;
     if (occasion.floors)
         return [];
     const isSame = sides.inForce === sides.base;
+    const changed = new Set((touched ?? []).flatMap(relevance/* pathsOf */.wG));
+    const isNamedOtherwise = settings.some(({ floors }) => floors !== inForce.floors);
+    const mayBeFloor = floorTest(inForce);
+    if (isSame && touched !== undefined && !isNamedOtherwise && ![...changed].some(mayBeFloor))
+        return [];
     const tree = isSame ? base : sides.inForce;
     const question = { ...occasion, beneath: occasion.beneath ?? [] };
     const files = await (0,listing/* allFiles */.Z)(tree);
     if (!isSame)
         await tree.prefetch?.(files.filter((0,candidates/* candidateTest */.Ct)(inForce, question)).slice(0, MAX_PREFETCHED));
     const former = await (0,tree_floors/* readWithFloors */.e)(tree, inForce, question, files);
-    const changed = new Set((touched ?? []).flatMap(relevance/* pathsOf */.wG));
-    const isChangedFloor = former.floors.some(({ file }) => changed.has(file)) || settings.some(({ floors }) => floors !== inForce.floors);
+    const isChangedFloor = isNamedOtherwise || former.floors.some(({ file }) => changed.has(file));
     if (isSame && touched !== undefined && !isChangedFloor)
         return [];
     const present = await (0,tree_floors/* readWithFloors */.e)(sides.head, inForce, question, await (0,listing/* allFiles */.Z)(sides.head));
@@ -1111,8 +1122,8 @@ var summary = __webpack_require__(3146);
 var report_text = __webpack_require__(5797);
 // EXTERNAL MODULE: ./build/src/settings/inputs.js
 var inputs = __webpack_require__(198);
-// EXTERNAL MODULE: ./build/src/world/workspace.js + 1 modules
-var workspace = __webpack_require__(709);
+// EXTERNAL MODULE: ./build/src/world/workspace.js + 3 modules
+var workspace = __webpack_require__(5901);
 // EXTERNAL MODULE: ./build/src/commands/arguments.js
 var commands_arguments = __webpack_require__(4652);
 // EXTERNAL MODULE: ./build/src/commands/command.js
@@ -1129,12 +1140,14 @@ var settings_paths = __webpack_require__(6891);
 
 
 
+
 async function mustFind(paths, patterns, searched) {
     if (paths.length === 0 && patterns.length === 0)
         return;
     const files = [...new Set([...(await searched.tree.list()), ...searched.gone])];
     for (const pattern of patterns) {
-        if ((0,settings_paths/* takesAway */.P)(pattern) || files.some((0,agents_patterns/* cardMatcher */.hr)([pattern])))
+        const isFound = (0,agents_patterns/* cardMatcher */.hr)([pattern]);
+        if ((0,settings_paths/* takesAway */.P)(pattern) || files.some(isFound) || (await (0,listing/* listFiles */.C)(searched.tree, isFound)).length > 0)
             continue;
         throw new commands_arguments/* UsageError */.eb(`--cards is ${JSON.stringify(pattern)}, which finds no file`);
     }

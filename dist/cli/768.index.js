@@ -86,7 +86,7 @@ async function* gunzipped(chunks, budget) {
         gunzip.destroy();
     }
     if (gunzip.bytesWritten < given - padding)
-        throw new InflationError(`something that is not gzip stands behind the gzip data, ${given - gunzip.bytesWritten} bytes from the end`, 'write the file again: compress everything, or nothing');
+        throw new InflationError(`the gzip data is followed by something that is not gzip, ${given - gunzip.bytesWritten} bytes from the end`, 'write the file again: compress everything, or nothing');
 }
 
 

@@ -26,7 +26,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_changes_text_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3617);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6209);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(198);
-/* harmony import */ var _world_workspace_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(709);
+/* harmony import */ var _world_workspace_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5901);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4652);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2925);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3653);

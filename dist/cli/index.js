@@ -944,7 +944,7 @@ function plainPath(file) {
 const LEADS_OUT = 'a symbolic link leads out of the workspace, and is not followed';
 const LEADS_NOWHERE = 'a symbolic link leads nowhere';
 const IN_A_CIRCLE = 'symbolic links lead in a circle';
-const UNTRACKED_TARGET = 'a symbolic link leads to what git does not track, and is not followed';
+const UNTRACKED_TARGET = 'a symbolic link leads to a file that git does not track, and is not followed';
 function follow(file, targets) {
     let open = file.split('/');
     const done = [];
@@ -1262,6 +1262,322 @@ const version = '1.0.0';
 
 /***/ }),
 
+/***/ 8726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ DiskTree)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5722);
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3195);
+/* harmony import */ var _model_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1815);
+/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6075);
+
+
+
+
+
+
+
+class DiskTree {
+    label = 'the checked-out files';
+    #root;
+    #git;
+    #reach;
+    #pending;
+    #head;
+    #index;
+    #tracked;
+    constructor(root, { git, reach = 'workspace', elsewhere, pending = false } = {}) {
+        this.#root = root;
+        this.#git = git;
+        this.#reach = reach;
+        this.#pending = pending;
+        this.#head = git && new _git_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .GitTree */ .x(git, 'HEAD', elsewhere);
+    }
+    async list() {
+        const files = [];
+        const walk = async (folder) => {
+            const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(this.#root, folder), { withFileTypes: true }).catch((error) => this.#unreadable(folder, error));
+            for (const entry of entries) {
+                const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
+                if (entry.isDirectory()) {
+                    if (!(0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isSkippedFolder */ .tj)(entry.name))
+                        await walk(file);
+                }
+                else
+                    files.push(file);
+            }
+        };
+        await walk('');
+        const skipped = await this.#skipped();
+        const all = skipped.size > 0 ? [...new Set([...files, ...skipped])] : files;
+        return all.sort(_finding_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6);
+    }
+    async read(file, maxBytes) {
+        const full = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(this.#root, file);
+        const refusal = await this.#refusal(full);
+        if (refusal === 'absent')
+            return this.#readSkipped(file, maxBytes);
+        if (refusal === _model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .LEADS_NOWHERE */ .BQ) {
+            const left = (await this.#skipped()).size > 0 ? await this.#head?.read(file, maxBytes) : undefined;
+            return left && left.kind !== 'absent' ? left : { kind: 'refused', reason: refusal };
+        }
+        if (refusal !== undefined)
+            return { kind: 'refused', reason: refusal };
+        try {
+            const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(full);
+            if (status.isDirectory())
+                return { kind: 'absent' };
+            if (!status.isFile())
+                return { kind: 'refused', reason: 'it is not a regular file' };
+            if (status.size > maxBytes)
+                return { kind: 'too-large', bytes: status.size };
+            return { kind: 'bytes', bytes: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(full) };
+        }
+        catch (error) {
+            return { kind: 'refused', reason: cannotBeRead(error) };
+        }
+    }
+    async open(file) {
+        const full = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(this.#root, file);
+        const refusal = await this.#refusal(full);
+        if (refusal === undefined) {
+            const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(full).catch(() => undefined);
+            if (status?.isFile())
+                return { kind: 'stream', chunks: readPieces(full) };
+        }
+        const read = await this.read(file, MAX_WHOLE_BYTES);
+        if (read.kind === 'bytes')
+            return { kind: 'stream', chunks: pieces(read.bytes) };
+        if (read.kind === 'too-large')
+            return { kind: 'refused', reason: `it has ${read.bytes} bytes and is not on disk` };
+        return read;
+    }
+    async links() {
+        const index = await this.#listing();
+        const known = index ? [...index.files].flatMap(([file, { link }]) => (link ? [file] : [])) : await this.list();
+        const more = index && this.#pending ? [...((await this.tracked()) ?? [])] : [];
+        const links = new Map();
+        for (const file of new Set([...known, ...more])) {
+            const full = node_path__WEBPACK_IMPORTED_MODULE_2__.join(this.#root, file);
+            const target = (await isLink(full)) ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(full) : undefined;
+            if (target !== undefined)
+                links.set(file, target);
+            else if (index?.skipped.has(file))
+                links.set(file, (await this.#head.links()).get(file) ?? '/');
+        }
+        return links;
+    }
+    async submodules() {
+        return (await this.#listing())?.submodules ?? new Map();
+    }
+    tracked() {
+        this.#tracked ??= (async () => {
+            const index = await this.#listing();
+            if (!index)
+                return undefined;
+            return new Set([...index.files.keys(), ...(this.#pending ? await this.#git.untracked() : [])]);
+        })();
+        return this.#tracked;
+    }
+    async #refusal(full) {
+        const root = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(this.#root);
+        if (!contains(root, full)) {
+            if (this.#reach === 'workspace')
+                return 'its path leads out of the workspace';
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(full) ? undefined : 'absent';
+        }
+        if ((0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isGitData */ .J5)(inPosix(node_path__WEBPACK_IMPORTED_MODULE_2__.relative(root, full))))
+            return 'it is in the folder where git keeps its own data';
+        if (this.#reach === 'anywhere' && !this.#git)
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(full) ? undefined : 'absent';
+        try {
+            return await this.#refusalOfTarget(node_path__WEBPACK_IMPORTED_MODULE_2__.relative(root, full), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(full));
+        }
+        catch (error) {
+            switch (error.code) {
+                case 'ENOENT':
+                case 'ENOTDIR':
+                    if (await isLink(full))
+                        return _model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .LEADS_NOWHERE */ .BQ;
+                    return full.includes('\uFFFD') ? 'its name is not UTF-8' : 'absent';
+                case 'ELOOP':
+                    return _model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .IN_A_CIRCLE */ .zG;
+                default:
+                    return cannotBeRead(error);
+            }
+        }
+    }
+    async #refusalOfTarget(wanted, root, target) {
+        if (!contains(root, target))
+            return _model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .LEADS_OUT */ .lb;
+        const file = inPosix(node_path__WEBPACK_IMPORTED_MODULE_2__.relative(root, target));
+        if (file === inPosix(wanted))
+            return undefined;
+        if ((0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isGitData */ .J5)(file))
+            return _model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .UNTRACKED_TARGET */ .M3;
+        const tracked = await this.tracked();
+        if (tracked === undefined || tracked.has(file) || (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(target)).isDirectory())
+            return undefined;
+        const submodules = await this.submodules();
+        return (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .selfAndAbove */ .Vc)(file).some((folder) => submodules.has(folder)) ? undefined : _model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .UNTRACKED_TARGET */ .M3;
+    }
+    async #readSkipped(file, maxBytes) {
+        const plain = (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .plainPath */ .s1)(file);
+        if (plain === undefined || !this.#head || !(await this.#skipped()).has(plain))
+            return { kind: 'absent' };
+        return this.#head.read(plain, maxBytes);
+    }
+    async #skipped() {
+        return (await this.#listing())?.skipped ?? new Set();
+    }
+    #listing() {
+        this.#index ??= (async () => this.#git?.index())();
+        return this.#index;
+    }
+    async #unreadable(folder, error) {
+        if (error.code === 'ENOENT')
+            return [];
+        const tracked = (await this.#listing())?.files;
+        const isForeign = folder !== '' && tracked !== undefined && ![...tracked.keys()].some((file) => file.startsWith(`${folder}/`));
+        if (isForeign)
+            return [];
+        throw new _model_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .TreeError */ .j(`the folder ${JSON.stringify(folder || '.')} cannot be read (${error.code ?? error.message})`, 'let the user of the job read it');
+    }
+}
+const PIECE_BYTES = 128 * 1024;
+const MAX_WHOLE_BYTES = 100 * 1024 * 1024;
+async function* readPieces(full) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(full, 'r');
+    try {
+        const room = Buffer.allocUnsafe(PIECE_BYTES);
+        for (let bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, room); bytes > 0; bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, room))
+            yield room.subarray(0, bytes);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+async function* pieces(bytes) {
+    yield bytes;
+}
+async function isLink(full) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(full).then((status) => status.isSymbolicLink(), () => false);
+}
+function inPosix(file) {
+    return file.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+}
+function contains(folder, file) {
+    return file === folder || file.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
+}
+function cannotBeRead(error) {
+    return `it cannot be read (${error.code ?? 'unknown error'})`;
+}
+
+
+/***/ }),
+
+/***/ 6075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isAbsent),
+/* harmony export */   x: () => (/* binding */ GitTree)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3195);
+/* harmony import */ var _model_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1815);
+
+
+
+const MAX_KEPT_BYTES = 256 * 1024;
+class GitTree {
+    label;
+    #git;
+    #commit;
+    #elsewhere;
+    #contents = new Map();
+    #listing;
+    #links;
+    constructor(git, commit, elsewhere) {
+        this.#git = git;
+        this.#commit = commit;
+        this.#elsewhere = elsewhere;
+        this.label = `commit ${commit.slice(0, 7)}`;
+    }
+    async list() {
+        return [...(await this.#all()).files.keys()].filter((file) => !(0,_model_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isSkipped */ .JR)(file)).sort(_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6);
+    }
+    links() {
+        this.#links ??= this.#targets();
+        return this.#links;
+    }
+    async submodules() {
+        return (await this.#all()).submodules;
+    }
+    async read(file, maxBytes) {
+        const plain = (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .plainPath */ .s1)(file);
+        if (plain === undefined)
+            return { kind: 'refused', reason: 'its path leads out of the workspace' };
+        const { files } = await this.#all();
+        const direct = files.get(plain);
+        const followed = direct && !direct.link ? { kind: 'path', path: plain, links: [], isLink: false } : (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .follow */ .e6)(plain, await this.links());
+        if (followed.kind === 'refused')
+            return { kind: 'refused', reason: followed.reason };
+        const entry = files.get(followed.path);
+        if (entry === undefined)
+            return isAbsent(followed.path, followed.isLink, files) ? { kind: 'absent' } : { kind: 'refused', reason: _model_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .LEADS_NOWHERE */ .BQ };
+        return this.#content(entry.blob, followed.path, maxBytes);
+    }
+    async prefetch(names) {
+        const { files } = await this.#all();
+        const wanted = new Set(names.flatMap((file) => files.get(file)?.blob ?? []).filter((blob) => !this.#contents.has(blob)));
+        const sizes = await this.#git.sizes([...wanted]);
+        const small = [...sizes].flatMap(([blob, size]) => (size <= MAX_KEPT_BYTES ? [blob] : []));
+        for (const [blob, bytes] of await this.#git.blobs(small))
+            this.#contents.set(blob, bytes);
+    }
+    async #content(blob, file, maxBytes) {
+        const known = this.#contents.get(blob);
+        if (known)
+            return known.length > maxBytes ? { kind: 'too-large', bytes: known.length } : { kind: 'bytes', bytes: known };
+        const size = await this.#git.size(blob);
+        if (size !== undefined && size > maxBytes)
+            return { kind: 'too-large', bytes: size };
+        const result = size === undefined ? undefined : await this.#git.run(['cat-file', 'blob', blob]);
+        if (result?.code === 0) {
+            if (result.stdout.length <= MAX_KEPT_BYTES)
+                this.#contents.set(blob, result.stdout);
+            return { kind: 'bytes', bytes: result.stdout };
+        }
+        const read = await this.#elsewhere?.read(file, maxBytes);
+        return read && read.kind !== 'absent' ? read : { kind: 'refused', reason: 'git does not have its content' };
+    }
+    async #targets() {
+        const links = [...(await this.#all()).files].filter(([, { link }]) => link);
+        const blobs = await this.#git.blobs(links.map(([, { blob }]) => blob));
+        return new Map(links.map(([file, { blob }]) => [file, blobs.get(blob)?.toString('utf8') ?? '/']));
+    }
+    #all() {
+        this.#listing ??= this.#git.listing(this.#commit).then((listing) => {
+            if (listing === undefined)
+                throw new _model_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .TreeError */ .j(`git cannot list the files of ${this.label}`, 'check out with "fetch-depth: 0" (actions/checkout)');
+            return listing;
+        });
+        return this.#listing;
+    }
+}
+function isAbsent(file, isLink, files) {
+    return !isLink || file === '' || [...files.keys()].some((one) => one.startsWith(`${file}/`));
+}
+
+
+/***/ }),
+
 /***/ 4783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1506,305 +1822,6 @@ function systemProblem(error) {
     return file === undefined
         ? `a file could not be read or written: ${reason} (${code})`
         : `${JSON.stringify(file)} could not be used: ${reason} (${code})`;
-}
-
-
-/***/ }),
-
-/***/ 5707:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C4: () => (/* binding */ DiskTree),
-/* harmony export */   W0: () => (/* binding */ isAbsent),
-/* harmony export */   xn: () => (/* binding */ GitTree)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5722);
-/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3195);
-/* harmony import */ var _model_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1815);
-
-
-
-
-
-
-class DiskTree {
-    label = 'the checked-out files';
-    #root;
-    #git;
-    #reach;
-    #pending;
-    #head;
-    #index;
-    #tracked;
-    constructor(root, { git, reach = 'workspace', elsewhere, pending = false } = {}) {
-        this.#root = root;
-        this.#git = git;
-        this.#reach = reach;
-        this.#pending = pending;
-        this.#head = git && new GitTree(git, 'HEAD', elsewhere);
-    }
-    async list() {
-        const files = [];
-        const walk = async (folder) => {
-            const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(this.#root, folder), { withFileTypes: true }).catch((error) => this.#unreadable(folder, error));
-            for (const entry of entries) {
-                const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
-                if (entry.isDirectory()) {
-                    if (!(0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isSkippedFolder */ .tj)(entry.name))
-                        await walk(file);
-                }
-                else
-                    files.push(file);
-            }
-        };
-        await walk('');
-        const skipped = await this.#skipped();
-        const all = skipped.size > 0 ? [...new Set([...files, ...skipped])] : files;
-        return all.sort(_finding_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6);
-    }
-    async read(file, maxBytes) {
-        const full = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(this.#root, file);
-        const refusal = await this.#refusal(full);
-        if (refusal === 'absent')
-            return this.#readSkipped(file, maxBytes);
-        if (refusal === _model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .LEADS_NOWHERE */ .BQ) {
-            const left = (await this.#skipped()).size > 0 ? await this.#head?.read(file, maxBytes) : undefined;
-            return left && left.kind !== 'absent' ? left : { kind: 'refused', reason: refusal };
-        }
-        if (refusal !== undefined)
-            return { kind: 'refused', reason: refusal };
-        try {
-            const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(full);
-            if (status.isDirectory())
-                return { kind: 'absent' };
-            if (!status.isFile())
-                return { kind: 'refused', reason: 'it is not a regular file' };
-            if (status.size > maxBytes)
-                return { kind: 'too-large', bytes: status.size };
-            return { kind: 'bytes', bytes: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(full) };
-        }
-        catch (error) {
-            return { kind: 'refused', reason: cannotBeRead(error) };
-        }
-    }
-    async open(file) {
-        const full = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(this.#root, file);
-        const refusal = await this.#refusal(full);
-        if (refusal === undefined) {
-            const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(full).catch(() => undefined);
-            if (status?.isFile())
-                return { kind: 'stream', chunks: readPieces(full) };
-        }
-        const read = await this.read(file, MAX_WHOLE_BYTES);
-        if (read.kind === 'bytes')
-            return { kind: 'stream', chunks: pieces(read.bytes) };
-        if (read.kind === 'too-large')
-            return { kind: 'refused', reason: `it has ${read.bytes} bytes and is not on disk` };
-        return read;
-    }
-    async links() {
-        const index = await this.#listing();
-        const known = index ? [...index.files].flatMap(([file, { link }]) => (link ? [file] : [])) : await this.list();
-        const more = index && this.#pending ? [...((await this.tracked()) ?? [])] : [];
-        const links = new Map();
-        for (const file of new Set([...known, ...more])) {
-            const full = node_path__WEBPACK_IMPORTED_MODULE_2__.join(this.#root, file);
-            const target = (await isLink(full)) ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(full) : undefined;
-            if (target !== undefined)
-                links.set(file, target);
-            else if (index?.skipped.has(file))
-                links.set(file, (await this.#head.links()).get(file) ?? '/');
-        }
-        return links;
-    }
-    async submodules() {
-        return (await this.#listing())?.submodules ?? new Map();
-    }
-    tracked() {
-        this.#tracked ??= (async () => {
-            const index = await this.#listing();
-            if (!index)
-                return undefined;
-            return new Set([...index.files.keys(), ...(this.#pending ? await this.#git.untracked() : [])]);
-        })();
-        return this.#tracked;
-    }
-    async #refusal(full) {
-        const root = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(this.#root);
-        if (!contains(root, full)) {
-            if (this.#reach === 'workspace')
-                return 'its path leads out of the workspace';
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(full) ? undefined : 'absent';
-        }
-        if ((0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isGitData */ .J5)(inPosix(node_path__WEBPACK_IMPORTED_MODULE_2__.relative(root, full))))
-            return 'it lies in the folder that git keeps its own data in';
-        if (this.#reach === 'anywhere' && !this.#git)
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(full) ? undefined : 'absent';
-        try {
-            return await this.#refusalOfTarget(node_path__WEBPACK_IMPORTED_MODULE_2__.relative(root, full), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(full));
-        }
-        catch (error) {
-            switch (error.code) {
-                case 'ENOENT':
-                case 'ENOTDIR':
-                    if (await isLink(full))
-                        return _model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .LEADS_NOWHERE */ .BQ;
-                    return full.includes('\uFFFD') ? 'its name is not UTF-8' : 'absent';
-                case 'ELOOP':
-                    return _model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .IN_A_CIRCLE */ .zG;
-                default:
-                    return cannotBeRead(error);
-            }
-        }
-    }
-    async #refusalOfTarget(wanted, root, target) {
-        if (!contains(root, target))
-            return _model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .LEADS_OUT */ .lb;
-        const file = inPosix(node_path__WEBPACK_IMPORTED_MODULE_2__.relative(root, target));
-        if (file === inPosix(wanted))
-            return undefined;
-        if ((0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isGitData */ .J5)(file))
-            return _model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .UNTRACKED_TARGET */ .M3;
-        const tracked = await this.tracked();
-        if (tracked === undefined || tracked.has(file) || (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(target)).isDirectory())
-            return undefined;
-        const submodules = await this.submodules();
-        return (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .selfAndAbove */ .Vc)(file).some((folder) => submodules.has(folder)) ? undefined : _model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .UNTRACKED_TARGET */ .M3;
-    }
-    async #readSkipped(file, maxBytes) {
-        const plain = (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .plainPath */ .s1)(file);
-        if (plain === undefined || !this.#head || !(await this.#skipped()).has(plain))
-            return { kind: 'absent' };
-        return this.#head.read(plain, maxBytes);
-    }
-    async #skipped() {
-        return (await this.#listing())?.skipped ?? new Set();
-    }
-    #listing() {
-        this.#index ??= (async () => this.#git?.index())();
-        return this.#index;
-    }
-    async #unreadable(folder, error) {
-        if (error.code === 'ENOENT')
-            return [];
-        const tracked = (await this.#listing())?.files;
-        const isForeign = folder !== '' && tracked !== undefined && ![...tracked.keys()].some((file) => file.startsWith(`${folder}/`));
-        if (isForeign)
-            return [];
-        throw new _model_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .TreeError */ .j(`the folder ${JSON.stringify(folder || '.')} cannot be read (${error.code ?? error.message})`, 'let the user of the job read it');
-    }
-}
-const MAX_KEPT_BYTES = 256 * 1024;
-class GitTree {
-    label;
-    #git;
-    #commit;
-    #elsewhere;
-    #contents = new Map();
-    #listing;
-    #links;
-    constructor(git, commit, elsewhere) {
-        this.#git = git;
-        this.#commit = commit;
-        this.#elsewhere = elsewhere;
-        this.label = `commit ${commit.slice(0, 7)}`;
-    }
-    async list() {
-        return [...(await this.#all()).files.keys()].filter((file) => !(0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isSkipped */ .JR)(file)).sort(_finding_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6);
-    }
-    links() {
-        this.#links ??= this.#targets();
-        return this.#links;
-    }
-    async submodules() {
-        return (await this.#all()).submodules;
-    }
-    async read(file, maxBytes) {
-        const plain = (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .plainPath */ .s1)(file);
-        if (plain === undefined)
-            return { kind: 'refused', reason: 'its path leads out of the workspace' };
-        const { files } = await this.#all();
-        const direct = files.get(plain);
-        const followed = direct && !direct.link ? { kind: 'path', path: plain, links: [], isLink: false } : (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .follow */ .e6)(plain, await this.links());
-        if (followed.kind === 'refused')
-            return { kind: 'refused', reason: followed.reason };
-        const entry = files.get(followed.path);
-        if (entry === undefined)
-            return isAbsent(followed.path, followed.isLink, files) ? { kind: 'absent' } : { kind: 'refused', reason: _model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .LEADS_NOWHERE */ .BQ };
-        return this.#content(entry.blob, followed.path, maxBytes);
-    }
-    async prefetch(names) {
-        const { files } = await this.#all();
-        const wanted = new Set(names.flatMap((file) => files.get(file)?.blob ?? []).filter((blob) => !this.#contents.has(blob)));
-        const sizes = await this.#git.sizes([...wanted]);
-        const small = [...sizes].flatMap(([blob, size]) => (size <= MAX_KEPT_BYTES ? [blob] : []));
-        for (const [blob, bytes] of await this.#git.blobs(small))
-            this.#contents.set(blob, bytes);
-    }
-    async #content(blob, file, maxBytes) {
-        const known = this.#contents.get(blob);
-        if (known)
-            return known.length > maxBytes ? { kind: 'too-large', bytes: known.length } : { kind: 'bytes', bytes: known };
-        const size = await this.#git.size(blob);
-        if (size !== undefined && size > maxBytes)
-            return { kind: 'too-large', bytes: size };
-        const result = size === undefined ? undefined : await this.#git.run(['cat-file', 'blob', blob]);
-        if (result?.code === 0) {
-            if (result.stdout.length <= MAX_KEPT_BYTES)
-                this.#contents.set(blob, result.stdout);
-            return { kind: 'bytes', bytes: result.stdout };
-        }
-        const read = await this.#elsewhere?.read(file, maxBytes);
-        return read && read.kind !== 'absent' ? read : { kind: 'refused', reason: 'git does not have its content' };
-    }
-    async #targets() {
-        const links = [...(await this.#all()).files].filter(([, { link }]) => link);
-        const blobs = await this.#git.blobs(links.map(([, { blob }]) => blob));
-        return new Map(links.map(([file, { blob }]) => [file, blobs.get(blob)?.toString('utf8') ?? '/']));
-    }
-    #all() {
-        this.#listing ??= this.#git.listing(this.#commit).then((listing) => {
-            if (listing === undefined)
-                throw new _model_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .TreeError */ .j(`git cannot list the files of ${this.label}`, 'check out with "fetch-depth: 0" (actions/checkout)');
-            return listing;
-        });
-        return this.#listing;
-    }
-}
-const PIECE_BYTES = 128 * 1024;
-const MAX_WHOLE_BYTES = 100 * 1024 * 1024;
-async function* readPieces(full) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(full, 'r');
-    try {
-        const room = Buffer.allocUnsafe(PIECE_BYTES);
-        for (let bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, room); bytes > 0; bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, room))
-            yield room.subarray(0, bytes);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
-}
-async function* pieces(bytes) {
-    yield bytes;
-}
-function isAbsent(file, isLink, files) {
-    return !isLink || file === '' || [...files.keys()].some((one) => one.startsWith(`${file}/`));
-}
-async function isLink(full) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(full).then((status) => status.isSymbolicLink(), () => false);
-}
-function inPosix(file) {
-    return file.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
-}
-function contains(folder, file) {
-    return file === folder || file.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
-}
-function cannotBeRead(error) {
-    return `it cannot be read (${error.code ?? 'unknown error'})`;
 }
 
 
@@ -2119,6 +2136,8 @@ function guardProcess(process, failure) {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/version.js
 var version = __nccwpck_require__(8009);
+// EXTERNAL MODULE: ./build/src/world/disk-tree.js
+var disk_tree = __nccwpck_require__(8726);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./build/src/model/paths.js
@@ -2162,8 +2181,6 @@ async function below(root, folder, depth) {
     return [...files, ...(await Promise.all(folders.map((inner) => below(root, inner, depth - 1)))).flat()];
 }
 
-// EXTERNAL MODULE: ./build/src/world/trees.js
-var trees = __nccwpck_require__(5707);
 ;// CONCATENATED MODULE: ./build/src/world/terminal.js
 
 
@@ -2173,9 +2190,9 @@ function terminalOf(process) {
     const folder = process.cwd();
     const { env, stdout, stderr } = process;
     return {
-        tree: withStandardInput(new trees/* DiskTree */.C4(folder, { reach: 'anywhere' }), process),
+        tree: withStandardInput(new disk_tree/* DiskTree */.C(folder, { reach: 'anywhere' }), process),
         folder,
-        repository: (git) => withStandardInput(new trees/* DiskTree */.C4(git.root, { git, reach: 'anywhere', pending: true }), process),
+        repository: (git) => withStandardInput(new disk_tree/* DiskTree */.C(git.root, { git, reach: 'anywhere', pending: true }), process),
         near: (of) => filesNear(folder, of),
         out: (text) => {
             stdout.write(`${text}\n`);

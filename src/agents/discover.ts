@@ -128,7 +128,7 @@ function excludedAndListed(settings: Settings): readonly string[] {
   const isExcluded = excludeMatcher(settings.exclude);
   return [...listedFiles(settings)]
     .filter((file) => file !== undefined && isExcluded(file))
-    .map((file) => `${file} lies at a path that "exclude" leaves out, and is checked because the configuration names it`);
+    .map((file) => `${file} is checked although "exclude" leaves its path out, because the configuration names it`);
 }
 
 /** Whether an agent is to be judged: a change touches it, or a floor that it lies beneath. */

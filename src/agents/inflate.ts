@@ -103,7 +103,7 @@ async function* gunzipped(chunks: AsyncIterable<Uint8Array>, budget: InflationBu
   // Zeros fill up blocks of tapes and archives, and are nothing.
   if (gunzip.bytesWritten < given - padding)
     throw new InflationError(
-      `something that is not gzip stands behind the gzip data, ${given - gunzip.bytesWritten} bytes from the end`,
+      `the gzip data is followed by something that is not gzip, ${given - gunzip.bytesWritten} bytes from the end`,
       'write the file again: compress everything, or nothing',
     );
 }

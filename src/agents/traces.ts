@@ -85,7 +85,7 @@ function severalAgents(agentId: string, of: number): Finding {
   });
 }
 
-/** Reads one file of traces from a tree, piece by piece; gzip is inflated, within what is left for that. Never throws: what could not be read is told by the result. */
+/** Reads one file of traces from a tree, piece by piece; gzip is inflated, within what is left for that. Never throws: the result says what could not be read. */
 export async function readTraceFile(
   tree: Tree,
   file: Pick<TraceFile, 'file' | 'format'>,

@@ -1,5 +1,6 @@
 import { candidateTest, listedFiles } from '../agents/candidates.ts';
 import { readCardFile } from '../agents/files.ts';
+import { listFiles } from '../agents/listing.ts';
 import { agentFolderOf, cardMatcher, isToolList, isTraceFile } from '../agents/patterns.ts';
 import type { Tree } from '../model/tree.ts';
 import { takesAway } from '../settings/paths.ts';
@@ -22,7 +23,8 @@ export async function mustFind(paths: readonly string[], patterns: readonly stri
   if (paths.length === 0 && patterns.length === 0) return;
   const files = [...new Set([...(await searched.tree.list()), ...searched.gone])];
   for (const pattern of patterns) {
-    if (takesAway(pattern) || files.some(cardMatcher([pattern]))) continue;
+    const isFound = cardMatcher([pattern]);
+    if (takesAway(pattern) || files.some(isFound) || (await listFiles(searched.tree, isFound)).length > 0) continue;
     throw new UsageError(`--cards is ${JSON.stringify(pattern)}, which finds no file`);
   }
   for (const named of paths) {

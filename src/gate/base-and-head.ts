@@ -4,7 +4,7 @@ import type { ChangedFile } from '../report/report.ts';
 import { ApiTree } from '../world/api-tree.ts';
 import { BaseTree } from '../world/base-tree.ts';
 import type { Git } from '../world/git.ts';
-import { GitTree } from '../world/trees.ts';
+import { GitTree } from '../world/git-tree.ts';
 import { openSubmodule } from '../world/workspace.ts';
 import { compareOnGitHub, type GitHubComparison, type Listed, listOnGitHub } from './changed-files.ts';
 import { ComparisonError, FETCH_DEPTH, missingBase, resolveCommit, type Sources } from './commits.ts';
@@ -120,7 +120,7 @@ async function commitOfCheckout(expected: readonly string[], git: Git | undefine
   if (expected.length === 0) return head;
   for (const commit of expected) if (await isMadeOn(commit, head, git)) return commit;
   throw new ComparisonError(
-    `the checked-out commit ${head.slice(0, 7)} is not the one that this run is about (${expected[0]!.slice(0, 7)}), nor made on top of it here`,
+    `the checked-out commit ${head.slice(0, 7)} is neither the commit that this run is about (${expected[0]!.slice(0, 7)}) nor made on top of it in this run`,
     'leave out the "ref" of actions/checkout, or name the commit to check with the input head-ref',
   );
 }
@@ -206,7 +206,7 @@ async function changedFiles(plan: Changes, head: Head, commits: BaseCommits, doo
 /** GitHub lists what was committed before the run; what the run itself committed or edited is told by git. */
 function withLocalChanges(listed: Listed, changes: readonly ChangedFile[], local: readonly ChangedFile[] | undefined): Listed {
   if (!local)
-    return { headBlobs: new Map(), notices: ['git cannot compare the checked-out files with their commit, so everything is judged'] };
+    return { headBlobs: new Map(), notices: ['git cannot compare the checked-out files with their commit, so everything is checked'] };
   const known = new Set(changes.flatMap(({ file, previous }) => [file, previous ?? file]));
   return { ...listed, changes: [...changes, ...local.filter(({ file }) => !known.has(file))] };
 }

@@ -1,7 +1,7 @@
 import type { Tree } from '../model/tree.ts';
 import { SettingsError } from '../settings/settings.ts';
 import { ApiTree } from '../world/api-tree.ts';
-import { DiskTree } from '../world/trees.ts';
+import { DiskTree } from '../world/disk-tree.ts';
 import type { Setup } from './setup.ts';
 
 /**

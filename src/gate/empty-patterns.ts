@@ -1,3 +1,4 @@
+import { listFiles } from '../agents/listing.ts';
 import { cardMatcher } from '../agents/patterns.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import type { Tree } from '../model/tree.ts';
@@ -13,7 +14,7 @@ export async function emptyPatterns(settings: Settings, tree: Tree, changes: rea
   if (cards === undefined || !settings.discover) return [];
   const isCandidate = cardMatcher(cards);
   const gone = changes.flatMap(({ file, previous }) => (previous === undefined ? [file] : [file, previous]));
-  if (gone.some(isCandidate) || (await tree.list()).some(isCandidate)) return [];
+  if (gone.some(isCandidate) || (await listFiles(tree, isCandidate)).length > 0) return [];
   const severity = ({ pass: 'note', warn: 'warning', fail: 'error' } as const)[settings.onNoCards];
   const all = cards.map((pattern) => JSON.stringify(pattern)).join(', ');
   return [

@@ -1,6 +1,7 @@
-import { candidateTest } from '../agents/candidates.ts';
+import { candidateTest, floorFilesOf } from '../agents/candidates.ts';
 import { type ReachingFloor, type ReadElsewhere, withSource } from '../agents/floors.ts';
 import { allFiles } from '../agents/listing.ts';
+import { cardMatcher } from '../agents/patterns.ts';
 import { readWithFloors } from '../agents/tree-floors.ts';
 import type { Tree } from '../model/tree.ts';
 import type { ChangedFile } from '../report/report.ts';
@@ -28,6 +29,13 @@ export function onlyNamedIn({ floors }: Settings, readElsewhere: ReadElsewhere):
       : { kind: 'refused', reason: 'the configuration in force does not name it, so it is not read before the merge' };
 }
 
+/** Tells by its path whether a file may be a floor: one that the configuration names, or one that is found by its name. */
+function floorTest(settings: Settings): (file: string) => boolean {
+  const named = new Set(floorFilesOf(settings));
+  const isCandidate = cardMatcher(settings.cards, settings.exclude);
+  return (file) => named.has(file) || isCandidate(file);
+}
+
 /**
  * The floors of the newest base that the head does not have as they are there (docs/security-model.md#what-is-in-force): an agent has to
  * keep to them as well as to those of the head, so that neither an old branch nor a change to a floor is a way round them.
@@ -47,13 +55,17 @@ export async function floorsInForce(
   const { base, inForce, settings, touched, occasion } = about;
   if (occasion.floors) return [];
   const isSame = sides.inForce === sides.base;
+  const changed = new Set((touched ?? []).flatMap(pathsOf));
+  const isNamedOtherwise = settings.some(({ floors }) => floors !== inForce.floors);
+  const mayBeFloor = floorTest(inForce);
+  // Most changes touch no file that could be a floor, and then there is nothing to read.
+  if (isSame && touched !== undefined && !isNamedOtherwise && ![...changed].some(mayBeFloor)) return [];
   const tree = isSame ? base : sides.inForce;
   const question = { ...occasion, beneath: occasion.beneath ?? [] };
   const files = await allFiles(tree);
   if (!isSame) await tree.prefetch?.(files.filter(candidateTest(inForce, question)).slice(0, MAX_PREFETCHED));
   const former = await readWithFloors(tree, inForce, question, files);
-  const changed = new Set((touched ?? []).flatMap(pathsOf));
-  const isChangedFloor = former.floors.some(({ file }) => changed.has(file)) || settings.some(({ floors }) => floors !== inForce.floors);
+  const isChangedFloor = isNamedOtherwise || former.floors.some(({ file }) => changed.has(file));
   if (isSame && touched !== undefined && !isChangedFloor) return [];
   const present = await readWithFloors(sides.head, inForce, question, await allFiles(sides.head));
   const keyOf = ({ file, scope, team, card, policy }: ReachingFloor): string =>

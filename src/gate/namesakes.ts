@@ -13,7 +13,7 @@ import type { Tree } from '../model/tree.ts';
 import type { ChangedFile } from '../report/report.ts';
 import type { Settings } from '../settings/settings.ts';
 import { ApiTree } from '../world/api-tree.ts';
-import { GitTree } from '../world/trees.ts';
+import { GitTree } from '../world/git-tree.ts';
 import { relateAgents } from './pairs.ts';
 
 /** A card that states an id, and the agent that it is the card of, if that one is checked. */

@@ -53,9 +53,10 @@ export async function touchedBy(
       way.some((path) => direct.has(path)) || (followed.kind === 'path' && selfAndAbove(followed.path).some((folder) => moved.has(folder)))
     );
   };
+  const statuses = new Map(changes.map(({ file, status }) => [file, status]));
   const more: ChangedFile[] = [];
   for (const name of new Set([...named, ...grounds.base.links.keys(), ...grounds.head.links.keys(), ...found])) {
-    if (direct.has(name) && !(await isBothSides(name, changes, grounds))) continue;
+    if (direct.has(name) && !(await isBothSides(name, statuses.get(name), grounds))) continue;
     if (!leadsOver(name, grounds.base) && !leadsOver(name, grounds.head)) continue;
     const status = await statusOf(name, grounds);
     if (status !== undefined) more.push({ file: name, status });
@@ -68,10 +69,13 @@ export async function touchedBy(
 }
 
 /** A path that the listing has as added or removed may still lead somewhere on the other side, through a link in the place of its folder. */
-async function isBothSides(name: string, changes: readonly ChangedFile[], grounds: Record<'base' | 'head', Ground>): Promise<boolean> {
-  const change = changes.find(({ file }) => file === name);
-  if (change?.status !== 'added' && change?.status !== 'removed') return false;
-  const other = change.status === 'added' ? grounds.base : grounds.head;
+async function isBothSides(
+  name: string,
+  status: ChangedFile['status'] | undefined,
+  grounds: Record<'base' | 'head', Ground>,
+): Promise<boolean> {
+  if (status !== 'added' && status !== 'removed') return false;
+  const other = status === 'added' ? grounds.base : grounds.head;
   return other.links.size > 0 && (await other.tree.read(name, 0)).kind !== 'absent';
 }
 
@@ -143,13 +147,13 @@ function submodules(
     const links = [...grounds.base.links.keys(), ...grounds.head.links.keys()];
     const wanted = [...named, ...found, ...links].find((path) => leadsInside(path, grounds.base) || leadsInside(path, grounds.head));
     if (wanted === undefined)
-      notices.push(`the change moves the submodule ${JSON.stringify(folder)} to another commit; nothing that is checked was found in it`);
+      notices.push(`the change touches the submodule ${JSON.stringify(folder)}; nothing that Card Gate checks was found in it`);
     else if (!isAtHand)
       findings.push(
         findingIn(
           'could-not-evaluate',
           folder,
-          `the change moves the submodule ${JSON.stringify(folder)} to another commit, ${JSON.stringify(wanted)} lies in it, and its former files are not checked out`,
+          `${JSON.stringify(wanted)} is in the submodule ${JSON.stringify(folder)}, which the change moves to another commit, and the former files of the submodule are not checked out`,
           { help: 'check out with "submodules: true" and "fetch-depth: 0" (actions/checkout)' },
         ),
       );

@@ -35,7 +35,7 @@ export type Followed =
 export const LEADS_OUT = 'a symbolic link leads out of the workspace, and is not followed';
 export const LEADS_NOWHERE = 'a symbolic link leads nowhere';
 export const IN_A_CIRCLE = 'symbolic links lead in a circle';
-export const UNTRACKED_TARGET = 'a symbolic link leads to what git does not track, and is not followed';
+export const UNTRACKED_TARGET = 'a symbolic link leads to a file that git does not track, and is not followed';
 
 /**
  * Follows the links of a path as the file system would, but never out of the root; `targets` gives the target of each link by the path

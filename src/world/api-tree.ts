@@ -2,14 +2,12 @@ import { createHash } from 'node:crypto';
 import { compareText } from '../finding/finding.ts';
 import { type Followed, follow, isSkipped, LEADS_NOWHERE, plainPath } from '../model/paths.ts';
 import type { FileRead, Tree } from '../model/tree.ts';
+import { type Blob, mayBeLink, readOf } from './api-blob.ts';
+import { isAbsent } from './git-tree.ts';
 import { ApiError, type GitHub } from './github.ts';
-import { isAbsent } from './trees.ts';
 
 /** Files that one GraphQL query asks for; more make the query too costly for GitHub. */
 const BATCH = 50;
-
-/** Bytes that the target of a symbolic link has at most, on Linux. */
-const LONGEST_LINK = 4096;
 
 /** One file of a listing. */
 interface Listed {
@@ -246,30 +244,6 @@ export class ApiTree implements Tree {
 function ifRefused(error: unknown): undefined {
   if (error instanceof ApiError && error.kind === 'refused') return undefined;
   throw error;
-}
-
-/** What GraphQL tells of an object of a commit. */
-interface Blob {
-  readonly __typename?: string;
-  readonly text?: string | null;
-  readonly isTruncated?: boolean;
-  readonly byteSize?: number;
-}
-
-/** The content that a batch gives for certain; undefined where it has to be asked for by itself. */
-function readOf(blob: Blob | null | undefined): FileRead | undefined {
-  if (blob === undefined) return undefined;
-  if (blob === null || (blob.__typename !== undefined && blob.__typename !== 'Blob')) return { kind: 'absent' };
-  if (typeof blob.text !== 'string' || blob.isTruncated !== false) return undefined;
-  const bytes = new TextEncoder().encode(blob.text);
-  // What is not UTF-8 was repaired on the way, and shows in its length.
-  return bytes.length !== blob.byteSize || mayBeLink(bytes) ? undefined : { kind: 'bytes', bytes };
-}
-
-/** Neither way of reading tells a link from a file; the target of a link is one short line, and no JSON. */
-function mayBeLink(bytes: Uint8Array): boolean {
-  const first = bytes[0];
-  return first !== undefined && bytes.length <= LONGEST_LINK && !bytes.includes(0x0a) && first !== 0x7b && first !== 0x5b;
 }
 
 /** A folder is answered by the list of what it holds, in a media type that no content has. */

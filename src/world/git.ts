@@ -1,35 +1,12 @@
 import { spawn } from 'node:child_process';
-import { statSync } from 'node:fs';
-import path from 'node:path';
+import { type GitChange, type GitEntry, type GitListing, listingOf, parseRawDiff } from './git-listing.ts';
+import { environmentOf, gitProgram } from './git-process.ts';
 
 /** How a git command ended; output is bytes because paths and files need not be text. */
 export interface GitResult {
   readonly code: number;
   readonly stdout: Buffer;
   readonly stderr: string;
-}
-
-/** One line of `git diff --raw`. */
-export interface GitChange {
-  readonly file: string;
-  readonly status: 'added' | 'modified' | 'removed' | 'renamed';
-  readonly previous?: string;
-  /** Present where the path is a submodule on one side at least. */
-  readonly submodule?: true;
-}
-
-/** One file of a commit: its blob, and whether that is the target of a symbolic link and no content. */
-export interface GitEntry {
-  readonly blob: string;
-  readonly link: boolean;
-}
-
-/** What git tracks: files and links by their paths, and the commits of submodules by theirs. */
-export interface GitListing {
-  readonly files: ReadonlyMap<string, GitEntry>;
-  readonly submodules: ReadonlyMap<string, string>;
-  /** Files that a sparse checkout left out of the working tree; empty for a commit. */
-  readonly skipped: ReadonlySet<string>;
 }
 
 /** Most bytes that a listing may have; a repository of a million files stays under it. */
@@ -240,85 +217,6 @@ export class Git {
   }
 }
 
-/** Variables by which a caller's git would lead ours to another repository, or to a program of its own. */
-const UNSET = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_NAMESPACE', 'GIT_EXTERNAL_DIFF', 'GIT_DIFF_OPTS', 'GIT_ATTR_SOURCE'];
-
-function environmentOf(root: string): NodeJS.ProcessEnv {
-  const env: NodeJS.ProcessEnv = {
-    ...process.env,
-    // A broken repository must not make git look for another one above it.
-    GIT_CEILING_DIRECTORIES: path.dirname(root),
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_NO_REPLACE_OBJECTS: '1',
-    // Older versions of git do not know the first of these, and would ask a remote for what a partial clone lacks.
-    GIT_NO_LAZY_FETCH: '1',
-    GIT_ALLOW_PROTOCOL: 'none',
-    LC_ALL: 'C',
-  };
-  for (const name of UNSET) delete env[name];
-  return env;
-}
-
-/** Git's full path: looked up here, because some systems would take a program of that name out of the repository first. */
-function gitProgram(env: NodeJS.ProcessEnv): string | undefined {
-  const names = process.platform === 'win32' ? ['git.exe'] : ['git'];
-  const folders = (env.PATH ?? env.Path ?? '').split(path.delimiter).filter((folder) => path.isAbsolute(folder));
-  return folders
-    .flatMap((folder) => names.map((name) => path.join(folder, name)))
-    .find((file) => {
-      try {
-        return statSync(file).isFile();
-      } catch {
-        return false;
-      }
-    });
-}
-
 function asOptions(settings: readonly string[]): readonly string[] {
   return settings.flatMap((setting) => ['-c', setting]);
-}
-
-/** The mode of a submodule, whose entry is a commit of another repository. */
-const SUBMODULE = '160000';
-const LINK = '120000';
-
-/** Reads a listing whose rows a pattern takes apart into tag, mode, id and path. */
-function listingOf(bytes: Buffer, row: RegExp): GitListing {
-  const files = new Map<string, GitEntry>();
-  const submodules = new Map<string, string>();
-  const skipped = new Set<string>();
-  for (const text of bytes.toString('utf8').split('\0')) {
-    const [, tag, mode, id, file] = row.exec(text) ?? [];
-    if (file === undefined) continue;
-    if (mode === SUBMODULE) submodules.set(file, id!);
-    else files.set(file, { blob: id!, link: mode === LINK });
-    if (tag === 'S') skipped.add(file);
-  }
-  return { files, submodules, skipped };
-}
-
-/** Reads `git diff --raw -z`: a copy counts as an addition, a change of type as a modification. */
-export function parseRawDiff(text: string): readonly GitChange[] {
-  const fields = text.split('\0');
-  const changes: GitChange[] = [];
-  for (let at = 0; at + 1 < fields.length; ) {
-    // `:<mode before> <mode after> <id before> <id after> <status>`, then one path or two.
-    const [before, after, , , status] = fields[at]!.split(' ');
-    const submodule = before?.slice(1) === SUBMODULE || after === SUBMODULE ? ({ submodule: true } as const) : {};
-    switch (status?.[0]) {
-      case 'R':
-        changes.push({ status: 'renamed', previous: fields[at + 1]!, file: fields[at + 2]!, ...submodule });
-        at += 3;
-        break;
-      case 'C':
-        changes.push({ status: 'added', file: fields[at + 2]!, ...submodule });
-        at += 3;
-        break;
-      default:
-        changes.push({ status: status === 'A' ? 'added' : status === 'D' ? 'removed' : 'modified', file: fields[at + 1]!, ...submodule });
-        at += 2;
-    }
-  }
-  return changes;
 }

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import type { FileRead, Tree } from '../model/tree.ts';
 import { version } from '../version.ts';
+import { DiskTree } from './disk-tree.ts';
 import type { Git } from './git.ts';
 import { filesNear } from './near-files.ts';
-import { DiskTree } from './trees.ts';
 
 /** Where a command reads and writes: handed in, so that a test can run the whole of it. */
 export interface Terminal {

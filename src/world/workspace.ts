@@ -3,7 +3,7 @@ import { readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { type Tree, TreeError } from '../model/tree.ts';
 import { Git } from './git.ts';
-import { GitTree } from './trees.ts';
+import { GitTree } from './git-tree.ts';
 
 /** The checked-out repository. */
 export interface Workspace {

@@ -7,7 +7,7 @@ const DENIED = 0x51ed270b;
 
 /**
  * Finds calls that are told again, by exports that overlap and batches that are sent twice. A call is the same only where trace and session, agent,
- * tool, id, content and being denied all agree; without trace and session it is so within its file alone (`docs/traces.md`, "Calls that are told twice").
+ * tool, id, content and being denied all agree; without trace and session it is so within its file alone (`docs/traces.md`, "Calls that are recorded twice").
  */
 export class Repetitions {
   readonly #seen: IdTable;
