@@ -203,7 +203,7 @@ const BLOCKED: readonly Case[] = [
   [
     'a listed agent at an excluded path gets a forbidden tool',
     { base: { ...listed, [CONFIG]: `exclude: ["desk/**"]\n${config(LISTING)}` }, head: { 'desk/list.txt': FORBIDDEN_TOOLS } },
-    { verdict: 'fail', widened: 'false', said: 'lies at a path that "exclude" leaves out' },
+    { verdict: 'fail', widened: 'false', said: 'is checked although "exclude" leaves its path out' },
   ],
 ];
 
