@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { commandOf } from '../src/world/terminal.ts';
+import { commandOf } from '../src/adapters/process/terminal.ts';
 
 const CLI = path.resolve('dist/cli.js');
 const NOW = ['--now', '2026-11-21T12:00:00Z'];

@@ -10,13 +10,13 @@ import type { Finding } from '../src/finding/finding.ts';
 import { SHAPE_RULES } from '../src/finding/shape.ts';
 import { readGoverned } from '../src/formats/cards/read.ts';
 import { recognise } from '../src/formats/cards/recognise.ts';
-import { historiesOf } from '../src/gate/history.ts';
-import { judgeTree } from '../src/gate/judge-tree.ts';
 import type { Kind } from '../src/model/governed.ts';
 import { mergeTools, toolOf } from '../src/model/tool.ts';
 import { checkAgent } from '../src/rules/check-agent.ts';
 import { AGENT_RULES, FILE_RULES } from '../src/rules/list.ts';
-import { memoryTree, settingsOf } from './agents/memory-tree.ts';
+import { historiesOf } from '../src/run/history.ts';
+import { judgeTree } from '../src/run/judge-tree.ts';
+import { memoryTree, settingsOf } from './discovery/memory-tree.ts';
 import { findingsOf } from './rules/governed-file.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');

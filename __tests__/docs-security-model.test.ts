@@ -68,7 +68,7 @@ describe('references to the documentation', () => {
 });
 
 describe('the table of what is compared', () => {
-  const events = [...read('src/gate/plan.ts').matchAll(/^ {4}case '(\w+)':/gm)].map(([, event]) => event!);
+  const events = [...read('src/run/plan.ts').matchAll(/^ {4}case '(\w+)':/gm)].map(([, event]) => event!);
   const section = read(PAGE).split('\n## What is compared\n')[1]!.split('\n## ')[0]!;
   const named = section.split('\n').flatMap((line) => (line.startsWith('| ') ? [line.split('|')[1]!] : []));
 

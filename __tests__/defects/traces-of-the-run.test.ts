@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { evidenceIn } from '../../src/gate/evidence.ts';
-import { DiskTree } from '../../src/world/disk-tree.ts';
+import { DiskTree } from '../../src/adapters/files/disk-tree.ts';
+import { evidenceIn } from '../../src/run/evidence.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { openWorld } from '../scenario/world.ts';
 import type { FileTree } from '../stand-in/file-tree.ts';

@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import type { AgentComparison, Change } from '../../src/comparison/change.ts';
-import { codePoints } from '../../src/report/budget.ts';
-import { changesToJson } from '../../src/report/changes-json.ts';
-import { renderChangesMarkdown, renderChangesText } from '../../src/report/changes-text.ts';
-import { renderComment } from '../../src/report/comment.ts';
-import { headlineOf } from '../../src/report/headline.ts';
-import { renderLog } from '../../src/report/log.ts';
-import { outputsOf } from '../../src/report/outputs.ts';
-import { powerDetail } from '../../src/report/power-words.ts';
+import type { AgentComparison, Change } from '../../src/diff/change.ts';
 import type { Report } from '../../src/report/report.ts';
-import { renderText } from '../../src/report/text.ts';
+import { headlineOf } from '../../src/report/sections/headline.ts';
+import { changesToJson } from '../../src/report/surfaces/changes-json.ts';
+import { renderChangesMarkdown, renderChangesText } from '../../src/report/surfaces/changes-text.ts';
+import { renderComment } from '../../src/report/surfaces/comment.ts';
+import { renderLog } from '../../src/report/surfaces/log.ts';
+import { outputsOf } from '../../src/report/surfaces/outputs.ts';
+import { renderText } from '../../src/report/surfaces/text.ts';
+import { codePoints } from '../../src/report/writing/budget.ts';
+import { powerDetail } from '../../src/report/writing/permission-words.ts';
 import { change, comparisonOf, lineOf, together, wideningFinding } from './compared.ts';
 import { LINKS, reportOf, type Sample, supportAgent, tidyAgent } from './sample.ts';
 

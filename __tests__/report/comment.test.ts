@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { commentMarker, parseMarker, renderComment, renderNothingToCheck, saysTheSame } from '../../src/report/comment.ts';
 import type { Report } from '../../src/report/report.ts';
+import { commentMarker, parseMarker, renderComment, renderNothingToCheck, saysTheSame } from '../../src/report/surfaces/comment.ts';
 import { LINKS, reportOf, states } from './sample.ts';
 
 describe('the marker', () => {

@@ -1,5 +1,5 @@
-import type { AgentComparison, Change, ChangeOfPower } from '../../src/comparison/change.ts';
-import { powerOf } from '../../src/comparison/change.ts';
+import type { AgentComparison, Change, ChangeOfPower } from '../../src/diff/change.ts';
+import { powerOf } from '../../src/diff/change.ts';
 import { type Document, placeAt } from '../../src/document/document.ts';
 import { type Finding, findingIn, type Location, locate } from '../../src/finding/finding.ts';
 import { readGoverned } from '../../src/formats/cards/read.ts';

@@ -14,7 +14,7 @@ import {
   uncommentWord,
   urlPath,
   visible,
-} from '../../src/report/escape.ts';
+} from '../../src/report/writing/escape.ts';
 
 describe('visible: nothing hides, nothing breaks a line', () => {
   test.each([

@@ -1,19 +1,19 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Change, Power } from '../../src/comparison/change.ts';
+import type { Change, Power } from '../../src/diff/change.ts';
 import { findingAt, findingIn, locate, topOf } from '../../src/finding/finding.ts';
-import { toCheckAnnotations, toWorkflowCommands } from '../../src/report/annotations.ts';
-import { renderChangesMarkdown, renderChangesText } from '../../src/report/changes-text.ts';
-import { renderCheckRun } from '../../src/report/check-run.ts';
-import { commentMarker, parseMarker, renderComment } from '../../src/report/comment.ts';
-import { renderEffectiveMarkdown } from '../../src/report/effective-section.ts';
-import { renderEffectiveText } from '../../src/report/effective-text.ts';
-import { renderEvaluationText, renderExplanationText } from '../../src/report/evaluation-text.ts';
-import { issueMarker, parseIssueMarker, renderIssue } from '../../src/report/issue.ts';
-import { renderLog } from '../../src/report/log.ts';
 import type { Report } from '../../src/report/report.ts';
-import { renderSummary } from '../../src/report/summary.ts';
-import { renderText } from '../../src/report/text.ts';
+import { renderEffectiveMarkdown } from '../../src/report/sections/effective.ts';
+import { toCheckAnnotations, toWorkflowCommands } from '../../src/report/surfaces/annotations.ts';
+import { renderChangesMarkdown, renderChangesText } from '../../src/report/surfaces/changes-text.ts';
+import { renderCheckRun } from '../../src/report/surfaces/check-run.ts';
+import { commentMarker, parseMarker, renderComment } from '../../src/report/surfaces/comment.ts';
+import { renderEffectiveText } from '../../src/report/surfaces/effective-text.ts';
+import { renderEvaluationText, renderExplanationText } from '../../src/report/surfaces/evaluation-text.ts';
+import { issueMarker, parseIssueMarker, renderIssue } from '../../src/report/surfaces/issue.ts';
+import { renderLog } from '../../src/report/surfaces/log.ts';
+import { renderSummary } from '../../src/report/surfaces/summary.ts';
+import { renderText } from '../../src/report/surfaces/text.ts';
 import { agentOf, LINKS, reportOf, toolList } from './sample.ts';
 
 /** Texts that try to leave the place where they are put. */

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Finding } from '../../src/finding/finding.ts';
-import { codePoints } from '../../src/report/budget.ts';
-import { parseMarker } from '../../src/report/comment.ts';
+import type { Report } from '../../src/report/report.ts';
+import { parseMarker } from '../../src/report/surfaces/comment.ts';
 import {
   type IssueOptions,
   issueMarker,
@@ -11,8 +11,8 @@ import {
   type RenderedIssue,
   renderDuplicate,
   renderIssue,
-} from '../../src/report/issue.ts';
-import type { Report } from '../../src/report/report.ts';
+} from '../../src/report/surfaces/issue.ts';
+import { codePoints } from '../../src/report/writing/budget.ts';
 import { breaches } from '../stand-in/body-rules.ts';
 import { expectGolden } from './golden-file.ts';
 import { carefulAgent, faqAgent, LINKS, reportOf, states, supportAgent, tidyAgent, unreadable } from './sample.ts';

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { findingIn } from '../../src/finding/finding.ts';
-import { findingToJson, REPORT_SCHEMA, toJson } from '../../src/report/json.ts';
 import type { Report } from '../../src/report/report.ts';
+import { findingToJson, REPORT_SCHEMA, toJson } from '../../src/report/surfaces/json.ts';
 import { comparedStates } from './compared.ts';
 import { states, supportAgent, unreadable } from './sample.ts';
 
-const schema = JSON.parse(readFileSync(new URL('../../src/report/report.schema.json', import.meta.url), 'utf8'));
+const schema = JSON.parse(readFileSync(new URL('../../src/report/surfaces/report.schema.json', import.meta.url), 'utf8'));
 
 interface ObjectSchema {
   readonly properties: object;

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Finding } from '../../src/finding/finding.ts';
-import { codePoints, utf8Bytes } from '../../src/report/budget.ts';
-import { renderCheckRun } from '../../src/report/check-run.ts';
-import { renderComment } from '../../src/report/comment.ts';
-import { renderIssue } from '../../src/report/issue.ts';
 import type { AgentReport, Report } from '../../src/report/report.ts';
-import { renderSummary } from '../../src/report/summary.ts';
+import { renderCheckRun } from '../../src/report/surfaces/check-run.ts';
+import { renderComment } from '../../src/report/surfaces/comment.ts';
+import { renderIssue } from '../../src/report/surfaces/issue.ts';
+import { renderSummary } from '../../src/report/surfaces/summary.ts';
+import { codePoints, utf8Bytes } from '../../src/report/writing/budget.ts';
 import { breaches } from '../stand-in/body-rules.ts';
 import { change, comparisonOf, flooredAgent, lineOf, together } from './compared.ts';
 import { agentOf, reportOf, toolList } from './sample.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { toCheckAnnotations, toWorkflowCommands } from '../../src/report/annotations.ts';
-import { basePlaceLink, lineLink, placeLink, placeText } from '../../src/report/links.ts';
+import { toCheckAnnotations, toWorkflowCommands } from '../../src/report/surfaces/annotations.ts';
+import { basePlaceLink, lineLink, placeLink, placeText } from '../../src/report/writing/links.ts';
 import { lineOf } from './compared.ts';
 import { LINKS, reportOf } from './sample.ts';
 

@@ -1,13 +1,13 @@
 import { type Document, placeAt } from '../../src/document/document.ts';
 import { loadDocument } from '../../src/document/load.ts';
 import { Reader } from '../../src/document/reader.ts';
+import { evaluate } from '../../src/evaluation/evaluate.ts';
+import { findingsOf } from '../../src/evaluation/findings.ts';
+import { responseOf } from '../../src/evaluation/response.ts';
+import { conclude, verdictOfFinding, worst } from '../../src/evaluation/verdict.ts';
 import { compareFindings, type Finding, findingAt, findingIn, topOf } from '../../src/finding/finding.ts';
 import { readGoverned } from '../../src/formats/cards/read.ts';
 import { recognise } from '../../src/formats/cards/recognise.ts';
-import { evaluate } from '../../src/judge/evaluate.ts';
-import { findingsOf } from '../../src/judge/findings.ts';
-import { responseOf } from '../../src/judge/response.ts';
-import { conclude, verdictOfFinding, worst } from '../../src/judge/verdict.ts';
 import type { Agent } from '../../src/model/agent.ts';
 import { type Tool, toolOf } from '../../src/model/tool.ts';
 import type { AgentReport, Report, ReportSettings, RunLinks } from '../../src/report/report.ts';

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Finding } from '../../src/finding/finding.ts';
-import { columns } from '../../src/report/colour.ts';
-import { diagramOf } from '../../src/report/diagram.ts';
-import { renderEvaluationText } from '../../src/report/evaluation-text.ts';
-import { headlineOf } from '../../src/report/headline.ts';
-import { renderLog } from '../../src/report/log.ts';
-import { outputsOf } from '../../src/report/outputs.ts';
-import { modeEffect } from '../../src/report/run-time.ts';
-import { renderText } from '../../src/report/text.ts';
+import { diagramOf } from '../../src/report/sections/diagram.ts';
+import { headlineOf } from '../../src/report/sections/headline.ts';
+import { modeEffect } from '../../src/report/sections/run-time.ts';
+import { renderEvaluationText } from '../../src/report/surfaces/evaluation-text.ts';
+import { renderLog } from '../../src/report/surfaces/log.ts';
+import { outputsOf } from '../../src/report/surfaces/outputs.ts';
+import { renderText } from '../../src/report/surfaces/text.ts';
+import { columns } from '../../src/report/writing/colour.ts';
 import { agentOf, quietAgents, reportOf, SUPPORT_CARD, SUPPORT_POLICY, supportAgent, tidyAgent, toolList } from './sample.ts';
 
 const finding = (index: number, more: Partial<Finding> = {}): Finding => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { cardMatcher } from '../../src/agents/patterns.ts';
+import { cardMatcher } from '../../src/discovery/patterns.ts';
 import { readInputs } from '../../src/settings/inputs.ts';
 import { SettingsError } from '../../src/settings/settings.ts';
 import { configurationOf, told } from './reading.ts';

@@ -23,7 +23,9 @@ var document_problems = __webpack_require__(5971);
 
 
 function isConsequence({ code, message }) {
-    return code === 'MULTILINE_IMPLICIT_KEY' || code === 'BLOCK_IN_FLOW' || message.startsWith('Missing , between flow');
+    return (code === 'MULTILINE_IMPLICIT_KEY' ||
+        code === 'BLOCK_IN_FLOW' ||
+        message.startsWith('Missing , between flow'));
 }
 const NOT_CLOSED = /\bend with a [\]}]$/;
 function unclosedBrackets(text, tokens, mistakes) {
@@ -37,7 +39,10 @@ function unclosedBrackets(text, tokens, mistakes) {
         return { problems: [], left: mistakes };
     const last = [...told].reduce((most, { pos }) => Math.max(most, pos[0]), 0);
     const left = others.filter((one) => !isConsequence(one) || one.pos[0] < first.offset || one.pos[0] > last);
-    return { problems: brackets.slice(0, limits/* MAX_PROBLEMS */.aZ).map((bracket) => problemOf(text, bracket)), left };
+    return {
+        problems: brackets.slice(0, limits/* MAX_PROBLEMS */.aZ).map((bracket) => problemOf(text, bracket)),
+        left,
+    };
 }
 function openIn(tokens) {
     const open = [];
@@ -58,7 +63,11 @@ function openIn(tokens) {
         if (end?.source === CLOSERS[token.start.source])
             continue;
         const isCloser = end?.type === 'flow-seq-end' || end?.type === 'flow-map-end';
-        open.push({ offset: token.start.offset, sign: token.start.source, ...(isCloser && { closer: end.source }) });
+        open.push({
+            offset: token.start.offset,
+            sign: token.start.source,
+            ...(isCloser && { closer: end.source }),
+        });
     }
     const wrong = open.filter(({ closer }) => closer !== undefined);
     return (wrong.length > 0 ? wrong : open).sort((a, b) => a.offset - b.offset);
@@ -70,7 +79,9 @@ function problemOf(text, { offset, sign, closer }) {
     return {
         rule: 'parse-error',
         message: `not valid YAML: the bracket ${JSON.stringify(sign)} opened at line ${line} ${is}`,
-        help: closer === undefined ? `add the "${CLOSERS[sign]}" that closes it` : `close it with "${CLOSERS[sign]}"`,
+        help: closer === undefined
+            ? `add the "${CLOSERS[sign]}" that closes it`
+            : `close it with "${CLOSERS[sign]}"`,
         start: offset,
         end: offset + 1,
     };
@@ -88,11 +99,21 @@ function readYaml(text) {
     const scanned = scan(text);
     if (scanned.kind === 'too-deep')
         return { problems: [(0,document_problems/* depthProblem */.h)(scanned.offset)] };
-    const composer = new dist/* Composer */.Dk({ schema: 'core', resolveKnownTags: false, merge: false, prettyErrors: false, uniqueKeys: false });
+    const composer = new dist/* Composer */.Dk({
+        schema: 'core',
+        resolveKnownTags: false,
+        merge: false,
+        prettyErrors: false,
+        uniqueKeys: false,
+    });
     const [document] = composer.compose(scanned.tokens, true, text.length);
     const errors = [...document.errors, ...document.warnings].filter(({ code }) => code !== 'TAG_RESOLVE_FAILED' && code !== 'BAD_DIRECTIVE');
     const brackets = unclosedBrackets(text, scanned.tokens, errors);
-    const problems = [...scanned.problems, ...brackets.problems, ...brackets.left.map((error) => syntaxProblem(text, error))];
+    const problems = [
+        ...scanned.problems,
+        ...brackets.problems,
+        ...brackets.left.map((error) => syntaxProblem(text, error)),
+    ];
     const converter = new Converter(text, problems);
     const root = errors.length === 0 && converter.convert(document.contents, 0, 0);
     return root && problems.length === 0 ? { root } : { problems: problems.slice(0, limits/* MAX_PROBLEMS */.aZ) };
@@ -100,11 +121,24 @@ function readYaml(text) {
 function strayControl(text) {
     for (let at = 0; at < text.length; at += 1) {
         const code = text.charCodeAt(at);
-        if (code >= 0x20 || code === 0x09 || code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) === 0x0a))
+        if (code >= 0x20 ||
+            code === 0x09 ||
+            code === 0x0a ||
+            (code === 0x0d && text.charCodeAt(at + 1) === 0x0a))
             continue;
-        const what = code === 0x0d ? 'a carriage return without a line feed' : `the control character U+${code.toString(16).padStart(4, '0')}`;
-        const help = code === 0 ? 'save the file as UTF-8 text' : 'take it out; inside double quotes it can be written as an escape';
-        return { rule: 'parse-error', message: `not valid YAML: ${what}`, help, start: at, end: at + 1 };
+        const what = code === 0x0d
+            ? 'a carriage return without a line feed'
+            : `the control character U+${code.toString(16).padStart(4, '0')}`;
+        const help = code === 0
+            ? 'save the file as UTF-8 text'
+            : 'take it out; inside double quotes it can be written as an escape';
+        return {
+            rule: 'parse-error',
+            message: `not valid YAML: ${what}`,
+            help,
+            start: at,
+            end: at + 1,
+        };
     }
     return undefined;
 }
@@ -152,23 +186,49 @@ function hiddenBreaks(lexeme, offset) {
         return [];
     const code = lexeme.charCodeAt(at);
     const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-    const what = code === 0xfeff ? 'is a byte-order mark, which other readers of YAML leave out' : 'is a line break to other readers of YAML';
+    const what = code === 0xfeff
+        ? 'is a byte-order mark, which other readers of YAML leave out'
+        : 'is a line break to other readers of YAML';
     const help = 'take it out; inside double quotes it can be written as an escape';
     return [
-        { rule: 'parse-error', message: `not valid YAML: the character ${name} ${what}`, help, start: offset + at, end: offset + at + 1 },
+        {
+            rule: 'parse-error',
+            message: `not valid YAML: the character ${name} ${what}`,
+            help,
+            start: offset + at,
+            end: offset + at + 1,
+        },
     ];
 }
 function tagProblem(tag, start) {
     const message = `the tag ${JSON.stringify(tag)} is not read in cards and policies`;
-    return { rule: 'parse-error', message, help: 'write the plain value, in quotes if it is a string', start, end: start + tag.length };
+    return {
+        rule: 'parse-error',
+        message,
+        help: 'write the plain value, in quotes if it is a string',
+        start,
+        end: start + tag.length,
+    };
 }
 function directiveProblem(directive, start) {
     const message = `the directive ${JSON.stringify(directive)} is not read; the files are YAML 1.2`;
-    return { rule: 'parse-error', message, help: 'take the line out', start, end: start + directive.length };
+    return {
+        rule: 'parse-error',
+        message,
+        help: 'take the line out',
+        start,
+        end: start + directive.length,
+    };
 }
 function secondDocument(start) {
     const message = 'more than one document in the file';
-    return { rule: 'parse-error', message, help: 'put each in a file of its own, or take out the line ---', start, end: start + 1 };
+    return {
+        rule: 'parse-error',
+        message,
+        help: 'put each in a file of its own, or take out the line ---',
+        start,
+        end: start + 1,
+    };
 }
 const SENTENCES = {
     TAB_AS_INDENT: 'a tab as indentation; YAML wants spaces',
@@ -220,16 +280,33 @@ class Converter {
     #plain(node, depth) {
         const [start, end] = spanOf(node);
         if ((0,dist/* isScalar */.jn)(node)) {
-            const last = node.type?.startsWith('BLOCK') ? start + this.#text.slice(start, end).trimEnd().length : end;
-            return { kind: 'scalar', start, end: last, value: node.value };
+            const last = node.type?.startsWith('BLOCK')
+                ? start + this.#text.slice(start, end).trimEnd().length
+                : end;
+            return {
+                kind: 'scalar',
+                start,
+                end: last,
+                value: node.value,
+            };
         }
         this.#deepest = Math.max(this.#deepest, depth + 1);
         if (depth >= limits/* MAX_DEPTH */.lr)
             return this.#fail((0,document_problems/* depthProblem */.h)(start));
         if ((0,dist/* isSeq */.oP)(node))
-            return { kind: 'list', start, end, items: node.items.map((item) => this.convert(item, depth + 1, start)) };
+            return {
+                kind: 'list',
+                start,
+                end,
+                items: node.items.map((item) => this.convert(item, depth + 1, start)),
+            };
         if (!(0,dist/* isMap */.jh)(node))
-            return this.#fail({ rule: 'parse-error', message: 'neither a map, a list nor a plain value', start, end });
+            return this.#fail({
+                rule: 'parse-error',
+                message: 'neither a map, a list nor a plain value',
+                start,
+                end,
+            });
         const keys = new Keys();
         for (const pair of node.items)
             if ((0,dist/* isPair */.tO)(pair))
@@ -240,7 +317,12 @@ class Converter {
         const [keyStart, keyEnd] = spanOf(key);
         const at = { start: keyStart, end: keyEnd };
         if (!(0,dist/* isScalar */.jn)(key)) {
-            this.#fail({ rule: 'parse-error', message: 'a key that is not plain text', help: 'write the key as one word or in quotes', ...at });
+            this.#fail({
+                rule: 'parse-error',
+                message: 'a key that is not plain text',
+                help: 'write the key as one word or in quotes',
+                ...at,
+            });
             return;
         }
         if (key.value === '<<' && key.type === 'PLAIN') {
@@ -261,14 +343,30 @@ class Converter {
         const within = this.#aliases <= limits/* MAX_ALIASES */.K1;
         this.#aliases += 1 + (named?.aliases ?? 0);
         if (!named)
-            return this.#fail({ rule: 'parse-error', message: `the alias "*${alias.source}" names no anchor`, start, end });
+            return this.#fail({
+                rule: 'parse-error',
+                message: `the alias "*${alias.source}" names no anchor`,
+                start,
+                end,
+            });
         if (!named.node)
-            return this.#fail({ rule: 'parse-error', message: `the alias "*${alias.source}" stands inside what it names`, start, end });
+            return this.#fail({
+                rule: 'parse-error',
+                message: `the alias "*${alias.source}" stands inside what it names`,
+                start,
+                end,
+            });
         if (!within)
             return named.node;
         if (this.#aliases > limits/* MAX_ALIASES */.K1) {
             const message = `aliases stand for more than ${limits/* MAX_ALIASES */.K1} nodes`;
-            return this.#fail({ rule: 'parse-error', message, help: 'write the repeated parts out', start, end });
+            return this.#fail({
+                rule: 'parse-error',
+                message,
+                help: 'write the repeated parts out',
+                start,
+                end,
+            });
         }
         this.#deepest = Math.max(this.#deepest, depth + named.height);
         return depth + named.height > limits/* MAX_DEPTH */.lr ? this.#fail((0,document_problems/* depthProblem */.h)(start)) : named.node;
@@ -283,7 +381,10 @@ class Keys {
     entries = new Map();
     #made = new Map();
     add(written, made, entry) {
-        const first = this.entries.get(written) ?? this.entries.get(made) ?? this.#made.get(made) ?? this.#made.get(written);
+        const first = this.entries.get(written) ??
+            this.entries.get(made) ??
+            this.#made.get(made) ??
+            this.#made.get(written);
         if (first)
             return first;
         this.entries.set(written, entry);

@@ -22,7 +22,7 @@ var reader = __webpack_require__(7264);
 // EXTERNAL MODULE: ./build/src/finding/finding.js
 var finding = __webpack_require__(5722);
 // EXTERNAL MODULE: ./build/src/finding/schema.js
-var schema = __webpack_require__(4591);
+var schema = __webpack_require__(6972);
 // EXTERNAL MODULE: ./build/src/finding/shape.js + 2 modules
 var shape = __webpack_require__(8053);
 // EXTERNAL MODULE: ./build/src/finding/words.js
@@ -59,7 +59,9 @@ function chosenFindings(chosen, known) {
     if (name === undefined || known.includes(name))
         return [];
     const message = `there is no environment ${JSON.stringify(name)}${(0,problems/* meant */.wx)(name, known)}`;
-    return [(0,problems/* wrong */.Qm)({ at: chosen.place, message, help: 'add it under "environments", or take the key out' })];
+    return [
+        (0,problems/* wrong */.Qm)({ at: chosen.place, message, help: 'add it under "environments", or take the key out' }),
+    ];
 }
 function cardFindings(list) {
     const found = (0,file_patterns/* patternFindings */.Z)(list, list.items(), 'patterns');
@@ -69,7 +71,13 @@ function cardFindings(list) {
     if (patterns.length === 0 || patterns.some(({ value }) => !(0,paths/* takesAway */.P)(value)))
         return [];
     const message = 'every pattern takes files out; expected one without "!" too';
-    return [(0,problems/* wrong */.Qm)({ at: list.place, message, help: 'patterns with "!" take files out of what the others find' })];
+    return [
+        (0,problems/* wrong */.Qm)({
+            at: list.place,
+            message,
+            help: 'patterns with "!" take files out of what the others find',
+        }),
+    ];
 }
 function excludeFindings(list) {
     const found = (0,file_patterns/* patternFindings */.Z)(list, list.items(), 'patterns');
@@ -79,7 +87,13 @@ function excludeFindings(list) {
         if (!(0,paths/* takesAway */.P)(value))
             return [];
         const message = `${JSON.stringify(value)} begins with "!"; expected a pattern of the paths to leave out`;
-        return [(0,problems/* wrong */.Qm)({ at: place, message, help: 'every pattern here takes paths out; list an agent under "agents" to keep its files in' })];
+        return [
+            (0,problems/* wrong */.Qm)({
+                at: place,
+                message,
+                help: 'every pattern here takes paths out; list an agent under "agents" to keep its files in',
+            }),
+        ];
     });
 }
 function toolFindings(list) {
@@ -98,7 +112,10 @@ function fileOf(item) {
 function toTraceItems(list) {
     return list.items().map((item) => {
         const format = item.get('format').text();
-        return { ...(0,inputs/* traceItem */.tE)(item.text() ?? item.get('file').text() ?? ''), ...(format !== undefined && { format }) };
+        return {
+            ...(0,inputs/* traceItem */.tE)(item.text() ?? item.get('file').text() ?? ''),
+            ...(format !== undefined && { format }),
+        };
     });
 }
 function toTools(list) {
@@ -132,8 +149,18 @@ const TEXTS = [
     'api-url',
     'grace',
 ];
-const NUMBERS = ['min-coverage', 'max-coverage-drop', 'api-timeout', 'trace-limit'];
-const BOOLEANS = ['summary', 'tracking-issue', 'only-new', 'discover'];
+const NUMBERS = [
+    'min-coverage',
+    'max-coverage-drop',
+    'api-timeout',
+    'trace-limit',
+];
+const BOOLEANS = [
+    'summary',
+    'tracking-issue',
+    'only-new',
+    'discover',
+];
 function toOptions(at) {
     const plain = [
         ...TEXTS.map((key) => [key, at.get(key).text()]),
@@ -187,7 +214,12 @@ function agentFindings(top) {
         else {
             const related = [{ at: first.get('name').place, message: 'the first of them' }];
             const message = `two agents are named ${(0,words/* quoted */.TL)(name)}`;
-            findings.push((0,problems/* wrong */.Qm)({ at: agent.get('name').place, message, help: 'give each a name of its own', related }));
+            findings.push((0,problems/* wrong */.Qm)({
+                at: agent.get('name').place,
+                message,
+                help: 'give each a name of its own',
+                related,
+            }));
         }
     }
     return findings;
@@ -197,7 +229,13 @@ function teamFindings(list, teams) {
         if (teams.has(value) || value.trim() === '')
             return [];
         const message = `there is no team ${(0,words/* quoted */.TL)(value)}${(0,problems/* meant */.wx)(value, teams)}`;
-        return [(0,problems/* wrong */.Qm)({ at: place, message, help: 'add it under "teams" at the top of the file, or take it out here' })];
+        return [
+            (0,problems/* wrong */.Qm)({
+                at: place,
+                message,
+                help: 'add it under "teams" at the top of the file, or take it out here',
+            }),
+        ];
     });
 }
 function toAgents(list) {
@@ -3800,14 +3838,20 @@ function toExemptions(list) {
 }
 function toExemption(at) {
     const [agent, section, reason] = [part(at, 'agent'), part(at, 'section'), part(at, 'reason')];
-    const [grantedBy, grantedAt, expiresAt] = [part(at, 'granted_by'), part(at, 'granted_at'), part(at, 'expires_at')];
+    const [grantedBy, grantedAt, expiresAt] = [
+        part(at, 'granted_by'),
+        part(at, 'granted_at'),
+        part(at, 'expires_at'),
+    ];
     const patterns = at
         .get('patterns')
         .items()
         .map((item) => ({ value: item.text() ?? '', place: item.place }));
     return {
         ...(agent && { agent }),
-        ...(section && { section: { ...section, value: SECTIONS.get(section.value) ?? section.value } }),
+        ...(section && {
+            section: { ...section, value: SECTIONS.get(section.value) ?? section.value },
+        }),
         patterns,
         ...(reason && { reason }),
         ...(grantedBy && { grantedBy }),
@@ -3849,24 +3893,45 @@ function remoteSource(text, name, ref) {
     const [owner = '', repo = '', ...rest] = name.split('/');
     const file = rest.join('/');
     if (!/^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(owner) || !/^(?!\.{1,2}$)[A-Za-z0-9_.-]+$/.test(repo))
-        return { message: `${(0,words/* quoted */.TL)(text)} names no repository before the "@"`, help: `${FORMS}; ${LOCAL}` };
+        return {
+            message: `${(0,words/* quoted */.TL)(text)} names no repository before the "@"`,
+            help: `${FORMS}; ${LOCAL}`,
+        };
     if (file === '' || file.endsWith('/'))
-        return { message: `${(0,words/* quoted */.TL)(text)} names a repository and no file in it`, help: `${FORMS}; ${LOCAL}` };
+        return {
+            message: `${(0,words/* quoted */.TL)(text)} names a repository and no file in it`,
+            help: `${FORMS}; ${LOCAL}`,
+        };
     const inside = (0,paths/* repositoryPath */.S)(file);
     if (inside === undefined)
         return { message: `the path in ${(0,words/* quoted */.TL)(text)} leads out of its repository`, help: FORMS };
     if (ref === '')
-        return { message: `${(0,words/* quoted */.TL)(text)} has no ref behind the "@"`, help: 'write a branch, a tag or, what nobody can move, a commit' };
+        return {
+            message: `${(0,words/* quoted */.TL)(text)} has no ref behind the "@"`,
+            help: 'write a branch, a tag or, what nobody can move, a commit',
+        };
     if (/\.(?:ya?ml|json)$/i.test(ref))
-        return { message: `${(0,words/* quoted */.TL)(text)} has a file where the ref is expected`, help: `${FORMS}; ${LOCAL}` };
+        return {
+            message: `${(0,words/* quoted */.TL)(text)} has a file where the ref is expected`,
+            help: `${FORMS}; ${LOCAL}`,
+        };
     if (NO_REF.test(ref))
-        return { message: `${(0,words/* quoted */.TL)(ref)} in ${(0,words/* quoted */.TL)(text)} cannot be a ref`, help: 'write a branch, a tag or a commit behind the "@"' };
+        return {
+            message: `${(0,words/* quoted */.TL)(ref)} in ${(0,words/* quoted */.TL)(text)} cannot be a ref`,
+            help: 'write a branch, a tag or a commit behind the "@"',
+        };
     return { kind: 'repository', owner, repo, file: inside, ref };
 }
 function floorFindings(top) {
     const teams = top.get('teams').entries();
     const floors = [top.get('platform'), top.get('org'), ...teams.map(([, team]) => team)];
-    return [...floors.flatMap((floor) => [...sourceFindings(floor.get('policy')), ...sourceFindings(floor.get('card'))]), ...idleTeams(top)];
+    return [
+        ...floors.flatMap((floor) => [
+            ...sourceFindings(floor.get('policy')),
+            ...sourceFindings(floor.get('card')),
+        ]),
+        ...idleTeams(top),
+    ];
 }
 function sourceFindings(at) {
     const text = at.text();
@@ -3885,7 +3950,14 @@ function idleTeams(top) {
         if (named.has(name) || name.trim() === '')
             return [];
         const message = `no agent is in the team ${(0,words/* quoted */.TL)(name)}, so its floor holds for none`;
-        return [(0,problems/* wrong */.Qm)({ at: place, on: 'key', message, help: 'name it under "teams" of an entry of "agents", or take it out' })];
+        return [
+            (0,problems/* wrong */.Qm)({
+                at: place,
+                on: 'key',
+                message,
+                help: 'name it under "teams" of an entry of "agents", or take it out',
+            }),
+        ];
     });
 }
 function toFloors(top) {
@@ -3934,10 +4006,15 @@ function severityFindings(top) {
     });
 }
 function unknownRule(id) {
-    return { message: `there is no rule ${(0,words/* quoted */.TL)(id)}${(0,problems/* meant */.wx)(id, catalogue/* RULE_IDS */.Iu)}`, help: 'the ids of all rules are in src/rules/README.md' };
+    return {
+        message: `there is no rule ${(0,words/* quoted */.TL)(id)}${(0,problems/* meant */.wx)(id, catalogue/* RULE_IDS */.Iu)}`,
+        help: 'the ids of all rules are in src/rules/README.md',
+    };
 }
 function toSeverities(at) {
-    return new Map(at.entries().map(([id, severity]) => [id, severity.text()]));
+    return new Map(at
+        .entries()
+        .map(([id, severity]) => [id, severity.text()]));
 }
 
 ;// CONCATENATED MODULE: ./build/src/settings/ignore.js
@@ -3952,7 +4029,11 @@ function ignoreFindings(top) {
     return top
         .get('ignore')
         .items()
-        .flatMap((entry) => [...ruleFindings(entry.get('rule')), ...pathFindings(entry.get('path')), ...expiryFindings(entry.get('expires'))]);
+        .flatMap((entry) => [
+        ...ruleFindings(entry.get('rule')),
+        ...pathFindings(entry.get('path')),
+        ...expiryFindings(entry.get('expires')),
+    ]);
 }
 function ruleFindings(at) {
     const id = at.text();
@@ -3973,24 +4054,42 @@ function pathFindings(at) {
         return [];
     if ((0,paths/* takesAway */.P)(text)) {
         const help = 'name the files whose findings are ignored, without "!"';
-        return [(0,problems/* wrong */.Qm)({ at: at.place, message: `the path ${(0,words/* quoted */.TL)(text)} takes files out; expected a glob of files`, help })];
+        return [
+            (0,problems/* wrong */.Qm)({
+                at: at.place,
+                message: `the path ${(0,words/* quoted */.TL)(text)} takes files out; expected a glob of files`,
+                help,
+            }),
+        ];
     }
     const found = [...(0,problems/* outside */.qY)(at), ...(0,file_patterns/* patternFindings */.Z)(at, [at], 'patterns')];
     if (found.length > 0 || !text.endsWith('/'))
         return found;
     const message = `the path ${(0,words/* quoted */.TL)(text)} names a folder; expected a glob of files`;
-    return [(0,problems/* wrong */.Qm)({ at: at.place, message, help: `write ${(0,words/* quoted */.TL)(`${text}**`)} for all files in it` })];
+    return [
+        (0,problems/* wrong */.Qm)({ at: at.place, message, help: `write ${(0,words/* quoted */.TL)(`${text}**`)} for all files in it` }),
+    ];
 }
 function expiryFindings(at) {
     const text = at.text();
     if (text === undefined || text.trim() === '' || (0,date/* timeOf */.n)(text) !== undefined)
         return [];
     const message = `"expires" is ${(0,words/* quoted */.TL)(text)}; expected a date such as "2027-01-31", or a date and a time of RFC 3339`;
-    return [(0,problems/* wrong */.Qm)({ at: at.place, message, help: 'write the first moment at which the entry no longer counts, or take the key out' })];
+    return [
+        (0,problems/* wrong */.Qm)({
+            at: at.place,
+            message,
+            help: 'write the first moment at which the entry no longer counts, or take the key out',
+        }),
+    ];
 }
 function toIgnore(list) {
     return list.items().map((at) => {
-        const [path, agent, expires] = [(0,paths/* repositoryPath */.S)(at.get('path').text() ?? ''), at.get('agent').text(), at.get('expires').text()];
+        const [path, agent, expires] = [
+            (0,paths/* repositoryPath */.S)(at.get('path').text() ?? ''),
+            at.get('agent').text(),
+            at.get('expires').text(),
+        ];
         return {
             rule: at.get('rule').text(),
             ...(path !== undefined && { path }),
@@ -4029,10 +4128,18 @@ async function readConfiguration(file, bytes) {
     if (document.value === null)
         return { kind: 'configuration', configuration: empty(file) };
     const findings = [...shapeFindings(document), ...crossFindings(reader/* Reader */.m.of(document))];
-    return findings.length > 0 ? { kind: 'broken', findings } : { kind: 'configuration', configuration: toConfiguration(document) };
+    return findings.length > 0
+        ? { kind: 'broken', findings }
+        : { kind: 'configuration', configuration: toConfiguration(document) };
 }
 function empty(file) {
-    return { file, environments: new Map(), severity: new Map(), aliases: new Map(), standardValues: [] };
+    return {
+        file,
+        environments: new Map(),
+        severity: new Map(),
+        aliases: new Map(),
+        standardValues: [],
+    };
 }
 function shapeFindings(document) {
     return (0,shape/* shapeProblems */.qf)(document, { schema: config_schema_namespaceObject, validate: validateConfig }).map((found) => {
@@ -4056,7 +4163,13 @@ function homeOf({ rule, problem }) {
     return undefined;
 }
 function crossFindings(top) {
-    return [...severityFindings(top), ...agentFindings(top), ...floorFindings(top), ...ignoreFindings(top), ...optionFindings(top)];
+    return [
+        ...severityFindings(top),
+        ...agentFindings(top),
+        ...floorFindings(top),
+        ...ignoreFindings(top),
+        ...optionFindings(top),
+    ];
 }
 function toConfiguration(document) {
     const top = reader/* Reader */.m.of(document);
@@ -4067,7 +4180,10 @@ function toConfiguration(document) {
     const aliases = top
         .get('aliases')
         .entries()
-        .map(([name, at]) => [name, at.text() !== undefined ? [at.text()] : at.texts().map((one) => one.value)]);
+        .map(([name, at]) => [
+        name,
+        at.text() !== undefined ? [at.text()] : at.texts().map((one) => one.value),
+    ]);
     return {
         ...toOptions(top),
         file: document.file,

@@ -253,7 +253,623 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4652:
+/***/ 1058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ DiskTree)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5722);
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3195);
+/* harmony import */ var _model_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1815);
+/* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1078);
+
+
+
+
+
+
+
+class DiskTree {
+    label = 'the checked-out files';
+    #root;
+    #git;
+    #reach;
+    #pending;
+    #head;
+    #index;
+    #tracked;
+    constructor(root, { git, reach = 'workspace', elsewhere, pending = false } = {}) {
+        this.#root = root;
+        this.#git = git;
+        this.#reach = reach;
+        this.#pending = pending;
+        this.#head = git && new _git_git_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .GitTree */ .x(git, 'HEAD', elsewhere);
+    }
+    async list() {
+        const files = [];
+        const walk = async (folder) => {
+            const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(this.#root, folder), { withFileTypes: true }).catch((error) => this.#unreadable(folder, error));
+            for (const entry of entries) {
+                const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
+                if (entry.isDirectory()) {
+                    if (!(0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isSkippedFolder */ .tj)(entry.name))
+                        await walk(file);
+                }
+                else
+                    files.push(file);
+            }
+        };
+        await walk('');
+        const skipped = await this.#skipped();
+        const all = skipped.size > 0 ? [...new Set([...files, ...skipped])] : files;
+        return all.sort(_finding_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6);
+    }
+    async read(file, maxBytes) {
+        const full = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(this.#root, file);
+        const refusal = await this.#refusal(full);
+        if (refusal === 'absent')
+            return this.#readSkipped(file, maxBytes);
+        if (refusal === _model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .LEADS_NOWHERE */ .BQ) {
+            const left = (await this.#skipped()).size > 0 ? await this.#head?.read(file, maxBytes) : undefined;
+            return left && left.kind !== 'absent' ? left : { kind: 'refused', reason: refusal };
+        }
+        if (refusal !== undefined)
+            return { kind: 'refused', reason: refusal };
+        try {
+            const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(full);
+            if (status.isDirectory())
+                return { kind: 'absent' };
+            if (!status.isFile())
+                return { kind: 'refused', reason: 'it is not a regular file' };
+            if (status.size > maxBytes)
+                return { kind: 'too-large', bytes: status.size };
+            return { kind: 'bytes', bytes: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(full) };
+        }
+        catch (error) {
+            return { kind: 'refused', reason: cannotBeRead(error) };
+        }
+    }
+    async open(file) {
+        const full = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(this.#root, file);
+        const refusal = await this.#refusal(full);
+        if (refusal === undefined) {
+            const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(full).catch(() => undefined);
+            if (status?.isFile())
+                return { kind: 'stream', chunks: readPieces(full) };
+        }
+        const read = await this.read(file, MAX_WHOLE_BYTES);
+        if (read.kind === 'bytes')
+            return { kind: 'stream', chunks: pieces(read.bytes) };
+        if (read.kind === 'too-large')
+            return { kind: 'refused', reason: `it has ${read.bytes} bytes and is not on disk` };
+        return read;
+    }
+    async links() {
+        const index = await this.#listing();
+        const known = index
+            ? [...index.files].flatMap(([file, { link }]) => (link ? [file] : []))
+            : await this.list();
+        const more = index && this.#pending ? [...((await this.tracked()) ?? [])] : [];
+        const links = new Map();
+        for (const file of new Set([...known, ...more])) {
+            const full = node_path__WEBPACK_IMPORTED_MODULE_2__.join(this.#root, file);
+            const target = (await isLink(full)) ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(full) : undefined;
+            if (target !== undefined)
+                links.set(file, target);
+            else if (index?.skipped.has(file))
+                links.set(file, (await this.#head.links()).get(file) ?? '/');
+        }
+        return links;
+    }
+    async submodules() {
+        return (await this.#listing())?.submodules ?? new Map();
+    }
+    tracked() {
+        this.#tracked ??= (async () => {
+            const index = await this.#listing();
+            if (!index)
+                return undefined;
+            return new Set([
+                ...index.files.keys(),
+                ...(this.#pending ? await this.#git.untracked() : []),
+            ]);
+        })();
+        return this.#tracked;
+    }
+    async #refusal(full) {
+        const root = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(this.#root);
+        if (!contains(root, full)) {
+            if (this.#reach === 'workspace')
+                return 'its path leads out of the workspace';
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(full) ? undefined : 'absent';
+        }
+        if ((0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isGitData */ .J5)(inPosix(node_path__WEBPACK_IMPORTED_MODULE_2__.relative(root, full))))
+            return 'it is in the folder where git keeps its own data';
+        if (this.#reach === 'anywhere' && !this.#git)
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(full) ? undefined : 'absent';
+        try {
+            return await this.#refusalOfTarget(node_path__WEBPACK_IMPORTED_MODULE_2__.relative(root, full), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(full));
+        }
+        catch (error) {
+            switch (error.code) {
+                case 'ENOENT':
+                case 'ENOTDIR':
+                    if (await isLink(full))
+                        return _model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .LEADS_NOWHERE */ .BQ;
+                    return full.includes('\uFFFD') ? 'its name is not UTF-8' : 'absent';
+                case 'ELOOP':
+                    return _model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .IN_A_CIRCLE */ .zG;
+                default:
+                    return cannotBeRead(error);
+            }
+        }
+    }
+    async #refusalOfTarget(wanted, root, target) {
+        if (!contains(root, target))
+            return _model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .LEADS_OUT */ .lb;
+        const file = inPosix(node_path__WEBPACK_IMPORTED_MODULE_2__.relative(root, target));
+        if (file === inPosix(wanted))
+            return undefined;
+        if ((0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isGitData */ .J5)(file))
+            return _model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .UNTRACKED_TARGET */ .M3;
+        const tracked = await this.tracked();
+        if (tracked === undefined || tracked.has(file) || (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(target)).isDirectory())
+            return undefined;
+        const submodules = await this.submodules();
+        return (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .selfAndAbove */ .Vc)(file).some((folder) => submodules.has(folder))
+            ? undefined
+            : _model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .UNTRACKED_TARGET */ .M3;
+    }
+    async #readSkipped(file, maxBytes) {
+        const plain = (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .plainPath */ .s1)(file);
+        if (plain === undefined || !this.#head || !(await this.#skipped()).has(plain))
+            return { kind: 'absent' };
+        return this.#head.read(plain, maxBytes);
+    }
+    async #skipped() {
+        return (await this.#listing())?.skipped ?? new Set();
+    }
+    #listing() {
+        this.#index ??= (async () => this.#git?.index())();
+        return this.#index;
+    }
+    async #unreadable(folder, error) {
+        if (error.code === 'ENOENT')
+            return [];
+        const tracked = (await this.#listing())?.files;
+        const isForeign = folder !== '' &&
+            tracked !== undefined &&
+            ![...tracked.keys()].some((file) => file.startsWith(`${folder}/`));
+        if (isForeign)
+            return [];
+        throw new _model_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .TreeError */ .j(`the folder ${JSON.stringify(folder || '.')} cannot be read (${error.code ?? error.message})`, 'let the user of the job read it');
+    }
+}
+const PIECE_BYTES = 128 * 1024;
+const MAX_WHOLE_BYTES = 100 * 1024 * 1024;
+async function* readPieces(full) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(full, 'r');
+    try {
+        const room = Buffer.allocUnsafe(PIECE_BYTES);
+        for (let bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, room); bytes > 0; bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, room))
+            yield room.subarray(0, bytes);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+async function* pieces(bytes) {
+    yield bytes;
+}
+async function isLink(full) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(full).then((status) => status.isSymbolicLink(), () => false);
+}
+function inPosix(file) {
+    return file.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+}
+function contains(folder, file) {
+    return file === folder || file.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
+}
+function cannotBeRead(error) {
+    return `it cannot be read (${error.code ?? 'unknown error'})`;
+}
+
+
+/***/ }),
+
+/***/ 1078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isAbsent),
+/* harmony export */   x: () => (/* binding */ GitTree)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3195);
+/* harmony import */ var _model_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1815);
+
+
+
+const MAX_KEPT_BYTES = 256 * 1024;
+class GitTree {
+    label;
+    #git;
+    #commit;
+    #elsewhere;
+    #contents = new Map();
+    #listing;
+    #links;
+    constructor(git, commit, elsewhere) {
+        this.#git = git;
+        this.#commit = commit;
+        this.#elsewhere = elsewhere;
+        this.label = `commit ${commit.slice(0, 7)}`;
+    }
+    async list() {
+        return [...(await this.#all()).files.keys()]
+            .filter((file) => !(0,_model_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isSkipped */ .JR)(file))
+            .sort(_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6);
+    }
+    links() {
+        this.#links ??= this.#targets();
+        return this.#links;
+    }
+    async submodules() {
+        return (await this.#all()).submodules;
+    }
+    async read(file, maxBytes) {
+        const plain = (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .plainPath */ .s1)(file);
+        if (plain === undefined)
+            return { kind: 'refused', reason: 'its path leads out of the workspace' };
+        const { files } = await this.#all();
+        const direct = files.get(plain);
+        const followed = direct && !direct.link
+            ? { kind: 'path', path: plain, links: [], isLink: false }
+            : (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .follow */ .e6)(plain, await this.links());
+        if (followed.kind === 'refused')
+            return { kind: 'refused', reason: followed.reason };
+        const entry = files.get(followed.path);
+        if (entry === undefined)
+            return isAbsent(followed.path, followed.isLink, files)
+                ? { kind: 'absent' }
+                : { kind: 'refused', reason: _model_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .LEADS_NOWHERE */ .BQ };
+        return this.#content(entry.blob, followed.path, maxBytes);
+    }
+    async prefetch(names) {
+        const { files } = await this.#all();
+        const wanted = new Set(names
+            .flatMap((file) => files.get(file)?.blob ?? [])
+            .filter((blob) => !this.#contents.has(blob)));
+        const sizes = await this.#git.sizes([...wanted]);
+        const small = [...sizes].flatMap(([blob, size]) => (size <= MAX_KEPT_BYTES ? [blob] : []));
+        for (const [blob, bytes] of await this.#git.blobs(small))
+            this.#contents.set(blob, bytes);
+    }
+    async #content(blob, file, maxBytes) {
+        const known = this.#contents.get(blob);
+        if (known)
+            return known.length > maxBytes
+                ? { kind: 'too-large', bytes: known.length }
+                : { kind: 'bytes', bytes: known };
+        const size = await this.#git.size(blob);
+        if (size !== undefined && size > maxBytes)
+            return { kind: 'too-large', bytes: size };
+        const result = size === undefined ? undefined : await this.#git.run(['cat-file', 'blob', blob]);
+        if (result?.code === 0) {
+            if (result.stdout.length <= MAX_KEPT_BYTES)
+                this.#contents.set(blob, result.stdout);
+            return { kind: 'bytes', bytes: result.stdout };
+        }
+        const read = await this.#elsewhere?.read(file, maxBytes);
+        return read && read.kind !== 'absent'
+            ? read
+            : { kind: 'refused', reason: 'git does not have its content' };
+    }
+    async #targets() {
+        const links = [...(await this.#all()).files].filter(([, { link }]) => link);
+        const blobs = await this.#git.blobs(links.map(([, { blob }]) => blob));
+        return new Map(links.map(([file, { blob }]) => [file, blobs.get(blob)?.toString('utf8') ?? '/']));
+    }
+    #all() {
+        this.#listing ??= this.#git.listing(this.#commit).then((listing) => {
+            if (listing === undefined)
+                throw new _model_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .TreeError */ .j(`git cannot list the files of ${this.label}`, 'check out with "fetch-depth: 0" (actions/checkout)');
+            return listing;
+        });
+        return this.#listing;
+    }
+}
+function isAbsent(file, isLink, files) {
+    return !isLink || file === '' || [...files.keys()].some((one) => one.startsWith(`${file}/`));
+}
+
+
+/***/ }),
+
+/***/ 6237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ ApiError)
+/* harmony export */ });
+/* unused harmony export GitHub */
+/* harmony import */ var _process_system_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3600);
+
+class ApiError extends Error {
+    kind;
+    status;
+    help;
+    constructor(kind, message, status, help) {
+        super(message);
+        this.name = 'ApiError';
+        this.kind = kind;
+        this.status = status;
+        this.help = help;
+    }
+}
+const TRIES = 3;
+const TIMEOUT = 10_000;
+const LONGEST_WAIT = 10_000;
+class GitHub {
+    owner;
+    repo;
+    #client;
+    #graphqlUrl;
+    #sleep;
+    #deadline = Number.POSITIVE_INFINITY;
+    constructor(options) {
+        this.owner = options.owner;
+        this.repo = options.repo;
+        const apiUrl = usableUrl(options.apiUrl ?? (process.env.GITHUB_API_URL || 'https://api.github.com'));
+        const token = usableToken(options.token);
+        let client;
+        this.#client = () => {
+            client ??= clientOf(token, apiUrl);
+            return client;
+        };
+        this.#graphqlUrl = `${apiUrl.replace(/\/$/, '').replace(/\/api\/v3$/, '/api')}/graphql`;
+        this.#sleep = options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
+    }
+    limit(ms) {
+        this.#deadline = performance.now() + ms;
+    }
+    left() {
+        return this.#deadline - performance.now();
+    }
+    async request(route, parameters = {}, options = {}) {
+        const { repeatable = true } = options;
+        const asked = route.replace(this.#graphqlUrl, '/graphql');
+        for (let attempt = 1;; attempt += 1) {
+            const left = Math.floor(this.left());
+            if (left <= 0)
+                throw new ApiError('unreachable', `no time was left for ${asked}`);
+            let wait;
+            try {
+                const raw = options.expect === 'bytes';
+                const client = await this.#client();
+                const response = await client.request(route, {
+                    owner: this.owner,
+                    repo: this.repo,
+                    ...parameters,
+                    request: {
+                        signal: AbortSignal.timeout(Math.min(TIMEOUT, left)),
+                        parseSuccessResponseBody: !raw,
+                    },
+                });
+                const data = raw
+                    ? await bytesOf(response.data)
+                    : response.data;
+                const type = response.headers['content-type'] ?? '';
+                if (fits(data, type, options.expect)) {
+                    return {
+                        status: response.status,
+                        data,
+                        type,
+                        hasNext: /rel="next"/.test(response.headers.link ?? ''),
+                    };
+                }
+                wait = backoff(attempt);
+                if (attempt >= TRIES || !repeatable)
+                    throw new ApiError('unreachable', `GitHub's answer to ${asked} was not what was asked for (broken off, or not JSON)`);
+            }
+            catch (error) {
+                if (error instanceof ApiError)
+                    throw error;
+                const failure = failureOf(error, asked);
+                const again = failure.retryAfter ?? backoff(attempt);
+                const harmless = repeatable || failure.limited;
+                if (!failure.temporary ||
+                    !harmless ||
+                    attempt >= TRIES ||
+                    again > Math.min(LONGEST_WAIT, this.left()))
+                    throw failure.error;
+                wait = again;
+            }
+            await this.#sleep(wait);
+        }
+    }
+    async graphql(query, variables = {}) {
+        const parameters = { owner: undefined, repo: undefined, query, variables };
+        const { data } = await this.request(`POST ${this.#graphqlUrl}`, parameters, {
+            expect: 'object',
+        });
+        const answer = data;
+        if (answer.data === undefined ||
+            answer.data === null ||
+            (answer.errors !== undefined && answer.errors.length > 0)) {
+            const reason = answer.errors?.[0]?.message;
+            throw new ApiError('refused', `GitHub refused a query: ${oneLine(typeof reason === 'string' ? reason : undefined)}`);
+        }
+        return answer.data;
+    }
+    async *pages(route, parameters = {}, listOf = (data) => data) {
+        for (let page = 1;; page += 1) {
+            const answer = await this.request(route, { ...parameters, per_page: 100, page }, { expect: listOf([]) === undefined ? 'object' : 'list' });
+            const list = listOf(answer.data);
+            if (!Array.isArray(list))
+                throw new ApiError('unreachable', `GitHub's answer to ${route} holds no list`);
+            yield list;
+            if (!answer.hasNext)
+                return;
+        }
+    }
+}
+function usableUrl(text) {
+    if (/^https?:$/.test(URL.canParse(text) ? new URL(text).protocol : ''))
+        return text;
+    const message = `the address of GitHub's API is ${JSON.stringify(text.slice(0, 200))}, which is not an address of the web`;
+    throw new ApiError('unreachable', message, undefined, 'set GITHUB_API_URL to an address such as "https://api.github.com"');
+}
+function usableToken(token) {
+    if (/^[\x21-\x7e]+$/.test(token))
+        return token;
+    const message = 'the token for GitHub holds a space, a line break or a character that no token has';
+    throw new ApiError('refused', message, undefined, 'copy the token again, without line breaks, or leave the input out for the token of the job');
+}
+let loading;
+async function clientOf(token, baseUrl) {
+    const quiet = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
+    try {
+        loading ??= loadClient();
+        return (await loading).getOctokit(token, { log: quiet, userAgent: 'card-gate', baseUrl });
+    }
+    catch (error) {
+        const why = systemProblem(error) ?? oneLine(error.message);
+        const help = 'check HTTPS_PROXY and NO_PROXY; a proxy is written as "http://host:port"';
+        throw new ApiError('unreachable', `the client for GitHub's API could not be set up: ${why}`, undefined, help);
+    }
+}
+async function loadClient() {
+    const event = process.env.GITHUB_EVENT_PATH;
+    delete process.env.GITHUB_EVENT_PATH;
+    try {
+        return await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    }
+    finally {
+        if (event !== undefined)
+            process.env.GITHUB_EVENT_PATH = event;
+    }
+}
+async function bytesOf(body) {
+    const chunks = [];
+    for await (const chunk of body ?? [])
+        chunks.push(chunk);
+    return Buffer.concat(chunks);
+}
+function fits(data, type, expect) {
+    switch (expect) {
+        case undefined:
+            return true;
+        case 'list':
+            return Array.isArray(data);
+        case 'object':
+            return (typeof data === 'object' &&
+                data !== null &&
+                !Array.isArray(data) &&
+                !(data instanceof ArrayBuffer));
+        case 'bytes':
+            return !/^text\/html\b/i.test(type);
+        default:
+            return expect;
+    }
+}
+function failureOf(error, route) {
+    const { status, message, response, cause } = error;
+    if (typeof status !== 'number' || response === undefined) {
+        const why = [error.name, cause?.name].some((name) => name === 'TimeoutError' || name === 'AbortError') || /abort|timed? ?out/i.test(message ?? '')
+            ? `did not answer within ${TIMEOUT / 1000} s`
+            : `could not be reached (${oneLine(message)})`;
+        return {
+            error: new ApiError('unreachable', `GitHub ${why}: ${route}`),
+            temporary: true,
+            limited: false,
+        };
+    }
+    const said = typeof response.data?.message === 'string' ? response.data.message : message;
+    const text = `GitHub answered ${status} to ${route}: ${oneLine(said)}`;
+    const headers = response.headers ?? {};
+    const limited = status === 429 ||
+        (status === 403 &&
+            (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0'));
+    if (limited) {
+        const retryAfter = waitOf(headers);
+        return {
+            error: new ApiError('unreachable', text, status),
+            temporary: true,
+            limited,
+            ...(retryAfter !== undefined && { retryAfter }),
+        };
+    }
+    if (status >= 500 || status === 408)
+        return { error: new ApiError('unreachable', text, status), temporary: true, limited: false };
+    return { error: new ApiError('refused', text, status), temporary: false, limited: false };
+}
+function waitOf(headers) {
+    const after = headers['retry-after'];
+    if (after !== undefined) {
+        const seconds = Number(after);
+        const ms = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(after) - Date.now();
+        return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
+    }
+    const reset = Number(headers['x-ratelimit-reset']);
+    return Number.isFinite(reset) && reset > 0 ? Math.max(0, reset * 1000 - Date.now()) : undefined;
+}
+function backoff(attempt) {
+    return 250 * 2 ** attempt;
+}
+function oneLine(text) {
+    return (text ?? 'no reason is given').replace(/\s+/g, ' ').slice(0, 300);
+}
+
+
+/***/ }),
+
+/***/ 3600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ systemProblem)
+/* harmony export */ });
+const REASONS = {
+    EACCES: 'access is denied',
+    EPERM: 'access is denied',
+    EROFS: 'the file system is read-only',
+    ENOENT: 'it does not exist',
+    ENOTDIR: 'a part of its path is not a folder',
+    EISDIR: 'it is a folder',
+    EEXIST: 'it exists already',
+    ELOOP: 'its links lead in a circle',
+    ENAMETOOLONG: 'its name is too long',
+    ENOSPC: 'no space is left on the device',
+    EDQUOT: 'no space is left for this user',
+    EFBIG: 'it would become too large',
+    EMFILE: 'too many files are open',
+    ENFILE: 'too many files are open',
+    EIO: 'the device does not answer',
+};
+function systemProblem(error) {
+    if (!(error instanceof Error))
+        return undefined;
+    const { code, syscall, path, dest } = error;
+    if (typeof code !== 'string' || typeof syscall !== 'string' || !/^E[A-Z0-9]+$/.test(code))
+        return undefined;
+    if (syscall === 'uv_cwd')
+        return 'the working folder does not exist any more';
+    const reason = REASONS[code] ?? `the system call ${syscall} failed`;
+    const file = dest ?? path;
+    return file === undefined
+        ? `a file could not be read or written: ${reason} (${code})`
+        : `${JSON.stringify(file)} could not be used: ${reason} (${code})`;
+}
+
+
+/***/ }),
+
+/***/ 752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -268,11 +884,25 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 class UsageError extends Error {
 }
-const COMMON_OPTIONS = { format: 'text', now: 'text', config: 'text', help: 'switch' };
+const COMMON_OPTIONS = {
+    format: 'text',
+    now: 'text',
+    config: 'text',
+    help: 'switch',
+};
 function readArguments(args, kinds) {
     const all = new Map(Object.entries({ ...COMMON_OPTIONS, ...kinds }));
-    const options = Object.fromEntries([...all].map(([name, kind]) => [name, { type: kind === 'switch' ? 'boolean' : 'string' }]));
-    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
+    const options = Object.fromEntries([...all].map(([name, kind]) => [
+        name,
+        { type: kind === 'switch' ? 'boolean' : 'string' },
+    ]));
+    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+        args: [...args],
+        options,
+        allowPositionals: true,
+        strict: false,
+        tokens: true,
+    });
     const positionals = [];
     const values = new Map();
     for (const token of tokens) {
@@ -295,7 +925,9 @@ function readArguments(args, kinds) {
 function unknownOption(argument, names) {
     const written = argument.split('=')[0];
     const near = (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(written.replace(/^-+/, ''), names);
-    const way = near === undefined ? `; this command takes ${names.map((name) => `--${name}`).join(', ')}` : `; did you mean "--${near}"?`;
+    const way = near === undefined
+        ? `; this command takes ${names.map((name) => `--${name}`).join(', ')}`
+        : `; did you mean "--${near}"?`;
     return new UsageError(`unknown option ${JSON.stringify(written)}${way}`);
 }
 function textOf({ rawName, value, inlineValue, }, kind) {
@@ -355,7 +987,9 @@ function placeAt(place, ...steps) {
     return { document: place.document, path: [...place.path, ...steps] };
 }
 function pointerOf(path) {
-    return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+    return path
+        .map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+        .join('');
 }
 function pointerIn({ document, path }) {
     return pointerOf([...(document.base ?? []), ...path]);
@@ -364,7 +998,12 @@ function partOf(document, key) {
     const node = nodeAt(document, [key]);
     if (node?.kind !== 'map')
         return undefined;
-    return { ...document, root: node, value: plainValueOf(node), base: [...(document.base ?? []), key] };
+    return {
+        ...document,
+        root: node,
+        value: plainValueOf(node),
+        base: [...(document.base ?? []), key],
+    };
 }
 function nodeAt(document, path) {
     let node = document.root;
@@ -390,7 +1029,9 @@ function rangeOf(place, at = 'value') {
         return toRange(document, entry.keyStart, entry.keyEnd);
     if (node.kind === 'scalar' && node.end > node.start)
         return toRange(document, node.start, node.end);
-    return entry ? toRange(document, entry.keyStart, entry.keyEnd) : toRange(document, firstOffset(node), firstLineEnd(document, node));
+    return entry
+        ? toRange(document, entry.keyStart, entry.keyEnd)
+        : toRange(document, firstOffset(node), firstLineEnd(document, node));
 }
 function childOf(node, step) {
     if (node?.kind === 'map') {
@@ -499,7 +1140,11 @@ function plainValueOf(node, seen = new Map()) {
 /* unused harmony export isViolation */
 const entry = (severity, title) => ({ severity, title });
 const blocking = (title) => ({ severity: 'error', title, blocking: true });
-const violation = (title) => ({ severity: 'error', title, violation: true });
+const violation = (title) => ({
+    severity: 'error',
+    title,
+    violation: true,
+});
 const CATALOGUE = {
     'parse-error': blocking('The file is not valid YAML or JSON.'),
     'duplicate-key': blocking('A key stands twice in one map.'),
@@ -664,7 +1309,10 @@ function findingAt(rule, problem, agent) {
         location: locate(problem.at, problem.on),
         subject: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .e)(problem.at),
         ...(agent !== undefined && { agent }),
-        related: (problem.related ?? []).map((other) => ({ location: locate(other.at, other.on), message: other.message })),
+        related: (problem.related ?? []).map((other) => ({
+            location: locate(other.at, other.on),
+            message: other.message,
+        })),
         ...(problem.fix && { fix: problem.fix }),
         ...(problem.tool !== undefined && { tool: problem.tool }),
         ...(problem.violation && { violation: problem.violation }),
@@ -674,7 +1322,15 @@ function findingAt(rule, problem, agent) {
 function findingIn(rule, file, message, more = {}) {
     const entry = _catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .yh[rule];
     const { severity = entry.severity, ...rest } = more;
-    return { rule, severity, message, location: { file, pointer: '' }, related: [], ...rest, ...(entry.blocking && { blocking: true }) };
+    return {
+        rule,
+        severity,
+        message,
+        location: { file, pointer: '' },
+        related: [],
+        ...rest,
+        ...(entry.blocking && { blocking: true }),
+    };
 }
 function findingsOfBroken(file, text, problems) {
     const source = { text };
@@ -683,11 +1339,19 @@ function findingsOfBroken(file, text, problems) {
         severity: _catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .yh[problem.rule].severity,
         message: problem.message,
         ...(problem.help !== undefined && { help: problem.help }),
-        location: { file, pointer: '', ...(text !== '' && { range: (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .toRange */ .Xp)(source, problem.start, problem.end) }) },
+        location: {
+            file,
+            pointer: '',
+            ...(text !== '' && { range: (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .toRange */ .Xp)(source, problem.start, problem.end) }),
+        },
         related: problem.related
             ? [
                 {
-                    location: { file, pointer: '', range: (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .toRange */ .Xp)(source, problem.related.start, problem.related.end) },
+                    location: {
+                        file,
+                        pointer: '',
+                        range: (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .toRange */ .Xp)(source, problem.related.start, problem.related.end),
+                    },
                     message: problem.related.message,
                 },
             ]
@@ -836,74 +1500,6 @@ function nearest(word, candidates) {
 
 /***/ }),
 
-/***/ 1143:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GP: () => (/* binding */ ComparisonError),
-/* harmony export */   SZ: () => (/* binding */ missingBase),
-/* harmony export */   WL: () => (/* binding */ resolveCommit),
-/* harmony export */   x2: () => (/* binding */ FETCH_DEPTH)
-/* harmony export */ });
-/* unused harmony export isCommitId */
-/* harmony import */ var _world_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4783);
-
-class ComparisonError extends Error {
-    help;
-    constructor(message, help) {
-        super(message);
-        this.name = 'ComparisonError';
-        this.help = help;
-    }
-}
-function isCommitId(text) {
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-}
-async function resolveCommit(name, sources, revisions = false) {
-    if (isCommitId(name))
-        return name;
-    const found = (await inGit(name, sources.git, revisions)) ?? (await onGitHub(name, sources.github));
-    if (found !== undefined)
-        return found;
-    const hint = revisions ? '' : '; write the name of a branch, or the full id of a commit';
-    throw new ComparisonError(`the commit ${JSON.stringify(name)} was not found`, `${FETCH_DEPTH}${hint}`);
-}
-async function inGit(name, git, revisions) {
-    if (!git)
-        return undefined;
-    const isRevision = /^(?:HEAD|@)(?![\w/-])/.test(name);
-    const refs = name.startsWith('refs/') ? [name] : isRevision ? [] : [`refs/remotes/origin/${name}`, `refs/heads/${name}`];
-    for (const ref of refs) {
-        const commit = await git.reference(ref);
-        if (commit !== undefined)
-            return commit;
-    }
-    return revisions ? git.commit(name) : undefined;
-}
-async function onGitHub(name, github) {
-    if (!github)
-        return undefined;
-    const ref = name.startsWith('refs/') ? name.slice('refs/'.length) : `heads/${name}`;
-    try {
-        const { data } = await github.request('GET /repos/{owner}/{repo}/commits/{ref}', { ref }, { expect: 'object' });
-        const { sha } = data;
-        return typeof sha === 'string' && isCommitId(sha) ? sha : undefined;
-    }
-    catch (error) {
-        if (error instanceof _world_github_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .h && error.kind === 'refused')
-            return undefined;
-        throw error;
-    }
-}
-const FETCH_DEPTH = 'check out with "fetch-depth: 0" (actions/checkout), or give the job "contents: read"';
-function missingBase(base, why) {
-    const named = isCommitId(base) ? base.slice(0, 7) : JSON.stringify(base);
-    return new ComparisonError(`the base commit ${named} is not in the checkout, and ${why}`, FETCH_DEPTH);
-}
-
-
-/***/ }),
-
 /***/ 3195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1006,7 +1602,7 @@ class TreeError extends Error {
 
 /***/ }),
 
-/***/ 6209:
+/***/ 1920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1030,7 +1626,8 @@ const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 function visible(text) {
     return text.replace(UNSEEN, (character) => {
         const point = character.codePointAt(0);
-        return SHORT[character] ?? (point < 0x100 ? `\\x${point.toString(16).padStart(2, '0')}` : `\\u{${point.toString(16)}}`);
+        return (SHORT[character] ??
+            (point < 0x100 ? `\\x${point.toString(16).padStart(2, '0')}` : `\\u{${point.toString(16)}}`));
     });
 }
 function plain(text) {
@@ -1050,7 +1647,10 @@ const BREAK = '&#8203;';
 const MARKUP = /@|#(?=\d)|\bGH(?=-\d)|:(?=\/\/|[\w+-]+:)|\bwww(?=\.)|[&<>`|\\*~[\]$]|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/giu;
 function inline(text) {
     return visible(text).replace(MARKUP, (match) => {
-        if (match === '@' || match === '#' || match.toUpperCase() === 'GH' || match.toLowerCase() === 'www')
+        if (match === '@' ||
+            match === '#' ||
+            match.toUpperCase() === 'GH' ||
+            match.toLowerCase() === 'www')
             return match + BREAK;
         return match === ':' ? entities(match) + BREAK : entities(match);
     });
@@ -1086,13 +1686,17 @@ function unquote(quoted) {
     }
 }
 function fenced(text, language) {
-    const lines = text.split('\n').map((line) => line.replace(UNSEEN, jsonEscape).replaceAll('<!--', '<\\u0021--'));
-    const longest = lines.flatMap((line) => line.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
+    const lines = text
+        .split('\n')
+        .map((line) => line.replace(UNSEEN, jsonEscape).replaceAll('<!--', '<\\u0021--'));
+    const longest = lines
+        .flatMap((line) => line.match(/`+/g) ?? [])
+        .reduce((most, run) => Math.max(most, run.length), 0);
     const fence = '`'.repeat(Math.max(3, longest + 1));
     return [fence + language, ...lines, fence].join('\n');
 }
 function jsonText(value) {
-    return JSON.stringify(value, null, 2).replace(UNSEEN, (character) => (character === '\n' ? character : jsonEscape(character)));
+    return JSON.stringify(value, null, 2).replace(UNSEEN, (character) => character === '\n' ? character : jsonEscape(character));
 }
 function visibleLines(text) {
     return text.split('\n').map(visible).join('\n');
@@ -1129,6 +1733,78 @@ function urlPath(path) {
 }
 function mermaidLabel(text) {
     return visible(text).replace(/[^\p{L}\p{N}\p{M} _/-]|-(?= )|_(?=_)|^ | $/gu, (character) => `#${character.codePointAt(0)};`);
+}
+
+
+/***/ }),
+
+/***/ 8585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GP: () => (/* binding */ ComparisonError),
+/* harmony export */   SZ: () => (/* binding */ missingBase),
+/* harmony export */   WL: () => (/* binding */ resolveCommit),
+/* harmony export */   x2: () => (/* binding */ FETCH_DEPTH)
+/* harmony export */ });
+/* unused harmony export isCommitId */
+/* harmony import */ var _adapters_github_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6237);
+
+class ComparisonError extends Error {
+    help;
+    constructor(message, help) {
+        super(message);
+        this.name = 'ComparisonError';
+        this.help = help;
+    }
+}
+function isCommitId(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+async function resolveCommit(name, sources, revisions = false) {
+    if (isCommitId(name))
+        return name;
+    const found = (await inGit(name, sources.git, revisions)) ?? (await onGitHub(name, sources.github));
+    if (found !== undefined)
+        return found;
+    const hint = revisions ? '' : '; write the name of a branch, or the full id of a commit';
+    throw new ComparisonError(`the commit ${JSON.stringify(name)} was not found`, `${FETCH_DEPTH}${hint}`);
+}
+async function inGit(name, git, revisions) {
+    if (!git)
+        return undefined;
+    const isRevision = /^(?:HEAD|@)(?![\w/-])/.test(name);
+    const refs = name.startsWith('refs/')
+        ? [name]
+        : isRevision
+            ? []
+            : [`refs/remotes/origin/${name}`, `refs/heads/${name}`];
+    for (const ref of refs) {
+        const commit = await git.reference(ref);
+        if (commit !== undefined)
+            return commit;
+    }
+    return revisions ? git.commit(name) : undefined;
+}
+async function onGitHub(name, github) {
+    if (!github)
+        return undefined;
+    const ref = name.startsWith('refs/') ? name.slice('refs/'.length) : `heads/${name}`;
+    try {
+        const { data } = await github.request('GET /repos/{owner}/{repo}/commits/{ref}', { ref }, { expect: 'object' });
+        const { sha } = data;
+        return typeof sha === 'string' && isCommitId(sha) ? sha : undefined;
+    }
+    catch (error) {
+        if (error instanceof _adapters_github_github_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .h && error.kind === 'refused')
+            return undefined;
+        throw error;
+    }
+}
+const FETCH_DEPTH = 'check out with "fetch-depth: 0" (actions/checkout), or give the job "contents: read"';
+function missingBase(base, why) {
+    const named = isCommitId(base) ? base.slice(0, 7) : JSON.stringify(base);
+    return new ComparisonError(`the base commit ${named} is not in the checkout, and ${why}`, FETCH_DEPTH);
 }
 
 
@@ -1182,7 +1858,9 @@ function settle(inputs, configuration, defaultId) {
     const environment = inputs.environment ?? configuration?.environment;
     const overlay = environment === undefined ? undefined : configuration?.environments.get(environment);
     if (environment !== undefined && overlay === undefined) {
-        const known = [...(configuration?.environments.keys() ?? [])].map((name) => JSON.stringify(name)).join(', ');
+        const known = [...(configuration?.environments.keys() ?? [])]
+            .map((name) => JSON.stringify(name))
+            .join(', ');
         throw new SettingsError(`the environment ${JSON.stringify(environment)} is not in the configuration; ${known ? `it has ${known}` : 'it has no environments'}`, `add it under "environments" in ${configuration?.file ?? DEFAULT_CONFIG}, or take the input away`);
     }
     const toolsOfAll = inputs.tools ?? overlay?.options.tools;
@@ -1192,7 +1870,11 @@ function settle(inputs, configuration, defaultId) {
         ...(tools && !toolsOfAll && { tools }),
         ...(traces && !tracesOfAll && { traces }),
     }));
-    const options = { ...definedOnly(configuration), ...definedOnly(overlay?.options), ...definedOnly(inputs) };
+    const options = {
+        ...definedOnly(configuration),
+        ...definedOnly(overlay?.options),
+        ...definedOnly(inputs),
+    };
     const id = options.id ?? defaultId;
     return {
         id,
@@ -1213,7 +1895,9 @@ function settle(inputs, configuration, defaultId) {
         environmentDefaults: overlay?.defaults ?? {},
         failOn: options['fail-on'] ?? 'fail',
         ...(options['min-coverage'] !== undefined && { minCoverage: options['min-coverage'] }),
-        ...(options['max-coverage-drop'] !== undefined && { maxCoverageDrop: options['max-coverage-drop'] }),
+        ...(options['max-coverage-drop'] !== undefined && {
+            maxCoverageDrop: options['max-coverage-drop'],
+        }),
         onlyNew: options['only-new'] ?? false,
         widening: options.widening ?? 'warn',
         ...(options['widening-label'] !== undefined && { wideningLabel: options['widening-label'] }),
@@ -1242,7 +1926,9 @@ function floorsOf(configuration) {
     const { platform, org, teams } = configuration ?? {};
     if (!platform && !org && !teams)
         return {};
-    return { floors: { ...(platform && { platform }), ...(org && { org }), teams: teams ?? new Map() } };
+    return {
+        floors: { ...(platform && { platform }), ...(org && { org }), teams: teams ?? new Map() },
+    };
 }
 function definedOnly(options) {
     return Object.fromEntries(Object.entries(options ?? {}).filter(([, value]) => value !== undefined));
@@ -1258,571 +1944,6 @@ function definedOnly(options) {
 /* harmony export */   r: () => (/* binding */ version)
 /* harmony export */ });
 const version = '1.0.0';
-
-
-/***/ }),
-
-/***/ 8726:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ DiskTree)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5722);
-/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3195);
-/* harmony import */ var _model_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1815);
-/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6075);
-
-
-
-
-
-
-
-class DiskTree {
-    label = 'the checked-out files';
-    #root;
-    #git;
-    #reach;
-    #pending;
-    #head;
-    #index;
-    #tracked;
-    constructor(root, { git, reach = 'workspace', elsewhere, pending = false } = {}) {
-        this.#root = root;
-        this.#git = git;
-        this.#reach = reach;
-        this.#pending = pending;
-        this.#head = git && new _git_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .GitTree */ .x(git, 'HEAD', elsewhere);
-    }
-    async list() {
-        const files = [];
-        const walk = async (folder) => {
-            const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(this.#root, folder), { withFileTypes: true }).catch((error) => this.#unreadable(folder, error));
-            for (const entry of entries) {
-                const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
-                if (entry.isDirectory()) {
-                    if (!(0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isSkippedFolder */ .tj)(entry.name))
-                        await walk(file);
-                }
-                else
-                    files.push(file);
-            }
-        };
-        await walk('');
-        const skipped = await this.#skipped();
-        const all = skipped.size > 0 ? [...new Set([...files, ...skipped])] : files;
-        return all.sort(_finding_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6);
-    }
-    async read(file, maxBytes) {
-        const full = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(this.#root, file);
-        const refusal = await this.#refusal(full);
-        if (refusal === 'absent')
-            return this.#readSkipped(file, maxBytes);
-        if (refusal === _model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .LEADS_NOWHERE */ .BQ) {
-            const left = (await this.#skipped()).size > 0 ? await this.#head?.read(file, maxBytes) : undefined;
-            return left && left.kind !== 'absent' ? left : { kind: 'refused', reason: refusal };
-        }
-        if (refusal !== undefined)
-            return { kind: 'refused', reason: refusal };
-        try {
-            const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(full);
-            if (status.isDirectory())
-                return { kind: 'absent' };
-            if (!status.isFile())
-                return { kind: 'refused', reason: 'it is not a regular file' };
-            if (status.size > maxBytes)
-                return { kind: 'too-large', bytes: status.size };
-            return { kind: 'bytes', bytes: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(full) };
-        }
-        catch (error) {
-            return { kind: 'refused', reason: cannotBeRead(error) };
-        }
-    }
-    async open(file) {
-        const full = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(this.#root, file);
-        const refusal = await this.#refusal(full);
-        if (refusal === undefined) {
-            const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(full).catch(() => undefined);
-            if (status?.isFile())
-                return { kind: 'stream', chunks: readPieces(full) };
-        }
-        const read = await this.read(file, MAX_WHOLE_BYTES);
-        if (read.kind === 'bytes')
-            return { kind: 'stream', chunks: pieces(read.bytes) };
-        if (read.kind === 'too-large')
-            return { kind: 'refused', reason: `it has ${read.bytes} bytes and is not on disk` };
-        return read;
-    }
-    async links() {
-        const index = await this.#listing();
-        const known = index ? [...index.files].flatMap(([file, { link }]) => (link ? [file] : [])) : await this.list();
-        const more = index && this.#pending ? [...((await this.tracked()) ?? [])] : [];
-        const links = new Map();
-        for (const file of new Set([...known, ...more])) {
-            const full = node_path__WEBPACK_IMPORTED_MODULE_2__.join(this.#root, file);
-            const target = (await isLink(full)) ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(full) : undefined;
-            if (target !== undefined)
-                links.set(file, target);
-            else if (index?.skipped.has(file))
-                links.set(file, (await this.#head.links()).get(file) ?? '/');
-        }
-        return links;
-    }
-    async submodules() {
-        return (await this.#listing())?.submodules ?? new Map();
-    }
-    tracked() {
-        this.#tracked ??= (async () => {
-            const index = await this.#listing();
-            if (!index)
-                return undefined;
-            return new Set([...index.files.keys(), ...(this.#pending ? await this.#git.untracked() : [])]);
-        })();
-        return this.#tracked;
-    }
-    async #refusal(full) {
-        const root = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(this.#root);
-        if (!contains(root, full)) {
-            if (this.#reach === 'workspace')
-                return 'its path leads out of the workspace';
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(full) ? undefined : 'absent';
-        }
-        if ((0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isGitData */ .J5)(inPosix(node_path__WEBPACK_IMPORTED_MODULE_2__.relative(root, full))))
-            return 'it is in the folder where git keeps its own data';
-        if (this.#reach === 'anywhere' && !this.#git)
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(full) ? undefined : 'absent';
-        try {
-            return await this.#refusalOfTarget(node_path__WEBPACK_IMPORTED_MODULE_2__.relative(root, full), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(full));
-        }
-        catch (error) {
-            switch (error.code) {
-                case 'ENOENT':
-                case 'ENOTDIR':
-                    if (await isLink(full))
-                        return _model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .LEADS_NOWHERE */ .BQ;
-                    return full.includes('\uFFFD') ? 'its name is not UTF-8' : 'absent';
-                case 'ELOOP':
-                    return _model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .IN_A_CIRCLE */ .zG;
-                default:
-                    return cannotBeRead(error);
-            }
-        }
-    }
-    async #refusalOfTarget(wanted, root, target) {
-        if (!contains(root, target))
-            return _model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .LEADS_OUT */ .lb;
-        const file = inPosix(node_path__WEBPACK_IMPORTED_MODULE_2__.relative(root, target));
-        if (file === inPosix(wanted))
-            return undefined;
-        if ((0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isGitData */ .J5)(file))
-            return _model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .UNTRACKED_TARGET */ .M3;
-        const tracked = await this.tracked();
-        if (tracked === undefined || tracked.has(file) || (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(target)).isDirectory())
-            return undefined;
-        const submodules = await this.submodules();
-        return (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .selfAndAbove */ .Vc)(file).some((folder) => submodules.has(folder)) ? undefined : _model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .UNTRACKED_TARGET */ .M3;
-    }
-    async #readSkipped(file, maxBytes) {
-        const plain = (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .plainPath */ .s1)(file);
-        if (plain === undefined || !this.#head || !(await this.#skipped()).has(plain))
-            return { kind: 'absent' };
-        return this.#head.read(plain, maxBytes);
-    }
-    async #skipped() {
-        return (await this.#listing())?.skipped ?? new Set();
-    }
-    #listing() {
-        this.#index ??= (async () => this.#git?.index())();
-        return this.#index;
-    }
-    async #unreadable(folder, error) {
-        if (error.code === 'ENOENT')
-            return [];
-        const tracked = (await this.#listing())?.files;
-        const isForeign = folder !== '' && tracked !== undefined && ![...tracked.keys()].some((file) => file.startsWith(`${folder}/`));
-        if (isForeign)
-            return [];
-        throw new _model_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .TreeError */ .j(`the folder ${JSON.stringify(folder || '.')} cannot be read (${error.code ?? error.message})`, 'let the user of the job read it');
-    }
-}
-const PIECE_BYTES = 128 * 1024;
-const MAX_WHOLE_BYTES = 100 * 1024 * 1024;
-async function* readPieces(full) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(full, 'r');
-    try {
-        const room = Buffer.allocUnsafe(PIECE_BYTES);
-        for (let bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, room); bytes > 0; bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, room))
-            yield room.subarray(0, bytes);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
-}
-async function* pieces(bytes) {
-    yield bytes;
-}
-async function isLink(full) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(full).then((status) => status.isSymbolicLink(), () => false);
-}
-function inPosix(file) {
-    return file.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
-}
-function contains(folder, file) {
-    return file === folder || file.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
-}
-function cannotBeRead(error) {
-    return `it cannot be read (${error.code ?? 'unknown error'})`;
-}
-
-
-/***/ }),
-
-/***/ 6075:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ isAbsent),
-/* harmony export */   x: () => (/* binding */ GitTree)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
-/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3195);
-/* harmony import */ var _model_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1815);
-
-
-
-const MAX_KEPT_BYTES = 256 * 1024;
-class GitTree {
-    label;
-    #git;
-    #commit;
-    #elsewhere;
-    #contents = new Map();
-    #listing;
-    #links;
-    constructor(git, commit, elsewhere) {
-        this.#git = git;
-        this.#commit = commit;
-        this.#elsewhere = elsewhere;
-        this.label = `commit ${commit.slice(0, 7)}`;
-    }
-    async list() {
-        return [...(await this.#all()).files.keys()].filter((file) => !(0,_model_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isSkipped */ .JR)(file)).sort(_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6);
-    }
-    links() {
-        this.#links ??= this.#targets();
-        return this.#links;
-    }
-    async submodules() {
-        return (await this.#all()).submodules;
-    }
-    async read(file, maxBytes) {
-        const plain = (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .plainPath */ .s1)(file);
-        if (plain === undefined)
-            return { kind: 'refused', reason: 'its path leads out of the workspace' };
-        const { files } = await this.#all();
-        const direct = files.get(plain);
-        const followed = direct && !direct.link ? { kind: 'path', path: plain, links: [], isLink: false } : (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .follow */ .e6)(plain, await this.links());
-        if (followed.kind === 'refused')
-            return { kind: 'refused', reason: followed.reason };
-        const entry = files.get(followed.path);
-        if (entry === undefined)
-            return isAbsent(followed.path, followed.isLink, files) ? { kind: 'absent' } : { kind: 'refused', reason: _model_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .LEADS_NOWHERE */ .BQ };
-        return this.#content(entry.blob, followed.path, maxBytes);
-    }
-    async prefetch(names) {
-        const { files } = await this.#all();
-        const wanted = new Set(names.flatMap((file) => files.get(file)?.blob ?? []).filter((blob) => !this.#contents.has(blob)));
-        const sizes = await this.#git.sizes([...wanted]);
-        const small = [...sizes].flatMap(([blob, size]) => (size <= MAX_KEPT_BYTES ? [blob] : []));
-        for (const [blob, bytes] of await this.#git.blobs(small))
-            this.#contents.set(blob, bytes);
-    }
-    async #content(blob, file, maxBytes) {
-        const known = this.#contents.get(blob);
-        if (known)
-            return known.length > maxBytes ? { kind: 'too-large', bytes: known.length } : { kind: 'bytes', bytes: known };
-        const size = await this.#git.size(blob);
-        if (size !== undefined && size > maxBytes)
-            return { kind: 'too-large', bytes: size };
-        const result = size === undefined ? undefined : await this.#git.run(['cat-file', 'blob', blob]);
-        if (result?.code === 0) {
-            if (result.stdout.length <= MAX_KEPT_BYTES)
-                this.#contents.set(blob, result.stdout);
-            return { kind: 'bytes', bytes: result.stdout };
-        }
-        const read = await this.#elsewhere?.read(file, maxBytes);
-        return read && read.kind !== 'absent' ? read : { kind: 'refused', reason: 'git does not have its content' };
-    }
-    async #targets() {
-        const links = [...(await this.#all()).files].filter(([, { link }]) => link);
-        const blobs = await this.#git.blobs(links.map(([, { blob }]) => blob));
-        return new Map(links.map(([file, { blob }]) => [file, blobs.get(blob)?.toString('utf8') ?? '/']));
-    }
-    #all() {
-        this.#listing ??= this.#git.listing(this.#commit).then((listing) => {
-            if (listing === undefined)
-                throw new _model_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .TreeError */ .j(`git cannot list the files of ${this.label}`, 'check out with "fetch-depth: 0" (actions/checkout)');
-            return listing;
-        });
-        return this.#listing;
-    }
-}
-function isAbsent(file, isLink, files) {
-    return !isLink || file === '' || [...files.keys()].some((one) => one.startsWith(`${file}/`));
-}
-
-
-/***/ }),
-
-/***/ 4783:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ ApiError)
-/* harmony export */ });
-/* unused harmony export GitHub */
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5818);
-
-class ApiError extends Error {
-    kind;
-    status;
-    help;
-    constructor(kind, message, status, help) {
-        super(message);
-        this.name = 'ApiError';
-        this.kind = kind;
-        this.status = status;
-        this.help = help;
-    }
-}
-const TRIES = 3;
-const TIMEOUT = 10_000;
-const LONGEST_WAIT = 10_000;
-class GitHub {
-    owner;
-    repo;
-    #client;
-    #graphqlUrl;
-    #sleep;
-    #deadline = Number.POSITIVE_INFINITY;
-    constructor(options) {
-        this.owner = options.owner;
-        this.repo = options.repo;
-        const apiUrl = usableUrl(options.apiUrl ?? (process.env.GITHUB_API_URL || 'https://api.github.com'));
-        const token = usableToken(options.token);
-        let client;
-        this.#client = () => {
-            client ??= clientOf(token, apiUrl);
-            return client;
-        };
-        this.#graphqlUrl = `${apiUrl.replace(/\/$/, '').replace(/\/api\/v3$/, '/api')}/graphql`;
-        this.#sleep = options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
-    }
-    limit(ms) {
-        this.#deadline = performance.now() + ms;
-    }
-    left() {
-        return this.#deadline - performance.now();
-    }
-    async request(route, parameters = {}, options = {}) {
-        const { repeatable = true } = options;
-        const asked = route.replace(this.#graphqlUrl, '/graphql');
-        for (let attempt = 1;; attempt += 1) {
-            const left = Math.floor(this.left());
-            if (left <= 0)
-                throw new ApiError('unreachable', `no time was left for ${asked}`);
-            let wait;
-            try {
-                const raw = options.expect === 'bytes';
-                const client = await this.#client();
-                const response = await client.request(route, {
-                    owner: this.owner,
-                    repo: this.repo,
-                    ...parameters,
-                    request: { signal: AbortSignal.timeout(Math.min(TIMEOUT, left)), parseSuccessResponseBody: !raw },
-                });
-                const data = raw ? await bytesOf(response.data) : response.data;
-                const type = response.headers['content-type'] ?? '';
-                if (fits(data, type, options.expect)) {
-                    return { status: response.status, data, type, hasNext: /rel="next"/.test(response.headers.link ?? '') };
-                }
-                wait = backoff(attempt);
-                if (attempt >= TRIES || !repeatable)
-                    throw new ApiError('unreachable', `GitHub's answer to ${asked} was not what was asked for (broken off, or not JSON)`);
-            }
-            catch (error) {
-                if (error instanceof ApiError)
-                    throw error;
-                const failure = failureOf(error, asked);
-                const again = failure.retryAfter ?? backoff(attempt);
-                const harmless = repeatable || failure.limited;
-                if (!failure.temporary || !harmless || attempt >= TRIES || again > Math.min(LONGEST_WAIT, this.left()))
-                    throw failure.error;
-                wait = again;
-            }
-            await this.#sleep(wait);
-        }
-    }
-    async graphql(query, variables = {}) {
-        const parameters = { owner: undefined, repo: undefined, query, variables };
-        const { data } = await this.request(`POST ${this.#graphqlUrl}`, parameters, { expect: 'object' });
-        const answer = data;
-        if (answer.data === undefined || answer.data === null || (answer.errors !== undefined && answer.errors.length > 0)) {
-            const reason = answer.errors?.[0]?.message;
-            throw new ApiError('refused', `GitHub refused a query: ${oneLine(typeof reason === 'string' ? reason : undefined)}`);
-        }
-        return answer.data;
-    }
-    async *pages(route, parameters = {}, listOf = (data) => data) {
-        for (let page = 1;; page += 1) {
-            const answer = await this.request(route, { ...parameters, per_page: 100, page }, { expect: listOf([]) === undefined ? 'object' : 'list' });
-            const list = listOf(answer.data);
-            if (!Array.isArray(list))
-                throw new ApiError('unreachable', `GitHub's answer to ${route} holds no list`);
-            yield list;
-            if (!answer.hasNext)
-                return;
-        }
-    }
-}
-function usableUrl(text) {
-    if (/^https?:$/.test(URL.canParse(text) ? new URL(text).protocol : ''))
-        return text;
-    const message = `the address of GitHub's API is ${JSON.stringify(text.slice(0, 200))}, which is not an address of the web`;
-    throw new ApiError('unreachable', message, undefined, 'set GITHUB_API_URL to an address such as "https://api.github.com"');
-}
-function usableToken(token) {
-    if (/^[\x21-\x7e]+$/.test(token))
-        return token;
-    const message = 'the token for GitHub holds a space, a line break or a character that no token has';
-    throw new ApiError('refused', message, undefined, 'copy the token again, without line breaks, or leave the input out for the token of the job');
-}
-let loading;
-async function clientOf(token, baseUrl) {
-    const quiet = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
-    try {
-        loading ??= loadClient();
-        return (await loading).getOctokit(token, { log: quiet, userAgent: 'card-gate', baseUrl });
-    }
-    catch (error) {
-        const why = systemProblem(error) ?? oneLine(error.message);
-        const help = 'check HTTPS_PROXY and NO_PROXY; a proxy is written as "http://host:port"';
-        throw new ApiError('unreachable', `the client for GitHub's API could not be set up: ${why}`, undefined, help);
-    }
-}
-async function loadClient() {
-    const event = process.env.GITHUB_EVENT_PATH;
-    delete process.env.GITHUB_EVENT_PATH;
-    try {
-        return await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-    }
-    finally {
-        if (event !== undefined)
-            process.env.GITHUB_EVENT_PATH = event;
-    }
-}
-async function bytesOf(body) {
-    const chunks = [];
-    for await (const chunk of body ?? [])
-        chunks.push(chunk);
-    return Buffer.concat(chunks);
-}
-function fits(data, type, expect) {
-    switch (expect) {
-        case undefined:
-            return true;
-        case 'list':
-            return Array.isArray(data);
-        case 'object':
-            return typeof data === 'object' && data !== null && !Array.isArray(data) && !(data instanceof ArrayBuffer);
-        case 'bytes':
-            return !/^text\/html\b/i.test(type);
-        default:
-            return expect;
-    }
-}
-function failureOf(error, route) {
-    const { status, message, response, cause } = error;
-    if (typeof status !== 'number' || response === undefined) {
-        const why = [error.name, cause?.name].some((name) => name === 'TimeoutError' || name === 'AbortError') ||
-            /abort|timed? ?out/i.test(message ?? '')
-            ? `did not answer within ${TIMEOUT / 1000} s`
-            : `could not be reached (${oneLine(message)})`;
-        return { error: new ApiError('unreachable', `GitHub ${why}: ${route}`), temporary: true, limited: false };
-    }
-    const said = typeof response.data?.message === 'string' ? response.data.message : message;
-    const text = `GitHub answered ${status} to ${route}: ${oneLine(said)}`;
-    const headers = response.headers ?? {};
-    const limited = status === 429 || (status === 403 && (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0'));
-    if (limited) {
-        const retryAfter = waitOf(headers);
-        return { error: new ApiError('unreachable', text, status), temporary: true, limited, ...(retryAfter !== undefined && { retryAfter }) };
-    }
-    if (status >= 500 || status === 408)
-        return { error: new ApiError('unreachable', text, status), temporary: true, limited: false };
-    return { error: new ApiError('refused', text, status), temporary: false, limited: false };
-}
-function waitOf(headers) {
-    const after = headers['retry-after'];
-    if (after !== undefined) {
-        const seconds = Number(after);
-        const ms = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(after) - Date.now();
-        return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
-    }
-    const reset = Number(headers['x-ratelimit-reset']);
-    return Number.isFinite(reset) && reset > 0 ? Math.max(0, reset * 1000 - Date.now()) : undefined;
-}
-function backoff(attempt) {
-    return 250 * 2 ** attempt;
-}
-function oneLine(text) {
-    return (text ?? 'no reason is given').replace(/\s+/g, ' ').slice(0, 300);
-}
-
-
-/***/ }),
-
-/***/ 5818:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ systemProblem)
-/* harmony export */ });
-const REASONS = {
-    EACCES: 'access is denied',
-    EPERM: 'access is denied',
-    EROFS: 'the file system is read-only',
-    ENOENT: 'it does not exist',
-    ENOTDIR: 'a part of its path is not a folder',
-    EISDIR: 'it is a folder',
-    EEXIST: 'it exists already',
-    ELOOP: 'its links lead in a circle',
-    ENAMETOOLONG: 'its name is too long',
-    ENOSPC: 'no space is left on the device',
-    EDQUOT: 'no space is left for this user',
-    EFBIG: 'it would become too large',
-    EMFILE: 'too many files are open',
-    ENFILE: 'too many files are open',
-    EIO: 'the device does not answer',
-};
-function systemProblem(error) {
-    if (!(error instanceof Error))
-        return undefined;
-    const { code, syscall, path, dest } = error;
-    if (typeof code !== 'string' || typeof syscall !== 'string' || !/^E[A-Z0-9]+$/.test(code))
-        return undefined;
-    if (syscall === 'uv_cwd')
-        return 'the working folder does not exist any more';
-    const reason = REASONS[code] ?? `the system call ${syscall} failed`;
-    const file = dest ?? path;
-    return file === undefined
-        ? `a file could not be read or written: ${reason} (${code})`
-        : `${JSON.stringify(file)} could not be used: ${reason} (${code})`;
-}
 
 
 /***/ })
@@ -1987,120 +2108,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./build/src/finding/nearest.js
-var nearest = __nccwpck_require__(3873);
-// EXTERNAL MODULE: ./build/src/gate/commits.js
-var commits = __nccwpck_require__(1143);
-// EXTERNAL MODULE: ./build/src/model/tree.js
-var tree = __nccwpck_require__(1815);
-// EXTERNAL MODULE: ./build/src/report/escape.js
-var report_escape = __nccwpck_require__(6209);
-// EXTERNAL MODULE: ./build/src/settings/settings.js
-var settings = __nccwpck_require__(5182);
-// EXTERNAL MODULE: ./build/src/world/system-error.js
-var system_error = __nccwpck_require__(5818);
-// EXTERNAL MODULE: ./build/src/commands/arguments.js
-var commands_arguments = __nccwpck_require__(4652);
-;// CONCATENATED MODULE: ./build/src/commands/command-line.js
-
-
-
-
-
-
-
-const COMMANDS = [
-    {
-        name: 'check',
-        summary: 'judge every agent of the folder, or those of the paths that are named',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(295), __nccwpck_require__.e(768), __nccwpck_require__.e(226), __nccwpck_require__.e(38), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2581))).checkCommand,
-    },
-    {
-        name: 'validate',
-        summary: 'check card and policy files by themselves',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(295), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5568))).validateCommand,
-    },
-    {
-        name: 'evaluate',
-        summary: 'judge one agent against the tools that it declares',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(295), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3653))).evaluateCommand,
-    },
-    {
-        name: 'test',
-        summary: 'judge one agent against its history: how many traces would pass, warn and fail, and which',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(295), __nccwpck_require__.e(768), __nccwpck_require__.e(38), __nccwpck_require__.e(401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4401))).testCommand,
-    },
-    {
-        name: 'diff',
-        summary: 'tell what a change gives to agents and what it takes, between two commits or two files',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(295), __nccwpck_require__.e(768), __nccwpck_require__.e(226), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8797))).diffCommand,
-    },
-    { name: 'tools', summary: 'list the tools that traces show', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(295), __nccwpck_require__.e(768), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6905))).toolsCommand },
-    { name: 'explain', summary: 'tell which line decides about a tool', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(295), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2267))).explainCommand },
-    {
-        name: 'effective',
-        summary: 'tell what holds for an agent with its floor, and which scope and line says so',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(295), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5348))).effectiveCommand,
-    },
-    {
-        name: 'init',
-        summary: 'write a policy to begin with, one mapping for each bounded action of the card',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(295), __nccwpck_require__.e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96))).initCommand,
-    },
-];
-async function runCommandLine(args, streams) {
-    const terminal = { ...streams, err: (text) => streams.err((0,report_escape/* visibleLines */.gB)(text)) };
-    const [name, ...rest] = args;
-    if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-        terminal.out(help(terminal.command));
-        return name === undefined ? 2 : 0;
-    }
-    if (name === '--version') {
-        terminal.out(terminal.version);
-        return 0;
-    }
-    const listed = COMMANDS.find((one) => one.name === name);
-    if (listed === undefined) {
-        const near = (0,nearest/* nearest */.pA)(name, COMMANDS.map((one) => one.name));
-        terminal.err(`error: unknown command ${JSON.stringify(name)}${near ? `; did you mean ${JSON.stringify(near)}?` : ''}\n\n${help(terminal.command)}`);
-        return 2;
-    }
-    const command = await listed.load();
-    if (rest.includes('--help') || rest.includes('-h')) {
-        terminal.out([`${terminal.command} ${command.usage}`, '', listed.summary, ...(command.notes ?? [])].join('\n'));
-        return 0;
-    }
-    try {
-        return await command.run(rest, terminal);
-    }
-    catch (error) {
-        if (error instanceof commands_arguments/* UsageError */.eb)
-            terminal.err(`error: ${error.message}\n  usage: ${terminal.command} ${command.usage}`);
-        else if (error instanceof settings/* SettingsError */.GN || error instanceof tree/* TreeError */.j || error instanceof commits/* ComparisonError */.GP)
-            terminal.err(`error: ${error.message}${error.help ? `\n  ${error.help}` : ''}`);
-        else if ((0,system_error/* systemProblem */.N)(error) !== undefined)
-            terminal.err(`error: ${(0,system_error/* systemProblem */.N)(error)}`);
-        else {
-            terminal.err(`error: a bug in Card Gate: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}\n  please report it with the files that it happened on`);
-            if (process.env.CARD_GATE_DEBUG && error instanceof Error)
-                terminal.err(error.stack ?? '');
-        }
-        return 2;
-    }
-}
-function help(program) {
-    const width = COMMANDS.reduce((most, { name }) => Math.max(most, name.length), 0);
-    return [
-        'Card Gate: judges AI agents by their alignment cards, policies and tools',
-        '',
-        ...COMMANDS.map((command) => `  ${program} ${command.name.padEnd(width)}  ${command.summary}`),
-        '',
-        `${program} <command> --help shows what a command takes.`,
-        'Exit codes: 0 passed or warned, 1 failed, 2 could not be judged.',
-    ].join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/src/world/process-faults.js
+// EXTERNAL MODULE: ./build/src/adapters/process/system-error.js
+var system_error = __nccwpck_require__(3600);
+;// CONCATENATED MODULE: ./build/src/adapters/process/faults.js
 
 const guarded = new WeakSet();
 function guardProcess(process, failure) {
@@ -2125,7 +2135,8 @@ function guardProcess(process, failure) {
     process.stderr.on('error', () => { });
     const broken = (error) => {
         const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-        fail((0,system_error/* systemProblem */.N)(error) ?? `a bug in Card Gate: ${said.replace(/\s+/g, ' ').slice(0, 500)}; please report it`);
+        fail((0,system_error/* systemProblem */.N)(error) ??
+            `a bug in Card Gate: ${said.replace(/\s+/g, ' ').slice(0, 500)}; please report it`);
         process.exit(failure);
     };
     process.on('uncaughtException', broken);
@@ -2136,13 +2147,13 @@ function guardProcess(process, failure) {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/version.js
 var version = __nccwpck_require__(8009);
-// EXTERNAL MODULE: ./build/src/world/disk-tree.js
-var disk_tree = __nccwpck_require__(8726);
+// EXTERNAL MODULE: ./build/src/adapters/files/disk-tree.js
+var disk_tree = __nccwpck_require__(1058);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./build/src/model/paths.js
 var paths = __nccwpck_require__(3195);
-;// CONCATENATED MODULE: ./build/src/world/near-files.js
+;// CONCATENATED MODULE: ./build/src/adapters/files/floor-candidates.js
 
 
 
@@ -2171,17 +2182,22 @@ async function entriesOf(root, folder) {
     const at = (name) => (folder === '' ? name : `${folder}/${name}`);
     return {
         files: entries.filter((entry) => !entry.isDirectory()).map(({ name }) => at(name)),
-        folders: entries.filter((entry) => entry.isDirectory() && !(0,paths/* isSkippedFolder */.tj)(entry.name)).map(({ name }) => at(name)),
+        folders: entries
+            .filter((entry) => entry.isDirectory() && !(0,paths/* isSkippedFolder */.tj)(entry.name))
+            .map(({ name }) => at(name)),
     };
 }
 async function below(root, folder, depth) {
     const { files, folders } = await entriesOf(root, folder);
     if (depth === 0)
         return files;
-    return [...files, ...(await Promise.all(folders.map((inner) => below(root, inner, depth - 1)))).flat()];
+    return [
+        ...files,
+        ...(await Promise.all(folders.map((inner) => below(root, inner, depth - 1)))).flat(),
+    ];
 }
 
-;// CONCATENATED MODULE: ./build/src/world/terminal.js
+;// CONCATENATED MODULE: ./build/src/adapters/process/terminal.js
 
 
 
@@ -2248,6 +2264,127 @@ async function readAll(stream, maxBytes) {
         chunks.push(bytes);
     }
     return { kind: 'bytes', bytes: Buffer.concat(chunks) };
+}
+
+// EXTERNAL MODULE: ./build/src/finding/nearest.js
+var nearest = __nccwpck_require__(3873);
+// EXTERNAL MODULE: ./build/src/model/tree.js
+var tree = __nccwpck_require__(1815);
+// EXTERNAL MODULE: ./build/src/report/writing/escape.js
+var writing_escape = __nccwpck_require__(1920);
+// EXTERNAL MODULE: ./build/src/run/commits.js
+var commits = __nccwpck_require__(8585);
+// EXTERNAL MODULE: ./build/src/settings/settings.js
+var settings = __nccwpck_require__(5182);
+// EXTERNAL MODULE: ./build/src/cli/arguments.js
+var cli_arguments = __nccwpck_require__(752);
+;// CONCATENATED MODULE: ./build/src/cli/command-line.js
+
+
+
+
+
+
+
+const COMMANDS = [
+    {
+        name: 'check',
+        summary: 'judge every agent of the folder, or those of the paths that are named',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(609), __nccwpck_require__.e(504), __nccwpck_require__.e(171), __nccwpck_require__.e(562), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5349))).checkCommand,
+    },
+    {
+        name: 'validate',
+        summary: 'check card and policy files by themselves',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(609), __nccwpck_require__.e(308)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4308))).validateCommand,
+    },
+    {
+        name: 'evaluate',
+        summary: 'judge one agent against the tools that it declares',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(609), __nccwpck_require__.e(201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7201))).evaluateCommand,
+    },
+    {
+        name: 'test',
+        summary: 'judge one agent against its history: how many traces would pass, warn and fail, and which',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(609), __nccwpck_require__.e(504), __nccwpck_require__.e(562), __nccwpck_require__.e(783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4783))).testCommand,
+    },
+    {
+        name: 'diff',
+        summary: 'tell what a change gives to agents and what it takes, between two commits or two files',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(609), __nccwpck_require__.e(504), __nccwpck_require__.e(171), __nccwpck_require__.e(265)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1265))).diffCommand,
+    },
+    {
+        name: 'tools',
+        summary: 'list the tools that traces show',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(609), __nccwpck_require__.e(504), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5752))).toolsCommand,
+    },
+    {
+        name: 'explain',
+        summary: 'tell which line decides about a tool',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(609), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5511))).explainCommand,
+    },
+    {
+        name: 'effective',
+        summary: 'tell what holds for an agent with its floor, and which scope and line says so',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(609), __nccwpck_require__.e(689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4689))).effectiveCommand,
+    },
+    {
+        name: 'init',
+        summary: 'write a policy to begin with, one mapping for each bounded action of the card',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(609), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1724))).initCommand,
+    },
+];
+async function runCommandLine(args, streams) {
+    const terminal = { ...streams, err: (text) => streams.err((0,writing_escape/* visibleLines */.gB)(text)) };
+    const [name, ...rest] = args;
+    if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+        terminal.out(help(terminal.command));
+        return name === undefined ? 2 : 0;
+    }
+    if (name === '--version') {
+        terminal.out(terminal.version);
+        return 0;
+    }
+    const listed = COMMANDS.find((one) => one.name === name);
+    if (listed === undefined) {
+        const near = (0,nearest/* nearest */.pA)(name, COMMANDS.map((one) => one.name));
+        terminal.err(`error: unknown command ${JSON.stringify(name)}${near ? `; did you mean ${JSON.stringify(near)}?` : ''}\n\n${help(terminal.command)}`);
+        return 2;
+    }
+    const command = await listed.load();
+    if (rest.includes('--help') || rest.includes('-h')) {
+        terminal.out([`${terminal.command} ${command.usage}`, '', listed.summary, ...(command.notes ?? [])].join('\n'));
+        return 0;
+    }
+    try {
+        return await command.run(rest, terminal);
+    }
+    catch (error) {
+        if (error instanceof cli_arguments/* UsageError */.eb)
+            terminal.err(`error: ${error.message}\n  usage: ${terminal.command} ${command.usage}`);
+        else if (error instanceof settings/* SettingsError */.GN ||
+            error instanceof tree/* TreeError */.j ||
+            error instanceof commits/* ComparisonError */.GP)
+            terminal.err(`error: ${error.message}${error.help ? `\n  ${error.help}` : ''}`);
+        else if ((0,system_error/* systemProblem */.N)(error) !== undefined)
+            terminal.err(`error: ${(0,system_error/* systemProblem */.N)(error)}`);
+        else {
+            terminal.err(`error: a bug in Card Gate: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}\n  please report it with the files that it happened on`);
+            if (process.env.CARD_GATE_DEBUG && error instanceof Error)
+                terminal.err(error.stack ?? '');
+        }
+        return 2;
+    }
+}
+function help(program) {
+    const width = COMMANDS.reduce((most, { name }) => Math.max(most, name.length), 0);
+    return [
+        'Card Gate: judges AI agents by their alignment cards, policies and tools',
+        '',
+        ...COMMANDS.map((command) => `  ${program} ${command.name.padEnd(width)}  ${command.summary}`),
+        '',
+        `${program} <command> --help shows what a command takes.`,
+        'Exit codes: 0 passed or warned, 1 failed, 2 could not be judged.',
+    ].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli.js

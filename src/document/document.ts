@@ -16,7 +16,10 @@ export interface Range {
 /** The keys and list indices that lead from the top of a document to a node. */
 export type Path = readonly (string | number)[];
 
-/** A node of a document by its path: cheap to keep, made concrete by `rangeOf` only when something is said of it. */
+/**
+ * A node of a document by its path: cheap to keep, made concrete by `rangeOf` only when something
+ * is said of it.
+ */
 export interface Place {
   readonly document: Document;
   readonly path: Path;
@@ -30,9 +33,24 @@ export interface Located<T> {
 
 /** One node of a parsed document with its offsets; maps keep the offsets of their keys. */
 export type Node =
-  | { readonly kind: 'scalar'; readonly start: number; readonly end: number; readonly value: string | number | boolean | null }
-  | { readonly kind: 'list'; readonly start: number; readonly end: number; readonly items: readonly Node[] }
-  | { readonly kind: 'map'; readonly start: number; readonly end: number; readonly entries: ReadonlyMap<string, Entry> };
+  | {
+      readonly kind: 'scalar';
+      readonly start: number;
+      readonly end: number;
+      readonly value: string | number | boolean | null;
+    }
+  | {
+      readonly kind: 'list';
+      readonly start: number;
+      readonly end: number;
+      readonly items: readonly Node[];
+    }
+  | {
+      readonly kind: 'map';
+      readonly start: number;
+      readonly end: number;
+      readonly entries: ReadonlyMap<string, Entry>;
+    };
 
 /** A key of a map with the offsets of the key itself. */
 export interface Entry {
@@ -43,7 +61,10 @@ export interface Entry {
 
 export type Syntax = 'json' | 'yaml';
 
-/** A parsed file. `value` is plain data whose maps have no prototype, so that `__proto__` and `constructor` are keys like any other. */
+/**
+ * A parsed file. `value` is plain data whose maps have no prototype, so that `__proto__` and
+ * `constructor` are keys like any other.
+ */
 export interface Document {
   /** Path from the root of the repository, with `/`. */
   readonly file: string;
@@ -53,11 +74,17 @@ export interface Document {
   readonly value: unknown;
   /** Where `root` is in its file, when the document is a part of one; empty for a whole file. */
   readonly base?: Path;
-  /** Present where the file is not the agent's own: whose it is, so that every part that is taken from it can say so (spec 7). */
+  /**
+   * Present where the file is not the agent's own: whose it is, so that every part that is taken
+   * from it can say so (spec 7).
+   */
   readonly origin?: Origin;
 }
 
-/** Who speaks in a file: the scopes from outside in (spec 7). `environment` is the overlay of the configuration, which speaks for the agent. */
+/**
+ * Who speaks in a file: the scopes from outside in (spec 7). `environment` is the overlay of the
+ * configuration, which speaks for the agent.
+ */
 export const SCOPES = ['platform', 'org', 'team', 'agent', 'environment'] as const;
 export type Scope = (typeof SCOPES)[number];
 
@@ -91,7 +118,9 @@ export function placeAt(place: Place, ...steps: Path): Place {
 
 /** The RFC 6901 JSON Pointer of a path; empty for the whole document. */
 export function pointerOf(path: Path): string {
-  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  return path
+    .map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    .join('');
 }
 
 /** The JSON Pointer of a place in its file, also where its document is a part of that file. */
@@ -99,11 +128,19 @@ export function pointerIn({ document, path }: Place): string {
   return pointerOf([...(document.base ?? []), ...path]);
 }
 
-/** The part of a document below a key at its top as a document of its own, whose places are those of the file; undefined without a map there. */
+/**
+ * The part of a document below a key at its top as a document of its own, whose places are those of
+ * the file; undefined without a map there.
+ */
 export function partOf(document: Document, key: string): Document | undefined {
   const node = nodeAt(document, [key]);
   if (node?.kind !== 'map') return undefined;
-  return { ...document, root: node, value: plainValueOf(node), base: [...(document.base ?? []), key] };
+  return {
+    ...document,
+    root: node,
+    value: plainValueOf(node),
+    base: [...(document.base ?? []), key],
+  };
 }
 
 /** The node at a path, or undefined when the document has none there. */
@@ -128,16 +165,27 @@ export function rangeOf(place: Place, at: 'value' | 'key' = 'value'): Range {
   for (const step of place.path) {
     const child = childOf(node, step);
     if (child === undefined)
-      return toRange(document, entry ? entry.keyStart : firstOffset(node), entry ? entry.keyEnd : firstLineEnd(document, node));
+      return toRange(
+        document,
+        entry ? entry.keyStart : firstOffset(node),
+        entry ? entry.keyEnd : firstLineEnd(document, node),
+      );
     node = child.node;
     entry = child.entry;
   }
-  if (entry && (at === 'key' || node.kind !== 'scalar')) return toRange(document, entry.keyStart, entry.keyEnd);
-  if (node.kind === 'scalar' && node.end > node.start) return toRange(document, node.start, node.end);
-  return entry ? toRange(document, entry.keyStart, entry.keyEnd) : toRange(document, firstOffset(node), firstLineEnd(document, node));
+  if (entry && (at === 'key' || node.kind !== 'scalar'))
+    return toRange(document, entry.keyStart, entry.keyEnd);
+  if (node.kind === 'scalar' && node.end > node.start)
+    return toRange(document, node.start, node.end);
+  return entry
+    ? toRange(document, entry.keyStart, entry.keyEnd)
+    : toRange(document, firstOffset(node), firstLineEnd(document, node));
 }
 
-function childOf(node: Node | undefined, step: string | number): { node: Node; entry?: Entry } | undefined {
+function childOf(
+  node: Node | undefined,
+  step: string | number,
+): { node: Node; entry?: Entry } | undefined {
   if (node?.kind === 'map') {
     const entry = node.entries.get(String(step));
     return entry && { node: entry.node, entry };
@@ -153,7 +201,10 @@ function firstOffset(node: Node): number {
   return node.start;
 }
 
-/** A block without a key of its own (the top, an item of a list) is pointed at by its first line, not by all it holds. */
+/**
+ * A block without a key of its own (the top, an item of a list) is pointed at by its first line,
+ * not by all it holds.
+ */
 function firstLineEnd(document: Document, node: Node): number {
   const end = Math.min(node.end, lineEndAt(document, node.start));
   return Math.max(node.start, document.text[end - 1] === '\r' ? end - 1 : end);
@@ -174,7 +225,10 @@ export function positionAt(document: Pick<Document, 'text'>, offset: number): Po
   return { line: line + 1, column: at - starts[line]! + 1, offset: at };
 }
 
-/** Where the line of an offset ends, without its line feed. Not searched for in the text: a document of one long line has many nodes. */
+/**
+ * Where the line of an offset ends, without its line feed. Not searched for in the text: a document
+ * of one long line has many nodes.
+ */
 function lineEndAt(document: Pick<Document, 'text'>, offset: number): number {
   const starts = lineStartsOf(document);
   const next = starts[lineIndex(starts, offset) + 1];
@@ -206,8 +260,15 @@ function startsOfLines(text: string): number[] {
   return starts;
 }
 
-/** Visits every key of a node and what it holds, in the order of the file, with the path that leads to it; what aliases share is visited once. */
-export function* keysOf(node: Node, path: Path = [], seen: Set<Node> = new Set()): Iterable<{ readonly key: string; readonly path: Path }> {
+/**
+ * Visits every key of a node and what it holds, in the order of the file, with the path that leads
+ * to it; what aliases share is visited once.
+ */
+export function* keysOf(
+  node: Node,
+  path: Path = [],
+  seen: Set<Node> = new Set(),
+): Iterable<{ readonly key: string; readonly path: Path }> {
   if (node.kind === 'scalar' || seen.has(node)) return;
   seen.add(node);
   if (node.kind === 'list') {
@@ -220,7 +281,10 @@ export function* keysOf(node: Node, path: Path = [], seen: Set<Node> = new Set()
   }
 }
 
-/** The plain value of a node: maps without a prototype, lists, scalars. Shared nodes (aliases) become shared values. */
+/**
+ * The plain value of a node: maps without a prototype, lists, scalars. Shared nodes (aliases)
+ * become shared values.
+ */
 export function plainValueOf(node: Node, seen: Map<Node, unknown> = new Map()): unknown {
   if (node.kind === 'scalar') return node.value;
   const known = seen.get(node);

@@ -1,19 +1,30 @@
-import { type Node as JsonNode, type ParseErrorCode, parseTree, printParseErrorCode, visit } from 'jsonc-parser';
+import {
+  type Node as JsonNode,
+  type ParseErrorCode,
+  parseTree,
+  printParseErrorCode,
+  visit,
+} from 'jsonc-parser';
 import type { Entry, LoadProblem, Node } from './document.ts';
 import { MAX_DEPTH, MAX_PROBLEMS } from './limits.ts';
 import type { Parsed } from './load.ts';
 import { depthProblem, duplicateKeyProblem } from './problems.ts';
 
 /**
- * Reads strict JSON (RFC 8259): comments and trailing commas are errors, and so is a key that stands twice in one object,
- * which JSON.parse would settle silently in favour of the last.
+ * Reads strict JSON (RFC 8259): comments and trailing commas are errors, and so is a key that
+ * stands twice in one object, which JSON.parse would settle silently in favour of the last.
  */
 export function readJson(text: string): Parsed {
   const deep = tooDeepAt(text);
   if (deep !== undefined) return { problems: [depthProblem(deep)] };
   if (text.trim() === '')
-    return { problems: [{ rule: 'parse-error', message: 'the file is empty; JSON needs a value', start: 0, end: 0 }] };
-  // The language's own parser decides what is JSON, and only what it takes is measured right above; the tolerant one tells where and why not.
+    return {
+      problems: [
+        { rule: 'parse-error', message: 'the file is empty; JSON needs a value', start: 0, end: 0 },
+      ],
+    };
+  // The language's own parser decides what is JSON, and only what it takes is measured right above;
+  // the tolerant one tells where and why not.
   try {
     JSON.parse(text);
   } catch (error) {
@@ -24,7 +35,10 @@ export function readJson(text: string): Parsed {
   return problems.length > 0 ? { problems } : { root };
 }
 
-/** Depth by the brackets outside strings, before a parser that calls itself for each level sees them; exact for all that is JSON. */
+/**
+ * Depth by the brackets outside strings, before a parser that calls itself for each level sees
+ * them; exact for all that is JSON.
+ */
 function tooDeepAt(text: string): number | undefined {
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -41,7 +55,10 @@ function tooDeepAt(text: string): number | undefined {
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
-/** Offset of the quote that closes the string opened at `start`, or of the line's end when none does. */
+/**
+ * Offset of the quote that closes the string opened at `start`, or of the line's end when none
+ * does.
+ */
 function endOfString(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at += 1) {
     const char = text.charCodeAt(at);
@@ -54,7 +71,8 @@ function endOfString(text: string, start: number): number {
 const EXPECTED: Readonly<Record<string, string>> = {
   InvalidSymbol: 'a word that JSON does not know; only true, false and null stand without quotes',
   InvalidNumberFormat: 'a number that JSON cannot read',
-  PropertyNameExpected: 'a key in double quotes was expected (a comma before the closing brace is not allowed)',
+  PropertyNameExpected:
+    'a key in double quotes was expected (a comma before the closing brace is not allowed)',
   ValueExpected: 'a value was expected (a comma before the closing bracket is not allowed)',
   ColonExpected: 'a colon was expected after the key',
   CommaExpected: 'a comma was expected between two entries',
@@ -70,7 +88,10 @@ const EXPECTED: Readonly<Record<string, string>> = {
   InvalidCharacter: 'a control character inside a string',
 };
 
-/** Every mistake that the tolerant parser finds, one a line, since what follows a mistake on its line mostly follows from it. */
+/**
+ * Every mistake that the tolerant parser finds, one a line, since what follows a mistake on its
+ * line mostly follows from it.
+ */
 function syntaxProblems(text: string, refusal: Error): readonly LoadProblem[] {
   const problems: LoadProblem[] = [];
   let lineEnd = -1;
@@ -81,17 +102,34 @@ function syntaxProblems(text: string, refusal: Error): readonly LoadProblem[] {
     if (problems.length === MAX_PROBLEMS) throw new EnoughProblems();
     const name = printParseErrorCode(code);
     const message = `not valid JSON: ${EXPECTED[name] ?? name}`;
-    problems.push({ rule: 'parse-error', message, start: offset, end: offset + Math.max(1, length) });
+    problems.push({
+      rule: 'parse-error',
+      message,
+      start: offset,
+      end: offset + Math.max(1, length),
+    });
   };
   try {
-    visit(text, { onError }, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
+    visit(
+      text,
+      { onError },
+      { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false },
+    );
   } catch (error) {
-    // Brackets that close each other wrongly can lead the tolerant parser deeper than it can go; what it found until then is true.
+    // Brackets that close each other wrongly can lead the tolerant parser deeper than it can go;
+    // what it found until then is true.
     if (!(error instanceof EnoughProblems || error instanceof RangeError)) throw error;
   }
   if (problems.length > 0) return problems;
   const at = Number(/position (\d+)/.exec(refusal.message)?.[1] ?? 0);
-  return [{ rule: 'parse-error', message: `not valid JSON: ${refusal.message.replace(/\s+/g, ' ')}`, start: at, end: at + 1 }];
+  return [
+    {
+      rule: 'parse-error',
+      message: `not valid JSON: ${refusal.message.replace(/\s+/g, ' ')}`,
+      start: at,
+      end: at + 1,
+    },
+  ];
 }
 
 class EnoughProblems extends Error {}
@@ -101,7 +139,12 @@ function convert(node: JsonNode, problems: LoadProblem[]): Node {
   const end = node.offset + node.length;
   switch (node.type) {
     case 'array':
-      return { kind: 'list', start, end, items: (node.children ?? []).map((child) => convert(child, problems)) };
+      return {
+        kind: 'list',
+        start,
+        end,
+        items: (node.children ?? []).map((child) => convert(child, problems)),
+      };
     case 'object': {
       const entries = new Map<string, Entry>();
       for (const property of node.children ?? []) {
@@ -113,7 +156,12 @@ function convert(node: JsonNode, problems: LoadProblem[]): Node {
         const node = convert(value, problems);
         if (first === undefined) entries.set(key.value, { keyStart, keyEnd, node });
         else if (problems.length < MAX_PROBLEMS)
-          problems.push(duplicateKeyProblem(key.value, keyStart, keyEnd, { start: first.keyStart, end: first.keyEnd }));
+          problems.push(
+            duplicateKeyProblem(key.value, keyStart, keyEnd, {
+              start: first.keyStart,
+              end: first.keyEnd,
+            }),
+          );
       }
       return { kind: 'map', start, end, entries };
     }

@@ -10,5 +10,8 @@ export const MAX_TOOL_LIST_BYTES = 16 * 1024 * 1024;
 export const MAX_DEPTH = 64;
 /** Nodes that aliases may stand for in one YAML file. */
 export const MAX_ALIASES = 100;
-/** Problems that are told of one file: a hostile one could repeat a mistake a hundred thousand times, and the first hundred say enough. */
+/**
+ * Problems that are told of one file: a hostile one could repeat a mistake a hundred thousand
+ * times, and the first hundred say enough.
+ */
 export const MAX_PROBLEMS = 100;

@@ -1,11 +1,22 @@
 import { digits } from './digits.ts';
-import { type Document, type LoadProblem, type Node, plainValueOf, type Syntax } from './document.ts';
+import {
+  type Document,
+  type LoadProblem,
+  type Node,
+  plainValueOf,
+  type Syntax,
+} from './document.ts';
 import { readJson } from './json.ts';
 
 /** What became of a text: a document, or every reason why there is none. */
 export type Loaded =
   | { readonly kind: 'document'; readonly document: Document }
-  | { readonly kind: 'broken'; readonly file: string; readonly text: string; readonly problems: readonly LoadProblem[] };
+  | {
+      readonly kind: 'broken';
+      readonly file: string;
+      readonly text: string;
+      readonly problems: readonly LoadProblem[];
+    };
 
 /** What a syntax reader gives: the tree, or problems; never both. */
 export type Parsed = { readonly root: Node } | { readonly problems: readonly LoadProblem[] };
@@ -16,53 +27,87 @@ export function syntaxOf(file: string): Syntax {
 }
 
 /**
- * Reads the bytes of a YAML or JSON file (spec 2, "Loading"): UTF-8 with or without a byte-order mark, at most `maxBytes`.
- * Never throws on any input; all problems of the syntax are reported together.
- * The YAML reader is fetched only when a YAML file comes, since it is the largest part of the start-up time.
+ * Reads the bytes of a YAML or JSON file (spec 2, "Loading"): UTF-8 with or without a byte-order
+ * mark, at most `maxBytes`. Never throws on any input; all problems of the syntax are reported
+ * together. The YAML reader is fetched only when a YAML file comes, since it is the largest part of
+ * the start-up time.
  */
-export async function loadDocument(file: string, bytes: Uint8Array, maxBytes: number, syntax: Syntax = syntaxOf(file)): Promise<Loaded> {
+export async function loadDocument(
+  file: string,
+  bytes: Uint8Array,
+  maxBytes: number,
+  syntax: Syntax = syntaxOf(file),
+): Promise<Loaded> {
   if (bytes.length > maxBytes) return tooLarge(file, bytes.length, maxBytes);
   const decoded = decode(bytes);
-  if ('problem' in decoded) return { kind: 'broken', file, text: decoded.text, problems: [decoded.problem] };
+  if ('problem' in decoded)
+    return { kind: 'broken', file, text: decoded.text, problems: [decoded.problem] };
   const { text } = decoded;
   const parsed = syntax === 'json' ? readJson(text) : (await import('./yaml.ts')).readYaml(text);
   if ('problems' in parsed) return { kind: 'broken', file, text, problems: parsed.problems };
-  return { kind: 'document', document: { file, syntax, text, root: parsed.root, value: plainValueOf(parsed.root) } };
+  return {
+    kind: 'document',
+    document: { file, syntax, text, root: parsed.root, value: plainValueOf(parsed.root) },
+  };
 }
 
 /** What is said of a file over its limit, which need not have been read to know it. */
 export function tooLarge(file: string, bytes: number, maxBytes: number): Loaded {
   const message = `the file has ${digits(bytes)} bytes; at most ${digits(maxBytes)} are read`;
   const help = 'split the file, or take out what does not belong in it';
-  return { kind: 'broken', file, text: '', problems: [{ rule: 'file-too-large', message, help, start: 0, end: 0 }] };
+  return {
+    kind: 'broken',
+    file,
+    text: '',
+    problems: [{ rule: 'file-too-large', message, help, start: 0, end: 0 }],
+  };
 }
 
 function decode(bytes: Uint8Array): { text: string } | { text: string; problem: LoadProblem } {
   const wide = wideEncoding(bytes);
   if (wide !== undefined) {
-    // The text is never judged, but what its lines begin with tells whether the file is meant to be.
+    // The text is never judged, but what its lines begin with tells whether the file is meant to
+    // be.
     const text = new TextDecoder(wide).decode(bytes);
-    return { text, problem: encodingProblem('the file is encoded as UTF-16; only UTF-8 is read', 0) };
+    return {
+      text,
+      problem: encodingProblem('the file is encoded as UTF-16; only UTF-8 is read', 0),
+    };
   }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
     const text = new TextDecoder('utf-8').decode(bytes);
-    return { text, problem: encodingProblem('the file has a byte sequence that is not UTF-8', offsetOfBadByte(bytes, text)) };
+    return {
+      text,
+      problem: encodingProblem(
+        'the file has a byte sequence that is not UTF-8',
+        offsetOfBadByte(bytes, text),
+      ),
+    };
   }
 }
 
-/** Every second byte of a text in UTF-16 that begins with ASCII is zero, with or without a byte-order mark before it. */
+/**
+ * Every second byte of a text in UTF-16 that begins with ASCII is zero, with or without a
+ * byte-order mark before it.
+ */
 function wideEncoding([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return 'utf-16le';
-  return (first === 0xfe && second === 0xff) || (first === 0 && second !== 0 && second !== undefined) ? 'utf-16be' : undefined;
+  return (first === 0xfe && second === 0xff) ||
+    (first === 0 && second !== 0 && second !== undefined)
+    ? 'utf-16be'
+    : undefined;
 }
 
 function encodingProblem(message: string, at: number): LoadProblem {
   return { rule: 'parse-error', message, help: 'save the file as UTF-8', start: at, end: at + 1 };
 }
 
-/** Offset in the text of the first sign that the bytes do not say: written again, it gives other bytes. */
+/**
+ * Offset in the text of the first sign that the bytes do not say: written again, it gives other
+ * bytes.
+ */
 function offsetOfBadByte(bytes: Uint8Array, text: string): number {
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   const again = new TextEncoder().encode(text);

@@ -1,15 +1,17 @@
 /**
- * The mapping keys of a text that does not load here: every key that some reader of YAML, JSON or JSON with comments would find in it, at
- * any depth, with quotes, escapes, tags, anchors and aliases taken away. Prose in blocks of text, quoted text and comments holds none.
- * In doubt a word counts as a key, since other readers are more lenient than this one. Takes time linear in the text, and never throws.
+ * The mapping keys of a text that does not load here: every key that some reader of YAML, JSON or
+ * JSON with comments would find in it, at any depth, with quotes, escapes, tags, anchors and
+ * aliases taken away. Prose in blocks of text, quoted text and comments holds none. In doubt a word
+ * counts as a key, since other readers are more lenient than this one. Takes time linear in the
+ * text, and never throws.
  */
 export function looseKeys(text: string, syntax: 'json' | 'yaml'): ReadonlySet<string> {
   return new KeyScan(text, syntax).keys();
 }
 
 /**
- * Two keys are the same word here when they differ only in case, in the form of their letters, in white space or quotes around them, or
- * in characters that nobody sees.
+ * Two keys are the same word here when they differ only in case, in the form of their letters, in
+ * white space or quotes around them, or in characters that nobody sees.
  */
 export function foldedKey(key: string): string {
   return key
@@ -21,17 +23,26 @@ export function foldedKey(key: string): string {
     .toLowerCase();
 }
 
-/** The line breaks of YAML 1.1, at which its readers begin a new line also in a comment. Text in UTF-32 that was read as less has zeros between its letters. */
+/**
+ * The line breaks of YAML 1.1, at which its readers begin a new line also in a comment. Text in
+ * UTF-32 that was read as less has zeros between its letters.
+ */
 function withPlainBreaks(text: string): string {
   return text.replaceAll('\0', '').replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n');
 }
 
-/** Characters of a key or a quoted text over several lines that are looked at; the words that matter are short, whatever escapes they are written in. */
+/**
+ * Characters of a key or a quoted text over several lines that are looked at; the words that matter
+ * are short, whatever escapes they are written in.
+ */
 const MAX_KEY_LENGTH = 1024;
 
 const UNSEEN = /\s|\p{Cf}/u;
 
-/** White space of any kind but line feeds, and characters that nobody sees; ASCII is settled without a pattern, since every letter is asked. */
+/**
+ * White space of any kind but line feeds, and characters that nobody sees; ASCII is settled without
+ * a pattern, since every letter is asked.
+ */
 function isSpace(char: string | undefined): boolean {
   return char !== '\n' && isSpaceOrBreak(char);
 }
@@ -93,10 +104,16 @@ class KeyScan {
     return this.#at === this.#lineStart || /[\s,[\]{}]|\p{Cf}/u.test(this.#text[this.#at - 1]!);
   }
 
-  /** A dash, question mark or colon that stands alone; in brackets a colon needs no space behind it. */
+  /**
+   * A dash, question mark or colon that stands alone; in brackets a colon needs no space behind it.
+   */
   #isMark(): boolean {
     const next = this.#text[this.#at + 1];
-    return next === undefined || isSpaceOrBreak(next) || (this.#text[this.#at] === ':' && (this.#depth > 0 || /["'[{&!*]/.test(next)));
+    return (
+      next === undefined ||
+      isSpaceOrBreak(next) ||
+      (this.#text[this.#at] === ':' && (this.#depth > 0 || /["'[{&!*]/.test(next)))
+    );
   }
 
   #mark(char: string): void {
@@ -146,7 +163,10 @@ class KeyScan {
     }
   }
 
-  /** A word in quotes. One that is closed in another line is looked at, and so is what the lines of it hold: a quote may be no quote to others. */
+  /**
+   * A word in quotes. One that is closed in another line is looked at, and so is what the lines of
+   * it hold: a quote may be no quote to others.
+   */
   #quoted(quote: string): void {
     const start = this.#at;
     const end = endOfQuoted(this.#text, start, quote);
@@ -167,7 +187,12 @@ class KeyScan {
     let at = this.#at;
     for (;;) {
       while (isSpaceOrBreak(this.#text[at])) at += 1;
-      const end = this.#text[at] === '#' || this.#text.startsWith('//', at) ? '\n' : this.#text.startsWith('/*', at) ? '*/' : undefined;
+      const end =
+        this.#text[at] === '#' || this.#text.startsWith('//', at)
+          ? '\n'
+          : this.#text.startsWith('/*', at)
+            ? '*/'
+            : undefined;
       if (end === undefined) return this.#text[at] === ':';
       const closed = this.#text.indexOf(end, at + 1);
       if (closed === -1) return false;
@@ -185,7 +210,10 @@ class KeyScan {
     this.#scalar(raw.length <= MAX_KEY_LENGTH ? unescaped(raw, '') : '', start, isEntry);
   }
 
-  /** Where a word without quotes ends: at a colon, a comment, the end of the line, in brackets at a comma or bracket too. */
+  /**
+   * Where a word without quotes ends: at a colon, a comment, the end of the line, in brackets at a
+   * comma or bracket too.
+   */
   #endOfPlain(start: number): { readonly end: number; readonly isKey: boolean } {
     let at = start;
     for (; at < this.#text.length; at += 1) {
@@ -195,12 +223,16 @@ class KeyScan {
       if (this.#depth > 0 && ',[]{}'.includes(char)) break;
       if (this.#json && char === '/' && /[/*]/.test(this.#text[at + 1] ?? '')) break;
       const next = this.#text[at + 1];
-      if (char === ':' && (this.#depth > 0 || next === undefined || isSpaceOrBreak(next))) return { end: at, isKey: true };
+      if (char === ':' && (this.#depth > 0 || next === undefined || isSpaceOrBreak(next)))
+        return { end: at, isKey: true };
     }
     return { end: at, isKey: false };
   }
 
-  /** The content of a block of text lies further in than the key or the dash that it belongs to; it is passed over, or is a key itself behind a `?`. */
+  /**
+   * The content of a block of text lies further in than the key or the dash that it belongs to; it
+   * is passed over, or is a key itself behind a `?`.
+   */
   #block(): boolean {
     const isValue = this.#column >= 0 || this.#isKeyNext;
     if (this.#depth > 0 || !isValue || this.#take(BLOCK_HEAD) === undefined) return false;
@@ -215,7 +247,12 @@ class KeyScan {
       if (indent !== -1 && indent <= column) break;
       this.#nextLine(end + 1);
     }
-    if (isKey) this.#scalar(this.#text.slice(start, Math.min(this.#at, start + MAX_KEY_LENGTH)), start, true);
+    if (isKey)
+      this.#scalar(
+        this.#text.slice(start, Math.min(this.#at, start + MAX_KEY_LENGTH)),
+        start,
+        true,
+      );
     return true;
   }
 
@@ -236,7 +273,10 @@ class KeyScan {
   }
 }
 
-/** The offset behind the quote that closes the one at `start`; undefined when none does, or only much further down. */
+/**
+ * The offset behind the quote that closes the one at `start`; undefined when none does, or only
+ * much further down.
+ */
 function endOfQuoted(text: string, start: number, quote: string): number | undefined {
   let most = text.length;
   for (let at = start + 1; at < most; at += 1) {
@@ -248,9 +288,13 @@ function endOfQuoted(text: string, start: number, quote: string): number | undef
   return undefined;
 }
 
-const ESCAPE = /\\(?:u([\da-fA-F]{4})|u\{([\da-fA-F]{1,6})\}|U([\da-fA-F]{8})|x([\da-fA-F]{2})|\s*\n\s*|(.))/gu;
+const ESCAPE =
+  /\\(?:u([\da-fA-F]{4})|u\{([\da-fA-F]{1,6})\}|U([\da-fA-F]{8})|x([\da-fA-F]{2})|\s*\n\s*|(.))/gu;
 
-/** A text with its escapes read as JSON, JSON5 and YAML read them together; without quotes only those by number are any. */
+/**
+ * A text with its escapes read as JSON, JSON5 and YAML read them together; without quotes only
+ * those by number are any.
+ */
 function unescaped(raw: string, quote: string): string {
   if (!raw.includes('\\')) return raw;
   return raw.replace(ESCAPE, (written, four, braced, eight, two, other: string | undefined) => {

@@ -13,7 +13,12 @@ export function depthProblem(offset: number): LoadProblem {
 }
 
 /** What is said of the second of two equal keys of one map. */
-export function duplicateKeyProblem(key: string, start: number, end: number, first: { start: number; end: number }): LoadProblem {
+export function duplicateKeyProblem(
+  key: string,
+  start: number,
+  end: number,
+  first: { start: number; end: number },
+): LoadProblem {
   return {
     rule: 'duplicate-key',
     message: `the key ${JSON.stringify(key)} stands twice in this map`,

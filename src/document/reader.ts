@@ -1,8 +1,17 @@
-import { type Document, type Located, type Node, nodeAt, type Path, type Place, plainValueOf } from './document.ts';
+import {
+  type Document,
+  type Located,
+  type Node,
+  nodeAt,
+  type Path,
+  type Place,
+  plainValueOf,
+} from './document.ts';
 
 /**
- * Tolerant access to the nodes of a document: what has the wrong shape is left out here and reported by the schema.
- * Readers decide what a missing part means, and take the strictest meaning where the text is unreadable.
+ * Tolerant access to the nodes of a document: what has the wrong shape is left out here and
+ * reported by the schema. Readers decide what a missing part means, and take the strictest meaning
+ * where the text is unreadable.
  */
 export class Reader {
   readonly place: Place;
@@ -38,7 +47,9 @@ export class Reader {
   /** Keys of a map with their readers, in the order of the file. */
   entries(): readonly (readonly [string, Reader])[] {
     if (this.#node?.kind !== 'map') return [];
-    return [...this.#node.entries].map(([key, entry]) => [key, new Reader(this.#step(key), entry.node)] as const);
+    return [...this.#node.entries].map(
+      ([key, entry]) => [key, new Reader(this.#step(key), entry.node)] as const,
+    );
   }
 
   /** Items of a list, in order. */
@@ -53,18 +64,27 @@ export class Reader {
   }
 
   text(): string | undefined {
-    return this.#node?.kind === 'scalar' && typeof this.#node.value === 'string' ? this.#node.value : undefined;
+    return this.#node?.kind === 'scalar' && typeof this.#node.value === 'string'
+      ? this.#node.value
+      : undefined;
   }
 
   number(): number | undefined {
-    return this.#node?.kind === 'scalar' && typeof this.#node.value === 'number' ? this.#node.value : undefined;
+    return this.#node?.kind === 'scalar' && typeof this.#node.value === 'number'
+      ? this.#node.value
+      : undefined;
   }
 
   boolean(): boolean | undefined {
-    return this.#node?.kind === 'scalar' && typeof this.#node.value === 'boolean' ? this.#node.value : undefined;
+    return this.#node?.kind === 'scalar' && typeof this.#node.value === 'boolean'
+      ? this.#node.value
+      : undefined;
   }
 
-  /** The text if it is one of those allowed, else the fallback, so that something unreadable can count as the strictest. */
+  /**
+   * The text if it is one of those allowed, else the fallback, so that something unreadable can
+   * count as the strictest.
+   */
   oneOf<T extends string>(allowed: readonly T[], fallback: T): T {
     const text = this.text();
     return allowed.find((value) => value === text) ?? fallback;

@@ -11,14 +11,19 @@ export interface SyntaxMistake {
 
 /** Mistakes that only show that what stands behind an open bracket was read as inside it. */
 function isConsequence({ code, message }: SyntaxMistake): boolean {
-  return code === 'MULTILINE_IMPLICIT_KEY' || code === 'BLOCK_IN_FLOW' || message.startsWith('Missing , between flow');
+  return (
+    code === 'MULTILINE_IMPLICIT_KEY' ||
+    code === 'BLOCK_IN_FLOW' ||
+    message.startsWith('Missing , between flow')
+  );
 }
 
 const NOT_CLOSED = /\bend with a [\]}]$/;
 
 /**
- * Tells of brackets of lists and maps in one line that are never closed, at the bracket itself: the library takes them for mistakes of
- * indentation where it noticed. What is left are the other mistakes. Never throws.
+ * Tells of brackets of lists and maps in one line that are never closed, at the bracket itself: the
+ * library takes them for mistakes of indentation where it noticed. What is left are the other
+ * mistakes. Never throws.
  */
 export function unclosedBrackets<M extends SyntaxMistake>(
   text: string,
@@ -27,14 +32,21 @@ export function unclosedBrackets<M extends SyntaxMistake>(
 ): { readonly problems: readonly LoadProblem[]; readonly left: readonly M[] } {
   const told = new Set(mistakes.filter(({ message }) => NOT_CLOSED.test(message)));
   const others = mistakes.filter((one) => !told.has(one));
-  // A quote that is never closed takes in every bracket behind it, so that only the quote is to be told.
-  if (told.size > 0 && others.some(({ message }) => message.startsWith('Missing closing'))) return { problems: [], left: others };
+  // A quote that is never closed takes in every bracket behind it, so that only the quote is to be
+  // told.
+  if (told.size > 0 && others.some(({ message }) => message.startsWith('Missing closing')))
+    return { problems: [], left: others };
   const brackets = told.size > 0 ? openIn(tokens) : [];
   const first = brackets[0];
   if (first === undefined) return { problems: [], left: mistakes };
   const last = [...told].reduce((most, { pos }) => Math.max(most, pos[0]), 0);
-  const left = others.filter((one) => !isConsequence(one) || one.pos[0] < first.offset || one.pos[0] > last);
-  return { problems: brackets.slice(0, MAX_PROBLEMS).map((bracket) => problemOf(text, bracket)), left };
+  const left = others.filter(
+    (one) => !isConsequence(one) || one.pos[0] < first.offset || one.pos[0] > last,
+  );
+  return {
+    problems: brackets.slice(0, MAX_PROBLEMS).map((bracket) => problemOf(text, bracket)),
+    left,
+  };
 }
 
 /** An opening bracket without its counterpart; `closer` is another one that stands in its place. */
@@ -44,7 +56,10 @@ interface Bracket {
   readonly closer?: string;
 }
 
-/** The brackets without counterpart, in the order of the file. Of a wrong one only itself is told: it took the place of another's. */
+/**
+ * The brackets without counterpart, in the order of the file. Of a wrong one only itself is told:
+ * it took the place of another's.
+ */
 function openIn(tokens: readonly CST.Token[]): readonly Bracket[] {
   const open: Bracket[] = [];
   const left: (CST.Token | null | undefined)[] = [...tokens];
@@ -58,7 +73,11 @@ function openIn(tokens: readonly CST.Token[]): readonly Bracket[] {
     const [end] = token.end;
     if (end?.source === CLOSERS[token.start.source]) continue;
     const isCloser = end?.type === 'flow-seq-end' || end?.type === 'flow-map-end';
-    open.push({ offset: token.start.offset, sign: token.start.source, ...(isCloser && { closer: end.source }) });
+    open.push({
+      offset: token.start.offset,
+      sign: token.start.source,
+      ...(isCloser && { closer: end.source }),
+    });
   }
   const wrong = open.filter(({ closer }) => closer !== undefined);
   return (wrong.length > 0 ? wrong : open).sort((a, b) => a.offset - b.offset);
@@ -72,7 +91,10 @@ function problemOf(text: string, { offset, sign, closer }: Bracket): LoadProblem
   return {
     rule: 'parse-error',
     message: `not valid YAML: the bracket ${JSON.stringify(sign)} opened at line ${line} ${is}`,
-    help: closer === undefined ? `add the "${CLOSERS[sign]}" that closes it` : `close it with "${CLOSERS[sign]}"`,
+    help:
+      closer === undefined
+        ? `add the "${CLOSERS[sign]}" that closes it`
+        : `close it with "${CLOSERS[sign]}"`,
     start: offset,
     end: offset + 1,
   };

@@ -19,49 +19,86 @@ import { depthProblem, duplicateKeyProblem } from './problems.ts';
 import { unclosedBrackets } from './yaml-brackets.ts';
 
 /**
- * Reads one YAML 1.2 document of the core schema (spec 2, "Loading"): dates stay strings; merge keys, tags, several documents,
- * unresolved aliases and equal keys are errors at their place. Never throws on any text.
+ * Reads one YAML 1.2 document of the core schema (spec 2, "Loading"): dates stay strings; merge
+ * keys, tags, several documents, unresolved aliases and equal keys are errors at their place. Never
+ * throws on any text.
  */
 export function readYaml(text: string): Parsed {
   const control = strayControl(text);
   if (control) return { problems: [control] };
   const scanned = scan(text);
   if (scanned.kind === 'too-deep') return { problems: [depthProblem(scanned.offset)] };
-  const composer = new Composer({ schema: 'core', resolveKnownTags: false, merge: false, prettyErrors: false, uniqueKeys: false });
+  const composer = new Composer({
+    schema: 'core',
+    resolveKnownTags: false,
+    merge: false,
+    prettyErrors: false,
+    uniqueKeys: false,
+  });
   const [document] = composer.compose(scanned.tokens, true, text.length);
-  // Tags and directives were told while scanning, at their place and however the composer takes them.
+  // Tags and directives were told while scanning, at their place and however the composer takes
+  // them.
   const errors = [...document!.errors, ...document!.warnings].filter(
     ({ code }) => code !== 'TAG_RESOLVE_FAILED' && code !== 'BAD_DIRECTIVE',
   );
   const brackets = unclosedBrackets(text, scanned.tokens, errors);
-  const problems = [...scanned.problems, ...brackets.problems, ...brackets.left.map((error) => syntaxProblem(text, error))];
+  const problems = [
+    ...scanned.problems,
+    ...brackets.problems,
+    ...brackets.left.map((error) => syntaxProblem(text, error)),
+  ];
   const converter = new Converter(text, problems);
-  const root = errors.length === 0 && converter.convert(document!.contents as YamlNode | null, 0, 0);
+  const root =
+    errors.length === 0 && converter.convert(document!.contents as YamlNode | null, 0, 0);
   return root && problems.length === 0 ? { root } : { problems: problems.slice(0, MAX_PROBLEMS) };
 }
 
 /**
- * YAML has no control characters but tab and line breaks. A carriage return alone is a line break to YAML and none to this reader,
- * so that what stands behind it would be taken for part of a comment.
+ * YAML has no control characters but tab and line breaks. A carriage return alone is a line break
+ * to YAML and none to this reader, so that what stands behind it would be taken for part of a
+ * comment.
  */
 function strayControl(text: string): LoadProblem | undefined {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code >= 0x20 || code === 0x09 || code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) === 0x0a)) continue;
-    const what = code === 0x0d ? 'a carriage return without a line feed' : `the control character U+${code.toString(16).padStart(4, '0')}`;
-    const help = code === 0 ? 'save the file as UTF-8 text' : 'take it out; inside double quotes it can be written as an escape';
-    return { rule: 'parse-error', message: `not valid YAML: ${what}`, help, start: at, end: at + 1 };
+    if (
+      code >= 0x20 ||
+      code === 0x09 ||
+      code === 0x0a ||
+      (code === 0x0d && text.charCodeAt(at + 1) === 0x0a)
+    )
+      continue;
+    const what =
+      code === 0x0d
+        ? 'a carriage return without a line feed'
+        : `the control character U+${code.toString(16).padStart(4, '0')}`;
+    const help =
+      code === 0
+        ? 'save the file as UTF-8 text'
+        : 'take it out; inside double quotes it can be written as an escape';
+    return {
+      rule: 'parse-error',
+      message: `not valid YAML: ${what}`,
+      help,
+      start: at,
+      end: at + 1,
+    };
   }
   return undefined;
 }
 
 type Scanned =
   | { readonly kind: 'too-deep'; readonly offset: number }
-  | { readonly kind: 'scanned'; readonly tokens: readonly CST.Token[]; readonly problems: readonly LoadProblem[] };
+  | {
+      readonly kind: 'scanned';
+      readonly tokens: readonly CST.Token[];
+      readonly problems: readonly LoadProblem[];
+    };
 
 /**
- * Makes the tokens of the first document, and stops where nesting passes the limit, before anything that calls itself for each level
- * sees it. What this reader does not take at all is told here, where each mark still has its own offset.
+ * Makes the tokens of the first document, and stops where nesting passes the limit, before anything
+ * that calls itself for each level sees it. What this reader does not take at all is told here,
+ * where each mark still has its own offset.
  */
 function scan(text: string): Scanned {
   const parser = new Parser();
@@ -79,13 +116,15 @@ function scan(text: string): Scanned {
       for (const problem of hiddenBreaks(lexeme, parser.offset)) problems.push(problem);
     if (!inScalar && problems.length < MAX_PROBLEMS) {
       if (lexeme.startsWith('!')) problems.push(tagProblem(lexeme, parser.offset));
-      else if (lexeme.startsWith('%') && !/^%YAML[ \t]+1\.2$/.test(lexeme)) problems.push(directiveProblem(lexeme, parser.offset));
+      else if (lexeme.startsWith('%') && !/^%YAML[ \t]+1\.2$/.test(lexeme))
+        problems.push(directiveProblem(lexeme, parser.offset));
     }
     inScalar = lexeme === CST.SCALAR;
     for (const token of parser.next(lexeme)) accept(token);
     if (documents > 1) return { kind: 'scanned', tokens, problems };
     const top = parser.stack.at(-1);
-    if (parser.stack.length - 1 - (CST.isCollection(top) ? 0 : 1) > MAX_DEPTH) return { kind: 'too-deep', offset: top!.offset };
+    if (parser.stack.length - 1 - (CST.isCollection(top) ? 0 : 1) > MAX_DEPTH)
+      return { kind: 'too-deep', offset: top!.offset };
   }
   for (const token of parser.end()) accept(token);
   return { kind: 'scanned', tokens, problems };
@@ -94,34 +133,62 @@ function scan(text: string): Scanned {
 const HIDDEN_BREAK = /[\u0085\u2028\u2029\ufeff]/;
 
 /**
- * Marks at which readers of YAML 1.1 begin a new line, so that a comment may end for them where it goes on here; and a byte-order mark,
- * which some of them leave out wherever a line begins. Inside double quotes all of them read the same letters.
+ * Marks at which readers of YAML 1.1 begin a new line, so that a comment may end for them where it
+ * goes on here; and a byte-order mark, which some of them leave out wherever a line begins. Inside
+ * double quotes all of them read the same letters.
  */
 function hiddenBreaks(lexeme: string, offset: number): readonly LoadProblem[] {
   const at = lexeme.search(HIDDEN_BREAK);
   if (at === -1) return [];
   const code = lexeme.charCodeAt(at);
   const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-  const what = code === 0xfeff ? 'is a byte-order mark, which other readers of YAML leave out' : 'is a line break to other readers of YAML';
+  const what =
+    code === 0xfeff
+      ? 'is a byte-order mark, which other readers of YAML leave out'
+      : 'is a line break to other readers of YAML';
   const help = 'take it out; inside double quotes it can be written as an escape';
   return [
-    { rule: 'parse-error', message: `not valid YAML: the character ${name} ${what}`, help, start: offset + at, end: offset + at + 1 },
+    {
+      rule: 'parse-error',
+      message: `not valid YAML: the character ${name} ${what}`,
+      help,
+      start: offset + at,
+      end: offset + at + 1,
+    },
   ];
 }
 
 function tagProblem(tag: string, start: number): LoadProblem {
   const message = `the tag ${JSON.stringify(tag)} is not read in cards and policies`;
-  return { rule: 'parse-error', message, help: 'write the plain value, in quotes if it is a string', start, end: start + tag.length };
+  return {
+    rule: 'parse-error',
+    message,
+    help: 'write the plain value, in quotes if it is a string',
+    start,
+    end: start + tag.length,
+  };
 }
 
 function directiveProblem(directive: string, start: number): LoadProblem {
   const message = `the directive ${JSON.stringify(directive)} is not read; the files are YAML 1.2`;
-  return { rule: 'parse-error', message, help: 'take the line out', start, end: start + directive.length };
+  return {
+    rule: 'parse-error',
+    message,
+    help: 'take the line out',
+    start,
+    end: start + directive.length,
+  };
 }
 
 function secondDocument(start: number): LoadProblem {
   const message = 'more than one document in the file';
-  return { rule: 'parse-error', message, help: 'put each in a file of its own, or take out the line ---', start, end: start + 1 };
+  return {
+    rule: 'parse-error',
+    message,
+    help: 'put each in a file of its own, or take out the line ---',
+    start,
+    end: start + 1,
+  };
 }
 
 const SENTENCES: Readonly<Record<string, string>> = {
@@ -154,7 +221,10 @@ interface Anchored {
   height: number;
 }
 
-/** Makes the tree of a document; what aliases stand for is shared, and counted and measured as if it were written out. */
+/**
+ * Makes the tree of a document; what aliases stand for is shared, and counted and measured as if it
+ * were written out.
+ */
 class Converter {
   #aliases = 0;
   /** The deepest level of maps and lists that was met. */
@@ -168,7 +238,10 @@ class Converter {
     this.#problems = problems;
   }
 
-  /** Converts a node inside `depth` maps and lists; `empty` is the offset to point at where nothing is written. */
+  /**
+   * Converts a node inside `depth` maps and lists; `empty` is the offset to point at where nothing
+   * is written.
+   */
   convert(node: YamlNode | null | undefined, depth: number, empty: number): Node {
     if (!node) return { kind: 'scalar', start: empty, end: empty, value: null };
     if (isAlias(node)) return this.#alias(node, depth);
@@ -188,18 +261,40 @@ class Converter {
   #plain(node: YamlNode, depth: number): Node {
     const [start, end] = spanOf(node);
     if (isScalar(node)) {
-      // A block of text ends where the next line begins; what is pointed at ends with its last letter.
-      const last = node.type?.startsWith('BLOCK') ? start + this.#text.slice(start, end).trimEnd().length : end;
-      return { kind: 'scalar', start, end: last, value: node.value as string | number | boolean | null };
+      // A block of text ends where the next line begins; what is pointed at ends with its last
+      // letter.
+      const last = node.type?.startsWith('BLOCK')
+        ? start + this.#text.slice(start, end).trimEnd().length
+        : end;
+      return {
+        kind: 'scalar',
+        start,
+        end: last,
+        value: node.value as string | number | boolean | null,
+      };
     }
     this.#deepest = Math.max(this.#deepest, depth + 1);
-    // A pair in brackets is a map that has no brackets of its own, so the scan does not see its level.
+    // A pair in brackets is a map that has no brackets of its own, so the scan does not see its
+    // level.
     if (depth >= MAX_DEPTH) return this.#fail(depthProblem(start));
     if (isSeq(node))
-      return { kind: 'list', start, end, items: node.items.map((item) => this.convert(item as YamlNode | null, depth + 1, start)) };
-    if (!isMap(node)) return this.#fail({ rule: 'parse-error', message: 'neither a map, a list nor a plain value', start, end });
+      return {
+        kind: 'list',
+        start,
+        end,
+        items: node.items.map((item) => this.convert(item as YamlNode | null, depth + 1, start)),
+      };
+    if (!isMap(node))
+      return this.#fail({
+        rule: 'parse-error',
+        message: 'neither a map, a list nor a plain value',
+        start,
+        end,
+      });
     const keys = new Keys();
-    for (const pair of node.items) if (isPair(pair)) this.#pair(keys, pair.key as YamlNode, pair.value as YamlNode | null, depth);
+    for (const pair of node.items)
+      if (isPair(pair))
+        this.#pair(keys, pair.key as YamlNode, pair.value as YamlNode | null, depth);
     return { kind: 'map', start, end, entries: keys.entries };
   }
 
@@ -207,7 +302,12 @@ class Converter {
     const [keyStart, keyEnd] = spanOf(key);
     const at = { start: keyStart, end: keyEnd };
     if (!isScalar(key)) {
-      this.#fail({ rule: 'parse-error', message: 'a key that is not plain text', help: 'write the key as one word or in quotes', ...at });
+      this.#fail({
+        rule: 'parse-error',
+        message: 'a key that is not plain text',
+        help: 'write the key as one word or in quotes',
+        ...at,
+      });
       return;
     }
     if (key.value === '<<' && key.type === 'PLAIN') {
@@ -221,7 +321,10 @@ class Converter {
     // The text as written, so that a key such as 1.0 or yes keeps its spelling.
     const text = typeof key.value === 'string' ? key.value : (key.source ?? '');
     const first = keys.add(text, String(key.value ?? ''), { keyStart, keyEnd, node });
-    if (first) this.#fail(duplicateKeyProblem(text, keyStart, keyEnd, { start: first.keyStart, end: first.keyEnd }));
+    if (first)
+      this.#fail(
+        duplicateKeyProblem(text, keyStart, keyEnd, { start: first.keyStart, end: first.keyEnd }),
+      );
   }
 
   #alias(alias: Alias, depth: number): Node {
@@ -229,13 +332,30 @@ class Converter {
     const named = this.#anchors.get(alias.source);
     const within = this.#aliases <= MAX_ALIASES;
     this.#aliases += 1 + (named?.aliases ?? 0);
-    if (!named) return this.#fail({ rule: 'parse-error', message: `the alias "*${alias.source}" names no anchor`, start, end });
+    if (!named)
+      return this.#fail({
+        rule: 'parse-error',
+        message: `the alias "*${alias.source}" names no anchor`,
+        start,
+        end,
+      });
     if (!named.node)
-      return this.#fail({ rule: 'parse-error', message: `the alias "*${alias.source}" stands inside what it names`, start, end });
+      return this.#fail({
+        rule: 'parse-error',
+        message: `the alias "*${alias.source}" stands inside what it names`,
+        start,
+        end,
+      });
     if (!within) return named.node;
     if (this.#aliases > MAX_ALIASES) {
       const message = `aliases stand for more than ${MAX_ALIASES} nodes`;
-      return this.#fail({ rule: 'parse-error', message, help: 'write the repeated parts out', start, end });
+      return this.#fail({
+        rule: 'parse-error',
+        message,
+        help: 'write the repeated parts out',
+        start,
+        end,
+      });
     }
     this.#deepest = Math.max(this.#deepest, depth + named.height);
     return depth + named.height > MAX_DEPTH ? this.#fail(depthProblem(start)) : named.node;
@@ -247,7 +367,10 @@ class Converter {
   }
 }
 
-/** The keys of one map. Two are equal when they are written alike, and when readers that make text of every key take them for the same. */
+/**
+ * The keys of one map. Two are equal when they are written alike, and when readers that make text
+ * of every key take them for the same.
+ */
 class Keys {
   readonly entries = new Map<string, Entry>();
   /** Keys that are no text, by the text that they become: `0x10` becomes `16`. */
@@ -255,7 +378,11 @@ class Keys {
 
   /** Adds an entry, or gives the one that has the key already. */
   add(written: string, made: string, entry: Entry): Entry | undefined {
-    const first = this.entries.get(written) ?? this.entries.get(made) ?? this.#made.get(made) ?? this.#made.get(written);
+    const first =
+      this.entries.get(written) ??
+      this.entries.get(made) ??
+      this.#made.get(made) ??
+      this.#made.get(written);
     if (first) return first;
     this.entries.set(written, entry);
     if (made !== written) this.#made.set(made, entry);

@@ -1,8 +1,20 @@
-import { type Document, type LoadProblem, type Path, type Place, pointerIn, type Range, rangeOf, toRange } from '../document/document.ts';
+import {
+  type Document,
+  type LoadProblem,
+  type Path,
+  type Place,
+  pointerIn,
+  type Range,
+  rangeOf,
+  toRange,
+} from '../document/document.ts';
 import { CATALOGUE, type RuleId } from './catalogue.ts';
 import { subjectOf } from './fingerprint.ts';
 
-/** How bad a finding is: an error fails the gate, a warning does with `fail-on: warn`, a note never does. */
+/**
+ * How bad a finding is: an error fails the gate, a warning does with `fail-on: warn`, a note never
+ * does.
+ */
 export type Severity = 'error' | 'warning' | 'note';
 
 export const SEVERITIES = ['error', 'warning', 'note'] as const satisfies readonly Severity[];
@@ -16,13 +28,19 @@ export interface Location {
   readonly file: string;
   readonly range?: Range;
   readonly pointer: string;
-  /** `owner/repo@ref` where the file lies in another repository: it is linked there, and nothing can be annotated (spec 12, floors). */
+  /**
+   * `owner/repo@ref` where the file lies in another repository: it is linked there, and nothing can
+   * be annotated (spec 12, floors).
+   */
   readonly repository?: string;
 }
 
 /** Lines that a person can paste to mend a finding. */
 export interface Fix {
-  /** What the lines are, as a sentence without a full stop: `add this capability to agents/a/policy.yaml`. */
+  /**
+   * What the lines are, as a sentence without a full stop: `add this capability to
+   * agents/a/policy.yaml`.
+   */
   readonly title: string;
   /** The text to write, ending without a newline. */
   readonly lines: string;
@@ -51,15 +69,27 @@ export interface Finding {
   readonly fix?: Fix;
   /** The concrete tool that the finding is about, when it is about one. */
   readonly tool?: string;
-  /** Severity of the violation behind it, as the policy states it: of two errors the critical one comes first. */
+  /**
+   * Severity of the violation behind it, as the policy states it: of two errors the critical one
+   * comes first.
+   */
   readonly violation?: Violating;
-  /** What it is about in words that survive moved lines: the place by names and not by indices, and the value there (spec 10). */
+  /**
+   * What it is about in words that survive moved lines: the place by names and not by indices, and
+   * the value there (spec 10).
+   */
   readonly subject?: string;
-  /** False when the base has the same finding, or the baseline file names it; absent where nothing was compared (spec 10). */
+  /**
+   * False when the base has the same finding, or the baseline file names it; absent where nothing
+   * was compared (spec 10).
+   */
   readonly isNew?: boolean;
   /** True when the baseline file names it: it is known and accepted, and decides no verdict. */
   readonly inBaseline?: boolean;
-  /** True when the finding means that a file or the run could not be judged at all (spec 11: verdict error). */
+  /**
+   * True when the finding means that a file or the run could not be judged at all (spec 11: verdict
+   * error).
+   */
   readonly blocking?: boolean;
 }
 
@@ -71,7 +101,11 @@ export interface Problem {
   readonly message: string;
   readonly help?: string;
   readonly severity?: Severity;
-  readonly related?: readonly { readonly at: Place; readonly on?: 'key' | 'value'; readonly message: string }[];
+  readonly related?: readonly {
+    readonly at: Place;
+    readonly on?: 'key' | 'value';
+    readonly message: string;
+  }[];
   readonly fix?: Fix;
   readonly tool?: string;
   readonly violation?: Violating;
@@ -88,7 +122,10 @@ export function locate(place: Place, on: 'key' | 'value' = 'value'): Location {
   };
 }
 
-/** Makes the finding of a rule out of what its check says: the only way that a placed finding comes to be. */
+/**
+ * Makes the finding of a rule out of what its check says: the only way that a placed finding comes
+ * to be.
+ */
 export function findingAt(rule: RuleId, problem: Problem, agent?: string): Finding {
   const entry = CATALOGUE[rule];
   return {
@@ -99,7 +136,10 @@ export function findingAt(rule: RuleId, problem: Problem, agent?: string): Findi
     location: locate(problem.at, problem.on),
     subject: subjectOf(problem.at),
     ...(agent !== undefined && { agent }),
-    related: (problem.related ?? []).map((other) => ({ location: locate(other.at, other.on), message: other.message })),
+    related: (problem.related ?? []).map((other) => ({
+      location: locate(other.at, other.on),
+      message: other.message,
+    })),
     ...(problem.fix && { fix: problem.fix }),
     ...(problem.tool !== undefined && { tool: problem.tool }),
     ...(problem.violation && { violation: problem.violation }),
@@ -116,22 +156,42 @@ export function findingIn(
 ): Finding {
   const entry = CATALOGUE[rule];
   const { severity = entry.severity, ...rest } = more;
-  return { rule, severity, message, location: { file, pointer: '' }, related: [], ...rest, ...(entry.blocking && { blocking: true }) };
+  return {
+    rule,
+    severity,
+    message,
+    location: { file, pointer: '' },
+    related: [],
+    ...rest,
+    ...(entry.blocking && { blocking: true }),
+  };
 }
 
 /** The findings of a file that could not be read. */
-export function findingsOfBroken(file: string, text: string, problems: readonly LoadProblem[]): Finding[] {
+export function findingsOfBroken(
+  file: string,
+  text: string,
+  problems: readonly LoadProblem[],
+): Finding[] {
   const source: Pick<Document, 'text'> = { text };
   return problems.map((problem) => ({
     rule: problem.rule,
     severity: CATALOGUE[problem.rule].severity,
     message: problem.message,
     ...(problem.help !== undefined && { help: problem.help }),
-    location: { file, pointer: '', ...(text !== '' && { range: toRange(source, problem.start, problem.end) }) },
+    location: {
+      file,
+      pointer: '',
+      ...(text !== '' && { range: toRange(source, problem.start, problem.end) }),
+    },
     related: problem.related
       ? [
           {
-            location: { file, pointer: '', range: toRange(source, problem.related.start, problem.related.end) },
+            location: {
+              file,
+              pointer: '',
+              range: toRange(source, problem.related.start, problem.related.end),
+            },
             message: problem.related.message,
           },
         ]

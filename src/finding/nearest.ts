@@ -1,12 +1,16 @@
 /** Edits within which a misspelt key or value is taken for another (spec 4). */
 export const MAX_EDITS = 2;
 
-/** Candidates that are looked at: more names than a list of a card should have, so that hostile ones cost little. */
+/**
+ * Candidates that are looked at: more names than a list of a card should have, so that hostile ones
+ * cost little.
+ */
 const MAX_CANDIDATES = 200;
 
 /**
- * The number of single-character edits (insert, delete, replace) between two words; a change of case is one too.
- * Past `limit` the answer is `limit + 1`, so that a long hostile word costs no more than a short one.
+ * The number of single-character edits (insert, delete, replace) between two words; a change of
+ * case is one too. Past `limit` the answer is `limit + 1`, so that a long hostile word costs no
+ * more than a short one.
  */
 export function distance(one: string, other: string, limit: number = MAX_EDITS): number {
   if (Math.abs(one.length - other.length) > limit) return limit + 1;
@@ -27,7 +31,10 @@ export function distance(one: string, other: string, limit: number = MAX_EDITS):
   return Math.min(row[b.length]!, limit + 1);
 }
 
-/** The candidate that a word is most likely a misspelling of, or undefined when none is within two edits. */
+/**
+ * The candidate that a word is most likely a misspelling of, or undefined when none is within two
+ * edits.
+ */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
   let edits = MAX_EDITS + 1;

@@ -1,8 +1,9 @@
 import type { Path } from '../document/document.ts';
 
 /**
- * The part of JSON Schema (draft-07) that our schemas are written in. There is one form a place, never a choice of several,
- * so that a path through a document leads to exactly one place in its schema.
+ * The part of JSON Schema (draft-07) that our schemas are written in. There is one form a place,
+ * never a choice of several, so that a path through a document leads to exactly one place in its
+ * schema.
  */
 export interface JsonSchema {
   readonly $ref?: string;
@@ -22,7 +23,10 @@ export function schemaAt(root: JsonSchema, path: Path): JsonSchema | undefined {
   let schema: JsonSchema | undefined = root;
   for (const step of path) {
     if (schema === undefined) return undefined;
-    schema = typeof step === 'number' ? schema.items : (ownProperty(schema.properties, step) ?? otherProperties(schema));
+    schema =
+      typeof step === 'number'
+        ? schema.items
+        : (ownProperty(schema.properties, step) ?? otherProperties(schema));
     schema = schema && resolve(root, schema);
   }
   return schema;
@@ -33,7 +37,10 @@ export function knownKeys(root: JsonSchema, path: Path): readonly string[] {
   return Object.keys(schemaAt(root, path)?.properties ?? {});
 }
 
-/** Where a key belongs, as dotted paths of the maps that know it: `enforcement`, `capabilities.<name>`. */
+/**
+ * Where a key belongs, as dotted paths of the maps that know it: `enforcement`,
+ * `capabilities.<name>`.
+ */
 export function homesOf(root: JsonSchema, key: string): readonly string[] {
   const homes = new Set<string>();
   visit(root, root, [], (schema, path) => {
@@ -42,11 +49,16 @@ export function homesOf(root: JsonSchema, key: string): readonly string[] {
   return [...homes];
 }
 
-/** A small valid value for a schema, after its first example; undefined where only the author can know one. */
+/**
+ * A small valid value for a schema, after its first example; undefined where only the author can
+ * know one.
+ */
 export function sampleOf(root: JsonSchema, schema: JsonSchema): unknown {
   if (schema.examples && schema.examples.length > 0) return schema.examples[0];
   if (schema.type !== 'object') return undefined;
-  const parts = (schema.required ?? []).map((key) => [key, sampleOf(root, partOf(root, schema, key))] as const);
+  const parts = (schema.required ?? []).map(
+    (key) => [key, sampleOf(root, partOf(root, schema, key))] as const,
+  );
   return parts.some(([, part]) => part === undefined) ? undefined : Object.fromEntries(parts);
 }
 
@@ -63,7 +75,8 @@ function visit(
 ): void {
   const resolved = resolve(root, schema);
   see(resolved, path);
-  for (const [key, part] of Object.entries(resolved.properties ?? {})) visit(root, part, [...path, key], see);
+  for (const [key, part] of Object.entries(resolved.properties ?? {}))
+    visit(root, part, [...path, key], see);
   const others = otherProperties(resolved);
   if (others) visit(root, others, [...path, '<name>'], see);
   if (resolved.items) visit(root, resolved.items, path, see);
@@ -73,7 +86,8 @@ function resolve(root: JsonSchema, schema: JsonSchema): JsonSchema {
   if (schema.$ref === undefined) return schema;
   const name = schema.$ref.replace('#/definitions/', '');
   const found = ownProperty(root.definitions, name);
-  if (found === undefined) throw new Error(`the schema refers to "${schema.$ref}", which it does not define`);
+  if (found === undefined)
+    throw new Error(`the schema refers to "${schema.$ref}", which it does not define`);
   return found;
 }
 
@@ -81,6 +95,9 @@ function otherProperties(schema: JsonSchema): JsonSchema | undefined {
   return typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined;
 }
 
-function ownProperty(map: Readonly<Record<string, JsonSchema>> | undefined, key: string): JsonSchema | undefined {
+function ownProperty(
+  map: Readonly<Record<string, JsonSchema>> | undefined,
+  key: string,
+): JsonSchema | undefined {
   return map !== undefined && Object.hasOwn(map, key) ? map[key] : undefined;
 }

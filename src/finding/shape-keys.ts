@@ -5,7 +5,10 @@ import { homesOf, type JsonSchema, knownKeys, sampleOf, schemaAt } from './schem
 import type { Context, ShapeError, ShapeProblem } from './shape.ts';
 import { choice, clause, enumeration, label, quoted } from './words.ts';
 
-/** Keys that carry power: misspelt, they would silently lift a prohibition, so a near miss is an error (spec 4). */
+/**
+ * Keys that carry power: misspelt, they would silently lift a prohibition, so a near miss is an
+ * error (spec 4).
+ */
 const KEYS_OF_POWER = [
   'forbidden',
   'forbidden_tools',
@@ -20,12 +23,20 @@ const KEYS_OF_POWER = [
 ] as const;
 
 /** Words for a key that must be there; `because` is the key beside which it must. */
-export function missingKey(path: Path, key: string, because: unknown, { document, schema }: Context): ShapeProblem {
+export function missingKey(
+  path: Path,
+  key: string,
+  because: unknown,
+  { document, schema }: Context,
+): ShapeProblem {
   const at = { document, path: [...path, key] };
   const part = schemaAt(schema, at.path);
   const what = part?.description ? `: ${clause(part.description)}` : '';
   const beside = typeof because === 'string' ? `, which ${quoted(because)} needs beside it` : '';
-  const message = path.length === 0 ? `${quoted(key)} is missing${beside}` : `${label(path)} has no ${quoted(key)}${beside}`;
+  const message =
+    path.length === 0
+      ? `${quoted(key)} is missing${beside}`
+      : `${label(path)} has no ${quoted(key)}${beside}`;
   const parent = nodeAt(document, path);
   const known = new Set(knownKeys(schema, path));
   const typo =
@@ -36,15 +47,37 @@ export function missingKey(path: Path, key: string, because: unknown, { document
         )
       : undefined;
   if (typo !== undefined)
-    return { rule: 'missing-key', problem: { at, message, help: `${quoted(typo)} may be meant for it; write ${quoted(key)}${what}` } };
+    return {
+      rule: 'missing-key',
+      problem: {
+        at,
+        message,
+        help: `${quoted(typo)} may be meant for it; write ${quoted(key)}${what}`,
+      },
+    };
   const sample = part && sampleOf(schema, part);
-  const fix = sample === undefined ? undefined : newKey({ document, path }, key, sample, `add this to ${label(path)}`);
-  return { rule: 'missing-key', problem: { at, message, help: `add ${quoted(key)}${what}`, ...(fix && { fix }) } };
+  const fix =
+    sample === undefined
+      ? undefined
+      : newKey({ document, path }, key, sample, `add this to ${label(path)}`);
+  return {
+    rule: 'missing-key',
+    problem: { at, message, help: `add ${quoted(key)}${what}`, ...(fix && { fix }) },
+  };
 }
 
-/** Words for a choice of which no branch holds; ours are all about keys of which one must be there. */
-export function missingChoice(path: Path, choiceError: ShapeError, { document, errors }: Context): ShapeProblem {
-  const branches = errors.filter((error) => error.keyword === 'required' && error.schemaPath.startsWith(`${choiceError.schemaPath}/`));
+/**
+ * Words for a choice of which no branch holds; ours are all about keys of which one must be there.
+ */
+export function missingChoice(
+  path: Path,
+  choiceError: ShapeError,
+  { document, errors }: Context,
+): ShapeProblem {
+  const branches = errors.filter(
+    (error) =>
+      error.keyword === 'required' && error.schemaPath.startsWith(`${choiceError.schemaPath}/`),
+  );
   const keys = branches
     .filter((error) => error.instancePath === choiceError.instancePath)
     .map((error) => String(error.params.missingProperty));
@@ -52,7 +85,11 @@ export function missingChoice(path: Path, choiceError: ShapeError, { document, e
   const at = { document, path: [...path, distinct[0] ?? ''] };
   return {
     rule: 'missing-key',
-    problem: { at, message: `${label(path)} has none of ${choice(distinct)}`, help: `add one of ${choice(distinct)}` },
+    problem: {
+      at,
+      message: `${label(path)} has none of ${choice(distinct)}`,
+      help: `add one of ${choice(distinct)}`,
+    },
   };
 }
 
@@ -64,9 +101,21 @@ export function unknownKey(path: Path, key: string, { document, schema }: Contex
   const where = path.length === 0 ? '' : ` in ${label(path)}`;
   const message = `unknown key ${quoted(key)}${where}${power ? '; what it holds has no effect' : ''}`;
   const meant = nearest(key, known);
-  const fix = meant === undefined ? undefined : otherKey(at, meant, `write the key as ${quoted(meant)}`);
-  const help = meant === undefined ? elsewhere(schema, key, known) : `did you mean ${quoted(meant)}?`;
-  return { rule: 'unknown-key', problem: { at, on: 'key', message, help, ...(power && { severity: 'error' }), ...(fix && { fix }) } };
+  const fix =
+    meant === undefined ? undefined : otherKey(at, meant, `write the key as ${quoted(meant)}`);
+  const help =
+    meant === undefined ? elsewhere(schema, key, known) : `did you mean ${quoted(meant)}?`;
+  return {
+    rule: 'unknown-key',
+    problem: {
+      at,
+      on: 'key',
+      message,
+      help,
+      ...(power && { severity: 'error' }),
+      ...(fix && { fix }),
+    },
+  };
 }
 
 /** Keys that a message lists; more than that nobody reads. */
@@ -76,7 +125,10 @@ const MAX_LISTED = 8;
 function elsewhere(schema: JsonSchema, key: string, known: readonly string[]): string {
   const homes = homesOf(schema, key);
   if (homes.length > 0 && homes.length <= 3) return `${quoted(key)} belongs under ${choice(homes)}`;
-  if (known.includes('extensions')) return 'take it out, or put it under "extensions", where nothing is checked';
+  if (known.includes('extensions'))
+    return 'take it out, or put it under "extensions", where nothing is checked';
   const listed = known.filter((word) => word !== '$schema');
-  return listed.length > MAX_LISTED ? 'take it out' : `take it out; the keys known here are ${enumeration(listed)}`;
+  return listed.length > MAX_LISTED
+    ? 'take it out'
+    : `take it out; the keys known here are ${enumeration(listed)}`;
 }

@@ -2,13 +2,30 @@ import { type Document, type Node, type Path, pointerOf } from '../document/docu
 import type { Problem } from './finding.ts';
 import type { JsonSchema } from './schema.ts';
 import { missingChoice, missingKey, unknownKey } from './shape-keys.ts';
-import { emptyName, outOfRange, tooFew, unknownValue, wrongForm, wrongType } from './shape-values.ts';
+import {
+  emptyName,
+  outOfRange,
+  tooFew,
+  unknownValue,
+  wrongForm,
+  wrongType,
+} from './shape-values.ts';
 
 /** Rules about the shape of a file: what its schema says, in words (spec 4, "Any file"). */
-export const SHAPE_RULES = ['missing-key', 'wrong-type', 'unknown-value', 'unknown-key', 'too-few', 'out-of-range'] as const;
+export const SHAPE_RULES = [
+  'missing-key',
+  'wrong-type',
+  'unknown-value',
+  'unknown-key',
+  'too-few',
+  'out-of-range',
+] as const;
 export type ShapeRule = (typeof SHAPE_RULES)[number];
 
-/** The options under which a schema is compiled so that the translator understands its errors, at run time and by the build. */
+/**
+ * The options under which a schema is compiled so that the translator understands its errors, at
+ * run time and by the build.
+ */
 export const VALIDATOR_OPTIONS = {
   allErrors: true,
   ownProperties: true,
@@ -66,20 +83,27 @@ export function shapeProblems(document: Document, shape: Shape): readonly ShapeP
     const said = translate(error, pathOf(document.root, error.instancePath), translator);
     if (said === undefined) continue;
     const key = `${isAboutValue(said.rule) ? 'value' : said.rule} ${pointerOf(said.problem.at.path)}`;
-    // A value of the wrong type is also none of those allowed; the type comes first and says it better.
+    // A value of the wrong type is also none of those allowed; the type comes first and says it
+    // better.
     if (!found.has(key)) found.set(key, said);
   }
   return [...found.values()];
 }
 
 function isAboutValue(rule: ShapeRule): boolean {
-  return rule === 'wrong-type' || rule === 'unknown-value' || rule === 'too-few' || rule === 'out-of-range';
+  return (
+    rule === 'wrong-type' ||
+    rule === 'unknown-value' ||
+    rule === 'too-few' ||
+    rule === 'out-of-range'
+  );
 }
 
 /** Errors of the branches of a choice are told by the choice itself. */
 function isPartOfChoice(error: ShapeError, choices: readonly ShapeError[]): boolean {
   return choices.some(
-    ({ schemaPath, instancePath }) => error.schemaPath.startsWith(`${schemaPath}/`) && error.instancePath.startsWith(instancePath),
+    ({ schemaPath, instancePath }) =>
+      error.schemaPath.startsWith(`${schemaPath}/`) && error.instancePath.startsWith(instancePath),
   );
 }
 
@@ -118,7 +142,12 @@ function translate(error: ShapeError, path: Path, context: Context): ShapeProble
   }
 }
 
-const COMPARISONS: Readonly<Record<string, string>> = { '>=': 'at least', '<=': 'at most', '>': 'more than', '<': 'less than' };
+const COMPARISONS: Readonly<Record<string, string>> = {
+  '>=': 'at least',
+  '<=': 'at most',
+  '>': 'more than',
+  '<': 'less than',
+};
 
 /** The path of an RFC 6901 pointer; what counts as an index is told by the document. */
 function pathOf(root: Node, pointer: string): Path {

@@ -1,11 +1,21 @@
-import { type Document, type Node, nodeAt, type Path, type Place, scopeOf } from '../document/document.ts';
+import {
+  type Document,
+  type Node,
+  nodeAt,
+  type Path,
+  type Place,
+  scopeOf,
+} from '../document/document.ts';
 
 /** Characters of a user's value that a message shows. */
 const MAX_SHOWN = 60;
 
 /** A text of the user in double quotes, shortened, with control characters made visible. */
 export function quoted(text: string): string {
-  const shown = text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
+  const shown =
+    text.length > MAX_SHOWN
+      ? `${text.slice(0, MAX_SHOWN - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+      : text;
   return JSON.stringify(shown);
 }
 
@@ -21,7 +31,10 @@ export function enumeration(words: readonly string[]): string {
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }
 
-/** What a node is called in a message, by its path: `"severity" of entry 2 of "forbidden"`; the top is `the file`. */
+/**
+ * What a node is called in a message, by its path: `"severity" of entry 2 of "forbidden"`; the top
+ * is `the file`.
+ */
 export function label(path: Path): string {
   const last = path.at(-1);
   if (last === undefined) return 'the file';
@@ -32,7 +45,10 @@ export function label(path: Path): string {
   return `${quoted(last)} of ${typeof outer === 'number' ? label(parent) : quoted(outer)}`;
 }
 
-/** The value at a path as the user wrote it, in double quotes; undefined for a map, a list or nothing. */
+/**
+ * The value at a path as the user wrote it, in double quotes; undefined for a map, a list or
+ * nothing.
+ */
 export function writtenAt(document: Document, path: Path): string | undefined {
   const node: Node | undefined = nodeAt(document, path);
   if (node?.kind !== 'scalar' || node.value === null) return undefined;
@@ -43,10 +59,15 @@ export function writtenAt(document: Document, path: Path): string | undefined {
 /** The first sentence of a description, to follow a colon: small first letter, no full stop. */
 export function clause(description: string): string {
   const sentence = description.replace(/\.(\s.*)?$/su, '');
-  return /^[A-Z](?![A-Z])/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+  return /^[A-Z](?![A-Z])/.test(sentence)
+    ? sentence.charAt(0).toLowerCase() + sentence.slice(1)
+    : sentence;
 }
 
-/** Who says what stands at a place, as the subject of a sentence: the card, or whoever set the floor. */
+/**
+ * Who says what stands at a place, as the subject of a sentence: the card, or whoever set the
+ * floor.
+ */
 export function ownerOf(place: Place): string {
   switch (scopeOf(place)) {
     case 'platform':

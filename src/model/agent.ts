@@ -10,7 +10,10 @@ export interface OwnParts {
   readonly policy?: Policy;
 }
 
-/** A policy or card template of an outer scope, which an agent can strengthen and never weaken (spec 1, 7). Its document's origin says whose it is. */
+/**
+ * A policy or card template of an outer scope, which an agent can strengthen and never weaken (spec
+ * 1, 7). Its document's origin says whose it is.
+ */
 export interface Floor {
   readonly file: string;
   readonly card?: Card;
@@ -18,10 +21,19 @@ export interface Floor {
 }
 
 /** What an exemption may be from (spec 7). */
-export const EXEMPT_SECTIONS = ['forbidden', 'forbidden_tools', 'forbidden_actions', 'max_autonomous_value', 'all'] as const;
+export const EXEMPT_SECTIONS = [
+  'forbidden',
+  'forbidden_tools',
+  'forbidden_actions',
+  'max_autonomous_value',
+  'all',
+] as const;
 export type ExemptSection = (typeof EXEMPT_SECTIONS)[number];
 
-/** Leave that the configuration gives one agent from a rule of its floor (spec 7); every rule about it was checked before it is one. */
+/**
+ * Leave that the configuration gives one agent from a rule of its floor (spec 7); every rule about
+ * it was checked before it is one.
+ */
 export interface Exemption {
   readonly agent: string;
   readonly section: ExemptSection;
@@ -35,7 +47,10 @@ export interface Exemption {
   readonly place: Place;
 }
 
-/** An exemption as somebody wrote it: what is missing or malformed is told when it is judged, and it is then not honoured (spec 7). */
+/**
+ * An exemption as somebody wrote it: what is missing or malformed is told when it is judged, and it
+ * is then not honoured (spec 7).
+ */
 export interface WrittenExemption {
   readonly agent?: Located<string>;
   readonly section?: Located<string>;
@@ -64,7 +79,10 @@ export interface TraceFile {
   readonly file: string;
   /** Id of the format that the user states for it. */
   readonly format?: string;
-  /** Whether several agents have it in common, so that only the records which name an agent are that agent's. */
+  /**
+   * Whether several agents have it in common, so that only the records which name an agent are that
+   * agent's.
+   */
   readonly shared: boolean;
 }
 
@@ -72,13 +90,25 @@ export interface TraceFile {
 export interface Agent {
   /** What the report calls it. */
   readonly name: string;
-  /** What tells it from all others: its folder, or folder and stem, or its name in the configuration. */
+  /**
+   * What tells it from all others: its folder, or folder and stem, or its name in the
+   * configuration.
+   */
   readonly identity: string;
-  /** What holds: the agent's own card, composed with the floors above it (spec 7). Only an agent with a card of its own has one. */
+  /**
+   * What holds: the agent's own card, composed with the floors above it (spec 7). Only an agent
+   * with a card of its own has one.
+   */
   readonly card?: Card;
-  /** What holds: the policy of a file or of sections of the card, with the environment over it, composed with the floors above it. */
+  /**
+   * What holds: the policy of a file or of sections of the card, with the environment over it,
+   * composed with the floors above it.
+   */
   readonly policy?: Policy;
-  /** What the agent's own files say by themselves; absent where nothing was composed with them, so that they are what holds. */
+  /**
+   * What the agent's own files say by themselves; absent where nothing was composed with them, so
+   * that they are what holds.
+   */
   readonly own?: OwnParts;
   /** From outside in; absent without any. */
   readonly floors?: readonly Floor[];

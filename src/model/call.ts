@@ -1,9 +1,17 @@
-/** What became of a call. A denied one is an attempt: it is shown and counted for loops, and is no use of the tool (spec 8). */
+/**
+ * What became of a call. A denied one is an attempt: it is shown and counted for loops, and is no
+ * use of the tool (spec 8).
+ */
 export type CallStatus = 'ok' | 'error' | 'denied' | 'unknown';
 
-/** One tool call of a trace (spec 8): what judging needs of it, and never its arguments or results. */
+/**
+ * One tool call of a trace (spec 8): what judging needs of it, and never its arguments or results.
+ */
 export interface Call {
-  /** The tool's own name: as its source writes it, but without the server where a field says which that is. */
+  /**
+   * The tool's own name: as its source writes it, but without the server where a field says which
+   * that is.
+   */
   readonly tool: string;
   /** The name as its source writes it, where that is another: prohibitions try it too (spec 3). */
   readonly raw?: string;
@@ -16,15 +24,30 @@ export interface Call {
   /** The agent that the source names, by id or by name. */
   readonly agent?: string;
   readonly status: CallStatus;
-  /** What two records of the same call share. It says so only together with the trace or session, the agent, the tool, and whether the call was denied. */
+  /**
+   * What two records of the same call share. It says so only together with the trace or session,
+   * the agent, the tool, and whether the call was denied.
+   */
   readonly id?: string;
-  /** The trace or session within which the id is compared, where that is not both that the call names. */
+  /**
+   * The trace or session within which the id is compared, where that is not both that the call
+   * names.
+   */
   readonly scope?: string;
-  /** What tells two calls apart that have everything else in common, as a digest: what was asked, and where the id is not the maker's, when. NaN is like nothing. */
+  /**
+   * What tells two calls apart that have everything else in common, as a digest: what was asked,
+   * and where the id is not the maker's, when. NaN is like nothing.
+   */
   readonly content?: number;
-  /** The id is one of its kind everywhere: a record that is copied into another session, with its time and content, tells the same call. */
+  /**
+   * The id is one of its kind everywhere: a record that is copied into another session, with its
+   * time and content, tells the same call.
+   */
   readonly copied?: true;
-  /** `action`: the name is that of an action of a card and not of a tool; `redacted`: the source keeps the name back. Absent: the name of a tool. */
+  /**
+   * `action`: the name is that of an action of a card and not of a tool; `redacted`: the source
+   * keeps the name back. Absent: the name of a tool.
+   */
   readonly named?: 'action' | 'redacted';
 }
 

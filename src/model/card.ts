@@ -1,7 +1,10 @@
 import type { Located, Place } from '../document/document.ts';
 import type { EnforcementMode, EscalationTrigger } from './policy.ts';
 
-/** Which generation of card a file was written in; only loading, validation and words about it depend on this. */
+/**
+ * Which generation of card a file was written in; only loading, validation and words about it
+ * depend on this.
+ */
 export type Generation = 'aap' | 'unified';
 
 /** An amount of money. */
@@ -34,7 +37,10 @@ export interface Audit {
   readonly storage?: Located<unknown>;
 }
 
-/** Who an agent serves and what it may do: what judging, composing and comparing need of a card, in one shape for all generations (spec 1). */
+/**
+ * Who an agent serves and what it may do: what judging, composing and comparing need of a card, in
+ * one shape for all generations (spec 1).
+ */
 export interface Card {
   readonly generation: Generation;
   readonly cardId?: string;
@@ -60,7 +66,10 @@ export interface Card {
   /** Whom the agent serves, as written. */
   readonly principal?: Located<unknown>;
   readonly place: Place;
-  /** The node that holds the bounded actions, or the nearest that exists, to point at when something should be added. */
+  /**
+   * The node that holds the bounded actions, or the nearest that exists, to point at when something
+   * should be added.
+   */
   readonly autonomyPlace: Place;
 }
 

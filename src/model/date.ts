@@ -1,32 +1,39 @@
 /** Milliseconds of a day. */
 export const DAY = 86_400_000;
 
-const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(\.\d+)?([Zz]|[+-]\d{2}:\d{2})?)?$/;
+const DATE =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(\.\d+)?([Zz]|[+-]\d{2}:\d{2})?)?$/;
 
 /**
- * The moment of an RFC 3339 date or date-time in milliseconds since 1970, or undefined when there is no such moment (spec 4):
- * 30 February is none. Without a zone the time is UTC, and a date alone is its first moment. A leap second is the second after it.
+ * The moment of an RFC 3339 date or date-time in milliseconds since 1970, or undefined when there
+ * is no such moment (spec 4): 30 February is none. Without a zone the time is UTC, and a date alone
+ * is its first moment. A leap second is the second after it.
  */
 export function timeOf(text: string): number | undefined {
   const parts = DATE.exec(text);
   if (parts === null) return undefined;
-  const [year, month, day, hour, minute, second] = parts.slice(1, 7).map((part) => Number(part ?? 0)) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
+  const [year, month, day, hour, minute, second] = parts
+    .slice(1, 7)
+    .map((part) => Number(part ?? 0)) as [number, number, number, number, number, number];
   const offset = offsetOf(parts[8]);
   if (offset === undefined || hour > 23 || minute > 59 || second > 60) return undefined;
   // Set in parts, since Date.UTC takes the years 0 to 99 for 1900 to 1999.
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
-  const time = date.getTime() + ((hour * 60 + minute - offset) * 60 + second) * 1000 + Math.floor(Number(parts[7] ?? 0) * 1000);
+  if (
+    date.getUTCFullYear() !== year ||
+    date.getUTCMonth() !== month - 1 ||
+    date.getUTCDate() !== day
+  )
+    return undefined;
+  const time =
+    date.getTime() +
+    ((hour * 60 + minute - offset) * 60 + second) * 1000 +
+    Math.floor(Number(parts[7] ?? 0) * 1000);
   // A leap second stands only at the very end of a UTC day.
-  return second === 60 && (time - Math.floor(Number(parts[7] ?? 0) * 1000)) % DAY !== 0 ? undefined : time;
+  return second === 60 && (time - Math.floor(Number(parts[7] ?? 0) * 1000)) % DAY !== 0
+    ? undefined
+    : time;
 }
 
 /** Minutes that a zone is ahead of UTC. */
@@ -34,5 +41,7 @@ function offsetOf(zone: string | undefined): number | undefined {
   if (zone === undefined || /^[Zz]$/.test(zone)) return 0;
   const hours = Number(zone.slice(1, 3));
   const minutes = Number(zone.slice(4, 6));
-  return hours > 23 || minutes > 59 ? undefined : (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
+  return hours > 23 || minutes > 59
+    ? undefined
+    : (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
 }

@@ -6,12 +6,16 @@ const LOAD = 0.8;
 const GROWTH = 1.5;
 
 /**
- * Numbers ids from 0 in the order in which they are met. A history may hold millions, and a map of their texts takes more memory than the
- * gate may, so each id is kept as a number of 64 bits: among ten million ids, two fall together once in 300,000 histories.
+ * Numbers ids from 0 in the order in which they are met. A history may hold millions, and a map of
+ * their texts takes more memory than the gate may, so each id is kept as a number of 64 bits: among
+ * ten million ids, two fall together once in 300,000 histories.
  */
 export class IdTable {
   /** Two entries an id, the halves of its number; both zero is an empty place. */
-  readonly #tables: Uint32Array[] = Array.from({ length: SHARDS }, () => new Uint32Array(FIRST_SIZE * 2));
+  readonly #tables: Uint32Array[] = Array.from(
+    { length: SHARDS },
+    () => new Uint32Array(FIRST_SIZE * 2),
+  );
   /** The number of the id in each place; absent where only its presence is asked. */
   readonly #indexes: Int32Array[] | undefined;
   readonly #counts = new Uint32Array(SHARDS);
@@ -24,7 +28,10 @@ export class IdTable {
   #b = 0;
 
   constructor(keeps: 'presence' | 'numbers') {
-    this.#indexes = keeps === 'numbers' ? Array.from({ length: SHARDS }, () => new Int32Array(FIRST_SIZE)) : undefined;
+    this.#indexes =
+      keeps === 'numbers'
+        ? Array.from({ length: SHARDS }, () => new Int32Array(FIRST_SIZE))
+        : undefined;
   }
 
   /** How many different ids have been met. */
@@ -32,7 +39,10 @@ export class IdTable {
     return this.#size;
   }
 
-  /** Notes an id, which may be one of its kind only in a scope, and only together with what a digest of 32 bits stands for; true when it is new. */
+  /**
+   * Notes an id, which may be one of its kind only in a scope, and only together with what a digest
+   * of 32 bits stands for; true when it is new.
+   */
   add(id: string, scope = '', digest = 0): boolean {
     const before = this.#size;
     this.number(id, scope, digest);
@@ -46,7 +56,10 @@ export class IdTable {
     return table[placeOf(table, this.#a, this.#b) * 2] === this.#a;
   }
 
-  /** The number of an id, which is the former size when it is new; of one met before, only a table of numbers knows it. */
+  /**
+   * The number of an id, which is the former size when it is new; of one met before, only a table
+   * of numbers knows it.
+   */
   number(id: string, scope = '', digest = 0): number {
     this.#mix(id, scope, digest);
     return this.#insert(this.#a, this.#b);
@@ -89,7 +102,8 @@ export class IdTable {
     const shard = b % SHARDS;
     const table = this.#tables[shard]!;
     const place = placeOf(table, a, b);
-    if (table[place * 2] === a && table[place * 2 + 1] === b) return this.#indexes?.[shard]?.[place] ?? -1;
+    if (table[place * 2] === a && table[place * 2 + 1] === b)
+      return this.#indexes?.[shard]?.[place] ?? -1;
     table[place * 2] = a;
     table[place * 2 + 1] = b;
     const number = this.#size;

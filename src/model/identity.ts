@@ -8,7 +8,10 @@ export interface StatedId {
   readonly value: string;
 }
 
-/** Who an agent is by its card: its `agent_id`, and only without one its `card_id`; nothing where it has no card, or one without an id. */
+/**
+ * Who an agent is by its card: its `agent_id`, and only without one its `card_id`; nothing where it
+ * has no card, or one without an id.
+ */
 export function statedId(card: Pick<Card, 'agentId' | 'cardId'> | undefined): StatedId | undefined {
   if (card?.agentId !== undefined) return { key: 'agent_id', value: card.agentId };
   if (card?.cardId !== undefined) return { key: 'card_id', value: card.cardId };
@@ -20,12 +23,18 @@ export function idOfAgent(agent: Pick<Agent, 'card' | 'policy' | 'own'>): Stated
   return statedId(ownParts(agent).card);
 }
 
-/** An id as a key of maps: `exact` tells all spellings apart, `loose` none that a person would read as the same. */
+/**
+ * An id as a key of maps: `exact` tells all spellings apart, `loose` none that a person would read
+ * as the same.
+ */
 export function idKey({ key, value }: StatedId, spelling: 'exact' | 'loose'): string {
   return `${key}\n${spelling === 'exact' ? value : looseSpelling(value)}`;
 }
 
-/** Without case, surrounding and repeated white space, and the choice among forms of one character, such as composed and full-width ones. */
+/**
+ * Without case, surrounding and repeated white space, and the choice among forms of one character,
+ * such as composed and full-width ones.
+ */
 export function looseSpelling(text: string): string {
   return text
     .normalize('NFKC')

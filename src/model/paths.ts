@@ -1,7 +1,10 @@
 /** Folders that hold no files of the project's own. */
 const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 
-/** Links that are followed one after the other before it counts as a circle; Linux has the same limit. */
+/**
+ * Links that are followed one after the other before it counts as a circle; Linux has the same
+ * limit.
+ */
 const MAX_LINKS = 40;
 
 /** Whether a folder of this name is left out of every listing. */
@@ -14,7 +17,10 @@ export function isSkipped(file: string): boolean {
   return file.split('/').slice(0, -1).some(isSkippedFolder);
 }
 
-/** A path as git writes it, without `./` and `a/../`; undefined when it leads out of the root or to the root itself. */
+/**
+ * A path as git writes it, without `./` and `a/../`; undefined when it leads out of the root or to
+ * the root itself.
+ */
 export function plainPath(file: string): string | undefined {
   if (file.startsWith('/')) return undefined;
   const parts: string[] = [];
@@ -28,18 +34,27 @@ export function plainPath(file: string): string | undefined {
 
 /** Where a path leads, and the links that were followed on the way, each by its own path. */
 export type Followed =
-  /** `isLink`: the path itself is a link, so that it has to lead somewhere; one that only leads through links may name nothing. */
-  | { readonly kind: 'path'; readonly path: string; readonly links: readonly string[]; readonly isLink: boolean }
+  /**
+   * `isLink`: the path itself is a link, so that it has to lead somewhere; one that only leads
+   * through links may name nothing.
+   */
+  | {
+      readonly kind: 'path';
+      readonly path: string;
+      readonly links: readonly string[];
+      readonly isLink: boolean;
+    }
   | { readonly kind: 'refused'; readonly reason: string; readonly links: readonly string[] };
 
 export const LEADS_OUT = 'a symbolic link leads out of the workspace, and is not followed';
 export const LEADS_NOWHERE = 'a symbolic link leads nowhere';
 export const IN_A_CIRCLE = 'symbolic links lead in a circle';
-export const UNTRACKED_TARGET = 'a symbolic link leads to a file that git does not track, and is not followed';
+export const UNTRACKED_TARGET =
+  'a symbolic link leads to a file that git does not track, and is not followed';
 
 /**
- * Follows the links of a path as the file system would, but never out of the root; `targets` gives the target of each link by the path
- * of the link.
+ * Follows the links of a path as the file system would, but never out of the root; `targets` gives
+ * the target of each link by the path of the link.
  */
 export function follow(file: string, targets: { get(link: string): string | undefined }): Followed {
   let open = file.split('/');
@@ -68,7 +83,10 @@ export function follow(file: string, targets: { get(link: string): string | unde
   }
 }
 
-/** Whether a path is the folder in which git keeps its own data, or lies in it; file systems that ignore case find it under any. */
+/**
+ * Whether a path is the folder in which git keeps its own data, or lies in it; file systems that
+ * ignore case find it under any.
+ */
 export function isGitData(file: string): boolean {
   return file.split('/').some((part) => part.toLowerCase() === '.git');
 }

@@ -7,11 +7,17 @@ import { inventedName } from './placeholder.ts';
 export const RULE_SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
 export type RuleSeverity = (typeof RULE_SEVERITIES)[number];
 
-/** A tool pattern as written, compiled once; `pattern` may differ from the text when a policy is written `mcp:server/tool`. */
+/**
+ * A tool pattern as written, compiled once; `pattern` may differ from the text when a policy is
+ * written `mcp:server/tool`.
+ */
 export interface ToolPattern {
   readonly text: string;
   readonly place: Place;
-  /** Every spelling that is tried: the text itself, and `mcp__server__tool` for a policy wholly written `mcp:server/tool` (spec 3). */
+  /**
+   * Every spelling that is tried: the text itself, and `mcp__server__tool` for a policy wholly
+   * written `mcp:server/tool` (spec 3).
+   */
   readonly spellings: readonly Pattern[];
 }
 
@@ -21,9 +27,15 @@ export interface ForbiddenRule {
   readonly reason: string;
   readonly severity: RuleSeverity;
   readonly place: Place;
-  /** Rules of inner scopes with the same pattern, which this one stands for: it has the highest severity and all reasons (spec 7). */
+  /**
+   * Rules of inner scopes with the same pattern, which this one stands for: it has the highest
+   * severity and all reasons (spec 7).
+   */
   readonly also?: readonly ForbiddenRule[];
-  /** Tools that an exemption takes out of what the rule hits; the rule stays for the rest (spec 7, "Exemptions"). */
+  /**
+   * Tools that an exemption takes out of what the rule hits; the rule stays for the rest (spec 7,
+   * "Exemptions").
+   */
   readonly except?: readonly ToolPattern[];
 }
 
@@ -32,7 +44,10 @@ export interface Capability {
   readonly name: string;
   readonly patterns: readonly ToolPattern[];
   readonly actions: readonly Located<string>[];
-  /** `inferred`: no list of actions is given and the name is that of a bounded action; `none`: it binds nothing. */
+  /**
+   * `inferred`: no list of actions is given and the name is that of a bounded action; `none`: it
+   * binds nothing.
+   */
   readonly binding: 'declared' | 'inferred' | 'none';
   /** Hosts that the tools may reach; absent: any (unified cards). */
   readonly allowedDomains?: Located<readonly string[]>;
@@ -44,14 +59,20 @@ export interface Capability {
 export interface EscalationTrigger {
   /** The condition as written. */
   readonly text: string;
-  /** Absent when the text is outside the grammar; it is then never silently false but reported as not evaluated. */
+  /**
+   * Absent when the text is outside the grammar; it is then never silently false but reported as
+   * not evaluated.
+   */
   readonly condition?: Condition;
   readonly action: 'escalate' | 'warn' | 'deny' | 'log';
   readonly reason: string;
   readonly place: Place;
 }
 
-/** How tools without mapping are handled. Every field is what the file says; what it does not say is filled in by `withDefaults`. */
+/**
+ * How tools without mapping are handled. Every field is what the file says; what it does not say is
+ * filled in by `withDefaults`.
+ */
 export interface PolicyDefaults {
   readonly unmappedAction?: Located<'allow' | 'warn' | 'deny'>;
   readonly unmappedSeverity?: Located<RuleSeverity>;
@@ -60,7 +81,10 @@ export interface PolicyDefaults {
   readonly graceHours?: Located<number>;
 }
 
-/** The modes of both generations; what each does at run time is only told, it changes no verdict (spec 6). */
+/**
+ * The modes of both generations; what each does at run time is only told, it changes no verdict
+ * (spec 6).
+ */
 export type EnforcementMode = 'off' | 'observe' | 'warn' | 'nudge' | 'enforce';
 
 /** Which concrete tools an agent may call: the one shape of all generations (spec 1, 6). */
@@ -71,15 +95,23 @@ export interface Policy {
   readonly triggers: readonly EscalationTrigger[];
   readonly capabilities: readonly Capability[];
   readonly defaults: PolicyDefaults;
-  /** Actions that the floor forbids, for an agent without a card of its own to hold them; with one they are among the card's. */
+  /**
+   * Actions that the floor forbids, for an agent without a card of its own to hold them; with one
+   * they are among the card's.
+   */
   readonly forbiddenActions?: readonly Located<string>[];
   /** The top of the policy: its file, or the card that carries it. */
   readonly place: Place;
-  /** True for the policy in `capabilities` and `enforcement` of a card, whose missing defaults are deny and high. */
+  /**
+   * True for the policy in `capabilities` and `enforcement` of a card, whose missing defaults are
+   * deny and high.
+   */
   readonly unified: boolean;
 }
 
-/** Whether a capability maps tools: one whose patterns are all left to be filled in maps none yet. */
+/**
+ * Whether a capability maps tools: one whose patterns are all left to be filled in maps none yet.
+ */
 export function mapsTools({ patterns }: Pick<Capability, 'patterns'>): boolean {
   return patterns.some(({ text }) => inventedName(text) === undefined);
 }

@@ -30,8 +30,8 @@ export interface ToolList {
 }
 
 /**
- * The canonical name of a tool (spec 3): characters of server and name outside `[A-Za-z0-9_.-]` become `_`;
- * without a server the name stands as it is, because a split is never guessed.
+ * The canonical name of a tool (spec 3): characters of server and name outside `[A-Za-z0-9_.-]`
+ * become `_`; without a server the name stands as it is, because a split is never guessed.
  */
 export function canonicalName(name: string, server: string | undefined): string {
   if (server === undefined) return name;
@@ -42,8 +42,13 @@ function plain(part: string): string {
   return part.replace(/[^A-Za-z0-9_.-]/gu, '_');
 }
 
-/** Makes the tool of a declared name; `aliases` maps a canonical or raw name to its further names. */
-export function toolOf(declared: DeclaredTool, aliases: ReadonlyMap<string, readonly string[]>): Tool {
+/**
+ * Makes the tool of a declared name; `aliases` maps a canonical or raw name to its further names.
+ */
+export function toolOf(
+  declared: DeclaredTool,
+  aliases: ReadonlyMap<string, readonly string[]>,
+): Tool {
   const canonical = canonicalName(declared.name, declared.server);
   const more = new Set([...(aliases.get(canonical) ?? []), ...(aliases.get(declared.name) ?? [])]);
   return {
@@ -55,18 +60,33 @@ export function toolOf(declared: DeclaredTool, aliases: ReadonlyMap<string, read
   };
 }
 
-/** Each canonical name once: what two lists say of one tool is put together, and the first place is kept. */
+/**
+ * Each canonical name once: what two lists say of one tool is put together, and the first place is
+ * kept.
+ */
 export function mergeTools(tools: readonly Tool[]): readonly Tool[] {
-  const merged = new Map<string, { readonly first: Tool; readonly raw: Set<string>; readonly aliases: Set<string> }>();
+  const merged = new Map<
+    string,
+    { readonly first: Tool; readonly raw: Set<string>; readonly aliases: Set<string> }
+  >();
   for (const tool of tools) {
     const known = merged.get(tool.canonical);
-    if (known === undefined) merged.set(tool.canonical, { first: tool, raw: new Set(tool.raw), aliases: new Set(tool.aliases) });
+    if (known === undefined)
+      merged.set(tool.canonical, {
+        first: tool,
+        raw: new Set(tool.raw),
+        aliases: new Set(tool.aliases),
+      });
     else {
       for (const name of tool.raw) known.raw.add(name);
       for (const name of tool.aliases) known.aliases.add(name);
     }
   }
-  return [...merged.values()].map(({ first, raw, aliases }) => ({ ...first, raw: [...raw], aliases: [...aliases] }));
+  return [...merged.values()].map(({ first, raw, aliases }) => ({
+    ...first,
+    raw: [...raw],
+    aliases: [...aliases],
+  }));
 }
 
 /** Every name that a prohibition tries: canonical, as written, aliases (spec 3). */

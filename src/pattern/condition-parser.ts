@@ -8,7 +8,10 @@ export interface ParseFailure {
   readonly offset: number;
 }
 
-/** Longest condition in code units, and deepest nesting; a condition for people stays far below both. */
+/**
+ * Longest condition in code units, and deepest nesting; a condition for people stays far below
+ * both.
+ */
 const MAX_LENGTH = 4096;
 const MAX_NESTING = 64;
 
@@ -26,7 +29,17 @@ const TOKEN =
 const COMPARISONS: readonly Comparison[] = ['>', '<', '>=', '<=', '==', '!='];
 
 /** Words that are no names of fields. */
-const RESERVED = new Set(['and', 'or', 'not', 'contains', 'matches', 'tool_matches', 'true', 'false', 'null']);
+const RESERVED = new Set([
+  'and',
+  'or',
+  'not',
+  'contains',
+  'matches',
+  'tool_matches',
+  'true',
+  'false',
+  'null',
+]);
 const WORD_LITERALS: ReadonlyMap<string, Literal> = new Map<string, Literal>([
   ['true', true],
   ['false', false],
@@ -43,14 +56,22 @@ class Stop extends Error {
 }
 
 /** Reads a condition by recursive descent: `or` binds loosest, then `and`, then `not` (spec 5). */
-export function parse(text: string): { readonly kind: 'ok'; readonly condition: Condition } | ParseFailure {
+export function parse(
+  text: string,
+): { readonly kind: 'ok'; readonly condition: Condition } | ParseFailure {
   try {
-    if (text.trim() === '') throw new Stop('the condition is empty; expected a field, a comparison, or a function such as tool_matches', 0);
-    if (text.length > MAX_LENGTH) throw new Stop(`the condition is longer than ${MAX_LENGTH} characters`, MAX_LENGTH);
+    if (text.trim() === '')
+      throw new Stop(
+        'the condition is empty; expected a field, a comparison, or a function such as tool_matches',
+        0,
+      );
+    if (text.length > MAX_LENGTH)
+      throw new Stop(`the condition is longer than ${MAX_LENGTH} characters`, MAX_LENGTH);
     const parser = new Parser(tokens(text));
     return { kind: 'ok', condition: parser.whole() };
   } catch (error) {
-    if (error instanceof Stop) return { kind: 'error', message: error.message, offset: error.offset };
+    if (error instanceof Stop)
+      return { kind: 'error', message: error.message, offset: error.offset };
     throw error;
   }
 }
@@ -64,12 +85,17 @@ function tokens(text: string): readonly Token[] {
     const match = TOKEN.exec(text);
     if (match === null) {
       const offset = at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
-      throw new Stop(`${JSON.stringify([...text.slice(offset)][0] ?? '')} is no part of a condition here`, offset);
+      throw new Stop(
+        `${JSON.stringify([...text.slice(offset)][0] ?? '')} is no part of a condition here`,
+        offset,
+      );
     }
     const [whole, word, number, double, single, symbol] = match;
     const offset = at + (whole.length - whole.trimStart().length);
-    if (word !== undefined) list.push({ kind: 'word', text: word, value: WORD_LITERALS.get(word) ?? null, offset });
-    else if (number !== undefined) list.push({ kind: 'number', text: number, value: Number(number), offset });
+    if (word !== undefined)
+      list.push({ kind: 'word', text: word, value: WORD_LITERALS.get(word) ?? null, offset });
+    else if (number !== undefined)
+      list.push({ kind: 'number', text: number, value: Number(number), offset });
     else if (symbol !== undefined) list.push({ kind: 'symbol', text: symbol, value: null, offset });
     else list.push({ kind: 'text', text: whole.trim(), value: double ?? single ?? '', offset });
   }
@@ -89,7 +115,8 @@ class Parser {
   whole(): Condition {
     const condition = this.#or();
     const rest = this.#peek();
-    if (rest.kind !== 'end') throw new Stop(`expected "and", "or" or the end, and found ${shown(rest)}`, rest.offset);
+    if (rest.kind !== 'end')
+      throw new Stop(`expected "and", "or" or the end, and found ${shown(rest)}`, rest.offset);
     return condition;
   }
 
@@ -108,8 +135,11 @@ class Parser {
   #not(): Condition {
     const start = this.#peek();
     this.#depth += 1;
-    if (this.#depth > MAX_NESTING) throw new Stop(`nested more than ${MAX_NESTING} levels deep`, start.offset);
-    const condition: Condition = this.#takes('not') ? { kind: 'not', of: this.#not() } : this.#primary();
+    if (this.#depth > MAX_NESTING)
+      throw new Stop(`nested more than ${MAX_NESTING} levels deep`, start.offset);
+    const condition: Condition = this.#takes('not')
+      ? { kind: 'not', of: this.#not() }
+      : this.#primary();
     this.#depth -= 1;
     return condition;
   }
@@ -121,7 +151,8 @@ class Parser {
       this.#expect(')');
       return inside;
     }
-    if (token.kind !== 'word') throw new Stop(`expected a field or a function, and found ${shown(token)}`, token.offset);
+    if (token.kind !== 'word')
+      throw new Stop(`expected a field or a function, and found ${shown(token)}`, token.offset);
     if (token.text === 'tool_matches') {
       this.#expect('(');
       const pattern = compilePattern(this.#pattern());
@@ -136,20 +167,28 @@ class Parser {
       this.#expect(')');
       return condition;
     }
-    if (RESERVED.has(token.text)) throw new Stop(`expected a field or a function, and found ${shown(token)}`, token.offset);
+    if (RESERVED.has(token.text))
+      throw new Stop(`expected a field or a function, and found ${shown(token)}`, token.offset);
     if (this.#peek().text === '(' && this.#peek().kind === 'symbol') {
-      throw new Stop(`there is no function ${JSON.stringify(token.text)}; there are tool_matches, contains and matches`, token.offset);
+      throw new Stop(
+        `there is no function ${JSON.stringify(token.text)}; there are tool_matches, contains and matches`,
+        token.offset,
+      );
     }
     if (this.#takes('contains')) return this.#about(token.text, 'contains');
     if (this.#takes('matches')) return this.#about(token.text, 'matches');
-    const op = COMPARISONS.find((one) => this.#peek().kind === 'symbol' && one === this.#peek().text);
+    const op = COMPARISONS.find(
+      (one) => this.#peek().kind === 'symbol' && one === this.#peek().text,
+    );
     if (op === undefined) return { kind: 'field', field: token.text };
     this.#next();
     return { kind: 'compare', field: token.text, op, value: this.#literal() };
   }
 
   #about(field: string, kind: 'contains' | 'matches'): Condition {
-    return kind === 'contains' ? { kind, field, value: this.#literal() } : { kind, field, pattern: compilePattern(this.#pattern()) };
+    return kind === 'contains'
+      ? { kind, field, value: this.#literal() }
+      : { kind, field, pattern: compilePattern(this.#pattern()) };
   }
 
   #field(): string {
@@ -160,15 +199,25 @@ class Parser {
 
   #literal(): Literal {
     const token = this.#next();
-    if (token.kind === 'number' || token.kind === 'text' || (token.kind === 'word' && WORD_LITERALS.has(token.text))) return token.value;
+    if (
+      token.kind === 'number' ||
+      token.kind === 'text' ||
+      (token.kind === 'word' && WORD_LITERALS.has(token.text))
+    )
+      return token.value;
     const hint = token.kind === 'word' ? '; a text is written in quotes' : '';
-    throw new Stop(`expected a number, a quoted text, true, false or null, and found ${shown(token)}${hint}`, token.offset);
+    throw new Stop(
+      `expected a number, a quoted text, true, false or null, and found ${shown(token)}${hint}`,
+      token.offset,
+    );
   }
 
   #pattern(): string {
     const token = this.#next();
-    if (token.kind !== 'text') throw new Stop(`expected a pattern in quotes, and found ${shown(token)}`, token.offset);
-    if (token.value === '') throw new Stop('the pattern is empty, so it would match nothing', token.offset);
+    if (token.kind !== 'text')
+      throw new Stop(`expected a pattern in quotes, and found ${shown(token)}`, token.offset);
+    if (token.value === '')
+      throw new Stop('the pattern is empty, so it would match nothing', token.offset);
     return String(token.value);
   }
 

@@ -9,29 +9,45 @@ export type Comparison = '>' | '<' | '>=' | '<=' | '==' | '!=';
 /** A condition of an escalation trigger (spec 5): plain data, parsed and never run as code. */
 export type Condition =
   | { readonly kind: 'field'; readonly field: string }
-  | { readonly kind: 'compare'; readonly field: string; readonly op: Comparison; readonly value: Literal }
+  | {
+      readonly kind: 'compare';
+      readonly field: string;
+      readonly op: Comparison;
+      readonly value: Literal;
+    }
   | { readonly kind: 'contains'; readonly field: string; readonly value: Literal }
   | { readonly kind: 'matches'; readonly field: string; readonly pattern: Pattern }
   | { readonly kind: 'tool-matches'; readonly pattern: Pattern }
   | { readonly kind: 'not'; readonly of: Condition }
   | { readonly kind: 'and' | 'or'; readonly left: Condition; readonly right: Condition };
 
-/** A condition, or why a text is none: one sentence, and the offset in code units where reading stopped. */
+/**
+ * A condition, or why a text is none: one sentence, and the offset in code units where reading
+ * stopped.
+ */
 export type ParsedCondition = { readonly kind: 'ok'; readonly condition: Condition } | ParseFailure;
 
 /** What is known when a condition is asked. */
 export interface Facts {
-  lookup(field: string): { readonly known: true; readonly value: unknown } | { readonly known: false };
+  lookup(
+    field: string,
+  ): { readonly known: true; readonly value: unknown } | { readonly known: false };
   /** Whether the tool in question matches; absent when the question is not about one tool. */
   toolMatches?(pattern: Pattern): boolean;
 }
 
-/** Reads a condition (spec 5). Never throws; `and`, `or`, `not` and the names of functions are written in small letters. */
+/**
+ * Reads a condition (spec 5). Never throws; `and`, `or`, `not` and the names of functions are
+ * written in small letters.
+ */
 export function parseCondition(text: string): ParsedCondition {
   return parse(text);
 }
 
-/** Decides a condition in three values: unknown only when what is known does not decide (Kleene's logic, spec 5). */
+/**
+ * Decides a condition in three values: unknown only when what is known does not decide (Kleene's
+ * logic, spec 5).
+ */
 export function evaluateCondition(condition: Condition, facts: Facts): boolean | 'unknown' {
   switch (condition.kind) {
     case 'tool-matches':
@@ -78,10 +94,14 @@ function decide(condition: AboutField, value: unknown): boolean | 'unknown' {
   }
 }
 
-/** A member of a list, or a part of a text, where a number stands for its digits; whether anything else holds something is unknown. */
+/**
+ * A member of a list, or a part of a text, where a number stands for its digits; whether anything
+ * else holds something is unknown.
+ */
 function contains(value: unknown, literal: Literal): boolean | 'unknown' {
   if (Array.isArray(value)) return value.some((member) => equals(member, literal));
-  if (typeof value !== 'string' || (typeof literal !== 'string' && typeof literal !== 'number')) return 'unknown';
+  if (typeof value !== 'string' || (typeof literal !== 'string' && typeof literal !== 'number'))
+    return 'unknown';
   return value.includes(String(literal));
 }
 
@@ -110,7 +130,10 @@ function compare(value: unknown, op: Comparison, literal: Literal): boolean | 'u
   }
 }
 
-/** A number and its text are equal, because sources write amounts both ways; nothing else is converted. */
+/**
+ * A number and its text are equal, because sources write amounts both ways; nothing else is
+ * converted.
+ */
 function equals(value: unknown, literal: Literal): boolean {
   if (value === literal) return true;
   if (typeof value === 'number' || typeof literal === 'number') {
@@ -123,19 +146,31 @@ function equals(value: unknown, literal: Literal): boolean {
 /** A number, or a text that is one. */
 function numberOf(value: unknown): number | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
-  if (typeof value !== 'string' || !/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/.test(value)) return undefined;
+  if (typeof value !== 'string' || !/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/.test(value))
+    return undefined;
   return Number(value);
 }
 
 /** The fields that a condition asks about, each once, in the order in which they are written. */
 export function conditionFields(condition: Condition): readonly string[] {
-  return [...new Set(leaves(condition).flatMap((leaf) => (leaf.kind === 'tool-matches' ? [] : [leaf.field])))];
+  return [
+    ...new Set(
+      leaves(condition).flatMap((leaf) => (leaf.kind === 'tool-matches' ? [] : [leaf.field])),
+    ),
+  ];
 }
 
-/** The patterns that a condition holds against the name of a tool, each once, in the order in which they are written. */
+/**
+ * The patterns that a condition holds against the name of a tool, each once, in the order in which
+ * they are written.
+ */
 export function toolPatterns(condition: Condition): readonly Pattern[] {
-  const patterns = leaves(condition).flatMap((leaf) => (leaf.kind === 'tool-matches' ? [leaf.pattern] : []));
-  return patterns.filter(({ text }, index) => patterns.findIndex((other) => other.text === text) === index);
+  const patterns = leaves(condition).flatMap((leaf) =>
+    leaf.kind === 'tool-matches' ? [leaf.pattern] : [],
+  );
+  return patterns.filter(
+    ({ text }, index) => patterns.findIndex((other) => other.text === text) === index,
+  );
 }
 
 /** Whether a condition asks about a tool, so that it is decided tool by tool (spec 5). */
@@ -143,7 +178,10 @@ export function usesToolMatches(condition: Condition): boolean {
   return leaves(condition).some((leaf) => leaf.kind === 'tool-matches');
 }
 
-/** Whether a condition is one `tool_matches` and nothing else, the one form that 000 knows for the triggers of a policy. */
+/**
+ * Whether a condition is one `tool_matches` and nothing else, the one form that 000 knows for the
+ * triggers of a policy.
+ */
 export function isToolMatchesOnly(condition: Condition): boolean {
   return condition.kind === 'tool-matches';
 }

@@ -11,8 +11,9 @@ interface State {
 }
 
 /**
- * Whole functions after a beginning of a name, numbered as their stages are: one side of a comparison is in far fewer states than the
- * two sides are together, so that most steps of a walk are looked up.
+ * Whole functions after a beginning of a name, numbered as their stages are: one side of a
+ * comparison is in far fewer states than the two sides are together, so that most steps of a walk
+ * are looked up.
  */
 export class FunctionStates {
   readonly #stages = new StageStates();
@@ -21,7 +22,10 @@ export class FunctionStates {
   readonly #outcomeIds = new Map<string, number>();
   readonly #outcomes: Outcome[] = [];
 
-  /** How many stages, entries and suffixes of patterns all states hold together: the work that was done. */
+  /**
+   * How many stages, entries and suffixes of patterns all states hold together: the work that was
+   * done.
+   */
   get size(): number {
     return this.#states.length + this.#stages.size;
   }
@@ -74,7 +78,8 @@ export class FunctionStates {
     if (known !== undefined) return known;
     const state = this.#states.length;
     const letters = new Set<string>();
-    for (const stage of stages) for (const letter of this.#stages.letters(stage)) letters.add(letter);
+    for (const stage of stages)
+      for (const letter of this.#stages.letters(stage)) letters.add(letter);
     this.#ids.set(key, state);
     this.#states.push({ stages, letters, outcome: this.#outcomeOf(stages), steps: new Map() });
     return state;

@@ -1,25 +1,35 @@
 import type { Glob, GlobPart } from './glob.ts';
 
-/** Work of matching that many sets share: counted and never timed, so that it ends at the same place everywhere. */
+/**
+ * Work of matching that many sets share: counted and never timed, so that it ends at the same place
+ * everywhere.
+ */
 export interface GlobWork {
   /** Called with the number of steps that were made; throws when there are too many. */
   spend(steps: number): void;
 }
 
-/** What one state of the walk is: places in the program, the globs that match when the path ends here, and where each symbol leads. */
+/**
+ * What one state of the walk is: places in the program, the globs that match when the path ends
+ * here, and where each symbol leads.
+ */
 interface State {
   readonly places: readonly number[];
   readonly found: readonly number[];
   readonly next: (State | undefined)[];
 }
 
-/** Numbers that the states of a set may hold in all; when there are more, they are made again as they are needed. */
+/**
+ * Numbers that the states of a set may hold in all; when there are more, they are made again as
+ * they are needed.
+ */
 const MAX_HELD = 1 << 17;
 const SLASH = 0x2f;
 
 /**
- * Several patterns of files as one automaton, whose states are made when a path first leads to them. Every character of a path is read
- * once: no pattern makes it go back, and a path costs at most its length times that of all patterns. Letters of either case are the same.
+ * Several patterns of files as one automaton, whose states are made when a path first leads to
+ * them. Every character of a path is read once: no pattern makes it go back, and a path costs at
+ * most its length times that of all patterns. Letters of either case are the same.
  */
 export class GlobSet {
   readonly #program = new Program();
@@ -69,7 +79,8 @@ export class GlobSet {
     if (known) return known;
     this.#held += 2 * places.length + this.#program.symbols;
     if (this.#held > MAX_HELD) {
-      // The states that are in use stay reachable from one another alone, and go with the last path that needs them.
+      // The states that are in use stay reachable from one another alone, and go with the last path
+      // that needs them.
       this.#states.clear();
       this.#start = undefined;
       this.#held = 0;
@@ -94,7 +105,10 @@ interface Closure {
   readonly visited: number;
 }
 
-/** The steps of several globs, and the symbols that their characters come to: those that no step tells apart are one. */
+/**
+ * The steps of several globs, and the symbols that their characters come to: those that no step
+ * tells apart are one.
+ */
 class Program {
   readonly starts: number[] = [];
   readonly #steps: Step[] = [];
@@ -259,8 +273,12 @@ const inName = (point: number): boolean => point !== SLASH;
 const anything = (): boolean => true;
 
 /** A class takes a letter when it holds either case of it, and never the separator. */
-function classOf({ negated, ranges }: GlobPart & { readonly kind: 'class' }): (point: number) => boolean {
-  const holds = (point: number): boolean => ranges.some(([from, to]) => point >= from && point <= to);
+function classOf({
+  negated,
+  ranges,
+}: GlobPart & { readonly kind: 'class' }): (point: number) => boolean {
+  const holds = (point: number): boolean =>
+    ranges.some(([from, to]) => point >= from && point <= to);
   return (point) => point !== SLASH && (holds(point) || holds(upper(point))) !== negated;
 }
 

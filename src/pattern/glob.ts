@@ -1,11 +1,15 @@
 import { digits } from '../document/digits.ts';
 
 /**
- * Patterns of files, read into steps that `GlobSet` follows in time bounded by pattern times path. The language is a table in
- * docs/file-patterns.md; what other tools take for a pattern and this language does not is a problem with a way out, never a literal.
+ * Patterns of files, read into steps that `GlobSet` follows in time bounded by pattern times path.
+ * The language is a table in docs/file-patterns.md; what other tools take for a pattern and this
+ * language does not is a problem with a way out, never a literal.
  */
 
-/** Characters of one pattern; the path of a file on Linux has at most 4,096 bytes, and nobody writes half of that. */
+/**
+ * Characters of one pattern; the path of a file on Linux has at most 4,096 bytes, and nobody writes
+ * half of that.
+ */
 export const MAX_GLOB_LENGTH = 1000;
 /** Patterns of one list. */
 export const MAX_GLOBS = 256;
@@ -18,7 +22,11 @@ export type GlobPart =
   /** `?`: one character of a name. */
   | { readonly kind: 'any' }
   /** `[…]`: one character of a name that lies in a range, or in none of them. */
-  | { readonly kind: 'class'; readonly negated: boolean; readonly ranges: readonly (readonly [number, number])[] }
+  | {
+      readonly kind: 'class';
+      readonly negated: boolean;
+      readonly ranges: readonly (readonly [number, number])[];
+    }
   /** `*`: any characters of one name. */
   | { readonly kind: 'run' }
   /** `**` at the end of a pattern, or with further text: any characters, also `/`. */
@@ -35,14 +43,19 @@ export interface Glob {
   readonly parts: readonly GlobPart[];
 }
 
-/** Why a text cannot be used as a pattern of files: the rest of a sentence that begins with the pattern, and what to do. */
+/**
+ * Why a text cannot be used as a pattern of files: the rest of a sentence that begins with the
+ * pattern, and what to do.
+ */
 export interface GlobProblem {
   readonly message: string;
   readonly help: string;
 }
 
 /** What a text is as a pattern of files. */
-export type ReadGlob = { readonly kind: 'glob'; readonly glob: Glob } | { readonly kind: 'wrong'; readonly problem: GlobProblem };
+export type ReadGlob =
+  | { readonly kind: 'glob'; readonly glob: Glob }
+  | { readonly kind: 'wrong'; readonly problem: GlobProblem };
 
 /** Reads a pattern of files; one without any sign is the path of one file. Never throws. */
 export function readGlob(text: string): ReadGlob {
@@ -59,7 +72,10 @@ export function readGlob(text: string): ReadGlob {
   }
 }
 
-/** Whether a text may find more files than the one of its name; what only other tools take for a pattern counts, so that it is reported. */
+/**
+ * Whether a text may find more files than the one of its name; what only other tools take for a
+ * pattern counts, so that it is reported.
+ */
 export function isGlob(text: string): boolean {
   if (text.length > MAX_GLOB_LENGTH) return /[*?[{]/.test(text);
   const points = [...text];
@@ -116,10 +132,19 @@ class GlobReader {
     return parts;
   }
 
-  /** Whether `/**` ends the pattern here, after something that names one thing: after a star, what is meant lies in folders. */
+  /**
+   * Whether `/**` ends the pattern here, after something that names one thing: after a star, what
+   * is meant lies in folders.
+   */
   #isBelow(): boolean {
     const [at, points] = [this.#at, this.#points];
-    return at > 0 && at + 3 === points.length && points[at - 1] !== '*' && points[at + 1] === '*' && points[at + 2] === '*';
+    return (
+      at > 0 &&
+      at + 3 === points.length &&
+      points[at - 1] !== '*' &&
+      points[at + 1] === '*' &&
+      points[at + 2] === '*'
+    );
   }
 
   /** Reads stars; whether a name begins after them. */
@@ -177,7 +202,10 @@ class GlobReader {
     const text = this.#points.slice(this.#at, end + 1).join('');
     this.#at = end + 1;
     if (/\[:[a-z]+:/.test(text))
-      throw new Unreadable(`names a class of characters in ${JSON.stringify(text)}`, 'write the characters, such as [0-9] or [a-z]');
+      throw new Unreadable(
+        `names a class of characters in ${JSON.stringify(text)}`,
+        'write the characters, such as [0-9] or [a-z]',
+      );
     const ranges: (readonly [number, number])[] = [];
     let plain = !negated;
     for (let at = 0; at < inner.length; at += 1) {
@@ -188,25 +216,37 @@ class GlobReader {
         at += 2;
         if (inner[at] === '\\' && at + 1 < inner.length) at += 1;
         to = inner[at]!.codePointAt(0)!;
-        if (to < from) throw new Unreadable(`has a range that runs backwards in ${JSON.stringify(text)}`, 'write the smaller end first');
+        if (to < from)
+          throw new Unreadable(
+            `has a range that runs backwards in ${JSON.stringify(text)}`,
+            'write the smaller end first',
+          );
       }
       ranges.push([from, to]);
       plain &&= !/[-*+?.^${}(|)[\]\\/]/.test(inner[at]!) && from === to;
     }
     const set: GlobPart = { kind: 'class', negated, ranges };
-    // Folders are named `[id]` by more than one framework, so what lists characters alone also finds its own text.
+    // Folders are named `[id]` by more than one framework, so what lists characters alone also
+    // finds its own text.
     return plain ? { kind: 'either', options: [[set], [...text].map(character)] } : set;
   }
 
   #brace({ end, commas }: Brace, begins: boolean, depth: number): GlobPart {
-    if (depth >= MAX_BRACES) throw new Unreadable(`has more than ${MAX_BRACES} braces inside each other`, 'write several patterns instead');
+    if (depth >= MAX_BRACES)
+      throw new Unreadable(
+        `has more than ${MAX_BRACES} braces inside each other`,
+        'write several patterns instead',
+      );
     const start = this.#at + 1;
     if (commas.length === 0) {
       const text = this.#points.slice(start, end).join('');
       this.#at = end + 1;
       const range = /^([a-z])\.\.([a-z])$|^([A-Z])\.\.([A-Z])$|^(\d)\.\.(\d)$/.exec(text);
-      const [from, to] = (range?.slice(1).filter((one) => one !== undefined) ?? []).map((one) => one.codePointAt(0)!).sort((a, b) => a - b);
-      if (from !== undefined && to !== undefined) return { kind: 'class', negated: false, ranges: [[from, to]] };
+      const [from, to] = (range?.slice(1).filter((one) => one !== undefined) ?? [])
+        .map((one) => one.codePointAt(0)!)
+        .sort((a, b) => a - b);
+      if (from !== undefined && to !== undefined)
+        return { kind: 'class', negated: false, ranges: [[from, to]] };
       throw new Unreadable(
         `has the range ${JSON.stringify(`{${text}}`)}; a range goes from one letter or digit to another`,
         'list what to find: {08,09,10}',
@@ -226,12 +266,18 @@ function character(char: string): GlobPart {
   return { kind: 'character', point: char.codePointAt(0)! };
 }
 
-/** Whether a group of other pattern languages begins here: `!(`, `@(`, `?(`, `*(` or `+(`, closed further on. */
+/**
+ * Whether a group of other pattern languages begins here: `!(`, `@(`, `?(`, `*(` or `+(`, closed
+ * further on.
+ */
 function isGroup(points: readonly string[], at: number): boolean {
   return points[at + 1] === '(' && '!@?*+'.includes(points[at]!) && points.includes(')', at + 2);
 }
 
-/** Where a class of characters that begins here ends; -1 where it does not, so that the bracket stands for itself. */
+/**
+ * Where a class of characters that begins here ends; -1 where it does not, so that the bracket
+ * stands for itself.
+ */
 function classEnd(points: readonly string[], at: number): number {
   let end = at + 1;
   if (points[end] === '!' || points[end] === '^') end += 1;
@@ -250,7 +296,10 @@ interface Brace {
   readonly commas: readonly number[];
 }
 
-/** The braces that begin here; undefined where they are not closed, or hold neither a comma nor a range, so that they stand for themselves. */
+/**
+ * The braces that begin here; undefined where they are not closed, or hold neither a comma nor a
+ * range, so that they stand for themselves.
+ */
 function braceAt(points: readonly string[], start: number): Brace | undefined {
   const commas: number[] = [];
   let depth = 0;
@@ -263,7 +312,8 @@ function braceAt(points: readonly string[], start: number): Brace | undefined {
     else if (char === '}') {
       depth -= 1;
       if (depth > 0) continue;
-      const isRange = commas.length === 0 && /^[^{}/]+\.\.[^{}/]+$/.test(points.slice(start + 1, at).join(''));
+      const isRange =
+        commas.length === 0 && /^[^{}/]+\.\.[^{}/]+$/.test(points.slice(start + 1, at).join(''));
       return commas.length > 0 || isRange ? { end: at, commas } : undefined;
     }
   }

@@ -4,8 +4,9 @@ import { compilePattern } from './match.ts';
 import { ANY_OTHER } from './residual.ts';
 
 /**
- * Exact questions about all names (spec 3): a policy is a function from names to outcomes, and two of them are walked together, one
- * character at a time, until both have become the same function. Names are non-empty strings of Unicode code points.
+ * Exact questions about all names (spec 3): a policy is a function from names to outcomes, and two
+ * of them are walked together, one character at a time, until both have become the same function.
+ * Names are non-empty strings of Unicode code points.
  */
 
 /** A policy as a function of names: what each stage says of a name. */
@@ -14,8 +15,9 @@ export interface NameFunction {
 }
 
 /**
- * `all`: the labels of every entry that matches; `first`: the label of the first entry that matches. Patterns of one label cost less
- * than many labels do, since all sets of labels that some name may have are told apart: a label is best what the question is about.
+ * `all`: the labels of every entry that matches; `first`: the label of the first entry that
+ * matches. Patterns of one label cost less than many labels do, since all sets of labels that some
+ * name may have are told apart: a label is best what the question is about.
  */
 export interface Stage {
   readonly mode: 'all' | 'first';
@@ -25,7 +27,10 @@ export interface Stage {
 /** The labels that each stage gives to a name, sorted, each once. */
 export type Outcome = readonly (readonly string[])[];
 
-/** Tells the class of change between two outcomes, or undefined when nothing that matters changed; two equal outcomes are never a change. */
+/**
+ * Tells the class of change between two outcomes, or undefined when nothing that matters changed;
+ * two equal outcomes are never a change.
+ */
 export type Classify = (a: Outcome, b: Outcome) => string | undefined;
 
 export interface QuestionOptions {
@@ -33,7 +38,10 @@ export interface QuestionOptions {
   readonly candidates?: readonly string[];
   /** States after which the question counts as undecided. */
   readonly stateLimit?: number;
-  /** Work that several questions share; each takes from it the points that it visits and what the states hold that it makes. */
+  /**
+   * Work that several questions share; each takes from it the points that it visits and what the
+   * states hold that it makes.
+   */
   readonly budget?: Budget;
 }
 
@@ -42,23 +50,42 @@ export interface Budget {
   left: number;
 }
 
-/** Points that one question may visit. Work is bounded by states and never by time, so that every machine answers alike (spec 3). */
+/**
+ * Points that one question may visit. Work is bounded by states and never by time, so that every
+ * machine answers alike (spec 3).
+ */
 export const STATE_LIMIT = 50_000;
 
-/** What a state may hold on average, in entries and suffixes of patterns: few states of thousands of patterns are as much work as many. */
+/**
+ * What a state may hold on average, in entries and suffixes of patterns: few states of thousands of
+ * patterns are as much work as many.
+ */
 const SIZE_OF_A_STATE = 32;
 
-/** One name for each class of change that occurs; `decided` is false when the bound was met, and then classes may be missing. */
+/**
+ * One name for each class of change that occurs; `decided` is false when the bound was met, and
+ * then classes may be missing.
+ */
 export interface Differences {
   readonly classes: ReadonlyMap<string, string>;
   readonly decided: boolean;
 }
 
 /** Whether some name is matched by one of the patterns and by none of the others. */
-export type Remainder = { readonly kind: 'none' } | { readonly kind: 'witness'; readonly name: string } | { readonly kind: 'undecided' };
+export type Remainder =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'witness'; readonly name: string }
+  | { readonly kind: 'undecided' };
 
-/** What is left of a union of patterns when another union is taken away: nothing, or a name that shows it (spec 3). */
-export function subtract(patterns: readonly string[], minus: readonly string[], options: QuestionOptions = {}): Remainder {
+/**
+ * What is left of a union of patterns when another union is taken away: nothing, or a name that
+ * shows it (spec 3).
+ */
+export function subtract(
+  patterns: readonly string[],
+  minus: readonly string[],
+  options: QuestionOptions = {},
+): Remainder {
   const union = (list: readonly string[]): NameFunction => ({
     stages: [{ mode: 'all', entries: list.map((pattern) => ({ pattern, label: 'in' })) }],
   });
@@ -77,10 +104,28 @@ export function subtract(patterns: readonly string[], minus: readonly string[], 
   return decided ? { kind: 'none' } : { kind: 'undecided' };
 }
 
-/** Every class of change between two functions, each with the most telling name (spec 10): exact, unless `decided` is false. */
-export function compareFunctions(a: NameFunction, b: NameFunction, classify: Classify, options: QuestionOptions = {}): Differences {
-  const likely = [a, b].flatMap(({ stages }) => stages.flatMap(({ entries }) => entries.map(({ pattern }) => pattern)));
-  return explore({ a, b, classify, isSettled: () => false, likely, enough: Number.POSITIVE_INFINITY, ...options });
+/**
+ * Every class of change between two functions, each with the most telling name (spec 10): exact,
+ * unless `decided` is false.
+ */
+export function compareFunctions(
+  a: NameFunction,
+  b: NameFunction,
+  classify: Classify,
+  options: QuestionOptions = {},
+): Differences {
+  const likely = [a, b].flatMap(({ stages }) =>
+    stages.flatMap(({ entries }) => entries.map(({ pattern }) => pattern)),
+  );
+  return explore({
+    a,
+    b,
+    classify,
+    isSettled: () => false,
+    likely,
+    enough: Number.POSITIVE_INFINITY,
+    ...options,
+  });
 }
 
 /** A function made ready for many names: what it says of each, by the plain matcher. */
@@ -91,7 +136,9 @@ export function compileFunction({ stages }: NameFunction): (name: string) => Out
   }));
   return (name) =>
     compiled.map(({ mode, entries }) => {
-      const labels = entries.filter(({ pattern }) => pattern.matches(name)).map(({ label }) => label);
+      const labels = entries
+        .filter(({ pattern }) => pattern.matches(name))
+        .map(({ label }) => label);
       return mode === 'all' ? [...new Set(labels)].sort() : labels.slice(0, 1);
     });
 }
@@ -137,13 +184,20 @@ function explore(question: Question): Differences {
   return { classes, decided: walk(question, classes) };
 }
 
-/** Walks the shortest names first, until every point beyond has been seen or is settled; whether that was within the bound. */
-function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget }: Question, classes: Map<string, string>): boolean {
+/**
+ * Walks the shortest names first, until every point beyond has been seen or is settled; whether
+ * that was within the bound.
+ */
+function walk(
+  { a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget }: Question,
+  classes: Map<string, string>,
+): boolean {
   const states = new FunctionStates();
   const queue: Visit[] = [{ a: states.of(a), b: states.of(b), char: '' }];
   // What the patterns themselves hold is given, and only what the walk adds is bounded.
   const mostSize = states.size + stateLimit * SIZE_OF_A_STATE;
-  // The start is not among the seen: it stands for the empty name, which no tool has, and a longer name may lead back to it.
+  // The start is not among the seen: it stands for the empty name, which no tool has, and a longer
+  // name may lead back to it.
   const seen = new Pairs();
   const seenBehindHalf = new Pairs();
   const classified = new Pairs();
@@ -203,12 +257,17 @@ function alphabetAt(states: FunctionStates, { a, b }: Visit): readonly string[] 
 function readable(states: FunctionStates, visit: Visit): string {
   const chars: string[] = [];
   for (let at = visit; at.from; at = at.from) {
-    chars.push(at.char === ANY_OTHER ? characterBesides(new Set(alphabetAt(states, at.from))) : at.char);
+    chars.push(
+      at.char === ANY_OTHER ? characterBesides(new Set(alphabetAt(states, at.from))) : at.char,
+    );
   }
   return chars.reverse().join('');
 }
 
-/** Whether a character is the first half of a pair and stands alone; whole pairs begin with the same unit and are longer. */
+/**
+ * Whether a character is the first half of a pair and stands alone; whole pairs begin with the same
+ * unit and are longer.
+ */
 function isEarlierHalf(char: string): boolean {
   return char.length === 1 && char >= '\ud800' && char <= '\udbff';
 }

@@ -4,19 +4,24 @@ const PLAIN = 'xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 /** What stands between the words of a tool name. */
 const SEPARATOR = /[_:/.-]/;
 
-/** Longest pattern that is filled in, and characters that all names times all patterns may come to: people read no longer names. */
+/**
+ * Longest pattern that is filled in, and characters that all names times all patterns may come to:
+ * people read no longer names.
+ */
 const LONGEST = 256;
 const MOST_WORK = 500_000_000;
 
 /** A plain character that is none of some others. */
 export function characterBesides(taken: ReadonlySet<string>): string {
   for (const char of PLAIN) if (!taken.has(char)) return char;
-  for (let point = 0xa1; ; point += 1) if (!taken.has(String.fromCodePoint(point))) return String.fromCodePoint(point);
+  for (let point = 0xa1; ; point += 1)
+    if (!taken.has(String.fromCodePoint(point))) return String.fromCodePoint(point);
 }
 
 /**
- * Names that patterns make when something is put for their stars, those that look most like tool names first, then the shortest: first a
- * word only where separators ask for one, then a word for every star, then a character that no pattern names, which tells most.
+ * Names that patterns make when something is put for their stars, those that look most like tool
+ * names first, then the shortest: first a word only where separators ask for one, then a word for
+ * every star, then a character that no pattern names, which tells most.
  */
 export function likelyNames(patterns: readonly string[]): readonly string[] {
   const short = [...new Set(patterns)].filter((pattern) => pattern.length <= LONGEST);

@@ -1,21 +1,34 @@
-/** A tool pattern (spec 3), compiled once: `*` is any run of characters, also none, `?` exactly one code point, all else stands for itself. */
+/**
+ * A tool pattern (spec 3), compiled once: `*` is any run of characters, also none, `?` exactly one
+ * code point, all else stands for itself.
+ */
 export interface Pattern {
   readonly text: string;
-  /** Whether the whole of a name matches; takes time bounded by the length of the pattern times that of the name. */
+  /**
+   * Whether the whole of a name matches; takes time bounded by the length of the pattern times that
+   * of the name.
+   */
   matches(name: string): boolean;
 }
 
-/** Compiles a pattern. Most are a word, or words between stars, and those need no more than the search of the language's own strings. */
+/**
+ * Compiles a pattern. Most are a word, or words between stars, and those need no more than the
+ * search of the language's own strings.
+ */
 export function compilePattern(text: string): Pattern {
   if (isLiteral(text)) return { text, matches: (name) => name === text };
   const parts = text.split('*');
   const [head = '', ...rest] = parts;
   const tail = rest.pop();
-  if (tail === undefined || text.includes('?') || holdsLoneSurrogate(text)) return { text, matches: general(text) };
+  if (tail === undefined || text.includes('?') || holdsLoneSurrogate(text))
+    return { text, matches: general(text) };
   if (rest.every((part) => part === '')) {
     if (tail === '') return { text, matches: (name) => name.startsWith(head) };
     const least = head.length + tail.length;
-    return { text, matches: (name) => name.length >= least && name.startsWith(head) && name.endsWith(tail) };
+    return {
+      text,
+      matches: (name) => name.length >= least && name.startsWith(head) && name.endsWith(tail),
+    };
   }
   const middle = rest.filter((part) => part !== '');
   return { text, matches: (name) => between(name, head, middle, tail) };
@@ -26,7 +39,10 @@ export function isLiteral(text: string): boolean {
   return !/[*?]/.test(text);
 }
 
-/** Words between stars: each is looked for as far left as it stands, which leaves the most room for the others. */
+/**
+ * Words between stars: each is looked for as far left as it stands, which leaves the most room for
+ * the others.
+ */
 function between(name: string, head: string, middle: readonly string[], tail: string): boolean {
   const end = name.length - tail.length;
   if (end < head.length || !name.startsWith(head) || !name.endsWith(tail)) return false;
@@ -42,9 +58,14 @@ function between(name: string, head: string, middle: readonly string[], tail: st
 const STAR = -1;
 const ANY = -2;
 
-/** The general case by code points: after a mismatch only the last star has to take one more, since earlier ones gain nothing by it. */
+/**
+ * The general case by code points: after a mismatch only the last star has to take one more, since
+ * earlier ones gain nothing by it.
+ */
 function general(text: string): Pattern['matches'] {
-  const tokens = [...text].map((char) => (char === '*' ? STAR : char === '?' ? ANY : char.codePointAt(0)!));
+  const tokens = [...text].map((char) =>
+    char === '*' ? STAR : char === '?' ? ANY : char.codePointAt(0)!,
+  );
   return (name) => {
     let token = 0;
     let at = 0;
@@ -71,7 +92,10 @@ function general(text: string): Pattern['matches'] {
   };
 }
 
-/** Whether a pattern holds half a character, which a search of code units would find inside whole ones. */
+/**
+ * Whether a pattern holds half a character, which a search of code units would find inside whole
+ * ones.
+ */
 export function holdsLoneSurrogate(text: string): boolean {
   return /\p{Cs}/u.test(text);
 }

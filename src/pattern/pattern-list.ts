@@ -1,6 +1,9 @@
 import { compilePattern, holdsLoneSurrogate, isLiteral, type Pattern } from './match.ts';
 
-/** Patterns that are asked together about many names, which is several times faster than one after the other. */
+/**
+ * Patterns that are asked together about many names, which is several times faster than one after
+ * the other.
+ */
 export interface PatternList {
   /** The index of the first pattern that matches, or -1. */
   first(name: string): number;
@@ -8,14 +11,20 @@ export interface PatternList {
   all(name: string): readonly number[];
 }
 
-/** Compiles patterns together: a name meets only those whose letters before their first star or question mark it begins with. */
+/**
+ * Compiles patterns together: a name meets only those whose letters before their first star or
+ * question mark it begins with.
+ */
 export function compilePatternList(patterns: readonly string[]): PatternList {
   const root = nodeOf(patterns.map(entryOf), 0);
   const all = (name: string): readonly number[] => matching(root, name);
   return { all, first: (name) => all(name)[0] ?? -1 };
 }
 
-/** A pattern, the letters that it begins with, and what has to be asked behind these; then perhaps a word that has to be there. */
+/**
+ * A pattern, the letters that it begins with, and what has to be asked behind these; then perhaps a
+ * word that has to be there.
+ */
 interface Entry {
   readonly index: number;
   readonly pattern: Pattern;
@@ -24,7 +33,10 @@ interface Entry {
   readonly word: string;
 }
 
-/** Patterns that go on from one beginning: letters that all of them share, and then one way for each next code unit. */
+/**
+ * Patterns that go on from one beginning: letters that all of them share, and then one way for each
+ * next code unit.
+ */
 interface Node {
   readonly letters: string;
   /** Patterns that are no longer than this. */
@@ -47,7 +59,8 @@ const GROUP_BY = 4;
 function entryOf(text: string, index: number): Entry {
   const pattern = compilePattern(text);
   // Half a character may stand within a whole one, where only the pattern itself tells.
-  if (holdsLoneSurrogate(text)) return { index, pattern, beginning: '', ask: 'the pattern', word: '' };
+  if (holdsLoneSurrogate(text))
+    return { index, pattern, beginning: '', ask: 'the pattern', word: '' };
   const beginning = /^[^*?]*/.exec(text)![0];
   const rest = text.slice(beginning.length);
   const ask = isLiteral(text) ? 'nothing more' : /^\*+$/.test(rest) ? 'anything' : 'the pattern';
@@ -68,14 +81,22 @@ function nodeOf(entries: readonly Entry[], from: number): Node {
       letters: sharedBeginning(group.map(({ word }) => word)),
       entries: group,
     })),
-    next: new Map([...by(longer, ({ beginning }) => beginning.charCodeAt(at))].map(([unit, some]) => [unit, nodeOf(some, at)])),
+    next: new Map(
+      [...by(longer, ({ beginning }) => beginning.charCodeAt(at))].map(([unit, some]) => [
+        unit,
+        nodeOf(some, at),
+      ]),
+    ),
   };
 }
 
 function matching(root: Node, name: string): readonly number[] {
   const found: number[] = [];
   let at = 0;
-  for (let node: Node | undefined = root; node !== undefined && name.startsWith(node.letters, at); ) {
+  for (
+    let node: Node | undefined = root;
+    node !== undefined && name.startsWith(node.letters, at);
+  ) {
     at += node.letters.length;
     if (at === name.length) for (const index of node.ended) found.push(index);
     for (const index of node.open) found.push(index);

@@ -1,13 +1,18 @@
-/** Stands for every character that nothing names at a point: the empty text, which no pattern can write. */
+/**
+ * Stands for every character that nothing names at a point: the empty text, which no pattern can
+ * write.
+ */
 export const ANY_OTHER = '';
 
 /** The suffix of no characters. */
 const END = 0;
 
 /**
- * What is left of a pattern after a beginning of a name was read: a set of its suffixes, any of which may match the rest (Brzozowski's
- * derivatives, for patterns of `*` and `?`). A suffix is the number of its first character, linked to the rest of it, and a residual is
- * the number of its set, so that however long the patterns are, equal ones compare quickly and a step costs as much as the set is large.
+ * What is left of a pattern after a beginning of a name was read: a set of its suffixes, any of
+ * which may match the rest (Brzozowski's derivatives, for patterns of `*` and `?`). A suffix is the
+ * number of its first character, linked to the rest of it, and a residual is the number of its set,
+ * so that however long the patterns are, equal ones compare quickly and a step costs as much as the
+ * set is large.
  */
 export class Residuals {
   readonly #chars: string[] = ['the end'];
@@ -91,8 +96,9 @@ export class Residuals {
   }
 
   /**
-   * The number of a set of suffixes of one pattern. The shorter of two has the smaller number. Every suffix that is longer than one with a
-   * leading star ends with that one, so the star takes whatever the longer asks for before it: it adds no name and is left out.
+   * The number of a set of suffixes of one pattern. The shorter of two has the smaller number.
+   * Every suffix that is longer than one with a leading star ends with that one, so the star takes
+   * whatever the longer asks for before it: it adds no name and is left out.
    */
   #residualOf(suffixes: readonly number[]): number {
     const sorted = [...new Set(suffixes)].sort((a, b) => a - b);
@@ -117,7 +123,10 @@ export class Residuals {
   }
 }
 
-/** The code points of a pattern: `**` says no more than `*`, and `*?` becomes `?*`, so that equal patterns look alike. */
+/**
+ * The code points of a pattern: `**` says no more than `*`, and `*?` becomes `?*`, so that equal
+ * patterns look alike.
+ */
 function simplified(pattern: string): string[] {
   const result: string[] = [];
   let star = false;

@@ -1,7 +1,10 @@
 import type { Stage } from './language.ts';
 import { ANY_OTHER, Residuals } from './residual.ts';
 
-/** An entry of a stage after a beginning of a name: what is left of its pattern, and the number of what it says. */
+/**
+ * An entry of a stage after a beginning of a name: what is left of its pattern, and the number of
+ * what it says.
+ */
 interface Entry {
   readonly id: number;
   readonly label: number;
@@ -18,8 +21,9 @@ interface State {
 }
 
 /**
- * Stages after a beginning of a name, normalised and numbered: equal stages have equal numbers, and each step is made once,
- * so that walking two policies together costs little more than looking numbers up (spec 3, "states normalised and shared").
+ * Stages after a beginning of a name, normalised and numbered: equal stages have equal numbers, and
+ * each step is made once, so that walking two policies together costs little more than looking
+ * numbers up (spec 3, "states normalised and shared").
  */
 export class StageStates {
   readonly #residuals = new Residuals();
@@ -39,7 +43,10 @@ export class StageStates {
   of({ mode, entries }: Stage): number {
     return this.#intern(
       mode,
-      entries.map(({ pattern, label }) => ({ id: this.#residuals.of(pattern), label: this.#labelOf(label) })),
+      entries.map(({ pattern, label }) => ({
+        id: this.#residuals.of(pattern),
+        label: this.#labelOf(label),
+      })),
     );
   }
 
@@ -113,21 +120,30 @@ export class StageStates {
   }
 
   #labelsOf(mode: Stage['mode'], entries: readonly Entry[]): readonly string[] {
-    const labels = entries.filter(({ id }) => this.#residuals.accepts(id)).map(({ label }) => this.#labels[label]!);
+    const labels = entries
+      .filter(({ id }) => this.#residuals.accepts(id))
+      .map(({ label }) => this.#labels[label]!);
     return mode === 'all' ? [...new Set(labels)].sort() : labels.slice(0, 1);
   }
 
-  /** Where every entry speaks: dead and equal ones are left out, and so is all of a label that one entry gives to every name. */
+  /**
+   * Where every entry speaks: dead and equal ones are left out, and so is all of a label that one
+   * entry gives to every name.
+   */
   #normalisedAll(entries: readonly Entry[]): readonly Entry[] {
     const universal = new Set<number>();
     for (const { id, label } of entries) if (this.#residuals.isUniversal(id)) universal.add(label);
     const live = entries.filter(
-      ({ id, label }) => id !== this.#residuals.empty && (!universal.has(label) || this.#residuals.isUniversal(id)),
+      ({ id, label }) =>
+        id !== this.#residuals.empty && (!universal.has(label) || this.#residuals.isUniversal(id)),
     );
     return inOrder(live);
   }
 
-  /** Where the first entry speaks: dead ones are left out, those that an equal one is before, and all behind one that takes every name. */
+  /**
+   * Where the first entry speaks: dead ones are left out, those that an equal one is before, and
+   * all behind one that takes every name.
+   */
   #normalisedFirst(entries: readonly Entry[]): readonly Entry[] {
     const seen = new Set<number>([this.#residuals.empty]);
     const live: Entry[] = [];
@@ -144,7 +160,10 @@ export class StageStates {
       let end = at;
       while (live[end]?.label === live[at]!.label) end += 1;
       const run = live.slice(at, end);
-      for (const entry of end === live.length && last && this.#residuals.isUniversal(last.id) ? [last] : inOrder(run)) result.push(entry);
+      for (const entry of end === live.length && last && this.#residuals.isUniversal(last.id)
+        ? [last]
+        : inOrder(run))
+        result.push(entry);
       at = end;
     }
     return result;
@@ -155,5 +174,8 @@ export class StageStates {
 function inOrder(entries: readonly Entry[]): readonly Entry[] {
   return entries
     .toSorted((a, b) => a.id - b.id || a.label - b.label)
-    .filter(({ id, label }, index, sorted) => index === 0 || sorted[index - 1]!.id !== id || sorted[index - 1]!.label !== label);
+    .filter(
+      ({ id, label }, index, sorted) =>
+        index === 0 || sorted[index - 1]!.id !== id || sorted[index - 1]!.label !== label,
+    );
 }

@@ -1,11 +1,11 @@
-import type { AgentComparison, ChangeOfPower } from '../comparison/change.ts';
+import type { AgentComparison, ChangeOfPower } from '../diff/change.ts';
+import type { Evaluation, Verdict } from '../evaluation/evaluate.ts';
+import type { History } from '../evaluation/history/history.ts';
+import type { HistoricalResponse } from '../evaluation/history/response.ts';
+import type { EvaluationResponse } from '../evaluation/response.ts';
+import { gating } from '../evaluation/verdict.ts';
 import type { RuleId } from '../finding/catalogue.ts';
 import type { Finding } from '../finding/finding.ts';
-import type { Evaluation, Verdict } from '../judge/evaluate.ts';
-import type { History } from '../judge/history.ts';
-import type { HistoricalResponse } from '../judge/history-response.ts';
-import type { EvaluationResponse } from '../judge/response.ts';
-import { gating } from '../judge/verdict.ts';
 import type { Agent } from '../model/agent.ts';
 
 /** One agent in the report. */
@@ -22,7 +22,10 @@ export interface AgentReport {
   readonly history?: AgentHistoryReport;
   /** Findings about its files and its evaluation, selected and sorted worst first. */
   readonly findings: readonly Finding[];
-  /** What the rules find in parts that its floors give: told once, at the floor, when all agents beneath have it. */
+  /**
+   * What the rules find in parts that its floors give: told once, at the floor, when all agents
+   * beneath have it.
+   */
   readonly floorFindings?: readonly Finding[];
 }
 
@@ -48,11 +51,17 @@ export interface ChangedFile {
   readonly status: 'added' | 'modified' | 'removed' | 'renamed';
   /** The former path of a renamed file. */
   readonly previous?: string;
-  /** Present where the path is a submodule on one side at least, as far as the listing of changes says so. */
+  /**
+   * Present where the path is a submodule on one side at least, as far as the listing of changes
+   * says so.
+   */
   readonly submodule?: true;
 }
 
-/** Where links may point: nothing but what the runner says of itself, so that GitHub Enterprise works too. */
+/**
+ * Where links may point: nothing but what the runner says of itself, so that GitHub Enterprise
+ * works too.
+ */
 export interface RunLinks {
   /** `https://github.com/owner/repo`. */
   readonly repository: string;
@@ -61,7 +70,10 @@ export interface RunLinks {
   /** The commit that was compared with, for lines that the change took away. */
   readonly base?: string;
   readonly run?: string;
-  /** Address that the path of a rule's documentation is put after: `https://github.com/owner/gate/blob/v1/`. */
+  /**
+   * Address that the path of a rule's documentation is put after:
+   * `https://github.com/owner/gate/blob/v1/`.
+   */
   readonly documentation?: string;
 }
 
@@ -90,13 +102,19 @@ export interface ConfigurationChange {
   readonly weakens: readonly string[];
   /** When it takes effect, in words: `after the merge`. */
   readonly later: string;
-  /** What the verdict on the same files will be then; present where the configuration in force is none. */
+  /**
+   * What the verdict on the same files will be then; present where the configuration in force is
+   * none.
+   */
   readonly verdictThen?: Verdict;
   /** Why it will then be fail or error: the worst of what will count. */
   readonly reasonThen?: Finding;
 }
 
-/** Everything that any surface shows, in one plain object: the same object gives comment, summary, annotations, JSON and log. */
+/**
+ * Everything that any surface shows, in one plain object: the same object gives comment, summary,
+ * annotations, JSON and log.
+ */
 export interface Report {
   readonly verdict: Verdict;
   /** What the check concludes after `fail-on` and `on-error`. */
@@ -106,20 +124,37 @@ export interface Report {
   /** True when nothing governed changed, so that nothing was judged. */
   readonly nothingToCheck: boolean;
   readonly agents: readonly AgentReport[];
-  /** All findings of the run, worst first: those of agents, of files that belong to none, and of the run itself. */
+  /**
+   * All findings of the run, worst first: those of agents, of files that belong to none, and of the
+   * run itself.
+   */
   readonly findings: readonly Finding[];
-  /** What the change does to the power of all agents that it touches, those that are gone too; absent where nothing was compared. */
+  /**
+   * What the change does to the power of all agents that it touches, those that are gone too;
+   * absent where nothing was compared.
+   */
   readonly comparison?: ChangeOfPower;
-  /** What the change does to the configuration; absent where it does nothing that has to be said first. */
+  /**
+   * What the change does to the configuration; absent where it does nothing that has to be said
+   * first.
+   */
   readonly configurationChange?: ConfigurationChange;
   /** How many findings the configuration ignores, by its entries (spec 12). */
   readonly ignored?: readonly IgnoredFindings[];
   readonly changes: readonly ChangedFile[];
-  /** Sentences about how the run went that are no findings: files skipped, permissions that are missing, how changes were found. */
+  /**
+   * Sentences about how the run went that are no findings: files skipped, permissions that are
+   * missing, how changes were found.
+   */
   readonly notices: readonly string[];
-  /** Files whose head differs from what was judged: their lines are not linked (spec 11, "Trees"). */
+  /**
+   * Files whose head differs from what was judged: their lines are not linked (spec 11, "Trees").
+   */
   readonly staleFiles: ReadonlySet<string>;
-  /** What was compared with what, as words for the foot of the report: `main at 1a2b3c4 with the checked-out files`. */
+  /**
+   * What was compared with what, as words for the foot of the report: `main at 1a2b3c4 with the
+   * checked-out files`.
+   */
   readonly compared?: string;
   readonly settings: ReportSettings;
   readonly links?: RunLinks;
@@ -128,7 +163,8 @@ export interface Report {
 }
 
 /** The part of a report that its tables and lists are made of. */
-export type Judged = Pick<Report, 'agents' | 'findings' | 'links' | 'staleFiles'> & Partial<Pick<Report, 'settings'>>;
+export type Judged = Pick<Report, 'agents' | 'findings' | 'links' | 'staleFiles'> &
+  Partial<Pick<Report, 'settings'>>;
 
 /** Whether a finding says only that the change gives power. */
 export function isWidening({ rule }: Pick<Finding, 'rule'>): boolean {
@@ -136,29 +172,52 @@ export function isWidening({ rule }: Pick<Finding, 'rule'>): boolean {
 }
 
 /**
- * Whether what the change does to permissions is known. That nothing changes is known only where agents were compared, and where no changed
- * card or policy was left over that belongs to none of them.
+ * Whether what the change does to permissions is known. That nothing changes is known only where
+ * agents were compared, and where no changed card or policy was left over that belongs to none of
+ * them.
  */
-export function isCompared({ comparison, findings }: Pick<Report, 'comparison' | 'findings'>): boolean {
+export function isCompared({
+  comparison,
+  findings,
+}: Pick<Report, 'comparison' | 'findings'>): boolean {
   if (comparison === undefined) return false;
   if (comparison.power !== 'neutral') return true;
   return comparison.agents.length > 0 && !findings.some(({ rule }) => rule === 'unlisted-agent');
 }
 
 /** Findings without those that a list of what the change does makes superfluous. */
-export function besidesWidening({ comparison, findings }: Pick<Report, 'comparison' | 'findings'>): readonly Finding[] {
-  const told = comparison?.agents.some((agent) => agent.changes.some((change) => change.direction === 'widens')) ?? false;
+export function besidesWidening({
+  comparison,
+  findings,
+}: Pick<Report, 'comparison' | 'findings'>): readonly Finding[] {
+  const told =
+    comparison?.agents.some((agent) =>
+      agent.changes.some((change) => change.direction === 'widens'),
+    ) ?? false;
   return told ? findings.filter((finding) => !isWidening(finding)) : findings;
 }
 
-/** Whether a finding was there before the change, or is one that the repository lives with (spec 10); without a comparison none was. */
+/**
+ * Whether a finding was there before the change, or is one that the repository lives with (spec
+ * 10); without a comparison none was.
+ */
 export function wasThere({ isNew }: Pick<Finding, 'isNew'>): boolean {
   return isNew === false;
 }
 
-/** Whether a finding is told apart from the others: the base or the baseline has it, and it decides nothing. What decides is told in full. */
-export function isAside(finding: Finding, { settings }: { readonly settings?: Pick<ReportSettings, 'onlyNew'> }): boolean {
-  return wasThere(finding) && finding.severity !== 'note' && (settings?.onlyNew === true || finding.inBaseline === true);
+/**
+ * Whether a finding is told apart from the others: the base or the baseline has it, and it decides
+ * nothing. What decides is told in full.
+ */
+export function isAside(
+  finding: Finding,
+  { settings }: { readonly settings?: Pick<ReportSettings, 'onlyNew'> },
+): boolean {
+  return (
+    wasThere(finding) &&
+    finding.severity !== 'note' &&
+    (settings?.onlyNew === true || finding.inBaseline === true)
+  );
 }
 
 /** What findings that were there before are called: `already there before this change`. */
@@ -170,7 +229,9 @@ export function thereWords({ comparison }: Pick<Report, 'comparison'>): string {
 export function countingOf({
   findings,
   settings,
-}: Pick<Report, 'findings'> & { readonly settings: Pick<ReportSettings, 'onlyNew'> }): readonly Finding[] {
+}: Pick<Report, 'findings'> & {
+  readonly settings: Pick<ReportSettings, 'onlyNew'>;
+}): readonly Finding[] {
   return gating(findings, settings.onlyNew ?? false);
 }
 
@@ -182,7 +243,10 @@ export function countOf(findings: readonly Finding[], severity: Finding['severit
 /** Violations of policy among the findings: what `violations` in the outputs counts. */
 export function violationsOf(report: Pick<Report, 'agents'>): number {
   return report.agents.reduce(
-    (sum, agent) => sum + (agent.evaluation?.violations.length ?? 0) + (agent.history?.history.violationCount ?? 0),
+    (sum, agent) =>
+      sum +
+      (agent.evaluation?.violations.length ?? 0) +
+      (agent.history?.history.violationCount ?? 0),
     0,
   );
 }

@@ -2,12 +2,16 @@ import { quoted } from '../finding/words.ts';
 import { CARDS } from './card-blocks.ts';
 import type { FileRule } from './rule.ts';
 
-/** Of an action that is allowed and forbidden at once nobody can say what the agent may do (spec 4). */
+/**
+ * Of an action that is allowed and forbidden at once nobody can say what the agent may do (spec 4).
+ */
 export const actionBoundedAndForbidden: FileRule = {
   id: 'action-bounded-and-forbidden',
   kinds: CARDS,
   *check({ card }) {
-    const forbiddenActions = new Map(card?.forbiddenActions.map((action) => [action.value, action]));
+    const forbiddenActions = new Map(
+      card?.forbiddenActions.map((action) => [action.value, action]),
+    );
     for (const bounded of card?.boundedActions ?? []) {
       const forbidden = forbiddenActions.get(bounded.value);
       if (forbidden === undefined) continue;

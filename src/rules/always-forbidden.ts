@@ -2,7 +2,10 @@ import { quoted } from '../finding/words.ts';
 import type { AgentRule } from './rule.ts';
 import { coverOf, mappedPatterns, ruleWork } from './tool-patterns.ts';
 
-/** Forbidden rules come before mappings, so a pattern that lies wholly inside them allows nothing (spec 4, 6). */
+/**
+ * Forbidden rules come before mappings, so a pattern that lies wholly inside them allows nothing
+ * (spec 4, 6).
+ */
 export const alwaysForbidden: AgentRule = {
   id: 'always-forbidden',
   *check({ policy }) {

@@ -13,7 +13,9 @@ export const cardActionsAlias: FileRule = {
       if (!capability.has('card_actions')) continue;
       const { place } = capability.get('card_actions');
       const both = capability.has('required_actions');
-      const fix = both ? undefined : otherKey(place, 'required_actions', 'write the key as "required_actions"');
+      const fix = both
+        ? undefined
+        : otherKey(place, 'required_actions', 'write the key as "required_actions"');
       yield {
         at: place,
         on: 'key',

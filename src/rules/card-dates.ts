@@ -3,7 +3,10 @@ import { Reader } from '../document/reader.ts';
 import { timeOf } from '../model/date.ts';
 import type { Governed } from '../model/governed.ts';
 
-/** A date of a card: where it stands, as written, and the moment in milliseconds since 1970, or undefined when it is none. */
+/**
+ * A date of a card: where it stands, as written, and the moment in milliseconds since 1970, or
+ * undefined when it is none.
+ */
 export interface CardDate {
   readonly place: Place;
   readonly text: string;
@@ -11,10 +14,15 @@ export interface CardDate {
 }
 
 /** The date under a key of a card; undefined when the key is absent, null, or not even text. */
-export function cardDate({ document }: Governed, key: 'issued_at' | 'expires_at'): CardDate | undefined {
+export function cardDate(
+  { document }: Governed,
+  key: 'issued_at' | 'expires_at',
+): CardDate | undefined {
   const reader = Reader.of(document).get(key);
   const text = reader.text();
-  return text === undefined || text.trim() === '' ? undefined : { place: reader.place, text, time: timeOf(text) };
+  return text === undefined || text.trim() === ''
+    ? undefined
+    : { place: reader.place, text, time: timeOf(text) };
 }
 
 /** The first moment of the same day so many months later, in milliseconds. */

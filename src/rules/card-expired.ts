@@ -13,7 +13,11 @@ export const cardExpired: FileRule = {
     const expires = cardDate(context, 'expires_at');
     if (expires?.time === undefined || expires.time > context.now.getTime()) return;
     const days = Math.floor((context.now.getTime() - expires.time) / DAY);
-    const fix = otherValue(expires.place, usualExpiry(context.now), 'let the card expire in six months');
+    const fix = otherValue(
+      expires.place,
+      usualExpiry(context.now),
+      'let the card expire in six months',
+    );
     yield {
       at: expires.place,
       message: `the card expired at ${quoted(expires.text)}, ${days === 0 ? 'less than a day' : days === 1 ? '1 day' : `${days} days`} ago`,

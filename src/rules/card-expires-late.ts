@@ -3,7 +3,10 @@ import { CARDS } from './card-blocks.ts';
 import { cardDate } from './card-dates.ts';
 import type { FileRule } from './rule.ts';
 
-/** A card that lasts for years is not reviewed for years, while the agent changes (spec 4, document 004). */
+/**
+ * A card that lasts for years is not reviewed for years, while the agent changes (spec 4, document
+ * 004).
+ */
 export const cardExpiresLate: FileRule = {
   id: 'card-expires-late',
   kinds: CARDS,

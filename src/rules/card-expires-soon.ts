@@ -17,7 +17,11 @@ export const cardExpiresSoon: FileRule = {
     const left = (expires?.time ?? Number.NaN) - context.now.getTime();
     if (expires === undefined || !(left > 0 && left <= NOTICE_DAYS * DAY)) return;
     const days = Math.floor(left / DAY);
-    const fix = otherValue(expires.place, usualExpiry(context.now), 'let the card expire in six months');
+    const fix = otherValue(
+      expires.place,
+      usualExpiry(context.now),
+      'let the card expire in six months',
+    );
     yield {
       at: expires.place,
       message: `the card expires at ${quoted(expires.text)}, in ${days === 0 ? 'less than a day' : days === 1 ? '1 day' : `${days} days`}`,

@@ -18,13 +18,17 @@ export const cardVersion: FileRule = {
     const bare = /^\d{4}-\d{2}-\d{2}$/.test(text);
     const wellFormed = /^unified\/\d{4}-\d{2}-\d{2}$/.test(text);
     const meant = bare ? `unified/${text}` : wellFormed ? undefined : LATEST;
-    const fix = meant === undefined ? undefined : otherValue(version.place, meant, `write ${quoted(meant)}`);
+    const fix =
+      meant === undefined ? undefined : otherValue(version.place, meant, `write ${quoted(meant)}`);
     yield {
       at: version.place,
       message: bare
         ? `the version ${quoted(text)} is a date alone; expected is "unified/" before it`
         : `the version ${quoted(text)} is ${wellFormed ? `not known; expected is ${choice(KNOWN)}` : 'not of the form "unified/YYYY-MM-DD"'}`,
-      help: meant === undefined ? 'check the date; a newer version may say things that are not understood here' : `write ${quoted(meant)}`,
+      help:
+        meant === undefined
+          ? 'check the date; a newer version may say things that are not understood here'
+          : `write ${quoted(meant)}`,
       ...(!bare && !wellFormed && { severity: 'error' }),
       ...(fix && { fix }),
     };

@@ -17,7 +17,12 @@ export const cardWithoutExpiry: FileRule = {
       at: expires.place,
       message: 'the card has no "expires_at", so it never expires',
       help: 'add a date; six months ahead is usual',
-      fix: newKey(topOf(document), 'expires_at', usualExpiry(now), 'let the card expire in six months'),
+      fix: newKey(
+        topOf(document),
+        'expires_at',
+        usualExpiry(now),
+        'let the card expire in six months',
+      ),
     };
   },
 };

@@ -8,22 +8,38 @@ const FLOORS: readonly Scope[] = ['platform', 'org', 'team'];
 /** What the rules find about an agent: in its own parts, and in those that its floors give it. */
 export interface AgentFindings {
   readonly own: readonly Finding[];
-  /** Without the agent's name: they are told at the floor's own file when all its agents have them (spec 4, last paragraph). */
+  /**
+   * Without the agent's name: they are told at the floor's own file when all its agents have them
+   * (spec 4, last paragraph).
+   */
   readonly ofFloors: readonly Finding[];
 }
 
-/** Everything that the rules find about a card, its policy and its tools together. A rule that throws is a bug of ours, named here. */
+/**
+ * Everything that the rules find about a card, its policy and its tools together. A rule that
+ * throws is a bug of ours, named here.
+ */
 export function checkParts(agent: Agent): AgentFindings {
   const found = AGENT_RULES.flatMap((rule) => {
     try {
-      return [...rule.check(agent)].map((problem) => ({ rule, problem, isOwn: !FLOORS.includes(scopeOf(problem.at)) }));
+      return [...rule.check(agent)].map((problem) => ({
+        rule,
+        problem,
+        isOwn: !FLOORS.includes(scopeOf(problem.at)),
+      }));
     } catch (cause) {
-      throw new Error(`the rule ${rule.id} failed on the agent ${JSON.stringify(agent.name)}`, { cause });
+      throw new Error(`the rule ${rule.id} failed on the agent ${JSON.stringify(agent.name)}`, {
+        cause,
+      });
     }
   });
   return {
-    own: found.flatMap(({ rule, problem, isOwn }) => (isOwn ? [findingAt(rule.id, problem, agent.name)] : [])),
-    ofFloors: found.flatMap(({ rule, problem, isOwn }) => (isOwn ? [] : [findingAt(rule.id, problem)])),
+    own: found.flatMap(({ rule, problem, isOwn }) =>
+      isOwn ? [findingAt(rule.id, problem, agent.name)] : [],
+    ),
+    ofFloors: found.flatMap(({ rule, problem, isOwn }) =>
+      isOwn ? [] : [findingAt(rule.id, problem)],
+    ),
   };
 }
 

@@ -10,7 +10,8 @@ export const expiresBeforeIssued: FileRule = {
   *check(context) {
     const issued = cardDate(context, 'issued_at');
     const expires = cardDate(context, 'expires_at');
-    if (issued?.time === undefined || expires?.time === undefined || issued.time <= expires.time) return;
+    if (issued?.time === undefined || expires?.time === undefined || issued.time <= expires.time)
+      return;
     yield {
       at: issued.place,
       message: `the card was issued at ${quoted(issued.text)}, after it expires at ${quoted(expires.text)}`,

@@ -2,7 +2,10 @@ import { quoted } from '../finding/words.ts';
 import { blocksOf, CARDS } from './card-blocks.ts';
 import type { FileRule } from './rule.ts';
 
-/** A definition that does not say what the value means defines nothing; one without a name is only harder to read (spec 4). */
+/**
+ * A definition that does not say what the value means defines nothing; one without a name is only
+ * harder to read (spec 4).
+ */
 export const incompleteDefinition: FileRule = {
   id: 'incomplete-definition',
   kinds: CARDS,

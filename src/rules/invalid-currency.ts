@@ -12,11 +12,14 @@ export const invalidCurrency: FileRule = {
     const text = currency.text();
     if (text === undefined || /^[A-Z]{3}$/.test(text)) return;
     const code = text.trim().toUpperCase();
-    const fix = /^[A-Z]{3}$/.test(code) ? otherValue(currency.place, code, `write ${quoted(code)}`) : undefined;
+    const fix = /^[A-Z]{3}$/.test(code)
+      ? otherValue(currency.place, code, `write ${quoted(code)}`)
+      : undefined;
     yield {
       at: currency.place,
       message: `the currency ${quoted(text)} is not a code of three capital letters`,
-      help: fix === undefined ? 'write the code of ISO 4217, such as "EUR"' : `write ${quoted(code)}`,
+      help:
+        fix === undefined ? 'write the code of ISO 4217, such as "EUR"' : `write ${quoted(code)}`,
       ...(fix && { fix }),
     };
   },

@@ -7,7 +7,13 @@ import { CARDS } from './card-blocks.ts';
 import type { FileRule } from './rule.ts';
 
 /** Words of the policy format for the modes of a unified card. */
-const MODES: Readonly<Record<string, string>> = { off: 'off', warn: 'observe', observe: 'observe', nudge: 'nudge', enforce: 'enforce' };
+const MODES: Readonly<Record<string, string>> = {
+  off: 'off',
+  warn: 'observe',
+  observe: 'observe',
+  nudge: 'nudge',
+  enforce: 'enforce',
+};
 
 /** Keys that an older form had and the unified card has elsewhere or not at all (spec 4). */
 export const legacyKey: FileRule = {
@@ -17,7 +23,8 @@ export const legacyKey: FileRule = {
     const top = Reader.of(document);
     const enforcement = top.get('enforcement');
     yield* unmappedAction(enforcement);
-    // An AAP card has no modes at its top; the rest of what an older form had is not known to it either, and its schema says so.
+    // An AAP card has no modes at its top; the rest of what an older form had is not known to it
+    // either, and its schema says so.
     if (kind === 'aap-card') return;
     yield* moved(top, top.get('integrity'), 'enforcement_mode', 'integrity_mode');
     yield* moved(top, enforcement, 'mode', 'autonomy_mode');
@@ -44,12 +51,21 @@ export const legacyKey: FileRule = {
 function* moved(top: Reader, block: Reader, key: string, now: string): Iterable<Problem> {
   if (!block.has(key)) return;
   const old = `${block.place.path[0]}.${key}`;
-  const mode = Object.hasOwn(MODES, block.get(key).text() ?? '') ? MODES[block.get(key).text() ?? ''] : undefined;
+  const mode = Object.hasOwn(MODES, block.get(key).text() ?? '')
+    ? MODES[block.get(key).text() ?? '']
+    : undefined;
   const fix =
     mode === undefined || top.has(now)
       ? undefined
-      : newKey(topOf(top.place.document), now, mode, `write this at the top, and take ${quoted(old)} out`);
-  const help = top.has(now) ? `take it out; ${quoted(now)} already says it` : `write ${quoted(now)} at the top of the card instead`;
+      : newKey(
+          topOf(top.place.document),
+          now,
+          mode,
+          `write this at the top, and take ${quoted(old)} out`,
+        );
+  const help = top.has(now)
+    ? `take it out; ${quoted(now)} already says it`
+    : `write ${quoted(now)} at the top of the card instead`;
   yield {
     at: block.get(key).place,
     on: 'key',
@@ -71,5 +87,11 @@ function* unmappedAction(enforcement: Reader): Iterable<Problem> {
   const help = enforcement.has(now)
     ? `take it out; ${quoted(now)} already says it`
     : `write ${quoted(now)}: true to allow what no capability maps, false to deny it${action === 'warn' ? '; to warn is no longer possible' : ''}`;
-  yield { at: old.place, on: 'key', message: `"enforcement.unmapped_tool_action" is now "enforcement.${now}"`, help, ...(fix && { fix }) };
+  yield {
+    at: old.place,
+    on: 'key',
+    message: `"enforcement.unmapped_tool_action" is now "enforcement.${now}"`,
+    help,
+    ...(fix && { fix }),
+  };
 }

@@ -37,7 +37,10 @@ import { unknownAction } from './unknown-action.ts';
 import { unmappedAction } from './unmapped-action.ts';
 import { unusedPattern } from './unused-pattern.ts';
 
-/** The rules about one file, in the order of the catalogue. What its shape must be is not here: the schemas say it. */
+/**
+ * The rules about one file, in the order of the catalogue. What its shape must be is not here: the
+ * schemas say it.
+ */
 export const FILE_RULES: readonly FileRule[] = [
   // Any file
   nearSizeLimit,

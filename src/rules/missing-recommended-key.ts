@@ -24,11 +24,28 @@ const TRACE_FORMAT: Recommended = {
 };
 
 const AAP: readonly Recommended[] = [
-  { block: 'top', key: 'aap_version', severity: 'warning', purpose: 'the version of the protocol is known', sample: '0.5.0' },
-  { block: 'top', key: 'card_id', severity: 'warning', purpose: 'traces can name the card they were made under' },
+  {
+    block: 'top',
+    key: 'aap_version',
+    severity: 'warning',
+    purpose: 'the version of the protocol is known',
+    sample: '0.5.0',
+  },
+  {
+    block: 'top',
+    key: 'card_id',
+    severity: 'warning',
+    purpose: 'traces can name the card they were made under',
+  },
   { block: 'top', key: 'agent_id', severity: 'warning', purpose: 'it is known whose card it is' },
   { block: 'top', key: 'issued_at', severity: 'warning', purpose: 'the age of the card is known' },
-  { block: 'principal', key: 'type', severity: 'warning', purpose: 'it is known what kind of party the agent serves', sample: 'human' },
+  {
+    block: 'principal',
+    key: 'type',
+    severity: 'warning',
+    purpose: 'it is known what kind of party the agent serves',
+    sample: 'human',
+  },
   {
     block: 'principal',
     key: 'relationship',
@@ -36,13 +53,30 @@ const AAP: readonly Recommended[] = [
     purpose: 'it is known how the agent acts for its principal',
     sample: 'delegated_authority',
   },
-  { block: 'audit', key: 'retention_days', severity: 'warning', purpose: 'it is known for how long traces are kept', sample: 90 },
-  { block: 'audit', key: 'queryable', severity: 'warning', purpose: 'it is known whether others can query the traces', sample: false },
+  {
+    block: 'audit',
+    key: 'retention_days',
+    severity: 'warning',
+    purpose: 'it is known for how long traces are kept',
+    sample: 90,
+  },
+  {
+    block: 'audit',
+    key: 'queryable',
+    severity: 'warning',
+    purpose: 'it is known whether others can query the traces',
+    sample: false,
+  },
   TRACE_FORMAT,
 ];
 
 const UNIFIED: readonly Recommended[] = [
-  { block: 'top', key: 'card_id', severity: 'note', purpose: 'traces can name the card they were made under' },
+  {
+    block: 'top',
+    key: 'card_id',
+    severity: 'note',
+    purpose: 'traces can name the card they were made under',
+  },
   { block: 'top', key: 'issued_at', severity: 'note', purpose: 'the age of the card is known' },
   TRACE_FORMAT,
 ];
@@ -53,13 +87,18 @@ export const missingRecommendedKey: FileRule = {
   kinds: CARDS,
   *check(context: FileContext) {
     const blocks = blocksOf(context);
-    for (const { block, key, severity, purpose, sample } of context.kind === 'aap-card' ? AAP : UNIFIED) {
+    for (const { block, key, severity, purpose, sample } of context.kind === 'aap-card'
+      ? AAP
+      : UNIFIED) {
       const reader: Reader = blocks[block];
       // A block that is missing or no map is reported as such, and its keys with it.
       if (!reader.isMap || reader.has(key)) continue;
       const { path } = reader.place;
       const where = path.length === 0 ? 'the card' : label(path);
-      const fix = sample === undefined ? undefined : newKey(reader.place, key, sample, `add this to ${where}`);
+      const fix =
+        sample === undefined
+          ? undefined
+          : newKey(reader.place, key, sample, `add this to ${where}`);
       yield {
         at: reader.get(key).place,
         message: `${where} has no ${quoted(key)}`,

@@ -10,10 +10,17 @@ const SECTIONS = [
     help: 'say which tools carry out which bounded actions; without it every tool is unmapped',
     sample: { web_browsing: { tools: ['mcp__browser__*'], card_actions: ['web_fetch'] } },
   },
-  { key: 'forbidden', help: 'say which tools are always blocked, or write an empty list if there are none', sample: [] },
+  {
+    key: 'forbidden',
+    help: 'say which tools are always blocked, or write an empty list if there are none',
+    sample: [],
+  },
 ] as const;
 
-/** A section that was forgotten looks like one that was left out on purpose; an empty one says which it is (spec 4). */
+/**
+ * A section that was forgotten looks like one that was left out on purpose; an empty one says which
+ * it is (spec 4).
+ */
 export const missingSection: FileRule = {
   id: 'missing-section',
   kinds: ['policy'],

@@ -23,7 +23,13 @@ export const mixedGenerations: FileRule = {
       on: 'key',
       message: `the card is read as ${NAMES[kind]} but carries ${enumeration(foreign)} of ${NAMES[other]}`,
       help: `keep the keys of one generation; what stands under ${quoted(first)} has no effect here`,
-      related: [{ at: top.get(own[0]).place, on: 'key', message: `${quoted(own[0])} makes it ${NAMES[kind]}` }],
+      related: [
+        {
+          at: top.get(own[0]).place,
+          on: 'key',
+          message: `${quoted(own[0])} makes it ${NAMES[kind]}`,
+        },
+      ],
     };
   },
 };

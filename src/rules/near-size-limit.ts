@@ -2,7 +2,10 @@ import { MAX_CARD_BYTES, NEAR_LIMIT } from '../document/limits.ts';
 import { topOf } from '../finding/finding.ts';
 import type { FileRule } from './rule.ts';
 
-/** A file that grows past the limit is no longer judged, so its author is told before (spec 2, "Loading"). */
+/**
+ * A file that grows past the limit is no longer judged, so its author is told before (spec 2,
+ * "Loading").
+ */
 export const nearSizeLimit: FileRule = {
   id: 'near-size-limit',
   kinds: ['aap-card', 'unified-card', 'policy', 'access-list'],

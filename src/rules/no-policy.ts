@@ -1,7 +1,10 @@
 import { governs } from '../model/policy.ts';
 import type { AgentRule } from './rule.ts';
 
-/** Without a policy no tool of the agent is judged; that matters once tools are known (spec 6, "What governs"). */
+/**
+ * Without a policy no tool of the agent is judged; that matters once tools are known (spec 6, "What
+ * governs").
+ */
 export const noPolicy: AgentRule = {
   id: 'no-policy',
   *check({ card, policy, tools, traces }) {

@@ -6,8 +6,12 @@ import { ACTION_STUB, inventedName, TODO, TOOL_STUB } from '../model/placeholder
 import { blocksOf } from './card-blocks.ts';
 import type { FileContext, FileRule } from './rule.ts';
 
-/** What templates leave to be filled in: `YOUR_…` and `you@example.com`, each not as the end of a longer word. */
-const PLACEHOLDER = /(?<![A-Za-z0-9_])YOUR_[A-Za-z0-9_]*|(?<![\w.+-])you@example\.com(?![\w-]|\.\w)/;
+/**
+ * What templates leave to be filled in: `YOUR_…` and `you@example.com`, each not as the end of a
+ * longer word.
+ */
+const PLACEHOLDER =
+  /(?<![A-Za-z0-9_])YOUR_[A-Za-z0-9_]*|(?<![\w.+-])you@example\.com(?![\w-]|\.\w)/;
 
 const SUSPECT = new RegExp(`YOUR_|you@example\\.com|${TODO}|${TOOL_STUB}|${ACTION_STUB}|\\\\`);
 
@@ -16,8 +20,10 @@ export const placeholder: FileRule = {
   id: 'placeholder',
   kinds: ['aap-card', 'unified-card', 'policy', 'access-list'],
   *check(context) {
-    // Walking every node costs more than most rules together, and hardly a file has a placeholder; an escape may hide one.
-    if (SUSPECT.test(context.document.text)) yield* inNode(context.document.root, topOf(context.document));
+    // Walking every node costs more than most rules together, and hardly a file has a placeholder;
+    // an escape may hide one.
+    if (SUSPECT.test(context.document.text))
+      yield* inNode(context.document.root, topOf(context.document));
     yield* emptyTemplate(context);
   },
 };
@@ -51,7 +57,10 @@ function* inText(text: string, at: Place, on: 'key' | 'value'): Iterable<Problem
     // A mapping to a name that nobody has looks finished and maps nothing.
     ...(invented !== undefined && { severity: 'error' }),
     message: `the placeholder ${quoted(found)} was left in${found === text ? '' : `: ${quoted(text)}`}`,
-    help: invented === undefined ? 'put your own value in its place' : 'put the names of your own tools and actions in its place',
+    help:
+      invented === undefined
+        ? 'put your own value in its place'
+        : 'put the names of your own tools and actions in its place',
   };
 }
 
@@ -60,11 +69,16 @@ function isName({ path }: Place, on: 'key' | 'value'): boolean {
   return on === 'key' || typeof path.at(-1) === 'number' || path.at(-1) === 'pattern';
 }
 
-/** A card whose lists of values and of actions are both there and both empty is the template as it was copied; said once for the card. */
+/**
+ * A card whose lists of values and of actions are both there and both empty is the template as it
+ * was copied; said once for the card.
+ */
 function* emptyTemplate(context: FileContext): Iterable<Problem> {
   if (!isCard(context.kind)) return;
   const { values, autonomy } = blocksOf(context);
-  const lists = [values.get('declared'), autonomy.get('bounded_actions')].map(({ place }) => nodeAt(place.document, place.path));
+  const lists = [values.get('declared'), autonomy.get('bounded_actions')].map(({ place }) =>
+    nodeAt(place.document, place.path),
+  );
   if (!lists.every((list) => list?.kind === 'list' && list.items.length === 0)) return;
   yield {
     at: autonomy.place,

@@ -3,7 +3,10 @@ import { quoted } from '../finding/words.ts';
 import { blocksOf, CARDS } from './card-blocks.ts';
 import type { FileRule } from './rule.ts';
 
-/** Traces that can be queried at no known place cannot be queried (spec 4); document 004's own AAP example has none, so there it is a note. */
+/**
+ * Traces that can be queried at no known place cannot be queried (spec 4); document 004's own AAP
+ * example has none, so there it is a note.
+ */
 export const queryEndpoint: FileRule = {
   id: 'query-endpoint',
   kinds: CARDS,

@@ -10,11 +10,17 @@ export interface FileContext extends Governed {
   /** Bytes of the file as it was read. */
   readonly bytes: number;
   readonly now: Date;
-  /** Names of values that need no definition: the standard ones and those that the configuration adds. */
+  /**
+   * Names of values that need no definition: the standard ones and those that the configuration
+   * adds.
+   */
   readonly standardValues: readonly string[];
 }
 
-/** A check of one governed file: the id names the problem, `check` finds it (spec 4). Severity, title and documentation lie in the catalogue. */
+/**
+ * A check of one governed file: the id names the problem, `check` finds it (spec 4). Severity,
+ * title and documentation lie in the catalogue.
+ */
 export interface FileRule {
   readonly id: RuleId;
   readonly kinds: readonly Kind[];

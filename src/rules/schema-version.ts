@@ -4,7 +4,10 @@ import { otherValue } from '../finding/lines.ts';
 import { quoted } from '../finding/words.ts';
 import type { FileRule } from './rule.ts';
 
-/** All versions 1.x read the same; another major version may mean something else by the same keys (spec 4). */
+/**
+ * All versions 1.x read the same; another major version may mean something else by the same keys
+ * (spec 4).
+ */
 export const schemaVersion: FileRule = {
   id: 'schema-version',
   kinds: ['policy', 'aap-card', 'unified-card'],
@@ -16,7 +19,12 @@ export const schemaVersion: FileRule = {
       const text = /^1(\.\d+)?$/.test(digits) ? (digits === '1' ? '1.0' : digits) : '1.0';
       const fix = otherValue(version.place, text, 'put the version in quotes');
       const message = `the schema version must be a string, but ${quoted(digits)} is a number`;
-      yield { at: version.place, message, help: `put it in quotes: schema_version: "${text}"`, ...(fix && { fix }) };
+      yield {
+        at: version.place,
+        message,
+        help: `put it in quotes: schema_version: "${text}"`,
+        ...(fix && { fix }),
+      };
       return;
     }
     const text = version.text();

@@ -3,8 +3,9 @@ import type { AgentRule } from './rule.ts';
 import { coverOf, type MappedPattern, mappedPatterns, ruleWork } from './tool-patterns.ts';
 
 /**
- * The first capability that matches decides, so a pattern whose names all go to earlier ones never decides anything (spec 4, 6).
- * Patterns of one capability decide alike, so that one of them inside another is left alone.
+ * The first capability that matches decides, so a pattern whose names all go to earlier ones never
+ * decides anything (spec 4, 6). Patterns of one capability decide alike, so that one of them inside
+ * another is left alone.
  */
 export const shadowedCapability: AgentRule = {
   id: 'shadowed-capability',

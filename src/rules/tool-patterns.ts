@@ -2,10 +2,15 @@ import type { Capability, ToolPattern } from '../model/policy.ts';
 import { subtract } from '../pattern/language.ts';
 import { compilePattern } from '../pattern/match.ts';
 
-/** Patterns that one rule may compare exactly for one agent: far beyond what real policies need, and a hostile one ends within seconds. */
+/**
+ * Patterns that one rule may compare exactly for one agent: far beyond what real policies need, and
+ * a hostile one ends within seconds.
+ */
 const MAX_COMPARED = 4_000;
 
-/** Characters of patterns times characters of names that one rule may match for one agent, likewise. */
+/**
+ * Characters of patterns times characters of names that one rule may match for one agent, likewise.
+ */
 const MAX_MATCHED = 200_000_000;
 
 /** Beginnings of names that one question may visit: far longer names than tools have. */
@@ -20,7 +25,10 @@ const MAX_COVER = 12;
 /** Characters of a pattern that is asked about: no tool has so long a name. */
 const MAX_PATTERN = 1_000;
 
-/** The work that is left to one rule for one agent. It is counted and never timed, so that every machine finds the same. */
+/**
+ * The work that is left to one rule for one agent. It is counted and never timed, so that every
+ * machine finds the same.
+ */
 export interface Work {
   compared: number;
   matched: number;
@@ -31,7 +39,10 @@ export function ruleWork(): Work {
   return { compared: MAX_COMPARED, matched: MAX_MATCHED };
 }
 
-/** A thing that bears a pattern, such as a forbidden rule, and takes its names but for those of its exceptions. */
+/**
+ * A thing that bears a pattern, such as a forbidden rule, and takes its names but for those of its
+ * exceptions.
+ */
 export interface Bearer {
   readonly pattern: ToolPattern;
   readonly except?: readonly ToolPattern[];
@@ -43,19 +54,30 @@ export interface MappedPattern extends Bearer {
 }
 
 /**
- * Those of others, in their order, that together take every name of a pattern, none of them needlessly; undefined when some name is left, and past the
- * bounds above, so that a rule says nothing rather than something uncertain. Names that are left show which of the others to look at
+ * Those of others, in their order, that together take every name of a pattern, none of them
+ * needlessly; undefined when some name is left, and past the bounds above, so that a rule says
+ * nothing rather than something uncertain. Names that are left show which of the others to look at
  * next, so that the questions stay as small as their answers, however many others there are.
  */
-export function coverOf<T extends Bearer>(pattern: ToolPattern, others: readonly T[], work: Work): readonly T[] | undefined {
+export function coverOf<T extends Bearer>(
+  pattern: ToolPattern,
+  others: readonly T[],
+  work: Work,
+): readonly T[] | undefined {
   const cover: T[] = [];
   const names: string[] = [];
-  for (let name = nameLeft(pattern, cover, work); name !== undefined; name = nameLeft(pattern, cover, work)) {
+  for (
+    let name = nameLeft(pattern, cover, work);
+    name !== undefined;
+    name = nameLeft(pattern, cover, work)
+  ) {
     const left = name;
     if (left === UNDECIDED || cover.length === MAX_COVER) return undefined;
     names.push(left);
     // One that takes all names so far may well do alone.
-    const taker = others.find((other) => names.every((one) => takes(other, one, work))) ?? others.find((other) => takes(other, left, work));
+    const taker =
+      others.find((other) => names.every((one) => takes(other, one, work))) ??
+      others.find((other) => takes(other, left, work));
     if (taker === undefined) return undefined;
     cover.push(taker);
   }
@@ -69,15 +91,22 @@ const UNDECIDED = '';
 /** A name of a pattern that none of a cover takes, or undefined when there is none. */
 function nameLeft(pattern: ToolPattern, cover: readonly Bearer[], work: Work): string | undefined {
   const texts = pattern.spellings.map(({ text }) => text);
-  const isOpen = (name: string): boolean => name !== '' && !cover.some((other) => takes(other, name, work));
+  const isOpen = (name: string): boolean =>
+    name !== '' && !cover.some((other) => takes(other, name, work));
   const plain = texts.flatMap(plainNames).find(isOpen);
   if (plain !== undefined) return plain;
-  // A pattern without wildcards has no other names, and one that is written twice takes the same ones.
-  const asked = texts.filter((text) => /[*?]/.test(text) && !cover.some((other) => spells(other, text)));
+  // A pattern without wildcards has no other names, and one that is written twice takes the same
+  // ones.
+  const asked = texts.filter(
+    (text) => /[*?]/.test(text) && !cover.some((other) => spells(other, text)),
+  );
   if (asked.length === 0) return undefined;
-  const minus = cover.filter((other) => !asked.some((text) => mayExcept(other, text))).flatMap(textsOf);
+  const minus = cover
+    .filter((other) => !asked.some((text) => mayExcept(other, text)))
+    .flatMap(textsOf);
   work.compared -= 1 + minus.length;
-  if (work.compared < 0 || [...asked, ...minus].some((text) => text.length > MAX_PATTERN)) return UNDECIDED;
+  if (work.compared < 0 || [...asked, ...minus].some((text) => text.length > MAX_PATTERN))
+    return UNDECIDED;
   const rest = subtract(asked, minus, { stateLimit: MAX_STATES });
   switch (rest.kind) {
     case 'none':
@@ -98,7 +127,9 @@ function plainNames(text: string): readonly string[] {
   return ['', '_0x'].map((run) => text.replace(/\*+/g, run).replaceAll('?', 'q'));
 }
 
-/** Whether a pattern takes a name; past the bound it takes none, so that nothing counts as covered. */
+/**
+ * Whether a pattern takes a name; past the bound it takes none, so that nothing counts as covered.
+ */
 function takes({ pattern, except }: Bearer, name: string, work: Work): boolean {
   const isOf = (one: ToolPattern): boolean =>
     one.spellings.some((spelling) => {
@@ -108,10 +139,15 @@ function takes({ pattern, except }: Bearer, name: string, work: Work): boolean {
   return isOf(pattern) && !(except?.some(isOf) ?? false);
 }
 
-/** Whether an exception may take a name of a pattern out: where both have wildcards it counts as if, so that nothing is said that is not so. */
+/**
+ * Whether an exception may take a name of a pattern out: where both have wildcards it counts as if,
+ * so that nothing is said that is not so.
+ */
 function mayExcept({ except = [] }: Bearer, text: string): boolean {
   const asked = compilePattern(text);
-  return except.some(({ spellings }) => spellings.some((spelling) => /[*?]/.test(spelling.text) || asked.matches(spelling.text)));
+  return except.some(({ spellings }) =>
+    spellings.some((spelling) => /[*?]/.test(spelling.text) || asked.matches(spelling.text)),
+  );
 }
 
 function textsOf({ pattern }: Bearer): readonly string[] {
@@ -123,7 +159,11 @@ function spells(one: Bearer, text: string): boolean {
 }
 
 /** A cover without those that the rest of it makes up for. */
-function withoutNeedless<T extends Bearer>(pattern: ToolPattern, cover: readonly T[], work: Work): readonly T[] {
+function withoutNeedless<T extends Bearer>(
+  pattern: ToolPattern,
+  cover: readonly T[],
+  work: Work,
+): readonly T[] {
   let needed = cover;
   for (const one of cover) {
     const rest = needed.filter((other) => other !== one);
@@ -134,5 +174,7 @@ function withoutNeedless<T extends Bearer>(pattern: ToolPattern, cover: readonly
 
 /** Patterns of capabilities with the capability that each belongs to. */
 export function mappedPatterns(capabilities: readonly Capability[]): readonly MappedPattern[] {
-  return capabilities.flatMap((capability) => capability.patterns.map((pattern) => ({ capability, pattern })));
+  return capabilities.flatMap((capability) =>
+    capability.patterns.map((pattern) => ({ capability, pattern })),
+  );
 }

@@ -9,7 +9,10 @@ const PAIRS = [
   { section: 'defaults', newer: 'enforcement' },
 ] as const;
 
-/** Of two forms of one section it cannot be told which is meant (spec 2). Two files of one agent are compared where agents are found. */
+/**
+ * Of two forms of one section it cannot be told which is meant (spec 2). Two files of one agent are
+ * compared where agents are found.
+ */
 export const twoPolicies: FileRule = {
   id: 'two-policies',
   kinds: ['unified-card', 'aap-card', 'policy'],

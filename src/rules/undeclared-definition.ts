@@ -4,7 +4,10 @@ import { quoted } from '../finding/words.ts';
 import { blocksOf, declaredValues } from './card-blocks.ts';
 import type { FileRule } from './rule.ts';
 
-/** A definition without its value is a value that someone forgot, or a name that was misspelt (spec 4). */
+/**
+ * A definition without its value is a value that someone forgot, or a name that was misspelt (spec
+ * 4).
+ */
 export const undeclaredDefinition: FileRule = {
   id: 'undeclared-definition',
   kinds: ['unified-card'],
@@ -18,12 +21,18 @@ export const undeclaredDefinition: FileRule = {
     for (const [key, { place }] of definitions.entries()) {
       if (declared.has(key)) continue;
       const meant = nearest(key, open);
-      const fix = meant === undefined ? undefined : otherKey(place, meant, `write the key as ${quoted(meant)}`);
+      const fix =
+        meant === undefined
+          ? undefined
+          : otherKey(place, meant, `write the key as ${quoted(meant)}`);
       yield {
         at: place,
         on: 'key',
         message: `${quoted(key)} is defined but not declared`,
-        help: meant === undefined ? 'add it to "declared", or take the definition out' : `did you mean ${quoted(meant)}?`,
+        help:
+          meant === undefined
+            ? 'add it to "declared", or take the definition out'
+            : `did you mean ${quoted(meant)}?`,
         related: [{ at: values.get('declared').place, on: 'key', message: 'the declared values' }],
         ...(fix && { fix }),
       };

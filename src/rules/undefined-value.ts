@@ -14,7 +14,10 @@ export const undefinedValue: FileRule = {
     for (const { value, place } of declaredValues(values)) {
       if (context.standardValues.includes(value) || definitions.has(value)) continue;
       const meant = nearest(value, context.standardValues);
-      const definition = { name: titleOf(value), description: 'say what this value asks of the agent' };
+      const definition = {
+        name: titleOf(value),
+        description: 'say what this value asks of the agent',
+      };
       const title = 'define the value under "values"';
       const fix = definitions.isMap
         ? newKey(definitions.place, value, definition, title)

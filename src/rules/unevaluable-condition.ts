@@ -2,7 +2,10 @@ import { blocksOf, CARDS } from './card-blocks.ts';
 import type { FileRule } from './rule.ts';
 import { brokenConditions } from './trigger-conditions.ts';
 
-/** A trigger that nobody can evaluate never fires (spec 4, 5). Published cards have such conditions, so it is a warning. */
+/**
+ * A trigger that nobody can evaluate never fires (spec 4, 5). Published cards have such conditions,
+ * so it is a warning.
+ */
 export const unevaluableCondition: FileRule = {
   id: 'unevaluable-condition',
   kinds: CARDS,

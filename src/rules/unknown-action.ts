@@ -2,7 +2,10 @@ import { nearest } from '../finding/nearest.ts';
 import { ownerOf, quoted } from '../finding/words.ts';
 import type { AgentRule } from './rule.ts';
 
-/** A mapping to an action that the card does not have makes every tool of it exceed the card (document 000). */
+/**
+ * A mapping to an action that the card does not have makes every tool of it exceed the card
+ * (document 000).
+ */
 export const unknownAction: AgentRule = {
   id: 'unknown-action',
   *check({ card, policy }) {
@@ -17,14 +20,23 @@ export const unknownAction: AgentRule = {
         yield {
           at: action.place,
           message: `the capability ${quoted(capability.name)} names the action ${quoted(action.value)}, which ${forbidden ? `${ownerOf(forbidden.place)} forbids` : 'the card does not declare'}${near ? `; did you mean ${quoted(near)}?` : ''}`,
-          help: forbidden ? 'take it out of the capability' : 'add it to the bounded actions of the card, or name one that is there',
-          ...(forbidden && { related: [{ at: forbidden.place, message: `${ownerOf(forbidden.place)} forbids it here` }] }),
+          help: forbidden
+            ? 'take it out of the capability'
+            : 'add it to the bounded actions of the card, or name one that is there',
+          ...(forbidden && {
+            related: [
+              { at: forbidden.place, message: `${ownerOf(forbidden.place)} forbids it here` },
+            ],
+          }),
           ...(!forbidden &&
             !near && {
               fix: {
                 title: `add to the bounded actions in ${file}`,
                 language: syntax,
-                lines: syntax === 'json' ? `${JSON.stringify(action.value)},` : `- ${JSON.stringify(action.value)}`,
+                lines:
+                  syntax === 'json'
+                    ? `${JSON.stringify(action.value)},`
+                    : `- ${JSON.stringify(action.value)}`,
               },
             }),
         };

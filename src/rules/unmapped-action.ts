@@ -6,16 +6,23 @@ import { governs, type Policy, type ToolPattern } from '../model/policy.ts';
 import { allNames, type ToolList } from '../model/tool.ts';
 import type { AgentRule } from './rule.ts';
 
-/** A bounded action that nothing maps cannot be performed by any tool that the policy allows (document 000, "Align mappings with card actions"). */
+/**
+ * A bounded action that nothing maps cannot be performed by any tool that the policy allows
+ * (document 000, "Align mappings with card actions").
+ */
 export const unmappedAction: AgentRule = {
   id: 'unmapped-action',
   *check({ card, policy, tools }) {
     if (card === undefined || policy === undefined || !governs(policy)) return;
     // A mapping that is left to be filled in is told as that.
     const mapped = new Set(
-      policy.capabilities.filter((one) => one.patterns.length > 0).flatMap((one) => one.actions.map((action) => action.value)),
+      policy.capabilities
+        .filter((one) => one.patterns.length > 0)
+        .flatMap((one) => one.actions.map((action) => action.value)),
     );
-    const free = card.boundedActions.every((action) => mapped.has(action.value)) ? [] : freeTools(policy, tools);
+    const free = card.boundedActions.every((action) => mapped.has(action.value))
+      ? []
+      : freeTools(policy, tools);
     for (const action of card.boundedActions) {
       if (mapped.has(action.value)) continue;
       yield {
@@ -35,17 +42,26 @@ interface FreeTool {
 }
 
 /**
- * The tools that nothing maps and nothing forbids: any other would not be allowed by one more mapping. A name that holds a wildcard
- * would stand for others too, and is never proposed.
+ * The tools that nothing maps and nothing forbids: any other would not be allowed by one more
+ * mapping. A name that holds a wildcard would stand for others too, and is never proposed.
  */
-function freeTools({ capabilities, forbidden }: Policy, tools: Agent['tools']): readonly FreeTool[] {
+function freeTools(
+  { capabilities, forbidden }: Policy,
+  tools: Agent['tools'],
+): readonly FreeTool[] {
   const matched = (patterns: readonly ToolPattern[], names: readonly string[]): boolean =>
-    patterns.some((pattern) => pattern.spellings.some((spelling) => names.some((name) => spelling.matches(name))));
+    patterns.some((pattern) =>
+      pattern.spellings.some((spelling) => names.some((name) => spelling.matches(name))),
+    );
   const mapping = capabilities.flatMap((capability) => capability.patterns);
   const forbidding = forbidden.map((rule) => rule.pattern);
   const isFree = (tool: ToolList['tools'][number]): boolean =>
-    !/[*?]/.test(tool.canonical) && !matched(forbidding, allNames(tool)) && !matched(mapping, [tool.canonical, ...tool.aliases]);
-  return (tools?.tools ?? []).filter(isFree).map(({ canonical }) => ({ name: canonical, words: new Set(wordsOf(canonical)) }));
+    !/[*?]/.test(tool.canonical) &&
+    !matched(forbidding, allNames(tool)) &&
+    !matched(mapping, [tool.canonical, ...tool.aliases]);
+  return (tools?.tools ?? [])
+    .filter(isFree)
+    .map(({ canonical }) => ({ name: canonical, words: new Set(wordsOf(canonical)) }));
 }
 
 /** Tools that the lines to write name: more than these are no guess any more. */
@@ -54,7 +70,8 @@ const MAX_LIKELY = 5;
 /** The tools whose names hold every word of an action. */
 function likelyTools(action: string, tools: readonly FreeTool[]): readonly string[] {
   const words = wordsOf(action);
-  const likely = words.length === 0 ? [] : tools.filter((tool) => words.every((word) => tool.words.has(word)));
+  const likely =
+    words.length === 0 ? [] : tools.filter((tool) => words.every((word) => tool.words.has(word)));
   return likely.length > MAX_LIKELY ? [] : likely.map((tool) => tool.name);
 }
 
@@ -64,14 +81,27 @@ function wordsOf(name: string): readonly string[] {
   return spaced.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** Where no tool is likely, a name that stands for none, so that pasting the lines unchanged allows nothing. */
+/**
+ * Where no tool is likely, a name that stands for none, so that pasting the lines unchanged allows
+ * nothing.
+ */
 function mapping(action: string, policy: Policy, likely: readonly string[]): Fix {
-  const [section, key] = policy.unified ? ['capabilities', 'required_actions'] : ['capability_mappings', 'card_actions'];
+  const [section, key] = policy.unified
+    ? ['capabilities', 'required_actions']
+    : ['capability_mappings', 'card_actions'];
   const { file, syntax } = policy.place.document;
   const title = `add under ${section} in ${file}, and ${likely.length === 0 ? 'name' : 'make sure that these are'} the tools that perform it`;
   const name = JSON.stringify(action);
   const tools = likely.map((tool) => JSON.stringify(tool)).join(', ');
   if (syntax === 'json')
-    return { title, language: 'json', lines: `${name}: {\n  "tools": [${tools || JSON.stringify(TOOL_STUB)}],\n  "${key}": [${name}]\n}` };
-  return { title, language: 'yaml', lines: `${name}:\n  tools: [${tools || TOOL_STUB}]\n  ${key}: [${name}]` };
+    return {
+      title,
+      language: 'json',
+      lines: `${name}: {\n  "tools": [${tools || JSON.stringify(TOOL_STUB)}],\n  "${key}": [${name}]\n}`,
+    };
+  return {
+    title,
+    language: 'yaml',
+    lines: `${name}:\n  tools: [${tools || TOOL_STUB}]\n  ${key}: [${name}]`,
+  };
 }

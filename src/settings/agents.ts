@@ -7,7 +7,10 @@ import { repositoryPath } from './paths.ts';
 import { meant, outside, wrong } from './problems.ts';
 import type { ConfiguredAgent, ConfiguredTraces } from './settings.ts';
 
-/** What is wrong with `agents`: paths that lead out, names that stand twice, teams that there are not (spec 12). */
+/**
+ * What is wrong with `agents`: paths that lead out, names that stand twice, teams that there are
+ * not (spec 12).
+ */
 export function agentFindings(top: Reader): readonly Finding[] {
   const findings: Finding[] = [];
   const seen = new Map<string, Reader>();
@@ -33,7 +36,14 @@ export function agentFindings(top: Reader): readonly Finding[] {
     else {
       const related = [{ at: first.get('name').place, message: 'the first of them' }];
       const message = `two agents are named ${quoted(name)}`;
-      findings.push(wrong({ at: agent.get('name').place, message, help: 'give each a name of its own', related }));
+      findings.push(
+        wrong({
+          at: agent.get('name').place,
+          message,
+          help: 'give each a name of its own',
+          related,
+        }),
+      );
     }
   }
   return findings;
@@ -43,7 +53,13 @@ function teamFindings(list: Reader, teams: ReadonlySet<string>): readonly Findin
   return list.texts().flatMap(({ value, place }) => {
     if (teams.has(value) || value.trim() === '') return [];
     const message = `there is no team ${quoted(value)}${meant(value, teams)}`;
-    return [wrong({ at: place, message, help: 'add it under "teams" at the top of the file, or take it out here' })];
+    return [
+      wrong({
+        at: place,
+        message,
+        help: 'add it under "teams" at the top of the file, or take it out here',
+      }),
+    ];
   });
 }
 

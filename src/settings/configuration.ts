@@ -19,28 +19,50 @@ import { wrong } from './problems.ts';
 import type { Configuration } from './settings.ts';
 import { severityFindings, toSeverities } from './severities.ts';
 
-/** A configuration, or every reason why it cannot be used; each ends the run with verdict error (spec 11). */
+/**
+ * A configuration, or every reason why it cannot be used; each ends the run with verdict error
+ * (spec 11).
+ */
 export type ReadConfiguration =
   | { readonly kind: 'configuration'; readonly configuration: Configuration }
   | { readonly kind: 'broken'; readonly findings: readonly Finding[] };
 
-/** Reads the configuration file (spec 12). Unknown keys and values are errors that name the key and what is allowed. */
-export async function readConfiguration(file: string, bytes: Uint8Array): Promise<ReadConfiguration> {
+/**
+ * Reads the configuration file (spec 12). Unknown keys and values are errors that name the key and
+ * what is allowed.
+ */
+export async function readConfiguration(
+  file: string,
+  bytes: Uint8Array,
+): Promise<ReadConfiguration> {
   const loaded = await loadDocument(file, bytes, MAX_CARD_BYTES);
-  if (loaded.kind === 'broken') return { kind: 'broken', findings: findingsOfBroken(file, loaded.text, loaded.problems) };
-  // What the configuration says of an agent is said by its environment, between the agent's own files and its floors (spec 7).
+  if (loaded.kind === 'broken')
+    return { kind: 'broken', findings: findingsOfBroken(file, loaded.text, loaded.problems) };
+  // What the configuration says of an agent is said by its environment, between the agent's own
+  // files and its floors (spec 7).
   const document: Document = { ...loaded.document, origin: { scope: 'environment' } };
   // An empty file says nothing, which is a configuration too.
   if (document.value === null) return { kind: 'configuration', configuration: empty(file) };
   const findings = [...shapeFindings(document), ...crossFindings(Reader.of(document))];
-  return findings.length > 0 ? { kind: 'broken', findings } : { kind: 'configuration', configuration: toConfiguration(document) };
+  return findings.length > 0
+    ? { kind: 'broken', findings }
+    : { kind: 'configuration', configuration: toConfiguration(document) };
 }
 
 function empty(file: string): Configuration {
-  return { file, environments: new Map(), severity: new Map(), aliases: new Map(), standardValues: [] };
+  return {
+    file,
+    environments: new Map(),
+    severity: new Map(),
+    aliases: new Map(),
+    standardValues: [],
+  };
 }
 
-/** Whatever is wrong with the shape means that the settings are not what somebody thinks they are, so all of it blocks. */
+/**
+ * Whatever is wrong with the shape means that the settings are not what somebody thinks they are,
+ * so all of it blocks.
+ */
 function shapeFindings(document: Document): readonly Finding[] {
   return shapeProblems(document, { schema, validate: validateConfig }).map((found) => {
     const help = homeOf(found) ?? found.problem.help;
@@ -48,23 +70,36 @@ function shapeFindings(document: Document): readonly Finding[] {
   });
 }
 
-/** Where a key belongs that has no effect where it stands; undefined for one that is known nowhere. */
+/**
+ * Where a key belongs that has no effect where it stands; undefined for one that is known nowhere.
+ */
 function homeOf({ rule, problem }: ShapeProblem): string | undefined {
   if (rule !== 'unknown-key') return undefined;
   const path: Path = problem.at.path;
   const key = String(path.at(-1));
-  if (SECRET_INPUTS.includes(key)) return `hand the secret to the step as the input ${quoted(key)}; a file is no place for it`;
+  if (SECRET_INPUTS.includes(key))
+    return `hand the secret to the step as the input ${quoted(key)}; a file is no place for it`;
   if (path[0] === 'environments' && path.length === 3 && knownKeys(schema, []).includes(key))
     return `move it to the top of the file, where alone ${quoted(key)} has an effect`;
   if (path.length === 1 && key === 'policy')
     return '"policy" belongs under an entry of "agents", or under "org" when all agents have to keep it';
-  if (path.length === 1 && ALL_INPUTS.includes(key)) return `${quoted(key)} is an input of the action alone; set it in the workflow`;
+  if (path.length === 1 && ALL_INPUTS.includes(key))
+    return `${quoted(key)} is an input of the action alone; set it in the workflow`;
   return undefined;
 }
 
-/** What no schema can say: names that have to exist, or to be different, and paths that have to stay inside. */
+/**
+ * What no schema can say: names that have to exist, or to be different, and paths that have to stay
+ * inside.
+ */
 function crossFindings(top: Reader): readonly Finding[] {
-  return [...severityFindings(top), ...agentFindings(top), ...floorFindings(top), ...ignoreFindings(top), ...optionFindings(top)];
+  return [
+    ...severityFindings(top),
+    ...agentFindings(top),
+    ...floorFindings(top),
+    ...ignoreFindings(top),
+    ...optionFindings(top),
+  ];
 }
 
 function toConfiguration(document: Document): Configuration {
@@ -72,11 +107,20 @@ function toConfiguration(document: Document): Configuration {
   const environments = top
     .get('environments')
     .entries()
-    .map(([name, at]) => [name, { options: toOptions(at), defaults: readDefaults(at.get('defaults')) }] as const);
+    .map(
+      ([name, at]) =>
+        [name, { options: toOptions(at), defaults: readDefaults(at.get('defaults')) }] as const,
+    );
   const aliases = top
     .get('aliases')
     .entries()
-    .map(([name, at]) => [name, at.text() !== undefined ? [at.text()!] : at.texts().map((one) => one.value)] as const);
+    .map(
+      ([name, at]) =>
+        [
+          name,
+          at.text() !== undefined ? [at.text()!] : at.texts().map((one) => one.value),
+        ] as const,
+    );
   return {
     ...toOptions(top),
     file: document.file,

@@ -19,7 +19,10 @@ export interface ConfiguredFloor {
   readonly card?: FloorSource;
 }
 
-/** An entry of `ignore` (spec 12): findings of a rule, everywhere or below a path, that somebody decided to live with. */
+/**
+ * An entry of `ignore` (spec 12): findings of a rule, everywhere or below a path, that somebody
+ * decided to live with.
+ */
 export interface IgnoreEntry {
   readonly rule: RuleId;
   /** A glob of files, from the root of the repository; absent: everywhere. */

@@ -2,7 +2,10 @@ import type { Located } from '../document/document.ts';
 import type { Reader } from '../document/reader.ts';
 import type { WrittenExemption } from '../model/agent.ts';
 
-/** Sections as paths into a card, which is how the API of cards names them, and what they are called here. */
+/**
+ * Sections as paths into a card, which is how the API of cards names them, and what they are called
+ * here.
+ */
 const SECTIONS: ReadonlyMap<string, string> = new Map([
   ['enforcement.forbidden_tools', 'forbidden_tools'],
   ['autonomy.forbidden_actions', 'forbidden_actions'],
@@ -12,8 +15,9 @@ const SECTIONS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The entries of `exemptions`, each as far as it goes: a blank text counts as missing. What is missing or malformed is told when the
- * exemption is judged, so that one that runs out does not take the whole configuration with it (spec 7).
+ * The entries of `exemptions`, each as far as it goes: a blank text counts as missing. What is
+ * missing or malformed is told when the exemption is judged, so that one that runs out does not
+ * take the whole configuration with it (spec 7).
  */
 export function toExemptions(list: Reader): readonly WrittenExemption[] {
   return list.items().map(toExemption);
@@ -21,14 +25,20 @@ export function toExemptions(list: Reader): readonly WrittenExemption[] {
 
 function toExemption(at: Reader): WrittenExemption {
   const [agent, section, reason] = [part(at, 'agent'), part(at, 'section'), part(at, 'reason')];
-  const [grantedBy, grantedAt, expiresAt] = [part(at, 'granted_by'), part(at, 'granted_at'), part(at, 'expires_at')];
+  const [grantedBy, grantedAt, expiresAt] = [
+    part(at, 'granted_by'),
+    part(at, 'granted_at'),
+    part(at, 'expires_at'),
+  ];
   const patterns = at
     .get('patterns')
     .items()
     .map((item) => ({ value: item.text() ?? '', place: item.place }));
   return {
     ...(agent && { agent }),
-    ...(section && { section: { ...section, value: SECTIONS.get(section.value) ?? section.value } }),
+    ...(section && {
+      section: { ...section, value: SECTIONS.get(section.value) ?? section.value },
+    }),
     patterns,
     ...(reason && { reason }),
     ...(grantedBy && { grantedBy }),

@@ -7,7 +7,9 @@ import { repositoryPath } from './paths.ts';
 import { wrong } from './problems.ts';
 
 /** Where a floor lies, or why its text does not say it. */
-type ReadSource = { readonly source: FloorSource } | { readonly message: string; readonly help: string };
+type ReadSource =
+  | { readonly source: FloorSource }
+  | { readonly message: string; readonly help: string };
 
 const FORMS = 'write a path from the root of the repository, or "owner/repo/path/to/file.yaml@ref"';
 const LOCAL = 'begin the path of a file of this repository with "./"';
@@ -16,12 +18,15 @@ const LOCAL = 'begin the path of a file of this repository with "./"';
 const NO_REF = /[\s\p{Cc}~^:?*[\\]|\.\.|@\{|\/\/|^[-/.]|[/.]$|\.lock$/u;
 
 /**
- * Reads where a floor lies (spec 12). An `@` makes it a file of another repository, and the text behind the first one is the ref; a path
- * of this repository that has an `@` in it begins with `./`.
+ * Reads where a floor lies (spec 12). An `@` makes it a file of another repository, and the text
+ * behind the first one is the ref; a path of this repository that has an `@` in it begins with
+ * `./`.
  */
 export function floorSource(text: string, place?: Place): ReadSource {
-  if (/^[a-z][a-z+.-]*:\/\//i.test(text)) return { message: `${quoted(text)} is an address, from which no floor is read`, help: FORMS };
-  if (text.endsWith('/')) return { message: `${quoted(text)} names a folder; expected a file`, help: FORMS };
+  if (/^[a-z][a-z+.-]*:\/\//i.test(text))
+    return { message: `${quoted(text)} is an address, from which no floor is read`, help: FORMS };
+  if (text.endsWith('/'))
+    return { message: `${quoted(text)} names a folder; expected a file`, help: FORMS };
   const at = /^\.{0,2}\//.test(text) ? -1 : text.indexOf('@');
   const located = { ...(place && { place }) };
   if (at !== -1) {
@@ -41,17 +46,33 @@ function remoteSource(
   const [owner = '', repo = '', ...rest] = name.split('/');
   const file = rest.join('/');
   if (!/^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(owner) || !/^(?!\.{1,2}$)[A-Za-z0-9_.-]+$/.test(repo))
-    return { message: `${quoted(text)} names no repository before the "@"`, help: `${FORMS}; ${LOCAL}` };
+    return {
+      message: `${quoted(text)} names no repository before the "@"`,
+      help: `${FORMS}; ${LOCAL}`,
+    };
   if (file === '' || file.endsWith('/'))
-    return { message: `${quoted(text)} names a repository and no file in it`, help: `${FORMS}; ${LOCAL}` };
+    return {
+      message: `${quoted(text)} names a repository and no file in it`,
+      help: `${FORMS}; ${LOCAL}`,
+    };
   const inside = repositoryPath(file);
-  if (inside === undefined) return { message: `the path in ${quoted(text)} leads out of its repository`, help: FORMS };
+  if (inside === undefined)
+    return { message: `the path in ${quoted(text)} leads out of its repository`, help: FORMS };
   if (ref === '')
-    return { message: `${quoted(text)} has no ref behind the "@"`, help: 'write a branch, a tag or, what nobody can move, a commit' };
+    return {
+      message: `${quoted(text)} has no ref behind the "@"`,
+      help: 'write a branch, a tag or, what nobody can move, a commit',
+    };
   if (/\.(?:ya?ml|json)$/i.test(ref))
-    return { message: `${quoted(text)} has a file where the ref is expected`, help: `${FORMS}; ${LOCAL}` };
+    return {
+      message: `${quoted(text)} has a file where the ref is expected`,
+      help: `${FORMS}; ${LOCAL}`,
+    };
   if (NO_REF.test(ref))
-    return { message: `${quoted(ref)} in ${quoted(text)} cannot be a ref`, help: 'write a branch, a tag or a commit behind the "@"' };
+    return {
+      message: `${quoted(ref)} in ${quoted(text)} cannot be a ref`,
+      help: 'write a branch, a tag or a commit behind the "@"',
+    };
   return { kind: 'repository', owner, repo, file: inside, ref };
 }
 
@@ -59,7 +80,13 @@ function remoteSource(
 export function floorFindings(top: Reader): readonly Finding[] {
   const teams = top.get('teams').entries();
   const floors = [top.get('platform'), top.get('org'), ...teams.map(([, team]) => team)];
-  return [...floors.flatMap((floor) => [...sourceFindings(floor.get('policy')), ...sourceFindings(floor.get('card'))]), ...idleTeams(top)];
+  return [
+    ...floors.flatMap((floor) => [
+      ...sourceFindings(floor.get('policy')),
+      ...sourceFindings(floor.get('card')),
+    ]),
+    ...idleTeams(top),
+  ];
 }
 
 function sourceFindings(at: Reader): readonly Finding[] {
@@ -72,14 +99,23 @@ function sourceFindings(at: Reader): readonly Finding[] {
 /** A floor of a team that nobody is in holds for nobody, and somebody believes that it does. */
 function idleTeams(top: Reader): readonly Finding[] {
   const agents = top.get('agents').items();
-  const named = new Set(agents.flatMap((agent) => agent.get('teams').texts()).map(({ value }) => value));
+  const named = new Set(
+    agents.flatMap((agent) => agent.get('teams').texts()).map(({ value }) => value),
+  );
   return top
     .get('teams')
     .entries()
     .flatMap(([name, { place }]) => {
       if (named.has(name) || name.trim() === '') return [];
       const message = `no agent is in the team ${quoted(name)}, so its floor holds for none`;
-      return [wrong({ at: place, on: 'key', message, help: 'name it under "teams" of an entry of "agents", or take it out' })];
+      return [
+        wrong({
+          at: place,
+          on: 'key',
+          message,
+          help: 'name it under "teams" of an entry of "agents", or take it out',
+        }),
+      ];
     });
 }
 

@@ -16,7 +16,10 @@ import {
   WIDENING,
 } from './settings.ts';
 
-/** Names of the inputs of the action that are options; `config` and the secrets are read at the door. */
+/**
+ * Names of the inputs of the action that are options; `config` and the secrets are read at the
+ * door.
+ */
 export const OPTION_NAMES = [
   'id',
   'cards',
@@ -59,8 +62,9 @@ export const SECRET_INPUTS: readonly string[] = ['github-token', 'api-key', 'flo
 export const ALL_INPUTS: readonly string[] = [...OPTION_NAMES, 'config', ...SECRET_INPUTS];
 
 /**
- * Reads the inputs of the action. `read` gives the text of an input, empty when it is not set; `given` are the names that the runner
- * passed, so that a misspelt one is an error and not silently without effect.
+ * Reads the inputs of the action. `read` gives the text of an input, empty when it is not set;
+ * `given` are the names that the runner passed, so that a misspelt one is an error and not silently
+ * without effect.
  * @throws SettingsError naming the input and the allowed values.
  */
 export function readInputs(read: (name: string) => string, given: readonly string[]): Options {
@@ -123,7 +127,10 @@ function pick<K extends keyof Options>(name: K, value: Options[K] | undefined): 
   return value === undefined ? {} : ({ [name]: value } as Options);
 }
 
-/** One entry a line; commas separate too, since the command line takes `a,b`, but not inside brackets: `{card,policy}.yaml` is one pattern. */
+/**
+ * One entry a line; commas separate too, since the command line takes `a,b`, but not inside
+ * brackets: `{card,policy}.yaml` is one pattern.
+ */
 export function splitList(text: string): string[] {
   return text
     .split('\n')
@@ -150,21 +157,33 @@ function splitLine(line: string): readonly string[] {
   return depth === 0 ? [...entries, line.slice(start)] : line.split(',');
 }
 
-/** Names of tools do not end like this, so an item that does is a file even when it does not exist (spec 8). */
+/**
+ * Names of tools do not end like this, so an item that does is a file even when it does not exist
+ * (spec 8).
+ */
 export const LIST_FILE = /\.(?:jsonc?|jsonl|ndjson|ya?ml|txt|md)$/i;
 
-/** Reads an entry of a list of tools: `github=tools.json` states the server of a list of bare names (spec 8). */
+/**
+ * Reads an entry of a list of tools: `github=tools.json` states the server of a list of bare names
+ * (spec 8).
+ */
 export function parseToolItem(entry: string): ToolItem {
   const match = /^([A-Za-z0-9_.-]+)=(.+)$/s.exec(entry);
   return match ? { server: match[1]!, text: toolText(match[2]!) } : { text: toolText(entry) };
 }
 
-/** What names a file is brought into the form in which changes name it; what may be the name of a tool stays as it is. */
+/**
+ * What names a file is brought into the form in which changes name it; what may be the name of a
+ * tool stays as it is.
+ */
 export function toolText(text: string): string {
   return LIST_FILE.test(text) ? (repositoryPath(text) ?? text) : text;
 }
 
-/** Checks the patterns of files among the items of a list. @throws SettingsError when one cannot be used, or there are too many. */
+/**
+ * Checks the patterns of files among the items of a list. @throws SettingsError when one cannot be
+ * used, or there are too many.
+ */
 function checkItems(name: string, items: readonly { readonly text: string }[] | undefined): void {
   checkPatterns(
     name,
@@ -173,7 +192,10 @@ function checkItems(name: string, items: readonly { readonly text: string }[] | 
   );
 }
 
-/** The patterns of files that hold cards. @throws SettingsError when one cannot be used, or all of them only take files out. */
+/**
+ * The patterns of files that hold cards. @throws SettingsError when one cannot be used, or all of
+ * them only take files out.
+ */
 function cardPatterns(patterns: readonly string[] | undefined): readonly string[] | undefined {
   checkPatterns('cards', patterns ?? [], 'patterns');
   if (patterns?.every(takesAway)) {
@@ -186,8 +208,13 @@ function cardPatterns(patterns: readonly string[] | undefined): readonly string[
   return patterns;
 }
 
-/** The patterns of paths that are left out. @throws SettingsError for one with "!", which would read as a pattern that takes nothing out. */
-export function excludePatterns(patterns: readonly string[] | undefined): readonly string[] | undefined {
+/**
+ * The patterns of paths that are left out. @throws SettingsError for one with "!", which would read
+ * as a pattern that takes nothing out.
+ */
+export function excludePatterns(
+  patterns: readonly string[] | undefined,
+): readonly string[] | undefined {
   const negated = patterns?.find(takesAway);
   if (negated === undefined) return patterns;
   throw new SettingsError(
@@ -197,7 +224,11 @@ export function excludePatterns(patterns: readonly string[] | undefined): readon
 }
 
 /** @throws SettingsError unless the value is one of those allowed. */
-export function oneOf<T extends string>(name: string, value: string | undefined, allowed: readonly T[]): T | undefined {
+export function oneOf<T extends string>(
+  name: string,
+  value: string | undefined,
+  allowed: readonly T[],
+): T | undefined {
   if (value === undefined) return undefined;
   const found = allowed.find((one) => one === value);
   if (found !== undefined) return found;
@@ -207,13 +238,21 @@ export function oneOf<T extends string>(name: string, value: string | undefined,
   throw notAllowed(name, value, expected, `set it to one of these, ${OR_DEFAULT}`);
 }
 
-/** @throws SettingsError unless the value is a number from 0 to 100, with or without a percent sign; `example` is one to show. */
+/**
+ * @throws SettingsError unless the value is a number from 0 to 100, with or without a percent sign;
+ * `example` is one to show.
+ */
 export function percent(name: string, value: string | undefined, example = 90): number | undefined {
   if (value === undefined) return undefined;
   const digits = /^(\d+(?:\.\d+)?)\s*%?$/.exec(value)?.[1];
   const number = Number(digits);
   if (digits !== undefined && number <= 100) return number;
-  throw notAllowed(name, value, 'a number from 0 to 100', `set it to a number such as ${example}, ${OR_DEFAULT}`);
+  throw notAllowed(
+    name,
+    value,
+    'a number from 0 to 100',
+    `set it to a number such as ${example}, ${OR_DEFAULT}`,
+  );
 }
 
 /** @throws SettingsError unless the value is the path of a file in the repository. */
@@ -240,13 +279,21 @@ export function traceItem(entry: string): TraceItem {
 
 const UNIT_SECONDS: Readonly<Record<string, number>> = { '': 1, s: 1, m: 60, h: 3600, d: 86_400 };
 
-/** Seconds of a duration such as `7d`, `24h`, `90m` or, without a unit, seconds. @throws SettingsError unless it is one, and not 0. */
+/**
+ * Seconds of a duration such as `7d`, `24h`, `90m` or, without a unit, seconds. @throws
+ * SettingsError unless it is one, and not 0.
+ */
 export function duration(name: string, value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
   const match = /^(\d{1,9})\s*([smhd]?)$/.exec(value);
   const seconds = match ? Number(match[1]) * UNIT_SECONDS[match[2]!]! : 0;
   if (seconds > 0) return seconds;
-  throw notAllowed(name, value, 'a duration such as "7d", "24h" or "90m"', `set it to a number and a unit, ${OR_DEFAULT}`);
+  throw notAllowed(
+    name,
+    value,
+    'a duration such as "7d", "24h" or "90m"',
+    `set it to a number and a unit, ${OR_DEFAULT}`,
+  );
 }
 
 /** @throws SettingsError unless the value is a whole number from 1. */
@@ -254,16 +301,30 @@ export function whole(name: string, value: string | undefined): number | undefin
   if (value === undefined) return undefined;
   const number = /^\d{1,9}$/.test(value) ? Number(value) : 0;
   if (number > 0) return number;
-  throw notAllowed(name, value, 'a whole number from 1', `set it to a number such as 100, ${OR_DEFAULT}`);
+  throw notAllowed(
+    name,
+    value,
+    'a whole number from 1',
+    `set it to a number such as 100, ${OR_DEFAULT}`,
+  );
 }
 
-/** @throws SettingsError unless the value is an address to which a key may be sent: https, or this machine. */
+/**
+ * @throws SettingsError unless the value is an address to which a key may be sent: https, or this
+ * machine.
+ */
 export function url(name: string, value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
   const parsed = URL.canParse(value) ? new URL(value) : undefined;
-  const isLocal = parsed !== undefined && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(parsed.hostname);
+  const isLocal =
+    parsed !== undefined && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(parsed.hostname);
   if (parsed?.protocol === 'https:' || (parsed?.protocol === 'http:' && isLocal)) return value;
-  throw notAllowed(name, value, 'an address that begins with https://', `set it to the address of the API, ${OR_DEFAULT}`);
+  throw notAllowed(
+    name,
+    value,
+    'an address that begins with https://',
+    `set it to the address of the API, ${OR_DEFAULT}`,
+  );
 }
 
 function boolean(name: string, value: string | undefined): boolean | undefined {
@@ -277,5 +338,8 @@ const OR_DEFAULT = 'or leave it out for the default';
 
 /** The name stands in quotes, so that it keeps its spelling at the beginning of a sentence. */
 function notAllowed(name: string, value: string, expected: string, help: string): SettingsError {
-  return new SettingsError(`${JSON.stringify(name)} is ${JSON.stringify(value)}; expected ${expected}`, help);
+  return new SettingsError(
+    `${JSON.stringify(name)} is ${JSON.stringify(value)}; expected ${expected}`,
+    help,
+  );
 }

@@ -27,7 +27,9 @@ function chosenFindings(chosen: Reader, known: readonly string[]): readonly Find
   const name = chosen.text();
   if (name === undefined || known.includes(name)) return [];
   const message = `there is no environment ${JSON.stringify(name)}${meant(name, known)}`;
-  return [wrong({ at: chosen.place, message, help: 'add it under "environments", or take the key out' })];
+  return [
+    wrong({ at: chosen.place, message, help: 'add it under "environments", or take the key out' }),
+  ];
 }
 
 /** Patterns that only take files out leave nothing to judge. */
@@ -37,7 +39,13 @@ function cardFindings(list: Reader): readonly Finding[] {
   const patterns = list.texts();
   if (patterns.length === 0 || patterns.some(({ value }) => !takesAway(value))) return [];
   const message = 'every pattern takes files out; expected one without "!" too';
-  return [wrong({ at: list.place, message, help: 'patterns with "!" take files out of what the others find' })];
+  return [
+    wrong({
+      at: list.place,
+      message,
+      help: 'patterns with "!" take files out of what the others find',
+    }),
+  ];
 }
 
 /** A pattern with "!" would read as one that takes nothing out. */
@@ -47,7 +55,13 @@ function excludeFindings(list: Reader): readonly Finding[] {
   return list.texts().flatMap(({ value, place }) => {
     if (!takesAway(value)) return [];
     const message = `${JSON.stringify(value)} begins with "!"; expected a pattern of the paths to leave out`;
-    return [wrong({ at: place, message, help: 'every pattern here takes paths out; list an agent under "agents" to keep its files in' })];
+    return [
+      wrong({
+        at: place,
+        message,
+        help: 'every pattern here takes paths out; list an agent under "agents" to keep its files in',
+      }),
+    ];
   });
 }
 
@@ -73,7 +87,10 @@ function fileOf(item: Reader): Reader {
 export function toTraceItems(list: Reader): readonly TraceItem[] {
   return list.items().map((item): TraceItem => {
     const format = item.get('format').text();
-    return { ...traceItem(item.text() ?? item.get('file').text() ?? ''), ...(format !== undefined && { format }) };
+    return {
+      ...traceItem(item.text() ?? item.get('file').text() ?? ''),
+      ...(format !== undefined && { format }),
+    };
   });
 }
 
@@ -109,8 +126,18 @@ const TEXTS = [
   'api-url',
   'grace',
 ] as const satisfies readonly (keyof Options)[];
-const NUMBERS = ['min-coverage', 'max-coverage-drop', 'api-timeout', 'trace-limit'] as const satisfies readonly (keyof Options)[];
-const BOOLEANS = ['summary', 'tracking-issue', 'only-new', 'discover'] as const satisfies readonly (keyof Options)[];
+const NUMBERS = [
+  'min-coverage',
+  'max-coverage-drop',
+  'api-timeout',
+  'trace-limit',
+] as const satisfies readonly (keyof Options)[];
+const BOOLEANS = [
+  'summary',
+  'tracking-issue',
+  'only-new',
+  'discover',
+] as const satisfies readonly (keyof Options)[];
 
 /** The options of the top or of an environment; the schema has made sure of their values. */
 export function toOptions(at: Reader): Options {

@@ -15,9 +15,17 @@ export function meant(word: string, known: Iterable<string>): string {
   return near === undefined ? '' : `; did you mean ${quoted(near)}?`;
 }
 
-/** What is wrong with a path that leads out of the repository; nothing where the schema has already told that there is none. */
-export function outside(at: Reader, help = 'paths are taken from the root of the repository'): readonly Finding[] {
+/**
+ * What is wrong with a path that leads out of the repository; nothing where the schema has already
+ * told that there is none.
+ */
+export function outside(
+  at: Reader,
+  help = 'paths are taken from the root of the repository',
+): readonly Finding[] {
   const text = at.text();
   if (text === undefined || text.trim() === '' || repositoryPath(text) !== undefined) return [];
-  return [wrong({ at: at.place, message: `the path ${quoted(text)} leads out of the repository`, help })];
+  return [
+    wrong({ at: at.place, message: `the path ${quoted(text)} leads out of the repository`, help }),
+  ];
 }

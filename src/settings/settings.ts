@@ -33,13 +33,19 @@ export interface ConfiguredTraces {
   readonly window?: number;
 }
 
-/** One entry of a list of traces: a file or a glob, with the format that the user states for it (spec 8). */
+/**
+ * One entry of a list of traces: a file or a glob, with the format that the user states for it
+ * (spec 8).
+ */
 export interface TraceItem {
   readonly text: string;
   readonly format?: string;
 }
 
-/** One entry of a list of tools: a file, a glob or a name, with the server and format that the user states for it (spec 8). */
+/**
+ * One entry of a list of tools: a file, a glob or a name, with the server and format that the user
+ * states for it (spec 8).
+ */
 export interface ToolItem {
   readonly text: string;
   readonly server?: string;
@@ -49,7 +55,9 @@ export interface ToolItem {
 /** What can be set by input and by configuration alike (spec 12). */
 export interface Options {
   readonly cards?: readonly string[];
-  /** Globs of paths at which nothing is discovered; a file that is listed by its path stays listed. */
+  /**
+   * Globs of paths at which nothing is discovered; a file that is listed by its path stays listed.
+   */
   readonly exclude?: readonly string[];
   /** False: only the agents that the configuration lists are agents. */
   readonly discover?: boolean;
@@ -94,7 +102,10 @@ export interface Configuration extends Options {
   /** Path of the file. */
   readonly file: string;
   readonly agents?: readonly ConfiguredAgent[];
-  readonly environments: ReadonlyMap<string, { readonly options: Options; readonly defaults: PolicyDefaults }>;
+  readonly environments: ReadonlyMap<
+    string,
+    { readonly options: Options; readonly defaults: PolicyDefaults }
+  >;
   readonly severity: ReadonlyMap<RuleId, Severity | 'off'>;
   readonly aliases: ReadonlyMap<string, readonly string[]>;
   readonly standardValues: readonly string[];
@@ -105,11 +116,16 @@ export interface Configuration extends Options {
   readonly ignore?: readonly IgnoreEntry[];
 }
 
-/** Every setting of one run, after inputs, environment and configuration were laid over the defaults. */
+/**
+ * Every setting of one run, after inputs, environment and configuration were laid over the
+ * defaults.
+ */
 export interface Settings {
   readonly id: string;
   readonly cards?: readonly string[];
-  /** Globs of paths at which nothing is discovered; a file that is listed by its path stays listed. */
+  /**
+   * Globs of paths at which nothing is discovered; a file that is listed by its path stays listed.
+   */
   readonly exclude?: readonly string[];
   /** Whether cards and policies that the configuration does not list are agents too. */
   readonly discover: boolean;
@@ -140,7 +156,10 @@ export interface Settings {
   readonly widening: (typeof WIDENING)[number];
   readonly wideningLabel?: string;
   readonly baselineFile?: string;
-  /** Floors that the configuration names; where it names any, they take the place of those that lie in the repository by convention (spec 2). */
+  /**
+   * Floors that the configuration names; where it names any, they take the place of those that lie
+   * in the repository by convention (spec 2).
+   */
   readonly floors?: {
     readonly platform?: ConfiguredFloor;
     readonly org?: ConfiguredFloor;
@@ -186,7 +205,9 @@ const DEFAULT_TRACE_WINDOW = 7 * 24 * 3600;
 /** Where the configuration lies unless the `config` input says otherwise. */
 export const DEFAULT_CONFIG = '.github/card-gate.yml';
 
-/** Something that the person who set up the run has to change; it ends the run with verdict error. */
+/**
+ * Something that the person who set up the run has to change; it ends the run with verdict error.
+ */
 export class SettingsError extends Error {
   readonly help: string | undefined;
 
@@ -198,20 +219,29 @@ export class SettingsError extends Error {
 }
 
 /**
- * Lays inputs over the environment's options, those over the configuration, and that over the defaults (spec 12: inputs win).
+ * Lays inputs over the environment's options, those over the configuration, and that over the
+ * defaults (spec 12: inputs win).
  * @throws SettingsError when an environment is named that the configuration does not have.
  */
-export function settle(inputs: Options, configuration: Configuration | undefined, defaultId: string): Settings {
+export function settle(
+  inputs: Options,
+  configuration: Configuration | undefined,
+  defaultId: string,
+): Settings {
   const environment = inputs.environment ?? configuration?.environment;
-  const overlay = environment === undefined ? undefined : configuration?.environments.get(environment);
+  const overlay =
+    environment === undefined ? undefined : configuration?.environments.get(environment);
   if (environment !== undefined && overlay === undefined) {
-    const known = [...(configuration?.environments.keys() ?? [])].map((name) => JSON.stringify(name)).join(', ');
+    const known = [...(configuration?.environments.keys() ?? [])]
+      .map((name) => JSON.stringify(name))
+      .join(', ');
     throw new SettingsError(
       `the environment ${JSON.stringify(environment)} is not in the configuration; ${known ? `it has ${known}` : 'it has no environments'}`,
       `add it under "environments" in ${configuration?.file ?? DEFAULT_CONFIG}, or take the input away`,
     );
   }
-  // Tools that the run or its environment names are those of every agent; the configuration's own are for agents that list none.
+  // Tools that the run or its environment names are those of every agent; the configuration's own
+  // are for agents that list none.
   const toolsOfAll = inputs.tools ?? overlay?.options.tools;
   const tracesOfAll = inputs.traces ?? overlay?.options.traces;
   const agents = configuration?.agents?.map(({ tools, traces, ...agent }) => ({
@@ -219,7 +249,11 @@ export function settle(inputs: Options, configuration: Configuration | undefined
     ...(tools && !toolsOfAll && { tools }),
     ...(traces && !tracesOfAll && { traces }),
   }));
-  const options: Options = { ...definedOnly(configuration), ...definedOnly(overlay?.options), ...definedOnly(inputs) };
+  const options: Options = {
+    ...definedOnly(configuration),
+    ...definedOnly(overlay?.options),
+    ...definedOnly(inputs),
+  };
   const id = options.id ?? defaultId;
   return {
     id,
@@ -240,7 +274,9 @@ export function settle(inputs: Options, configuration: Configuration | undefined
     environmentDefaults: overlay?.defaults ?? {},
     failOn: options['fail-on'] ?? 'fail',
     ...(options['min-coverage'] !== undefined && { minCoverage: options['min-coverage'] }),
-    ...(options['max-coverage-drop'] !== undefined && { maxCoverageDrop: options['max-coverage-drop'] }),
+    ...(options['max-coverage-drop'] !== undefined && {
+      maxCoverageDrop: options['max-coverage-drop'],
+    }),
     onlyNew: options['only-new'] ?? false,
     widening: options.widening ?? 'warn',
     ...(options['widening-label'] !== undefined && { wideningLabel: options['widening-label'] }),
@@ -269,9 +305,13 @@ export function settle(inputs: Options, configuration: Configuration | undefined
 function floorsOf(configuration: Configuration | undefined): Pick<Settings, 'floors'> {
   const { platform, org, teams } = configuration ?? {};
   if (!platform && !org && !teams) return {};
-  return { floors: { ...(platform && { platform }), ...(org && { org }), teams: teams ?? new Map() } };
+  return {
+    floors: { ...(platform && { platform }), ...(org && { org }), teams: teams ?? new Map() },
+  };
 }
 
 function definedOnly(options: Options | undefined): Options {
-  return Object.fromEntries(Object.entries(options ?? {}).filter(([, value]) => value !== undefined));
+  return Object.fromEntries(
+    Object.entries(options ?? {}).filter(([, value]) => value !== undefined),
+  );
 }

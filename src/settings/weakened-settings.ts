@@ -1,7 +1,15 @@
 import { CATALOGUE, type RuleId } from '../finding/catalogue.ts';
 import type { Severity } from '../finding/finding.ts';
 import type { ConfiguredFloor } from './entries.ts';
-import type { ConfiguredAgent, FAIL_ON, ON_ERROR, ON_NO_CARDS, ON_NO_TOOLS, Settings, WIDENING } from './settings.ts';
+import type {
+  ConfiguredAgent,
+  FAIL_ON,
+  ON_ERROR,
+  ON_NO_CARDS,
+  ON_NO_TOOLS,
+  Settings,
+  WIDENING,
+} from './settings.ts';
 
 /** The values of a setting from the weakest to the strictest. */
 const STRICTNESS = {
@@ -12,14 +20,22 @@ const STRICTNESS = {
   widening: ['allow', 'warn', 'fail'] satisfies (typeof WIDENING)[number][],
 } as const;
 
-const KEYS = { failOn: 'fail-on', onError: 'on-error', onNoCards: 'on-no-cards', onNoTools: 'on-no-tools', widening: 'widening' } as const;
+const KEYS = {
+  failOn: 'fail-on',
+  onError: 'on-error',
+  onNoCards: 'on-no-cards',
+  onNoTools: 'on-no-tools',
+  widening: 'widening',
+} as const;
 
 const SEVERITIES: readonly (string | undefined)[] = ['off', 'note', 'warning', 'error'];
 
 /**
- * What a change to the configuration makes weaker, in the words of its keys (docs/security-model.md#changes-to-the-configuration), each to
- * follow "the configuration": `sets "fail-on" to "never" instead of "fail"`. A setting that cannot be called weaker or stricter, such as the
- * patterns under `cards`, counts as weaker when it changes, because it may leave out what was checked.
+ * What a change to the configuration makes weaker, in the words of its keys
+ * (docs/security-model.md#changes-to-the-configuration), each to follow "the configuration": `sets
+ * "fail-on" to "never" instead of "fail"`. A setting that cannot be called weaker or stricter, such
+ * as the patterns under `cards`, counts as weaker when it changes, because it may leave out what
+ * was checked.
  */
 export function weakenedSettings(before: Settings, after: Settings): readonly string[] {
   if (before === after) return [];
@@ -37,7 +53,11 @@ function ofModes(before: Settings, after: Settings): readonly string[] {
   return (['failOn', 'onError', 'onNoCards', 'onNoTools', 'widening'] as const).flatMap((key) => {
     const order: readonly string[] = STRICTNESS[key];
     const isWeaker = order.indexOf(after[key]) < order.indexOf(before[key]);
-    return isWeaker ? [`sets ${JSON.stringify(KEYS[key])} to ${JSON.stringify(after[key])} instead of ${JSON.stringify(before[key])}`] : [];
+    return isWeaker
+      ? [
+          `sets ${JSON.stringify(KEYS[key])} to ${JSON.stringify(after[key])} instead of ${JSON.stringify(before[key])}`,
+        ]
+      : [];
   });
 }
 
@@ -50,7 +70,8 @@ function ofLimits(before: Settings, after: Settings): readonly string[] {
             : `lowers "min-coverage" from ${before.minCoverage} to ${after.minCoverage}`,
         ]
       : []),
-    ...(before.maxCoverageDrop !== undefined && (after.maxCoverageDrop ?? 100) > before.maxCoverageDrop
+    ...(before.maxCoverageDrop !== undefined &&
+    (after.maxCoverageDrop ?? 100) > before.maxCoverageDrop
       ? [
           after.maxCoverageDrop === undefined
             ? 'no longer has "max-coverage-drop"'
@@ -71,19 +92,29 @@ function ofExcuses(before: Settings, after: Settings): readonly string[] {
     return [...textsOf(after, key)].filter((entry) => !known.has(entry)).length;
   };
   const [ignored, exempted] = [added('ignore'), added('exemptions')];
-  const severityIn = (settings: Settings, rule: RuleId): Severity | 'off' => settings.severity.get(rule) ?? CATALOGUE[rule].severity;
+  const severityIn = (settings: Settings, rule: RuleId): Severity | 'off' =>
+    settings.severity.get(rule) ?? CATALOGUE[rule].severity;
   const lowered = [...new Set([...before.severity.keys(), ...after.severity.keys()])]
     .map((rule) => [rule, severityIn(before, rule), severityIn(after, rule)] as const)
     .filter(([, was, is]) => SEVERITIES.indexOf(is) < SEVERITIES.indexOf(was));
   const named = (key: 'wideningLabel' | 'baselineFile', name: string): readonly string[] =>
-    after[key] !== undefined && after[key] !== before[key] ? [`names ${JSON.stringify(after[key])} as ${JSON.stringify(name)}`] : [];
+    after[key] !== undefined && after[key] !== before[key]
+      ? [`names ${JSON.stringify(after[key])} as ${JSON.stringify(name)}`]
+      : [];
   const aliases = [...after.aliases]
     .filter(([name, others]) => JSON.stringify(before.aliases.get(name)) !== JSON.stringify(others))
     .map(([name]) => name);
   return [
-    ...(ignored > 0 ? [`adds ${ignored === 1 ? 'an entry' : `${ignored} entries`} under "ignore"`] : []),
-    ...(exempted > 0 ? [`adds ${exempted === 1 ? 'an entry' : `${exempted} entries`} under "exemptions"`] : []),
-    ...lowered.map(([rule, , severity]) => `sets the severity of ${JSON.stringify(rule)} to ${JSON.stringify(severity)}`),
+    ...(ignored > 0
+      ? [`adds ${ignored === 1 ? 'an entry' : `${ignored} entries`} under "ignore"`]
+      : []),
+    ...(exempted > 0
+      ? [`adds ${exempted === 1 ? 'an entry' : `${exempted} entries`} under "exemptions"`]
+      : []),
+    ...lowered.map(
+      ([rule, , severity]) =>
+        `sets the severity of ${JSON.stringify(rule)} to ${JSON.stringify(severity)}`,
+    ),
     ...named('wideningLabel', 'widening-label'),
     ...named('baselineFile', 'baseline-file'),
     ...aliases.map((name) => `gives ${JSON.stringify(name)} further names under "aliases"`),
@@ -96,15 +127,22 @@ function withoutPlaces(key: string, value: unknown): unknown {
 }
 
 function ofScope(before: Settings, after: Settings): readonly string[] {
-  const differs = (key: 'cards' | 'exclude' | 'tools' | 'traces' | 'environment' | 'environmentDefaults'): boolean =>
-    JSON.stringify(before[key]) !== JSON.stringify(after[key]);
+  const differs = (
+    key: 'cards' | 'exclude' | 'tools' | 'traces' | 'environment' | 'environmentDefaults',
+  ): boolean => JSON.stringify(before[key]) !== JSON.stringify(after[key]);
   return [
-    ...(before.scope === 'all' && after.scope !== 'all' ? ['no longer checks everything ("scope")'] : []),
+    ...(before.scope === 'all' && after.scope !== 'all'
+      ? ['no longer checks everything ("scope")']
+      : []),
     ...(differs('cards') ? ['looks for cards under other patterns ("cards")'] : []),
     ...(differs('tools') && before.tools !== undefined ? ['reads other tool lists ("tools")'] : []),
     ...(differs('traces') && before.traces !== undefined ? ['reads other traces ("traces")'] : []),
-    ...listedElsewhere(before, after).map((name) => `names other tool lists or traces for ${JSON.stringify(name)}`),
-    ...(differs('exclude') && after.exclude !== undefined ? ['leaves out other paths ("exclude")'] : []),
+    ...listedElsewhere(before, after).map(
+      (name) => `names other tool lists or traces for ${JSON.stringify(name)}`,
+    ),
+    ...(differs('exclude') && after.exclude !== undefined
+      ? ['leaves out other paths ("exclude")']
+      : []),
     ...(before.discover && !after.discover ? ['turns "discover" off'] : []),
     ...(differs('environment')
       ? ['takes another "environment"']
@@ -116,7 +154,8 @@ function ofScope(before: Settings, after: Settings): readonly string[] {
 
 /** Agents that stay where they are and whose tools or traces are looked for elsewhere. */
 function listedElsewhere(before: Settings, after: Settings): readonly string[] {
-  const textOfItems = ({ tools, traces }: ConfiguredAgent): string => JSON.stringify([tools, traces]);
+  const textOfItems = ({ tools, traces }: ConfiguredAgent): string =>
+    JSON.stringify([tools, traces]);
   return (before.agents ?? []).flatMap((agent) => {
     const now = after.agents?.find(({ name, card }) => name === agent.name && card === agent.card);
     return now && textOfItems(now) !== textOfItems(agent) ? [agent.name] : [];
@@ -129,7 +168,11 @@ export function namesOtherFloors(before: Settings, after: Settings): boolean {
 }
 
 function ofFloors({ floors: before }: Settings, { floors: after }: Settings): readonly string[] {
-  const changed = (name: string, one: ConfiguredFloor | undefined, other: ConfiguredFloor | undefined): readonly string[] =>
+  const changed = (
+    name: string,
+    one: ConfiguredFloor | undefined,
+    other: ConfiguredFloor | undefined,
+  ): readonly string[] =>
     textOf(one) === textOf(other)
       ? []
       : [
@@ -139,7 +182,9 @@ function ofFloors({ floors: before }: Settings, { floors: after }: Settings): re
   return [
     ...changed('platform', before?.platform, after?.platform),
     ...changed('org', before?.org, after?.org),
-    ...[...teams].flatMap((team) => changed(`teams.${team}`, before?.teams.get(team), after?.teams.get(team))),
+    ...[...teams].flatMap((team) =>
+      changed(`teams.${team}`, before?.teams.get(team), after?.teams.get(team)),
+    ),
   ];
 }
 

@@ -3,14 +3,14 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readTraceFile } from '../../../src/agents/traces.ts';
+import { readTraceFile } from '../../../src/discovery/traces.ts';
 import { TRACE_FORMATS } from '../../../src/formats/traces/formats.ts';
 import { TraceFileReader, type TraceSource } from '../../../src/formats/traces/read-traces.ts';
 import { RecordSplitter } from '../../../src/formats/traces/records.ts';
 import type { TraceSink } from '../../../src/formats/traces/trace-format.ts';
 import type { Call, Trace } from '../../../src/model/call.ts';
 import { IdTable } from '../../../src/model/id-table.ts';
-import { memoryTree } from '../../agents/memory-tree.ts';
+import { memoryTree } from '../../discovery/memory-tree.ts';
 import { withoutContent } from './gathered.ts';
 
 /** Files named by the format that they have: `otlp.genai.jsonl`. Beside each stands what comes out of it; `UPDATE=1` writes that. */

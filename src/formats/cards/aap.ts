@@ -6,7 +6,10 @@ import { commonParts } from './parts.ts';
 
 /** Reads an AAP card (document 004) with the policy that it may carry, in either form. */
 export function readAapCard(top: Reader): { readonly card: Card; readonly policy?: Policy } {
-  const card: Card = { generation: 'aap', ...commonParts(top, top.get('autonomy_envelope'), top.get('audit_commitment')) };
+  const card: Card = {
+    generation: 'aap',
+    ...commonParts(top, top.get('autonomy_envelope'), top.get('audit_commitment')),
+  };
   const policy = carriedPolicy(top, card);
   return { card, ...(policy && { policy }) };
 }

@@ -1,18 +1,33 @@
 import { distinct, type Reader } from '../../document/reader.ts';
 import type { Card } from '../../model/card.ts';
-import { type Capability, type EnforcementMode, type Policy, type PolicyDefaults, RULE_SEVERITIES } from '../../model/policy.ts';
+import {
+  type Capability,
+  type EnforcementMode,
+  type Policy,
+  type PolicyDefaults,
+  RULE_SEVERITIES,
+} from '../../model/policy.ts';
 import { forbiddenRules, type Spelling, spellingOf, toolPattern } from './parts.ts';
 import { POLICY_SECTIONS, readPolicySections } from './policy.ts';
 
 /** Modes of a unified card, from none to blocking. */
-export const AUTONOMY_MODES = ['off', 'observe', 'nudge', 'enforce'] as const satisfies readonly EnforcementMode[];
+export const AUTONOMY_MODES = [
+  'off',
+  'observe',
+  'nudge',
+  'enforce',
+] as const satisfies readonly EnforcementMode[];
 
-/** The sections by which a unified card carries its policy; a card of the older generation that has one means the same by it. */
+/**
+ * The sections by which a unified card carries its policy; a card of the older generation that has
+ * one means the same by it.
+ */
 const CARD_SECTIONS = ['capabilities', 'enforcement'] as const;
 
 /**
- * The policy that a card carries: `capabilities` and `enforcement`, or the sections of the policy format. Where both forms are there, both
- * count and `two-policies` says so. A unified card always has a policy; one of the older generation only with one of the sections.
+ * The policy that a card carries: `capabilities` and `enforcement`, or the sections of the policy
+ * format. Where both forms are there, both count and `two-policies` says so. A unified card always
+ * has a policy; one of the older generation only with one of the sections.
  */
 export function carriedPolicy(top: Reader, card: Card): Policy | undefined {
   const isOld = POLICY_SECTIONS.some((section) => top.has(section));
@@ -49,7 +64,9 @@ function cardSections(top: Reader, card: Card): Policy {
   ]);
   return {
     scope: 'agent',
-    capabilities: capabilities.entries().map(([name, capability]) => readCapability(name, capability, card, spelling)),
+    capabilities: capabilities
+      .entries()
+      .map(([name, capability]) => readCapability(name, capability, card, spelling)),
     forbidden: forbiddenRules(enforcement.get('forbidden_tools'), spelling),
     triggers: [],
     defaults: enforcementDefaults(top, enforcement),
@@ -58,8 +75,16 @@ function cardSections(top: Reader, card: Card): Policy {
   };
 }
 
-/** `required_actions` binds; `card_actions` is read as its alias; without either the name does, if it is a bounded action (spec 4). */
-function readCapability(name: string, capability: Reader, card: Card, spelling: Spelling): Capability {
+/**
+ * `required_actions` binds; `card_actions` is read as its alias; without either the name does, if
+ * it is a bounded action (spec 4).
+ */
+function readCapability(
+  name: string,
+  capability: Reader,
+  card: Card,
+  spelling: Spelling,
+): Capability {
   const patterns = capability
     .get('tools')
     .texts()
@@ -67,12 +92,26 @@ function readCapability(name: string, capability: Reader, card: Card, spelling: 
   const domains = capability.get('allowed_domains');
   const severity = capability.get('severity_on_unmapped');
   const more = {
-    ...(domains.exists && { allowedDomains: { value: domains.texts().map((one) => one.value), place: domains.place } }),
-    ...(severity.exists && { severityOnUnmapped: { value: severity.oneOf(RULE_SEVERITIES, 'critical'), place: severity.place } }),
+    ...(domains.exists && {
+      allowedDomains: { value: domains.texts().map((one) => one.value), place: domains.place },
+    }),
+    ...(severity.exists && {
+      severityOnUnmapped: {
+        value: severity.oneOf(RULE_SEVERITIES, 'critical'),
+        place: severity.place,
+      },
+    }),
     place: capability.place,
   };
   const listed = ['required_actions', 'card_actions'].find((key) => capability.has(key));
-  if (listed !== undefined) return { name, patterns, actions: distinct(capability.get(listed).texts()), binding: 'declared', ...more };
+  if (listed !== undefined)
+    return {
+      name,
+      patterns,
+      actions: distinct(capability.get(listed).texts()),
+      binding: 'declared',
+      ...more,
+    };
   const bounded = card.boundedActions.some((action) => action.value === name);
   return {
     name,
@@ -83,7 +122,10 @@ function readCapability(name: string, capability: Reader, card: Card, spelling: 
   };
 }
 
-/** The old keys `unmapped_tool_action` and `fail_open` are errors on a unified card (spec 4), so they decide nothing here. */
+/**
+ * The old keys `unmapped_tool_action` and `fail_open` are errors on a unified card (spec 4), so
+ * they decide nothing here.
+ */
 function enforcementDefaults(top: Reader, enforcement: Reader): PolicyDefaults {
   const allow = enforcement.get('allow_unmapped_tools');
   const severity = enforcement.get('default_unmapped_severity');
@@ -91,10 +133,20 @@ function enforcementDefaults(top: Reader, enforcement: Reader): PolicyDefaults {
   const grace = enforcement.get('grace_period_hours');
   return {
     ...(allow.exists && {
-      unmappedAction: { value: allow.boolean() === true ? ('allow' as const) : ('deny' as const), place: allow.place },
+      unmappedAction: {
+        value: allow.boolean() === true ? ('allow' as const) : ('deny' as const),
+        place: allow.place,
+      },
     }),
-    ...(severity.exists && { unmappedSeverity: { value: severity.oneOf(RULE_SEVERITIES, 'critical'), place: severity.place } }),
-    ...(mode.exists && { mode: { value: mode.oneOf(AUTONOMY_MODES, 'enforce'), place: mode.place } }),
+    ...(severity.exists && {
+      unmappedSeverity: {
+        value: severity.oneOf(RULE_SEVERITIES, 'critical'),
+        place: severity.place,
+      },
+    }),
+    ...(mode.exists && {
+      mode: { value: mode.oneOf(AUTONOMY_MODES, 'enforce'), place: mode.place },
+    }),
     ...(grace.exists && { graceHours: { value: grace.number() ?? 0, place: grace.place } }),
   };
 }

@@ -1,19 +1,32 @@
 import type { Located, Place } from '../../document/document.ts';
 import { distinct, type Reader } from '../../document/reader.ts';
 import { type Audit, type Card, type Money, TAMPER_EVIDENCE } from '../../model/card.ts';
-import { type EscalationTrigger, type ForbiddenRule, RULE_SEVERITIES, type ToolPattern } from '../../model/policy.ts';
+import {
+  type EscalationTrigger,
+  type ForbiddenRule,
+  RULE_SEVERITIES,
+  type ToolPattern,
+} from '../../model/policy.ts';
 import { parseCondition } from '../../pattern/condition.ts';
 import { compilePattern } from '../../pattern/match.ts';
 
-/** How the patterns of one policy are spelt: `mcp:server/tool` is read as `mcp__server__tool` too when all of them are written so (spec 3). */
+/**
+ * How the patterns of one policy are spelt: `mcp:server/tool` is read as `mcp__server__tool` too
+ * when all of them are written so (spec 3).
+ */
 export type Spelling = 'as-written' | 'mcp-url';
 
-/** `mcp:server/tool`: a server without wildcards is not asked for, since `mcp:*` + `/` stands for any server. */
+/**
+ * `mcp:server/tool`: a server without wildcards is not asked for, since `mcp:*` + `/` stands for
+ * any server.
+ */
 const MCP_URL = /^mcp:([^/]*)\/(.*)$/su;
 
 /** The spelling of a policy by all its tool patterns together. */
 export function spellingOf(patterns: readonly string[]): Spelling {
-  return patterns.length > 0 && patterns.every((text) => text.startsWith('mcp:')) ? 'mcp-url' : 'as-written';
+  return patterns.length > 0 && patterns.every((text) => text.startsWith('mcp:'))
+    ? 'mcp-url'
+    : 'as-written';
 }
 
 /** Compiles a pattern with every spelling that is tried. */
@@ -60,7 +73,10 @@ export function escalationTriggers(list: Reader): readonly EscalationTrigger[] {
   });
 }
 
-/** A value of a file with its place; undefined where it is missing, null, or has another shape, which validation reports. */
+/**
+ * A value of a file with its place; undefined where it is missing, null, or has another shape,
+ * which validation reports.
+ */
 export function located<T>(reader: Reader, value: T | undefined): Located<T> | undefined {
   return value === undefined ? undefined : { value, place: reader.place };
 }
@@ -95,7 +111,10 @@ export function commonParts(
   const agentId = top.get('agent_id').text();
   const hierarchy = located(values.get('hierarchy'), values.get('hierarchy').text());
   const mode = top.get('conscience').get('mode');
-  const maxAutonomousValue = located(autonomy.get('max_autonomous_value'), money(autonomy.get('max_autonomous_value')));
+  const maxAutonomousValue = located(
+    autonomy.get('max_autonomous_value'),
+    money(autonomy.get('max_autonomous_value')),
+  );
   const expiresAt = located(top.get('expires_at'), top.get('expires_at').text());
   const principal = top.get('principal');
   return {
@@ -113,7 +132,9 @@ export function commonParts(
         .map(([name, at]) => [name, { value: at.value(), place: at.place }]),
     ),
     ...(hierarchy && { hierarchy }),
-    ...(mode.exists && { conscienceMode: { value: mode.oneOf(['augment', 'replace'], 'replace'), place: mode.place } }),
+    ...(mode.exists && {
+      conscienceMode: { value: mode.oneOf(['augment', 'replace'], 'replace'), place: mode.place },
+    }),
     conscienceValues: top
       .get('conscience')
       .get('values')
@@ -122,7 +143,14 @@ export function commonParts(
         const content = item.get('content').text();
         const severity = item.get('severity').text();
         if (content === undefined) return [];
-        return [{ type: item.get('type').text() ?? 'BOUNDARY', content, ...(severity !== undefined && { severity }), place: item.place }];
+        return [
+          {
+            type: item.get('type').text() ?? 'BOUNDARY',
+            content,
+            ...(severity !== undefined && { severity }),
+            place: item.place,
+          },
+        ];
       }),
     ...(maxAutonomousValue && { maxAutonomousValue }),
     audit: auditOf(audit),

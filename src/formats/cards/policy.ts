@@ -8,17 +8,31 @@ import {
   type PolicyDefaults,
   RULE_SEVERITIES,
 } from '../../model/policy.ts';
-import { escalationTriggers, forbiddenRules, type Spelling, spellingOf, toolPattern } from './parts.ts';
+import {
+  escalationTriggers,
+  forbiddenRules,
+  type Spelling,
+  spellingOf,
+  toolPattern,
+} from './parts.ts';
 
 const UNMAPPED_ACTIONS = ['allow', 'warn', 'deny'] as const;
 const MODES = ['off', 'warn', 'enforce'] as const satisfies readonly EnforcementMode[];
 
-/** The sections by which a card of any generation carries the policy of the policy DSL (spec 2, after document 001). */
-export const POLICY_SECTIONS = ['capability_mappings', 'forbidden', 'escalation_triggers', 'defaults'] as const;
+/**
+ * The sections by which a card of any generation carries the policy of the policy DSL (spec 2,
+ * after document 001).
+ */
+export const POLICY_SECTIONS = [
+  'capability_mappings',
+  'forbidden',
+  'escalation_triggers',
+  'defaults',
+] as const;
 
 /**
- * Reads the sections of the policy DSL (document 000), which stand in a file of their own or in a card.
- * `triggers` are given where the card's own already include those of the section.
+ * Reads the sections of the policy DSL (document 000), which stand in a file of their own or in a
+ * card. `triggers` are given where the card's own already include those of the section.
  */
 export function readPolicySections(
   top: Reader,

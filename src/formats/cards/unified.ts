@@ -10,7 +10,9 @@ export function readUnifiedCard(top: Reader): { readonly card: Card; readonly po
   const card: Card = {
     generation: 'unified',
     ...commonParts(top, top.get('autonomy'), top.get('audit')),
-    ...(integrity.exists && { integrityMode: { value: integrity.oneOf(AUTONOMY_MODES, 'enforce'), place: integrity.place } }),
+    ...(integrity.exists && {
+      integrityMode: { value: integrity.oneOf(AUTONOMY_MODES, 'enforce'), place: integrity.place },
+    }),
   };
   const policy = carriedPolicy(top, card);
   return { card, ...(policy && { policy }) };

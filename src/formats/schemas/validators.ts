@@ -4,7 +4,8 @@ import aapCard from './aap-card.schema.json' with { type: 'json' };
 import policy from './policy.schema.json' with { type: 'json' };
 import unifiedCard from './unified-card.schema.json' with { type: 'json' };
 
-// The build puts generated code with the same exports in the place of this module, so that nothing is compiled while the gate runs.
+// The build puts generated code with the same exports in the place of this module, so that nothing
+// is compiled while the gate runs.
 const ajv = new Ajv(VALIDATOR_OPTIONS);
 
 /** The compiled schema of an AAP card. */

@@ -4,7 +4,10 @@ import { at, decoded, idAt, isRecord, type JsonRecord, listAt, textAt } from './
 import { timeOf } from './time.ts';
 import type { TraceFormat } from './trace-format.ts';
 
-/** The records of the Agent Alignment Protocol, one decision each: alone, in a list, or as the API answers them (spec 8). */
+/**
+ * The records of the Agent Alignment Protocol, one decision each: alone, in a list, or as the API
+ * answers them (spec 8).
+ */
 export const AP_TRACE: TraceFormat = {
   id: 'ap-trace',
   title: 'AP-Trace',
@@ -19,7 +22,10 @@ export const AP_TRACE: TraceFormat = {
   }),
 };
 
-/** The traces of a record: rows of the database wrap theirs in `trace_json`, answers of the API in `traces`. */
+/**
+ * The traces of a record: rows of the database wrap theirs in `trace_json`, answers of the API in
+ * `traces`.
+ */
 function tracesIn(record: unknown): readonly JsonRecord[] {
   const wrapped = at(record, 'traces');
   const rows = Array.isArray(wrapped) ? wrapped : [record];
@@ -32,7 +38,11 @@ function tracesIn(record: unknown): readonly JsonRecord[] {
 
 function isTrace(record: JsonRecord): boolean {
   if (idAt(record, 'trace_id') === undefined) return false;
-  return isRecord(record.action) || (typeof record.action === 'string' && (isRecord(record.decision) || Object.hasOwn(record, 'card_id')));
+  return (
+    isRecord(record.action) ||
+    (typeof record.action === 'string' &&
+      (isRecord(record.decision) || Object.hasOwn(record, 'card_id')))
+  );
 }
 
 function toTrace(record: JsonRecord): Trace {
@@ -47,23 +57,41 @@ function toTrace(record: JsonRecord): Trace {
     ...(agent !== undefined && { agent }),
     ...(session !== undefined && { session }),
   };
-  const calls: readonly Call[] = status === undefined ? [] : named(record).map((call) => ({ ...call, ...about, status }));
+  const calls: readonly Call[] =
+    status === undefined ? [] : named(record).map((call) => ({ ...call, ...about, status }));
   const type = textAt(record, 'action', 'type');
   return {
     id,
-    content: contentDigest(time, record.action, record.decision, record.escalation, record.context, record.tool_name),
+    content: contentDigest(
+      time,
+      record.action,
+      record.decision,
+      record.escalation,
+      record.context,
+      record.tool_name,
+    ),
     ...(time !== undefined && { at: time }),
     ...(agent !== undefined && { agent }),
     calls,
     facts: [
-      ...[at(record, 'context'), at(record, 'context', 'metadata'), at(record, 'action', 'parameters'), record].filter(isRecord),
+      ...[
+        at(record, 'context'),
+        at(record, 'context', 'metadata'),
+        at(record, 'action', 'parameters'),
+        record,
+      ].filter(isRecord),
       ...(type === undefined ? [] : [{ action_type: type }]),
     ],
-    values: listAt(record, 'decision', 'values_applied').filter((value): value is string => typeof value === 'string'),
+    values: listAt(record, 'decision', 'values_applied').filter(
+      (value): value is string => typeof value === 'string',
+    ),
   };
 }
 
-/** What the record says became of its action; undefined when it was only recommended, or handed to a human. */
+/**
+ * What the record says became of its action; undefined when it was only recommended, or handed to a
+ * human.
+ */
 function statusOf(record: JsonRecord): CallStatus | undefined {
   switch (textAt(record, 'action', 'type')) {
     case 'recommend':
@@ -72,15 +100,20 @@ function statusOf(record: JsonRecord): CallStatus | undefined {
     case 'deny':
       return 'denied';
     default:
-      if (typeof record.action === 'string' && at(record, 'escalation', 'escalated') === true) return undefined;
+      if (typeof record.action === 'string' && at(record, 'escalation', 'escalated') === true)
+        return undefined;
       return at(record, 'context', 'metadata', 'success') === false ? 'error' : 'ok';
   }
 }
 
-/** The first place that names tools, in the order of spec 8; only `action.name` may name an action of the card instead. */
+/**
+ * The first place that names tools, in the order of spec 8; only `action.name` may name an action
+ * of the card instead.
+ */
 function named(record: JsonRecord): readonly Pick<Call, 'tool' | 'server' | 'named'>[] {
   const calls = listAt(record, 'action', 'tool_calls').flatMap((call) => {
-    const tool = textAt(call, 'tool_name') ?? textAt(call, 'name') ?? textAt(call, 'function', 'name');
+    const tool =
+      textAt(call, 'tool_name') ?? textAt(call, 'name') ?? textAt(call, 'function', 'name');
     const server = textAt(call, 'server') ?? textAt(call, 'server_name');
     return tool === undefined ? [] : [{ tool, ...(server !== undefined && { server }) }];
   });

@@ -9,7 +9,10 @@ export const ATIF: TraceFormat = {
   title: 'ATIF trajectory',
   agentIds: 'framework',
   marks: ['schema_version'],
-  recognise: (record) => /^ATIF-/.test(textAt(record, 'schema_version') ?? '') && isRecord(record) && Array.isArray(record.steps),
+  recognise: (record) =>
+    /^ATIF-/.test(textAt(record, 'schema_version') ?? '') &&
+    isRecord(record) &&
+    Array.isArray(record.steps),
   open: (sink) => ({
     read(record) {
       const root = { session: idAt(record, 'session_id'), agent: textAt(record, 'agent', 'name') };
@@ -27,7 +30,12 @@ function trajectoriesIn(record: unknown): readonly unknown[] {
   const found: unknown[] = [record];
   for (let next = 0; next < found.length && found.length < MOST_TRAJECTORIES; next += 1) {
     const inner = at(found[next], 'subagent_trajectories');
-    for (const one of Array.isArray(inner) ? (inner as unknown[]) : isRecord(inner) ? Object.values(inner) : []) found.push(one);
+    for (const one of Array.isArray(inner)
+      ? (inner as unknown[])
+      : isRecord(inner)
+        ? Object.values(inner)
+        : [])
+      found.push(one);
   }
   return found;
 }
@@ -56,7 +64,10 @@ function take(
         ...(session !== undefined && { session }),
         ...(agent !== undefined && { agent }),
         ...(time !== undefined && { at: time }),
-        ...(id !== undefined && { id, content: contentDigest(own, idAt(step, 'step_id') ?? time, at(call, 'arguments')) }),
+        ...(id !== undefined && {
+          id,
+          content: contentDigest(own, idAt(step, 'step_id') ?? time, at(call, 'arguments')),
+        }),
         status: 'unknown',
       });
     }

@@ -9,25 +9,40 @@ export type About = Pick<Call, 'session' | 'at'>;
 
 /** The calls in the messages of one file, each of which waits for its result. */
 export interface ClaudeCalls {
-  /** Calls that a message of the assistant holds; `line` is what tells one message from another where it has no id of its own. */
+  /**
+   * Calls that a message of the assistant holds; `line` is what tells one message from another
+   * where it has no id of its own.
+   */
   uses(message: unknown, about: About, line: unknown): void;
-  /** Results that a message brings; `refused`: the record says that a failed one was not let happen. */
+  /**
+   * Results that a message brings; `refused`: the record says that a failed one was not let happen.
+   */
   results(message: unknown, session: string | undefined, refused: boolean): void;
   /** Attempts that a record lists as denied, whether their messages have been met or not. */
   denied(denials: readonly unknown[], session: string | undefined): void;
   end(): void;
 }
 
-/** Ids that the API makes are one of their kind everywhere, so that a resumed or forked session repeats them; any other may come again in every answer. */
+/**
+ * Ids that the API makes are one of their kind everywhere, so that a resumed or forked session
+ * repeats them; any other may come again in every answer.
+ */
 const UNIQUE = /^(?:srv|mcp)?toolu_[A-Za-z0-9_]{16,}$/;
 
-/** Pairs `tool_use` blocks with their results, which are the same in every format of Claude (spec 8). */
+/**
+ * Pairs `tool_use` blocks with their results, which are the same in every format of Claude (spec
+ * 8).
+ */
 export function claudeCalls(sink: TraceSink): ClaudeCalls {
   const open = new OpenCalls(sink);
   return {
     uses(message, about, line) {
       for (const block of blocksOf(message)) {
-        const [tool, id, server] = [textAt(block, 'name'), idAt(block, 'id'), textAt(block, 'server_name')];
+        const [tool, id, server] = [
+          textAt(block, 'name'),
+          idAt(block, 'id'),
+          textAt(block, 'server_name'),
+        ];
         if (tool === undefined || !USES.includes(textAt(block, 'type') ?? '')) continue;
         const asked = contentDigest(block.input);
         const call: Call = {
@@ -36,7 +51,11 @@ export function claudeCalls(sink: TraceSink): ClaudeCalls {
           ...about,
           status: 'unknown',
           ...(id !== undefined && UNIQUE.test(id) && { id, content: asked, copied: true }),
-          ...(id !== undefined && !UNIQUE.test(id) && { id, content: contentDigest(idAt(message, 'id') ?? line ?? about.at, block.input) }),
+          ...(id !== undefined &&
+            !UNIQUE.test(id) && {
+              id,
+              content: contentDigest(idAt(message, 'id') ?? line ?? about.at, block.input),
+            }),
         };
         open.hold(id === undefined ? undefined : keyOf(id, about.session), call, asked);
       }
@@ -51,14 +70,29 @@ export function claudeCalls(sink: TraceSink): ClaudeCalls {
     denied(denials, session) {
       const counts = new Map<string, number>();
       for (const denial of denials) {
-        const [tool, id, input] = [textAt(denial, 'tool_name'), idAt(denial, 'tool_use_id'), at(denial, 'tool_input')];
+        const [tool, id, input] = [
+          textAt(denial, 'tool_name'),
+          idAt(denial, 'tool_use_id'),
+          at(denial, 'tool_input'),
+        ];
         if (tool === undefined || id === undefined) continue;
         const key = keyOf(id, session);
         const asked = input === undefined ? undefined : contentDigest(input);
         const kind = JSON.stringify([key, tool, asked]);
         const nth = counts.get(kind) ?? 0;
         counts.set(kind, nth + 1);
-        open.deny(key, { tool, ...(session !== undefined && { session }), status: 'denied', id, content: asked ?? 0 }, asked, nth);
+        open.deny(
+          key,
+          {
+            tool,
+            ...(session !== undefined && { session }),
+            status: 'denied',
+            id,
+            content: asked ?? 0,
+          },
+          asked,
+          nth,
+        );
       }
     },
     end: () => open.end(),
@@ -70,7 +104,10 @@ const USES: readonly string[] = ['tool_use', 'server_tool_use', 'mcp_tool_use'];
 /** Whether a message holds a call, told by a block that has all that one needs. */
 export function holdsCall(message: unknown): boolean {
   return blocksOf(message).some(
-    (block) => USES.includes(textAt(block, 'type') ?? '') && textAt(block, 'name') !== undefined && idAt(block, 'id') !== undefined,
+    (block) =>
+      USES.includes(textAt(block, 'type') ?? '') &&
+      textAt(block, 'name') !== undefined &&
+      idAt(block, 'id') !== undefined,
   );
 }
 

@@ -3,7 +3,10 @@ import { idAt, isRecord, type JsonRecord, listAt } from './record.ts';
 import { timeOf } from './time.ts';
 import type { TraceFormat } from './trace-format.ts';
 
-/** Messages of the Claude Agent SDK (spec 8): the execution file of Claude Code Action, and `--output-format stream-json`. */
+/**
+ * Messages of the Claude Agent SDK (spec 8): the execution file of Claude Code Action, and
+ * `--output-format stream-json`.
+ */
 export const CLAUDE_STREAM_JSON: TraceFormat = {
   id: 'claude-stream-json',
   title: 'Claude Code messages',
@@ -22,10 +25,15 @@ export const CLAUDE_STREAM_JSON: TraceFormat = {
         const at = timeOf(record.timestamp);
         switch (record.type) {
           case 'system':
-            for (const name of listAt(record, 'tools')) if (typeof name === 'string' && name !== '') sink.declare({ name });
+            for (const name of listAt(record, 'tools'))
+              if (typeof name === 'string' && name !== '') sink.declare({ name });
             break;
           case 'assistant':
-            calls.uses(record.message, { ...(at !== undefined && { at }), ...(session !== undefined && { session }) }, record.uuid);
+            calls.uses(
+              record.message,
+              { ...(at !== undefined && { at }), ...(session !== undefined && { session }) },
+              record.uuid,
+            );
             calls.results(record.message, session, false);
             break;
           case 'user':
@@ -42,14 +50,19 @@ export const CLAUDE_STREAM_JSON: TraceFormat = {
   },
 };
 
-/** Kinds of messages of the SDK; most hold no call, and some name a tool that another message calls. */
+/**
+ * Kinds of messages of the SDK; most hold no call, and some name a tool that another message calls.
+ */
 const KINDS =
   /^(?:system|assistant|user|result|stream_event|keep_alive|rate_limit_event|prompt_suggestion|auth_status|tool_progress|tool_use_summary|control_\w+)$/;
 
 /** A message without the marks that tell the format. */
 function isOther(record: JsonRecord): boolean {
   return (
-    typeof record.type === 'string' && KINDS.test(record.type) && !Object.hasOwn(record, 'sessionId') && !Object.hasOwn(record, 'tool')
+    typeof record.type === 'string' &&
+    KINDS.test(record.type) &&
+    !Object.hasOwn(record, 'sessionId') &&
+    !Object.hasOwn(record, 'tool')
   );
 }
 
@@ -63,7 +76,10 @@ function isMessage(record: JsonRecord): boolean {
     case 'system':
       return record.subtype === 'init' && (hasSession || Array.isArray(record.tools));
     case 'assistant':
-      return isRecord(record.message) && (hasSession || (Object.hasOwn(record, 'parent_tool_use_id') && holdsCall(record.message)));
+      return (
+        isRecord(record.message) &&
+        (hasSession || (Object.hasOwn(record, 'parent_tool_use_id') && holdsCall(record.message)))
+      );
     case 'user':
       return isRecord(record.message) && hasSession;
     case 'result':

@@ -3,7 +3,10 @@ import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts
 import { timeOf } from './time.ts';
 import type { TraceFormat } from './trace-format.ts';
 
-/** Transcripts of Claude Code, a record a line, or under `loglines` as claude.ai exports them (spec 8). Sub-agents belong to the session. */
+/**
+ * Transcripts of Claude Code, a record a line, or under `loglines` as claude.ai exports them (spec
+ * 8). Sub-agents belong to the session.
+ */
 export const CLAUDE_TRANSCRIPT: TraceFormat = {
   id: 'claude-transcript',
   title: 'Claude Code transcript',
@@ -21,8 +24,16 @@ export const CLAUDE_TRANSCRIPT: TraceFormat = {
           const { type, message, timestamp } = spoken(line);
           const time = timeOf(timestamp) ?? timeOf(line.timestamp);
           if (type === 'assistant')
-            calls.uses(message, { ...(time !== undefined && { at: time }), ...(session !== undefined && { session }) }, line.uuid);
-          if (type === 'assistant' || type === 'user') calls.results(message, session, isRefused(line));
+            calls.uses(
+              message,
+              {
+                ...(time !== undefined && { at: time }),
+                ...(session !== undefined && { session }),
+              },
+              line.uuid,
+            );
+          if (type === 'assistant' || type === 'user')
+            calls.results(message, session, isRefused(line));
         }
       },
       end: () => calls.end(),
@@ -41,16 +52,23 @@ function spoken(line: JsonRecord): JsonRecord {
   return isRecord(inner) ? inner : line;
 }
 
-/** Fields of the line beside the message, where a tool cannot write: the failure of a tool itself begins with "Error:" there. */
+/**
+ * Fields of the line beside the message, where a tool cannot write: the failure of a tool itself
+ * begins with "Error:" there.
+ */
 function isRefused(line: JsonRecord): boolean {
-  return textAt(line, 'toolDenialKind') !== undefined || line.toolUseResult === 'User rejected tool use';
+  return (
+    textAt(line, 'toolDenialKind') !== undefined || line.toolUseResult === 'User rejected tool use'
+  );
 }
 
 /** A line of another kind, which holds no call. */
 function isOther(line: JsonRecord): boolean {
   if (typeof line.type !== 'string' || Object.hasOwn(line, 'session_id')) return false;
   return (
-    (Object.hasOwn(line, 'sessionId') || Object.hasOwn(line, 'uuid')) && !Object.hasOwn(line, 'tool') && !Object.hasOwn(line, 'tool_name')
+    (Object.hasOwn(line, 'sessionId') || Object.hasOwn(line, 'uuid')) &&
+    !Object.hasOwn(line, 'tool') &&
+    !Object.hasOwn(line, 'tool_name')
   );
 }
 
@@ -58,8 +76,13 @@ const LINE_MARKS = ['timestamp', 'cwd', 'uuid', 'parentUuid'] as const;
 
 function isLine(line: JsonRecord): boolean {
   if (Object.hasOwn(line, 'session_id')) return false;
-  if (line.type === 'summary') return textAt(line, 'summary') !== undefined && textAt(line, 'leafUuid') !== undefined;
+  if (line.type === 'summary')
+    return textAt(line, 'summary') !== undefined && textAt(line, 'leafUuid') !== undefined;
   if (line.type !== 'assistant' && line.type !== 'user') return false;
   if (!isRecord(line.message) || !Object.hasOwn(line.message, 'content')) return false;
-  return idAt(line, 'sessionId') !== undefined || LINE_MARKS.some((mark) => Object.hasOwn(line, mark)) || holdsCall(line.message);
+  return (
+    idAt(line, 'sessionId') !== undefined ||
+    LINE_MARKS.some((mark) => Object.hasOwn(line, mark)) ||
+    holdsCall(line.message)
+  );
 }

@@ -4,10 +4,16 @@ import { at, decoded, idAt, isRecord, type JsonRecord, textAt } from './record.t
 import { timeOf } from './time.ts';
 import type { TraceFormat, TraceSink } from './trace-format.ts';
 
-/** Calls that wait for their result at a time; the oldest goes on without one, so that memory does not grow with the file. */
+/**
+ * Calls that wait for their result at a time; the oldest goes on without one, so that memory does
+ * not grow with the file.
+ */
 const MOST_OPEN = 10_000;
 
-/** Rollouts of Codex, and what `codex exec --json` prints: items, or in older releases events under `msg` (spec 8). */
+/**
+ * Rollouts of Codex, and what `codex exec --json` prints: items, or in older releases events under
+ * `msg` (spec 8).
+ */
 export const CODEX: TraceFormat = {
   id: 'codex',
   title: 'Codex session',
@@ -41,7 +47,8 @@ export const CODEX: TraceFormat = {
           case 'item.started':
           case 'item.updated':
           case 'item.completed':
-            if (isRecord(record.item)) takeItem(record.item, time, record.type === 'item.completed', calls);
+            if (isRecord(record.item))
+              takeItem(record.item, time, record.type === 'item.completed', calls);
             break;
           default:
             if (isRecord(record.msg)) takeEvent(record.msg, time, calls);
@@ -52,8 +59,13 @@ export const CODEX: TraceFormat = {
   },
 };
 
-/** What a record says of a call; `asked` is a digest of what was asked, under the kind of the record, because each kind writes that in its own way. */
-type Found = Pick<Call, 'tool' | 'server' | 'at' | 'status'> & { readonly asked?: { readonly kind: string; readonly content: number } };
+/**
+ * What a record says of a call; `asked` is a digest of what was asked, under the kind of the
+ * record, because each kind writes that in its own way.
+ */
+type Found = Pick<Call, 'tool' | 'server' | 'at' | 'status'> & {
+  readonly asked?: { readonly kind: string; readonly content: number };
+};
 
 /** A call that waits, and what each kind of record says that was asked. */
 interface Open {
@@ -61,7 +73,10 @@ interface Open {
   readonly asked: Map<string, number>;
 }
 
-/** The calls of one file until all is known of them: one call may stand in several records, under the name that the model used and under its own. */
+/**
+ * The calls of one file until all is known of them: one call may stand in several records, under
+ * the name that the model used and under its own.
+ */
 class CodexCalls {
   session: string | undefined;
   readonly #sink: TraceSink;
@@ -75,7 +90,10 @@ class CodexCalls {
     return this.#open.has(id);
   }
 
-  /** Takes what a record says; `id` pairs the records of a call, and `isLasting` tells that it does not come again for another one. */
+  /**
+   * Takes what a record says; `id` pairs the records of a call, and `isLasting` tells that it does
+   * not come again for another one.
+   */
   put(id: string | undefined, { asked, ...found }: Found, isLasting = true): void {
     const call: Call = { ...found, ...(this.session !== undefined && { session: this.session }) };
     if (id === undefined) {
@@ -92,7 +110,8 @@ class CodexCalls {
         this.mark(id, found.status);
         return;
       }
-      // The same kind of record with another content is another call, of a gateway that numbers its calls anew in every answer.
+      // The same kind of record with another content is another call, of a gateway that numbers its
+      // calls anew in every answer.
       this.settle(id);
     }
     // Another tool under an id that is taken is another call: it must not be lost.
@@ -111,7 +130,11 @@ class CodexCalls {
     const open = this.#open.get(id);
     if (open === undefined || status === 'unknown') return;
     const before = open.call.status;
-    if (status === 'ok' || (status === 'error' && before !== 'denied') || (status === 'denied' && before !== 'ok'))
+    if (
+      status === 'ok' ||
+      (status === 'error' && before !== 'denied') ||
+      (status === 'denied' && before !== 'ok')
+    )
       open.call = { ...open.call, status };
   }
 
@@ -126,16 +149,28 @@ class CodexCalls {
   }
 }
 
-/** Ids that the API makes are one of their kind everywhere, so that a forked session repeats them. */
+/**
+ * Ids that the API makes are one of their kind everywhere, so that a forked session repeats them.
+ */
 function lasting(id: string, asked: Found['asked']): Pick<Call, 'id' | 'content' | 'copied'> {
-  return { id, content: asked?.content ?? 0, ...(/^call_[A-Za-z0-9]{16,}$/.test(id) && { copied: true as const }) };
+  return {
+    id,
+    content: asked?.content ?? 0,
+    ...(/^call_[A-Za-z0-9]{16,}$/.test(id) && { copied: true as const }),
+  };
 }
 
-/** Whether two records are of one call: of the same name, or of a name and the tool of a server that it ends in. */
+/**
+ * Whether two records are of one call: of the same name, or of a name and the tool of a server that
+ * it ends in.
+ */
 function isSame(before: Call, found: Found): boolean {
   if (before.tool === found.tool) return true;
-  if (before.server === undefined && found.server !== undefined) return before.tool.endsWith(found.tool);
-  return before.server !== undefined && found.server === undefined && found.tool.endsWith(before.tool);
+  if (before.server === undefined && found.server !== undefined)
+    return before.tool.endsWith(found.tool);
+  return (
+    before.server !== undefined && found.server === undefined && found.tool.endsWith(before.tool)
+  );
 }
 
 function takeResponse(payload: JsonRecord, time: number | undefined, calls: CodexCalls): void {
@@ -144,11 +179,20 @@ function takeResponse(payload: JsonRecord, time: number | undefined, calls: Code
   const about = { ...(time !== undefined && { at: time }), status: 'unknown' as const };
   if (type === 'function_call' || type === 'custom_tool_call') {
     const [name, space] = [textAt(payload, 'name'), textAt(payload, 'namespace')];
-    // Newer releases split a name of an MCP tool in two; it is put together as the older ones write it.
-    const tool = space?.startsWith('mcp__') && name !== undefined ? `${space}${space.endsWith('__') ? '' : '__'}${name}` : name;
-    if (tool !== undefined) calls.put(id, { tool, ...about, ...askedIn('response', payload.arguments ?? payload.input) });
+    // Newer releases split a name of an MCP tool in two; it is put together as the older ones write
+    // it.
+    const tool =
+      space?.startsWith('mcp__') && name !== undefined
+        ? `${space}${space.endsWith('__') ? '' : '__'}${name}`
+        : name;
+    if (tool !== undefined)
+      calls.put(id, { tool, ...about, ...askedIn('response', payload.arguments ?? payload.input) });
   } else if (BUILT_IN.test(type)) {
-    calls.put(id, { tool: type.slice(0, -'_call'.length), ...about, ...askedIn('response', payload.action) });
+    calls.put(id, {
+      tool: type.slice(0, -'_call'.length),
+      ...about,
+      ...askedIn('response', payload.action),
+    });
   } else if (/^(?:function_call|custom_tool_call)_output$/.test(type) && id !== undefined) {
     const output = decoded(payload.output);
     calls.mark(id, exitStatus(at(output, 'metadata', 'exit_code') ?? at(output, 'success')));
@@ -169,20 +213,32 @@ function takeEvent(payload: JsonRecord, time: number | undefined, calls: CodexCa
   const about = time === undefined ? {} : { at: time };
   if (type === 'session_configured') calls.session = idAt(payload, 'session_id') ?? calls.session;
   if (/^mcp_tool_call_(?:begin|end)$/.test(type)) {
-    const [server, tool] = [textAt(payload, 'invocation', 'server'), textAt(payload, 'invocation', 'tool')];
+    const [server, tool] = [
+      textAt(payload, 'invocation', 'server'),
+      textAt(payload, 'invocation', 'tool'),
+    ];
     const status = type.endsWith('_end') ? mcpStatus(payload.result) : 'unknown';
     const asked = askedIn('event', at(payload, 'invocation', 'arguments'));
-    if (tool !== undefined) calls.put(id, { tool, ...(server !== undefined && { server }), ...about, status, ...asked });
+    if (tool !== undefined)
+      calls.put(id, { tool, ...(server !== undefined && { server }), ...about, status, ...asked });
     else if (id !== undefined) calls.mark(id, status);
   } else if (/^(?:exec_command|patch_apply)_(?:begin|end)$/.test(type)) {
-    const status = payload.status === 'declined' ? 'denied' : exitStatus(payload.exit_code ?? payload.success);
-    // A command that a person ran is no call of the agent; one whose call has been met under its own name is not another.
+    const status =
+      payload.status === 'declined' ? 'denied' : exitStatus(payload.exit_code ?? payload.success);
+    // A command that a person ran is no call of the agent; one whose call has been met under its
+    // own name is not another.
     if (id !== undefined && calls.has(id)) calls.mark(id, status);
-    else if (payload.source !== 'user_shell') calls.put(id, { tool: type.replace(/_(?:begin|end)$/, ''), ...about, status });
+    else if (payload.source !== 'user_shell')
+      calls.put(id, { tool: type.replace(/_(?:begin|end)$/, ''), ...about, status });
   }
 }
 
-function takeItem(item: JsonRecord, time: number | undefined, isDone: boolean, calls: CodexCalls): void {
+function takeItem(
+  item: JsonRecord,
+  time: number | undefined,
+  isDone: boolean,
+  calls: CodexCalls,
+): void {
   const type = textAt(item, 'type') ?? textAt(item, 'item_type') ?? '';
   const isNamed = type === 'mcp_tool_call' || type === 'collab_tool_call';
   const tool = isNamed ? textAt(item, 'tool') : ITEMS.includes(type) ? type : undefined;
@@ -191,7 +247,12 @@ function takeItem(item: JsonRecord, time: number | undefined, isDone: boolean, c
   if (tool === undefined) return;
   calls.put(
     id,
-    { tool, ...(server !== undefined && { server }), ...(time !== undefined && { at: time }), status: itemStatus(item.status) },
+    {
+      tool,
+      ...(server !== undefined && { server }),
+      ...(time !== undefined && { at: time }),
+      status: itemStatus(item.status),
+    },
     false,
   );
   if (isDone && id !== undefined) calls.settle(id);
@@ -215,10 +276,17 @@ function mcpStatus(result: unknown): CallStatus {
   if (!isRecord(result)) return 'unknown';
   if (Object.hasOwn(result, 'Err')) return 'error';
   if (!Object.hasOwn(result, 'Ok')) return 'unknown';
-  return at(result, 'Ok', 'isError') === true || at(result, 'Ok', 'is_error') === true ? 'error' : 'ok';
+  return at(result, 'Ok', 'isError') === true || at(result, 'Ok', 'is_error') === true
+    ? 'error'
+    : 'ok';
 }
 
-const ROLLOUT_TYPES: readonly unknown[] = ['session_meta', 'response_item', 'event_msg', 'turn_context'];
+const ROLLOUT_TYPES: readonly unknown[] = [
+  'session_meta',
+  'response_item',
+  'event_msg',
+  'turn_context',
+];
 
 function isRollout(record: JsonRecord): boolean {
   return ROLLOUT_TYPES.includes(record.type) && isRecord(record.payload);
@@ -229,7 +297,9 @@ function isOther(record: JsonRecord): boolean {
   if (isRecord(record.msg)) return typeof record.msg.type === 'string';
   return (
     typeof record.type === 'string' &&
-    (isRecord(record.payload) || isRecord(record.item) || /^(?:thread|turn|item|error)(?:\.|$)/.test(record.type)) &&
+    (isRecord(record.payload) ||
+      isRecord(record.item) ||
+      /^(?:thread|turn|item|error)(?:\.|$)/.test(record.type)) &&
     !Object.hasOwn(record, 'tool')
   );
 }
@@ -238,5 +308,7 @@ function isExec(record: JsonRecord): boolean {
   if (record.type === 'thread.started') return idAt(record, 'thread_id') !== undefined;
   if (/^item\.(?:started|updated|completed)$/.test(textAt(record, 'type') ?? ''))
     return (textAt(record, 'item', 'type') ?? textAt(record, 'item', 'item_type')) !== undefined;
-  return /^(?:session_configured$|task_|turn_|mcp_tool_call_|exec_command_|patch_apply_|agent_)/.test(textAt(record, 'msg', 'type') ?? '');
+  return /^(?:session_configured$|task_|turn_|mcp_tool_call_|exec_command_|patch_apply_|agent_)/.test(
+    textAt(record, 'msg', 'type') ?? '',
+  );
 }

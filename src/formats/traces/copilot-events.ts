@@ -8,7 +8,10 @@ import type { TraceFormat } from './trace-format.ts';
 /** Requests that are remembered at a time, since one that is denied may never start. */
 const MOST_REQUESTS = 10_000;
 
-/** Events of Copilot CLI (spec 8): `events.jsonl` of a session, and what it prints with `--output-format json`. Sub-agents belong to the session. */
+/**
+ * Events of Copilot CLI (spec 8): `events.jsonl` of a session, and what it prints with
+ * `--output-format json`. Sub-agents belong to the session.
+ */
 export const COPILOT_EVENTS: TraceFormat = {
   id: 'copilot-events',
   title: 'Copilot CLI events',
@@ -16,12 +19,16 @@ export const COPILOT_EVENTS: TraceFormat = {
   marks: ['type'],
   recognise: (record) => isRecord(record) && isEvent(record),
   takes: (record) =>
-    isRecord(record) && (isEvent(record) || (isRecord(record.data) && /^[a-z_]+\.[a-z_.]+$/.test(textAt(record, 'type') ?? ''))),
+    isRecord(record) &&
+    (isEvent(record) ||
+      (isRecord(record.data) && /^[a-z_]+\.[a-z_.]+$/.test(textAt(record, 'type') ?? ''))),
   open(sink) {
     const open = new OpenCalls(sink);
     /** Calls that the model asked for and that have not started: a request alone is no call. */
     const requested = new Map<string, Call>();
-    /** The call that a question for permission is about, where the answer names the question alone. */
+    /**
+     * The call that a question for permission is about, where the answer names the question alone.
+     */
     const asked = new Map<string, string>();
     /** Calls that were denied before they started: their start is no call of its own. */
     const refused = new Map<string, true>();
@@ -46,7 +53,10 @@ export const COPILOT_EVENTS: TraceFormat = {
         ...(time !== undefined && { at: time }),
         ...(session !== undefined && { session }),
         status: 'unknown',
-        ...(id !== undefined && { id, content: contentDigest(UNIQUE.test(id) ? null : event, at(named, 'arguments')) }),
+        ...(id !== undefined && {
+          id,
+          content: contentDigest(UNIQUE.test(id) ? null : event, at(named, 'arguments')),
+        }),
       };
     };
 
@@ -64,7 +74,8 @@ export const COPILOT_EVENTS: TraceFormat = {
             for (const request of listAt(data, 'toolRequests')) {
               const wanted = idAt(request, 'toolCallId');
               const call = callOf(request, textAt(request, 'name'), wanted, timestamp);
-              if (call !== undefined && wanted !== undefined) remember(requested, keyOf(wanted), call);
+              if (call !== undefined && wanted !== undefined)
+                remember(requested, keyOf(wanted), call);
             }
             break;
           case 'tool.execution_start': {
@@ -75,16 +86,21 @@ export const COPILOT_EVENTS: TraceFormat = {
             break;
           }
           case 'tool.execution_complete':
-            if (id !== undefined && typeof data.success === 'boolean') open.mark(keyOf(id), data.success ? 'ok' : 'error');
+            if (id !== undefined && typeof data.success === 'boolean')
+              open.mark(keyOf(id), data.success ? 'ok' : 'error');
             break;
           case 'permission.requested': {
-            const [question, about] = [idAt(data, 'requestId'), idAt(data, 'permissionRequest', 'toolCallId')];
+            const [question, about] = [
+              idAt(data, 'requestId'),
+              idAt(data, 'permissionRequest', 'toolCallId'),
+            ];
             if (question !== undefined && about !== undefined) remember(asked, question, about);
             break;
           }
           case 'permission.completed': {
             const about = id ?? asked.get(idAt(data, 'requestId') ?? '');
-            if (about === undefined || !/^denied(?:-|$)/.test(textAt(data, 'result', 'kind') ?? '')) break;
+            if (about === undefined || !/^denied(?:-|$)/.test(textAt(data, 'result', 'kind') ?? ''))
+              break;
             const call = requested.get(keyOf(about));
             if (call !== undefined) {
               open.hold(keyOf(about), call);
@@ -102,7 +118,10 @@ export const COPILOT_EVENTS: TraceFormat = {
   },
 };
 
-/** Ids as the makers of models give them are one of their kind everywhere; any other is so in its session. */
+/**
+ * Ids as the makers of models give them are one of their kind everywhere; any other is so in its
+ * session.
+ */
 const UNIQUE = /^(?:call|toolu)_[A-Za-z0-9_]{16,}$/;
 
 function remember<V>(map: Map<string, V>, key: string, value: V): void {
@@ -110,7 +129,10 @@ function remember<V>(map: Map<string, V>, key: string, value: V): void {
   if (map.size > MOST_REQUESTS) map.delete(map.keys().next().value!);
 }
 
-/** Copilot puts the server before the name; where a field says which server, what is left is the tool's own name. */
+/**
+ * Copilot puts the server before the name; where a field says which server, what is left is the
+ * tool's own name.
+ */
 function withoutServer(tool: string | undefined, server: string | undefined): string | undefined {
   if (tool === undefined || server === undefined || !tool.startsWith(`${server}-`)) return tool;
   return tool.slice(server.length + 1) || tool;
@@ -119,7 +141,8 @@ function withoutServer(tool: string | undefined, server: string | undefined): st
 function isEvent(record: JsonRecord): boolean {
   const { type, data } = record;
   if (typeof type !== 'string' || !isRecord(data)) return false;
-  if (type === 'tool.execution_start') return idAt(data, 'toolCallId') !== undefined && textAt(data, 'toolName') !== undefined;
+  if (type === 'tool.execution_start')
+    return idAt(data, 'toolCallId') !== undefined && textAt(data, 'toolName') !== undefined;
   if (type === 'session.start') return idAt(data, 'sessionId') !== undefined;
   return (
     /^(?:session|assistant|tool|user|permission)\.[a-z_]+$/.test(type) &&

@@ -16,8 +16,9 @@ export function fresh(): Scan {
 }
 
 /**
- * The offset behind the JSON list or map that begins at the scan's start: `open` when it goes on behind these bytes, `nothing` when only
- * white space is left, `none` when something else stands there.
+ * The offset behind the JSON list or map that begins at the scan's start: `open` when it goes on
+ * behind these bytes, `nothing` when only white space is left, `none` when something else stands
+ * there.
  */
 export function scanDocument(bytes: Uint8Array, scan: Scan): number | 'open' | 'nothing' | 'none' {
   if (scan.depth === 0) {

@@ -1,26 +1,37 @@
-import { detached } from '../../model/detached.ts';
+import { detached } from '../../model/copy-string.ts';
 import { contentDigest, mix } from '../../model/digest.ts';
 
-/** What stands under a wanted key: a text without escapes, a number, or true or false; anything else is looked at as a whole. */
+/**
+ * What stands under a wanted key: a text without escapes, a number, or true or false; anything else
+ * is looked at as a whole.
+ */
 export type FlatValue = string | number | boolean | null;
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
 /**
- * Picks some top-level keys out of a line that holds one JSON object, and steps over everything else without reading it: where a trace holds
- * what tools were given and answered, that is many times faster than reading it all. Undefined where the line is anything out of the ordinary,
- * which the JSON parser then has to look at. A fault inside of a value that is stepped over goes unnoticed; no wanted value is ever changed by it.
+ * Picks some top-level keys out of a line that holds one JSON object, and steps over everything
+ * else without reading it: where a trace holds what tools were given and answered, that is many
+ * times faster than reading it all. Undefined where the line is anything out of the ordinary, which
+ * the JSON parser then has to look at. A fault inside of a value that is stepped over goes
+ * unnoticed; no wanted value is ever changed by it.
  */
 export class FlatLine {
   readonly #keys: readonly string[];
   /** How many of the keys are wanted for their value; of the others a digest is. */
   readonly #plain: number;
   readonly #values: (FlatValue | undefined)[];
-  /** The keys of the line before, as they stood there, with their colon: the next line nearly always has the same in the same order. */
+  /**
+   * The keys of the line before, as they stood there, with their colon: the next line nearly always
+   * has the same in the same order.
+   */
   readonly #shape: { readonly written: string; readonly index: number }[] = [];
 
-  /** The keys whose values are wanted, which have to be flat, and those of which a digest is, whatever they hold. */
+  /**
+   * The keys whose values are wanted, which have to be flat, and those of which a digest is,
+   * whatever they hold.
+   */
   constructor(keys: readonly string[], digested: readonly string[] = []) {
     this.#keys = [...keys, ...digested];
     this.#plain = keys.length;
@@ -28,8 +39,9 @@ export class FlatLine {
   }
 
   /**
-   * The values of the wanted keys, in their order, of the line that stands in a text from one offset to another; good until the next text.
-   * The last of two equal keys counts, as for the JSON parser.
+   * The values of the wanted keys, in their order, of the line that stands in a text from one
+   * offset to another; good until the next text. The last of two equal keys counts, as for the JSON
+   * parser.
    */
   read(text: string, start: number, end: number): readonly (FlatValue | undefined)[] | undefined {
     const values = this.#values;
@@ -62,7 +74,11 @@ export class FlatLine {
   }
 
   /** The key at an offset, kept for the next text. */
-  #learn(text: string, at: number, place: number): { readonly written: string; readonly index: number } | undefined {
+  #learn(
+    text: string,
+    at: number,
+    place: number,
+  ): { readonly written: string; readonly index: number } | undefined {
     if (text.charCodeAt(at) !== QUOTE) return undefined;
     const close = text.indexOf('"', at + 1);
     const key = close === -1 ? undefined : text.slice(at + 1, close);
@@ -75,10 +91,16 @@ export class FlatLine {
   }
 }
 
-/** What `contentDigest` gives for the value that `digestedTo` has passed last; undefined where it is none. */
+/**
+ * What `contentDigest` gives for the value that `digestedTo` has passed last; undefined where it is
+ * none.
+ */
 let digest: number | undefined;
 
-/** The offset behind a value, or -1 where it does not end; sets its digest on the way. What is written out of the ordinary is read for that. */
+/**
+ * The offset behind a value, or -1 where it does not end; sets its digest on the way. What is
+ * written out of the ordinary is read for that.
+ */
 function digestedTo(text: string, start: number, stop: number): number {
   let running = 0;
   let length = 0;
@@ -134,7 +156,12 @@ const MOST_KEYS = 100;
 
 function skipSpace(text: string, from: number): number {
   let at = from;
-  for (let char = text.charCodeAt(at); char === 0x20 || char === 0x0d || char === 0x09; char = text.charCodeAt(at)) at += 1;
+  for (
+    let char = text.charCodeAt(at);
+    char === 0x20 || char === 0x0d || char === 0x09;
+    char = text.charCodeAt(at)
+  )
+    at += 1;
   return at;
 }
 
@@ -158,9 +185,16 @@ function endOfValue(text: string, start: number, stop: number): number {
   return -1;
 }
 
-/** The offset behind a text: its closing mark is the first with an even number of backslashes before it. */
+/**
+ * The offset behind a text: its closing mark is the first with an even number of backslashes before
+ * it.
+ */
 function endOfText(text: string, start: number, stop: number): number {
-  for (let end = text.indexOf('"', start + 1); end !== -1 && end < stop; end = text.indexOf('"', end + 1)) {
+  for (
+    let end = text.indexOf('"', start + 1);
+    end !== -1 && end < stop;
+    end = text.indexOf('"', end + 1)
+  ) {
     let slashes = 0;
     while (text.charCodeAt(end - 1 - slashes) === BACKSLASH) slashes += 1;
     if (slashes % 2 === 0) return end + 1;

@@ -1,12 +1,23 @@
-/** Why a file has no records: it is something else than text, or one document that is too large to be read whole. */
+/**
+ * Why a file has no records: it is something else than text, or one document that is too large to
+ * be read whole.
+ */
 export interface Unreadable {
   readonly message: string;
   readonly help: string;
 }
 
 /** Files that are known by their first bytes and hold no text. */
-const FOREIGN: readonly { readonly bytes: readonly number[]; readonly is: string; readonly help: string }[] = [
-  { bytes: [0x28, 0xb5, 0x2f, 0xfd], is: 'compressed with zstd', help: 'decompress it first: zstd -d traces.jsonl.zst' },
+const FOREIGN: readonly {
+  readonly bytes: readonly number[];
+  readonly is: string;
+  readonly help: string;
+}[] = [
+  {
+    bytes: [0x28, 0xb5, 0x2f, 0xfd],
+    is: 'compressed with zstd',
+    help: 'decompress it first: zstd -d traces.jsonl.zst',
+  },
   {
     bytes: [0x50, 0x41, 0x52, 0x31],
     is: 'a Parquet file',
@@ -17,7 +28,11 @@ const FOREIGN: readonly { readonly bytes: readonly number[]; readonly is: string
     is: 'an SQLite database',
     help: 'export the table as JSON: sqlite3 -json file.db "select …" > traces.json',
   },
-  { bytes: [0x1f, 0x8b], is: 'compressed with gzip once more', help: 'decompress it first: gunzip traces.jsonl.gz' },
+  {
+    bytes: [0x1f, 0x8b],
+    is: 'compressed with gzip once more',
+    help: 'decompress it first: gunzip traces.jsonl.gz',
+  },
   { bytes: [0xff, 0xfe], is: 'UTF-16', help: 'write it as UTF-8: iconv -f UTF-16 -t UTF-8' },
   { bytes: [0xfe, 0xff], is: 'UTF-16', help: 'write it as UTF-8: iconv -f UTF-16 -t UTF-8' },
   { bytes: [0x50, 0x4b, 0x03, 0x04], is: 'a ZIP archive', help: 'unpack it first: unzip' },

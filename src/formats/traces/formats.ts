@@ -18,7 +18,10 @@ import { OTLP } from './otlp.ts';
 import { isRecord } from './record.ts';
 import type { TraceFormat } from './trace-format.ts';
 
-/** Every format in the order in which it is asked: what has marks of its own first, the plain records that nearly anything fits last. */
+/**
+ * Every format in the order in which it is asked: what has marks of its own first, the plain
+ * records that nearly anything fits last.
+ */
 export const TRACE_FORMATS: readonly TraceFormat[] = [
   AP_TRACE,
   OTLP,
@@ -41,9 +44,13 @@ export const TRACE_FORMATS: readonly TraceFormat[] = [
 
 /** The formats that a key may be the mark of, a bit each. */
 const BITS = new Map<string, number>();
-for (const [place, { marks }] of TRACE_FORMATS.entries()) for (const key of marks) BITS.set(key, (BITS.get(key) ?? 0) | (1 << place));
+for (const [place, { marks }] of TRACE_FORMATS.entries())
+  for (const key of marks) BITS.set(key, (BITS.get(key) ?? 0) | (1 << place));
 
-/** Every format that may know a record by its keys, in their order; asking all of them of every record costs more than reading it. */
+/**
+ * Every format that may know a record by its keys, in their order; asking all of them of every
+ * record costs more than reading it.
+ */
 export function formatsFor(record: unknown): readonly TraceFormat[] {
   let bits = 0;
   if (isRecord(record)) for (const key of Object.keys(record)) bits |= BITS.get(key) ?? 0;

@@ -5,14 +5,20 @@ import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts
 import { timeOf } from './time.ts';
 import type { TraceFormat, TraceSink } from './trace-format.ts';
 
-/** Gemini CLI (spec 8): the file of its telemetry, document after document, and its saved chats, as one document or as lines. */
+/**
+ * Gemini CLI (spec 8): the file of its telemetry, document after document, and its saved chats, as
+ * one document or as lines.
+ */
 export const GEMINI_CLI: TraceFormat = {
   id: 'gemini-cli',
   title: 'Gemini CLI',
   agentIds: 'framework',
   marks: ['attributes', 'sessionId', 'toolCalls', 'messages'],
-  recognise: (record) => isRecord(record) && (eventOf(record)?.startsWith('gemini_cli.') === true || isChat(record)),
-  takes: (record) => isRecord(record) && (eventOf(record)?.startsWith('gemini_cli.') === true || isChat(record) || isOther(record)),
+  recognise: (record) =>
+    isRecord(record) && (eventOf(record)?.startsWith('gemini_cli.') === true || isChat(record)),
+  takes: (record) =>
+    isRecord(record) &&
+    (eventOf(record)?.startsWith('gemini_cli.') === true || isChat(record) || isOther(record)),
   open(sink) {
     const open = new OpenCalls(sink);
     let session: string | undefined;
@@ -23,10 +29,12 @@ export const GEMINI_CLI: TraceFormat = {
           takeEvent(record, sink);
           return;
         }
-        // Lines of a chat tell the session first, then one message each; later lines repeat a message, or replace all of them.
+        // Lines of a chat tell the session first, then one message each; later lines repeat a
+        // message, or replace all of them.
         const set = isRecord(record.$set) ? record.$set : record;
         session = idAt(set, 'sessionId') ?? session;
-        for (const message of [record, ...listAt(set, 'messages')]) takeMessage(message, session, open);
+        for (const message of [record, ...listAt(set, 'messages')])
+          takeMessage(message, session, open);
       },
       end: () => open.end(),
     };
@@ -69,7 +77,10 @@ function timeOfPair(pair: unknown): number | undefined {
   return timeOf(seconds * 1000 + Math.floor(nanoseconds / 1e6));
 }
 
-/** Gemini puts the server before the name, in one of two ways; where a field says which server, what is left is the tool's own name. */
+/**
+ * Gemini puts the server before the name, in one of two ways; where a field says which server, what
+ * is left is the tool's own name.
+ */
 function withoutServer(tool: string | undefined, server: string | undefined): string | undefined {
   if (tool === undefined || server === undefined) return tool;
   const plain = server.replace(/[^A-Za-z0-9_.:-]/g, '_');
@@ -97,24 +108,36 @@ function takeMessage(message: unknown, session: string | undefined, open: OpenCa
   });
 }
 
-/** A call that was cancelled may have been stopped before it began or in its midst, which nothing tells apart. */
+/**
+ * A call that was cancelled may have been stopped before it began or in its midst, which nothing
+ * tells apart.
+ */
 function chatStatus(word: unknown): CallStatus {
   if (word === 'success') return 'ok';
   return word === 'error' ? 'error' : 'unknown';
 }
 
-/** What else its files hold: spans and measurements of the telemetry, and lines of a chat without calls. */
+/**
+ * What else its files hold: spans and measurements of the telemetry, and lines of a chat without
+ * calls.
+ */
 function isOther(record: JsonRecord): boolean {
   const resource = at(record, 'resource', 'attributes') ?? at(record, 'resource', '_attributes');
   if (textAt(resource, 'service.name') === 'gemini-cli') return true;
-  return isRecord(record.$set) || (TURNS.includes(record.type) && Object.hasOwn(record, 'content') && Object.hasOwn(record, 'id'));
+  return (
+    isRecord(record.$set) ||
+    (TURNS.includes(record.type) && Object.hasOwn(record, 'content') && Object.hasOwn(record, 'id'))
+  );
 }
 
 const TURNS: readonly unknown[] = ['user', 'gemini', 'info', 'warning', 'error'];
 
 /** A chat as a whole, the line that begins one, or a message with calls. */
 function isChat(record: JsonRecord): boolean {
-  if (idAt(record, 'sessionId') !== undefined && textAt(record, 'projectHash') !== undefined) return true;
+  if (idAt(record, 'sessionId') !== undefined && textAt(record, 'projectHash') !== undefined)
+    return true;
   if (record.type === 'gemini' && Array.isArray(record.toolCalls)) return true;
-  return listAt(record, 'messages').some((message) => at(message, 'type') === 'gemini' || listAt(message, 'toolCalls').length > 0);
+  return listAt(record, 'messages').some(
+    (message) => at(message, 'type') === 'gemini' || listAt(message, 'toolCalls').length > 0,
+  );
 }

@@ -5,23 +5,31 @@ import { isRecord } from './record.ts';
 import { timeOf } from './time.ts';
 import type { TraceFormat, TraceSink } from './trace-format.ts';
 
-/** One call a record, with named fields: the way in for any system that has no reader of its own (spec 8, "generic records"). */
+/**
+ * One call a record, with named fields: the way in for any system that has no reader of its own
+ * (spec 8, "generic records").
+ */
 export const GENERIC: TraceFormat = {
   id: 'records',
   title: 'records of calls',
   agentIds: 'card',
   marks: ['tool', 'tool_name', 'name'],
-  recognise: (record) => isRecord(record) && nameOf(KEYS.map((key) => fieldOf(record, key))) !== undefined,
+  recognise: (record) =>
+    isRecord(record) && nameOf(KEYS.map((key) => fieldOf(record, key))) !== undefined,
   takes: isNamed,
-  // Other systems write a name and a time into records that are no calls, but never with nothing else than a call has.
+  // Other systems write a name and a time into records that are no calls, but never with nothing
+  // else than a call has.
   recogniseAmongOthers: (record) =>
-    isNamed(record) || (GENERIC.recognise(record) && Object.keys(record as object).every((key) => ALL_KEYS.has(key))),
+    isNamed(record) ||
+    (GENERIC.recognise(record) && Object.keys(record as object).every((key) => ALL_KEYS.has(key))),
   open(sink) {
     const flat = new FlatLine(KEYS, ASKED);
     return {
       read(record) {
         if (!isRecord(record)) return;
-        const asked = ASKED.map((key) => (Object.hasOwn(record, key) ? contentDigest(record[key]) : undefined));
+        const asked = ASKED.map((key) =>
+          Object.hasOwn(record, key) ? contentDigest(record[key]) : undefined,
+        );
         give(sink, [...KEYS.map((key) => fieldOf(record, key)), ...asked]);
       },
       readLine(text, start, end) {
@@ -36,7 +44,10 @@ export const GENERIC: TraceFormat = {
   },
 };
 
-/** The names of each field, the one that counts first before the others; `docs/traces.md` lists them. */
+/**
+ * The names of each field, the one that counts first before the others; `docs/traces.md` lists
+ * them.
+ */
 const FIELDS = {
   tool: ['tool', 'tool_name'],
   name: ['name'],
@@ -52,15 +63,28 @@ const FIELDS = {
 
 const KEYS: readonly string[] = Object.values(FIELDS).flat();
 
-/** Where records keep what a tool was asked to do: never read, but two calls that differ in it are two. */
+/**
+ * Where records keep what a tool was asked to do: never read, but two calls that differ in it are
+ * two.
+ */
 const ASKED = ['input', 'arguments', 'args', 'parameters', 'params', 'tool_input'] as const;
 
 /** Every key of a record that is a call and nothing else. */
-const ALL_KEYS: ReadonlySet<string> = new Set([...KEYS, ...ASKED, 'output', 'result', 'error', 'duration_ms']);
+const ALL_KEYS: ReadonlySet<string> = new Set([
+  ...KEYS,
+  ...ASKED,
+  'output',
+  'result',
+  'error',
+  'duration_ms',
+]);
 
 /** Whether a record names a tool as such; a bare `name` does not. */
 function isNamed(record: unknown): boolean {
-  return isRecord(record) && FIELDS.tool.some((key) => typeof fieldOf(record, key) === 'string' && record[key] !== '');
+  return (
+    isRecord(record) &&
+    FIELDS.tool.some((key) => typeof fieldOf(record, key) === 'string' && record[key] !== '')
+  );
 }
 
 type Field = keyof typeof FIELDS;
@@ -102,14 +126,20 @@ function first(values: Values, field: Field): unknown {
 
 function textOf(values: Values, field: Field): string | undefined {
   const value = first(values, field);
-  return typeof value === 'string' ? value : typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined;
+  return typeof value === 'string'
+    ? value
+    : typeof value === 'number' && Number.isFinite(value)
+      ? String(value)
+      : undefined;
 }
 
 /** A bare `name` may be the name of anything, so it takes another field of a call beside it. */
 function nameOf(values: Values): string | undefined {
   const tool = first(values, 'tool');
   if (typeof tool === 'string') return tool;
-  const isCall = (['session', 'agent', 'time', 'status'] as const).some((field) => first(values, field) !== undefined);
+  const isCall = (['session', 'agent', 'time', 'status'] as const).some(
+    (field) => first(values, field) !== undefined,
+  );
   const name = first(values, 'name');
   return isCall && typeof name === 'string' ? name : undefined;
 }
@@ -117,9 +147,18 @@ function nameOf(values: Values): string | undefined {
 function give(sink: TraceSink, values: Values): void {
   const tool = nameOf(values);
   if (tool === undefined) return;
-  const [server, session, trace] = [textOf(values, 'server'), textOf(values, 'session'), textOf(values, 'trace')];
-  const [agent, id, at] = [textOf(values, 'agent'), textOf(values, 'id'), timeOf(first(values, 'time'))];
-  // A file may hold millions of records: fields set one by one cost far less than parts spread together.
+  const [server, session, trace] = [
+    textOf(values, 'server'),
+    textOf(values, 'session'),
+    textOf(values, 'trace'),
+  ];
+  const [agent, id, at] = [
+    textOf(values, 'agent'),
+    textOf(values, 'id'),
+    timeOf(first(values, 'time')),
+  ];
+  // A file may hold millions of records: fields set one by one cost far less than parts spread
+  // together.
   const call: { -readonly [K in keyof Call]: Call[K] } = { tool, status: statusOf(values) };
   if (server !== undefined) call.server = server;
   if (at !== undefined) call.at = at;
@@ -132,7 +171,8 @@ function give(sink: TraceSink, values: Values): void {
     for (let place = KEYS.length; place < values.length; place += 1) {
       const asked = values[place] as number | undefined;
       // A sum with what is like nothing is like nothing too.
-      if (asked !== undefined) content = Number.isNaN(asked) ? Number.NaN : mix(content + place, asked);
+      if (asked !== undefined)
+        content = Number.isNaN(asked) ? Number.NaN : mix(content + place, asked);
       if (Number.isNaN(content)) break;
     }
     call.content = content;

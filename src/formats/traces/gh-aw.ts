@@ -4,17 +4,25 @@ import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts
 import { timeOf } from './time.ts';
 import type { TraceFormat, TraceSink } from './trace-format.ts';
 
-/** Calls that a summary may only count, taken from one count: far more than a run makes, since the number is the file's. */
+/**
+ * Calls that a summary may only count, taken from one count: far more than a run makes, since the
+ * number is the file's.
+ */
 const MOST_COUNTED = 1_000;
 
-/** GitHub Agentic Workflows (spec 8): `gateway.jsonl` of the MCP gateway, and `activity/summary.json` of a run. */
+/**
+ * GitHub Agentic Workflows (spec 8): `gateway.jsonl` of the MCP gateway, and
+ * `activity/summary.json` of a run.
+ */
 export const GH_AW: TraceFormat = {
   id: 'gh-aw',
   title: 'GitHub Agentic Workflows',
   agentIds: 'framework',
   marks: ['event', 'gateway'],
   recognise: (record) => isRecord(record) && (isGatewayLine(record) || isSummary(record)),
-  takes: (record) => isRecord(record) && (isGatewayLine(record) || isSummary(record) || isBlocked(record) || isOther(record)),
+  takes: (record) =>
+    isRecord(record) &&
+    (isGatewayLine(record) || isSummary(record) || isBlocked(record) || isOther(record)),
   open: (sink) => ({
     read(record) {
       if (!isRecord(record)) return;
@@ -28,12 +36,21 @@ export const GH_AW: TraceFormat = {
 const EVENTS: readonly unknown[] = ['tool_call', 'rpc_call', 'request'];
 
 function isGatewayLine(record: JsonRecord): boolean {
-  return EVENTS.includes(record.event) && textAt(record, 'server_name') !== undefined && textAt(record, 'tool_name') !== undefined;
+  return (
+    EVENTS.includes(record.event) &&
+    textAt(record, 'server_name') !== undefined &&
+    textAt(record, 'tool_name') !== undefined
+  );
 }
 
-/** A line about what the gateway let nobody do; it stands in the log of messages too, so it tells no format. */
+/**
+ * A line about what the gateway let nobody do; it stands in the log of messages too, so it tells no
+ * format.
+ */
 function isBlocked(record: JsonRecord): boolean {
-  return /^(?:difc_filtered|guard_policy_blocked)$/i.test(textAt(record, 'type') ?? textAt(record, 'event') ?? '');
+  return /^(?:difc_filtered|guard_policy_blocked)$/i.test(
+    textAt(record, 'type') ?? textAt(record, 'event') ?? '',
+  );
 }
 
 /** A line of the gateway about something else than a call. */
@@ -67,12 +84,14 @@ function takeSummary(record: JsonRecord, sink: TraceSink): void {
     if (id !== undefined) ids.add(key);
     give(sink, entry, run);
   }
-  // Tools that are only counted were called all the same; those that are listed are counted once more here.
+  // Tools that are only counted were called all the same; those that are listed are counted once
+  // more here.
   for (const entry of listAt(record, 'gateway', 'tools')) {
     if (listed.has(nameOf(entry))) continue;
     listed.add(nameOf(entry));
     const [calls, failed] = [countAt(entry, 'call_count'), countAt(entry, 'failed_calls')];
-    for (let number = 0; number < calls; number += 1) give(sink, entry, run, number < failed ? 'error' : 'ok');
+    for (let number = 0; number < calls; number += 1)
+      give(sink, entry, run, number < failed ? 'error' : 'ok');
   }
 }
 
@@ -85,7 +104,12 @@ function countAt(entry: unknown, key: string): number {
   return typeof count === 'number' && count > 0 ? Math.min(Math.floor(count), MOST_COUNTED) : 0;
 }
 
-function give(sink: TraceSink, entry: unknown, run: string | undefined, status = statusOf(entry)): void {
+function give(
+  sink: TraceSink,
+  entry: unknown,
+  run: string | undefined,
+  status = statusOf(entry),
+): void {
   const tool = textAt(entry, 'tool_name');
   const server = textAt(entry, 'server_name') ?? textAt(entry, 'server_id');
   const session = run ?? idAt(entry, 'run_id');
@@ -99,14 +123,20 @@ function give(sink: TraceSink, entry: unknown, run: string | undefined, status =
     ...(time !== undefined && { at: time }),
     ...(session !== undefined && { session }),
     status,
-    ...(id !== undefined && session !== undefined && { id, content: contentDigest(time, at(entry, 'arguments'), at(entry, 'params')) }),
+    ...(id !== undefined &&
+      session !== undefined && {
+        id,
+        content: contentDigest(time, at(entry, 'arguments'), at(entry, 'params')),
+      }),
   };
   sink.call(call);
 }
 
 function statusOf(entry: unknown): CallStatus {
   const word = textAt(entry, 'outcome') ?? textAt(entry, 'status') ?? '';
-  if ((isRecord(entry) && isBlocked(entry)) || /^(?:denied|blocked|filtered|rejected)$/i.test(word)) return 'denied';
-  if (/^(?:error|failed|failure|timeout)$/i.test(word) || textAt(entry, 'error') !== undefined) return 'error';
+  if ((isRecord(entry) && isBlocked(entry)) || /^(?:denied|blocked|filtered|rejected)$/i.test(word))
+    return 'denied';
+  if (/^(?:error|failed|failure|timeout)$/i.test(word) || textAt(entry, 'error') !== undefined)
+    return 'error';
   return /^(?:success|ok)$/i.test(word) ? 'ok' : 'unknown';
 }

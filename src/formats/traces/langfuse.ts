@@ -6,7 +6,10 @@ import { SpanWindow } from './span-window.ts';
 import { timeOf } from './time.ts';
 import type { TraceFormat } from './trace-format.ts';
 
-/** Observations of Langfuse: of one exported trace, a page of the API, or one a line. Fields may be encoded twice. */
+/**
+ * Observations of Langfuse: of one exported trace, a page of the API, or one a line. Fields may be
+ * encoded twice.
+ */
 export const LANGFUSE: TraceFormat = {
   id: 'langfuse',
   title: 'Langfuse',
@@ -24,7 +27,9 @@ export const LANGFUSE: TraceFormat = {
           const span = spanOf(observation);
           declared.take(span);
           const definitions = decoded(field(observation, 'toolDefinitions'));
-          if (isRecord(definitions)) for (const name of Object.keys(definitions)) declared.name(name === '' ? undefined : name);
+          if (isRecord(definitions))
+            for (const name of Object.keys(definitions))
+              declared.name(name === '' ? undefined : name);
           window.add(span, {
             call: callOf(observation, span) ?? null,
             lesser: window.wantsRequests(span) ? requestsOf(observation, span) : [],
@@ -44,7 +49,18 @@ function observationsIn(record: unknown): readonly JsonRecord[] {
   return list.length > 0 ? list : [record];
 }
 
-const TYPES = ['SPAN', 'GENERATION', 'EVENT', 'TOOL', 'AGENT', 'CHAIN', 'RETRIEVER', 'EVALUATOR', 'EMBEDDING', 'GUARDRAIL'];
+const TYPES = [
+  'SPAN',
+  'GENERATION',
+  'EVENT',
+  'TOOL',
+  'AGENT',
+  'CHAIN',
+  'RETRIEVER',
+  'EVALUATOR',
+  'EMBEDDING',
+  'GUARDRAIL',
+];
 
 function isObservation(observation: JsonRecord): boolean {
   return (
@@ -65,7 +81,10 @@ function field(observation: JsonRecord, key: string): unknown {
   );
 }
 
-/** Marks of an instrumentation tell the name best; an observation that Langfuse itself knows as a tool has one in any case. */
+/**
+ * Marks of an instrumentation tell the name best; an observation that Langfuse itself knows as a
+ * tool has one in any case.
+ */
 function callOf(observation: JsonRecord, span: Span): Draft | undefined {
   const call = callOfSpan(span);
   if (call !== undefined || observation.type !== 'TOOL' || span.name === '') return call;
@@ -84,7 +103,11 @@ function requestsOf(observation: JsonRecord, span: Span): readonly Draft[] {
 function spanOf(observation: JsonRecord): Span {
   const metadata = decoded(observation.metadata);
   const time = timeOf(field(observation, 'startTime'));
-  const [trace, id, above] = [field(observation, 'traceId'), idAt(observation, 'id'), field(observation, 'parentObservationId')];
+  const [trace, id, above] = [
+    field(observation, 'traceId'),
+    idAt(observation, 'id'),
+    field(observation, 'parentObservationId'),
+  ];
   return {
     name: textAt(observation, 'name') ?? '',
     attributes: plainAttributes(decoded(at(metadata, 'attributes'))),

@@ -3,13 +3,19 @@ import { at, decoded, idAt, isRecord, type JsonRecord, listAt, textAt } from './
 import { timeOf } from './time.ts';
 import type { TraceFormat } from './trace-format.ts';
 
-/** Runs of LangSmith: the answer of its query, or one a line. Its `session_id` is the project; the conversation is the thread. */
+/**
+ * Runs of LangSmith: the answer of its query, or one a line. Its `session_id` is the project; the
+ * conversation is the thread.
+ */
 export const LANGSMITH: TraceFormat = {
   id: 'langsmith',
   title: 'LangSmith runs',
   agentIds: 'framework',
   marks: ['run_type', 'runs', 'child_runs'],
-  recognise: (record) => runsIn(record).some((run) => typeof run.run_type === 'string' && Object.hasOwn(run, 'start_time')),
+  recognise: (record) =>
+    runsIn(record).some(
+      (run) => typeof run.run_type === 'string' && Object.hasOwn(run, 'start_time'),
+    ),
   takes: (record) => runsIn(record).some((run) => Object.hasOwn(run, 'run_type')),
   open: (sink) => ({
     read(record) {
@@ -22,7 +28,11 @@ export const LANGSMITH: TraceFormat = {
         }
         const tool = run.run_type === 'tool' ? textAt(run, 'name') : undefined;
         if (tool === undefined) continue;
-        const [trace, session, id] = [idAt(run, 'trace_id'), idAt(extra, 'metadata', 'thread_id'), idAt(run, 'id')];
+        const [trace, session, id] = [
+          idAt(run, 'trace_id'),
+          idAt(extra, 'metadata', 'thread_id'),
+          idAt(run, 'id'),
+        ];
         const time = timeOf(run.start_time);
         const failed = run.status === 'error' || textAt(run, 'error') !== undefined;
         sink.call({

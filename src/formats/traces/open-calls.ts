@@ -1,10 +1,15 @@
 import type { Call, CallStatus } from '../../model/call.ts';
 import type { TraceSink } from './trace-format.ts';
 
-/** Calls that wait for their result at a time; the oldest goes on without one, so that memory does not grow with the file. */
+/**
+ * Calls that wait for their result at a time; the oldest goes on without one, so that memory does
+ * not grow with the file.
+ */
 const MOST_OPEN = 10_000;
 
-/** Calls that wait under one key: some gateways give the same id in every answer, so that many may. */
+/**
+ * Calls that wait under one key: some gateways give the same id in every answer, so that many may.
+ */
 const MOST_UNDER_ONE = 16;
 
 /** A call that waits, and a digest of what was asked, where a denial may name that. */
@@ -14,8 +19,9 @@ interface Open {
 }
 
 /**
- * Calls whose result stands in a later record: each goes to the sink once, with the status that is known by then. Two calls under one key are
- * one where they are of the same tool and content; otherwise both count, and results go to them in their order.
+ * Calls whose result stands in a later record: each goes to the sink once, with the status that is
+ * known by then. Two calls under one key are one where they are of the same tool and content;
+ * otherwise both count, and results go to them in their order.
  */
 export class OpenCalls {
   readonly #sink: TraceSink;
@@ -26,7 +32,10 @@ export class OpenCalls {
     this.#sink = sink;
   }
 
-  /** Holds a call until its result comes under a key. Without a key it cannot be met again and goes on. */
+  /**
+   * Holds a call until its result comes under a key. Without a key it cannot be met again and goes
+   * on.
+   */
   hold(key: string | undefined, call: Call, asked?: number): void {
     if (key === undefined) {
       this.#sink.call(call);
@@ -37,7 +46,10 @@ export class OpenCalls {
     this.#push(key, { call, asked });
   }
 
-  /** Notes what became of a call and holds it on, because a later record may say more. What ran was no mere attempt, whatever else is said of it. */
+  /**
+   * Notes what became of a call and holds it on, because a later record may say more. What ran was
+   * no mere attempt, whatever else is said of it.
+   */
   mark(key: string, status: CallStatus): void {
     const under = this.#open.get(key);
     const open = under?.find(({ call }) => call.status === 'unknown') ?? under?.at(-1);
@@ -48,11 +60,18 @@ export class OpenCalls {
     } else if (status !== 'denied' || before !== 'ok') open.call = { ...open.call, status };
   }
 
-  /** Notes an attempt that a record lists as denied, the `nth` of its kind there: one of those that wait, or one of its own where each of them ran. */
+  /**
+   * Notes an attempt that a record lists as denied, the `nth` of its kind there: one of those that
+   * wait, or one of its own where each of them ran.
+   */
   deny(key: string, call: Call, asked: number | undefined, nth: number): void {
     const ofTool = (this.#open.get(key) ?? []).filter((one) => one.call.tool === call.tool);
-    // Where only one can be meant, it is meant, also with other words: a hook may have changed what was asked.
-    const under = ofTool.length === 1 || asked === undefined ? ofTool : ofTool.filter((one) => one.asked === asked);
+    // Where only one can be meant, it is meant, also with other words: a hook may have changed what
+    // was asked.
+    const under =
+      ofTool.length === 1 || asked === undefined
+        ? ofTool
+        : ofTool.filter((one) => one.asked === asked);
     if (under.filter((one) => one.call.status === 'denied').length > nth) return;
     const open = under.find((one) => one.call.status === 'unknown' || one.call.status === 'error');
     if (open) open.call = { ...open.call, status: 'denied' };
@@ -65,7 +84,9 @@ export class OpenCalls {
     const open = under?.find(({ call }) => call.status === 'unknown') ?? under?.[0];
     if (under === undefined || open === undefined) return;
     this.#remove(key, under, open);
-    this.#sink.call(status === undefined || open.call.status === 'denied' ? open.call : { ...open.call, status });
+    this.#sink.call(
+      status === undefined || open.call.status === 'denied' ? open.call : { ...open.call, status },
+    );
   }
 
   /** Lets all go that still wait. */
@@ -101,7 +122,15 @@ export class OpenCalls {
   }
 }
 
-/** Whether two records under one key tell the same call; the one may know of its result already. NaN is like nothing. */
+/**
+ * Whether two records under one key tell the same call; the one may know of its result already. NaN
+ * is like nothing.
+ */
 function isSame(one: Call, other: Call): boolean {
-  return one.tool === other.tool && one.server === other.server && one.agent === other.agent && (one.content ?? 0) === (other.content ?? 0);
+  return (
+    one.tool === other.tool &&
+    one.server === other.server &&
+    one.agent === other.agent &&
+    (one.content ?? 0) === (other.content ?? 0)
+  );
 }

@@ -8,14 +8,19 @@ import type { TraceFormat } from './trace-format.ts';
 /** Traces whose group is remembered; more are written at once by no program. */
 const MOST_GROUPS = 10_000;
 
-/** Traces of OpenAI's Agents SDK: what it sends, or its spans one a line. A span comes when it ends, so that an agent follows its calls. */
+/**
+ * Traces of OpenAI's Agents SDK: what it sends, or its spans one a line. A span comes when it ends,
+ * so that an agent follows its calls.
+ */
 export const OPENAI_AGENTS: TraceFormat = {
   id: 'openai-agents',
   title: 'OpenAI Agents SDK traces',
   agentIds: 'framework',
   marks: ['object', 'data'],
-  recognise: (record) => entriesIn(record).some((entry) => entry.object === 'trace.span' && isRecord(entry.span_data)),
-  takes: (record) => entriesIn(record).some((entry) => entry.object === 'trace' || entry.object === 'trace.span'),
+  recognise: (record) =>
+    entriesIn(record).some((entry) => entry.object === 'trace.span' && isRecord(entry.span_data)),
+  takes: (record) =>
+    entriesIn(record).some((entry) => entry.object === 'trace' || entry.object === 'trace.span'),
   open(sink) {
     const window = new SpanWindow(sink);
     const declared = new DeclaredTools((tool) => sink.declare(tool));
@@ -31,9 +36,15 @@ export const OPENAI_AGENTS: TraceFormat = {
             continue;
           }
           if (entry.object !== 'trace.span' || !isRecord(data)) continue;
-          const names = data.type === 'agent' ? listAt(data, 'tools') : data.type === 'mcp_tools' ? listAt(data, 'result') : [];
+          const names =
+            data.type === 'agent'
+              ? listAt(data, 'tools')
+              : data.type === 'mcp_tools'
+                ? listAt(data, 'result')
+                : [];
           const server = data.type === 'mcp_tools' ? textAt(data, 'server') : undefined;
-          for (const name of names) if (typeof name === 'string' && name !== '') declared.name(name, server);
+          for (const name of names)
+            if (typeof name === 'string' && name !== '') declared.name(name, server);
           const span = spanOf(entry);
           window.add(span, {
             call: data.type === 'function' ? (callOf(entry, data, span) ?? null) : null,
@@ -72,13 +83,19 @@ function callOf(entry: JsonRecord, data: JsonRecord, span: Span): Draft | undefi
   const tool = textAt(data, 'name');
   if (tool === undefined) return undefined;
   const server = textAt(data, 'mcp_data', 'server');
-  const [failed, ended] = [entry.error !== null && entry.error !== undefined, textAt(entry, 'ended_at') !== undefined];
+  const [failed, ended] = [
+    entry.error !== null && entry.error !== undefined,
+    textAt(entry, 'ended_at') !== undefined,
+  ];
   return {
     tool,
     ...(server !== undefined && { server }),
     ...(span.at !== undefined && { at: span.at }),
     ...(span.trace !== undefined && { trace: span.trace }),
-    ...(span.id !== undefined && { id: `${span.trace ?? ''}/${span.id}`, content: contentOf(span) }),
+    ...(span.id !== undefined && {
+      id: `${span.trace ?? ''}/${span.id}`,
+      content: contentOf(span),
+    }),
     // The field for an error is there and empty: that is how a call is written that went well.
     status: failed ? 'error' : entry.error === null && ended ? 'ok' : 'unknown',
   };

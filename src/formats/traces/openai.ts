@@ -4,7 +4,10 @@ import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts
 import { timeOf } from './time.ts';
 import type { TraceFormat, TraceSink } from './trace-format.ts';
 
-/** Answers of OpenAI's Chat Completions and Responses, alone or beside their request in a log. What a model asked for is not proven to have happened. */
+/**
+ * Answers of OpenAI's Chat Completions and Responses, alone or beside their request in a log. What
+ * a model asked for is not proven to have happened.
+ */
 export const OPENAI_RESPONSES: TraceFormat = {
   id: 'openai',
   title: 'OpenAI responses',
@@ -19,13 +22,22 @@ export const OPENAI_RESPONSES: TraceFormat = {
         for (const item of decisionsIn(record)) decide(item, asked, sink);
         for (const answer of answersIn(record)) {
           const time = timeOf(answer.created ?? answer.created_at);
-          const session = idAt(answer, 'conversation', 'id') ?? idAt(answer, 'conversation') ?? idAt(answer, 'id');
-          const about = { ...(session !== undefined && { session }), ...(time !== undefined && { at: time }) };
+          const session =
+            idAt(answer, 'conversation', 'id') ??
+            idAt(answer, 'conversation') ??
+            idAt(answer, 'id');
+          const about = {
+            ...(session !== undefined && { session }),
+            ...(time !== undefined && { at: time }),
+          };
           for (const tool of listAt(answer, 'tools')) declareTool(tool, sink);
           // Gateways that number calls anew in every answer: what keeps those apart is the answer.
           const own = [idAt(answer, 'id'), time];
           for (const choice of listAt(answer, 'choices'))
-            for (const [message, isPiece] of [[at(choice, 'message'), false] as const, [at(choice, 'delta'), true] as const]) {
+            for (const [message, isPiece] of [
+              [at(choice, 'message'), false] as const,
+              [at(choice, 'delta'), true] as const,
+            ]) {
               // What the API had before it had tools.
               const legacy = textAt(message, 'function_call', 'name');
               if (legacy !== undefined) sink.call({ tool: legacy, ...about, status: 'unknown' });
@@ -34,12 +46,28 @@ export const OPENAI_RESPONSES: TraceFormat = {
                 const tool = textAt(call, 'function', 'name') ?? textAt(call, 'custom', 'name');
                 const id = idAt(call, 'id');
                 const input = at(call, 'function', 'arguments') ?? at(call, 'custom', 'input');
-                const content = contentDigest([...own, at(choice, 'index'), at(call, 'index'), isPiece ? null : input]);
-                if (tool !== undefined) sink.call({ tool, ...about, ...(id !== undefined && { id, content }), status: 'unknown' });
+                const content = contentDigest([
+                  ...own,
+                  at(choice, 'index'),
+                  at(call, 'index'),
+                  isPiece ? null : input,
+                ]);
+                if (tool !== undefined)
+                  sink.call({
+                    tool,
+                    ...about,
+                    ...(id !== undefined && { id, content }),
+                    status: 'unknown',
+                  });
               }
             }
           for (const item of listAt(answer, 'output'))
-            takeItem(item, { ...about, content: contentDigest([...own, inputOf(item)]) }, asked, sink);
+            takeItem(
+              item,
+              { ...about, content: contentDigest([...own, inputOf(item)]) },
+              asked,
+              sink,
+            );
         }
       },
       end() {},
@@ -47,12 +75,18 @@ export const OPENAI_RESPONSES: TraceFormat = {
   },
 };
 
-/** Approvals that are waited for at a time; the oldest is taken to have been given, since its call is told by itself then. */
+/**
+ * Approvals that are waited for at a time; the oldest is taken to have been given, since its call
+ * is told by itself then.
+ */
 const MOST_ASKED = 10_000;
 
-/** An approval that is given is followed by the call; one that is refused is all that is told of it. */
+/**
+ * An approval that is given is followed by the call; one that is refused is all that is told of it.
+ */
 function decide(item: unknown, asked: Map<string, Call>, sink: TraceSink): void {
-  const id = at(item, 'type') === 'mcp_approval_response' ? idAt(item, 'approval_request_id') : undefined;
+  const id =
+    at(item, 'type') === 'mcp_approval_response' ? idAt(item, 'approval_request_id') : undefined;
   const call = id === undefined ? undefined : asked.get(id);
   if (id === undefined || call === undefined) return;
   asked.delete(id);
@@ -69,22 +103,35 @@ function decisionsIn(record: unknown): readonly unknown[] {
   ].flat();
 }
 
-/** A tool of a request: a function, the tools of a server as far as they are named, or one that is built in and has only its kind. */
+/**
+ * A tool of a request: a function, the tools of a server as far as they are named, or one that is
+ * built in and has only its kind.
+ */
 function declareTool(tool: unknown, sink: TraceSink): void {
   const server = textAt(tool, 'server_label');
   if (at(tool, 'type') === 'mcp') {
     const allowed = at(tool, 'allowed_tools');
-    for (const name of Array.isArray(allowed) ? (allowed as unknown[]) : listAt(allowed, 'tool_names'))
-      if (typeof name === 'string' && name !== '') sink.declare({ name, ...(server !== undefined && { server }) });
+    for (const name of Array.isArray(allowed)
+      ? (allowed as unknown[])
+      : listAt(allowed, 'tool_names'))
+      if (typeof name === 'string' && name !== '')
+        sink.declare({ name, ...(server !== undefined && { server }) });
     return;
   }
-  const name = textAt(tool, 'name') ?? textAt(tool, 'function', 'name') ?? textAt(tool, 'custom', 'name') ?? textAt(tool, 'type');
+  const name =
+    textAt(tool, 'name') ??
+    textAt(tool, 'function', 'name') ??
+    textAt(tool, 'custom', 'name') ??
+    textAt(tool, 'type');
   if (name !== undefined) sink.declare({ name });
 }
 
 function takeItem(
   item: unknown,
-  { content, ...about }: { readonly session?: string; readonly at?: number; readonly content: number },
+  {
+    content,
+    ...about
+  }: { readonly session?: string; readonly at?: number; readonly content: number },
   asked: Map<string, Call>,
   sink: TraceSink,
 ): void {
@@ -96,18 +143,30 @@ function takeItem(
     case 'mcp_list_tools':
       for (const tool of listAt(item, 'tools')) {
         const listed = textAt(tool, 'name');
-        if (listed !== undefined) sink.declare({ name: listed, ...(server !== undefined && { server }) });
+        if (listed !== undefined)
+          sink.declare({ name: listed, ...(server !== undefined && { server }) });
       }
       break;
     case 'mcp_approval_request': {
       const request = idAt(item, 'id');
       if (name === undefined || request === undefined) break;
       if (asked.size >= MOST_ASKED) asked.delete(asked.keys().next().value!);
-      asked.set(request, { tool: name, ...(server !== undefined && { server }), ...call, status: 'unknown' });
+      asked.set(request, {
+        tool: name,
+        ...(server !== undefined && { server }),
+        ...call,
+        status: 'unknown',
+      });
       break;
     }
     case 'mcp_call':
-      if (name !== undefined) sink.call({ tool: name, ...(server !== undefined && { server }), ...call, status: mcpStatus(item) });
+      if (name !== undefined)
+        sink.call({
+          tool: name,
+          ...(server !== undefined && { server }),
+          ...call,
+          status: mcpStatus(item),
+        });
       break;
     case 'function_call':
     case 'custom_tool_call':
@@ -134,7 +193,14 @@ function takeItem(
 
 /** What a call was asked to do, wherever its kind keeps that. */
 function inputOf(item: unknown): unknown {
-  return [at(item, 'arguments'), at(item, 'input'), at(item, 'action'), at(item, 'operation'), at(item, 'queries'), at(item, 'code')];
+  return [
+    at(item, 'arguments'),
+    at(item, 'input'),
+    at(item, 'action'),
+    at(item, 'operation'),
+    at(item, 'queries'),
+    at(item, 'code'),
+  ];
 }
 
 function mcpStatus(item: unknown): CallStatus {
@@ -145,13 +211,27 @@ function mcpStatus(item: unknown): CallStatus {
 
 /** The answers of a record: itself, or what a log put beside the request. */
 function answersIn(record: unknown): readonly JsonRecord[] {
-  return [record, at(record, 'response'), at(record, 'response', 'body'), at(record, 'body'), ...listAt(record, 'data')].filter(
-    (one): one is JsonRecord => isRecord(one) && isAnswer(one),
-  );
+  return [
+    record,
+    at(record, 'response'),
+    at(record, 'response', 'body'),
+    at(record, 'body'),
+    ...listAt(record, 'data'),
+  ].filter((one): one is JsonRecord => isRecord(one) && isAnswer(one));
 }
 
 function isAnswer(record: JsonRecord): boolean {
-  if (record.object === 'chat.completion' || record.object === 'chat.completion.chunk' || record.object === 'response') return true;
+  if (
+    record.object === 'chat.completion' ||
+    record.object === 'chat.completion.chunk' ||
+    record.object === 'response'
+  )
+    return true;
   const calls = listAt(record, 'choices').some((choice) => isRecord(at(choice, 'message')));
-  return calls || listAt(record, 'output').some((item) => /_call$|^mcp_list_tools$/.test(textAt(item, 'type') ?? ''));
+  return (
+    calls ||
+    listAt(record, 'output').some((item) =>
+      /_call$|^mcp_list_tools$/.test(textAt(item, 'type') ?? ''),
+    )
+  );
 }

@@ -1,20 +1,31 @@
 import { besideOf } from './otlp-events.ts';
 import { ids, parent } from './otlp-values.ts';
 import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
-import { type Attributes, attributeText, plainAttributes, type Span, secondsAndNanoseconds, spanStatus } from './span.ts';
+import {
+  type Attributes,
+  attributeText,
+  plainAttributes,
+  type Span,
+  secondsAndNanoseconds,
+  spanStatus,
+} from './span.ts';
 import { DeclaredTools, requestedBy } from './span-lists.ts';
 import { SpanWindow } from './span-window.ts';
 import { timeOf } from './time.ts';
 import type { TraceFormat } from './trace-format.ts';
 
-/** Spans as programs print them instead of OTLP: the objects of an SDK (VS Code), and the flat spans and tables of Phoenix. */
+/**
+ * Spans as programs print them instead of OTLP: the objects of an SDK (VS Code), and the flat spans
+ * and tables of Phoenix.
+ */
 export const OTEL_SPANS: TraceFormat = {
   id: 'otel-spans',
   title: 'OpenTelemetry spans',
   agentIds: 'framework',
   marks: ['_spanContext', 'spanContext', 'context', 'context.trace_id', 'data'],
   recognise: (record) => spansIn(record).some((one) => toSpan(one) !== undefined),
-  takes: (record) => spansIn(record).some((one) => toSpan(one) !== undefined || toEvent(one) !== undefined),
+  takes: (record) =>
+    spansIn(record).some((one) => toSpan(one) !== undefined || toEvent(one) !== undefined),
   open(sink) {
     const window = new SpanWindow(sink);
     const declared = new DeclaredTools((tool) => sink.declare(tool));
@@ -25,7 +36,8 @@ export const OTEL_SPANS: TraceFormat = {
           const event = span === undefined ? toEvent(one) : undefined;
           const about = span ?? event;
           if (about !== undefined) declared.take(about);
-          if (span !== undefined) window.add(span, { lesser: window.wantsRequests(span) ? requestedBy(span) : [] });
+          if (span !== undefined)
+            window.add(span, { lesser: window.wantsRequests(span) ? requestedBy(span) : [] });
           const beside = event && besideOf(event, one.body);
           if (event !== undefined && beside !== undefined) window.add(event, beside);
         }
@@ -45,18 +57,30 @@ function spansIn(record: unknown): readonly JsonRecord[] {
 
 function toSpan(record: JsonRecord): Span | undefined {
   const context = [record._spanContext, record.spanContext, record.context].find(isRecord);
-  const trace = idAt(context, 'traceId') ?? idAt(context, 'trace_id') ?? idAt(record, 'context.trace_id');
+  const trace =
+    idAt(context, 'traceId') ?? idAt(context, 'trace_id') ?? idAt(record, 'context.trace_id');
   const name = textAt(record, 'name');
   if (trace === undefined || name === undefined) return undefined;
   const id = idAt(context, 'spanId') ?? idAt(context, 'span_id') ?? idAt(record, 'context.span_id');
-  const above = idAt(record, 'parentSpanId') ?? idAt(record, 'parent_id') ?? idAt(record, 'parentSpanContext', 'spanId');
-  const time = timeOf(record.start_time) ?? secondsAndNanoseconds(record.startTime) ?? timeOf(record.startTime);
-  const status = spanStatus(at(record, 'status', 'code') ?? at(record, 'status', 'status_code') ?? record.status_code);
+  const above =
+    idAt(record, 'parentSpanId') ??
+    idAt(record, 'parent_id') ??
+    idAt(record, 'parentSpanContext', 'spanId');
+  const time =
+    timeOf(record.start_time) ??
+    secondsAndNanoseconds(record.startTime) ??
+    timeOf(record.startTime);
+  const status = spanStatus(
+    at(record, 'status', 'code') ?? at(record, 'status', 'status_code') ?? record.status_code,
+  );
   const kind = textAt(record, 'span_kind');
   const own = plainAttributes(isRecord(record.attributes) ? record.attributes : columnsOf(record));
   return {
     name,
-    attributes: kind === undefined ? own : { get: (key) => own.get(key) ?? (key === 'openinference.span.kind' ? kind : undefined) },
+    attributes:
+      kind === undefined
+        ? own
+        : { get: (key) => own.get(key) ?? (key === 'openinference.span.kind' ? kind : undefined) },
     resource: resourceOf(record),
     raw: isRecord(record.attributes) ? record.attributes : columnsOf(record),
     ...ids(trace, id),
@@ -69,7 +93,9 @@ function toSpan(record: JsonRecord): Span | undefined {
 /** Attributes that a table keeps in columns of their own. */
 function columnsOf(record: JsonRecord): JsonRecord {
   const columns = Object.entries(record).filter(([key]) => key.startsWith('attributes.'));
-  return Object.fromEntries(columns.map(([key, value]) => [key.slice('attributes.'.length), value]));
+  return Object.fromEntries(
+    columns.map(([key, value]) => [key.slice('attributes.'.length), value]),
+  );
 }
 
 /** A log record of an SDK, which the same file may hold between the spans. */
@@ -90,5 +116,7 @@ function toEvent(record: JsonRecord): Span | undefined {
 }
 
 function resourceOf(record: JsonRecord): Attributes {
-  return plainAttributes(at(record, 'resource', 'attributes') ?? at(record, 'resource', '_attributes'));
+  return plainAttributes(
+    at(record, 'resource', 'attributes') ?? at(record, 'resource', '_attributes'),
+  );
 }

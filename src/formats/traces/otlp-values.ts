@@ -4,11 +4,15 @@ import { type Attributes, hexId, nanoseconds, type Span, spanStatus } from './sp
 /** Lists and maps inside one another that a value is followed through; deeper ones are left out. */
 const MOST_NESTED = 32;
 
-/** The attributes of OTLP: a list of keys and values, of which only those that are asked for are made plain. */
+/**
+ * The attributes of OTLP: a list of keys and values, of which only those that are asked for are
+ * made plain.
+ */
 export function attributeMap(list: unknown): Attributes {
   const map = new Map<string, unknown>();
   for (const entry of Array.isArray(list) ? list : []) {
-    if (isRecord(entry) && typeof entry.key === 'string' && !map.has(entry.key)) map.set(entry.key, entry.value);
+    if (isRecord(entry) && typeof entry.key === 'string' && !map.has(entry.key))
+      map.set(entry.key, entry.value);
   }
   return { get: (key) => plainValue(map.get(key)) };
 }
@@ -30,11 +34,17 @@ export function plainValue(value: unknown, depth = 0): unknown {
       return inner;
     case 'arrayValue':
     case 'array_value':
-      return isRecord(inner) && Array.isArray(inner.values) ? inner.values.map((one) => plainValue(one, depth + 1)) : [];
+      return isRecord(inner) && Array.isArray(inner.values)
+        ? inner.values.map((one) => plainValue(one, depth + 1))
+        : [];
     case 'kvlistValue':
     case 'kvlist_value':
       return isRecord(inner) && Array.isArray(inner.values)
-        ? Object.fromEntries(inner.values.filter(isRecord).map((entry) => [String(entry.key), plainValue(entry.value, depth + 1)]))
+        ? Object.fromEntries(
+            inner.values
+              .filter(isRecord)
+              .map((entry) => [String(entry.key), plainValue(entry.value, depth + 1)]),
+          )
         : {};
     default:
       return undefined;
@@ -50,7 +60,10 @@ export function spanOf(raw: JsonRecord, resource: Attributes): Span {
     attributes: attributeMap(raw.attributes),
     resource,
     raw: raw.attributes,
-    ...ids(idAt(raw, 'traceId') ?? idAt(raw, 'trace_id'), idAt(raw, 'spanId') ?? idAt(raw, 'span_id')),
+    ...ids(
+      idAt(raw, 'traceId') ?? idAt(raw, 'trace_id'),
+      idAt(raw, 'spanId') ?? idAt(raw, 'span_id'),
+    ),
     ...parent(idAt(raw, 'parentSpanId') ?? idAt(raw, 'parent_span_id')),
     ...(at !== undefined && { at }),
     ...(status !== undefined && { status }),
@@ -60,7 +73,10 @@ export function spanOf(raw: JsonRecord, resource: Attributes): Span {
 /** The ids of a span as far as they are given. */
 export function ids(trace: unknown, id: unknown): Pick<Span, 'trace' | 'id'> {
   const [inTrace, own] = [hexId(trace), hexId(id)];
-  return { ...(inTrace !== undefined && { trace: inTrace }), ...(own !== undefined && { id: own }) };
+  return {
+    ...(inTrace !== undefined && { trace: inTrace }),
+    ...(own !== undefined && { id: own }),
+  };
 }
 
 /** The id of the span above one, as far as it is given. */

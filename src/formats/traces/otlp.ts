@@ -17,21 +17,33 @@ const LISTS = [
   'resource_logs',
 ];
 
-/** OTLP as JSON, spans and log records, as the file exporter of the collector and many SDKs write it: a document with all of it, or one a line. */
+/**
+ * OTLP as JSON, spans and log records, as the file exporter of the collector and many SDKs write
+ * it: a document with all of it, or one a line.
+ */
 export const OTLP: TraceFormat = {
   id: 'otlp',
   title: 'OpenTelemetry (OTLP/JSON)',
   agentIds: 'framework',
   marks: LISTS,
-  recognise: (record) => isRecord(record) && LISTS.some((key) => Object.hasOwn(record, key) && Array.isArray(record[key])),
+  recognise: (record) =>
+    isRecord(record) &&
+    LISTS.some((key) => Object.hasOwn(record, key) && Array.isArray(record[key])),
   open(sink) {
     const window = new SpanWindow(sink);
     const declared = new DeclaredTools((tool) => sink.declare(tool));
     const readSpans = (resources: readonly unknown[]): void => {
       for (const resource of resources) {
         if (!isRecord(resource)) continue;
-        const about = attributeMap(isRecord(resource.resource) ? resource.resource.attributes : undefined);
-        for (const scope of scopesOf(resource, 'scopeSpans', 'instrumentationLibrarySpans', 'scope_spans')) {
+        const about = attributeMap(
+          isRecord(resource.resource) ? resource.resource.attributes : undefined,
+        );
+        for (const scope of scopesOf(
+          resource,
+          'scopeSpans',
+          'instrumentationLibrarySpans',
+          'scope_spans',
+        )) {
           for (const raw of listAt(scope, 'spans')) {
             if (!isRecord(raw)) continue;
             const span = spanOf(raw, about);
@@ -44,8 +56,15 @@ export const OTLP: TraceFormat = {
     const readLogs = (resources: readonly unknown[]): void => {
       for (const resource of resources) {
         if (!isRecord(resource)) continue;
-        const about = attributeMap(isRecord(resource.resource) ? resource.resource.attributes : undefined);
-        for (const scope of scopesOf(resource, 'scopeLogs', 'instrumentationLibraryLogs', 'scope_logs')) {
+        const about = attributeMap(
+          isRecord(resource.resource) ? resource.resource.attributes : undefined,
+        );
+        for (const scope of scopesOf(
+          resource,
+          'scopeLogs',
+          'instrumentationLibraryLogs',
+          'scope_logs',
+        )) {
           for (const raw of listAt(scope, 'logRecords').concat(listAt(scope, 'log_records'))) {
             if (!isRecord(raw)) continue;
             const { span, beside } = eventOf(raw, about);
@@ -58,7 +77,9 @@ export const OTLP: TraceFormat = {
     return {
       read(record) {
         if (!isRecord(record)) return;
-        readSpans(listAt(record, 'resourceSpans').concat(listAt(record, 'resource_spans'), [record]));
+        readSpans(
+          listAt(record, 'resourceSpans').concat(listAt(record, 'resource_spans'), [record]),
+        );
         readLogs(listAt(record, 'resourceLogs').concat(listAt(record, 'resource_logs'), [record]));
         window.rest();
       },

@@ -1,5 +1,5 @@
 import type { Call } from '../../model/call.ts';
-import { detached } from '../../model/detached.ts';
+import { detached } from '../../model/copy-string.ts';
 import { digestOf } from '../../model/digest.ts';
 import type { IdTable } from '../../model/id-table.ts';
 import type { Unreadable } from './foreign-file.ts';
@@ -24,7 +24,10 @@ export interface TraceSource {
   readonly name: string;
   /** Absent when no record bears the marks of a known format. */
   readonly format?: TraceFormat;
-  /** Formats of records among those of the first, which does not take them, and how many each has read. */
+  /**
+   * Formats of records among those of the first, which does not take them, and how many each has
+   * read.
+   */
   readonly beside: readonly { readonly format: TraceFormat; readonly records: number }[];
   /** Calls found, denied attempts among them, each once. */
   readonly calls: number;
@@ -49,13 +52,19 @@ interface KnownName {
   isCounted: boolean;
 }
 
-/** Where a source's format is known, so that what its `agent` means is too: called once, before the first call. */
+/**
+ * Where a source's format is known, so that what its `agent` means is too: called once, before the
+ * first call.
+ */
 export type SinkOf = (format: TraceFormat) => TraceSink;
 
 export interface TraceOptions {
   /** The format to read the source as, instead of telling it by content. */
   readonly format?: TraceFormat;
-  /** The ids of calls that have been met, in this source and others: a call that is told again is left out. */
+  /**
+   * The ids of calls that have been met, in this source and others: a call that is told again is
+   * left out.
+   */
   readonly seen: IdTable;
 }
 
@@ -65,8 +74,9 @@ export function traceFormat(id: string): TraceFormat | undefined {
 }
 
 /**
- * Reads one source of traces piece by piece (spec 8): the format is told by content, and what it finds goes to the sink as it comes.
- * Never throws, whatever the bytes are; nothing that could not be read is left unsaid.
+ * Reads one source of traces piece by piece (spec 8): the format is told by content, and what it
+ * finds goes to the sink as it comes. Never throws, whatever the bytes are; nothing that could not
+ * be read is left unsaid.
  */
 export class TraceFileReader {
   readonly #name: string;
@@ -99,11 +109,20 @@ export class TraceFileReader {
   push(bytes: Uint8Array): boolean {
     this.#bytes += bytes.length;
     this.#problem ??= this.#splitter.push(bytes);
-    if (this.#problem === undefined && this.#reader === undefined && this.#bytes > MOST_KEPT_BYTES && this.#kept.length > 0) this.#tell();
+    if (
+      this.#problem === undefined &&
+      this.#reader === undefined &&
+      this.#bytes > MOST_KEPT_BYTES &&
+      this.#kept.length > 0
+    )
+      this.#tell();
     return this.#problem === undefined;
   }
 
-  /** Takes a record that is one already: a row of an answer of the API. Of a list in a list each entry is one. */
+  /**
+   * Takes a record that is one already: a row of an answer of the API. Of a list in a list each
+   * entry is one.
+   */
   record(record: unknown, depth = 0): void {
     if (Array.isArray(record) && depth < MOST_DEPTH) {
       for (const entry of record) this.record(entry, depth + 1);
@@ -118,14 +137,19 @@ export class TraceFileReader {
     if (this.#kept.length >= MOST_KEPT) this.#tell();
   }
 
-  /** Gives a record to the format of the file, or, where that does not take it, to the one that knows it: no record hides those of another format. */
+  /**
+   * Gives a record to the format of the file, or, where that does not take it, to the one that
+   * knows it: no record hides those of another format.
+   */
   #read(reader: TraceReader, record: unknown): void {
     const own = this.#format!;
     if (own.takes ? own.takes(record) : own.recognise(record)) {
       reader.read(record);
       return;
     }
-    const other = formatsFor(record).find((one) => one !== own && (one.recogniseAmongOthers ?? one.recognise)(record));
+    const other = formatsFor(record).find(
+      (one) => one !== own && (one.recogniseAmongOthers ?? one.recognise)(record),
+    );
     if (other === undefined) {
       reader.read(record);
       return;
@@ -163,11 +187,16 @@ export class TraceFileReader {
     };
   }
 
-  /** Asks the formats in their order; where none knows any of the records, later ones are asked again. */
+  /**
+   * Asks the formats in their order; where none knows any of the records, later ones are asked
+   * again.
+   */
   #tell(): void {
     const kept = this.#kept;
     const possible = new Set(kept.flatMap(formatsFor));
-    const format = TRACE_FORMATS.find((one) => possible.has(one) && kept.some((record) => one.recognise(record)));
+    const format = TRACE_FORMATS.find(
+      (one) => possible.has(one) && kept.some((record) => one.recognise(record)),
+    );
     this.#kept = [];
     if (format === undefined) return;
     const reader = this.#open(format);
@@ -180,7 +209,10 @@ export class TraceFileReader {
     return this.#reader;
   }
 
-  /** Where a reader puts what it finds: each call that was met before is left out, the others are counted. */
+  /**
+   * Where a reader puts what it finds: each call that was met before is left out, the others are
+   * counted.
+   */
   #sinkFor(format: TraceFormat): TraceSink {
     const sink = this.#sinkOf(format);
     const counted = (call: Call, name: KnownName): void => {

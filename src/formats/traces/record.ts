@@ -1,4 +1,7 @@
-/** A JSON object as a trace holds it. Its keys are data: they are only ever asked for as own properties. */
+/**
+ * A JSON object as a trace holds it. Its keys are data: they are only ever asked for as own
+ * properties.
+ */
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
 export function isRecord(value: unknown): value is JsonRecord {
@@ -34,7 +37,9 @@ export function idAt(value: unknown, ...keys: readonly string[]): string | undef
   return typeof found === 'string' && found !== '' ? found : undefined;
 }
 
-/** A value that exporters often encode twice: a text that is JSON is read, anything else is itself. */
+/**
+ * A value that exporters often encode twice: a text that is JSON is read, anything else is itself.
+ */
 export function decoded(value: unknown): unknown {
   if (typeof value !== 'string' || !/^\s*[[{"]/.test(value)) return value;
   try {

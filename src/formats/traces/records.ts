@@ -8,7 +8,9 @@ export const MAX_LINE_BYTES = 16 * 1024 * 1024;
 /** Bytes of one JSON document, which is read whole (spec 8). */
 export const MAX_DOCUMENT_BYTES = 100 * 1024 * 1024;
 
-/** Reads a line that stands in a text between two offsets; false when it has to be read as a record. */
+/**
+ * Reads a line that stands in a text between two offsets; false when it has to be read as a record.
+ */
 export type LineReader = (text: string, start: number, end: number) => boolean;
 
 /** What a file was made of, beside its records. */
@@ -24,9 +26,10 @@ export interface Leftovers {
 }
 
 /**
- * Splits the bytes of a trace file into records, whatever they stand in: one JSON document, NDJSON, documents one after another, CSV; with a
- * byte-order mark and CRLF. A list that stands at the top is its entries. Lines are handed on as they come, so that memory does not grow with
- * the file; only a document over several lines is kept until it ends.
+ * Splits the bytes of a trace file into records, whatever they stand in: one JSON document, NDJSON,
+ * documents one after another, CSV; with a byte-order mark and CRLF. A list that stands at the top
+ * is its entries. Lines are handed on as they come, so that memory does not grow with the file;
+ * only a document over several lines is kept until it ends.
  */
 export class RecordSplitter {
   readonly #take: (record: unknown) => void;
@@ -39,7 +42,10 @@ export class RecordSplitter {
   /** How much of the first line has been looked through for its end. */
   #searched = 0;
   #problem: Unreadable | undefined;
-  /** Whether a line with nothing but a bracket opens a document; after one that was none, it does not any more. */
+  /**
+   * Whether a line with nothing but a bracket opens a document; after one that was none, it does
+   * not any more.
+   */
   #mayOpen = true;
   #skipping = false;
   #unparsable = 0;
@@ -48,13 +54,19 @@ export class RecordSplitter {
   #unclosed = 0;
   #csv: ReturnType<typeof csvRows> | undefined;
 
-  /** `takeLine` is asked first for every line of NDJSON; where it says true, the line needs no reading here. */
+  /**
+   * `takeLine` is asked first for every line of NDJSON; where it says true, the line needs no
+   * reading here.
+   */
   constructor(take: (record: unknown) => void, takeLine: LineReader = () => false) {
     this.#take = take;
     this.#takeLine = takeLine;
   }
 
-  /** @returns why the file cannot be read at all, once that is known; what comes after is then of no use. */
+  /**
+   * @returns why the file cannot be read at all, once that is known; what comes after is then of no
+   * use.
+   */
   push(chunk: Uint8Array): Unreadable | undefined {
     switch (this.#mode) {
       case 'start':
@@ -107,19 +119,24 @@ export class RecordSplitter {
     const held = this.#held.bytes;
     const newline = held.indexOf(NEWLINE, this.#searched);
     this.#searched = held.length;
-    if (newline === -1 && !ended) return held.length > MAX_DOCUMENT_BYTES ? this.#stop(tooLarge()) : undefined;
+    if (newline === -1 && !ended)
+      return held.length > MAX_DOCUMENT_BYTES ? this.#stop(tooLarge()) : undefined;
     const first = textOf(held.subarray(0, newline === -1 ? held.length : newline));
     const isJson = first !== undefined && /^[{[]/.test(first);
     if (isJson && !isWhole(first)) {
       this.#mode = 'documents';
       return this.#documents(ended);
     }
-    if (!isJson && first !== undefined) this.#csv = csvRows(first, this.#take, () => (this.#unclosed += 1));
+    if (!isJson && first !== undefined)
+      this.#csv = csvRows(first, this.#take, () => (this.#unclosed += 1));
     this.#mode = this.#csv ? 'csv' : 'lines';
     return this.#lines(this.#held.take());
   }
 
-  /** Documents over several lines, one after another. Where it turns out that they are none, what was kept is read line by line. */
+  /**
+   * Documents over several lines, one after another. Where it turns out that they are none, what
+   * was kept is read line by line.
+   */
   #documents(ended: boolean): Unreadable | undefined {
     for (;;) {
       const held = this.#held.bytes;
@@ -129,7 +146,10 @@ export class RecordSplitter {
         this.#scan = fresh();
         return undefined;
       }
-      if (end === 'open' && !ended) return held.length - this.#scan.start > MAX_DOCUMENT_BYTES ? this.#stop(tooLarge()) : undefined;
+      if (end === 'open' && !ended)
+        return held.length - this.#scan.start > MAX_DOCUMENT_BYTES
+          ? this.#stop(tooLarge())
+          : undefined;
       const { start } = this.#scan;
       const text = typeof end === 'number' ? textOf(held.subarray(start, end)) : undefined;
       const parsed = text === undefined ? undefined : parse(text);
@@ -164,7 +184,8 @@ export class RecordSplitter {
       if (this.#skipping) this.#skipping = false;
       else if (this.#text(this.#held.take())) return this.#asDocuments(chunk.subarray(from));
     }
-    if (from <= last && this.#text(chunk.subarray(from, last + 1))) return this.#asDocuments(chunk.subarray(last + 1));
+    if (from <= last && this.#text(chunk.subarray(from, last + 1)))
+      return this.#asDocuments(chunk.subarray(last + 1));
     this.#hold(chunk.subarray(last + 1));
     return undefined;
   }
@@ -186,7 +207,10 @@ export class RecordSplitter {
     this.#tooLong += 1;
   }
 
-  /** Whole lines together: decoding them at once costs far less than one by one. True when a line opens a document over several; it is then held, with all behind it. */
+  /**
+   * Whole lines together: decoding them at once costs far less than one by one. True when a line
+   * opens a document over several; it is then held, with all behind it.
+   */
   #text(bytes: Uint8Array): boolean {
     const text = textOf(bytes);
     if (text === undefined) {
@@ -204,7 +228,8 @@ export class RecordSplitter {
         this.#held.append(new TextEncoder().encode(text.slice(start)));
         return true;
       }
-      if (this.#csv !== undefined || !this.#takeLine(text, start, end)) this.#line(text.slice(start, end));
+      if (this.#csv !== undefined || !this.#takeLine(text, start, end))
+        this.#line(text.slice(start, end));
       start = end + 1;
     }
     return false;
@@ -225,12 +250,16 @@ export class RecordSplitter {
     if (line.trim() === '') return;
     // Logs put a time or a level before what they log.
     const bracket = line.indexOf('{');
-    const behind = bracket > 0 && !line.trimStart().startsWith('[') ? parse(line.slice(bracket)) : undefined;
+    const behind =
+      bracket > 0 && !line.trimStart().startsWith('[') ? parse(line.slice(bracket)) : undefined;
     if (behind) this.#give(behind.value);
     else this.#unparsable += 1;
   }
 
-  /** A line of what began like a document and never ended: only what begins at the very margin can be a record of its own. */
+  /**
+   * A line of what began like a document and never ended: only what begins at the very margin can
+   * be a record of its own.
+   */
   #wholeLine(line: Uint8Array): void {
     const text = line[0] === BRACE ? textOf(line) : undefined;
     const parsed = text === undefined ? undefined : parse(text);

@@ -2,12 +2,17 @@ import type { Call, Trace } from '../../model/call.ts';
 import { digestOf, mix } from '../../model/digest.ts';
 import type { IdTable } from '../../model/id-table.ts';
 
-/** What is mixed into the digest of a denied attempt, which is never the same as a call that was made. */
+/**
+ * What is mixed into the digest of a denied attempt, which is never the same as a call that was
+ * made.
+ */
 const DENIED = 0x51ed270b;
 
 /**
- * Finds calls that are told again, by exports that overlap and batches that are sent twice. A call is the same only where trace and session, agent,
- * tool, id, content and being denied all agree; without trace and session it is so within its file alone (`docs/traces.md`, "Calls that are recorded twice").
+ * Finds calls that are told again, by exports that overlap and batches that are sent twice. A call
+ * is the same only where trace and session, agent, tool, id, content and being denied all agree;
+ * without trace and session it is so within its file alone (`docs/traces.md`, "Calls that are
+ * recorded twice").
  */
 export class Repetitions {
   readonly #seen: IdTable;
@@ -15,7 +20,10 @@ export class Repetitions {
   #agent: string | undefined;
   #agentDigest = 0;
 
-  /** `file` keeps calls apart that belong to no trace and no session; what has been met before is in `seen`, from whatever file. */
+  /**
+   * `file` keeps calls apart that belong to no trace and no session; what has been met before is in
+   * `seen`, from whatever file.
+   */
   constructor(seen: IdTable, file: string) {
     this.#seen = seen;
     this.#file = `\nfile\n${file}`;
@@ -29,7 +37,10 @@ export class Repetitions {
       this.#agent = call.agent;
       this.#agentDigest = call.agent === undefined ? 0 : digestOf(call.agent, 1);
     }
-    const asked = mix(mix(call.status === 'denied' ? name ^ DENIED : name, this.#agentDigest), content);
+    const asked = mix(
+      mix(call.status === 'denied' ? name ^ DENIED : name, this.#agentDigest),
+      content,
+    );
     const isKnown = !this.#seen.add(id, this.#scopeOf(call), asked);
     if (call.copied !== true || at === undefined) return isKnown;
     return !this.#seen.add(id, '\ncopied', mix(asked, at % 2 ** 32)) || isKnown;
@@ -37,7 +48,10 @@ export class Repetitions {
 
   /** Whether a record that is a trace has been met before. */
   hasTrace({ id, agent, content }: Trace): boolean {
-    return !Number.isNaN(content) && !this.#seen.add(id, '\ntrace', mix(agent === undefined ? 0 : digestOf(agent, 1), content));
+    return (
+      !Number.isNaN(content) &&
+      !this.#seen.add(id, '\ntrace', mix(agent === undefined ? 0 : digestOf(agent, 1), content))
+    );
   }
 
   #scopeOf({ scope, trace, session }: Call): string {

@@ -10,7 +10,10 @@ const MOST_NUMBERED = 1000;
 /** Definitions that are remembered, since nearly every span of a model repeats them. */
 const MOST_REMEMBERED = 10_000;
 
-/** Tools that spans say could have been called: each is given once, whatever number of spans lists it. */
+/**
+ * Tools that spans say could have been called: each is given once, whatever number of spans lists
+ * it.
+ */
 export class DeclaredTools {
   readonly #declare: (tool: DeclaredTool) => void;
   readonly #known = new Set<string>();
@@ -67,14 +70,26 @@ export function requestedBy(span: Span): readonly Draft[] {
   }
   for (const message of attributeList(attributes, 'gen_ai.output.messages')) {
     for (const part of listAt(message, 'parts'))
-      if (textAt(part, 'type') === 'tool_call') add(textAt(part, 'name'), idAt(part, 'id'), at(part, 'arguments'));
+      if (textAt(part, 'type') === 'tool_call')
+        add(textAt(part, 'name'), idAt(part, 'id'), at(part, 'arguments'));
   }
   return found;
 }
 
 /** One call that was asked for; without an id it is told by its place in the span. */
-export function requested(span: Span, tool: string, id: string | undefined, index: number, input?: unknown): Draft {
-  const call = draft(span, { tool }, id, id === undefined ? contentDigest(span.at, input) : contentDigest(input));
+export function requested(
+  span: Span,
+  tool: string,
+  id: string | undefined,
+  index: number,
+  input?: unknown,
+): Draft {
+  const call = draft(
+    span,
+    { tool },
+    id,
+    id === undefined ? contentDigest(span.at, input) : contentDigest(input),
+  );
   call.status = 'unknown';
   if (id === undefined && call.id !== undefined) call.id += `/${index}`;
   return call;

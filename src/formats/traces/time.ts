@@ -2,14 +2,19 @@
 const FIRST = Date.UTC(2000, 0, 1);
 const LAST = Date.UTC(2100, 0, 1);
 
-/** How many of a unit make a millisecond, from seconds to nanoseconds; told apart by size, since between two units lies a factor of 1,000. */
+/**
+ * How many of a unit make a millisecond, from seconds to nanoseconds; told apart by size, since
+ * between two units lies a factor of 1,000.
+ */
 const UNITS = [1e-3, 1, 1e3, 1e6] as const;
 
-const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,](\d{1,12}))?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
+const ISO =
+  /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,](\d{1,12}))?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
 
 /**
- * Milliseconds since 1970 of a time as traces write it: RFC 3339 (UTC without a zone), or seconds, milliseconds, microseconds or nanoseconds
- * since 1970 as a number or as digits. Undefined for anything else, and never now.
+ * Milliseconds since 1970 of a time as traces write it: RFC 3339 (UTC without a zone), or seconds,
+ * milliseconds, microseconds or nanoseconds since 1970 as a number or as digits. Undefined for
+ * anything else, and never now.
  */
 export function timeOf(value: unknown): number | undefined {
   if (typeof value === 'number') return epoch(value);
@@ -21,7 +26,10 @@ export function timeOf(value: unknown): number | undefined {
 let lastMinute = '';
 let lastMinuteStart = 0;
 
-/** `2026-05-01T10:00:00Z`, with a fraction or none: what nearly every source writes, of which only the seconds are new each time. */
+/**
+ * `2026-05-01T10:00:00Z`, with a fraction or none: what nearly every source writes, of which only
+ * the seconds are new each time.
+ */
 function plainTime(text: string): number | undefined {
   if (text.length < 20 || text.charCodeAt(text.length - 1) !== 0x5a) return undefined;
   if (lastMinute === '' || !text.startsWith(lastMinute)) {
@@ -60,8 +68,12 @@ function anyTime(text: string): number | undefined {
   const match = ISO.exec(text);
   if (match === null) return undefined;
   const [, date, clock = '00:00:00', fraction = '', zone = 'Z'] = match;
-  const colon = /^[+-]\d{4}$/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase();
-  const parsed = Date.parse(`${date}T${clock.length === 5 ? `${clock}:00` : clock}.${fraction.padEnd(3, '0').slice(0, 3)}${colon}`);
+  const colon = /^[+-]\d{4}$/.test(zone)
+    ? `${zone.slice(0, 3)}:${zone.slice(3)}`
+    : zone.toUpperCase();
+  const parsed = Date.parse(
+    `${date}T${clock.length === 5 ? `${clock}:00` : clock}.${fraction.padEnd(3, '0').slice(0, 3)}${colon}`,
+  );
   return Number.isNaN(parsed) ? undefined : parsed;
 }
 

@@ -1,0 +1,43 @@
+import { afterEach } from '@jest/globals';
+import { GitHub } from '../../src/adapters/github/github.ts';
+import { WORLD } from '../stand-in/asking.ts';
+import type { RecordedRequest, StandIn, StandInOptions } from '../stand-in/server.ts';
+import { startStandIn } from '../stand-in/server.ts';
+
+/** A client of the stand-in that does not sleep, and what it would have slept. */
+export interface Client {
+  readonly github: GitHub;
+  readonly standIn: StandIn;
+  /** Milliseconds of every wait that the client asked for. */
+  readonly waits: number[];
+}
+
+const open: StandIn[] = [];
+afterEach(async () => {
+  for (const standIn of open.splice(0)) await standIn.close();
+});
+
+/** Starts the usual stand-in with these changes, and a client for it; it is closed after the test. */
+export async function openClient(options: Partial<StandInOptions> = {}, base = ''): Promise<Client> {
+  const standIn = await startStandIn({ ...WORLD, ...options });
+  open.push(standIn);
+  const waits: number[] = [];
+  const sleep = async (ms: number): Promise<void> => {
+    waits.push(ms);
+  };
+  return {
+    standIn,
+    waits,
+    github: new GitHub({ token: 'secret', owner: 'octo-org', repo: 'agents', apiUrl: `${standIn.url}${base}`, sleep }),
+  };
+}
+
+/** A line a request: method and path, without the repository. */
+export function asked({ standIn }: Pick<Client, 'standIn'>): readonly string[] {
+  return standIn.requests.map((request) => `${request.method} ${request.path.replace('/repos/octo-org/agents', '')}`);
+}
+
+/** The requests that change something. */
+export function writes({ standIn }: Pick<Client, 'standIn'>): readonly RecordedRequest[] {
+  return standIn.requests.filter((request) => request.method !== 'GET' && !request.path.endsWith('/graphql'));
+}

@@ -1,0 +1,41 @@
+import type { AgentComparison, Change, Level } from '../../src/diff/change.ts';
+import { type ComparisonOptions, compareAgents, type Side } from '../../src/diff/compare.ts';
+import { coverageOf } from '../../src/evaluation/coverage.ts';
+import { evaluate } from '../../src/evaluation/evaluate.ts';
+import type { Agent } from '../../src/model/agent.ts';
+import { toolOf } from '../../src/model/tool.ts';
+import { agentOf, type Texts } from '../evaluation/judged.ts';
+
+/** One side out of texts; undefined is an agent that is not there. */
+export async function sideOf(texts: Texts | undefined): Promise<Side | undefined> {
+  if (texts === undefined) return undefined;
+  const agent = await agentOf(texts);
+  return { agent, coverage: coverageOf(agent.card, agent.policy).percent };
+}
+
+/** Compares two agents in texts. */
+export async function compared(
+  base: Texts | undefined,
+  head: Texts | undefined,
+  options: ComparisonOptions = {},
+): Promise<AgentComparison> {
+  return compareAgents(await sideOf(base), await sideOf(head), options);
+}
+
+/** A row a change: direction, kind, sentence, and marks. */
+export function rowsOf({ changes }: AgentComparison): readonly string[] {
+  return changes.map((change) => `${change.direction} ${change.kind}: ${change.sentence}${marksOf(change)}`);
+}
+
+function marksOf({ undecided, noEffect }: Change): string {
+  return `${undecided ? ' [undecided]' : ''}${noEffect ? ' [no effect]' : ''}`;
+}
+
+/** The level of a name as evaluating the agent with that one tool tells it. */
+export function judgedLevel(agent: Agent, name: string): Level {
+  const tools = { tools: [toolOf({ name }, new Map())], sources: [], complete: true };
+  const { violations, warnings } = evaluate({ ...agent, tools });
+  if (violations.some(({ severity }) => severity === 'critical' || severity === 'high')) return 'blocked';
+  if (warnings.some((one) => one.type === 'escalation' && one.trigger.action === 'escalate')) return 'needs approval';
+  return violations.length + warnings.length > 0 ? 'warned' : 'allowed';
+}

@@ -1,0 +1,141 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type Change, LEVELS, type Power } from '../../src/diff/change.ts';
+import { decidersOf, rankOf } from '../../src/diff/names/deciders.ts';
+import { compileStanding, oneName } from '../../src/diff/names/name-decision.ts';
+import { agentOf } from '../evaluation/judged.ts';
+import { compared, judgedLevel } from './compared.ts';
+import { agent, NAMES, pair, textsOf } from './random-agents.ts';
+
+const SEED = { seed: 20261122 };
+
+/** Some names of every length, the same for each run. */
+const SOME = NAMES.filter((_, index) => index < 39 || index % 7 === 0);
+
+describe('the level of a name', () => {
+  test('is what evaluating the agent with that tool tells', async () => {
+    await fc.assert(
+      fc.asyncProperty(agent, async (one) => {
+        const made = await agentOf(textsOf(one));
+        const standing = compileStanding(decidersOf(made));
+        for (const name of SOME) expect(`${name} ${standing(oneName(name)).level}`).toBe(`${name} ${judgedLevel(made, name)}`);
+      }),
+      { ...SEED, numRuns: 400 },
+    );
+  }, 60_000);
+});
+
+describe('the change of power over names', () => {
+  test('is what trying every short name finds, for each pair of levels, with an example that shows it', async () => {
+    await fc.assert(
+      fc.asyncProperty(pair, async ([base, head]) => {
+        const { changes } = await compared(textsOf(base), textsOf(head));
+        const [was, is] = [await agentOf(textsOf(base)), await agentOf(textsOf(head))];
+        const names = changes.filter(({ kind }) => kind === 'names');
+        for (const { before, after, example, direction } of names) {
+          expect([judgedLevel(was, example!), judgedLevel(is, example!)]).toEqual([before, after]);
+          expect(direction).toBe(LEVELS.indexOf(before as never) < LEVELS.indexOf(after as never) ? 'widens' : 'narrows');
+        }
+        const told = new Set(names.map(({ before, after }) => `${before} > ${after}`));
+        const [ofBase, ofHead] = [was, is].map((one) => compileStanding(decidersOf(one)));
+        for (const name of NAMES) {
+          const [before, after] = [ofBase!(oneName(name)).level, ofHead!(oneName(name)).level];
+          if (before !== after) expect([...told]).toContain(`${before} > ${after}`);
+        }
+      }),
+      { ...SEED, numRuns: 400 },
+    );
+  }, 60_000);
+
+  test('names every rule and trigger that has a part in it', async () => {
+    await fc.assert(
+      fc.asyncProperty(pair, async ([base, head]) => {
+        const [was, is] = [await agentOf(textsOf(base)), await agentOf(textsOf(head))];
+        const [ofBase, ofHead] = [was, is].map((one) => compileStanding(decidersOf(one)));
+        if (decidersOf(is).rest.kind === 'ungoverned') return;
+        const { changes } = await compared(textsOf(base), textsOf(head));
+        const told = new Set(changes.filter(({ kind }) => kind === 'names').map(({ subject }) => subject));
+        for (const name of SOME) {
+          const [before, after] = [ofBase!(oneName(name)), ofHead!(oneName(name))];
+          if (rankOf(before) >= rankOf(after)) continue;
+          for (const one of before.prohibitions) {
+            if (rankOf(one) >= rankOf(after)) continue;
+            const text = one.kind === 'rule' ? `tools that "${one.rule.pattern.text}" matches` : 'trigger';
+            expect([...told].some((subject) => subject.includes(text))).toBe(true);
+          }
+        }
+      }),
+      { ...SEED, numRuns: 400 },
+    );
+  }, 60_000);
+
+  test('the looser questions tell the same directions', async () => {
+    await fc.assert(
+      fc.asyncProperty(pair, async ([base, head]) => {
+        const exact = await compared(textsOf(base), textsOf(head));
+        const bounded = await compared(textsOf(base), textsOf(head), { stateLimit: 12 });
+        const directions = (changes: readonly Change[]) =>
+          new Set(changes.filter(({ kind }) => kind === 'names').map(({ direction }) => direction));
+        const some = directions(bounded.changes);
+        if (bounded.changes.some(({ undecided }) => undecided)) expect(some).toContain('widens');
+        else expect(some).toEqual(directions(exact.changes));
+      }),
+      { ...SEED, numRuns: 300 },
+    );
+  }, 60_000);
+});
+
+describe('a comparison', () => {
+  const reverse: Readonly<Record<Power, Power>> = { widens: 'narrows', narrows: 'widens', neutral: 'neutral' };
+  const row = ({ direction, kind, subject, before, after, tools, noEffect }: Change): string =>
+    JSON.stringify([direction, kind === 'card-added' ? 'card-removed' : kind, subject, before, after, tools, noEffect ?? false]);
+
+  test('tells the reverse, change by change, when base and head swap', async () => {
+    await fc.assert(
+      fc.asyncProperty(pair, async ([base, head]) => {
+        const tools = ['a', 'ab', 'bza', 'zz'];
+        const [one, two] = [
+          { ...textsOf(base), tools },
+          { ...textsOf(head), tools },
+        ];
+        const there = await compared(one, two);
+        const back = await compared(two, one);
+        const turned = back.changes.map((change) =>
+          row({ ...change, direction: reverse[change.direction], before: change.after, after: change.before }),
+        );
+        expect(there.changes.map(row).sort()).toEqual(turned.sort());
+      }),
+      { ...SEED, numRuns: 400 },
+    );
+  }, 60_000);
+
+  test('finds nothing where a file is written anew: reordered, renamed, said twice, in another syntax', async () => {
+    await fc.assert(
+      fc.asyncProperty(agent, fc.integer(), async (one, seed) => {
+        const turned = <T>(list: readonly T[]): readonly T[] => (seed % 2 ? list.toReversed() : [...list, ...list.slice(0, 1)]);
+        const { capability_mappings: mappings, forbidden, escalation_triggers: triggers, defaults } = one.policy;
+        const again = {
+          ...one,
+          ...(one.bounded && { bounded: turned(one.bounded) }),
+          forbidden: turned(one.forbidden),
+          policy: {
+            ...(defaults && { defaults: Object.fromEntries(Object.entries(defaults).reverse()) }),
+            ...(triggers && { escalation_triggers: turned(triggers).map((trigger) => ({ ...trigger, reason: 'other words' })) }),
+            ...(forbidden && { forbidden: turned(forbidden).map((rule) => ({ ...rule, reason: 'other words' })) }),
+            ...(mappings && {
+              capability_mappings: Object.fromEntries(
+                Object.entries(mappings).map(([name, { tools, card_actions }]) => [
+                  `renamed ${name}`,
+                  { card_actions: turned(card_actions), tools: turned(tools) },
+                ]),
+              ),
+            }),
+          },
+        };
+        const { power, changes } = await compared(textsOf(one), { ...textsOf(again), syntax: 'json' });
+        expect({ power, changes }).toEqual({ power: 'neutral', changes: [] });
+      }),
+      { ...SEED, numRuns: 300 },
+    );
+  }, 60_000);
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Verdict } from '../../src/evaluation/evaluate.ts';
+import { conclude, verdictOfFinding, worst } from '../../src/evaluation/verdict.ts';
+import { type Finding, findingIn, type Severity } from '../../src/finding/finding.ts';
+
+const finding = (severity: Severity): Finding => findingIn('unknown-key', 'card.yaml', severity, { severity });
+const blocking = findingIn('parse-error', 'card.yaml', 'broken');
+
+describe('the worst verdict', () => {
+  const order: readonly Verdict[] = ['error', 'fail', 'warn', 'pass'];
+
+  test.each(order.flatMap((one) => order.map((other) => [one, other] as const)))('of %s and %s', (one, other) => {
+    expect(worst([one, other])).toBe(order[Math.min(order.indexOf(one), order.indexOf(other))]);
+  });
+
+  test('of none is pass', () => {
+    expect(worst([])).toBe('pass');
+  });
+
+  test.each([
+    ['an error', finding('error'), 'fail'],
+    ['a warning', finding('warning'), 'warn'],
+    ['a note', finding('note'), 'pass'],
+    ['what could not be judged', blocking, 'error'],
+    ['what could not be judged, whatever its severity', { ...blocking, severity: 'note' as const }, 'error'],
+  ])('a finding that is %s', (_, one, verdict) => {
+    expect(verdictOfFinding(one)).toBe(verdict);
+  });
+});
+
+describe('the conclusion', () => {
+  const FINDINGS: Readonly<Record<string, readonly Finding[]>> = {
+    pass: [finding('note')],
+    warn: [finding('note'), finding('warning')],
+    fail: [finding('warning'), finding('error')],
+    error: [blocking],
+    'error and warn': [blocking, finding('warning')],
+    'error and fail': [finding('error'), blocking],
+  };
+  // `-` is success, `!` failure, `~` success that would have been a failure, and is said so.
+  const TABLE: readonly (readonly [judged: string, ...string[]])[] = [
+    // fail-on          fail  fail  warn  warn  never never
+    // on-error         fail  warn  fail  warn  fail  warn
+    ['pass', '-', '-', '-', '-', '-', '-'],
+    ['warn', '-', '-', '!', '!', '-', '-'],
+    ['fail', '!', '!', '!', '!', '~', '~'],
+    ['error', '!', '~', '!', '~', '!', '~'],
+    ['error and warn', '!', '~', '!', '!', '!', '~'],
+    // What was judged and failed is never hidden by `on-error: warn`.
+    ['error and fail', '!', '!', '!', '!', '!', '~'],
+  ];
+  const COLUMNS = (['fail', 'warn', 'never'] as const).flatMap((failOn) =>
+    (['fail', 'warn'] as const).map((onError) => ({ failOn, onError })),
+  );
+  const cases = TABLE.flatMap(([judged, ...signs]) => signs.map((sign, index) => ({ judged, sign, ...COLUMNS[index]! })));
+
+  test.each(cases)('of $judged with fail-on $failOn and on-error $onError: $sign', ({ judged, sign, failOn, onError }) => {
+    const findings = FINDINGS[judged]!;
+    const { conclusion, relaxed } = conclude(findings, worst(findings.map(verdictOfFinding)), { failOn, onError });
+    expect([conclusion, relaxed !== undefined]).toEqual([sign === '!' ? 'failure' : 'success', sign === '~']);
+  });
+
+  test('names every setting that relaxed it', () => {
+    const relaxed = (findings: readonly Finding[], verdict: Verdict) =>
+      conclude(findings, verdict, { failOn: 'never', onError: 'warn' }).relaxed;
+    expect(relaxed([finding('error')], 'fail')).toBe('there are problems that would block, and fail-on is "never"');
+    expect(relaxed([blocking], 'error')).toBe('something could not be judged, and on-error is "warn"');
+    expect(relaxed([blocking, finding('error')], 'error')).toBe(
+      'something could not be judged, and on-error is "warn"; there are problems that would block, and fail-on is "never"',
+    );
+  });
+
+  test.each([
+    ['warn', 'warn', 'failure'],
+    ['fail', 'fail', 'failure'],
+    ['warn', 'fail', 'success'],
+  ] as const)('a verdict of %s counts with fail-on %s although configuration turned its finding off', (verdict, failOn, conclusion) => {
+    expect(conclude([], verdict, { failOn, onError: 'fail' }).conclusion).toBe(conclusion);
+  });
+});

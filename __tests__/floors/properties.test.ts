@@ -1,0 +1,301 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { floorsFor } from '../../src/discovery/floors.ts';
+import { type Place, pointerOf, scopeOf } from '../../src/document/document.ts';
+import { type Evaluation, evaluate } from '../../src/evaluation/evaluate.ts';
+import { type Composed, composeAgent } from '../../src/floors/compose.ts';
+import { MODES } from '../../src/floors/strictness.ts';
+import type { Exemption, Floor, OwnParts } from '../../src/model/agent.ts';
+import { type Card, TAMPER_EVIDENCE } from '../../src/model/card.ts';
+import { governs, type Policy, RULE_SEVERITIES } from '../../src/model/policy.ts';
+import { allNames, mergeTools, type Tool } from '../../src/model/tool.ts';
+import { compilePattern } from '../../src/pattern/match.ts';
+import { exemptions, type World, worlds } from './generated.ts';
+
+/** From most power to least. */
+const LEVELS = ['allowed', 'warned', 'needs approval', 'blocked'] as const;
+type Level = (typeof LEVELS)[number];
+const rank = (level: Level): number => LEVELS.indexOf(level);
+
+/** What an evaluation says of a tool, by what `counts`; what is said of all tools together is said of each. */
+function levelOf({ violations, warnings }: Evaluation, tool: Tool, counts: (type: string) => boolean = () => true): Level {
+  const about = ({ type, decision }: { readonly type: string; readonly decision?: { readonly tool: Tool } }): boolean =>
+    counts(type) && (decision === undefined || decision.tool.canonical === tool.canonical);
+  const ofTool = violations.filter(about);
+  if (ofTool.some(({ severity }) => severity === 'critical' || severity === 'high')) return 'blocked';
+  const warned = warnings.filter(about);
+  if (warned.some((one) => one.type === 'escalation' && one.trigger.action === 'escalate')) return 'needs approval';
+  return ofTool.length + warned.length > 0 ? 'warned' : 'allowed';
+}
+
+const judged = (parts: OwnParts, tools: readonly Tool[]): Evaluation =>
+  evaluate({ ...parts, tools: { tools, sources: [], complete: true } });
+
+/** What one floor says by itself, as if nothing else did: rules and triggers, whoever maps what. */
+function levelOfFloor({ card, policy }: Floor, tools: readonly Tool[], tool: Tool): Level {
+  const open: Policy = {
+    scope: 'org',
+    forbidden: policy?.forbidden ?? [],
+    triggers: [...(policy?.triggers ?? []), ...(card?.triggers ?? [])],
+    capabilities: [],
+    defaults: { unmappedAction: { value: 'allow', place: (policy?.place ?? card?.place)! } },
+    place: (policy?.place ?? card?.place)!,
+    unified: false,
+  };
+  return levelOf(judged({ policy: open }, tools), tool);
+}
+
+/** The least that the floors together leave of a default, where all that it takes is said. */
+function defaultOfFloors(floors: readonly Floor[]): Level | undefined {
+  const said = <K extends keyof Policy['defaults']>(key: K) => floors.flatMap(({ policy }) => policy?.defaults[key]?.value ?? []);
+  const [actions, severities] = [said('unmappedAction'), said('unmappedSeverity')];
+  if (actions.length === 0) return undefined;
+  if (!actions.includes('deny')) return actions.includes('warn') ? 'warned' : 'allowed';
+  if (severities.length === 0) return undefined;
+  return severities.some((severity) => severity === 'critical' || severity === 'high') ? 'blocked' : 'warned';
+}
+
+const maps = (policy: Policy | undefined, tool: Tool) =>
+  policy?.capabilities.find(({ patterns }) =>
+    patterns.some(({ spellings }) => spellings.some((one) => [tool.canonical, ...tool.aliases].some((name) => one.matches(name)))),
+  );
+
+const valuesOf = (list: readonly { readonly value: string }[] | undefined): readonly string[] => (list ?? []).map(({ value }) => value);
+
+/** How often something was really asked: a property of which nothing is ever asked would hold as well. */
+class Tally {
+  readonly #counts = new Map<string, number>();
+
+  count(what: string): void {
+    this.#counts.set(what, (this.#counts.get(what) ?? 0) + 1);
+  }
+
+  rarest(...what: readonly string[]): number {
+    return Math.min(...what.map((one) => this.#counts.get(one) ?? 0));
+  }
+}
+
+/** What the floors deny, want approved or warn of, and the composed agent may do with less. */
+function* looserNames({ floors, own, tools: declared }: World, composed: Composed, tally: Tally): Iterable<string> {
+  const tools = mergeTools(declared);
+  // Where nothing governs no tool is judged at all (spec 6).
+  const isGoverned = composed.policy !== undefined && governs(composed.policy);
+  if (floors.some(({ policy }) => policy && governs({ ...policy, unified: false })) && !isGoverned) yield 'ungoverned';
+  const evaluation = judged(composed, tools);
+  const forbidden = floors.flatMap(({ card }) => valuesOf(card?.forbiddenActions));
+  for (const decision of isGoverned ? evaluation.decisions : []) {
+    const { tool, capability } = decision;
+    const level = rank(levelOf(evaluation, tool));
+    for (const floor of floors) {
+      const least = levelOfFloor(floor, tools, tool);
+      tally.count(least);
+      if (level < rank(least)) yield `${tool.canonical}: ${least} by ${floor.file}`;
+      // Forbidden stays forbidden, by a rule of at least the severity.
+      for (const { pattern, severity } of floor.policy?.forbidden ?? []) {
+        if (!pattern.spellings.some((one) => allNames(tool).some((name) => one.matches(name)))) continue;
+        const worst = Math.min(...decision.forbidden.map((rule) => RULE_SEVERITIES.indexOf(rule.severity)));
+        if (decision.outcome !== 'forbidden' || worst > RULE_SEVERITIES.indexOf(severity)) yield `${tool.canonical}: ${pattern.text}`;
+      }
+    }
+    // The floors are asked first what a tool is, in their order, and what they forbid it may not be.
+    const first = floors.flatMap(({ policy }) => maps(policy, tool) ?? [])[0];
+    if (first && first.place !== capability?.place) yield `${tool.canonical}: mapped by ${first.name}`;
+    if (capability?.actions.some(({ value }) => forbidden.includes(value))) {
+      tally.count('exceeded');
+      if (level < rank('blocked')) yield `${tool.canonical}: exceeded`;
+    }
+    // Mapping is the agent's right, so the default is asked of what it does not map.
+    const least = first || maps(own.policy, tool) ? undefined : defaultOfFloors(floors);
+    if (least === 'blocked') tally.count('default');
+    if (least && level < rank(least)) yield `${tool.canonical}: ${least} by default`;
+  }
+}
+
+/** Rows that are under what went into them: the floors, and the agent's own files. */
+function* looserRows({ floors, own }: World, { card, policy }: Composed): Iterable<string> {
+  for (const floor of floors) {
+    if (floor.policy) yield* notUnderPolicy(floor.policy, policy!);
+    if (floor.card && own.card) yield* notUnderCard(floor.card, card!);
+    for (const value of own.card ? [] : valuesOf(floor.card?.forbiddenActions))
+      if (!valuesOf(policy?.forbiddenActions).includes(value)) yield `forbidden action ${value}`;
+  }
+  if (own.policy) yield* notUnderPolicy(own.policy, policy!);
+  if (own.card) yield* notUnderCard(own.card, card!);
+  const files = new Set([...floors.map(({ file }) => file), 'card.json', 'policy.json']);
+  for (const { document } of placesOf({ card, policy })) if (!files.has(document.file)) yield `${document.file} from nowhere`;
+}
+
+/** Names that get more by exemptions that do not name them, and what no exemption may take. */
+function* freed({ floors, own, tools: declared }: World, held: Composed, exempt: readonly Exemption[], tally: Tally): Iterable<string> {
+  const tools = mergeTools(declared);
+  const free = composeAgent(own, floors, exempt);
+  const [before, after] = [judged(held, tools), judged(free, tools)];
+  const patternsOf = (...sections: readonly string[]) =>
+    exempt.flatMap(({ section, patterns }) => (sections.includes(section) ? patterns.map(({ value }) => compilePattern(value)) : []));
+  const [ofTools, ofActions] = [patternsOf('forbidden', 'forbidden_tools'), patternsOf('forbidden_actions')];
+  for (const { tool, capability } of after.decisions) {
+    const isNamed =
+      ofTools.some((one) => [tool.canonical, ...tool.aliases].some((name) => one.matches(name))) ||
+      ofActions.some((one) => valuesOf(capability?.actions).some((action) => one.matches(action)));
+    const [was, is] = [levelOf(before, tool), levelOf(after, tool)];
+    tally.count(was === is ? (isNamed ? 'named' : 'spared') : 'more');
+    if (!isNamed && is !== was) yield `${tool.canonical}: ${is}, without exemption ${was}`;
+    const escalated = levelOf(before, tool, (type) => type === 'escalation');
+    if (rank(is) < rank(escalated)) yield `${tool.canonical}: ${is}, by triggers ${escalated}`;
+  }
+  if (own.policy) yield* notUnderPolicy(own.policy, free.policy!);
+  if (own.card) yield* notUnderCard(own.card, free.card!);
+  for (const { content, type } of floors.flatMap(({ card }) => card?.conscienceValues ?? []))
+    if (type === 'BOUNDARY' && own.card && !free.card!.conscienceValues.some((one) => one.content === content && one.type === type))
+      yield `the boundary ${content}`;
+}
+
+/** Parts of what holds that differ when it is composed with its floors and exemptions again, or its floors are read in another order. */
+function* unstable({ floors, own }: World, once: Composed, exempt: readonly Exemption[], order: readonly number[]): Iterable<string> {
+  const freedOnce = exempt.length > 0 ? composeAgent(own, floors, exempt) : once;
+  const { card, policy } = freedOnce;
+  if (meaningOf(composeAgent({ ...(card && { card }), ...(policy && { policy }) }, floors, exempt)) !== meaningOf(freedOnce))
+    yield 'composing twice';
+  const reaching = floors.map((floor) => ({ ...floor, scope: scopeOfFile(floor.file), reach: '' }));
+  const shuffled = reaching.map((floor, index) => ({ floor, key: order[index]! })).sort((a, b) => a.key - b.key);
+  const compose = (list: typeof reaching) => meaningOf(composeAgent(own, floorsFor('agents/a', [], list)));
+  if (compose(shuffled.map(({ floor }) => floor)) !== compose(reaching)) yield 'another order';
+}
+
+const orders = fc.array(fc.nat(100), { minLength: 8, maxLength: 8 });
+
+describe('in random worlds', () => {
+  test('no agent gets under its floors, and exemptions free what they name', () => {
+    const tally = new Tally();
+    fc.assert(
+      fc.property(worlds, exemptions, (world, exempt) => {
+        const composed = composeAgent(world.own, world.floors);
+        const names = [...looserNames(world, composed, tally)];
+        const rows = [...looserRows(world, composed)];
+        const exempted = [...freed(world, composed, exempt, tally)];
+        if (names.length + rows.length + exempted.length > 0) throw new Error(JSON.stringify({ names, rows, exempted }));
+      }),
+      { numRuns: 4_000, seed: 20261121 },
+    );
+    expect(tally.rarest(...LEVELS, 'exceeded', 'default', 'more', 'named', 'spared')).toBeGreaterThan(120);
+  });
+
+  test('composing twice is composing once, and no order of reading matters', () => {
+    let changed = 0;
+    fc.assert(
+      fc.property(worlds, exemptions, orders, (world, exempt, order) => {
+        const composed = composeAgent(world.own, world.floors);
+        if (meaningOf(composed) !== meaningOf({ ...world.own, own: world.own, findings: [] })) changed += 1;
+        const unlike = [...unstable(world, composed, exempt, order)];
+        if (unlike.length > 0) throw new Error(unlike.join());
+      }),
+      { numRuns: 1_000, seed: 20261121 },
+    );
+    expect(changed).toBeGreaterThan(500);
+  });
+});
+
+/** Rows in which a composed policy is weaker than one that went into it. */
+function notUnderPolicy(part: Policy, whole: Policy): readonly string[] {
+  const under: string[] = [];
+  const order = {
+    unmappedAction: ['deny', 'warn', 'allow'],
+    unmappedSeverity: RULE_SEVERITIES,
+    failOpen: [false, true],
+    mode: [...MODES].reverse(),
+    graceHours: [0, 1, 24, 48],
+  } as const satisfies Record<keyof Policy['defaults'], readonly unknown[]>;
+  for (const [key, strict] of Object.entries(order) as [keyof typeof order, readonly unknown[]][]) {
+    const said = part.defaults[key]?.value;
+    if (said !== undefined && strict.indexOf(whole.defaults[key]?.value) > strict.indexOf(said)) under.push(key);
+    if (said !== undefined && whole.defaults[key] === undefined) under.push(`${key} is gone`);
+  }
+  for (const { pattern, severity, reason } of part.forbidden) {
+    const same = whole.forbidden.filter((rule) => rule.pattern.text === pattern.text);
+    const isHeld = same.some(
+      (rule) =>
+        pattern.spellings.every(({ text }) => rule.pattern.spellings.some((one) => one.text === text)) &&
+        RULE_SEVERITIES.indexOf(rule.severity) <= RULE_SEVERITIES.indexOf(severity) &&
+        reason.split('; ').every((one) => rule.reason.includes(one)),
+    );
+    if (!isHeld) under.push(`forbidden ${pattern.text}`);
+  }
+  for (const { text, action } of part.triggers)
+    if (!whole.triggers.some((one) => one.text === text && one.action === action)) under.push(`trigger ${text}`);
+  for (const { name, patterns, allowedDomains, severityOnUnmapped, place } of part.capabilities) {
+    const held = whole.capabilities.filter((one) => one.name === name);
+    for (const { text } of patterns)
+      if (!held.some((one) => one.patterns.some((pattern) => pattern.text === text))) under.push(`mapping ${text}`);
+    for (const one of held) {
+      // Two of one file, or of an agent's card and policy, are limited each by itself.
+      if (scopeOf(one.place) === scopeOf(place) && one.place !== place) continue;
+      if (allowedDomains && !one.allowedDomains?.value.every((domain) => allowedDomains.value.includes(domain)))
+        under.push(`domains of ${name}`);
+      if (severityOnUnmapped && RULE_SEVERITIES.indexOf(one.severityOnUnmapped!.value) > RULE_SEVERITIES.indexOf(severityOnUnmapped.value))
+        under.push(`severity of ${name}`);
+    }
+  }
+  return under;
+}
+
+function notUnderCard(part: Card, whole: Card): readonly string[] {
+  const under: string[] = [];
+  const includesAll = (what: string, ours: readonly { readonly value: string }[], theirs: readonly { readonly value: string }[]): void => {
+    for (const value of valuesOf(ours)) if (!valuesOf(theirs).includes(value)) under.push(`${what} ${value}`);
+  };
+  includesAll('declared', part.declaredValues, whole.declaredValues);
+  includesAll('conflict', part.conflictsWith, whole.conflictsWith);
+  includesAll('forbidden', part.forbiddenActions, whole.forbiddenActions);
+  for (const { text, action } of part.triggers)
+    if (!whole.triggers.some((one) => one.text === text && one.action === action)) under.push(`trigger ${text}`);
+  for (const { type, content } of part.conscienceValues) {
+    const held = whole.conscienceValues.filter((one) => one.content === content);
+    if (held.length === 0 || (type === 'BOUNDARY' && !held.some((one) => one.type === 'BOUNDARY'))) under.push(`conscience ${content}`);
+  }
+  const atLeast = <T>(
+    what: string,
+    order: readonly T[],
+    ours: { readonly value: T } | undefined,
+    theirs: { readonly value: T } | undefined,
+  ): void => {
+    if (ours && (!theirs || order.indexOf(theirs.value) < order.indexOf(ours.value))) under.push(what);
+  };
+  atLeast('conscience mode', ['augment', 'replace'], part.conscienceMode, whole.conscienceMode);
+  atLeast('integrity mode', MODES, part.integrityMode, whole.integrityMode);
+  atLeast('retention', [0, 30, 90], part.audit.retentionDays, whole.audit.retentionDays);
+  atLeast('queryable', [false, true], part.audit.queryable, whole.audit.queryable);
+  atLeast('tamper evidence', TAMPER_EVIDENCE, part.audit.tamperEvidence, whole.audit.tamperEvidence);
+  const [ours, theirs] = [part.maxAutonomousValue?.value, whole.maxAutonomousValue?.value];
+  if (ours && (!theirs || (ours.currency === theirs.currency && theirs.amount > ours.amount))) under.push('limit');
+  return under;
+}
+
+function scopeOfFile(file: string): 'platform' | 'org' | 'team' {
+  return file.startsWith('platform') ? 'platform' : file.startsWith('org') ? 'org' : 'team';
+}
+
+/** Every place in what holds. */
+function placesOf(parts: unknown): readonly Place[] {
+  const places: Place[] = [];
+  const walk = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if ('document' in value && 'path' in value) places.push(value as Place);
+    else for (const inner of value instanceof Map ? value.values() : Object.values(value)) walk(inner);
+  };
+  walk(parts);
+  return places;
+}
+
+/** What holds as text, each part with its file and pointer. */
+function meaningOf({ card, policy }: Composed): string {
+  const plain = (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    if ('document' in value && 'path' in value) return `${(value as Place).document.file}${pointerOf((value as Place).path)}`;
+    if (value instanceof Map) return [...value].sort().map(plain);
+    if (Array.isArray(value)) return value.map(plain);
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [key, key === 'condition' || key === 'spellings' ? '' : plain(inner)]),
+    );
+  };
+  return JSON.stringify(plain({ card, policy }));
+}

@@ -1,0 +1,241 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { runAction } from '../../src/action/action.ts';
+import { DiskTree } from '../../src/adapters/files/disk-tree.ts';
+import type { Runner } from '../../src/adapters/process/runner.ts';
+import type { Terminal } from '../../src/adapters/process/terminal.ts';
+import { runCommandLine } from '../../src/cli/command-line.ts';
+import { newFolder, openRepository } from '../adapters/repository.ts';
+import { CARD, FORBIDDEN_TOOLS, POLICY, TOOLS } from '../defects/support-agent.ts';
+import type { PlannedCommit } from '../scenario/commits.ts';
+import type { FileTree } from '../stand-in/file-tree.ts';
+
+const NOW = '2026-11-21T12:00:00Z';
+/** Changes that are tried. */
+const CHANGES = 200;
+/** Milliseconds for all of them; a busy machine takes long to start as many programs. */
+const LIMIT = 600_000;
+
+const ORG = POLICY.replace('support-policy, scope: agent', 'org-policy, scope: org').replace(
+  'mcp__tickets__delete_*',
+  'mcp__tickets__get_secret*',
+);
+const cardOf = (id: string): string => CARD.replace('agent_id: support', `agent_id: ${id}`).replace('ac-support', `ac-${id}`);
+const agentAt = (folder: string, id: string): FileTree => ({
+  [`${folder}/card.yaml`]: cardOf(id),
+  [`${folder}/policy.yaml`]: POLICY.replace('support-policy', `${id}-policy`),
+  [`${folder}/tools.txt`]: TOOLS,
+});
+
+const CONFIGURATIONS: readonly string[] = [
+  'widening: fail\n',
+  'fail-on: warn\n',
+  'only-new: true\nmin-coverage: 100\n',
+  'org: { policy: central/policy.yaml }\n',
+  'agents: [{ name: linked, card: linked/card.yaml, policy: linked/policy.yaml, tools: [linked/tools.txt] }]\n',
+  'ignore: [{ rule: unmapped-action, reason: "known" }]\nscope: all\n',
+  'widening: sometimes\n',
+];
+
+const BASES: readonly FileTree[] = [
+  { ...agentAt('agents/one', 'one'), ...agentAt('agents/two', 'two'), ...agentAt('shared/three', 'three'), 'org/policy.yaml': ORG },
+  {
+    ...agentAt('agents/one', 'one'),
+    ...agentAt('shared/three', 'three'),
+    linked: { symlink: 'shared/three' },
+    central: { symlink: 'org' },
+    'org/policy.yaml': ORG,
+    '.github/card-gate.yml': CONFIGURATIONS[4]!,
+  },
+  {
+    ...agentAt('agents/one', 'one'),
+    ...agentAt('vendor/dist/four', 'four'),
+    'agents/four': { symlink: '../vendor/dist/four' },
+    'agents/one/policy.yaml': { symlink: '../../rules.txt' },
+    'rules.txt': POLICY,
+    '.github/card-gate.yml': CONFIGURATIONS[0]!,
+  },
+];
+
+/** A small change of one kind; the number chooses among the paths and texts that it may be of. */
+type Step = readonly [kind: keyof typeof KINDS, choice: number];
+
+const pick = <T>(items: readonly T[], choice: number): T => items[choice % items.length]!;
+const pathsOf = (tree: FileTree, ending: RegExp): readonly string[] => Object.keys(tree).filter((file) => ending.test(file));
+const edited = (tree: FileTree, file: string | undefined, edit: (text: string) => string): FileTree => {
+  const text = file === undefined ? undefined : tree[file];
+  return typeof text === 'string' ? { ...tree, [file!]: edit(text) } : tree;
+};
+const moved = (tree: FileTree, from: string, to: string): FileTree =>
+  Object.fromEntries(
+    Object.entries(tree).map(([file, content]) => [
+      file === from || file.startsWith(`${from}/`) ? to + file.slice(from.length) : file,
+      content,
+    ]),
+  );
+const without = (tree: FileTree, file: string | undefined): FileTree =>
+  Object.fromEntries(Object.entries(tree).filter(([other]) => other !== file));
+
+const KINDS = {
+  widen: (tree: FileTree, choice: number) =>
+    edited(tree, pick(pathsOf(tree, /policy\.yaml$|rules\.txt$/), choice), (text) => text.replace('mcp__mail__send_reply', 'mcp__mail__*')),
+  narrow: (tree: FileTree, choice: number) =>
+    edited(tree, pick(pathsOf(tree, /policy\.yaml$|rules\.txt$/), choice), (text) =>
+      text.replace('mcp__tickets__get_*', 'mcp__tickets__get_t*'),
+    ),
+  forbidLess: (tree: FileTree, choice: number) =>
+    edited(tree, pick(pathsOf(tree, /policy\.yaml$|rules\.txt$/), choice), (text) =>
+      text.replace(/forbidden:.*?defaults:/s, 'forbidden: []\ndefaults:'),
+    ),
+  tools: (tree: FileTree, choice: number) =>
+    edited(tree, pick(pathsOf(tree, /tools\.txt$/), choice), () => pick([FORBIDDEN_TOOLS, '# none\n', `${TOOLS}mcp__x__y\n`], choice)),
+  id: (tree: FileTree, choice: number) =>
+    edited(tree, pick(pathsOf(tree, /card\.yaml$/), choice), (text) =>
+      text.replace(/agent_id: \w+/, `agent_id: ${pick(['one', 'two', 'three', 'new'], choice >> 3)}`),
+    ),
+  broken: (tree: FileTree, choice: number) => edited(tree, pick(pathsOf(tree, /\.ya?ml$/), choice), (text) => `${text}[`),
+  remove: (tree: FileTree, choice: number) => without(tree, pick(Object.keys(tree), choice)),
+  rename: (tree: FileTree, choice: number) =>
+    moved(
+      tree,
+      pick(Object.keys(tree), choice),
+      pick(['agents/one/other.yaml', 'spare.txt', 'agents/one/tools.json', 'agents/moved/card.yaml'], choice >> 4),
+    ),
+  moveFolder: (tree: FileTree, choice: number) =>
+    moved(
+      tree,
+      pick(['agents/one', 'shared/three', 'agents', 'org', 'vendor'], choice),
+      pick(['agents/five', 'shared/six', 'x'], choice >> 3),
+    ),
+  link: (tree: FileTree, choice: number) => ({
+    ...without(tree, 'extra'),
+    [pick(['linked', 'central', 'agents/four', 'agents/seven', 'org-link'], choice)]: {
+      symlink: pick(['shared/three', 'org', '../shared/three', '../agents/one', 'nowhere'], choice >> 3),
+    },
+  }),
+  configuration: (tree: FileTree, choice: number) => ({ ...tree, '.github/card-gate.yml': pick(CONFIGURATIONS, choice) }),
+  agent: (tree: FileTree, choice: number) => ({
+    ...tree,
+    ...agentAt(pick(['agents/new', 'shared/new'], choice), pick(['new', 'one'], choice >> 2)),
+  }),
+  nothing: (tree: FileTree) => ({ ...tree, 'readme.md': 'more\n' }),
+} as const;
+
+const stepOf = fc.tuple(fc.constantFrom(...(Object.keys(KINDS) as (keyof typeof KINDS)[])), fc.nat(4095));
+const changeOf = fc.tuple(fc.constantFrom(...BASES), fc.array(stepOf, { minLength: 1, maxLength: 3 }));
+
+/** A tree in which no file lies where another has a folder, as a link may in the place of one. */
+function possible(tree: FileTree): FileTree {
+  const paths = Object.keys(tree);
+  return Object.fromEntries(
+    Object.entries(tree).filter(([file, content]) => typeof content === 'string' || !paths.some((other) => other.startsWith(`${file}/`))),
+  );
+}
+
+const after = (base: FileTree, steps: readonly Step[]): FileTree =>
+  possible(
+    steps.reduce<FileTree>((tree, [kind, choice]) => (KINDS[kind] as (tree: FileTree, choice: number) => FileTree)(tree, choice), base),
+  );
+
+/** What a door says of a change: the verdict, whether it widens, and every finding by its rule and file. */
+interface Said {
+  readonly verdict: string;
+  readonly widened: string;
+  readonly findings: readonly string[];
+}
+
+const elapsed = (): number => 0;
+
+async function byAction(folder: string, files: string, before: string, head: string): Promise<Said> {
+  const event = join(files, 'event.json');
+  await writeFile(event, JSON.stringify({ ref: 'refs/heads/main', before, after: head }));
+  const report = join(folder, 'report.json');
+  const outputs = new Map<string, string>();
+  const runner: Runner = {
+    env: {
+      GITHUB_WORKSPACE: folder,
+      GITHUB_EVENT_NAME: 'push',
+      GITHUB_EVENT_PATH: event,
+      GITHUB_SHA: head,
+      GITHUB_REPOSITORY: 'octo-org/agents',
+    },
+    input: (name) => (name === 'report-file' ? 'report.json' : ''),
+    givenInputs: [],
+    line: () => undefined,
+    mask: () => undefined,
+    output: (name, value) => {
+      outputs.set(name, value);
+    },
+    summarySize: async () => 0,
+    appendSummary: async () => undefined,
+    debug: false,
+  };
+  await runAction(runner, { now: new Date(NOW), elapsed, version: 'test' });
+  const said = saidIn(await readFile(report, 'utf8'));
+  await rm(report);
+  expect([outputs.get('verdict'), outputs.get('widened')]).toEqual([said.verdict, said.widened]);
+  return said;
+}
+
+async function byCheck(folder: string, base: string): Promise<Said> {
+  let printed = '';
+  const terminal: Terminal = {
+    tree: new DiskTree(folder, { reach: 'anywhere' }),
+    repository: (git) => new DiskTree(git.root, { git, reach: 'anywhere', pending: true }),
+    folder,
+    out: (text) => {
+      printed += text;
+    },
+    err: (text) => {
+      printed += text;
+    },
+    colour: false,
+    elapsed,
+    version: 'test',
+    command: 'card-gate',
+  };
+  await runCommandLine(['check', '--base', base, '--format', 'json', '--now', NOW], terminal);
+  return saidIn(printed);
+}
+
+function saidIn(json: string): Said {
+  const { verdict, power, findings } = JSON.parse(json) as {
+    verdict: string;
+    power: string | null;
+    findings: { rule: string; file: string | null }[];
+  };
+  const widened = power === 'widens' ? 'true' : power === null || verdict === 'error' ? '' : 'false';
+  // A floor of the base is linked where it lies, and only the action knows the repository's name.
+  return { verdict, widened, findings: findings.map(({ rule, file }) => `${rule} ${file ?? ''}`).sort() };
+}
+
+describe('the action and `check --base`', () => {
+  test(
+    `say the same of ${CHANGES} small changes`,
+    async () => {
+      const changes = fc.sample(changeOf, { seed: 20261128, numRuns: CHANGES });
+      const plan = changes.flatMap(([base, steps], index): PlannedCommit[] => [
+        { name: `base-${index}`, files: base, parents: [] },
+        { name: `head-${index}`, files: after(base, steps), parents: [`base-${index}`] },
+      ]);
+      const { folder, ids, run } = await openRepository(plan, {
+        refs: Object.fromEntries(plan.map(({ name }) => [`refs/heads/${name}`, name])),
+      });
+      const files = await newFolder('files');
+      const verdicts = new Map<string, number>();
+      for (const [index, [, steps]] of changes.entries()) {
+        const [base, head] = [ids[`base-${index}`]!, ids[`head-${index}`]!];
+        await run('checkout', '--quiet', '--force', '--detach', head);
+        await run('clean', '-fdxq');
+        const [action, check] = [await byAction(folder, files, base, head), await byCheck(folder, base)];
+        expect({ steps, said: check }).toEqual({ steps, said: action });
+        verdicts.set(check.verdict, (verdicts.get(check.verdict) ?? 0) + 1);
+      }
+      // A generator that only ever breaks things, or never does, would prove nothing.
+      for (const verdict of ['pass', 'warn', 'fail', 'error']) expect(verdicts.get(verdict) ?? 0).toBeGreaterThan(CHANGES / 50);
+    },
+    LIMIT,
+  );
+});

@@ -1,0 +1,323 @@
+import { lstat, mkdir, realpath, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { publishCheckRun } from '../adapters/github/check-run.ts';
+import { publishComment } from '../adapters/github/comment.ts';
+import { ApiError } from '../adapters/github/github.ts';
+import { publishIssue } from '../adapters/github/issue.ts';
+import { systemProblem } from '../adapters/process/system-error.ts';
+import type { RuleId } from '../finding/catalogue.ts';
+import { findingIn } from '../finding/finding.ts';
+import type { Report } from '../report/report.ts';
+import { headlineOf } from '../report/sections/headline.ts';
+import {
+  checksNotShown,
+  commandsNotShown,
+  toCheckAnnotations,
+  toWorkflowCommands,
+} from '../report/surfaces/annotations.ts';
+import { renderCheckRun } from '../report/surfaces/check-run.ts';
+import { renderComment } from '../report/surfaces/comment.ts';
+import { renderIssue } from '../report/surfaces/issue.ts';
+import { toJson } from '../report/surfaces/json.ts';
+import { renderLog } from '../report/surfaces/log.ts';
+import { outputsOf } from '../report/surfaces/outputs.ts';
+import { renderSummary } from '../report/surfaces/summary.ts';
+import { commandData, jsonText, plain } from '../report/writing/escape.ts';
+import { placeText } from '../report/writing/links.ts';
+import type { RunNumber } from '../report/writing/marker.ts';
+import type { Outcome } from './action.ts';
+
+/** Milliseconds that publishing may take in all (spec 11). */
+const PUBLISHING_TIME = 60_000;
+
+/**
+ * Shows a report on every surface: outputs, log, summary, check run or else workflow annotations,
+ * comment. What needs a write token is tried and not guessed; whether it succeeds changes neither
+ * verdict nor exit code.
+ */
+export async function publish(judged: Outcome): Promise<Published> {
+  const { runner, settings, github } = judged;
+  // First of all, so that every surface says what became of them.
+  const refused = writeOutputs(judged);
+  const outcome =
+    refused === undefined ? judged : { ...judged, report: undelivered(judged.report, refused) };
+  for (const line of renderLog(outcome.report, { commands: true })) runner.line(line);
+  const missing: Unwritten[] = [];
+  await bestEffort(missing, 'the job summary', '', async () => {
+    if (settings.summary)
+      await runner.appendSummary(
+        renderSummary(outcome.report, { bytesBefore: await runner.summarySize() }),
+      );
+  });
+  await bestEffort(missing, 'the report file', '', () => writeReport(outcome, missing));
+  github?.limit(PUBLISHING_TIME);
+  await bestEffort(missing, 'the annotations', 'checks: write', () => annotate(outcome, missing));
+  await bestEffort(missing, 'the comment on the pull request', 'pull-requests: write', () =>
+    comment(outcome, missing),
+  );
+  await bestEffort(missing, 'the tracking issue', 'issues: write', () =>
+    trackingIssue(outcome, missing),
+  );
+  for (const text of noticesOf(missing))
+    runner.line(`::notice title=Card Gate::${commandData(plain(text))}`);
+  runner.line(closingLine(outcome));
+  return { conclusion: outcome.report.conclusion };
+}
+
+/**
+ * What came of publishing: a success becomes a failure when nothing after this step could read the
+ * verdict.
+ */
+export type Published = Pick<Report, 'conclusion'>;
+
+/**
+ * Says in the outputs that nothing is decided yet, before anything is: a run that is cancelled or
+ * killed leaves no success behind, and a later job that runs all the same reads an error. The last
+ * value of an output is the one that counts.
+ */
+export function presetOutputs(runner: Outcome['runner']): void {
+  try {
+    runner.output('verdict', 'error');
+    runner.output('conclusion', 'failure');
+  } catch {
+    // Whether outputs can be written is said when the real ones are.
+  }
+}
+
+/**
+ * Writes the outputs, and gives the sentence to show when they cannot be written. What other steps
+ * decide by comes last: where the outputs are cut short, what stands there is still the error of
+ * the beginning.
+ */
+function writeOutputs({ runner, report }: Outcome): string | undefined {
+  const { verdict = '', conclusion = '', ...others } = outputsOf(report);
+  try {
+    for (const [name, value] of Object.entries({ ...others, conclusion, verdict }))
+      runner.output(name, value);
+    return undefined;
+  } catch (error) {
+    return `the outputs could not be written, so that no later step can read the verdict: ${systemProblem(error) ?? (error as Error).message}`;
+  }
+}
+
+/**
+ * The report of a run whose outputs nobody can read: an error that no setting relaxes, since a
+ * later job would see no verdict at all.
+ */
+function undelivered({ relaxed: _, ...report }: Report, sentence: string): Report {
+  const help = 'leave GITHUB_OUTPUT to the runner, and see to it that its disk is not full';
+  const finding = findingIn('could-not-evaluate', '', sentence, { help });
+  return {
+    ...report,
+    verdict: 'error',
+    conclusion: 'failure',
+    nothingToCheck: false,
+    findings: [finding, ...report.findings],
+  };
+}
+
+/** An output that is known only after the others; nothing is decided by it. */
+function lateOutput(
+  runner: Outcome['runner'],
+  missing: Unwritten[],
+  name: string,
+  value: string,
+): void {
+  try {
+    runner.output(name, value);
+  } catch (error) {
+    missing.push({
+      what: `the output "${name}"`,
+      why: systemProblem(error) ?? (error as Error).message,
+    });
+  }
+}
+
+/** The line that the runner shows in red when the check fails. */
+function closingLine({ report }: Outcome): string {
+  if (report.conclusion === 'success')
+    return `Card Gate: ${report.verdict}${report.relaxed ? ` (not blocking: ${report.relaxed})` : ''}`;
+  const { title, detail, worst } = headlineOf(report);
+  const place = worst === undefined ? '' : placeText(worst.location);
+  const words = `${title}${detail === '' ? '' : `: ${detail}`}${place === '' ? '' : ` (${place})`}`;
+  return `::error title=Card Gate::${commandData(plain(words))}`;
+}
+
+async function writeReport(
+  { report, settings, root, runner }: Outcome,
+  missing: Unwritten[],
+): Promise<void> {
+  if (settings.reportFile === undefined) return;
+  const file = path.resolve(root, settings.reportFile);
+  // The change may have made a part of the path a link, and what is written must not leave the
+  // workspace.
+  const isLink = (await lstat(file).catch(() => undefined))?.isSymbolicLink() === true;
+  const folder = await existing(path.dirname(file));
+  const top = await realpath(root);
+  if (isLink || (folder !== top && !folder.startsWith(top + path.sep)))
+    throw new Error('its path leads out of the workspace, or through a symbolic link');
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, `${jsonText(toJson(report))}\n`);
+  lateOutput(runner, missing, 'report-file', file);
+}
+
+/** The nearest folder on a path that exists, without links. */
+async function existing(folder: string): Promise<string> {
+  return realpath(folder).catch(() => existing(path.dirname(folder)));
+}
+
+/**
+ * The check run with its annotations when it can be written, else workflow commands; never both for
+ * one finding.
+ */
+async function annotate(
+  { report, settings, github, runner, plan }: Outcome,
+  missing: Unwritten[],
+): Promise<void> {
+  const { annotations } = settings;
+  if (annotations === 'none') return;
+  const sha = plan && 'reportSha' in plan ? plan.reportSha : undefined;
+  if (annotations !== 'commands' && github && sha) {
+    const { title, summary, text } = renderCheckRun(report);
+    const shown = toCheckAnnotations(report);
+    const result = await publishCheckRun(github, {
+      name: settings.checkName,
+      headSha: sha,
+      externalId: settings.id,
+      conclusion: report.conclusion,
+      title,
+      summary,
+      ...(text !== undefined && { text }),
+      annotations: shown.annotations,
+    });
+    switch (result.kind) {
+      case 'complete':
+        say(runner, checksNotShown(shown));
+        lateOutput(runner, missing, 'check-run-url', result.url);
+        return;
+      case 'partial':
+        lateOutput(runner, missing, 'check-run-url', result.url);
+        missing.push({ what: 'a part of the annotations', why: result.error.message });
+        return;
+      case 'failed':
+        missing.push(unwritten('the check run', 'checks: write', result.error));
+        break;
+      default:
+        result satisfies never;
+    }
+  }
+  const shown = toWorkflowCommands(report);
+  for (const line of shown.commands) runner.line(line);
+  say(runner, commandsNotShown(shown));
+}
+
+/** Makes, updates or ends the one comment of this gate (spec 13). */
+async function comment(
+  { report, settings, github, runner, plan }: Outcome,
+  missing: Unwritten[],
+): Promise<void> {
+  const pull = plan && 'pull' in plan ? plan.pull : undefined;
+  if (!github || !pull || settings.comment === 'never') return;
+  const run = runOf(runner);
+  const create =
+    settings.comment === 'always' ||
+    (settings.comment === 'auto' ? !report.nothingToCheck : report.conclusion === 'failure');
+  const body = renderComment(report, { run });
+  const result = await publishComment(github, {
+    number: pull.number,
+    id: settings.id,
+    run,
+    body,
+    create,
+  });
+  if (result.kind !== 'none') lateOutput(runner, missing, 'comment-url', result.url);
+}
+
+/**
+ * Keeps the one issue of an audit (spec 13); other runs do not judge everything, and say nothing of
+ * it.
+ */
+async function trackingIssue(
+  { report, settings, github, runner, now }: Outcome,
+  missing: Unwritten[],
+): Promise<void> {
+  if (
+    !github ||
+    !settings.trackingIssue ||
+    report.settings.scope !== 'all' ||
+    !AUDITS.includes(report.settings.event)
+  )
+    return;
+  const run = runOf(runner);
+  const complete = !report.findings.some(({ rule }) => INCOMPLETE.includes(rule));
+  const { title, body, state } = renderIssue(report, { complete, at: now, run });
+  const result = await publishIssue(github, { id: settings.id, run, title, body, state });
+  if (result.kind !== 'none') lateOutput(runner, missing, 'issue-url', result.url);
+}
+
+/** Events on which everything is judged, whether or not anything changed. */
+const AUDITS: readonly string[] = ['schedule', 'workflow_dispatch'];
+
+/** What says that something was left out: after it nothing can be called in order. */
+const INCOMPLETE: readonly RuleId[] = [
+  'history-not-evaluated',
+  'traces-truncated',
+  'trace-lines-skipped',
+  'redacted-names',
+  'idle',
+];
+
+function runOf({ env }: Outcome['runner']): RunNumber {
+  return {
+    number: Number(env.GITHUB_RUN_NUMBER ?? 0),
+    attempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1),
+  };
+}
+
+function say(runner: Outcome['runner'], sentence: string | undefined): void {
+  if (sentence !== undefined) runner.line(sentence);
+}
+
+async function bestEffort(
+  missing: Unwritten[],
+  what: string,
+  permission: string,
+  work: () => Promise<void>,
+): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    missing.push(
+      error instanceof ApiError
+        ? unwritten(what, permission, error)
+        : { what, why: systemProblem(error) ?? (error as Error).message },
+    );
+  }
+}
+
+/** A surface that could not be written: for want of a permission, or for another reason. */
+type Unwritten = { readonly what: string } & (
+  | { readonly permission: string }
+  | { readonly why: string }
+);
+
+function unwritten(what: string, permission: string, error: ApiError): Unwritten {
+  const refused = error.status === 403 || error.status === 404 || error.status === 401;
+  return refused ? { what, permission } : { what, why: error.message };
+}
+
+/**
+ * One notice for all that is missing for want of a permission, and one for each other reason (spec
+ * 11).
+ */
+function noticesOf(missing: readonly Unwritten[]): readonly string[] {
+  const lacking = missing.flatMap((one) => ('permission' in one ? [one] : []));
+  const others = missing.flatMap((one) =>
+    'why' in one ? [`${one.what} could not be written; the verdict is the same. ${one.why}`] : [],
+  );
+  if (lacking.length === 0) return others;
+  const whats = lacking.map(({ what }) => what).join(' and ');
+  const permissions = lacking.map(({ permission }) => JSON.stringify(permission)).join(' and ');
+  const notice = `${whats} could not be written, because the token may not; the verdict is the same. Under "permissions", ${permissions} would allow it (not on pull requests from forks)`;
+  return [notice, ...others];
+}

@@ -1,0 +1,281 @@
+import { closeSync, existsSync, openSync, readSync } from 'node:fs';
+import { lstat, readdir, readFile, readlink, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { compareText } from '../../finding/finding.ts';
+import {
+  IN_A_CIRCLE,
+  isGitData,
+  isSkippedFolder,
+  LEADS_NOWHERE,
+  LEADS_OUT,
+  plainPath,
+  selfAndAbove,
+  UNTRACKED_TARGET,
+} from '../../model/paths.ts';
+import { type FileRead, type FileStream, type Tree, TreeError } from '../../model/tree.ts';
+import type { Git } from '../git/git.ts';
+import { GitTree } from '../git/git-tree.ts';
+import type { GitListing } from '../git/listing.ts';
+
+/** Where a working tree is, and what may be read of it. */
+export interface DiskOptions {
+  readonly git?: Git;
+  /**
+   * `anywhere`: a person names files of their own machine, so nothing outside the root is refused;
+   * on a runner it is.
+   */
+  readonly reach?: 'workspace' | 'anywhere';
+  /** The same commit elsewhere, for what a sparse checkout of a partial clone lacks. */
+  readonly elsewhere?: Tree;
+  /**
+   * Whether files that git does not track yet, and does not ignore, count as tracked: a person is
+   * about to commit them.
+   */
+  readonly pending?: boolean;
+}
+
+/**
+ * The working tree on disk. With git a link is followed only to what git tracks, so that no file
+ * that merely lies there, such as `.env`, is read for one of the project; without git only inside
+ * the root. Files that a sparse checkout left out are read from git.
+ */
+export class DiskTree implements Tree {
+  readonly label = 'the checked-out files';
+  readonly #root: string;
+  readonly #git: Git | undefined;
+  readonly #reach: 'workspace' | 'anywhere';
+  readonly #pending: boolean;
+  readonly #head: GitTree | undefined;
+  #index: Promise<GitListing | undefined> | undefined;
+  #tracked: Promise<ReadonlySet<string> | undefined> | undefined;
+
+  constructor(
+    root: string,
+    { git, reach = 'workspace', elsewhere, pending = false }: DiskOptions = {},
+  ) {
+    this.#root = root;
+    this.#git = git;
+    this.#reach = reach;
+    this.#pending = pending;
+    this.#head = git && new GitTree(git, 'HEAD', elsewhere);
+  }
+
+  async list(): Promise<readonly string[]> {
+    const files: string[] = [];
+    const walk = async (folder: string): Promise<void> => {
+      const entries = await readdir(path.join(this.#root, folder), { withFileTypes: true }).catch(
+        (error) => this.#unreadable(folder, error),
+      );
+      for (const entry of entries) {
+        const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
+        if (entry.isDirectory()) {
+          if (!isSkippedFolder(entry.name)) await walk(file);
+        } else files.push(file);
+      }
+    };
+    await walk('');
+    const skipped = await this.#skipped();
+    const all = skipped.size > 0 ? [...new Set([...files, ...skipped])] : files;
+    return all.sort(compareText);
+  }
+
+  async read(file: string, maxBytes: number): Promise<FileRead> {
+    const full = path.resolve(this.#root, file);
+    const refusal = await this.#refusal(full);
+    if (refusal === 'absent') return this.#readSkipped(file, maxBytes);
+    if (refusal === LEADS_NOWHERE) {
+      // A link may lead to what a sparse checkout left out.
+      const left =
+        (await this.#skipped()).size > 0 ? await this.#head?.read(file, maxBytes) : undefined;
+      return left && left.kind !== 'absent' ? left : { kind: 'refused', reason: refusal };
+    }
+    if (refusal !== undefined) return { kind: 'refused', reason: refusal };
+    try {
+      const status = await stat(full);
+      if (status.isDirectory()) return { kind: 'absent' };
+      if (!status.isFile()) return { kind: 'refused', reason: 'it is not a regular file' };
+      if (status.size > maxBytes) return { kind: 'too-large', bytes: status.size };
+      return { kind: 'bytes', bytes: await readFile(full) };
+    } catch (error) {
+      return { kind: 'refused', reason: cannotBeRead(error) };
+    }
+  }
+
+  async open(file: string): Promise<FileStream> {
+    const full = path.resolve(this.#root, file);
+    const refusal = await this.#refusal(full);
+    if (refusal === undefined) {
+      const status = await stat(full).catch(() => undefined);
+      if (status?.isFile()) return { kind: 'stream', chunks: readPieces(full) };
+    }
+    const read = await this.read(file, MAX_WHOLE_BYTES);
+    if (read.kind === 'bytes') return { kind: 'stream', chunks: pieces(read.bytes) };
+    if (read.kind === 'too-large')
+      return { kind: 'refused', reason: `it has ${read.bytes} bytes and is not on disk` };
+    return read;
+  }
+
+  async links(): Promise<ReadonlyMap<string, string>> {
+    const index = await this.#listing();
+    const known = index
+      ? [...index.files].flatMap(([file, { link }]) => (link ? [file] : []))
+      : await this.list();
+    const more = index && this.#pending ? [...((await this.tracked()) ?? [])] : [];
+    const links = new Map<string, string>();
+    for (const file of new Set([...known, ...more])) {
+      const full = path.join(this.#root, file);
+      // A link that a sparse checkout left out is known to git alone.
+      const target = (await isLink(full)) ? await readlink(full) : undefined;
+      if (target !== undefined) links.set(file, target);
+      else if (index?.skipped.has(file))
+        links.set(file, (await this.#head!.links()).get(file) ?? '/');
+    }
+    return links;
+  }
+
+  async submodules(): Promise<ReadonlyMap<string, string>> {
+    return (await this.#listing())?.submodules ?? new Map();
+  }
+
+  tracked(): Promise<ReadonlySet<string> | undefined> {
+    this.#tracked ??= (async () => {
+      const index = await this.#listing();
+      if (!index) return undefined;
+      return new Set([
+        ...index.files.keys(),
+        ...(this.#pending ? await this.#git!.untracked() : []),
+      ]);
+    })();
+    return this.#tracked;
+  }
+
+  /** Why a path may not be read: undefined when it may, `absent` when nothing is there. */
+  async #refusal(full: string): Promise<string | undefined> {
+    const root = path.resolve(this.#root);
+    if (!contains(root, full)) {
+      if (this.#reach === 'workspace') return 'its path leads out of the workspace';
+      return existsSync(full) ? undefined : 'absent';
+    }
+    if (isGitData(inPosix(path.relative(root, full))))
+      return 'it is in the folder where git keeps its own data';
+    if (this.#reach === 'anywhere' && !this.#git) return existsSync(full) ? undefined : 'absent';
+    try {
+      return await this.#refusalOfTarget(
+        path.relative(root, full),
+        await realpath(root),
+        await realpath(full),
+      );
+    } catch (error) {
+      switch ((error as NodeJS.ErrnoException).code) {
+        case 'ENOENT':
+        case 'ENOTDIR':
+          if (await isLink(full)) return LEADS_NOWHERE;
+          // A name that is not UTF-8 is listed with this character in its place, and cannot be
+          // asked for by it.
+          return full.includes('\uFFFD') ? 'its name is not UTF-8' : 'absent';
+        case 'ELOOP':
+          return IN_A_CIRCLE;
+        default:
+          return cannotBeRead(error);
+      }
+    }
+  }
+
+  /** Why the file that a path leads to may not be read, given by real paths. */
+  async #refusalOfTarget(
+    wanted: string,
+    root: string,
+    target: string,
+  ): Promise<string | undefined> {
+    if (!contains(root, target)) return LEADS_OUT;
+    const file = inPosix(path.relative(root, target));
+    if (file === inPosix(wanted)) return undefined;
+    if (isGitData(file)) return UNTRACKED_TARGET;
+    const tracked = await this.tracked();
+    if (tracked === undefined || tracked.has(file) || (await stat(target)).isDirectory())
+      return undefined;
+    const submodules = await this.submodules();
+    return selfAndAbove(file).some((folder) => submodules.has(folder))
+      ? undefined
+      : UNTRACKED_TARGET;
+  }
+
+  async #readSkipped(file: string, maxBytes: number): Promise<FileRead> {
+    const plain = plainPath(file);
+    if (plain === undefined || !this.#head || !(await this.#skipped()).has(plain))
+      return { kind: 'absent' };
+    return this.#head.read(plain, maxBytes);
+  }
+
+  /** Tracked files that are not on disk on purpose. */
+  async #skipped(): Promise<ReadonlySet<string>> {
+    return (await this.#listing())?.skipped ?? new Set();
+  }
+
+  #listing(): Promise<GitListing | undefined> {
+    this.#index ??= (async () => this.#git?.index())();
+    return this.#index;
+  }
+
+  /**
+   * A folder that vanished meanwhile holds nothing, nor does one of the runner's without any file
+   * of the project.
+   */
+  async #unreadable(folder: string, error: NodeJS.ErrnoException): Promise<never[]> {
+    if (error.code === 'ENOENT') return [];
+    const tracked = (await this.#listing())?.files;
+    const isForeign =
+      folder !== '' &&
+      tracked !== undefined &&
+      ![...tracked.keys()].some((file) => file.startsWith(`${folder}/`));
+    if (isForeign) return [];
+    throw new TreeError(
+      `the folder ${JSON.stringify(folder || '.')} cannot be read (${error.code ?? error.message})`,
+      'let the user of the job read it',
+    );
+  }
+}
+
+/** Bytes that are read of a stream at a time. */
+const PIECE_BYTES = 128 * 1024;
+/** Bytes of a file that has to be read whole, because it lies in git and not on disk. */
+const MAX_WHOLE_BYTES = 100 * 1024 * 1024;
+
+/**
+ * A file piece by piece. Each lies in the same memory, so that it is good until the next is asked
+ * for. Reading waits for the disk: what is read here is worked on at once, and a piece from the
+ * system's cache comes sooner than a promise of it.
+ */
+async function* readPieces(full: string): AsyncIterable<Uint8Array> {
+  const file = openSync(full, 'r');
+  try {
+    const room = Buffer.allocUnsafe(PIECE_BYTES);
+    for (let bytes = readSync(file, room); bytes > 0; bytes = readSync(file, room))
+      yield room.subarray(0, bytes);
+  } finally {
+    closeSync(file);
+  }
+}
+
+async function* pieces(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  yield bytes;
+}
+
+async function isLink(full: string): Promise<boolean> {
+  return lstat(full).then(
+    (status) => status.isSymbolicLink(),
+    () => false,
+  );
+}
+
+function inPosix(file: string): string {
+  return file.split(path.sep).join('/');
+}
+
+function contains(folder: string, file: string): boolean {
+  return file === folder || file.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep);
+}
+
+function cannotBeRead(error: unknown): string {
+  return `it cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`;
+}

@@ -1,0 +1,51 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { isSkippedFolder } from '../../model/paths.ts';
+
+/** How deep templates of an organisation are looked for below `.mnemom`. */
+const TEMPLATE_DEPTH = 6;
+
+/**
+ * Paths from the root of files that may be a floor of an agent in a folder (spec 2, "Agents"): a
+ * policy of scope org holds below the parent of its own folder, so they lie in a folder above or in
+ * one beside such a folder; and the templates below `.mnemom`. Listing all the tree would cost more
+ * than judging one agent, and a command line may stand anywhere.
+ */
+export async function filesNear(root: string, folder: string): Promise<readonly string[]> {
+  if (folder === '..' || folder.startsWith('../') || path.isAbsolute(folder)) return [];
+  const files: string[] = [];
+  const above = folder === '' ? [] : folder.split('/');
+  for (let depth = 0; depth <= above.length; depth += 1) {
+    const here = above.slice(0, depth).join('/');
+    const entries = await entriesOf(root, here);
+    for (const file of entries.files) files.push(file);
+    for (const inner of entries.folders)
+      for (const file of (await entriesOf(root, inner)).files) files.push(file);
+  }
+  for (const scope of ['orgs', 'platform'])
+    for (const file of await below(root, `.mnemom/${scope}`, TEMPLATE_DEPTH)) files.push(file);
+  return [...new Set(files)].sort();
+}
+
+async function entriesOf(
+  root: string,
+  folder: string,
+): Promise<{ readonly files: readonly string[]; readonly folders: readonly string[] }> {
+  const entries = await readdir(path.join(root, folder), { withFileTypes: true }).catch(() => []);
+  const at = (name: string): string => (folder === '' ? name : `${folder}/${name}`);
+  return {
+    files: entries.filter((entry) => !entry.isDirectory()).map(({ name }) => at(name)),
+    folders: entries
+      .filter((entry) => entry.isDirectory() && !isSkippedFolder(entry.name))
+      .map(({ name }) => at(name)),
+  };
+}
+
+async function below(root: string, folder: string, depth: number): Promise<readonly string[]> {
+  const { files, folders } = await entriesOf(root, folder);
+  if (depth === 0) return files;
+  return [
+    ...files,
+    ...(await Promise.all(folders.map((inner) => below(root, inner, depth - 1)))).flat(),
+  ];
+}

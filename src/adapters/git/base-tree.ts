@@ -1,0 +1,264 @@
+import { compareText } from '../../finding/finding.ts';
+import {
+  follow,
+  isSkipped,
+  LEADS_NOWHERE,
+  plainPath,
+  selfAndAbove,
+  UNTRACKED_TARGET,
+} from '../../model/paths.ts';
+import type { FileRead, FileStream, Tree } from '../../model/tree.ts';
+
+/** A file that the change touches, by the paths that it has and had. */
+export interface TouchedFile {
+  readonly file: string;
+  readonly status: 'added' | 'modified' | 'removed' | 'renamed';
+  readonly previous?: string;
+  readonly submodule?: true;
+}
+
+/** What a base is put together from. */
+export interface BaseParts {
+  /** The files that are checked. */
+  readonly head: Tree;
+  /** The base commit. */
+  readonly commit: Tree;
+  /** Whether the commit's own listing is at hand; asking GitHub for it takes a request. */
+  readonly isLocal: boolean;
+  /** Everything in which both differ. */
+  readonly changes: readonly TouchedFile[];
+  /**
+   * Whether a file that git does not track on either side counts on both: generated tool lists and
+   * downloaded traces do.
+   */
+  readonly isShared: (file: string) => boolean;
+  /**
+   * The files of a submodule at the commit that it pointed to at base; absent, or without an
+   * answer, where they are not at hand.
+   */
+  readonly openSubmodule?: (folder: string, commit: string) => Promise<Tree | undefined>;
+}
+
+/** Where a path of the base is read. */
+type Source =
+  | { readonly kind: 'tree'; readonly tree: Tree; readonly file: string }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** What is known of links and submodules at base. */
+interface Ground {
+  readonly links: ReadonlyMap<string, string>;
+  /**
+   * Submodules that the change adds, removes or moves to another commit, with their files at base
+   * as far as they are at hand.
+   */
+  readonly moved: ReadonlyMap<string, Tree | 'gone' | 'not at hand'>;
+  /** Submodules that are the same on both sides. */
+  readonly still: ReadonlySet<string>;
+  readonly tracked: ReadonlySet<string> | undefined;
+}
+
+/**
+ * The base of a comparison (docs/security-model.md#links-and-submodules): what the change touches
+ * is read from the base commit, and every other tracked file, which is the same on both sides, from
+ * the files that are checked, so that little has to be fetched. Links are followed as they were at
+ * base.
+ */
+export class BaseTree implements Tree {
+  readonly label: string;
+  readonly #parts: BaseParts;
+  readonly #touched: ReadonlySet<string>;
+  readonly #former: ReadonlySet<string>;
+  #ground: Promise<Ground> | undefined;
+
+  constructor(parts: BaseParts, ground?: Promise<Ground>) {
+    this.label = parts.commit.label;
+    this.#parts = parts;
+    this.#touched = new Set(
+      parts.changes.flatMap(({ file, previous }) =>
+        previous === undefined ? [file] : [file, previous],
+      ),
+    );
+    // A path may be of two entries: a file that was renamed away, and another that took its place.
+    this.#former = new Set(
+      parts.changes.flatMap(({ file, status, previous }) =>
+        status === 'added' ? [] : [previous ?? file],
+      ),
+    );
+    this.#ground = ground;
+  }
+
+  /**
+   * The same base, with other files that count on both sides although git tracks them on neither.
+   */
+  sharing(isShared: BaseParts['isShared']): BaseTree {
+    return new BaseTree({ ...this.#parts, isShared }, this.#ground);
+  }
+
+  async list(): Promise<readonly string[]> {
+    const { moved, still, tracked } = await this.#known();
+    const isTracked = (file: string): boolean =>
+      tracked === undefined || tracked.has(file) || isBelow(file, still);
+    const kept = (await this.#parts.head.list()).filter(
+      (file) =>
+        !this.#touched.has(file) &&
+        !isBelow(file, moved) &&
+        (isTracked(file) || this.#parts.isShared(file)),
+    );
+    const former = [...this.#former].filter((file) => !moved.has(file) && !isSkipped(file));
+    const files = new Set([...kept, ...former]);
+    for (const [folder, tree] of moved)
+      if (typeof tree !== 'string')
+        for (const file of await tree.list()) files.add(`${folder}/${file}`);
+    return [...files].sort(compareText);
+  }
+
+  async read(file: string, maxBytes: number): Promise<FileRead> {
+    const source = await this.#sourceOf(file);
+    return source.kind === 'tree' ? source.tree.read(source.file, maxBytes) : source;
+  }
+
+  async open(file: string): Promise<FileStream> {
+    const source = await this.#sourceOf(file);
+    if (source.kind !== 'tree') return source;
+    if (source.tree.open) return source.tree.open(source.file);
+    const read = await source.tree.read(source.file, Number.MAX_SAFE_INTEGER);
+    switch (read.kind) {
+      case 'bytes':
+        return { kind: 'stream', chunks: chunksOf(read.bytes) };
+      case 'too-large':
+        return { kind: 'refused', reason: 'it is too large' };
+      case 'absent':
+      case 'refused':
+        return read;
+      default:
+        return read satisfies never;
+    }
+  }
+
+  async prefetch(files: readonly string[]): Promise<void> {
+    const { head, commit } = this.#parts;
+    const wanted: Record<'head' | 'commit', string[]> = { head: [], commit: [] };
+    for (const file of files) {
+      const source = await this.#sourceOf(file);
+      if (source.kind !== 'tree') continue;
+      if (source.tree === commit) wanted.commit.push(source.file);
+      else if (source.tree === head) wanted.head.push(source.file);
+    }
+    await commit.prefetch?.(wanted.commit);
+    await head.prefetch?.(wanted.head);
+  }
+
+  async links(): Promise<ReadonlyMap<string, string>> {
+    return (await this.#known()).links;
+  }
+
+  /**
+   * Folders of the submodules that the change adds, removes or moves to another commit, and whether
+   * their files at base are at hand.
+   */
+  async movedSubmodules(): Promise<ReadonlyMap<string, boolean>> {
+    const { moved } = await this.#known();
+    return new Map([...moved].map(([folder, tree]) => [folder, tree !== 'not at hand']));
+  }
+
+  async #sourceOf(file: string): Promise<Source> {
+    const { head, commit } = this.#parts;
+    const plain = plainPath(file);
+    if (plain === undefined) return { kind: 'tree', tree: head, file };
+    const { links, moved, still, tracked } = await this.#known();
+    const followed = follow(plain, links);
+    if (followed.kind === 'refused') return { kind: 'refused', reason: followed.reason };
+    const real = followed.path;
+    const submodule = selfAndAbove(real).find((folder) => moved.has(folder));
+    if (submodule !== undefined && !this.#former.has(real))
+      return below(submodule, moved.get(submodule)!, real);
+    if (this.#touched.has(real))
+      return this.#former.has(real)
+        ? { kind: 'tree', tree: commit, file: real }
+        : { kind: 'absent' };
+    if (tracked === undefined || tracked.has(real) || isBelow(real, still))
+      return { kind: 'tree', tree: head, file: real };
+    if (followed.links.length === 0)
+      return this.#parts.isShared(real)
+        ? { kind: 'tree', tree: head, file: real }
+        : { kind: 'absent' };
+    if ((await this.list()).some((one) => one.startsWith(`${real}/`))) return { kind: 'absent' };
+    if ((await head.read(real, 0)).kind !== 'absent')
+      return { kind: 'refused', reason: UNTRACKED_TARGET };
+    return followed.isLink ? { kind: 'refused', reason: LEADS_NOWHERE } : { kind: 'absent' };
+  }
+
+  #known(): Promise<Ground> {
+    this.#ground ??= groundOf(this.#parts, this.#touched, this.#former);
+    return this.#ground;
+  }
+}
+
+async function groundOf(
+  parts: BaseParts,
+  touched: ReadonlySet<string>,
+  former: ReadonlySet<string>,
+): Promise<Ground> {
+  const { head, commit, changes, openSubmodule } = parts;
+  const headLinks = (await head.links?.()) ?? new Map<string, string>();
+  const headSubmodules = (await head.submodules?.()) ?? new Map<string, string>();
+  const tracked = await head.tracked?.();
+  const folders = new Set([...touched].flatMap((file) => selfAndAbove(file).slice(1)));
+  const isDoubtful = (file: string): boolean =>
+    headSubmodules.has(file) ||
+    (former.has(file) &&
+      (headLinks.has(file) ||
+        folders.has(file) ||
+        (tracked?.has(file) !== true && !/\.[^/]*$/.test(file))));
+  // A link to a folder, or a submodule, that only the base has is told by nothing but its listing;
+  // a file with an ending is no folder.
+  const isAsked =
+    parts.isLocal || changes.some(({ submodule }) => submodule) || [...touched].some(isDoubtful);
+  const untouched = <T>(entries: ReadonlyMap<string, T>): Map<string, T> =>
+    new Map([...entries].filter(([file]) => !touched.has(file)));
+  const links = isAsked
+    ? ((await commit.links?.()) ?? new Map<string, string>())
+    : untouched(headLinks);
+  const submodules = isAsked
+    ? ((await commit.submodules?.()) ?? new Map<string, string>())
+    : untouched(headSubmodules);
+  // One that stands at another commit than its entry says is told by the listing of changes alone.
+  const listed = new Set(changes.flatMap(({ file, submodule }) => (submodule ? [file] : [])));
+  const moved = new Map<string, Tree | 'gone' | 'not at hand'>();
+  for (const folder of new Set([...headSubmodules.keys(), ...submodules.keys()])) {
+    const before = submodules.get(folder);
+    if (before === headSubmodules.get(folder) && !listed.has(folder)) continue;
+    moved.set(
+      folder,
+      before === undefined ? 'gone' : ((await openSubmodule?.(folder, before)) ?? 'not at hand'),
+    );
+  }
+  return {
+    links,
+    moved,
+    still: new Set([...submodules.keys()].filter((folder) => !moved.has(folder))),
+    tracked,
+  };
+}
+
+function isBelow(
+  file: string,
+  folders: { has(folder: string): boolean; readonly size: number },
+): boolean {
+  return folders.size > 0 && selfAndAbove(file).some((folder) => folders.has(folder));
+}
+
+function below(folder: string, tree: Tree | 'gone' | 'not at hand', file: string): Source {
+  if (tree === 'gone' || file === folder) return { kind: 'absent' };
+  if (tree === 'not at hand')
+    return {
+      kind: 'refused',
+      reason: `it lies in the submodule ${JSON.stringify(folder)}, whose former commit is not checked out`,
+    };
+  return { kind: 'tree', tree, file: file.slice(folder.length + 1) };
+}
+
+async function* chunksOf(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  yield bytes;
+}

@@ -1,0 +1,135 @@
+import { compareText } from '../../finding/finding.ts';
+import { follow, isSkipped, LEADS_NOWHERE, plainPath } from '../../model/paths.ts';
+import { type FileRead, type Tree, TreeError } from '../../model/tree.ts';
+import type { Git } from './git.ts';
+import type { GitListing } from './listing.ts';
+
+/**
+ * Bytes of a file of a commit that are kept once they were read: cards and policies are read
+ * several times.
+ */
+const MAX_KEPT_BYTES = 256 * 1024;
+
+/**
+ * A commit whose objects are in the local repository; content that a partial clone lacks is read
+ * `elsewhere`, from the same commit.
+ */
+export class GitTree implements Tree {
+  readonly label: string;
+  readonly #git: Git;
+  readonly #commit: string;
+  readonly #elsewhere: Tree | undefined;
+  readonly #contents = new Map<string, Buffer>();
+  #listing: Promise<GitListing> | undefined;
+  #links: Promise<ReadonlyMap<string, string>> | undefined;
+
+  constructor(git: Git, commit: string, elsewhere?: Tree) {
+    this.#git = git;
+    this.#commit = commit;
+    this.#elsewhere = elsewhere;
+    this.label = `commit ${commit.slice(0, 7)}`;
+  }
+
+  async list(): Promise<readonly string[]> {
+    return [...(await this.#all()).files.keys()]
+      .filter((file) => !isSkipped(file))
+      .sort(compareText);
+  }
+
+  links(): Promise<ReadonlyMap<string, string>> {
+    this.#links ??= this.#targets();
+    return this.#links;
+  }
+
+  async submodules(): Promise<ReadonlyMap<string, string>> {
+    return (await this.#all()).submodules;
+  }
+
+  async read(file: string, maxBytes: number): Promise<FileRead> {
+    const plain = plainPath(file);
+    if (plain === undefined)
+      return { kind: 'refused', reason: 'its path leads out of the workspace' };
+    const { files } = await this.#all();
+    const direct = files.get(plain);
+    const followed =
+      direct && !direct.link
+        ? { kind: 'path' as const, path: plain, links: [], isLink: false }
+        : follow(plain, await this.links());
+    if (followed.kind === 'refused') return { kind: 'refused', reason: followed.reason };
+    const entry = files.get(followed.path);
+    if (entry === undefined)
+      return isAbsent(followed.path, followed.isLink, files)
+        ? { kind: 'absent' }
+        : { kind: 'refused', reason: LEADS_NOWHERE };
+    return this.#content(entry.blob, followed.path, maxBytes);
+  }
+
+  /**
+   * Brings the contents of small files with two programs, where reading one by one takes two for
+   * each.
+   */
+  async prefetch(names: readonly string[]): Promise<void> {
+    const { files } = await this.#all();
+    const wanted = new Set(
+      names
+        .flatMap((file) => files.get(file)?.blob ?? [])
+        .filter((blob) => !this.#contents.has(blob)),
+    );
+    const sizes = await this.#git.sizes([...wanted]);
+    const small = [...sizes].flatMap(([blob, size]) => (size <= MAX_KEPT_BYTES ? [blob] : []));
+    for (const [blob, bytes] of await this.#git.blobs(small)) this.#contents.set(blob, bytes);
+  }
+
+  async #content(blob: string, file: string, maxBytes: number): Promise<FileRead> {
+    const known = this.#contents.get(blob);
+    if (known)
+      return known.length > maxBytes
+        ? { kind: 'too-large', bytes: known.length }
+        : { kind: 'bytes', bytes: known };
+    const size = await this.#git.size(blob);
+    if (size !== undefined && size > maxBytes) return { kind: 'too-large', bytes: size };
+    const result = size === undefined ? undefined : await this.#git.run(['cat-file', 'blob', blob]);
+    if (result?.code === 0) {
+      if (result.stdout.length <= MAX_KEPT_BYTES) this.#contents.set(blob, result.stdout);
+      return { kind: 'bytes', bytes: result.stdout };
+    }
+    const read = await this.#elsewhere?.read(file, maxBytes);
+    return read && read.kind !== 'absent'
+      ? read
+      : { kind: 'refused', reason: 'git does not have its content' };
+  }
+
+  async #targets(): Promise<ReadonlyMap<string, string>> {
+    const links = [...(await this.#all()).files].filter(([, { link }]) => link);
+    const blobs = await this.#git.blobs(links.map(([, { blob }]) => blob));
+    // Without its target a link is one that leads nowhere good.
+    return new Map(
+      links.map(([file, { blob }]) => [file, blobs.get(blob)?.toString('utf8') ?? '/']),
+    );
+  }
+
+  #all(): Promise<GitListing> {
+    this.#listing ??= this.#git.listing(this.#commit).then((listing) => {
+      // An empty answer here would read as "nothing is there", and that could pass.
+      if (listing === undefined)
+        throw new TreeError(
+          `git cannot list the files of ${this.label}`,
+          'check out with "fetch-depth: 0" (actions/checkout)',
+        );
+      return listing;
+    });
+    return this.#listing;
+  }
+}
+
+/**
+ * Whether a path that leads to no file is simply not there, or a folder; a link has to lead
+ * somewhere.
+ */
+export function isAbsent(
+  file: string,
+  isLink: boolean,
+  files: ReadonlyMap<string, unknown>,
+): boolean {
+  return !isLink || file === '' || [...files.keys()].some((one) => one.startsWith(`${file}/`));
+}

@@ -1,0 +1,78 @@
+/** One line of `git diff --raw`. */
+export interface GitChange {
+  readonly file: string;
+  readonly status: 'added' | 'modified' | 'removed' | 'renamed';
+  readonly previous?: string;
+  /** Present where the path is a submodule on one side at least. */
+  readonly submodule?: true;
+}
+
+/**
+ * One file of a commit: its blob, and whether that is the target of a symbolic link and no content.
+ */
+export interface GitEntry {
+  readonly blob: string;
+  readonly link: boolean;
+}
+
+/** What git tracks: files and links by their paths, and the commits of submodules by theirs. */
+export interface GitListing {
+  readonly files: ReadonlyMap<string, GitEntry>;
+  readonly submodules: ReadonlyMap<string, string>;
+  /** Files that a sparse checkout left out of the working tree; empty for a commit. */
+  readonly skipped: ReadonlySet<string>;
+}
+
+/** The mode of a submodule, whose entry is a commit of another repository. */
+const SUBMODULE = '160000';
+const LINK = '120000';
+
+/** Reads a listing whose rows a pattern takes apart into tag, mode, id and path. */
+export function listingOf(bytes: Buffer, row: RegExp): GitListing {
+  const files = new Map<string, GitEntry>();
+  const submodules = new Map<string, string>();
+  const skipped = new Set<string>();
+  for (const text of bytes.toString('utf8').split('\0')) {
+    const [, tag, mode, id, file] = row.exec(text) ?? [];
+    if (file === undefined) continue;
+    if (mode === SUBMODULE) submodules.set(file, id!);
+    else files.set(file, { blob: id!, link: mode === LINK });
+    if (tag === 'S') skipped.add(file);
+  }
+  return { files, submodules, skipped };
+}
+
+/** Reads `git diff --raw -z`: a copy counts as an addition, a change of type as a modification. */
+export function parseRawDiff(text: string): readonly GitChange[] {
+  const fields = text.split('\0');
+  const changes: GitChange[] = [];
+  for (let at = 0; at + 1 < fields.length; ) {
+    // `:<mode before> <mode after> <id before> <id after> <status>`, then one path or two.
+    const [before, after, , , status] = fields[at]!.split(' ');
+    const submodule =
+      before?.slice(1) === SUBMODULE || after === SUBMODULE ? ({ submodule: true } as const) : {};
+    switch (status?.[0]) {
+      case 'R':
+        changes.push({
+          status: 'renamed',
+          previous: fields[at + 1]!,
+          file: fields[at + 2]!,
+          ...submodule,
+        });
+        at += 3;
+        break;
+      case 'C':
+        changes.push({ status: 'added', file: fields[at + 2]!, ...submodule });
+        at += 3;
+        break;
+      default:
+        changes.push({
+          status: status === 'A' ? 'added' : status === 'D' ? 'removed' : 'modified',
+          file: fields[at + 1]!,
+          ...submodule,
+        });
+        at += 2;
+    }
+  }
+  return changes;
+}

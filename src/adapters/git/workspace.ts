@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { readdir, realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { type Tree, TreeError } from '../../model/tree.ts';
+import { Git } from './git.ts';
+import { GitTree } from './git-tree.ts';
+
+/** The checked-out repository. */
+export interface Workspace {
+  /** The root of the repository, or the folder itself where there is none. */
+  readonly root: string;
+  /** Path from the root to the folder that the run is about, with `/`; empty for the root. */
+  readonly folder: string;
+  readonly git?: Git;
+  /** True when nothing was checked out. */
+  readonly empty: boolean;
+}
+
+/**
+ * Finds the repository that holds a folder, going up no further than `ceiling`.
+ * @throws TreeError when the folder lies outside the ceiling, by its path or by a link.
+ */
+export async function openWorkspace(start: string, ceiling?: string): Promise<Workspace> {
+  const folder = await realpath(start).catch(() => path.resolve(start));
+  const top =
+    ceiling === undefined ? undefined : await realpath(ceiling).catch(() => path.resolve(ceiling));
+  if (
+    top !== undefined &&
+    folder !== top &&
+    !folder.startsWith(top.endsWith(path.sep) ? top : top + path.sep)
+  )
+    throw new TreeError(
+      `the folder ${JSON.stringify(start)} leads out of the workspace`,
+      'name a folder of the checked-out repository',
+    );
+  for (let at = folder; ; at = path.dirname(at)) {
+    if (existsSync(path.join(at, '.git'))) {
+      return {
+        root: at,
+        folder: path.relative(at, folder).split(path.sep).join('/'),
+        git: new Git(at),
+        empty: false,
+      };
+    }
+    if (at === top || at === path.dirname(at)) break;
+  }
+  const entries = await readdir(folder).catch(() => []);
+  return { root: folder, folder: '', empty: entries.length === 0 };
+}
+
+/**
+ * The files of a submodule at one of its commits; undefined when the submodule, or that commit of
+ * it, is not checked out.
+ */
+export async function openSubmodule(
+  root: string,
+  folder: string,
+  commit: string,
+): Promise<Tree | undefined> {
+  const full = path.join(root, folder);
+  const isOwn =
+    existsSync(path.join(full, '.git')) &&
+    (await realpath(full)) === path.join(await realpath(root), folder);
+  if (!isOwn) return undefined;
+  const git = new Git(full);
+  return (await git.commit(commit)) === undefined ? undefined : new GitTree(git, commit);
+}

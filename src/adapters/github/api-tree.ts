@@ -1,0 +1,310 @@
+import { createHash } from 'node:crypto';
+import { compareText } from '../../finding/finding.ts';
+import { type Followed, follow, isSkipped, LEADS_NOWHERE, plainPath } from '../../model/paths.ts';
+import type { FileRead, Tree } from '../../model/tree.ts';
+import { isAbsent } from '../git/git-tree.ts';
+import { type Blob, mayBeLink, readOf } from './blob.ts';
+import { ApiError, type GitHub } from './github.ts';
+
+/** Files that one GraphQL query asks for; more make the query too costly for GitHub. */
+const BATCH = 50;
+
+/** One file of a listing. */
+interface Listed {
+  readonly sha: string;
+  readonly link: boolean;
+  readonly size: number;
+}
+
+/** What GitHub lists of a commit. */
+interface Listing {
+  readonly files: ReadonlyMap<string, Listed>;
+  readonly submodules: ReadonlyMap<string, string>;
+}
+
+/**
+ * A commit that is read through GitHub's API, as data: nothing of it is ever checked out (spec 11,
+ * pull_request_target).
+ */
+export class ApiTree implements Tree {
+  readonly label: string;
+  readonly #github: GitHub;
+  readonly #commit: string;
+  readonly #fetched = new Map<string, FileRead>();
+  readonly #targets = new Map<string, string>();
+  #files: Promise<Listing> | undefined;
+  #exists: Promise<void> | undefined;
+
+  constructor(github: GitHub, commit: string) {
+    this.#github = github;
+    this.#commit = commit;
+    this.label = `commit ${commit.slice(0, 7)} on GitHub`;
+  }
+
+  async list(): Promise<readonly string[]> {
+    return [...(await this.#all()).files.keys()]
+      .filter((file) => !isSkipped(file))
+      .sort(compareText);
+  }
+
+  /**
+   * Fetches many files with few requests; those that a batch leaves open, or all when GitHub
+   * refuses it, are read one by one when they are asked for.
+   * @throws ApiError when GitHub does not have the commit, or gives no answer.
+   */
+  async prefetch(files: readonly string[]): Promise<void> {
+    const plain = files.map(plainPath).filter((file) => file !== undefined);
+    const wanted = [...new Set(plain)].filter((file) => !this.#fetched.has(file));
+    for (let at = 0; at < wanted.length; at += BATCH) {
+      const batch = wanted.slice(at, at + BATCH);
+      const blobs = await this.#batch(batch);
+      if (blobs === undefined) return;
+      for (const [index, file] of batch.entries()) {
+        const read = readOf(blobs[index]);
+        if (read) this.#fetched.set(file, read);
+      }
+    }
+  }
+
+  /** The texts of links, as far as GitHub gives them in batches. */
+  async #texts(files: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const texts = new Map<string, string>();
+    for (let at = 0; at < files.length; at += BATCH) {
+      const batch = files.slice(at, at + BATCH);
+      const blobs = await this.#batch(batch);
+      for (const [index, file] of batch.entries()) {
+        const text = blobs?.[index]?.text;
+        if (typeof text === 'string') texts.set(file, text);
+      }
+    }
+    return texts;
+  }
+
+  /**
+   * Asks for up to BATCH files at once; undefined when GitHub refuses. @throws ApiError when the
+   * commit is not there.
+   */
+  async #batch(
+    batch: readonly string[],
+  ): Promise<readonly (Blob | null | undefined)[] | undefined> {
+    // JSON's escapes are GraphQL's too, so a path cannot leave its string.
+    const fields = batch.map(
+      (file, index) =>
+        `f${index}: object(expression: ${JSON.stringify(`${this.#commit}:${file}`)}) { __typename ... on Blob { text isTruncated isBinary byteSize } }`,
+    );
+    const repositoryOf = `repository(owner: ${JSON.stringify(this.#github.owner)}, name: ${JSON.stringify(this.#github.repo)})`;
+    const data = await this.#github
+      .graphql(
+        `query { ${repositoryOf} { tip: object(expression: ${JSON.stringify(this.#commit)}) { oid } ${fields.join(' ')} } }`,
+      )
+      .catch(ifRefused);
+    if (data === undefined) return undefined;
+    const repository = data.repository as
+      | Record<string, Blob | null | undefined>
+      | null
+      | undefined;
+    // A commit that is not there would make every file look absent, and absent could pass.
+    if (!repository?.tip) throw this.#missing();
+    this.#exists = Promise.resolve();
+    return batch.map((_, index) => repository[`f${index}`]);
+  }
+
+  async read(file: string, maxBytes: number): Promise<FileRead> {
+    const plain = plainPath(file);
+    if (plain === undefined)
+      return { kind: 'refused', reason: 'its path leads out of the repository' };
+    const known = this.#fetched.get(plain);
+    const read =
+      known ??
+      (this.#files ? await this.#listed(plain, maxBytes) : await this.#unlisted(plain, maxBytes));
+    if (read.kind === 'bytes' && read.bytes.length > maxBytes)
+      return { kind: 'too-large', bytes: read.bytes.length };
+    return read;
+  }
+
+  /**
+   * What the prefetched texts of links say is asked for in batches, and held to the ids of the
+   * listing.
+   */
+  async links(): Promise<ReadonlyMap<string, string>> {
+    const { files } = await this.#all();
+    const links = [...files].filter(([, { link }]) => link);
+    const open = links.filter(([file]) => !this.#targets.has(file));
+    const texts =
+      open.length > 1 ? await this.#texts(open.map(([file]) => file)) : new Map<string, string>();
+    for (const [file, { sha }] of open) {
+      const text = texts.get(file);
+      const isWhole =
+        text !== undefined && blobId(new TextEncoder().encode(text), sha.length) === sha;
+      this.#targets.set(file, isWhole ? text : new TextDecoder().decode(await this.#blob(sha)));
+    }
+    return this.#targets;
+  }
+
+  async submodules(): Promise<ReadonlyMap<string, string>> {
+    return (await this.#all()).submodules;
+  }
+
+  /** Follows links, and asks only for the targets of those on the way. */
+  async #follow(file: string, files: ReadonlyMap<string, Listed>): Promise<Followed> {
+    for (;;) {
+      let unknown: string | undefined;
+      const followed = follow(file, {
+        get: (at) => {
+          const target = this.#targets.get(at);
+          if (target === undefined && files.get(at)?.link) unknown ??= at;
+          return target;
+        },
+      });
+      if (unknown === undefined) return followed;
+      this.#targets.set(
+        unknown,
+        new TextDecoder().decode(await this.#blob(files.get(unknown)!.sha)),
+      );
+    }
+  }
+
+  /** With the listing at hand links are followed, and content is held to its id. */
+  async #listed(file: string, maxBytes: number): Promise<FileRead> {
+    const { files } = await this.#all();
+    const followed = await this.#follow(file, files);
+    if (followed.kind === 'refused') return { kind: 'refused', reason: followed.reason };
+    const entry = files.get(followed.path);
+    if (entry === undefined)
+      return isAbsent(followed.path, followed.isLink, files)
+        ? { kind: 'absent' }
+        : { kind: 'refused', reason: LEADS_NOWHERE };
+    if (entry.size > maxBytes) return { kind: 'too-large', bytes: entry.size };
+    const raw = await this.#raw(followed.path);
+    const whole = raw.kind === 'bytes' && blobId(raw.bytes, entry.sha.length) === entry.sha;
+    const read: FileRead = whole ? raw : { kind: 'bytes', bytes: await this.#blob(entry.sha) };
+    this.#fetched.set(file, read);
+    return read;
+  }
+
+  async #unlisted(file: string, maxBytes: number): Promise<FileRead> {
+    const read = await this.#raw(file);
+    if (read.kind === 'absent') await this.#proven();
+    if (read.kind === 'bytes' && mayBeLink(read.bytes)) {
+      await this.#all();
+      return this.#listed(file, maxBytes);
+    }
+    this.#fetched.set(file, read);
+    return read;
+  }
+
+  async #raw(file: string): Promise<FileRead> {
+    try {
+      const { data, type } = await this.#github.request(
+        'GET /repos/{owner}/{repo}/contents/{+path}',
+        {
+          path: file.split('/').map(encodeURIComponent).join('/'),
+          ref: this.#commit,
+          headers: { accept: 'application/vnd.github.raw+json' },
+        },
+        { expect: 'bytes' },
+      );
+      const bytes = data as Uint8Array;
+      return isFolder(bytes, type) ? { kind: 'absent' } : { kind: 'bytes', bytes };
+    } catch (error) {
+      if (error instanceof ApiError && error.status === 404) return { kind: 'absent' };
+      throw error;
+    }
+  }
+
+  /** @throws ApiError also when what came is not the blob of this id. */
+  async #blob(sha: string): Promise<Uint8Array> {
+    const { data } = await this.#github.request(
+      'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
+      { file_sha: sha, headers: { accept: 'application/vnd.github.raw+json' } },
+      { expect: 'bytes' },
+    );
+    const bytes = data as Uint8Array;
+    if (blobId(bytes, sha.length) !== sha)
+      throw new ApiError(
+        'unreachable',
+        `GitHub's answer for a file of ${this.label} is not the content that it lists`,
+      );
+    return bytes;
+  }
+
+  /** Settles when the commit is there: only then is a file that GitHub does not find absent. */
+  #proven(): Promise<void> {
+    this.#exists ??= this.#github
+      .request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', { commit_sha: this.#commit })
+      .then(
+        () => undefined,
+        (error) => {
+          throw error instanceof ApiError && error.status === 404 ? this.#missing() : error;
+        },
+      );
+    return this.#exists;
+  }
+
+  #missing(): ApiError {
+    return new ApiError(
+      'refused',
+      `GitHub does not have ${this.label}, or does not show it to this token`,
+    );
+  }
+
+  #all(): Promise<Listing> {
+    this.#files ??= this.#listAll();
+    return this.#files;
+  }
+
+  async #listAll(): Promise<Listing> {
+    const { data } = await this.#github.request(
+      'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
+      { tree_sha: this.#commit, recursive: '1' },
+      { expect: 'object' },
+    );
+    const { tree, truncated } = data as {
+      tree?: { path?: string; mode?: string; type?: string; sha?: string; size?: number }[];
+      truncated?: boolean;
+    };
+    if (!Array.isArray(tree))
+      throw new ApiError('unreachable', `GitHub's listing of ${this.label} holds no files`);
+    if (truncated)
+      throw new ApiError(
+        'unreachable',
+        `${this.label} has more files than GitHub lists at once, so it cannot be judged through the API`,
+      );
+    const files = new Map<string, Listed>();
+    const submodules = new Map<string, string>();
+    for (const { type, path, sha, mode, size } of tree) {
+      if (typeof path !== 'string' || typeof sha !== 'string') continue;
+      if (type === 'blob') files.set(path, { sha, link: mode === '120000', size: size ?? 0 });
+      else if (type === 'commit') submodules.set(path, sha);
+    }
+    return { files, submodules };
+  }
+}
+
+/** A refused batch is no answer about any file; reading one by one tells why. */
+function ifRefused(error: unknown): undefined {
+  if (error instanceof ApiError && error.kind === 'refused') return undefined;
+  throw error;
+}
+
+/** A folder is answered by the list of what it holds, in a media type that no content has. */
+export function isFolder(bytes: Uint8Array, type: string): boolean {
+  if (!/^application\/json\b/i.test(type)) return false;
+  try {
+    const list: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return (
+      Array.isArray(list) &&
+      list.every((entry) => typeof entry?.sha === 'string' && typeof entry?.path === 'string')
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** The id that git gives to a blob: SHA-1, or SHA-256 in repositories with the longer ids. */
+export function blobId(bytes: Uint8Array, length: number): string {
+  return createHash(length === 64 ? 'sha256' : 'sha1')
+    .update(`blob ${bytes.length}\0`)
+    .update(bytes)
+    .digest('hex');
+}

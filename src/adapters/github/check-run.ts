@@ -1,0 +1,160 @@
+import type { CheckAnnotation } from '../../report/surfaces/annotations.ts';
+import { ApiError, type GitHub } from './github.ts';
+
+/** The check run that a report wants. */
+export interface WantedCheckRun {
+  readonly name: string;
+  readonly headSha: string;
+  readonly externalId: string;
+  readonly conclusion: 'success' | 'failure';
+  readonly title: string;
+  readonly summary: string;
+  readonly text?: string;
+  readonly annotations: readonly CheckAnnotation[];
+}
+
+/**
+ * What became of it: `partial` when the run was made and a later request failed, so that some
+ * annotations stand.
+ */
+export type CheckRunResult =
+  | { readonly kind: 'complete'; readonly url: string }
+  | { readonly kind: 'partial'; readonly url: string; readonly error: ApiError }
+  | { readonly kind: 'failed'; readonly error: ApiError };
+
+/** Annotations that one request may carry (GitHub's Checks API). */
+const BATCH = 50;
+
+/**
+ * Milliseconds that are kept for completing the run: a request that hangs, and the one that
+ * completes.
+ */
+const RESERVE = 20_000;
+
+/**
+ * Publishes a check run (spec 13): up to 50 annotations in one request; more are appended 50 at a
+ * time and the run is completed with the last. Nothing is sent twice, because annotations of a
+ * repeated request would stand twice.
+ */
+export async function publishCheckRun(
+  github: GitHub,
+  wanted: WantedCheckRun,
+): Promise<CheckRunResult> {
+  const [first = [], ...rest] = batchesOf(wanted.annotations);
+  const done = { status: 'completed', conclusion: wanted.conclusion };
+  const output = (annotations: readonly CheckAnnotation[]) => ({
+    title: wanted.title,
+    summary: wanted.summary,
+    ...(wanted.text !== undefined && { text: wanted.text }),
+    ...(annotations.length > 0 && { annotations }),
+  });
+  let run: CreatedRun;
+  try {
+    const created = await github.request(
+      'POST /repos/{owner}/{repo}/check-runs',
+      {
+        name: wanted.name,
+        head_sha: wanted.headSha,
+        external_id: wanted.externalId,
+        ...(rest.length === 0 ? done : { status: 'in_progress' }),
+        output: output(first),
+      },
+      { repeatable: false, expect: 'object' },
+    );
+    run = created.data as CreatedRun;
+    if (typeof run.id !== 'number')
+      throw new ApiError('unreachable', "GitHub's answer to a new check run names none");
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    if (error.kind === 'unreachable' && rest.length > 0)
+      await completeOrphan(github, wanted, { ...done, output: output([]) });
+    return { kind: 'failed', error };
+  }
+  const url = run.html_url ?? '';
+  try {
+    for (const [index, batch] of rest.entries()) {
+      const last = index === rest.length - 1;
+      if (!last && github.left() < RESERVE)
+        throw new ApiError('unreachable', 'no time was left for all annotations');
+      await patch(
+        github,
+        run.id,
+        { ...(last && done), output: output(batch) },
+        { repeatable: false },
+      );
+    }
+    return { kind: 'complete', url };
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    await complete(github, run.id, { ...done, output: output([]) });
+    return { kind: 'partial', url, error };
+  }
+}
+
+interface CreatedRun {
+  readonly id: number;
+  readonly html_url?: string;
+}
+
+/**
+ * A run left in progress would hang on the commit for ever. Completing adds nothing, so it may be
+ * tried again.
+ */
+async function complete(github: GitHub, id: number, body: Record<string, unknown>): Promise<void> {
+  await patch(github, id, body, {}).catch(ignoreRefusal);
+}
+
+/**
+ * The run may have been made although its answer was lost; then it is found by its name, still in
+ * progress.
+ */
+async function completeOrphan(
+  github: GitHub,
+  wanted: WantedCheckRun,
+  body: Record<string, unknown>,
+): Promise<void> {
+  const listing = await github
+    .request(
+      'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
+      { ref: wanted.headSha, check_name: wanted.name, status: 'in_progress' },
+      { expect: 'object' },
+    )
+    .catch(ignoreRefusal);
+  const runs = (listing?.data as { check_runs?: unknown } | undefined)?.check_runs;
+  for (const run of Array.isArray(runs) ? runs : []) {
+    const { id, external_id, status } = run as {
+      id?: unknown;
+      external_id?: unknown;
+      status?: unknown;
+    };
+    if (typeof id === 'number' && external_id === wanted.externalId && status === 'in_progress')
+      await complete(github, id, body);
+  }
+}
+
+function patch(
+  github: GitHub,
+  id: number,
+  body: Record<string, unknown>,
+  options: { repeatable?: boolean },
+): Promise<unknown> {
+  return github.request(
+    'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}',
+    { check_run_id: id, ...body },
+    options,
+  );
+}
+
+function ignoreRefusal(error: unknown): undefined {
+  if (error instanceof ApiError) return undefined;
+  throw error;
+}
+
+function batchesOf(
+  annotations: readonly CheckAnnotation[],
+): readonly (readonly CheckAnnotation[])[] {
+  const batches: CheckAnnotation[][] = [];
+  for (let at = 0; at < annotations.length; at += BATCH)
+    batches.push(annotations.slice(at, at + BATCH));
+  return batches;
+}

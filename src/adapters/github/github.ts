@@ -1,0 +1,380 @@
+import { systemProblem } from '../process/system-error.ts';
+
+type Client = ReturnType<typeof import('@actions/github').getOctokit>;
+
+/** Why GitHub's API did not give what was asked for. */
+export class ApiError extends Error {
+  /**
+   * `refused`: the token may not, or the thing is not there (4xx); `unreachable`: no usable answer
+   * after every try.
+   */
+  readonly kind: 'refused' | 'unreachable';
+  readonly status: number | undefined;
+  /** What to do, where that is known. */
+  readonly help: string | undefined;
+
+  constructor(kind: 'refused' | 'unreachable', message: string, status?: number, help?: string) {
+    super(message);
+    this.name = 'ApiError';
+    this.kind = kind;
+    this.status = status;
+    this.help = help;
+  }
+}
+
+/** How a request is made. */
+export interface RequestOptions {
+  /**
+   * False for what must not happen twice: then nothing is tried again after the request may have
+   * arrived.
+   */
+  readonly repeatable?: boolean;
+  /**
+   * Shape of the answer; one that does not fit counts as broken and is asked for again. `bytes` are
+   * a Uint8Array, whatever they mean.
+   */
+  readonly expect?: 'list' | 'object' | 'bytes';
+}
+
+/** An answer with what paging needs. */
+export interface Answer {
+  readonly status: number;
+  readonly data: unknown;
+  /** Media type of the answer. */
+  readonly type: string;
+  readonly hasNext: boolean;
+}
+
+/** Tries of one request, and milliseconds for each (spec 11). */
+const TRIES = 3;
+const TIMEOUT = 10_000;
+/** A `retry-after` above this is not waited for: the verdict must not hang on a queue. */
+const LONGEST_WAIT = 10_000;
+
+/**
+ * GitHub's REST and GraphQL API for one repository, by the client of actions/toolkit, which honours
+ * HTTPS_PROXY and NO_PROXY and takes its addresses from the runner. Every request has a time limit;
+ * what may be repeated is tried three times.
+ */
+export class GitHub {
+  readonly owner: string;
+  readonly repo: string;
+  readonly #client: () => Promise<Client>;
+  readonly #graphqlUrl: string;
+  readonly #sleep: (ms: number) => Promise<void>;
+  #deadline = Number.POSITIVE_INFINITY;
+
+  /**
+   * `apiUrl` is the runner's `GITHUB_API_URL` unless given. @throws ApiError when the address or
+   * the token cannot be used for any request.
+   */
+  constructor(options: {
+    token: string;
+    owner: string;
+    repo: string;
+    apiUrl?: string;
+    sleep?: (ms: number) => Promise<void>;
+  }) {
+    this.owner = options.owner;
+    this.repo = options.repo;
+    const apiUrl = usableUrl(
+      options.apiUrl ?? (process.env.GITHUB_API_URL || 'https://api.github.com'),
+    );
+    const token = usableToken(options.token);
+    let client: Promise<Client> | undefined;
+    this.#client = () => {
+      client ??= clientOf(token, apiUrl);
+      return client;
+    };
+    // GitHub Enterprise Server has REST under /api/v3 and GraphQL beside it.
+    this.#graphqlUrl = `${apiUrl.replace(/\/$/, '').replace(/\/api\/v3$/, '/api')}/graphql`;
+    this.#sleep = options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
+  }
+
+  /** From now on all requests together have this many milliseconds. */
+  limit(ms: number): void {
+    this.#deadline = performance.now() + ms;
+  }
+
+  /** Milliseconds that are left. */
+  left(): number {
+    return this.#deadline - performance.now();
+  }
+
+  /** @throws ApiError */
+  async request(
+    route: string,
+    parameters: Record<string, unknown> = {},
+    options: RequestOptions = {},
+  ): Promise<Answer> {
+    const { repeatable = true } = options;
+    const asked = route.replace(this.#graphqlUrl, '/graphql');
+    for (let attempt = 1; ; attempt += 1) {
+      // A time limit is a whole number.
+      const left = Math.floor(this.left());
+      if (left <= 0) throw new ApiError('unreachable', `no time was left for ${asked}`);
+      let wait: number;
+      try {
+        const raw = options.expect === 'bytes';
+        const client = await this.#client();
+        const response = await client.request(route, {
+          owner: this.owner,
+          repo: this.repo,
+          ...parameters,
+          request: {
+            signal: AbortSignal.timeout(Math.min(TIMEOUT, left)),
+            parseSuccessResponseBody: !raw,
+          },
+        });
+        // Octokit takes a body that breaks off for an empty one, and repairs what is not UTF-8;
+        // content has to come as it is, or fail.
+        const data: unknown = raw
+          ? await bytesOf(response.data as AsyncIterable<Uint8Array> | null)
+          : response.data;
+        const type = response.headers['content-type'] ?? '';
+        if (fits(data, type, options.expect)) {
+          return {
+            status: response.status,
+            data,
+            type,
+            hasNext: /rel="next"/.test(response.headers.link ?? ''),
+          };
+        }
+        wait = backoff(attempt);
+        if (attempt >= TRIES || !repeatable)
+          throw new ApiError(
+            'unreachable',
+            `GitHub's answer to ${asked} was not what was asked for (broken off, or not JSON)`,
+          );
+      } catch (error) {
+        if (error instanceof ApiError) throw error;
+        const failure = failureOf(error, asked);
+        const again = failure.retryAfter ?? backoff(attempt);
+        // A refusal by rate limit did not do anything, so even what must not happen twice may be
+        // asked again.
+        const harmless = repeatable || failure.limited;
+        if (
+          !failure.temporary ||
+          !harmless ||
+          attempt >= TRIES ||
+          again > Math.min(LONGEST_WAIT, this.left())
+        )
+          throw failure.error;
+        wait = again;
+      }
+      await this.#sleep(wait);
+    }
+  }
+
+  /**
+   * One GraphQL query; its `data`, or an ApiError when GitHub refuses any part of it: what is null
+   * then would look like what is not there.
+   */
+  async graphql(
+    query: string,
+    variables: Record<string, unknown> = {},
+  ): Promise<Record<string, unknown>> {
+    const parameters = { owner: undefined, repo: undefined, query, variables };
+    const { data } = await this.request(`POST ${this.#graphqlUrl}`, parameters, {
+      expect: 'object',
+    });
+    const answer = data as {
+      data?: Record<string, unknown> | null;
+      errors?: readonly ({ message?: unknown } | null)[];
+    };
+    if (
+      answer.data === undefined ||
+      answer.data === null ||
+      (answer.errors !== undefined && answer.errors.length > 0)
+    ) {
+      const reason = answer.errors?.[0]?.message;
+      throw new ApiError(
+        'refused',
+        `GitHub refused a query: ${oneLine(typeof reason === 'string' ? reason : undefined)}`,
+      );
+    }
+    return answer.data;
+  }
+
+  /** Every entry of a paged list, a hundred a page. */
+  async *pages(
+    route: string,
+    parameters: Record<string, unknown> = {},
+    listOf: (data: unknown) => unknown = (data) => data,
+  ): AsyncGenerator<readonly unknown[]> {
+    for (let page = 1; ; page += 1) {
+      const answer = await this.request(
+        route,
+        { ...parameters, per_page: 100, page },
+        { expect: listOf([]) === undefined ? 'object' : 'list' },
+      );
+      const list = listOf(answer.data);
+      if (!Array.isArray(list))
+        throw new ApiError('unreachable', `GitHub's answer to ${route} holds no list`);
+      yield list;
+      if (!answer.hasNext) return;
+    }
+  }
+}
+
+/** @throws ApiError unless it is an address of the web. */
+function usableUrl(text: string): string {
+  if (/^https?:$/.test(URL.canParse(text) ? new URL(text).protocol : '')) return text;
+  const message = `the address of GitHub's API is ${JSON.stringify(text.slice(0, 200))}, which is not an address of the web`;
+  throw new ApiError(
+    'unreachable',
+    message,
+    undefined,
+    'set GITHUB_API_URL to an address such as "https://api.github.com"',
+  );
+}
+
+/**
+ * A token travels in a header, and one that breaks it would be shown by the error. @throws ApiError
+ * unless it is one word of plain characters.
+ */
+function usableToken(token: string): string {
+  if (/^[\x21-\x7e]+$/.test(token)) return token;
+  const message =
+    'the token for GitHub holds a space, a line break or a character that no token has';
+  throw new ApiError(
+    'refused',
+    message,
+    undefined,
+    'copy the token again, without line breaks, or leave the input out for the token of the job',
+  );
+}
+
+let loading: Promise<typeof import('@actions/github')> | undefined;
+
+/**
+ * Loads the client when it is first needed: it reads the environment of the runner, and what is
+ * broken there is reported like any other fault.
+ */
+async function clientOf(token: string, baseUrl: string): Promise<Client> {
+  const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+  try {
+    loading ??= loadClient();
+    return (await loading).getOctokit(token, { log: quiet, userAgent: 'card-gate', baseUrl });
+  } catch (error) {
+    const why = systemProblem(error) ?? oneLine((error as Error).message);
+    const help = 'check HTTPS_PROXY and NO_PROXY; a proxy is written as "http://host:port"';
+    throw new ApiError(
+      'unreachable',
+      `the client for GitHub's API could not be set up: ${why}`,
+      undefined,
+      help,
+    );
+  }
+}
+
+/**
+ * The client reads the payload of the event whole while it is loaded, whatever kind of file that
+ * is; nobody asks it for it.
+ */
+async function loadClient(): Promise<typeof import('@actions/github')> {
+  const event = process.env.GITHUB_EVENT_PATH;
+  delete process.env.GITHUB_EVENT_PATH;
+  try {
+    return await import('@actions/github');
+  } finally {
+    if (event !== undefined) process.env.GITHUB_EVENT_PATH = event;
+  }
+}
+
+async function bytesOf(body: AsyncIterable<Uint8Array> | null): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of body ?? []) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+function fits(data: unknown, type: string, expect: RequestOptions['expect']): boolean {
+  switch (expect) {
+    case undefined:
+      return true;
+    case 'list':
+      return Array.isArray(data);
+    case 'object':
+      return (
+        typeof data === 'object' &&
+        data !== null &&
+        !Array.isArray(data) &&
+        !(data instanceof ArrayBuffer)
+      );
+    case 'bytes':
+      // GitHub names its own media type; a page of HTML comes from something between it and us.
+      return !/^text\/html\b/i.test(type);
+    default:
+      return expect satisfies never;
+  }
+}
+
+interface Failure {
+  readonly error: ApiError;
+  readonly temporary: boolean;
+  readonly limited: boolean;
+  /** Milliseconds that the server asks to wait. */
+  readonly retryAfter?: number;
+}
+
+function failureOf(error: unknown, route: string): Failure {
+  const { status, message, response, cause } = error as {
+    status?: number;
+    message?: string;
+    cause?: { name?: unknown } | null;
+    response?: { headers?: Record<string, string>; data?: { message?: unknown } };
+  };
+  if (typeof status !== 'number' || response === undefined) {
+    const why =
+      [(error as Error).name, cause?.name].some(
+        (name) => name === 'TimeoutError' || name === 'AbortError',
+      ) || /abort|timed? ?out/i.test(message ?? '')
+        ? `did not answer within ${TIMEOUT / 1000} s`
+        : `could not be reached (${oneLine(message)})`;
+    return {
+      error: new ApiError('unreachable', `GitHub ${why}: ${route}`),
+      temporary: true,
+      limited: false,
+    };
+  }
+  const said = typeof response.data?.message === 'string' ? response.data.message : message;
+  const text = `GitHub answered ${status} to ${route}: ${oneLine(said)}`;
+  const headers = response.headers ?? {};
+  const limited =
+    status === 429 ||
+    (status === 403 &&
+      (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0'));
+  if (limited) {
+    const retryAfter = waitOf(headers);
+    return {
+      error: new ApiError('unreachable', text, status),
+      temporary: true,
+      limited,
+      ...(retryAfter !== undefined && { retryAfter }),
+    };
+  }
+  if (status >= 500 || status === 408)
+    return { error: new ApiError('unreachable', text, status), temporary: true, limited: false };
+  return { error: new ApiError('refused', text, status), temporary: false, limited: false };
+}
+
+/** `retry-after` in seconds or as a date, else the time at which the limit is reset. */
+function waitOf(headers: Record<string, string>): number | undefined {
+  const after = headers['retry-after'];
+  if (after !== undefined) {
+    const seconds = Number(after);
+    const ms = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(after) - Date.now();
+    return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
+  }
+  const reset = Number(headers['x-ratelimit-reset']);
+  return Number.isFinite(reset) && reset > 0 ? Math.max(0, reset * 1000 - Date.now()) : undefined;
+}
+
+function backoff(attempt: number): number {
+  return 250 * 2 ** attempt;
+}
+
+/** What a server says goes into one line of the log. */
+function oneLine(text: string | undefined): string {
+  return (text ?? 'no reason is given').replace(/\s+/g, ' ').slice(0, 300);
+}

@@ -1,0 +1,30 @@
+import { ApiError, type GitHub } from './github.ts';
+
+/**
+ * The labels of a pull request, or why they could not be read: then nothing is let through by one
+ * (spec 10).
+ */
+export type Labels =
+  | { readonly kind: 'labels'; readonly names: ReadonlySet<string> }
+  | { readonly kind: 'unreadable'; readonly why: string };
+
+/**
+ * Asks GitHub for the labels that a pull request has now; those of the event are as old as the
+ * event.
+ */
+export async function labelsOf(github: GitHub | undefined, pull: number): Promise<Labels> {
+  if (!github) return { kind: 'unreadable', why: 'there is no token to ask GitHub with' };
+  const names = new Set<string>();
+  try {
+    for await (const page of github.pages(
+      'GET /repos/{owner}/{repo}/issues/{issue_number}/labels',
+      { issue_number: pull },
+    ))
+      for (const label of page as readonly { readonly name?: unknown }[])
+        if (typeof label?.name === 'string') names.add(label.name);
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    return { kind: 'unreadable', why: error.message };
+  }
+  return { kind: 'labels', names };
+}

@@ -1,0 +1,59 @@
+import type { FileRead } from '../../model/tree.ts';
+import { isFolder } from './api-tree.ts';
+import { ApiError, GitHub } from './github.ts';
+
+/** A file of another repository at a ref. */
+export interface ElsewhereFile {
+  readonly owner: string;
+  readonly repo: string;
+  readonly file: string;
+  readonly ref: string;
+}
+
+/**
+ * Reads files of other repositories, each once a run, so that both sides of a comparison see the
+ * same (spec 12). A refusal says why; it is not known whether the file is missing or the token may
+ * not see it, since GitHub answers both alike.
+ * @throws ApiError when GitHub gives no usable answer.
+ */
+export function elsewhereReader(token: string): (wanted: ElsewhereFile) => Promise<FileRead> {
+  const known = new Map<string, Promise<FileRead>>();
+  return (wanted) => {
+    const key = JSON.stringify([wanted.owner, wanted.repo, wanted.file, wanted.ref]);
+    const before = known.get(key);
+    if (before) return before;
+    const read = readOnce(token, wanted);
+    known.set(key, read);
+    return read;
+  };
+}
+
+async function readOnce(
+  token: string,
+  { owner, repo, file, ref }: ElsewhereFile,
+): Promise<FileRead> {
+  const github = new GitHub({ token, owner, repo });
+  try {
+    const { data, type } = await github.request(
+      'GET /repos/{owner}/{repo}/contents/{+path}',
+      {
+        path: file.split('/').map(encodeURIComponent).join('/'),
+        ref,
+        headers: { accept: 'application/vnd.github.raw+json' },
+      },
+      { expect: 'bytes' },
+    );
+    const bytes = data as Uint8Array;
+    return isFolder(bytes, type)
+      ? { kind: 'refused', reason: 'it is a folder' }
+      : { kind: 'bytes', bytes };
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    if (error.kind === 'refused') return { kind: 'refused', reason: error.message };
+    throw new ApiError(
+      error.kind,
+      `the floor ${JSON.stringify(`${owner}/${repo}/${file}@${ref}`)} could not be read: ${error.message}`,
+      error.status,
+    );
+  }
+}

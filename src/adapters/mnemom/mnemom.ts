@@ -1,0 +1,195 @@
+import { MnemomError } from './error.ts';
+import { type FetchedTraces, TraceList } from './list.ts';
+import { type MnemomEffects, REAL_EFFECTS } from './pace.ts';
+import { pageOf, type TracePage } from './page.ts';
+import { MnemomRequests } from './request.ts';
+
+// Whoever asks has to tell its errors apart, and needs to know of this file alone.
+export { MnemomError };
+
+/** Where the API is, who asks, and how long all of it may take. */
+export interface MnemomOptions {
+  /** `mnm_…` goes in `X-Mnemom-Api-Key`, anything else is a bearer token (spec 8). */
+  readonly key: string;
+  /** https, or http on this machine; https://api.mnemom.ai unless given. */
+  readonly url?: string;
+  /**
+   * Milliseconds for everything that the client does, from its first request on; 120,000 unless
+   * given.
+   */
+  readonly timeoutMs?: number;
+  /** Takes a line on what was fetched or is waited for. */
+  readonly progress?: (line: string) => void;
+  readonly effects?: Partial<MnemomEffects>;
+}
+
+/** Which traces of an agent are wanted. */
+export interface WantedTraces {
+  /**
+   * Milliseconds since 1970; 30 days before now unless given. Traces without a time are never
+   * outside.
+   */
+  readonly since?: number;
+  /** How many at most, the newest. */
+  readonly limit: number;
+  /**
+   * Milliseconds since 1970 that count as now for the maximum of 30 days; the clock's unless given.
+   */
+  readonly now?: number;
+  /**
+   * Asked before every page but the first, with the number of traces so far; false ends it there.
+   */
+  readonly mayContinue?: (count: number) => boolean;
+}
+
+const DEFAULT_URL = 'https://api.mnemom.ai';
+const DEFAULT_TIMEOUT = 120_000;
+const DAY = 86_400_000;
+/** The longest window of traces (document 002: 422 for more). */
+const MAX_WINDOW = 30 * DAY;
+/** What may pass between the moment from which a window is counted and the request. */
+const WINDOW_SLACK = 3_600_000;
+
+/**
+ * The part of the Mnemom API that is needed to judge histories (spec 8). Agents may be asked for
+ * side by side: time and limits are of the client.
+ */
+export class Mnemom {
+  readonly #requests: MnemomRequests;
+  readonly #now: () => number;
+
+  constructor({
+    key,
+    url = DEFAULT_URL,
+    timeoutMs = DEFAULT_TIMEOUT,
+    progress = () => {},
+    effects = {},
+  }: MnemomOptions) {
+    const all = { ...REAL_EFFECTS, ...effects };
+    this.#requests = new MnemomRequests({ key, url, timeoutMs }, all, progress);
+    this.#now = all.now;
+  }
+
+  /**
+   * The newest traces of an agent within a window of at most 30 days.
+   *
+   * @throws MnemomError
+   */
+  async traces(agentId: string, wanted: WantedTraces): Promise<FetchedTraces> {
+    const now = wanted.now ?? this.#now();
+    const windowStart = wanted.since ?? now - MAX_WINDOW;
+    // What is no number is no window either.
+    if (!(now - windowStart <= MAX_WINDOW + WINDOW_SLACK))
+      throw this.#windowTooLong(now - windowStart);
+    const id = this.#segment(agentId);
+    const list = new TraceList(windowStart, Math.max(1, Math.floor(wanted.limit)));
+    // Older servers know the list by agent only.
+    const routes = [`/v1/traces?agent_id=${id}&`, `/v1/agents/${id}/traces?`];
+    let stopped = false;
+    for (let offset = 0; !list.isComplete && !stopped; ) {
+      const size = list.nextSize;
+      let page: TracePage;
+      try {
+        page = await this.#page(`${routes[0]}limit=${size}&offset=${offset}`, agentId);
+      } catch (error) {
+        if (
+          !(error instanceof MnemomError) ||
+          error.status !== 404 ||
+          offset > 0 ||
+          routes.length === 1
+        )
+          throw error;
+        routes.shift();
+        continue;
+      }
+      list.add(page, size);
+      offset += page.length;
+      this.#requests.progress(
+        `${list.length} ${list.length === 1 ? 'trace' : 'traces'} of agent ${this.#quoted(agentId)} fetched`,
+      );
+      stopped = !list.isComplete && wanted.mayContinue?.(list.length) === false;
+    }
+    return list.found(stopped);
+  }
+
+  /**
+   * The JSON text of the card that is published for an agent, as it was authored, or `none`.
+   *
+   * @throws MnemomError
+   */
+  async publishedCard(agentId: string): Promise<string | 'none'> {
+    const wanted = `the card of agent ${this.#quoted(agentId)}`;
+    try {
+      const text = await this.#requests.get(
+        `/v1/alignment/agent/${this.#segment(agentId)}`,
+        wanted,
+      );
+      const card = this.#json(text, wanted);
+      if (typeof card === 'object' && card !== null && !Array.isArray(card)) return text;
+      throw this.#requests.error(
+        'nonsense',
+        `the Mnemom API's answer with ${wanted} is no object`,
+        'check api-url',
+      );
+    } catch (error) {
+      if (error instanceof MnemomError && error.status === 404) return 'none';
+      throw error;
+    }
+  }
+
+  async #page(path: string, agentId: string): Promise<TracePage> {
+    const wanted = `the traces of agent ${this.#quoted(agentId)}`;
+    const page = pageOf(this.#json(await this.#requests.get(path, wanted), wanted));
+    if (page) return page;
+    throw this.#requests.error(
+      'nonsense',
+      `the Mnemom API's answer with ${wanted} holds no list of traces`,
+      'check api-url',
+    );
+  }
+
+  #json(text: string, wanted: string): unknown {
+    try {
+      return JSON.parse(text);
+    } catch {
+      const help =
+        'check api-url, and whether something between the runner and the API answers in its place';
+      throw this.#requests.error(
+        'nonsense',
+        `the Mnemom API's answer with ${wanted} is not JSON`,
+        help,
+      );
+    }
+  }
+
+  /** An id as one segment of a path, or as a value of a query. */
+  #segment(agentId: string): string {
+    // Dots would lead out of the path, however they are written.
+    const isId =
+      agentId.trim() !== '' &&
+      agentId !== '.' &&
+      agentId !== '..' &&
+      agentId.length <= 256 &&
+      !/\p{Cs}/u.test(agentId);
+    if (isId) return encodeURIComponent(agentId);
+    const message = `agent-id is ${this.#quoted(agentId)}; expected the id under which the agent is registered`;
+    throw this.#requests.error(
+      'refused',
+      message,
+      'copy the id from the agent\'s page, such as "mnm-…" or "smolt-…"',
+    );
+  }
+
+  #quoted(agentId: string): string {
+    return JSON.stringify(this.#requests.foreign(agentId, 80));
+  }
+
+  #windowTooLong(ms: number): MnemomError {
+    const days = Math.ceil(ms / DAY);
+    return this.#requests.error(
+      'window',
+      `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / DAY}, because the API does not process more (422)`,
+      `set trace-window to ${MAX_WINDOW / DAY}d or less`,
+    );
+  }
+}

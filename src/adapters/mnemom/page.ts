@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { own } from './answer.ts';
+
+/** A JSON object of which nothing is known. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** One trace as the API gave it, and what paging has to know of it. */
+export interface TraceRow {
+  readonly row: JsonObject;
+  /** Tells the same trace on two pages: its id, else a digest of all of it. */
+  readonly id: string;
+  /** Milliseconds since 1970; undefined without a time that can be read. */
+  readonly at: number | undefined;
+  /**
+   * The later of all its times: lists are in the order of when something happened, or of when it
+   * was stored.
+   */
+  readonly latest: number | undefined;
+}
+
+/** One page of traces. */
+export interface TracePage {
+  readonly rows: readonly TraceRow[];
+  /** Entries of the list, also those that are no objects. */
+  readonly length: number;
+  /** Entries that a full page has, when the server says that it gives fewer than were asked for. */
+  readonly limit: number | undefined;
+}
+
+/**
+ * Reads a page in any of its forms: `{traces, limit, offset}` or a bare list, of traces or of rows
+ * with one in `trace_json`; undefined for anything else.
+ */
+export function pageOf(data: unknown): TracePage | undefined {
+  const list = Array.isArray(data) ? data : own(data, 'traces');
+  if (!Array.isArray(list)) return undefined;
+  const limit = own(data, 'limit');
+  return {
+    rows: list.filter(isObject).map(rowOf),
+    length: list.length,
+    limit: typeof limit === 'number' && Number.isInteger(limit) && limit > 0 ? limit : undefined,
+  };
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function rowOf(row: JsonObject): TraceRow {
+  const wrapped = unpacked(own(row, 'trace_json'));
+  const trace = isObject(wrapped) ? wrapped : row;
+  const times = [
+    own(trace, 'timestamp'),
+    own(trace, 'created_at'),
+    own(row, 'timestamp'),
+    own(row, 'created_at'),
+  ];
+  const known = times.map(timeOf).filter((time) => time !== undefined);
+  const id = own(trace, 'trace_id') ?? own(row, 'trace_id');
+  const isId = (typeof id === 'string' && id !== '') || typeof id === 'number';
+  return {
+    row,
+    id: isId
+      ? `id ${id}`
+      : `digest ${createHash('sha256').update(JSON.stringify(row)).digest('base64')}`,
+    at: known[0],
+    latest: known.length === 0 ? undefined : known.reduce((latest, at) => Math.max(latest, at)),
+  };
+}
+
+function unpacked(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Before it, a number of milliseconds is none: it counts seconds, or is no time of a trace. */
+const YEAR_2000 = Date.UTC(2000, 0, 1);
+/** From it on, a number counts what is shorter than milliseconds. */
+const YEAR_5138 = 1e14;
+
+/**
+ * What can't be read is no time, and a trace without a time is kept: the reader of traces, not the
+ * fetching, says that it has none.
+ */
+function timeOf(value: unknown): number | undefined {
+  if (typeof value === 'number') return epoch(value);
+  if (typeof value !== 'string' || value.length > 40) return undefined;
+  if (/^\d+(?:\.\d+)?$/.test(value)) return epoch(Number(value));
+  if (!/^\d{4}-\d{2}-\d{2}/.test(value)) return undefined;
+  // A time without a zone is UTC, wherever this runs.
+  const time = Date.parse(/^\S+[T ][\d:.]+$/.test(value) ? `${value.replace(' ', 'T')}Z` : value);
+  return Number.isNaN(time) ? undefined : time;
+}
+
+function epoch(value: number): number | undefined {
+  if (!Number.isFinite(value)) return undefined;
+  let time = value < YEAR_2000 ? value * 1000 : value;
+  while (time >= YEAR_5138) time /= 1000;
+  return time < YEAR_2000 ? undefined : time;
+}

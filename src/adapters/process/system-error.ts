@@ -1,0 +1,35 @@
+/** What the usual refusals of an operating system mean for a person. */
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'access is denied',
+  EPERM: 'access is denied',
+  EROFS: 'the file system is read-only',
+  ENOENT: 'it does not exist',
+  ENOTDIR: 'a part of its path is not a folder',
+  EISDIR: 'it is a folder',
+  EEXIST: 'it exists already',
+  ELOOP: 'its links lead in a circle',
+  ENAMETOOLONG: 'its name is too long',
+  ENOSPC: 'no space is left on the device',
+  EDQUOT: 'no space is left for this user',
+  EFBIG: 'it would become too large',
+  EMFILE: 'too many files are open',
+  ENFILE: 'too many files are open',
+  EIO: 'the device does not answer',
+};
+
+/**
+ * What the operating system refused, as one sentence with the file where it is known; undefined for
+ * every other error. A refusal of the environment is nobody's bug, and is reported without a stack.
+ */
+export function systemProblem(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { code, syscall, path, dest } = error as NodeJS.ErrnoException & { readonly dest?: string };
+  if (typeof code !== 'string' || typeof syscall !== 'string' || !/^E[A-Z0-9]+$/.test(code))
+    return undefined;
+  if (syscall === 'uv_cwd') return 'the working folder does not exist any more';
+  const reason = REASONS[code] ?? `the system call ${syscall} failed`;
+  const file = dest ?? path;
+  return file === undefined
+    ? `a file could not be read or written: ${reason} (${code})`
+    : `${JSON.stringify(file)} could not be used: ${reason} (${code})`;
+}

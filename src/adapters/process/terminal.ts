@@ -1,0 +1,105 @@
+import path from 'node:path';
+import type { FileRead, Tree } from '../../model/tree.ts';
+import { version } from '../../version.ts';
+import { DiskTree } from '../files/disk-tree.ts';
+import { filesNear } from '../files/floor-candidates.ts';
+import type { Git } from '../git/git.ts';
+
+/** Where a command reads and writes: handed in, so that a test can run the whole of it. */
+export interface Terminal {
+  /** The working folder, as a tree of files. */
+  readonly tree: Tree;
+  readonly folder: string;
+  /**
+   * The working tree of a repository, in which links are followed only to what git tracks or is
+   * about to; absent where no disk is behind it.
+   */
+  repository?(git: Git): Tree;
+  /** Files that may be a floor of an agent in a folder; absent where none are looked for. */
+  near?(folder: string): Promise<readonly string[]>;
+  out(text: string): void;
+  err(text: string): void;
+  readonly colour: boolean;
+  readonly elapsed: () => number;
+  readonly version: string;
+  /** How the program was called, to print commands that can be pasted: `node dist/cli.js`. */
+  readonly command: string;
+  /**
+   * The key for the API, from the environment: on the command line it would stay in the history of
+   * the shell.
+   */
+  readonly apiKey?: string;
+}
+
+/**
+ * The terminal of a process: its streams, its folder, its clock. `-` as a file is standard input
+ * (spec 14).
+ */
+export function terminalOf(process: NodeJS.Process): Terminal {
+  const folder = process.cwd();
+  const { env, stdout, stderr } = process;
+  return {
+    tree: withStandardInput(new DiskTree(folder, { reach: 'anywhere' }), process),
+    folder,
+    repository: (git) =>
+      withStandardInput(new DiskTree(git.root, { git, reach: 'anywhere', pending: true }), process),
+    near: (of) => filesNear(folder, of),
+    out: (text) => {
+      stdout.write(`${text}\n`);
+    },
+    err: (text) => {
+      stderr.write(`${text}\n`);
+    },
+    colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
+    elapsed: () => Math.round(performance.now()),
+    version,
+    command: commandOf(process.argv[1], folder),
+    ...(env.MNEMOM_API_KEY && { apiKey: env.MNEMOM_API_KEY }),
+  };
+}
+
+/**
+ * The words that call the program again from the working folder, in the shorter way to name its
+ * file. What is no file of JavaScript is the link that an installation made, and is found by its
+ * name.
+ */
+export function commandOf(file: string | undefined, folder: string): string {
+  if (file === undefined) return 'card-gate';
+  if (!/\.[cm]?js$/.test(file)) return path.basename(file);
+  const relative = path.relative(folder, file);
+  const shorter = relative.length < file.length ? relative : file;
+  return `node ${/^[\w./\\:@+-]+$/.test(shorter) ? shorter : JSON.stringify(shorter)}`;
+}
+
+function withStandardInput(tree: Tree, process: NodeJS.Process): Tree {
+  let input: Promise<FileRead> | undefined;
+  return {
+    label: tree.label,
+    list: () => tree.list(),
+    links: async () => (await tree.links?.()) ?? new Map(),
+    submodules: async () => (await tree.submodules?.()) ?? new Map(),
+    tracked: async () => tree.tracked?.(),
+    read: (file, maxBytes) => {
+      if (file !== '-') return tree.read(file, maxBytes);
+      input ??= readAll(process.stdin, maxBytes);
+      return input;
+    },
+    open: async (file) => {
+      if (file === '-') return { kind: 'stream', chunks: process.stdin };
+      return tree.open ? tree.open(file) : { kind: 'absent' };
+    },
+  };
+}
+
+/** Reads a stream to its end, or to the first byte past the limit. */
+async function readAll(stream: NodeJS.ReadableStream, maxBytes: number): Promise<FileRead> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    const bytes = Buffer.from(chunk as Uint8Array);
+    size += bytes.length;
+    if (size > maxBytes) return { kind: 'too-large', bytes: size };
+    chunks.push(bytes);
+  }
+  return { kind: 'bytes', bytes: Buffer.concat(chunks) };
+}

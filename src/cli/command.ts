@@ -1,0 +1,73 @@
+import type { Terminal } from '../adapters/process/terminal.ts';
+import { MAX_CARD_BYTES } from '../document/limits.ts';
+import type { Finding } from '../finding/finding.ts';
+import { oneOf } from '../settings/inputs.ts';
+import { DEFAULT_CONFIG, type Options, type Settings, settle } from '../settings/settings.ts';
+import { FORMATS, type Format, type Given, UsageError } from './arguments.ts';
+
+/** 0 pass or warn, 1 failed, 2 could not be judged (spec 14). */
+export type ExitCode = 0 | 1 | 2;
+
+/** A command of the command line. */
+export interface Command {
+  readonly usage: string;
+  /** Sentences that its help adds. */
+  readonly notes?: readonly string[];
+  run(args: readonly string[], terminal: Terminal): Promise<ExitCode>;
+}
+
+/** @throws UsageError */
+export function formatOf(given: Pick<Given, 'text'>): Format {
+  return oneOf('--format', given.text('format'), FORMATS) ?? 'text';
+}
+
+/** The clock, or the time of `--now`. @throws UsageError */
+export function nowOf(given: Pick<Given, 'text'>): Date {
+  const text = given.text('now');
+  const now = text === undefined ? new Date() : new Date(text);
+  if (Number.isNaN(now.getTime()))
+    throw new UsageError(
+      `--now is ${JSON.stringify(text)}; expected a time such as 2026-11-21T12:00:00Z`,
+    );
+  return now;
+}
+
+/**
+ * The settings of the configuration in the working folder; one that is broken is told and judged as
+ * error.
+ */
+export async function localSettings(
+  given: Pick<Given, 'text'>,
+  terminal: Terminal,
+  options: Options = {},
+): Promise<{ settings: Settings; failures: readonly Finding[]; configFile: string }> {
+  const named = given.text('config');
+  const file = named ?? DEFAULT_CONFIG;
+  const read = await terminal.tree.read(file, MAX_CARD_BYTES);
+  if (read.kind !== 'bytes' && (named !== undefined || read.kind !== 'absent')) {
+    throw new UsageError(
+      `the configuration ${JSON.stringify(file)} ${read.kind === 'absent' ? 'does not exist' : 'cannot be read'}`,
+    );
+  }
+  // Its schema is a good part of the program, and is loaded only where there is a configuration.
+  const result =
+    read.kind === 'bytes'
+      ? await (await import('../settings/configuration.ts')).readConfiguration(file, read.bytes)
+      : undefined;
+  const environment = given.text('environment');
+  if (result?.kind === 'broken')
+    return {
+      settings: settle(options, undefined, 'local'),
+      failures: result.findings,
+      configFile: file,
+    };
+  return {
+    settings: settle(
+      { ...options, ...(environment !== undefined && { environment }) },
+      result?.configuration,
+      'local',
+    ),
+    failures: [],
+    configFile: file,
+  };
+}

@@ -1,0 +1,57 @@
+import { explain } from '../evaluation/response.ts';
+import { toolOf } from '../model/tool.ts';
+import { renderExplanationText } from '../report/surfaces/evaluation-text.ts';
+import { jsonText } from '../report/writing/escape.ts';
+import { judgeAgent } from '../run/judge-agent.ts';
+import { parseToolItem } from '../settings/inputs.ts';
+import { readSubject, SUBJECT_OPTIONS } from './agent-input.ts';
+import { readArguments, UsageError } from './arguments.ts';
+import { type Command, formatOf, nowOf } from './command.ts';
+import { refuse } from './evaluate.ts';
+
+/**
+ * `explain <card|policy> <tool>`: which line decides about one tool, and what else matches (spec 6,
+ * 14).
+ */
+export const explainCommand: Command = {
+  usage:
+    'explain <card|policy> <tool> [--card file] [--policy file] [--org file] [--format text|json|markdown]',
+  notes: [
+    'It ends with 0 whatever the outcome is, and with 2 when the question could not be answered.',
+  ],
+  async run(args, terminal) {
+    const given = readArguments(args, SUBJECT_OPTIONS);
+    const format = formatOf(given);
+    const now = nowOf(given);
+    const [file, tool, ...rest] = given.positionals;
+    if (file === undefined || tool === undefined || rest.length > 0)
+      throw new UsageError('name a card or policy, and one tool');
+    const subject = await readSubject({ ...given, positionals: [file] }, terminal, now);
+    if (!subject.agent) return refuse(subject.failures, terminal, format === 'json');
+    const item = parseToolItem(tool);
+    const asked = toolOf(
+      { name: item.text, ...(item.server && { server: item.server }) },
+      subject.settings.aliases,
+    );
+    const agent = {
+      ...subject.agent,
+      tools: { tools: [asked], sources: ['the command line'], complete: false },
+    };
+    const report = judgeAgent(agent, [], subject.settings, {
+      now,
+      context: 'cicd',
+      elapsed: terminal.elapsed,
+    });
+    const { evaluation } = report;
+    const decision = evaluation?.decisions[0];
+    if (!evaluation || !decision) throw new Error('a tool was asked about and none was decided');
+    if (format === 'json') terminal.out(jsonText(explain(decision, evaluation.defaults)));
+    else
+      terminal.out(
+        renderExplanationText(decision, evaluation, {
+          colour: format === 'text' && terminal.colour,
+        }),
+      );
+    return 0;
+  },
+};

@@ -1,0 +1,79 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import type { Terminal } from '../adapters/process/terminal.ts';
+import { readCardFile } from '../discovery/files.ts';
+import { groupByFolder } from '../discovery/group.ts';
+import { cardMatcher, folderOf, isToolList } from '../discovery/patterns.ts';
+import type { Finding } from '../finding/finding.ts';
+import type { Governed } from '../model/governed.ts';
+import type { Settings } from '../settings/settings.ts';
+import { UsageError } from './arguments.ts';
+
+/**
+ * The files below a folder that the command line names; undefined for what is no folder.
+ * @throws UsageError for a folder outside the one that the command runs in.
+ */
+export async function filesOfFolder(
+  name: string,
+  { folder, tree }: Pick<Terminal, 'folder' | 'tree'>,
+): Promise<readonly string[] | undefined> {
+  if (name === '-') return undefined;
+  const full = path.resolve(folder, name);
+  if (!statSync(full, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+  const relative = path.relative(folder, full).split(path.sep).join('/');
+  if (relative === '..' || relative.startsWith('../') || path.isAbsolute(relative))
+    throw new UsageError(
+      `the folder ${JSON.stringify(name)} lies outside the one that the command runs in; name a file of it`,
+    );
+  return (await tree.list()).filter((file) => relative === '' || file.startsWith(`${relative}/`));
+}
+
+/** The one agent of a folder by its files, or why they do not load. */
+export interface FolderAgent {
+  /** Its card and its policy, as far as it has them. */
+  readonly files: readonly string[];
+  readonly toolLists: readonly string[];
+  readonly broken?: readonly Finding[];
+}
+
+/**
+ * The agent of a folder that the command line names; undefined for what is no folder.
+ * @throws UsageError where the folder holds none, or several.
+ */
+export async function agentOfFolder(
+  name: string,
+  terminal: Pick<Terminal, 'folder' | 'tree'>,
+  settings: Settings,
+): Promise<FolderAgent | undefined> {
+  const files = await filesOfFolder(name, terminal);
+  if (files === undefined) return undefined;
+  const governed: Governed[] = [];
+  const broken: Finding[] = [];
+  for (const file of files.filter(cardMatcher(settings.cards, settings.exclude))) {
+    const read = await readCardFile(terminal.tree, file, { named: false });
+    if (read.kind === 'governed') governed.push(read.governed);
+    if (read.kind === 'broken') for (const finding of read.findings) broken.push(finding);
+  }
+  const { agents, findings } = groupByFolder(governed, {
+    toolLists: files.filter(isToolList),
+    traceFiles: [],
+  });
+  const [agent, ...others] = agents;
+  if (broken.length > 0 || findings.length > 0)
+    return { files: [], toolLists: [], broken: [...broken, ...findings] };
+  if (agent === undefined)
+    throw new UsageError(`the folder ${JSON.stringify(name)} holds no card and no policy`);
+  if (others.length > 0) {
+    const places = agents
+      .slice(0, 5)
+      .map((one) => JSON.stringify((one.card ?? one.policy)!.document.file));
+    throw new UsageError(
+      `the folder ${JSON.stringify(name)} holds ${agents.length} agents; name one of their files (${places.join(', ')})`,
+    );
+  }
+  const own = [agent.card, agent.policy].flatMap((part) => part?.document.file ?? []);
+  return {
+    files: own,
+    toolLists: agent.toolLists.filter((file) => folderOf(file) === folderOf(own[0]!)),
+  };
+}

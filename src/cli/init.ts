@@ -1,0 +1,113 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Terminal } from '../adapters/process/terminal.ts';
+import { readCardFile } from '../discovery/files.ts';
+import { cardMatcher, folderOf } from '../discovery/patterns.ts';
+import { yamlText } from '../evaluation/fixes.ts';
+import type { Card } from '../model/card.ts';
+import { isCard } from '../model/governed.ts';
+import { TODO } from '../model/placeholder.ts';
+import { plain, visible } from '../report/writing/escape.ts';
+import { readArguments, UsageError } from './arguments.ts';
+import type { Command } from './command.ts';
+import { refuse } from './evaluate.ts';
+import { filesOfFolder } from './folder.ts';
+
+/**
+ * `init [card]`: writes a commented policy for a card, one mapping stub for each bounded action;
+ * never overwrites (spec 14).
+ */
+export const initCommand: Command = {
+  usage: 'init [card] [--output file]',
+  async run(args, terminal) {
+    const given = readArguments(args, { output: 'text' });
+    if (given.positionals.length > 1) throw new UsageError('name at most one card');
+    const [named] = given.positionals;
+    const below =
+      named === undefined ? await terminal.tree.list() : await filesOfFolder(named, terminal);
+    const file = below === undefined ? named! : await findCard(terminal, below);
+    const read = await readCardFile(terminal.tree, file, { named: true });
+    if (read.kind === 'absent')
+      throw new UsageError(`the card ${JSON.stringify(file)} does not exist`);
+    if (read.kind === 'broken') return refuse(read.findings, terminal, false);
+    if (read.kind !== 'governed' || !isCard(read.governed.kind) || !read.governed.card)
+      throw new UsageError(`${JSON.stringify(file)} is a policy; name a card`);
+    if (read.governed.policy) {
+      throw new UsageError(
+        read.governed.kind === 'unified-card'
+          ? `${JSON.stringify(file)} is a unified card, which carries its policy itself; write "capabilities" and "enforcement" in it`
+          : `${JSON.stringify(file)} carries its policy itself; add what is missing there`,
+      );
+    }
+    const output =
+      given.text('output') ?? `${folderOf(file) ? `${folderOf(file)}/` : ''}policy.yaml`;
+    const full = path.resolve(terminal.folder, output);
+    if (existsSync(full))
+      throw new UsageError(
+        `${JSON.stringify(output)} exists already, and is left as it is; choose another name with --output`,
+      );
+    await writeFile(full, starterPolicy(read.governed.card, file), { flag: 'wx' });
+    terminal.out(
+      `wrote ${plain(output)} for ${plain(file)}: replace each TODO pattern by the tools that perform the action, then run "${terminal.command} check"`,
+    );
+    return 0;
+  },
+};
+
+async function findCard(terminal: Terminal, files: readonly string[]): Promise<string> {
+  const isCandidate = cardMatcher(undefined);
+  const cards: string[] = [];
+  for (const file of files) {
+    if (!isCandidate(file)) continue;
+    const read = await readCardFile(terminal.tree, file, { named: false });
+    if (read.kind === 'governed' && isCard(read.governed.kind)) cards.push(file);
+  }
+  if (cards.length === 1) return cards[0]!;
+  throw new UsageError(
+    cards.length === 0
+      ? 'no card was found here; name one'
+      : `there are ${cards.length} cards here (${cards.slice(0, 5).join(', ')}); name one`,
+  );
+}
+
+/**
+ * The text of a policy that maps every bounded action of a card to a pattern that no tool bears
+ * yet, so that nothing is allowed by pasting.
+ */
+export function starterPolicy(card: Card, file: string): string {
+  const name = card.agentId ? `${card.agentId}-policy` : 'agent-policy';
+  const mappings = card.boundedActions.map(({ value }) => {
+    const key = yamlText(value);
+    return `  ${key}:\n    description: ${yamlText(`Tools that perform ${value}`)}\n    tools:\n      # Names or patterns: * is any run of characters, ? is exactly one.\n      - ${JSON.stringify(`${TODO}${value}`)}\n    card_actions:\n      - ${key}\n`;
+  });
+  return `# Which concrete tools the agent of ${visible(file)} may call.
+meta:
+  schema_version: "1.0"
+  name: ${yamlText(name)}
+  description: "Maps the bounded actions of the card to tools"
+  scope: agent
+
+# Each bounded action of the card needs at least one capability that maps it.
+capability_mappings:${mappings.length > 0 ? `\n${mappings.join('\n')}` : ' {}\n'}
+# Tools that are always blocked, whatever the mappings say.
+forbidden: []
+#  - pattern: "mcp__filesystem__delete*"
+#    reason: "Files are never deleted by this agent"
+#    severity: critical
+
+# What needs a human: the condition is asked for every tool.
+escalation_triggers: []
+#  - condition: "tool_matches('mcp__payment__*')"
+#    action: escalate
+#    reason: "Payments need human approval"
+
+# What happens to a tool that no capability maps.
+defaults:
+  unmapped_tool_action: deny
+  unmapped_severity: high
+  fail_open: false
+  enforcement_mode: warn
+  grace_period_hours: 24
+`;
+}

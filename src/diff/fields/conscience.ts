@@ -1,0 +1,93 @@
+import type { Place } from '../../document/document.ts';
+import { quoted } from '../../finding/words.ts';
+import type { Card, ConscienceValue } from '../../model/card.ts';
+import type { Told } from '../change-draft.ts';
+import { listChanges, settingChange } from './lists.ts';
+
+/**
+ * Values of the conscience, told by their content, and whether they replace the platform's or add
+ * to them (spec 7, 10).
+ */
+export function conscienceChanges(was: Card, is: Card): readonly Told[] {
+  const [before, after] = [byContent(was), byContent(is)];
+  const kept = [...after].flatMap(([content, value]) => {
+    const old = before.get(content);
+    return old === undefined ? [] : boundary(content, old, value);
+  });
+  const mode = settingChange(
+    'conscience',
+    'the mode of the conscience',
+    modeOf(was),
+    modeOf(is),
+    is.place,
+  );
+  return [
+    ...(mode ? [mode] : []),
+    ...listChanges(
+      [...before].map(([value, { place }]) => ({ value, place })),
+      [...after].map(([value, { place }]) => ({ value, place })),
+      {
+        kind: 'conscience',
+        coming: 'narrows',
+        subject: (value) => `conscience value ${quoted(value)}`,
+        state: 'held',
+        came: (value) =>
+          `the conscience now holds ${typeWords(after.get(value)!)} ${quoted(value)}`,
+        gone: (value) =>
+          `the conscience no longer holds ${typeWords(before.get(value)!)} ${quoted(value)}`,
+      },
+      is.place,
+    ),
+    ...kept,
+  ];
+}
+
+function byContent({ conscienceValues }: Card): ReadonlyMap<string, ConscienceValue> {
+  const values = new Map<string, ConscienceValue>();
+  // Of one content twice the boundary counts.
+  for (const value of conscienceValues)
+    if (!values.has(value.content) || isBoundary(value)) values.set(value.content, value);
+  return values;
+}
+
+function isBoundary({ type }: ConscienceValue): boolean {
+  return type === 'BOUNDARY';
+}
+
+function typeWords(value: ConscienceValue): string {
+  return isBoundary(value) ? 'the boundary' : 'the value';
+}
+
+/** Nothing written is to augment. */
+function modeOf({ conscienceMode }: Card): {
+  readonly rank: number;
+  readonly words: string;
+  readonly place?: Place;
+} {
+  const mode = conscienceMode?.value ?? 'augment';
+  return {
+    rank: mode === 'replace' ? 0 : 1,
+    words: quoted(mode),
+    ...(conscienceMode && { place: conscienceMode.place }),
+  };
+}
+
+/**
+ * A value that both sides hold, as a boundary on one of them, or with advice where there was more.
+ */
+function boundary(content: string, was: ConscienceValue, is: ConscienceValue): readonly Told[] {
+  const setting = (value: ConscienceValue) => ({
+    rank: (isBoundary(value) ? 0 : 2) + (value.severity === 'advisory' ? 1 : 0),
+    words: quoted(value.severity === undefined ? value.type : `${value.type}, ${value.severity}`),
+    place: value.place,
+  });
+  return [
+    settingChange(
+      'conscience',
+      `the conscience value ${quoted(content)}`,
+      setting(was),
+      setting(is),
+      is.place,
+    ),
+  ].flatMap((one) => one ?? []);
+}

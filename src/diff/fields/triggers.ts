@@ -1,0 +1,61 @@
+import type { Place } from '../../document/document.ts';
+import { triggersOf } from '../../evaluation/evaluate.ts';
+import { quoted } from '../../finding/words.ts';
+import type { Agent } from '../../model/agent.ts';
+import type { EscalationTrigger } from '../../model/policy.ts';
+import type { Told } from '../change-draft.ts';
+import { asksForOtherFacts, conditionKey } from '../names/deciders.ts';
+import { settingChange } from './lists.ts';
+
+/** Actions of triggers, what restrains most first. */
+const ACTIONS: readonly EscalationTrigger['action'][] = ['deny', 'escalate', 'warn', 'log'];
+
+/**
+ * Triggers that ask for more than names. Nobody can tell how often their conditions hold, so one
+ * that goes or softens widens, and another condition is one that goes and one that comes (spec 10).
+ */
+export function triggerChanges(base: Agent, head: Agent): readonly Told[] {
+  const [was, is] = [strictestOfEach(base), strictestOfEach(head)];
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((key) => {
+    const [before, after] = [was.get(key), is.get(key)];
+    const setting = (one: EscalationTrigger | undefined) => ({
+      rank: one ? ACTIONS.indexOf(one.action) : ACTIONS.length,
+      words: one ? quoted(one.action) : null,
+      ...(one && { place: one.place }),
+    });
+    const near = before && nearest(before, base, head);
+    return (
+      settingChange(
+        'trigger',
+        `the trigger on ${quoted((after ?? before)!.text)}`,
+        setting(before),
+        setting(after),
+        near,
+      ) ?? []
+    );
+  });
+}
+
+/**
+ * Where a trigger would stand now: in the card when it was one of the card, and else in the policy.
+ */
+function nearest(
+  trigger: EscalationTrigger,
+  base: Agent,
+  { card, policy }: Agent,
+): Place | undefined {
+  const ofCard = base.card?.triggers.includes(trigger) === true;
+  return ofCard ? (card?.autonomyPlace ?? policy?.place) : (policy?.place ?? card?.autonomyPlace);
+}
+
+function strictestOfEach(agent: Agent): ReadonlyMap<string, EscalationTrigger> {
+  const strictest = new Map<string, EscalationTrigger>();
+  for (const trigger of triggersOf(agent)) {
+    if (!asksForOtherFacts(trigger)) continue;
+    const key = conditionKey(trigger);
+    const before = strictest.get(key);
+    if (before === undefined || ACTIONS.indexOf(trigger.action) < ACTIONS.indexOf(before.action))
+      strictest.set(key, trigger);
+  }
+  return strictest;
+}

@@ -1,0 +1,53 @@
+import { type Told, towards } from '../change-draft.ts';
+import { rankOf } from './deciders.ts';
+import type { Halves } from './edits.ts';
+import type { Names } from './name-decision.ts';
+import { becomes } from './name-words.ts';
+
+/** Further names of tools by the configuration, on both sides (spec 12, `aliases`). */
+export interface BothAliases {
+  readonly before: ReadonlyMap<string, readonly string[]>;
+  readonly after: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * What it does that a tool has other aliases than before: a capability that maps the alias maps the
+ * tool, and a prohibition of the alias hits it (spec 3). Judged by what the agent says after the
+ * change, so that only the alias makes the difference.
+ */
+export function aliasChanges({ head }: Halves, { before, after }: BothAliases): readonly Told[] {
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((tool): Told[] => {
+    const [former, present] = [before.get(tool) ?? [], after.get(tool) ?? []];
+    if (same(former, present)) return [];
+    const [was, is] = [head.standing(named(tool, former)), head.standing(named(tool, present))];
+    const direction = towards(rankOf(was), rankOf(is));
+    if (direction === 'neutral') return [];
+    const added = present.filter((alias) => !former.includes(alias));
+    const gone = former.filter((alias) => !present.includes(alias));
+    const list = (aliases: readonly string[]): string =>
+      aliases.map((alias) => JSON.stringify(alias)).join(', ');
+    const why =
+      added.length > 0
+        ? `the configuration now also calls it ${list(added)}`
+        : `the configuration no longer calls it ${list(gone)}`;
+    return [
+      {
+        direction,
+        kind: 'alias',
+        subject: `the tool ${JSON.stringify(tool)}`,
+        before: was.level,
+        after: is.level,
+        sentence: `${JSON.stringify(tool)} is ${becomes(was.level, is.level)}: ${why}`,
+        tools: [tool],
+      },
+    ];
+  });
+}
+
+function named(tool: string, aliases: readonly string[]): Names {
+  return { all: [tool, ...aliases], granting: [tool, ...aliases] };
+}
+
+function same(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((one) => b.includes(one));
+}

@@ -1,0 +1,69 @@
+import { composeAgent } from '../floors/compose.ts';
+import { ownPolicy } from '../floors/own-policy.ts';
+import type { Agent, Exemption, Floor } from '../model/agent.ts';
+import type { Tree } from '../model/tree.ts';
+import type { Settings, ToolItem } from '../settings/settings.ts';
+import type { AgentFiles } from './group.ts';
+import { type DeclaredTools, readTools } from './tools.ts';
+import type { FoundTraces } from './traces.ts';
+
+/** Reads a list of tools; nothing is known of the tools when it has no items. */
+export async function toolsOf(
+  items: readonly ToolItem[],
+  tree: Tree,
+  settings: Settings,
+): Promise<DeclaredTools | undefined> {
+  return items.length > 0 ? readTools(items, tree, settings.aliases) : undefined;
+}
+
+/** What an agent is put together from, beside its settings. */
+export interface AgentParts {
+  readonly files: AgentFiles;
+  readonly tools: DeclaredTools | undefined;
+  readonly traces: FoundTraces | undefined;
+  /** From outside in. */
+  readonly floors: readonly Floor[];
+  /** All that are in force, whoever they are for. */
+  readonly exemptions: readonly Exemption[];
+}
+
+/**
+ * Puts together an agent: its policy as the environment lays itself over it, composed with its
+ * floors, its tools, and where its traces are.
+ */
+export function assemble(
+  { files, tools, traces, floors, exemptions }: AgentParts,
+  settings: Settings,
+): Agent {
+  const { policy, findings } = ownPolicy(files.card, files.policy, settings.environmentDefaults);
+  const own = { ...(files.card?.card && { card: files.card.card }), ...(policy && { policy }) };
+  const { findings: ofFloors, ...composed } = composeAgent(
+    own,
+    floors,
+    exemptions.filter(({ agent }) => agent === files.name),
+  );
+  return {
+    name: files.name,
+    identity: files.identity,
+    ...composed,
+    ...(tools?.list && { tools: tools.list }),
+    ...(tools && tools.unread.length > 0 && { unreadToolLists: tools.unread }),
+    ...(traces?.origin && { traces: traces.origin }),
+    files: [
+      files.card?.document.file,
+      files.policy?.document.file,
+      ...(tools?.files ?? []),
+      ...(traces?.origin?.files ?? []).map(({ file }) => file),
+    ].filter((file) => file !== undefined),
+    findings: [
+      ...files.findings,
+      ...findings,
+      ...ofFloors,
+      ...(tools?.findings ?? []),
+      ...(traces?.findings ?? []),
+    ].map((finding) => ({
+      ...finding,
+      agent: files.name,
+    })),
+  };
+}

@@ -1,0 +1,100 @@
+import { follow } from '../model/paths.ts';
+import { type Tree, TreeError } from '../model/tree.ts';
+
+/**
+ * Paths that lead to files through links to folders, each with the path that the file has itself.
+ */
+type Detours = ReadonlyMap<string, string>;
+
+/**
+ * Detours of one tree at most: links that lead to each other's folders would make more of them
+ * without end.
+ */
+const MAX_DETOURS = 100_000;
+
+interface Listing {
+  readonly files: readonly string[];
+  readonly detours: Detours;
+}
+
+const listings = new WeakMap<Tree, Promise<Listing>>();
+
+/**
+ * The files of a tree that are wanted by their paths (docs/security-model.md#links-and-submodules).
+ * A file that is reached through a link to a folder counts under that path where its own is not
+ * wanted, so that no file counts twice and none is missed.
+ */
+export async function listFiles(
+  tree: Tree,
+  isWanted: (file: string) => boolean,
+): Promise<readonly string[]> {
+  const { files, detours } = await listingOf(tree);
+  const wanted = files.filter(isWanted);
+  for (const [path, file] of detours) if (isWanted(path) && !isWanted(file)) wanted.push(path);
+  return detours.size === 0 ? wanted : wanted.sort();
+}
+
+/** Every file of a tree by its own path. */
+export async function allFiles(tree: Tree): Promise<readonly string[]> {
+  return (await listingOf(tree)).files;
+}
+
+function listingOf(tree: Tree): Promise<Listing> {
+  const known = listings.get(tree);
+  if (known) return known;
+  const listing = readListing(tree);
+  listings.set(tree, listing);
+  return listing;
+}
+
+async function readListing(tree: Tree): Promise<Listing> {
+  const files = await tree.list();
+  const links = (await tree.links?.()) ?? new Map<string, string>();
+  return { files, detours: links.size === 0 ? new Map() : detoursOf(files, links) };
+}
+
+function detoursOf(files: readonly string[], links: ReadonlyMap<string, string>): Detours {
+  const below = filesByFolder(files, links);
+  const detours = new Map<string, string>();
+  const open = [...links.keys()].map((link) => ({ at: link, way: new Set([link]) }));
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const followed = follow(next.at, links);
+    if (followed.kind === 'refused') continue;
+    for (const file of below(followed.path)) {
+      const path = `${next.at}/${followed.path === '' ? file : file.slice(followed.path.length + 1)}`;
+      if (detours.size >= MAX_DETOURS)
+        throw new TreeError(
+          `symbolic links lead to folders by more than ${MAX_DETOURS} paths`,
+          'take out links to folders that hold links to folders again',
+        );
+      if (!links.has(file)) detours.set(path, file);
+      // A link inside the folder leads on; each counts once on a way, so that a circle ends.
+      else if (!next.way.has(file)) open.push({ at: path, way: new Set([...next.way, file]) });
+    }
+  }
+  return detours;
+}
+
+/** Finds the files below a folder; most links lead to a file, and then there are none. */
+function filesByFolder(
+  files: readonly string[],
+  links: ReadonlyMap<string, string>,
+): (folder: string) => readonly string[] {
+  const sorted = [...new Set([...files, ...links.keys()])].sort();
+  return (folder) => {
+    if (folder === '') return sorted;
+    const from = firstAtLeast(sorted, `${folder}/`);
+    // `0` comes right after the slash.
+    return sorted.slice(from, firstAtLeast(sorted, `${folder}0`));
+  };
+}
+
+function firstAtLeast(sorted: readonly string[], text: string): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

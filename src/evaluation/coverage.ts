@@ -1,0 +1,49 @@
+import type { Located } from '../document/document.ts';
+import type { Card } from '../model/card.ts';
+import { mapsTools, type Policy } from '../model/policy.ts';
+
+/** The share of a card's bounded actions that at least one capability maps (spec 1, 6). */
+export interface Coverage {
+  readonly total: number;
+  readonly mapped: readonly Located<string>[];
+  readonly unmapped: readonly Located<string>[];
+  /**
+   * From 0 to 100, not rounded; null without bounded actions, without a card, or when nothing
+   * governs.
+   */
+  readonly percent: number | null;
+}
+
+/**
+ * Coverage of a card by a policy; a mapping that is always forbidden counts too, and is warned
+ * about by a rule.
+ */
+export function coverageOf(card: Card | undefined, policy: Policy | undefined): Coverage {
+  if (card === undefined) return { total: 0, mapped: [], unmapped: [], percent: null };
+  const mappedNames = new Set(
+    policy?.capabilities
+      .filter(mapsTools)
+      .flatMap((capability) => capability.actions.map((action) => action.value)),
+  );
+  const mapped = card.boundedActions.filter((action) => mappedNames.has(action.value));
+  const unmapped = card.boundedActions.filter((action) => !mappedNames.has(action.value));
+  const total = card.boundedActions.length;
+  // Multiplied first: 57 of 100 is then 57, and not a little less that a minimum of 57 would
+  // refuse.
+  return {
+    total,
+    mapped,
+    unmapped,
+    percent: policy === undefined || total === 0 ? null : (mapped.length * 100) / total,
+  };
+}
+
+/**
+ * Coverage for people: rounded down to one decimal, so that 99.99 never reads as 100; `n/a` when
+ * unknown.
+ */
+export function showPercent(percent: number | null): string {
+  if (percent === null) return 'n/a';
+  const tenths = Math.floor(percent * 10);
+  return `${tenths % 10 === 0 ? tenths / 10 : (tenths / 10).toFixed(1)} %`;
+}

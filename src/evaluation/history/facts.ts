@@ -1,0 +1,19 @@
+import type { Trace } from '../../model/call.ts';
+
+/** A field in the first of several records that has it; its dots lead into records. */
+export function lookupIn(
+  facts: Trace['facts'],
+  field: string,
+): { readonly known: true; readonly value: unknown } | { readonly known: false } {
+  const keys = field.split('.');
+  for (const fact of facts) {
+    let value: unknown = fact;
+    const has = keys.every((key) => {
+      if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return false;
+      value = (value as Record<string, unknown>)[key];
+      return true;
+    });
+    if (has) return { known: true, value };
+  }
+  return { known: false };
+}

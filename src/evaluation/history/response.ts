@@ -1,0 +1,195 @@
+import { locate } from '../../finding/finding.ts';
+import type { Agent } from '../../model/agent.ts';
+import { effectiveDefaults, type ToolDecision } from '../evaluate.ts';
+import {
+  type Context,
+  type ExplainedTool,
+  escalationReason,
+  exceededReason,
+  explain,
+  policyId,
+  unmappedReason,
+} from '../response.ts';
+import { decidingPlace, gapOf } from './findings.ts';
+import type { History, HistoryGroup, Said, TraceViolation } from './history.ts';
+
+/**
+ * One violation of one trace in the answer of the historical API (document 002), and where the line
+ * stands that decides.
+ */
+export interface HistoricalViolation {
+  readonly type: string;
+  readonly tool: string;
+  readonly reason: string;
+  readonly severity: string;
+  readonly trace_id: string;
+  readonly occurred_at: string | null;
+  readonly calls: number;
+  /**
+   * `card`: the card or its policy may be what is wrong, and `file` and `line` say where to amend
+   * it; `behavior`: what the agent did.
+   */
+  readonly gap: 'card' | 'behavior';
+  readonly file: string;
+  readonly line: number;
+}
+
+/**
+ * A tool of the history: how often it was called, when first and last, and what decides about it.
+ */
+export interface HistoricalTool extends ExplainedTool {
+  readonly calls: number;
+  readonly denied: number;
+  readonly traces: number;
+  readonly first_seen: string | null;
+  readonly last_seen: string | null;
+}
+
+/** The answer of the historical API (document 002), with what spec 8 adds. */
+export interface HistoricalResponse {
+  readonly agent_id: string;
+  readonly traces_evaluated: number;
+  readonly verdict: 'pass' | 'warn' | 'fail';
+  readonly violation_count: number;
+  readonly violations: readonly HistoricalViolation[];
+  readonly warnings: readonly {
+    readonly type: string;
+    readonly tool: string;
+    readonly reason: string;
+    readonly traces: number;
+    readonly calls: number;
+  }[];
+  readonly summary: History['summary'];
+  readonly window: { readonly start: string | null; readonly end: string | null };
+  readonly unmapped_tools: readonly string[];
+  readonly first_seen: Readonly<Record<string, string>>;
+  readonly policy_id: string | null;
+  readonly policy_version: 1;
+  readonly evaluated_at: string;
+  readonly context: Context;
+  readonly duration_ms: number;
+  readonly tools: readonly HistoricalTool[];
+  readonly sources: readonly string[];
+}
+
+/** Puts a history into the shape of the historical API (spec 8). */
+export function historicalResponse(
+  agent: Agent,
+  history: History,
+  at: {
+    readonly now: Date;
+    readonly context: Context;
+    readonly durationMs: number;
+    readonly agentId: string;
+    readonly sources: readonly string[];
+  },
+): HistoricalResponse {
+  const { pass, warn, fail } = history.summary;
+  const called = history.tools.filter(({ calls }) => calls > 0);
+  const defaults = agent.policy && history.governed ? effectiveDefaults(agent.policy) : undefined;
+  return {
+    agent_id: at.agentId,
+    traces_evaluated: pass + warn + fail,
+    verdict: history.verdict,
+    violation_count: history.violationCount,
+    violations: history.violations.map((row) => violationRow(row, agent)),
+    warnings: history.groups.flatMap(warningRow),
+    summary: history.summary,
+    window: {
+      start: isoTime(history.since ?? history.span.first),
+      end: isoTime(history.since === undefined ? history.span.last : at.now.getTime()),
+    },
+    unmapped_tools: called.flatMap(({ decision }) =>
+      history.governed && decision.capability === undefined && decision.outcome !== 'ungoverned'
+        ? [decision.tool.canonical]
+        : [],
+    ),
+    first_seen: Object.fromEntries(
+      called.flatMap(({ decision, first }) =>
+        first === undefined ? [] : [[decision.tool.canonical, new Date(first).toISOString()]],
+      ),
+    ),
+    policy_id: policyId(agent),
+    policy_version: 1,
+    evaluated_at: at.now.toISOString(),
+    context: at.context,
+    duration_ms: at.durationMs,
+    tools: history.tools.map(({ decision, calls, denied, traces, first, last }) => ({
+      ...explain(decision, defaults),
+      calls,
+      denied,
+      traces,
+      first_seen: isoTime(first),
+      last_seen: isoTime(last),
+    })),
+    sources: at.sources,
+  };
+}
+
+function isoTime(at: number | undefined): string | null {
+  return at === undefined ? null : new Date(at).toISOString();
+}
+
+function violationRow(
+  { violation, traceId, at, calls }: TraceViolation,
+  agent: Agent,
+): HistoricalViolation {
+  const about: Said = { level: 'violation', violation };
+  const { file, range } = locate(decidingPlace(violation, agent));
+  return {
+    type: violation.type,
+    tool: toolName(violation.decision),
+    reason: reasonOf(about),
+    severity: violation.severity,
+    trace_id: traceId,
+    occurred_at: isoTime(at),
+    calls,
+    gap: gapOf(about),
+    file,
+    line: range?.start.line ?? 1,
+  };
+}
+
+function warningRow({ about, traces, calls }: HistoryGroup): HistoricalResponse['warnings'] {
+  if (about.level !== 'warning') return [];
+  return [
+    {
+      type: about.warning.type,
+      tool: toolName(about.warning.decision),
+      reason: reasonOf(about),
+      traces,
+      calls,
+    },
+  ];
+}
+
+function toolName(decision: ToolDecision | undefined): string {
+  return decision?.tool.canonical ?? '*';
+}
+
+/** Why something is said, in the words of the API. */
+export function reasonOf(about: Said): string {
+  switch (about.level) {
+    case 'violation':
+      switch (about.violation.type) {
+        case 'forbidden':
+          return about.violation.rule.reason;
+        case 'escalation':
+          return about.violation.trigger.reason;
+        case 'capability_exceeded':
+          return exceededReason(about.violation.decision);
+        case 'unmapped':
+          return unmappedReason(about.violation.decision);
+        default:
+          return about.violation satisfies never;
+      }
+    case 'warning':
+      return about.warning.type === 'unmapped'
+        ? unmappedReason(about.warning.decision)
+        : escalationReason(about.warning.trigger);
+    case 'logged':
+      return about.trigger.reason;
+    default:
+      return about satisfies never;
+  }
+}

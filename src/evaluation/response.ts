@@ -1,0 +1,271 @@
+import type { Place } from '../document/document.ts';
+import { locate } from '../finding/finding.ts';
+import { ownerOf } from '../finding/words.ts';
+import type { Agent } from '../model/agent.ts';
+import type { EscalationTrigger } from '../model/policy.ts';
+import { SEVERITY_RANK } from './decide.ts';
+import {
+  cardGaps,
+  defaultSpeaks,
+  type EffectiveDefaults,
+  type Evaluation,
+  type ToolDecision,
+  type Violation,
+} from './evaluate.ts';
+
+/** Contexts that the policy API knows (document 002); it is echoed, and changes nothing. */
+export const CONTEXTS = ['gateway', 'runtime', 'audit', 'cicd'] as const;
+export type Context = (typeof CONTEXTS)[number];
+
+/**
+ * Where a decision was made: file, line from 1, and the name of the capability, pattern or
+ * condition that decided.
+ */
+export interface DecidedBy {
+  readonly file: string;
+  readonly line: number;
+  readonly name: string;
+  /** `owner/repo@ref` where the file is one of another repository. */
+  readonly repository?: string;
+}
+
+/** One tool explained (spec 6). */
+export interface ExplainedTool {
+  readonly tool: string;
+  readonly outcome: ToolDecision['outcome'];
+  readonly decided_by: DecidedBy | null;
+  readonly also_matched: readonly DecidedBy[];
+}
+
+/**
+ * The answer of the policy API for one evaluation (document 002), with the explanation of every
+ * tool beside it.
+ */
+export interface EvaluationResponse {
+  readonly verdict: 'pass' | 'warn' | 'fail';
+  readonly violations: readonly Record<string, unknown>[];
+  readonly warnings: readonly {
+    readonly type: 'unmapped' | 'escalation';
+    readonly tool: string;
+    readonly reason: string;
+  }[];
+  readonly card_gaps: readonly {
+    readonly card_action: string;
+    readonly reason: string;
+    readonly suggestion: string;
+  }[];
+  readonly coverage: {
+    readonly total_card_actions: number;
+    readonly mapped_card_actions: readonly string[];
+    readonly unmapped_card_actions: readonly string[];
+    readonly coverage_pct: number | null;
+  };
+  readonly policy_id: string | null;
+  readonly policy_version: 1;
+  readonly evaluated_at: string;
+  readonly context: Context;
+  readonly duration_ms: number;
+  readonly tools: readonly ExplainedTool[];
+}
+
+/** Puts an evaluation into the shape of the policy API (spec 6). */
+export function responseOf(
+  agent: Agent,
+  evaluation: Evaluation,
+  at: { readonly now: Date; readonly context: Context; readonly durationMs: number },
+): EvaluationResponse {
+  const { coverage } = evaluation;
+  return {
+    verdict: evaluation.verdict,
+    violations: evaluation.violations.map(violationRow),
+    warnings: evaluation.warnings.map((warning) =>
+      warning.type === 'unmapped'
+        ? {
+            type: 'unmapped',
+            tool: warning.decision.tool.canonical,
+            reason: unmappedReason(warning.decision),
+          }
+        : {
+            type: 'escalation',
+            tool: warning.decision?.tool.canonical ?? '*',
+            reason: escalationReason(warning.trigger),
+          },
+    ),
+    card_gaps: cardGaps(coverage).map((gap) => ({
+      card_action: gap.action.value,
+      reason: gap.reason,
+      suggestion: gap.suggestion,
+    })),
+    coverage: {
+      total_card_actions: coverage.total,
+      mapped_card_actions: coverage.mapped.map((action) => action.value),
+      unmapped_card_actions: coverage.unmapped.map((action) => action.value),
+      coverage_pct: coverage.percent,
+    },
+    policy_id: policyId(agent),
+    policy_version: 1,
+    evaluated_at: at.now.toISOString(),
+    context: at.context,
+    duration_ms: at.durationMs,
+    tools: evaluation.decisions.map((decision) => explain(decision, evaluation.defaults)),
+  };
+}
+
+/** The name of the policy, else the id of the card, else the path of the file (spec 6). */
+export function policyId(agent: Pick<Agent, 'policy' | 'card'>): string | null {
+  return (
+    agent.policy?.name ||
+    agent.card?.cardId ||
+    (agent.policy?.place.document.file ?? agent.card?.place.document.file ?? null)
+  );
+}
+
+function violationRow(violation: Violation): Record<string, unknown> {
+  const { type, severity } = violation;
+  switch (type) {
+    case 'forbidden':
+      return {
+        type,
+        tool: violation.decision.tool.canonical,
+        reason: violation.rule.reason,
+        severity,
+        rule: violation.rule.pattern.text,
+      };
+    case 'escalation':
+      return {
+        type,
+        tool: violation.decision?.tool.canonical ?? '*',
+        reason: violation.trigger.reason,
+        severity,
+        condition: violation.trigger.text,
+      };
+    case 'capability_exceeded':
+      return {
+        type,
+        tool: violation.decision.tool.canonical,
+        reason: exceededReason(violation.decision),
+        severity,
+        capability: violation.decision.capability?.name,
+        missing_card_actions: violation.decision.exceeded.map((one) => one.action.value),
+      };
+    case 'unmapped':
+      return {
+        type,
+        tool: violation.decision.tool.canonical,
+        reason: unmappedReason(violation.decision),
+        severity,
+      };
+    default:
+      return violation satisfies never;
+  }
+}
+
+/** Why a tool without mapping is worth saying. */
+export function unmappedReason(decision: ToolDecision): string {
+  return `no capability maps ${JSON.stringify(decision.tool.canonical)}`;
+}
+
+/** What a trigger asks for. */
+export function escalationReason(trigger: Evaluation['undecided'][number]): string {
+  return trigger.action === 'escalate' ? `needs human approval: ${trigger.reason}` : trigger.reason;
+}
+
+/** What a capability grants that the card does not, in words. */
+export function exceededReason(decision: ToolDecision): string {
+  const owners = new Set(
+    decision.exceeded.flatMap((one) => (one.forbiddenAt ? [ownerOf(one.forbiddenAt)] : [])),
+  );
+  const forbiddenBy = (owner: string): string =>
+    decision.exceeded
+      .filter((one) => one.forbiddenAt && ownerOf(one.forbiddenAt) === owner)
+      .map((one) => JSON.stringify(one.action.value))
+      .join(', ');
+  const unbounded = decision.exceeded
+    .filter((one) => !one.forbiddenAt)
+    .map((one) => JSON.stringify(one.action.value));
+  const parts = [
+    ...[...owners].map((owner) => `${forbiddenBy(owner)}, which ${owner} forbids`),
+    ...(unbounded.length > 0 ? [`${unbounded.join(', ')}, which the card does not bound`] : []),
+  ];
+  return `the capability ${JSON.stringify(decision.capability?.name ?? '')} grants ${parts.join(', and ')}`;
+}
+
+/**
+ * The explanation of one tool: what decided, with file and line, and what else matched (spec 6,
+ * 14).
+ */
+export function explain(
+  decision: ToolDecision,
+  defaults: EffectiveDefaults | undefined,
+): ExplainedTool {
+  const matched = [...matches(decision), ...defaultOf(decision, defaults)];
+  const deciding = matched.findIndex((match) => match.outcome === decision.outcome);
+  return {
+    tool: decision.tool.canonical,
+    outcome: decision.outcome,
+    decided_by: deciding === -1 ? null : matched[deciding]!.by,
+    also_matched: matched.filter((_, index) => index !== deciding).map((match) => match.by),
+  };
+}
+
+/** Something that matched a tool; what is only logged decides nothing. */
+interface Match {
+  readonly outcome: ToolDecision['outcome'] | 'logged';
+  readonly by: DecidedBy;
+}
+
+/** A tool without mapping is decided by the default, where the policy states one. */
+function defaultOf(decision: ToolDecision, defaults: EffectiveDefaults | undefined): Match[] {
+  if (!defaults?.unmappedAt || !defaultSpeaks(decision, defaults)) return [];
+  return [matchAt('unmapped', defaults.unmappedAt, `unmapped tools: ${defaults.unmappedAction}`)];
+}
+
+const TRIGGER_RANK: Readonly<Record<EscalationTrigger['action'], number>> = {
+  deny: 0,
+  escalate: 1,
+  warn: 2,
+  log: 3,
+};
+
+/**
+ * Everything that matched a tool, in the order of the steps of an evaluation; within a step the
+ * strictest first, because it decides.
+ */
+function matches(decision: ToolDecision): Match[] {
+  const { capability } = decision;
+  const forbidden = [...decision.forbidden].sort(
+    (a, b) => SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity],
+  );
+  const triggers = [...decision.triggers].sort(
+    (a, b) => TRIGGER_RANK[a.action] - TRIGGER_RANK[b.action],
+  );
+  return [
+    ...forbidden.map((rule) => matchAt('forbidden', rule.pattern.place, rule.pattern.text)),
+    ...triggers.map((trigger) =>
+      matchAt(trigger.action === 'log' ? 'logged' : 'escalated', trigger.place, trigger.text),
+    ),
+    ...(capability
+      ? [
+          matchAt(
+            decision.exceeded.length > 0 ? 'exceeded' : 'mapped',
+            decision.pattern?.place ?? capability.place,
+            capability.name,
+          ),
+        ]
+      : []),
+    ...decision.alsoMapped.map((other) => matchAt('mapped', other.place, other.name)),
+  ];
+}
+
+function matchAt(outcome: Match['outcome'], place: Place, name: string): Match {
+  const { file, range, repository } = locate(place);
+  return {
+    outcome,
+    by: {
+      file,
+      line: range?.start.line ?? 1,
+      name,
+      ...(repository !== undefined && { repository }),
+    },
+  };
+}

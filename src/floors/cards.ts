@@ -1,0 +1,91 @@
+import type { Located } from '../document/document.ts';
+import { type Audit, type Card, type ConscienceValue, includes } from '../model/card.ts';
+import { composeTriggers, union } from './policies.ts';
+import { STRONGER, strongerOf } from './strictness.ts';
+
+/**
+ * How bounded actions compose: an AAP card has its own alone, a unified one those of all scopes
+ * (spec 7).
+ */
+export type BoundedActions = 'own' | 'union';
+
+/**
+ * The card of an outer scope with that of an inner one in it (spec 7). What the outer one forbids,
+ * nobody further in may do.
+ */
+export function composeCards(outer: Card, inner: Card, bounded: BoundedActions): Card {
+  const forbiddenActions = union(outer.forbiddenActions, inner.forbiddenActions);
+  // What a scope forbids, no scope above it gives.
+  const given = outer.boundedActions.filter(
+    ({ value }) => !includes(inner.forbiddenActions, value),
+  );
+  const boundedActions =
+    bounded === 'union' ? union(given, inner.boundedActions) : inner.boundedActions;
+  const hierarchy = outer.hierarchy ?? inner.hierarchy;
+  const conscienceMode = strongerOf(
+    outer.conscienceMode,
+    inner.conscienceMode,
+    STRONGER.conscienceMode,
+  );
+  const maxAutonomousValue = smallerLimit(outer.maxAutonomousValue, inner.maxAutonomousValue);
+  const integrityMode = strongerOf(outer.integrityMode, inner.integrityMode, STRONGER.mode);
+  return {
+    ...inner,
+    boundedActions: boundedActions.filter(({ value }) => !includes(outer.forbiddenActions, value)),
+    forbiddenActions,
+    triggers: composeTriggers(outer.triggers, inner.triggers),
+    declaredValues: union(outer.declaredValues, inner.declaredValues),
+    conflictsWith: union(outer.conflictsWith, inner.conflictsWith),
+    definitions: new Map([...inner.definitions, ...outer.definitions]),
+    ...(hierarchy && { hierarchy }),
+    ...(conscienceMode && { conscienceMode }),
+    conscienceValues: composeConscience(outer.conscienceValues, inner.conscienceValues),
+    ...(maxAutonomousValue && { maxAutonomousValue }),
+    ...(integrityMode && { integrityMode }),
+    audit: composeAudit(outer.audit, inner.audit),
+  };
+}
+
+/**
+ * The smaller amount; in different currencies nobody can say which that is, so the floor's stands
+ * and a finding says so.
+ */
+function smallerLimit(
+  outer: Card['maxAutonomousValue'],
+  inner: Card['maxAutonomousValue'],
+): Card['maxAutonomousValue'] {
+  if (outer === undefined || inner === undefined) return outer ?? inner;
+  return outer.value.currency === inner.value.currency && inner.value.amount < outer.value.amount
+    ? inner
+    : outer;
+}
+
+/**
+ * Union by content, where a boundary of either scope stays one (spec 7); what one file says twice
+ * is one value too.
+ */
+function composeConscience(
+  outer: readonly ConscienceValue[],
+  inner: readonly ConscienceValue[],
+): readonly ConscienceValue[] {
+  const held = new Map<string, ConscienceValue>();
+  for (const value of [...outer, ...inner]) {
+    const before = held.get(value.content);
+    if (before === undefined || (value.type === 'BOUNDARY' && before.type !== 'BOUNDARY'))
+      held.set(value.content, value);
+  }
+  return [...held.values()];
+}
+
+function composeAudit(outer: Audit, inner: Audit): Audit {
+  const parts = {
+    retentionDays: strongerOf(outer.retentionDays, inner.retentionDays, STRONGER.retentionDays),
+    queryable: strongerOf(outer.queryable, inner.queryable, STRONGER.queryable),
+    tamperEvidence: strongerOf(outer.tamperEvidence, inner.tamperEvidence, STRONGER.tamperEvidence),
+    queryEndpoint: outer.queryEndpoint ?? inner.queryEndpoint,
+    storage: outer.storage ?? inner.storage,
+  } satisfies { [K in keyof Audit]: Located<unknown> | undefined };
+  return Object.fromEntries(
+    Object.entries(parts).filter(([, part]) => part !== undefined),
+  ) as Audit;
+}

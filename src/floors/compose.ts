@@ -1,0 +1,134 @@
+import type { Finding } from '../finding/finding.ts';
+import type { Agent, Exemption, Floor, OwnParts } from '../model/agent.ts';
+import type { Card } from '../model/card.ts';
+import type { Capability, Policy } from '../model/policy.ts';
+import { exempted } from './apply-exemptions.ts';
+import { composeCards } from './cards.ts';
+import { composePolicies, composeTriggers } from './policies.ts';
+import { weakenings } from './weakening.ts';
+
+/**
+ * What holds for an agent, and what is to be said of how its own files and its floors go together.
+ */
+export interface Composed extends Pick<Agent, 'card' | 'policy' | 'own' | 'floors' | 'exemptions'> {
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Composes an agent's own parts, the environment already over them, with its floors from outside in
+ * (spec 7): a function of its arguments alone, and one that changes nothing when it is done twice.
+ * `exemptions` are those of this agent that are in force.
+ */
+export function composeAgent(
+  own: OwnParts,
+  floors: readonly Floor[],
+  exemptions: readonly Exemption[] = [],
+): Composed {
+  if (floors.length === 0) return { ...own, findings: [] };
+  const { floor, used } = exempted(wholeFloor(own, floors), exemptions);
+  const held = forCardless(floor, own);
+  const card =
+    own.card &&
+    (held.card
+      ? composeCards(held.card, own.card, own.card.generation === 'unified' ? 'union' : 'own')
+      : own.card);
+  const policy = policyOf(held, own, card);
+  return {
+    ...(card && { card }),
+    ...(policy && { policy }),
+    own,
+    floors,
+    ...(used.length > 0 && { exemptions: used }),
+    findings: weakenings(held, own),
+  };
+}
+
+/** What the floors of an agent come to before any exemption. */
+export function wholeFloor(
+  own: OwnParts,
+  floors: readonly Floor[],
+): { readonly card?: Card; readonly policy?: Policy } {
+  return floorOf(floors, own.card?.generation === 'unified');
+}
+
+/**
+ * All floors as one: from outside in each is the inner one of those before, and of several teams
+ * the strictest holds.
+ */
+function floorOf(
+  floors: readonly Floor[],
+  unionBounded: boolean,
+): { readonly card?: Card; readonly policy?: Policy } {
+  const cards = floors.flatMap(({ card }) => card ?? []);
+  const policies = floors.flatMap(({ policy }) => policy ?? []);
+  const [firstCard, ...moreCards] = cards;
+  const [firstPolicy, ...morePolicies] = policies;
+  const card =
+    firstCard && moreCards.reduce((outer, inner) => composeCards(outer, inner, 'union'), firstCard);
+  const policy = firstPolicy && morePolicies.reduce(composePolicies, firstPolicy);
+  return {
+    ...(card && { card: unionBounded ? card : { ...card, boundedActions: [] } }),
+    ...(policy && { policy }),
+  };
+}
+
+/**
+ * An agent without a card has nothing that could hold what a card template forbids and triggers:
+ * its policy does.
+ */
+function forCardless(
+  floor: { readonly card?: Card; readonly policy?: Policy },
+  own: OwnParts,
+): { readonly card?: Card; readonly policy?: Policy } {
+  const { card, policy } = floor;
+  if (own.card || !card || (card.forbiddenActions.length === 0 && card.triggers.length === 0))
+    return floor;
+  const base: Policy = policy ?? { ...EMPTY, place: card.place };
+  return {
+    policy: {
+      ...base,
+      triggers: composeTriggers(base.triggers, card.triggers),
+      ...(card.forbiddenActions.length > 0 && { forbiddenActions: card.forbiddenActions }),
+    },
+  };
+}
+
+const EMPTY = {
+  scope: 'agent',
+  forbidden: [],
+  triggers: [],
+  capabilities: [],
+  defaults: {},
+  unified: false,
+} as const satisfies Omit<Policy, 'place'>;
+
+function policyOf(
+  floor: { readonly policy?: Policy },
+  own: OwnParts,
+  card: Card | undefined,
+): Policy | undefined {
+  if (!floor.policy) return own.policy && withBindings(own.policy, card);
+  const inner: Policy = own.policy ?? { ...EMPTY, place: own.card?.place ?? floor.policy.place };
+  return withBindings(composePolicies(floor.policy, inner), card);
+}
+
+/**
+ * A capability that is bound by its name alone is bound where the effective card has the action
+ * (spec 4).
+ */
+function withBindings(policy: Policy, card: Card | undefined): Policy {
+  if (!card || policy.capabilities.every(({ binding }) => binding !== 'none')) return policy;
+  const bound = (capability: Capability): Capability => {
+    const isBound =
+      capability.binding === 'none' &&
+      card.boundedActions.some(({ value }) => value === capability.name);
+    return isBound
+      ? {
+          ...capability,
+          binding: 'inferred',
+          actions: [{ value: capability.name, place: capability.place }],
+        }
+      : capability;
+  };
+  return { ...policy, capabilities: policy.capabilities.map(bound) };
+}

@@ -1,0 +1,80 @@
+import type { Place } from '../document/document.ts';
+import { type Finding, findingAt } from '../finding/finding.ts';
+import type { Governed } from '../model/governed.ts';
+import type { Policy, PolicyDefaults } from '../model/policy.ts';
+import { stricterDefaults } from './strictness.ts';
+
+/**
+ * The policy of an agent out of its files and its environment, and what is wrong with having it in
+ * two places.
+ */
+export interface OwnPolicy {
+  readonly policy?: Policy;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Puts together what an agent itself says (spec 2, 7): the policy sections of its card, its policy
+ * file, and the environment, which goes over both. The same section in two places is
+ * `two-policies`; both then count, and of two defaults the stricter.
+ */
+export function ownPolicy(
+  card: Governed | undefined,
+  file: Governed | undefined,
+  environment: PolicyDefaults,
+): OwnPolicy {
+  const carried = card?.policy;
+  const own = file?.policy;
+  const findings = carried && own ? conflicts(carried, own) : [];
+  const together = carried && own ? unite(carried, own) : (own ?? carried);
+  if (Object.keys(environment).length === 0)
+    return { ...(together && { policy: together }), findings };
+  const place = together?.place ?? card?.card?.place ?? Object.values(environment)[0]!.place;
+  const base: Policy = together ?? {
+    scope: 'agent',
+    capabilities: [],
+    forbidden: [],
+    triggers: [],
+    defaults: {},
+    place,
+    unified: false,
+  };
+  return { policy: { ...base, defaults: { ...base.defaults, ...environment } }, findings };
+}
+
+function conflicts(carried: Policy, own: Policy): readonly Finding[] {
+  const sections: readonly (readonly [string, Place | undefined, Place | undefined])[] = [
+    ['capabilities', carried.capabilities[0]?.place, own.capabilities[0]?.place],
+    ['forbidden rules', carried.forbidden[0]?.place, own.forbidden[0]?.place],
+    ['defaults', firstPlace(carried.defaults, ['mode']), firstPlace(own.defaults, ['mode'])],
+  ];
+  return sections.flatMap(([what, inCard, inFile]) =>
+    inCard && inFile
+      ? [
+          findingAt('two-policies', {
+            at: inFile,
+            on: 'key',
+            message: `${what} stand both here and in the card ${JSON.stringify(inCard.document.file)}`,
+            help: 'keep them in one of the two files',
+            related: [{ at: inCard, on: 'key', message: 'the same section in the card' }],
+          }),
+        ]
+      : [],
+  );
+}
+
+/** The mode of a unified card is the card's own and no default of a policy. */
+function firstPlace(defaults: PolicyDefaults, except: readonly string[]): Place | undefined {
+  return Object.entries(defaults).find(([key, part]) => part && !except.includes(key))?.[1].place;
+}
+
+function unite(carried: Policy, own: Policy): Policy {
+  return {
+    ...own,
+    capabilities: [...own.capabilities, ...carried.capabilities],
+    forbidden: [...own.forbidden, ...carried.forbidden],
+    triggers: [...own.triggers, ...carried.triggers],
+    defaults: stricterDefaults(own.defaults, carried.defaults),
+    unified: carried.unified,
+  };
+}

@@ -1,0 +1,208 @@
+import { type Located, type Place, scopeOf } from '../document/document.ts';
+import { enumeration, quoted } from '../finding/words.ts';
+import { type Agent, type Floor, type OwnParts, ownParts } from '../model/agent.ts';
+import type { Card } from '../model/card.ts';
+import {
+  type Capability,
+  type EscalationTrigger,
+  type ForbiddenRule,
+  governs,
+  type Policy,
+  type PolicyDefaults,
+} from '../model/policy.ts';
+import { cardParts } from './card-parts.ts';
+import {
+  EFFECTIVE_SECTIONS,
+  type EffectivePart,
+  type EffectiveSection,
+  type PartSource,
+  partOf,
+} from './part.ts';
+import { type Said, saidIn, withAlsoSaid } from './provenance.ts';
+
+/**
+ * What a policy's defaults are where nothing says them; a test holds them to what judging fills in.
+ */
+const FILLED_IN = {
+  unmappedAction: 'deny',
+  unmappedSeverity: 'high',
+  mode: 'warn',
+  graceHours: 24,
+} as const;
+
+/**
+ * Everything that holds for an agent, section by section, each part with the scope, file and line
+ * that gave it (spec 7).
+ */
+export function effectiveParts(
+  agent: Pick<Agent, 'card' | 'policy' | 'exemptions' | 'own' | 'floors'>,
+): readonly EffectivePart[] {
+  const { floors = [] } = agent;
+  const scopes =
+    floors.length === 0 ? [] : [...floors.map(saidByFloor), saidIn(partsOf(ownParts(agent)))];
+  const parts = [
+    ...partsOf(agent).map((part) => withAlsoSaid(part, scopes)),
+    ...(agent.exemptions ?? []).map(
+      ({ section, patterns, reason, grantedBy, grantedAt, expiresAt, place }) => {
+        const named = patterns.map((pattern) => pattern.value);
+        const words = `${named.length > 0 ? `for ${enumeration(named)}, ` : ''}until ${quoted(expiresAt)}, granted by ${quoted(grantedBy)}: ${reason}`;
+        const value = {
+          patterns: named,
+          reason,
+          granted_by: grantedBy,
+          granted_at: grantedAt,
+          expires_at: expiresAt,
+        };
+        return partOf('exemptions', section, words, value, place);
+      },
+    ),
+  ];
+  const rank = new Map<EffectiveSection, number>(
+    EFFECTIVE_SECTIONS.map((section, index) => [section, index]),
+  );
+  return parts.sort((a, b) => rank.get(a.section)! - rank.get(b.section)!);
+}
+
+/** What a card and a policy say, by themselves or together. */
+function partsOf({ card, policy }: OwnParts): readonly EffectivePart[] {
+  return [
+    ...(policy?.forbidden ?? []).map((rule) => forbiddenPart(rule)),
+    ...capabilityParts(policy?.capabilities ?? []),
+    ...[...(policy?.triggers ?? []), ...(card?.triggers ?? [])].map(triggerPart),
+    ...(policy && governs(policy) ? defaultParts(policy) : []),
+    ...forbiddenActions(card, policy).map((action) =>
+      partOf('forbidden actions', action.value, '', action.value, action.place),
+    ),
+    ...(card ? cardParts(card) : []),
+  ];
+}
+
+/** A floor says the same for every agent beneath it, so that it is asked once. */
+const floorsAsked = new WeakMap<Floor, Said>();
+
+function saidByFloor(floor: Floor): Said {
+  const known = floorsAsked.get(floor);
+  if (known) return known;
+  const said = saidIn(partsOf(floor));
+  floorsAsked.set(floor, said);
+  return said;
+}
+
+function forbiddenActions(
+  card: Card | undefined,
+  policy: Policy | undefined,
+): readonly Located<string>[] {
+  return card?.forbiddenActions ?? policy?.forbiddenActions ?? [];
+}
+
+function forbiddenPart(rule: ForbiddenRule): EffectivePart {
+  const except = (rule.except ?? []).map((pattern) => pattern.text);
+  const exempt = except.length > 0 ? `; an exemption takes out ${enumeration(except)}` : '';
+  return partOf(
+    'forbidden',
+    rule.pattern.text,
+    `${rule.severity}: ${rule.reason}${exempt}`,
+    { severity: rule.severity, reason: rule.reason, except },
+    rule.pattern.place,
+    (rule.also ?? []).map((other) =>
+      sourceOf(other.pattern.place, `${other.severity}: ${other.reason}`),
+    ),
+  );
+}
+
+function sourceOf(place: Place, words: string): PartSource {
+  return { scope: scopeOf(place), place, words };
+}
+
+/**
+ * A name that several scopes give is one part; each of its mappings keeps the actions of the scope
+ * that gave it (spec 7).
+ */
+function capabilityParts(capabilities: readonly Capability[]): readonly EffectivePart[] {
+  const byName = new Map<string, [Capability, ...Capability[]]>();
+  for (const capability of capabilities) {
+    const same = byName.get(capability.name);
+    if (same) same.push(capability);
+    else byName.set(capability.name, [capability]);
+  }
+  return [...byName].map(([name, [first, ...others]]) =>
+    partOf(
+      'capabilities',
+      name,
+      mappingWords(first),
+      [first, ...others].map(mappingValue),
+      first.place,
+      others.map((other) => sourceOf(other.place, mappingWords(other))),
+    ),
+  );
+}
+
+function mappingWords({
+  patterns,
+  actions,
+  allowedDomains,
+  severityOnUnmapped,
+}: Capability): string {
+  const tools =
+    patterns.length > 0 ? enumeration(patterns.map((pattern) => pattern.text)) : 'no tool';
+  const to = actions.length > 0 ? enumeration(actions.map((action) => action.value)) : 'no action';
+  const hosts =
+    allowedDomains === undefined
+      ? ''
+      : `; hosts ${allowedDomains.value.length > 0 ? enumeration(allowedDomains.value) : 'none'}`;
+  return `${tools} for ${to}${hosts}${severityOnUnmapped ? `; severity of unmapped ${severityOnUnmapped.value}` : ''}`;
+}
+
+function mappingValue({
+  patterns,
+  actions,
+  binding,
+  allowedDomains,
+  severityOnUnmapped,
+}: Capability): Readonly<Record<string, unknown>> {
+  return {
+    tools: patterns.map((pattern) => pattern.text),
+    actions: actions.map((action) => action.value),
+    binding,
+    ...(allowedDomains && { allowed_domains: allowedDomains.value }),
+    ...(severityOnUnmapped && { severity_on_unmapped: severityOnUnmapped.value }),
+  };
+}
+
+function triggerPart({ text, action, reason, place }: EscalationTrigger): EffectivePart {
+  return partOf('triggers', text, `${action}: ${reason}`, { action, reason }, place);
+}
+
+/** The names under which each generation of policy writes its defaults. */
+const KEYS: Readonly<
+  Record<keyof PolicyDefaults, { readonly policy: string; readonly unified: string }>
+> = {
+  unmappedAction: { policy: 'unmapped_tool_action', unified: 'unmapped_tool_action' },
+  unmappedSeverity: { policy: 'unmapped_severity', unified: 'default_unmapped_severity' },
+  failOpen: { policy: 'fail_open', unified: 'fail_open' },
+  mode: { policy: 'enforcement_mode', unified: 'autonomy_mode' },
+  graceHours: { policy: 'grace_period_hours', unified: 'grace_period_hours' },
+};
+
+/** Defaults as they hold: what nobody says is filled in, and says so. */
+function defaultParts({ defaults, unified }: Policy): readonly EffectivePart[] {
+  return (Object.keys(KEYS) as (keyof PolicyDefaults)[]).flatMap(
+    (key): readonly EffectivePart[] => {
+      const subject = KEYS[key][unified ? 'unified' : 'policy'];
+      const given = defaults[key] as Located<unknown> | undefined;
+      if (given)
+        return [partOf('defaults', subject, String(given.value), given.value, given.place)];
+      if (key === 'failOpen') return [];
+      return [
+        {
+          section: 'defaults',
+          subject,
+          words: String(FILLED_IN[key]),
+          value: FILLED_IN[key],
+          scope: 'default',
+          sources: [],
+        },
+      ];
+    },
+  );
+}

@@ -1,0 +1,103 @@
+import type { Node } from '../../document/document.ts';
+import { Reader } from '../../document/reader.ts';
+import { HOW_TO_LIST } from './advice.ts';
+import { Gathering, shown } from './gathering.ts';
+import { field, holdsList, isList, isMap, textOf, toolNodes, toolReaders } from './shape.ts';
+import type { UsageDocument, UsageFormat } from './tool-list-format.ts';
+
+/**
+ * A request to Anthropic's Messages API: own and built-in tools, tool sets, and MCP servers in both
+ * of their forms; or its `tools` alone.
+ */
+export const ANTHROPIC: UsageFormat = {
+  id: 'anthropic',
+  title: 'Anthropic request',
+  recognise: (document) => toolNodes(document).some(isAnthropicTool) || hasServers(document),
+  declared(document, options) {
+    const gathering = new Gathering(options);
+    const sets = new Set<string>();
+    for (const tool of toolReaders(document)) {
+      const type = tool.get('type').text() ?? '';
+      if (!TOOLSET.test(type)) {
+        gathering.addNamed(tool);
+        continue;
+      }
+      const server = tool.get('mcp_server_name').text();
+      if (server !== undefined) sets.add(server);
+      addToolset(gathering, tool, server);
+    }
+    if (isMap(document.root))
+      for (const server of Reader.of(document).get('mcp_servers').items())
+        addServer(gathering, server, sets);
+    return gathering.result();
+  },
+};
+
+/** `mcp_toolset`, `agent_toolset_20260401`: one entry for a whole set of tools. */
+const TOOLSET = /toolset/;
+/** `bash_20250124`: built-in tools carry the day of their version. */
+const VERSIONED = /_\d{8}$/;
+
+function isAnthropicTool(tool: Node): boolean {
+  if (field(tool, 'input_schema') !== undefined) return true;
+  const type = textOf(field(tool, 'type'));
+  return type !== undefined && (VERSIONED.test(type) || TOOLSET.test(type));
+}
+
+function hasServers({ root }: UsageDocument): boolean {
+  const servers = field(root, 'mcp_servers');
+  return isList(servers) && servers.items.length > 0 && servers.items.every(isMap);
+}
+
+/**
+ * A set gives all its tools, or, with `default_config.enabled: false`, those that `configs` enables
+ * (a map by name, or a list).
+ */
+function addToolset(gathering: Gathering, set: Reader, server: string | undefined): void {
+  const configs = set.get('configs');
+  for (const [name, config] of configs.entries()) {
+    if (isOn(set, config)) gathering.addText(name, config.place, server);
+  }
+  for (const config of configs.items())
+    if (isOn(set, config)) gathering.add(config.get('name'), server);
+  if (set.get('default_config').get('enabled').boolean() === false) return;
+  const what =
+    server === undefined
+      ? `tool set ${shown(set.get('type').text() ?? '')}`
+      : `MCP server ${shown(server)}`;
+  gathering.incomplete({
+    at: set.place,
+    message: `the ${what} is given with all its tools, and they are not named`,
+    help: 'set "default_config": {"enabled": false} and enable tools by name under "configs", or give a tool list of its own beside this file',
+  });
+}
+
+function isOn(set: Reader, config: Reader): boolean {
+  return (
+    config.get('enabled').boolean() ?? set.get('default_config').get('enabled').boolean() ?? true
+  );
+}
+
+/**
+ * The older form: the servers' own entries say what is allowed. An entry that a set refers to is
+ * only an address.
+ */
+function addServer(gathering: Gathering, server: Reader, sets: ReadonlySet<string>): void {
+  const name = server.get('name').text();
+  if (name === undefined) {
+    gathering.wrong({ at: server.get('name').place, message: 'an MCP server without "name"' });
+    return;
+  }
+  const configuration = server.get('tool_configuration');
+  if (configuration.get('enabled').boolean() === false || (sets.has(name) && !configuration.exists))
+    return;
+  const allowed = configuration.get('allowed_tools');
+  for (const tool of allowed.items()) gathering.add(tool, name);
+  if (!holdsList(allowed)) {
+    gathering.incomplete({
+      at: server.place,
+      message: `the MCP server ${shown(name)} is given without the names of its tools, so all of them can be called`,
+      help: `name them in "tool_configuration.allowed_tools", or ${HOW_TO_LIST}`,
+    });
+  }
+}

@@ -1,0 +1,28 @@
+import { Reader } from '../../document/reader.ts';
+import { Gathering } from './gathering.ts';
+import { field, isList, isMap } from './shape.ts';
+import type { UsageDocument, UsageFormat } from './tool-list-format.ts';
+
+/** A request to Amazon Bedrock's Converse API, or its `toolConfig` alone. */
+export const BEDROCK: UsageFormat = {
+  id: 'bedrock',
+  title: 'Bedrock Converse request',
+  recognise(document) {
+    const tools = field(configOf(document), 'tools');
+    return isList(tools) && tools.items.some((tool) => isMap(field(tool, 'toolSpec')));
+  },
+  declared(document, options) {
+    const gathering = new Gathering(options);
+    const top = Reader.of(document);
+    for (const tool of (top.has('toolConfig') ? top.get('toolConfig') : top).get('tools').items()) {
+      // A cache point stands in the list of tools and is none.
+      if (tool.has('cachePoint')) continue;
+      gathering.add(tool.get(tool.has('systemTool') ? 'systemTool' : 'toolSpec').get('name'));
+    }
+    return gathering.result();
+  },
+};
+
+function configOf({ root }: UsageDocument) {
+  return field(root, 'toolConfig') ?? root;
+}

@@ -1,0 +1,67 @@
+import { Reader } from '../../document/reader.ts';
+import { addRule, type Denied, deniedBy, splitRules } from './claude-rules.ts';
+import { Gathering } from './gathering.ts';
+import { holdsList } from './shape.ts';
+import type { UsageFormat } from './tool-list-format.ts';
+
+/**
+ * The front matter of a Claude agent (`tools`, minus `disallowedTools`) or of a skill or command
+ * (`allowed-tools`). A skill's list is never complete: it says what needs no question, and takes
+ * nothing away.
+ */
+export const CLAUDE_AGENT: UsageFormat = {
+  id: 'claude-agent',
+  title: 'agent or skill front matter',
+  recognise: ({ form }) => form === 'front-matter',
+  declared(document, options) {
+    const gathering = new Gathering(options);
+    const top = Reader.of(document);
+    const denied = deniedBy(rulesOf(top.get('disallowedTools')).map(({ text }) => text));
+    const given = LISTS.map((key) => top.get(key)).filter(isGiven);
+    for (const list of given) addList(gathering, list, denied);
+    if (given.length === 0) gathering.wrong(inheritsAll(top));
+    if (isGiven(top.get('allowed-tools'))) gathering.open();
+    return gathering.result();
+  },
+};
+
+const LISTS = ['tools', 'allowed-tools'] as const;
+
+/** What is said of an agent that has every tool there is. */
+export function inheritsAll(top: Reader) {
+  const at = top.get('tools').place;
+  const message = 'the front matter names no tools, so the agent inherits every tool there is';
+  return {
+    at,
+    message,
+    help: 'write the tools that it may call under "tools:"; see docs/tool-lists.md',
+  };
+}
+
+/** Absent, empty and `*` say the same: everything. */
+function isGiven(list: Reader): boolean {
+  if (holdsList(list)) return !list.items().some((item) => item.text()?.trim() === '*');
+  const text = list.text()?.trim();
+  return text === undefined
+    ? list.isMap || list.number() !== undefined || list.boolean() !== undefined
+    : text !== '' && text !== '*';
+}
+
+function addList(gathering: Gathering, list: Reader, denied: Denied): void {
+  if (!holdsList(list) && list.text() === undefined) {
+    gathering.wrong({
+      at: list.place,
+      message: 'expected the names of tools, parted by commas or as a list',
+    });
+  }
+  for (const item of list.items())
+    if (item.text() === undefined || item.text() === '') gathering.add(item);
+  for (const { text, place } of rulesOf(list)) addRule(gathering, text, place, denied);
+}
+
+/** The rules of a list or of a text, each with the node that names it. */
+function rulesOf(list: Reader) {
+  const texts =
+    list.text() === undefined ? list.texts() : [{ value: list.text() ?? '', place: list.place }];
+  return texts.flatMap(({ value, place }) => splitRules(value).map((text) => ({ text, place })));
+}

@@ -1,0 +1,48 @@
+import { Reader } from '../../document/reader.ts';
+import { addRule, deniedBy } from './claude-rules.ts';
+import { Gathering } from './gathering.ts';
+import { field, isList } from './shape.ts';
+import type { UsageFormat } from './tool-list-format.ts';
+
+/**
+ * Settings of Claude Code (`.claude/settings.json`): what `permissions` allows or lets the agent
+ * ask for, minus what it denies. Never complete, since built-in tools that only read are open to
+ * the agent without a rule.
+ */
+export const CLAUDE_SETTINGS: UsageFormat = {
+  id: 'claude-settings',
+  title: 'Claude Code settings',
+  recognise({ root }) {
+    const permissions = field(root, 'permissions');
+    return ['allow', 'ask', 'deny'].some((list) => isList(field(permissions, list)));
+  },
+  declared(document, options) {
+    const gathering = new Gathering(options);
+    const permissions = Reader.of(document).get('permissions');
+    const denied = deniedBy(
+      permissions
+        .get('deny')
+        .texts()
+        .map((rule) => rule.value),
+    );
+    // Asking is a way to the call: the agent has the tool.
+    for (const list of ['allow', 'ask'] as const) {
+      for (const rule of permissions.get(list).items()) {
+        const text = rule.text();
+        if (text === undefined) gathering.add(rule);
+        else addRule(gathering, text, rule.place, denied);
+      }
+    }
+    gathering.open();
+    const mode = permissions.get('defaultMode');
+    if (mode.text() === 'bypassPermissions') {
+      gathering.incomplete({
+        at: mode.place,
+        message:
+          'the mode "bypassPermissions" opens every tool to the agent, also those without a rule',
+        help: 'choose another mode, or give a list of all tools of the agent',
+      });
+    }
+    return gathering.result();
+  },
+};

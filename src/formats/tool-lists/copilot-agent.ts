@@ -1,0 +1,73 @@
+import type { Place } from '../../document/document.ts';
+import { Reader } from '../../document/reader.ts';
+import { inheritsAll } from './claude-agent.ts';
+import { splitRules } from './claude-rules.ts';
+import { Gathering } from './gathering.ts';
+import { field, holdsList, isList, textOf } from './shape.ts';
+import type { UsageDocument, UsageFormat } from './tool-list-format.ts';
+
+/**
+ * The front matter of a Copilot agent (`.github/agents/*.agent.md`): `tools` chooses among all
+ * tools, `server/tool` one of a server, and `server/*` those that `mcp-servers` names for that
+ * server, if it does.
+ */
+export const COPILOT_AGENT: UsageFormat = {
+  id: 'copilot-agent',
+  title: 'Copilot agent front matter',
+  recognise: (document) =>
+    document.form === 'front-matter' &&
+    (SIGNS.some((key) => field(document.root, key) !== undefined) || namesServerTool(document)),
+  declared(document, options) {
+    const gathering = new Gathering(options);
+    const top = Reader.of(document);
+    const tools = top.get('tools');
+    const entries = entriesOf(tools);
+    if ((!holdsList(tools) && entries.length === 0) || entries.some(({ text }) => text === '*'))
+      gathering.wrong(inheritsAll(top));
+    else for (const entry of entries) addEntry(gathering, entry, top.get('mcp-servers'));
+    for (const item of tools.items()) if (item.text() === undefined) gathering.add(item);
+    return gathering.result();
+  },
+};
+
+/** Keys that no other front matter with tools has. */
+const SIGNS = ['mcp-servers', 'target', 'infer', 'handoffs'] as const;
+
+const SERVER_TOOL = /^([^/()]+)\/(.+)$/s;
+
+function namesServerTool({ root }: UsageDocument): boolean {
+  const tools = field(root, 'tools');
+  const texts = isList(tools) ? tools.items.map(textOf) : splitRules(textOf(tools) ?? '');
+  return texts.some((text) => text !== undefined && SERVER_TOOL.test(text));
+}
+
+interface Entry {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** The entries of a list, or of a text with commas. */
+function entriesOf(tools: Reader): readonly Entry[] {
+  const text = tools.text();
+  if (text === undefined)
+    return tools
+      .items()
+      .flatMap((item) =>
+        item.text() === undefined ? [] : [{ text: item.text()!.trim(), place: item.place }],
+      );
+  return text
+    .split(',')
+    .flatMap((part) => (part.trim() === '' ? [] : [{ text: part.trim(), place: tools.place }]));
+}
+
+function addEntry(gathering: Gathering, { text, place }: Entry, servers: Reader): void {
+  const parts = SERVER_TOOL.exec(text);
+  if (parts === null) {
+    gathering.addText(text, place);
+    return;
+  }
+  const server = parts[1]!;
+  const named = servers.get(server).get('tools').texts();
+  if (parts[2] !== '*' || named.length === 0) gathering.addText(parts[2]!, place, server);
+  else for (const name of named) gathering.addText(name.value, name.place, server);
+}

@@ -1,0 +1,36 @@
+import { Reader } from '../../document/reader.ts';
+import { HOW_TO_LIST } from './advice.ts';
+import { Gathering, shown } from './gathering.ts';
+import { field, holdsList, isMap } from './shape.ts';
+import type { UsageFormat } from './tool-list-format.ts';
+
+/**
+ * The MCP configuration of Copilot's agents: the one that names tools beside its servers
+ * (`mcpServers.<server>.tools`, `["*"]` for all).
+ */
+export const COPILOT_MCP: UsageFormat = {
+  id: 'copilot-mcp',
+  title: 'Copilot MCP configuration',
+  recognise({ root }) {
+    const servers = field(root, 'mcpServers');
+    return (
+      isMap(servers) &&
+      [...servers.entries.values()].some(({ node }) => field(node, 'tools') !== undefined)
+    );
+  },
+  declared(document, options) {
+    const gathering = new Gathering(options);
+    for (const [name, server] of Reader.of(document).get('mcpServers').entries()) {
+      const tools = server.get('tools');
+      if (tools.text() !== undefined) gathering.add(tools, name);
+      else if (holdsList(tools)) for (const tool of tools.items()) gathering.add(tool, name);
+      else
+        gathering.incomplete({
+          at: tools.place,
+          message: `the server ${shown(name)} has no list "tools", so all its tools can be called`,
+          help: `name them under "tools", or ${HOW_TO_LIST}`,
+        });
+    }
+    return gathering.result();
+  },
+};

@@ -1,0 +1,34 @@
+import { ANTHROPIC } from './anthropic.ts';
+import { BEDROCK } from './bedrock.ts';
+import { CLAUDE_AGENT } from './claude-agent.ts';
+import { CLAUDE_SETTINGS } from './claude-settings.ts';
+import { COPILOT_AGENT } from './copilot-agent.ts';
+import { COPILOT_MCP } from './copilot-mcp.ts';
+import { GEMINI } from './gemini.ts';
+import { LINES } from './lines.ts';
+import { MCP_TOOLS } from './mcp-tools.ts';
+import { MCPB } from './mcpb.ts';
+import { NAMES } from './names.ts';
+import { OPENAI } from './openai.ts';
+import { SERVER_MAP } from './server-map.ts';
+import type { UsageFormat } from './tool-list-format.ts';
+
+/**
+ * Every format in the order in which it is asked: what has marks of its own first, the plain shapes
+ * that nearly anything fits last.
+ */
+export const FORMATS: readonly UsageFormat[] = [
+  LINES,
+  COPILOT_AGENT,
+  CLAUDE_AGENT,
+  CLAUDE_SETTINGS,
+  COPILOT_MCP,
+  MCPB,
+  BEDROCK,
+  GEMINI,
+  ANTHROPIC,
+  MCP_TOOLS,
+  OPENAI,
+  NAMES,
+  SERVER_MAP,
+];

@@ -1,0 +1,188 @@
+import { type LoadProblem, type Node, plainValueOf } from '../../document/document.ts';
+import { readJson } from '../../document/json.ts';
+import { MAX_CARD_BYTES, MAX_TOOL_LIST_BYTES } from '../../document/limits.ts';
+import { loadDocument, type Parsed } from '../../document/load.ts';
+import { frontMatterOf, frontMatterWithout } from './front-matter.ts';
+import { isSequence, readSequence, withoutComments } from './json-forms.ts';
+import { lineNodes, withoutComment } from './lines.ts';
+import type { Form, UsageDocument } from './tool-list-format.ts';
+import { tooManyValues } from './value-limit.ts';
+
+/**
+ * What became of a file: a document, with the strict complaints when it is JSON only by leave; or
+ * why there is none.
+ */
+export type Opened =
+  | {
+      readonly kind: 'document';
+      readonly document: UsageDocument;
+      readonly complaints: readonly LoadProblem[];
+    }
+  | { readonly kind: 'broken'; readonly text: string; readonly problems: readonly LoadProblem[] };
+
+type Found =
+  | { readonly form: Form; readonly root: Node; readonly complaints?: readonly LoadProblem[] }
+  | { readonly problems: readonly LoadProblem[] };
+
+/**
+ * Reads the bytes of a tool list: UTF-8, at most 16 MiB (spec 2). The form is told by content; the
+ * name of the file settles only what the content leaves open: `.json` is held to JSON, and `.txt`
+ * holds plain lines unless it is JSON, since YAML takes nearly any text for its own.
+ */
+export async function openToolList(
+  file: string,
+  bytes: Uint8Array,
+  as: 'lines' | 'structure' | 'any',
+): Promise<Opened> {
+  const text = textOf(bytes);
+  if (text === undefined) {
+    // Too large or not UTF-8: the loader knows how to say it.
+    const loaded = await loadDocument(file, bytes, MAX_TOOL_LIST_BYTES, 'json');
+    return loaded.kind === 'broken' ? loaded : { kind: 'broken', text: '', problems: [] };
+  }
+  const found = await findForm(file, text, as);
+  if ('problems' in found) return { kind: 'broken', text, problems: found.problems };
+  return {
+    kind: 'document',
+    document: documentOf(file, text, found, as !== 'any'),
+    complaints: found.complaints ?? [],
+  };
+}
+
+function textOf(bytes: Uint8Array): string | undefined {
+  if (bytes.length > MAX_TOOL_LIST_BYTES) return undefined;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** `tools.json`, `billing.tools.yaml`: such a file is a tool list whatever it looks like. */
+const NAMED = /(?:^|[/.])tools\.[^/.]+$/i;
+
+function documentOf(
+  file: string,
+  text: string,
+  { form, root }: { readonly form: Form; readonly root: Node },
+  isAsked: boolean,
+): UsageDocument {
+  const syntax = form.startsWith('json') ? 'json' : 'yaml';
+  // Readers look at nodes; the plain value of a long list is made only for those who ask.
+  return {
+    file,
+    syntax,
+    text,
+    form,
+    isNamed: isAsked || NAMED.test(file),
+    root,
+    get value() {
+      return plainValueOf(root);
+    },
+  };
+}
+
+async function findForm(
+  file: string,
+  text: string,
+  as: 'lines' | 'structure' | 'any',
+): Promise<Found> {
+  if (as === 'lines') return linesForm(text);
+  const named = /\.(json|txt|ya?ml)$/i.exec(file)?.[1]?.toLowerCase();
+  const front = named === undefined ? frontMatterOf(text) : undefined;
+  if (front !== undefined) return readFrontMatter(front);
+  if (/^\s*[[{]/.test(text) || named === 'json') return readBrackets(text, named, as);
+  if (named === 'txt' && as === 'any') return linesForm(text);
+  return as === 'structure' || looksLikeYaml(text) ? readYamlForm(text) : linesForm(text);
+}
+
+/**
+ * A text that begins like JSON: JSON, several documents of it, YAML in flow style, or JSON with
+ * comments.
+ */
+async function readBrackets(
+  text: string,
+  named: string | undefined,
+  as: 'structure' | 'any',
+): Promise<Found> {
+  const many = tooManyValues(text, true);
+  if (many !== undefined) return { problems: [many] };
+  const strict = readJson(text);
+  if ('root' in strict) return { form: 'json', root: strict.root };
+  if (isSequence(text)) {
+    const sequence = readSequence(text);
+    if (sequence !== undefined)
+      return 'root' in sequence ? { form: 'json-sequence', root: sequence.root } : sequence;
+  }
+  if (named === 'txt' && as === 'any') return linesForm(text);
+  if (named !== 'json') {
+    const yaml = await readYamlForm(text);
+    if ('root' in yaml) return yaml;
+  }
+  const lenient = readJson(withoutComments(text));
+  return 'root' in lenient
+    ? { form: 'json-with-comments', root: lenient.root, complaints: strict.problems }
+    : strict;
+}
+
+function linesForm(text: string): Found {
+  const many = tooManyValues(text, false);
+  return many === undefined ? { form: 'lines', root: lineNodes(text) } : { problems: [many] };
+}
+
+async function readYamlForm(text: string): Promise<Found> {
+  const many = tooManyValues(text, false);
+  if (many !== undefined) return { problems: [many] };
+  const parsed = await readYaml(text);
+  return 'root' in parsed ? { form: 'yaml', root: parsed.root } : parsed;
+}
+
+async function readFrontMatter(front: string): Promise<Found> {
+  // It is a configuration file with a text below, and held to what those are held to.
+  if (front.length > MAX_CARD_BYTES) {
+    const message = `the front matter has ${front.length.toLocaleString('en-US')} characters; at most ${MAX_CARD_BYTES.toLocaleString('en-US')} are read`;
+    return {
+      problems: [
+        {
+          rule: 'file-too-large',
+          message,
+          help: 'put what is not a key of the agent below the second ---',
+          start: 0,
+          end: 3,
+        },
+      ],
+    };
+  }
+  const parsed = await readYaml(front);
+  if ('root' in parsed) return { form: 'front-matter', root: parsed.root };
+  // Descriptions with a bare ": " are common there and break YAML; what the tools are can be read
+  // all the same.
+  const rest = await readYaml(frontMatterWithout(front));
+  return 'root' in rest && rest.root.kind === 'map'
+    ? { form: 'front-matter', root: rest.root }
+    : parsed;
+}
+
+/**
+ * The YAML reader is fetched only when a YAML file comes, since it is the largest part of the
+ * start-up time.
+ */
+async function readYaml(text: string): Promise<Parsed> {
+  return (await import('../../document/yaml.ts')).readYaml(text);
+}
+
+/**
+ * Whether a text is YAML with a list or a map in it: its first line with content says so, by a
+ * dash, a key with its colon, or a sign that no name begins with. `mcp:github/get_issue` is a name,
+ * since no white space follows the colon.
+ */
+function looksLikeYaml(text: string): boolean {
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const stop = newline === -1 ? text.length : newline;
+    const line = withoutComment(text.slice(start, stop)).trim();
+    if (line !== '') return /^(?:-(?:\s|$)|---|%|[&!?|>])|:(?:\s|$)/.test(line);
+    start = stop + 1;
+  }
+  return false;
+}

@@ -1,0 +1,66 @@
+import type { Node } from '../../document/document.ts';
+import type { Reader } from '../../document/reader.ts';
+import { HOW_TO_LIST } from './advice.ts';
+import { Gathering } from './gathering.ts';
+import { isMap, toolNodes, toolReaders } from './shape.ts';
+import type { UsageFormat } from './tool-list-format.ts';
+
+/**
+ * A request to Gemini or Vertex AI: declared functions, and built-in tools by their keys; or its
+ * `tools` alone.
+ */
+export const GEMINI: UsageFormat = {
+  id: 'gemini',
+  title: 'Gemini request',
+  recognise: (document) => toolNodes(document).some(isGeminiTool),
+  declared(document, options) {
+    const gathering = new Gathering(options);
+    for (const tool of toolReaders(document)) {
+      if (!tool.isMap)
+        gathering.wrong({
+          at: tool.place,
+          message: 'a tool of a Gemini request is a map such as {"functionDeclarations": […]}',
+        });
+      for (const [key, value] of tool.entries()) addKey(gathering, key, value);
+    }
+    return gathering.result();
+  },
+};
+
+const FUNCTIONS: readonly string[] = ['functionDeclarations', 'function_declarations'];
+const SERVERS: readonly string[] = ['mcpServers', 'mcp_servers'];
+const BUILT_IN: readonly string[] = [
+  ...[
+    'googleSearch',
+    'google_search',
+    'googleSearchRetrieval',
+    'google_search_retrieval',
+    'enterpriseWebSearch',
+    'enterprise_web_search',
+  ],
+  ...['codeExecution', 'code_execution', 'urlContext', 'url_context', 'googleMaps', 'google_maps'],
+  ...['computerUse', 'computer_use', 'fileSearch', 'file_search', 'retrieval'],
+];
+
+function isGeminiTool(tool: Node): boolean {
+  return (
+    isMap(tool) &&
+    !tool.entries.has('name') &&
+    !tool.entries.has('type') &&
+    [...FUNCTIONS, ...BUILT_IN].some((key) => tool.entries.has(key))
+  );
+}
+
+function addKey(gathering: Gathering, key: string, value: Reader): void {
+  if (FUNCTIONS.includes(key)) {
+    for (const each of value.items()) gathering.add(each.get('name'));
+  } else if (SERVERS.includes(key)) {
+    gathering.incomplete({
+      at: value.place,
+      on: 'key',
+      message:
+        'MCP servers are given without the names of their tools, so all of them can be called',
+      help: HOW_TO_LIST,
+    });
+  } else gathering.addText(key, value.place);
+}

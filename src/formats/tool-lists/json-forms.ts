@@ -1,0 +1,137 @@
+import type { Entry, LoadProblem, Node } from '../../document/document.ts';
+import { readJson } from '../../document/json.ts';
+import type { Parsed } from '../../document/load.ts';
+import { endOfString } from './value-limit.ts';
+
+/**
+ * JSON documents in one file: a page of tools/list holds dozens of tools, and a document that is
+ * one tool is still a list of ten thousand.
+ */
+export const MAX_DOCUMENTS = 10_000;
+
+/**
+ * Whether another document follows the first one: pages of a list, each as the answer came, in one
+ * file.
+ */
+export function isSequence(text: string): boolean {
+  const first = endOfValue(text, text.search(/[[{]/));
+  return first !== undefined && /^[\s\x1e]*[[{]/.test(text.slice(first, first + 1024));
+}
+
+/**
+ * Reads JSON documents one after another, a line each or not, as the items of one list; undefined
+ * where something else stands between them.
+ */
+export function readSequence(text: string): Parsed | undefined {
+  const items: Node[] = [];
+  for (let at = nextValue(text, 0); at < text.length; ) {
+    const end = endOfValue(text, at);
+    if (end === undefined) return undefined;
+    if (items.length === MAX_DOCUMENTS) return { problems: [tooMany(at, end)] };
+    const parsed = readJson(text.slice(at, end));
+    if ('problems' in parsed) {
+      return {
+        problems: parsed.problems.map((problem) => ({
+          ...problem,
+          start: problem.start + at,
+          end: problem.end + at,
+          ...(problem.related && {
+            related: {
+              ...problem.related,
+              start: problem.related.start + at,
+              end: problem.related.end + at,
+            },
+          }),
+        })),
+      };
+    }
+    items.push(moved(parsed.root, at));
+    at = nextValue(text, end);
+  }
+  return { root: { kind: 'list', start: 0, end: text.length, items } };
+}
+
+function tooMany(start: number, end: number): LoadProblem {
+  const message = `more than ${MAX_DOCUMENTS.toLocaleString('en-US')} JSON documents one after another`;
+  return { rule: 'parse-error', message, help: 'put the tools into one list', start, end };
+}
+
+/** White space, and the record separator of RFC 7464. */
+function nextValue(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && /[\s\x1e]/.test(text[at]!)) at += 1;
+  return at;
+}
+
+/**
+ * The offset behind the list or map that begins at `start`; undefined when none does, or it never
+ * ends.
+ */
+function endOfValue(text: string, start: number): number | undefined {
+  let depth = 0;
+  for (let at = start; at >= 0 && at < text.length; at += 1) {
+    const char = text[at]!;
+    if (char === '"') at = endOfString(text, at);
+    else if (char === '[' || char === '{') depth += 1;
+    else if (char === ']' || char === '}') depth -= 1;
+    if (depth === 0) return at === start ? undefined : at + 1;
+  }
+  return undefined;
+}
+
+/** The same tree for a text that begins `by` further on. */
+function moved(node: Node, by: number): Node {
+  const at = { start: node.start + by, end: node.end + by };
+  if (node.kind === 'scalar') return { ...node, ...at };
+  if (node.kind === 'list')
+    return { kind: 'list', ...at, items: node.items.map((item) => moved(item, by)) };
+  const entries = new Map<string, Entry>();
+  for (const [key, entry] of node.entries)
+    entries.set(key, {
+      keyStart: entry.keyStart + by,
+      keyEnd: entry.keyEnd + by,
+      node: moved(entry.node, by),
+    });
+  return { kind: 'map', ...at, entries };
+}
+
+/**
+ * JSON with comments and trailing commas (as editors take it) as plain JSON of the same length, so
+ * that offsets stay.
+ */
+export function withoutComments(text: string): string {
+  const bare = blanked(text, commentAt);
+  return blanked(bare, lastCommaAt);
+}
+
+/**
+ * A text with the stretches blanked that begin, outside of strings, where `endAt` gives their end.
+ */
+function blanked(text: string, endAt: (text: string, at: number) => number | undefined): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '"') at = endOfString(text, at);
+    const end = endAt(text, at);
+    if (end === undefined) continue;
+    pieces.push(text.slice(from, at), text.slice(at, end).replace(/[^\r\n]/g, ' '));
+    from = end;
+    at = end - 1;
+  }
+  return pieces.join('') + text.slice(from);
+}
+
+function commentAt(text: string, at: number): number | undefined {
+  const block = text.startsWith('/*', at);
+  if (!block && !text.startsWith('//', at)) return undefined;
+  const end = text.indexOf(block ? '*/' : '\n', at + 2);
+  return end === -1 ? text.length : end + (block ? 2 : 0);
+}
+
+const CLOSING = /\s*[\]}]/y;
+
+function lastCommaAt(text: string, at: number): number | undefined {
+  if (text[at] !== ',') return undefined;
+  CLOSING.lastIndex = at + 1;
+  return CLOSING.test(text) ? at + 1 : undefined;
+}

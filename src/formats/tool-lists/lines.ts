@@ -1,0 +1,63 @@
+import { type Node, positionAt } from '../../document/document.ts';
+import { Reader } from '../../document/reader.ts';
+import { Gathering, shown } from './gathering.ts';
+import type { UsageFormat } from './tool-list-format.ts';
+
+/**
+ * Cuts a text into its lines without comments and blank ones; a `#` begins a comment at the start
+ * of a line or after white space.
+ */
+export function lineNodes(text: string): Node {
+  const items: Node[] = [];
+  for (let start = 0; start <= text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const stop = newline === -1 ? text.length : newline;
+    const line = withoutComment(text.slice(start, stop));
+    const value = line.trim();
+    const at = start + (line.length - line.trimStart().length);
+    if (value !== '') items.push({ kind: 'scalar', start: at, end: at + value.length, value });
+    start = stop + 1;
+  }
+  return { kind: 'list', start: 0, end: text.length, items };
+}
+
+/** The part of a line before its comment. */
+export function withoutComment(line: string): string {
+  const at = line.search(/(?:^|\s)#/);
+  return at === -1 ? line : line.slice(0, at);
+}
+
+/** Plain text: one name a line. */
+export const LINES: UsageFormat = {
+  id: 'lines',
+  title: 'plain list of names',
+  recognise: (document) => document.form === 'lines',
+  declared(document, options) {
+    const gathering = new Gathering(options);
+    for (const line of Reader.of(document).items()) {
+      const text = line.text() ?? '';
+      const fault = faultOf(text);
+      if (fault === undefined) gathering.add(line);
+      else
+        gathering.wrong({
+          at: line.place,
+          message: `line ${lineOf(line)} ${fault}: ${shown(text)}`,
+          help: 'write one name a line, and what it is for behind a #',
+        });
+    }
+    return gathering.result();
+  },
+};
+
+function lineOf(line: Reader): number {
+  const { document, path } = line.place;
+  const node = document.root.kind === 'list' ? document.root.items[Number(path[0])] : undefined;
+  return positionAt(document, node?.start ?? 0).line;
+}
+
+function faultOf(text: string): string | undefined {
+  if (/\s/u.test(text)) return 'has white space inside the name';
+  if (text.includes(',')) return 'has a comma, which no name has';
+  if (/^["'`]|["'`]$/.test(text)) return 'has quotes around the name';
+  return undefined;
+}

@@ -1,0 +1,88 @@
+import type { Node } from '../../document/document.ts';
+import { Reader } from '../../document/reader.ts';
+import { Gathering } from './gathering.ts';
+import { field, isList, isMap, textOf } from './shape.ts';
+import type { UsageFormat } from './tool-list-format.ts';
+
+/**
+ * The answer of an MCP server to `tools/list` (MCP 2025-11-25): a JSON-RPC message or the bare
+ * result, or several pages of either as a list or one after another. A dump that holds the server's
+ * own name, or an `initialize` answer before the list, gives the server.
+ */
+export const MCP_TOOLS: UsageFormat = {
+  id: 'mcp',
+  title: 'MCP tools/list',
+  recognise({ root }) {
+    if (isList(root))
+      return (
+        root.items.length > 0 &&
+        root.items.every(isMessage) &&
+        root.items.some((page) => isAnswer(page) || isList(field(page, 'tools')))
+      );
+    return isAnswer(root) || isBareResult(root);
+  },
+  declared(document, options) {
+    const gathering = new Gathering(options);
+    const top = Reader.of(document);
+    let own: string | undefined;
+    let cursor: Reader | undefined;
+    for (const page of isList(document.root) ? top.items() : [top]) {
+      own = serverInfo(page) ?? own;
+      if (page.get('error').isMap) {
+        gathering.wrong({
+          at: page.get('error').place,
+          message: 'the server answered with an error instead of a list',
+          help: 'call tools/list again and save its result',
+        });
+      }
+      const result = page.get('result').has('tools') ? page.get('result') : page;
+      if (!result.has('tools')) continue;
+      // What the user states is the key of the client's configuration, which is what names are made
+      // of; a server's name for itself is second best.
+      for (const tool of result.get('tools').items())
+        gathering.add(tool.get('name'), options.server ?? own);
+      cursor = result.get('nextCursor');
+    }
+    if (cursor?.text()) {
+      gathering.incomplete({
+        at: cursor.place,
+        on: 'key',
+        message: 'the last page has a "nextCursor", so the server has more tools than are listed',
+        help: 'fetch the remaining pages with that cursor and put them behind this one',
+      });
+    }
+    return gathering.result();
+  },
+};
+
+function serverInfo(page: Reader): string | undefined {
+  const places = [page.get('metadata'), page.get('result'), page];
+  return places
+    .map((place) => place.get('serverInfo').get('name').text())
+    .find((name) => name !== undefined && name.trim() !== '');
+}
+
+function isMessage(node: Node): boolean {
+  return (
+    isMap(node) && (node.entries.has('jsonrpc') || isAnswer(node) || isList(field(node, 'tools')))
+  );
+}
+
+/** A JSON-RPC answer to tools/list, or a refusal of it. */
+function isAnswer(node: Node): boolean {
+  if (isList(field(field(node, 'result'), 'tools'))) return true;
+  return field(node, 'jsonrpc') !== undefined && isMap(field(node, 'error'));
+}
+
+/** A list of tools with what only MCP puts beside or inside them. */
+function isBareResult(node: Node): boolean {
+  const tools = field(node, 'tools');
+  if (!isList(tools)) return false;
+  const fromServer =
+    textOf(field(node, 'nextCursor')) !== undefined ||
+    field(field(node, 'metadata'), 'serverInfo') !== undefined;
+  return (
+    tools.items.some((tool) => field(tool, 'inputSchema') !== undefined) ||
+    (fromServer && tools.items.every(isMap))
+  );
+}

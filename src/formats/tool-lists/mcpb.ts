@@ -1,0 +1,32 @@
+import { Reader } from '../../document/reader.ts';
+import { HOW_TO_LIST } from './advice.ts';
+import { Gathering } from './gathering.ts';
+import { field, isMap } from './shape.ts';
+import type { UsageFormat } from './tool-list-format.ts';
+
+/** The manifest of an MCP bundle (`.mcpb`, once `.dxt`): the bundle's name is the server. */
+export const MCPB: UsageFormat = {
+  id: 'mcpb',
+  title: 'MCPB manifest',
+  recognise({ root }) {
+    return (
+      (field(root, 'manifest_version') ?? field(root, 'dxt_version')) !== undefined &&
+      isMap(field(root, 'server'))
+    );
+  },
+  declared(document, options) {
+    const gathering = new Gathering(options);
+    const top = Reader.of(document);
+    const server = options.server ?? top.get('name').text();
+    for (const tool of top.get('tools').items()) gathering.addNamed(tool, server);
+    if (top.get('tools_generated').boolean() === true) {
+      gathering.incomplete({
+        at: top.get('tools_generated').place,
+        on: 'key',
+        message: '"tools_generated" says that the server makes more tools when it runs',
+        help: HOW_TO_LIST,
+      });
+    }
+    return gathering.result();
+  },
+};

@@ -1,0 +1,44 @@
+import { Reader } from '../../document/reader.ts';
+import { Gathering } from './gathering.ts';
+import { field, isList, isMap, toolReaders } from './shape.ts';
+import type { UsageDocument, UsageFormat } from './tool-list-format.ts';
+
+/** A JSON or YAML list of names or of `{name}`, alone or under `tools`. */
+export const NAMES: UsageFormat = {
+  id: 'names',
+  title: 'list of names',
+  recognise: (document) =>
+    document.form !== 'lines' && (isList(document.root) || isList(field(document.root, 'tools'))),
+  declared(document, options) {
+    const gathering = new Gathering(options);
+    for (const entry of toolReaders(document)) gathering.addNamed(entry);
+    const other = otherList(document);
+    if (other !== undefined) {
+      gathering.wrong({
+        at: Reader.of(document).get(other).place,
+        on: 'key',
+        message: `the list ${JSON.stringify(other)} stands beside "tools", so that "tools" may be a server or the whole list`,
+        help: 'write only servers with their names, or only the list "tools"',
+      });
+    }
+    return gathering.result();
+  },
+};
+
+/** Lists that a server's own answer has beside its tools. */
+const BESIDE_TOOLS: readonly string[] = [
+  'prompts',
+  'resources',
+  'resourceTemplates',
+  'resource_templates',
+];
+
+/**
+ * The first other key of a map of lists: it could be a map of servers of which one is called
+ * "tools".
+ */
+function otherList({ root }: UsageDocument): string | undefined {
+  if (!isMap(root) || ![...root.entries.values()].every(({ node }) => isList(node)))
+    return undefined;
+  return [...root.entries.keys()].find((key) => key !== 'tools' && !BESIDE_TOOLS.includes(key));
+}

@@ -1,0 +1,94 @@
+import type { Node } from '../../document/document.ts';
+import { Reader } from '../../document/reader.ts';
+import { HOW_TO_LIST } from './advice.ts';
+import { Gathering, shown } from './gathering.ts';
+import { field, holdsList, isList, isMap, textOf, toolNodes, toolReaders } from './shape.ts';
+import type { UsageDocument, UsageFormat } from './tool-list-format.ts';
+
+/**
+ * A request to OpenAI: Chat Completions with `tools` or the older `functions`, Responses with
+ * functions, built-in tools and MCP servers; or its `tools` alone.
+ */
+export const OPENAI: UsageFormat = {
+  id: 'openai',
+  title: 'OpenAI request',
+  recognise: (document) => isRequest(document) || hasFunctions(document.root),
+  declared(document, options) {
+    const gathering = new Gathering(options);
+    for (const tool of toolReaders(document)) addTool(gathering, tool);
+    if (hasFunctions(document.root))
+      for (const each of Reader.of(document).get('functions').items())
+        gathering.add(each.get('name'));
+    return gathering.result();
+  },
+};
+
+/** Built-in tools of the Responses API, by the beginnings of their types; some end in a day. */
+const BUILT_IN =
+  /^(?:apply_patch|code_interpreter|computer|file_search|image_generation|local_shell|namespace|shell|tool_search|web_search)/;
+
+function isOpenAiTool(tool: Node): boolean {
+  if (isMap(field(tool, 'function')) || isMap(field(tool, 'custom'))) return true;
+  const type = textOf(field(tool, 'type')) ?? '';
+  if (type === 'function' || type === 'custom') return field(tool, 'name') !== undefined;
+  return type === 'mcp' ? field(tool, 'server_label') !== undefined : BUILT_IN.test(type);
+}
+
+/** Under `tools` a type says enough, so that built-in tools of tomorrow are read too. */
+function hasBareType(tool: Node): boolean {
+  return textOf(field(tool, 'type')) !== undefined && field(tool, 'name') === undefined;
+}
+
+/**
+ * A list without `tools` around it can be anything whose entries have a type, messages and events
+ * above all: each entry has to be a tool.
+ */
+function isRequest(document: UsageDocument): boolean {
+  const tools = toolNodes(document);
+  if (isList(document.root)) return tools.length > 0 && tools.every(isOpenAiTool);
+  return tools.some((tool) => isOpenAiTool(tool) || hasBareType(tool));
+}
+
+function hasFunctions(root: Node): boolean {
+  const functions = field(root, 'functions');
+  return (
+    isList(functions) &&
+    functions.items.length > 0 &&
+    functions.items.every((each) => field(each, 'name') !== undefined)
+  );
+}
+
+function addTool(gathering: Gathering, tool: Reader): void {
+  const type = tool.get('type').text();
+  if (tool.get('function').isMap) gathering.add(tool.get('function').get('name'));
+  else if (tool.get('custom').isMap) gathering.add(tool.get('custom').get('name'));
+  else if (type === 'mcp') addServer(gathering, tool);
+  else if (tool.get('tools').exists)
+    for (const nested of tool.get('tools').items()) addTool(gathering, nested);
+  // A built-in tool has no name but its type.
+  else if (!tool.has('name') && type !== undefined && type !== 'function' && type !== 'custom')
+    gathering.add(tool.get('type'));
+  else gathering.addNamed(tool);
+}
+
+function addServer(gathering: Gathering, tool: Reader): void {
+  const server = tool.get('server_label').text();
+  if (server === undefined) {
+    gathering.wrong({
+      at: tool.get('server_label').place,
+      message: 'an MCP server without "server_label"',
+    });
+    return;
+  }
+  const allowed = tool.get('allowed_tools');
+  const names = allowed.isMap ? allowed.get('tool_names') : allowed;
+  for (const name of names.items()) gathering.add(name, server);
+  // A filter such as read_only names nothing; an empty list does: no tool.
+  if (!holdsList(names)) {
+    gathering.incomplete({
+      at: tool.place,
+      message: `the MCP server ${shown(server)} is given without the names of its tools, so all of them can be called`,
+      help: `name them in "allowed_tools", or ${HOW_TO_LIST}`,
+    });
+  }
+}

@@ -1,0 +1,230 @@
+import type { Node } from '../../document/document.ts';
+import { Reader } from '../../document/reader.ts';
+import { Gathering } from './gathering.ts';
+import { isList, isMap, textOf } from './shape.ts';
+import type { UsageDocument, UsageFormat } from './tool-list-format.ts';
+
+/**
+ * Keys that hold lists in settings of agents: taken as servers they would give every name a wrong
+ * prefix.
+ */
+const NO_SERVERS: readonly string[] = [
+  'allowed_tools',
+  'allowedTools',
+  'disallowed_tools',
+  'disallowedTools',
+  'names',
+  'prompts',
+  'resources',
+  'servers',
+  'skills',
+  'tool_names',
+  'toolNames',
+];
+
+/**
+ * Keys under which other files keep lists: settings of agents, pipelines and monitoring, manifests.
+ * A server may be called so, but then the file has to say what it is.
+ */
+const LISTS_OF_OTHERS: ReadonlySet<string> = new Set([
+  ...NO_SERVERS.map((key) => key.toLowerCase()),
+  ...[
+    'agents',
+    'custommodes',
+    'groups',
+    'hooks',
+    'modes',
+    'permissions',
+    'plugins',
+    'profiles',
+    'roles',
+    'rules',
+    'subagents',
+  ],
+  ...[
+    'allow',
+    'allowed',
+    'allowlist',
+    'alwaysallow',
+    'ask',
+    'autoapprove',
+    'autoapproved',
+    'blocklist',
+    'confirm',
+    'denied',
+    'deny',
+    'denylist',
+  ],
+  ...['exclude', 'excluded', 'excludes', 'ignore', 'include', 'included', 'includes', 'extends'],
+  ...[
+    'alerting',
+    'alerts',
+    'connectors',
+    'dashboards',
+    'exporters',
+    'extensions',
+    'pipelines',
+    'processors',
+    'receivers',
+    'routes',
+  ],
+  ...[
+    'remote_read',
+    'remote_write',
+    'rule_files',
+    'scrape_config_files',
+    'scrape_configs',
+    'static_configs',
+    'targets',
+  ],
+  ...[
+    'branches',
+    'commands',
+    'events',
+    'jobs',
+    'needs',
+    'on',
+    'services',
+    'stages',
+    'steps',
+    'tasks',
+    'topics',
+    'workflows',
+  ],
+  ...[
+    'args',
+    'bin',
+    'dependencies',
+    'dependson',
+    'depends_on',
+    'env',
+    'environment',
+    'files',
+    'keywords',
+    'labels',
+    'packages',
+    'paths',
+  ],
+  ...[
+    'patterns',
+    'scopes',
+    'tags',
+    'types',
+    'users',
+    'values',
+    'variables',
+    'volumes',
+    'workspaces',
+  ],
+]);
+
+/**
+ * `excludeTools`, `core_tools`, `always-allow-tools`: a choice among tools, whoever has them. A
+ * server such as `chrome-devtools` is none.
+ */
+const CHOICE_OF_TOOLS =
+  /^(?:all|allow|allowed|always[-_]?allow|ask|auto[-_]?approve|blocked|built[-_]?in|core|default|denied|deny|disabled?|disallowed|enabled?|excluded?|forbidden|included?|mcp|trusted)[-_]?tools?$/i;
+
+const SERVER_NAME = /^[\p{L}\p{N}@_][\p{L}\p{N}@_.:/ -]{0,127}$/u;
+/**
+ * What vendors let a tool be called, with the separators that clients put between a server and its
+ * tool, and stars that stand for many.
+ */
+const TOOL_NAME = /^(?!.*\/\/)[\p{L}\p{N}_*][\p{L}\p{N}_.:/*-]{0,255}$/u;
+/** What ends like the name of a file is one. */
+const FILE_NAME = /\.(?:css|html?|js|json|md|mdc|py|sh|toml|ts|txt|xml|ya?ml)$/i;
+/** What a record of a tool has: a map with anything else describes something else. */
+const TOOL_KEYS: ReadonlySet<string> = new Set([
+  ...[
+    'name',
+    'title',
+    'description',
+    'annotations',
+    'inputschema',
+    'input_schema',
+    'outputschema',
+    'output_schema',
+    'parameters',
+    'schema',
+  ],
+  ...[
+    '_meta',
+    'icons',
+    'execution',
+    'strict',
+    'type',
+    'enabled',
+    'version',
+    'server',
+    'tags',
+    'category',
+    'readonly',
+    'destructive',
+  ],
+]);
+
+/**
+ * The key of a map of lists that cannot be the name of a server, or whose list holds something that
+ * cannot be a tool.
+ */
+export function keyOfOthers(
+  root: Node & { kind: 'map' },
+): { readonly key: string; readonly why: 'key' | 'item' } | undefined {
+  for (const [key, { node }] of root.entries) {
+    if (
+      LISTS_OF_OTHERS.has(key.toLowerCase()) ||
+      CHOICE_OF_TOOLS.test(key) ||
+      !SERVER_NAME.test(key)
+    )
+      return { key, why: 'key' };
+    if (isList(node) && !node.items.every(isTool)) return { key, why: 'item' };
+  }
+  return undefined;
+}
+
+function isTool(node: Node): boolean {
+  const name = textOf(isMap(node) ? node.entries.get('name')?.node : node) ?? '';
+  if (!TOOL_NAME.test(name) || FILE_NAME.test(name)) return false;
+  return !isMap(node) || [...node.entries.keys()].every((key) => TOOL_KEYS.has(key.toLowerCase()));
+}
+
+/** Whether a file holds lists by keys and nothing else. */
+export function isMapOfLists({ form, root }: UsageDocument): boolean {
+  return (
+    form !== 'front-matter' &&
+    isMap(root) &&
+    root.entries.size > 0 &&
+    [...root.entries.values()].every(({ node }) => isList(node))
+  );
+}
+
+/**
+ * A map of server to names or `{name}`. Many other files are maps of lists: which one it is, is
+ * told by the file's name or by all it holds.
+ */
+export const SERVER_MAP: UsageFormat = {
+  id: 'server-map',
+  title: 'names by server',
+  recognise(document) {
+    return (
+      isMapOfLists(document) &&
+      (document.isNamed || (isMap(document.root) && keyOfOthers(document.root) === undefined))
+    );
+  },
+  declared(document, options) {
+    const gathering = new Gathering(options);
+    for (const [server, names] of Reader.of(document).entries()) {
+      if (NO_SERVERS.includes(server) || CHOICE_OF_TOOLS.test(server)) {
+        gathering.wrong({
+          at: names.place,
+          on: 'key',
+          message: `${JSON.stringify(server)} is a key of settings, not the name of a server`,
+          help: 'put the names under "tools", or under the name of their server',
+        });
+        continue;
+      }
+      for (const entry of names.items()) gathering.addNamed(entry, server);
+    }
+    return gathering.result();
+  },
+};

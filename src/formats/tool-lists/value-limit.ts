@@ -1,0 +1,47 @@
+import type { LoadProblem } from '../../document/document.ts';
+
+/**
+ * Values that are read from one tool list. Sixteen megabytes of ordinary tools hold half as many;
+ * sixteen of `[],` would hold so many that their tree fits in no memory.
+ */
+export const MAX_VALUES = 1_000_000;
+
+const [NEWLINE, QUOTE, COMMA, BACKSLASH, BRACKET, BRACE] = [0x0a, 0x22, 0x2c, 0x5c, 0x5b, 0x7b];
+
+/**
+ * The complaint about a text with too many values: counted by commas and brackets outside of
+ * strings in JSON, by lines too and everywhere else.
+ */
+export function tooManyValues(text: string, json: boolean): LoadProblem | undefined {
+  let values = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text.charCodeAt(at);
+    if (json && char === QUOTE) at = endOfString(text, at);
+    else if (char === COMMA || char === BRACKET || char === BRACE || (!json && char === NEWLINE)) {
+      values += 1;
+      if (values > MAX_VALUES) return problemAt(at);
+    }
+  }
+  return undefined;
+}
+
+function problemAt(offset: number): LoadProblem {
+  const message = `the file has more than ${MAX_VALUES.toLocaleString('en-US')} values; a tool list has at most that many`;
+  return {
+    rule: 'file-too-large',
+    message,
+    help: 'split the file, or take out what does not belong in it',
+    start: offset,
+    end: offset + 1,
+  };
+}
+
+/** The offset of the quote that closes the string opened at `start`, or the end of the text. */
+export function endOfString(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at += 1) {
+    const char = text.charCodeAt(at);
+    if (char === BACKSLASH) at += 1;
+    else if (char === QUOTE) return at;
+  }
+  return text.length;
+}

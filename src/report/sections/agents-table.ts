@@ -1,0 +1,199 @@
+import { digits } from '../../document/digits.ts';
+import { showPercent } from '../../evaluation/coverage.ts';
+import type { Evaluation, Verdict } from '../../evaluation/evaluate.ts';
+import { locate } from '../../finding/finding.ts';
+import { RULE_SEVERITIES } from '../../model/policy.ts';
+import { type AgentReport, countOf, type Judged } from '../report.ts';
+import type { Item, Part } from '../writing/budget.ts';
+import { cut, inline, prose } from '../writing/escape.ts';
+import { historyText } from '../writing/history-words.ts';
+import { fileLink, type Linked } from '../writing/links.ts';
+import { AGENTS } from '../writing/nouns.ts';
+import {
+  ARROW,
+  briefly,
+  formerCoverage,
+  powerWords,
+  statusWords,
+} from '../writing/permission-words.ts';
+import { someOf } from './groups.ts';
+
+export const VERDICT_ICON: Readonly<Record<Verdict, string>> = {
+  pass: '✅',
+  warn: '⚠️',
+  fail: '❌',
+  error: '⛔',
+};
+
+/** Longest name of an agent, a tool or an action that is written out. */
+export const NAME_LENGTH = 120;
+/** Changes that a cell tells, and the longest words of one. */
+const BRIEFLY = 2;
+const BRIEF_LENGTH = 120;
+/** Characters of the bar. */
+const BAR = 10;
+
+/** The table with a row an agent, the worst first. */
+export function agentsTable(report: Judged, rank: number, most?: number): Part {
+  const agents = worstFirst(report.agents);
+  const others = agents.some((agent) => otherErrors(agent) > 0);
+  const past = hasHistory(agents);
+  const compared = agents.some(({ comparison }) => comparison !== undefined);
+  const head = [
+    'Agent',
+    'Verdict',
+    ...(compared ? ['Change'] : []),
+    'Coverage',
+    'Violations',
+    ...(others ? ['Other errors'] : []),
+    'Warnings',
+    'Tools judged',
+    ...(past ? ['History'] : []),
+  ];
+  return {
+    kind: 'items',
+    rank,
+    open: `${row(head)}${row(head.map(() => '---'))}`,
+    items: agents.map(
+      (agent): Item => ({
+        weight: 1,
+        forms: [
+          () =>
+            row([
+              ...cells(report, agent, { others, compared }),
+              ...(past ? [historyCell(agent)] : []),
+            ]),
+        ],
+      }),
+    ),
+    close: '\n',
+    noun: AGENTS,
+    ...(most !== undefined && { most }),
+  };
+}
+
+/** Whether any agent has traces, so that there is something to tell of its history. */
+export function hasHistory(agents: readonly AgentReport[]): boolean {
+  return agents.some(({ agent }) => agent.traces !== undefined);
+}
+
+function historyCell(agent: AgentReport): string {
+  const text = historyText(agent);
+  return (agent.history?.history.summary.fail ?? 0) > 0 ? `**${text}**` : text;
+}
+
+/** A row of a table in Markdown; the cells are escaped already. */
+export function row(texts: readonly string[]): string {
+  return `| ${texts.join(' | ')} |\n`;
+}
+
+function cells(
+  report: Linked,
+  one: AgentReport,
+  { others, compared }: { readonly others: boolean; readonly compared: boolean },
+): readonly string[] {
+  const { agent, evaluation, verdict } = one;
+  return [
+    `**${inline(cut(agent.name, NAME_LENGTH))}**${fileLinks(report, one)}`,
+    `${VERDICT_ICON[verdict]} ${verdict}`,
+    ...(compared ? [changeCell(one)] : []),
+    coverageCell(one),
+    violationsCell(evaluation),
+    ...(others ? [String(otherErrors(one))] : []),
+    String(countOf(one.findings, 'warning')),
+    toolsCell(one),
+  ];
+}
+
+function fileLinks(report: Linked, { agent }: AgentReport): string {
+  const card = agent.card?.place;
+  const policy = agent.policy?.place;
+  const links = [
+    ...(card === undefined ? [] : [fileLink(report, locate(card), 'card')]),
+    ...(policy === undefined || policy.document === card?.document
+      ? []
+      : [fileLink(report, locate(policy), 'policy')]),
+  ];
+  return report.links && links.length > 0 ? `<br>${links.join(' · ')}` : '';
+}
+
+/** Coverage in words: `75 % (3 of 4, was 100 %)`, or why it is not known. */
+export function coverageText({ agent, evaluation, comparison }: AgentReport): string {
+  if (evaluation === undefined) return 'unknown';
+  const { percent, total, mapped } = evaluation.coverage;
+  const former = formerCoverage(comparison);
+  const was = former === '' ? '' : `, ${former}`;
+  if (percent !== null) return `${showPercent(percent)} (${mapped.length} of ${total}${was})`;
+  if (agent.card === undefined) return 'n/a (no card)';
+  return total === 0 ? 'n/a (no bounded actions)' : 'n/a (no policy)';
+}
+
+function coverageCell(one: AgentReport): string {
+  const percent = one.evaluation?.coverage.percent ?? null;
+  if (percent === null) return coverageText(one);
+  const filled = Math.floor((percent / 100) * BAR + 1e-9);
+  return `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${coverageText(one)}`;
+}
+
+/** What the change does to an agent, in one cell: what it gives and what it takes away. */
+function changeCell({ comparison }: AgentReport): string {
+  if (comparison === undefined) return 'not compared';
+  const lines = (['widens', 'narrows'] as const).flatMap((direction) => {
+    const changes = comparison.changes.filter((change) => change.direction === direction);
+    if (changes.length === 0) return [];
+    const words = changes.map((change) => prose(cut(briefly(change), BRIEF_LENGTH)));
+    return [`${ARROW[direction]} ${direction}: ${someOf(words, BRIEFLY, '; ')}`];
+  });
+  const status = statusWords(comparison);
+  return [
+    ...(status === '' ? [] : [prose(status)]),
+    ...(lines.length > 0 ? lines : [powerWords('neutral')]),
+  ].join('<br>');
+}
+
+/** How many violations there are of each severity: `1 critical, 2 high`. */
+export function violationsText(evaluation: Evaluation | undefined): string {
+  if (evaluation === undefined) return 'unknown';
+  const counts = RULE_SEVERITIES.map(
+    (severity) =>
+      [
+        severity,
+        evaluation.violations.filter((violation) => violation.severity === severity).length,
+      ] as const,
+  );
+  return (
+    counts.flatMap(([severity, count]) => (count > 0 ? [`${count} ${severity}`] : [])).join(', ') ||
+    '0'
+  );
+}
+
+function violationsCell(evaluation: Evaluation | undefined): string {
+  const text = violationsText(evaluation);
+  return /^\d+ (critical|high)/.test(text) ? `**${text}**` : text;
+}
+
+/** How many tools were judged, or why none was. */
+export function toolsText({ agent, evaluation }: AgentReport): string {
+  if (evaluation === undefined) return 'none';
+  if (!evaluation.governed) return 'none (no policy)';
+  return agent.tools === undefined ? 'none (no tool list)' : digits(evaluation.decisions.length);
+}
+
+function toolsCell(one: AgentReport): string {
+  return toolsText(one);
+}
+
+/** Errors that are no violation: of the files, of coverage. */
+export function otherErrors({ findings }: AgentReport): number {
+  return countOf(
+    findings.filter(({ violation }) => violation === undefined),
+    'error',
+  );
+}
+
+const RANK: Readonly<Record<Verdict, number>> = { error: 0, fail: 1, warn: 2, pass: 3 };
+
+/** Agents in the order of their verdicts, else as they were. */
+export function worstFirst(agents: readonly AgentReport[]): readonly AgentReport[] {
+  return [...agents].sort((a, b) => RANK[a.verdict] - RANK[b.verdict]);
+}

@@ -1,0 +1,107 @@
+import { locate } from '../../finding/finding.ts';
+import type { Exemption } from '../../model/agent.ts';
+import type { AgentReport, IgnoredFindings, Report } from '../report.ts';
+import { counted, type Item, type Noun, type Part } from '../writing/budget.ts';
+import { cut, inline, prose } from '../writing/escape.ts';
+import { type Linked, placeLink, placeText } from '../writing/links.ts';
+import { NAME_LENGTH } from './agents-table.ts';
+import { someOf } from './groups.ts';
+
+/**
+ * What somebody decided to live with: findings that are ignored, and exemptions from a floor (spec
+ * 7, 12). Every surface tells of both.
+ */
+
+const FINDINGS: Noun = ['finding', 'findings'];
+const EXEMPTIONS: Noun = ['exemption', 'exemptions'];
+/** Entries of `ignore`, and patterns of an exemption, that one line names. */
+const NAMED = 6;
+/** Longest reason. */
+const REASON_LENGTH = 300;
+
+/**
+ * One line about the findings that the configuration ignores, with the reason of each entry; values
+ * stand in double quotes; empty for none.
+ */
+export function ignoredWords({ ignored = [] }: Pick<Report, 'ignored'>): string {
+  const entries = ignored.filter((entry) => entry.count > 0);
+  if (entries.length === 0) return '';
+  const total = entries.reduce((sum, entry) => sum + entry.count, 0);
+  return `${counted(total, FINDINGS)} ${total === 1 ? 'is' : 'are'} ignored by the configuration: ${someOf(entries.map(entryWords), NAMED, '; ')}`;
+}
+
+function entryWords({ rule, path, reason, count }: IgnoredFindings): string {
+  const where = path === undefined ? '' : ` in ${JSON.stringify(cut(path, NAME_LENGTH))}`;
+  return `${counted(count, FINDINGS)} of ${JSON.stringify(rule)}${where} (${cut(reason, REASON_LENGTH)})`;
+}
+
+/** The same in Markdown. */
+export function ignoredPart(report: Pick<Report, 'ignored'>, rank: number): Part {
+  const words = ignoredWords(report);
+  const items: readonly Item[] =
+    words === '' ? [] : [{ weight: 1, forms: [() => `🔇 ${prose(words)}\n\n`] }];
+  return {
+    kind: 'items',
+    rank,
+    open: '',
+    items,
+    close: '',
+    noun: ['line about ignored findings', 'lines about ignored findings'],
+  };
+}
+
+/** An exemption in force, and the agent that has it as the report calls it. */
+interface Exempt {
+  readonly agent: string;
+  readonly exemption: Exemption;
+}
+
+function exemptionsOf(agents: readonly AgentReport[]): readonly Exempt[] {
+  return agents.flatMap(({ agent }) =>
+    (agent.exemptions ?? []).map((exemption) => ({ agent: agent.name, exemption })),
+  );
+}
+
+/** What an exemption is from: `"forbidden" for "mcp__a__*" and 2 more`. */
+export function exemptionSubject({ section, patterns }: Exemption): string {
+  if (section === 'all') return 'its whole floor';
+  const named = patterns.map((pattern) => JSON.stringify(cut(pattern.value, NAME_LENGTH)));
+  return `${JSON.stringify(section)}${named.length > 0 ? ` for ${someOf(named, NAMED)}` : ''}`;
+}
+
+/** Why, who and until when. */
+export function exemptionGrant({ reason, grantedBy, grantedAt, expiresAt }: Exemption): string {
+  return `${cut(reason, REASON_LENGTH)} (granted by ${cut(grantedBy, NAME_LENGTH)} on ${cut(grantedAt, NAME_LENGTH)}, until ${cut(expiresAt, NAME_LENGTH)})`;
+}
+
+/** Exemptions in force, a line each, without place and not escaped. */
+export function exemptionLines(agents: readonly AgentReport[]): readonly string[] {
+  return exemptionsOf(agents).map(({ agent, exemption }) => {
+    const who = JSON.stringify(cut(agent, NAME_LENGTH));
+    return `${who} is exempt from ${exemptionSubject(exemption)}: ${exemptionGrant(exemption)}, ${placeText(locate(exemption.place))}`;
+  });
+}
+
+/** Exemptions in force, as a list in Markdown (spec 7: listed in every report). */
+export function exemptionsPart(
+  report: Pick<Report, 'agents'> & Linked,
+  rank: number,
+  most?: number,
+): Part {
+  const items = exemptionsOf(report.agents).map(({ agent, exemption }): Item => {
+    const form = (): string => {
+      const who = `**${inline(cut(agent, NAME_LENGTH))}**`;
+      return `- ${who} is exempt from ${prose(exemptionSubject(exemption))}: ${prose(exemptionGrant(exemption))} — ${placeLink(report, locate(exemption.place))}\n`;
+    };
+    return { weight: 1, forms: [form] };
+  });
+  return {
+    kind: 'items',
+    rank,
+    open: '### Exemptions in force\n\n',
+    items,
+    close: '\n',
+    noun: EXEMPTIONS,
+    ...(most !== undefined && { most }),
+  };
+}

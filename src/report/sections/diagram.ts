@@ -1,0 +1,122 @@
+import type { ToolDecision } from '../../evaluation/evaluate.ts';
+import type { Capability } from '../../model/policy.ts';
+import type { AgentReport, Report } from '../report.ts';
+import type { Noun, Part } from '../writing/budget.ts';
+import { counted } from '../writing/budget.ts';
+import { cut, fenced, inline, mermaidLabel } from '../writing/escape.ts';
+import { TOOLS } from '../writing/nouns.ts';
+import { NAME_LENGTH, worstFirst } from './agents-table.ts';
+
+/** A diagram of more nodes than this is no help (spec 13). */
+const MOST_NODES = 40;
+/** Longest label. */
+const LABEL_LENGTH = 48;
+/** Every diagram is a frame of its own to a browser. */
+const MOST_DIAGRAMS = 5;
+
+const DIAGRAMS: Noun = ['diagram', 'diagrams'];
+
+/**
+ * Diagrams of agent, capabilities and tools, for the agents for which one is small enough to help.
+ */
+export function diagramParts(report: Report, rank: number): readonly Part[] {
+  const drawn = worstFirst(report.agents).flatMap((agent) => {
+    const source = diagramOf(agent);
+    return source === undefined ? [] : [{ agent, source }];
+  });
+  return drawn.slice(0, MOST_DIAGRAMS).map(({ agent, source }): Part => {
+    const open = `<details><summary>Diagram of ${inline(cut(agent.agent.name, NAME_LENGTH))}: which capability maps which tool${source.includes('classDef') ? '; violations have a red line' : ''}</summary>\n\n`;
+    return {
+      kind: 'items',
+      rank,
+      open,
+      items: [{ weight: 1, forms: [() => `${fenced(source, 'mermaid')}\n`] }],
+      close: '\n</details>\n\n',
+      noun: DIAGRAMS,
+    };
+  });
+}
+
+/**
+ * The Mermaid source for an agent; undefined where there is nothing to see or too much. Tools are
+ * counted instead of named where they are many.
+ */
+export function diagramOf({ agent, evaluation }: AgentReport): string | undefined {
+  if (!evaluation?.governed || evaluation.decisions.length === 0) return undefined;
+  const branches = new Map<Capability | undefined, ToolDecision[]>(
+    agent.policy?.capabilities.map((capability) => [capability, []]),
+  );
+  for (const decision of evaluation.decisions) {
+    const branch = branches.get(decision.capability);
+    if (branch) branch.push(decision);
+    else branches.set(decision.capability, [decision]);
+  }
+  const bad = new Set(evaluation.violations.map((violation) => violation.decision));
+  return draw(agent.name, branches, bad, 'named') ?? draw(agent.name, branches, bad, 'counted');
+}
+
+type Branches = ReadonlyMap<Capability | undefined, readonly ToolDecision[]>;
+
+function draw(
+  agent: string,
+  branches: Branches,
+  bad: ReadonlySet<ToolDecision | undefined>,
+  tools: 'named' | 'counted',
+): string | undefined {
+  const lines = ['flowchart LR', `  agent["${label(agent)}"]`];
+  const red: string[] = [];
+  let nodes = 1;
+  let branch = 0;
+  for (const [capability, decisions] of branches) {
+    const from = `c${branch}`;
+    branch += 1;
+    nodes += 1;
+    lines.push(
+      `  agent ${capability ? '-->' : '-.->'} ${from}["${capability ? label(capability.name) : 'no capability'}"]`,
+    );
+    for (const [index, leaf] of leaves(decisions, bad, tools).entries()) {
+      nodes += 1;
+      if (nodes >= MOST_NODES) return undefined;
+      const to = `${from}t${index}`;
+      lines.push(`  ${from} ${capability ? '-->' : '-.->'} ${to}["${leaf.text}"]`);
+      if (leaf.bad) red.push(to);
+    }
+  }
+  if (nodes >= MOST_NODES) return undefined;
+  if (red.length > 0)
+    lines.push(
+      '  classDef violation stroke:#d1242f,stroke-width:3px',
+      `  class ${red.join(',')} violation`,
+    );
+  return lines.join('\n');
+}
+
+function leaves(
+  decisions: readonly ToolDecision[],
+  bad: ReadonlySet<ToolDecision | undefined>,
+  tools: 'named' | 'counted',
+): readonly { text: string; bad: boolean }[] {
+  if (tools === 'named')
+    return decisions.map((decision) => ({
+      text: label(decision.tool.canonical),
+      bad: bad.has(decision),
+    }));
+  const some = [
+    decisions.filter((decision) => !bad.has(decision)),
+    decisions.filter((decision) => bad.has(decision)),
+  ] as const;
+  return some.flatMap((list, index) =>
+    list.length === 0
+      ? []
+      : [
+          {
+            text: `${counted(list.length, TOOLS)}${index === 1 ? ' in violation' : ''}`,
+            bad: index === 1,
+          },
+        ],
+  );
+}
+
+function label(text: string): string {
+  return mermaidLabel(cut(text, LABEL_LENGTH));
+}

@@ -1,0 +1,215 @@
+import { digits } from '../../document/digits.ts';
+import { compareFindings, type Finding, type Severity } from '../../finding/finding.ts';
+import { besidesWidening, isAside, type Judged, type Report, thereWords } from '../report.ts';
+import { counted, type Item, type Noun, type Part } from '../writing/budget.ts';
+import { code, cut, fenced, inline, prose } from '../writing/escape.ts';
+import { type Linked, placeLink, ruleLink } from '../writing/links.ts';
+import { NOTES, PROBLEMS, WARNINGS } from '../writing/nouns.ts';
+import { NAME_LENGTH } from './agents-table.ts';
+import { type Group, groupFindings, someOf } from './groups.ts';
+import { capital } from './headline.ts';
+
+/** Longest message in the short and in the full form of an item. */
+const SHORT_MESSAGE = 300;
+const FULL_MESSAGE = 2_000;
+const FINDINGS: Noun = ['finding that was there before', 'findings that were there before'];
+/** Longest fix that is shown. */
+const FIX_LENGTH = 4_000;
+/** Tools, further messages and related places that one item names. */
+const NAMED = 8;
+
+/** How much of the findings is open to the eye; the rest is folded. */
+export interface Openness {
+  /** Findings of one rule and agent. */
+  readonly perRule: number;
+  /** Findings of one severity. */
+  readonly perSeverity: number;
+}
+
+/**
+ * The findings in Markdown, worst first: problems, warnings, notes, which are folded, and what was
+ * there before the change.
+ */
+export function findingParts(
+  report: Judged & Pick<Report, 'comparison'>,
+  rank: number,
+  openness: Openness,
+): readonly Part[] {
+  const findings = [...besidesWidening(report)].sort(compareFindings);
+  const groups = groupFindings(findings.filter((finding) => !isAside(finding, report)));
+  const of = (severity: Severity): readonly Group[] =>
+    groups.filter((group) => group.first.severity === severity);
+  return [
+    ...severityParts(report, of('error'), 'Problems', PROBLEMS, rank, openness),
+    ...severityParts(report, of('warning'), 'Warnings', WARNINGS, rank, openness),
+    ...severityParts(report, of('note'), 'Notes', NOTES, rank, { perRule: 0, perSeverity: 0 }),
+    ...therePart(
+      report,
+      groupFindings(findings.filter((finding) => isAside(finding, report))),
+      capital(thereWords(report)),
+      rank,
+    ),
+  ];
+}
+
+/**
+ * What was there before the change: it is no reason to stop the change, and stands folded behind
+ * what is new.
+ */
+function therePart(
+  report: Linked,
+  groups: readonly Group[],
+  title: string,
+  rank: number,
+): readonly Part[] {
+  if (groups.length === 0) return [];
+  const total = groups.reduce((sum, group) => sum + group.count, 0);
+  const open = `<details><summary>${title} (${digits(total)})</summary>\n\n`;
+  return [
+    {
+      kind: 'items',
+      rank,
+      open,
+      items: groups.map((group) => itemOf(report, group)),
+      close: '\n</details>\n\n',
+      noun: FINDINGS,
+    },
+  ];
+}
+
+function severityParts(
+  report: Linked,
+  groups: readonly Group[],
+  title: string,
+  noun: Noun,
+  rank: number,
+  openness: Openness,
+): readonly Part[] {
+  if (groups.length === 0) return [];
+  const { open, folded } = split(groups, openness);
+  const total = groups.reduce((sum, group) => sum + group.count, 0);
+  const heading = open.length > 0 ? `### ${title} (${digits(total)})\n\n` : '';
+  const summary = open.length > 0 ? `More ${noun[1]}` : counted(total, noun);
+  const part = (list: readonly Group[], before: string, after: string): readonly Part[] =>
+    list.length === 0
+      ? []
+      : [
+          {
+            kind: 'items',
+            rank,
+            open: before,
+            items: list.map((group) => itemOf(report, group)),
+            close: after,
+            noun,
+          },
+        ];
+  return [
+    ...part(open, heading, '\n'),
+    ...part(folded, `<details><summary>${summary}</summary>\n\n`, '\n</details>\n\n'),
+  ];
+}
+
+/** A rule that finds the same thing a hundred times leaves room for the others. */
+function split(
+  groups: readonly Group[],
+  { perRule, perSeverity }: Openness,
+): { open: readonly Group[]; folded: readonly Group[] } {
+  const seen = new Map<string, number>();
+  const open: Group[] = [];
+  const folded: Group[] = [];
+  for (const group of groups) {
+    const kind = `${group.first.rule}\n${group.first.agent ?? ''}`;
+    const before = seen.get(kind) ?? 0;
+    seen.set(kind, before + 1);
+    if (before < perRule && open.length < perSeverity) open.push(group);
+    else folded.push(group);
+  }
+  return { open, folded };
+}
+
+/** The icon of a finding. */
+export function iconOf(finding: Pick<Finding, 'severity' | 'blocking'>): string {
+  if (finding.blocking) return '⛔';
+  return { error: '❌', warning: '⚠️', note: 'ℹ️' }[finding.severity];
+}
+
+function itemOf(report: Linked, group: Group): Item {
+  const { fix } = group.first;
+  const full = (): string => fullForm(report, group);
+  return {
+    weight: group.count,
+    forms: [() => shortForm(report, group), full, ...(fix ? [() => full() + fold(fix)] : [])],
+  };
+}
+
+function shortForm(report: Linked, group: Group): string {
+  return `- ${message(group, SHORT_MESSAGE)} — ${[...where(report, group), ruleLink(report, group.first.rule)].join(' · ')}\n`;
+}
+
+function fullForm(report: Linked, group: Group): string {
+  const { first, others, tools, count } = group;
+  const lines = [
+    message(group, FULL_MESSAGE),
+    ...others.slice(0, NAMED).map((other) => prose(capital(cut(other, SHORT_MESSAGE)))),
+    ...(others.length > NAMED ? [`… and ${others.length - NAMED} more`] : []),
+    ...(count > 1 && tools.length > 1
+      ? [
+          `Tools: ${someOf(
+            tools.map((tool) => code(cut(tool, NAME_LENGTH))),
+            NAMED,
+          )}`,
+        ]
+      : []),
+    ...(first.help === undefined
+      ? []
+      : [`**What to do:** ${prose(cut(first.help, FULL_MESSAGE))}`]),
+    [
+      ...where(report, group),
+      ruleLink(report, first.rule),
+      ...agents(group),
+      ...related(report, group),
+    ].join(' · '),
+  ];
+  return `- ${lines.join('\\\n  ')}\n`;
+}
+
+function where(report: Linked, { first }: Group): readonly string[] {
+  return first.location.file === '' ? [] : [placeLink(report, first.location)];
+}
+
+function message({ first, count }: Group, most: number): string {
+  return `${iconOf(first)} ${prose(capital(cut(first.message, most)))}${count > 1 ? ` **(${digits(count)} times)**` : ''}`;
+}
+
+function agents(group: Group): readonly string[] {
+  return group.agents.length === 0
+    ? []
+    : [
+        someOf(
+          group.agents.map((name) => inline(cut(name, NAME_LENGTH))),
+          NAMED,
+        ),
+      ];
+}
+
+function related(report: Linked, group: Group): readonly string[] {
+  return group.related
+    .slice(0, NAMED)
+    .map(
+      (other) =>
+        `${prose(cut(other.message, SHORT_MESSAGE))}: ${placeLink(report, other.location)}`,
+    );
+}
+
+/** The lines of a fix under a line to unfold, inside the item of a list. */
+function fold(fix: NonNullable<Finding['fix']>): string {
+  if (fix.lines.length > FIX_LENGTH) return '';
+  return indent(
+    `<details><summary>Lines to paste: ${inline(cut(fix.title, SHORT_MESSAGE))}</summary>\n\n${fenced(fix.lines, fix.language)}\n\n</details>\n`,
+  );
+}
+
+/** Moves lines into the item of a list. */
+export function indent(text: string): string {
+  return text.replace(/^(?=.)/gm, '  ');
+}

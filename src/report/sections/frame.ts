@@ -1,0 +1,97 @@
+import { showPercent } from '../../evaluation/coverage.ts';
+import type { Report } from '../report.ts';
+import { counted, type Item, type Noun, type Part, type Size } from '../writing/budget.ts';
+import { code, cut, inline, prose } from '../writing/escape.ts';
+import { fileLink, placeLink } from '../writing/links.ts';
+import { VERDICT_ICON } from './agents-table.ts';
+import { capital, headlineOf } from './headline.ts';
+
+/** Longest help, notice, and other text of one line. */
+const LINE_LENGTH = 1_000;
+const ID_LENGTH = 200;
+
+const NOTICES: Noun = ['notice', 'notices'];
+const CHANGES: Noun = ['changed file', 'changed files'];
+
+/** The first two paragraphs: what happened, and what to do. */
+export function headPart(report: Report): Part {
+  const headline = headlineOf(report);
+  const first = `${VERDICT_ICON[headline.tone]} **Card Gate: ${prose(headline.title)}**`;
+  const detail = headline.detail === '' ? '' : ` — ${ended(prose(headline.detail))}`;
+  const more = headline.more.map((sentence) => ` ${ended(prose(capital(sentence)))}`).join('');
+  const caveats = headline.caveats
+    .map((caveat) => ` *${prose(capital(cut(caveat, LINE_LENGTH)))}.*`)
+    .join('');
+  return { kind: 'fixed', text: `${first}${detail}${more}${caveats}\n\n${todo(report)}` };
+}
+
+function ended(sentence: string): string {
+  return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
+function todo(report: Report): string {
+  const { todo: help, worst } = headlineOf(report);
+  if (worst === undefined) return '';
+  const where = worst.location.file === '' ? '' : ` — ${placeLink(report, worst.location)}`;
+  if (help === undefined)
+    return where === '' ? '' : `**Look at** ${placeLink(report, worst.location)}.\n\n`;
+  return `**What to do:** ${prose(cut(help, LINE_LENGTH))}${where}\n\n`;
+}
+
+/** What is to be told about the run itself. */
+export function noticesPart(report: Report, rank: number): Part {
+  const items = report.notices.map(
+    (notice): Item => ({ weight: 1, forms: [() => `- ${prose(cut(notice, LINE_LENGTH))}\n`] }),
+  );
+  return { kind: 'items', rank, open: '### About this run\n\n', items, close: '\n', noun: NOTICES };
+}
+
+/** The governed files that the change touches, folded. */
+export function changedFilesPart(report: Report, rank: number): Part {
+  const items = report.changes.map((change): Item => {
+    const was =
+      change.previous === undefined ? '' : ` (was ${code(cut(change.previous, LINE_LENGTH))})`;
+    return {
+      weight: 1,
+      forms: [() => `- ${change.status} ${code(cut(change.file, LINE_LENGTH))}${was}\n`],
+    };
+  });
+  const open = `<details><summary>${counted(report.changes.length, CHANGES)}</summary>\n\n`;
+  return { kind: 'items', rank, open, items, close: '\n</details>\n\n', noun: CHANGES };
+}
+
+/** The last line: what was compared under which settings, and where to find more. */
+export function footPart(report: Report): Part {
+  const { settings, links } = report;
+  const words = [
+    `Card Gate ${inline(report.version)}`,
+    code(cut(settings.id, ID_LENGTH)),
+    ...(report.compared === undefined
+      ? [settings.scope === 'all' ? 'everything was judged' : 'what changed was judged']
+      : [inline(cut(report.compared, LINE_LENGTH))]),
+    ...(settings.minCoverage === undefined
+      ? []
+      : [`minimum coverage ${showPercent(settings.minCoverage)}`]),
+    ...(settings.environment === undefined
+      ? []
+      : [`environment ${code(cut(settings.environment, ID_LENGTH))}`]),
+    ...(settings.config === undefined
+      ? []
+      : [fileLink(report, { file: settings.config }, 'configuration')]),
+    ...(settings.failOn === 'fail' ? [] : [`fail-on ${settings.failOn}`]),
+    ...(settings.onError === 'fail' ? [] : [`on-error ${settings.onError}`]),
+    ...(settings.now === undefined
+      ? []
+      : [`the clock was set to ${code(cut(settings.now, ID_LENGTH))}`]),
+    ...(links?.run === undefined ? [] : [`[run](${links.run})`]),
+  ];
+  return { kind: 'fixed', text: `<sub>${words.join(' · ')}</sub>\n` };
+}
+
+/** The sentence about what a surface leaves out, and where it is to be found. */
+export function omitted(report: Report, elsewhere: string): Size['omitted'] {
+  const run = report.links?.run;
+  const where = run === undefined ? elsewhere : `[${elsewhere}](${run})`;
+  return (what) =>
+    what === '' ? '' : `> Not shown here for lack of room: ${what}. See the ${where}.\n\n`;
+}

@@ -1,0 +1,80 @@
+import { digits } from '../../document/digits.ts';
+import { type Finding, SEVERITIES } from '../../finding/finding.ts';
+import { wasThere } from '../report.ts';
+
+/** Findings of one rule at one range: they are shown once, with their number (spec 13). */
+export interface Group {
+  /** The worst of them, whose words stand for all. */
+  readonly first: Finding;
+  readonly count: number;
+  /** Every concrete tool that they are about, each once. */
+  readonly tools: readonly string[];
+  /** Names of the agents that they concern, each once. */
+  readonly agents: readonly string[];
+  /** What the others say, when it differs by more than the tool. */
+  readonly others: readonly string[];
+  readonly related: Finding['related'];
+}
+
+/**
+ * Groups findings in the order in which each group begins. Without a range only equal words make
+ * one group.
+ */
+export function groupFindings(findings: readonly Finding[]): readonly Group[] {
+  const groups = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const { file, range, repository } = finding.location;
+    const where = range ? `${range.start.offset}-${range.end.offset}` : finding.message;
+    const key = [
+      finding.rule,
+      finding.severity,
+      String(wasThere(finding)),
+      where,
+      repository ?? '',
+      file,
+    ].join('\n');
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()].map(groupOf);
+}
+
+/** Of each severity what is new before what was there before the change; else as it was. */
+export function newFirst(findings: readonly Finding[]): readonly Finding[] {
+  const rank = (finding: Finding): number =>
+    (finding.blocking ? 0 : 1 + SEVERITIES.indexOf(finding.severity)) * 2 +
+    Number(wasThere(finding));
+  return [...findings].sort((a, b) => rank(a) - rank(b));
+}
+
+function groupOf(findings: readonly [Finding, ...Finding[]]): Group {
+  const [first] = findings;
+  const byTool = findings.every((finding) => finding.tool !== undefined);
+  const tools = distinct(findings.flatMap((finding) => finding.tool ?? []));
+  return {
+    first,
+    count: findings.length,
+    tools,
+    agents: distinct(findings.flatMap((finding) => finding.agent ?? [])),
+    others: byTool
+      ? []
+      : distinct(findings.map((finding) => finding.message)).filter(
+          (message) => message !== first.message,
+        ),
+    // The tools of the others are told by name; where each is declared would only be a long list.
+    related: first.related,
+  };
+}
+
+function distinct(list: readonly string[]): readonly string[] {
+  return [...new Set(list)];
+}
+
+/** The first few of a list, and how many more there are: `a, b, c and 9 more`. */
+export function someOf(list: readonly string[], most: number, between = ', '): string {
+  const shown = list.slice(0, most).join(between);
+  return list.length > most
+    ? `${shown}${between === ', ' ? '' : between.trimEnd()} and ${digits(list.length - most)} more`
+    : shown;
+}

@@ -1,0 +1,54 @@
+import type { EffectiveDefaults, Evaluation, ToolDecision } from '../../evaluation/evaluate.ts';
+
+/**
+ * What the enforcement mode does about a violation while the agent runs; it changes no verdict here
+ * (spec 6).
+ */
+export function modeEffect(mode: EffectiveDefaults['mode']): string {
+  switch (mode) {
+    case 'off':
+      return 'not evaluated';
+    case 'observe':
+      return 'would be recorded';
+    case 'warn':
+      return 'would be logged';
+    case 'nudge':
+      return 'would be allowed, and the agent told';
+    case 'enforce':
+      return 'would be blocked';
+    default:
+      return mode satisfies never;
+  }
+}
+
+/** What the enforcement mode of an agent means for its violations, in a sentence. */
+export function modeSentence(evaluation: Evaluation): string {
+  const mode = evaluation.defaults?.mode;
+  if (mode === undefined) return 'No policy governs this agent.';
+  const effect = mode === 'off' ? 'nothing is evaluated' : `a violation ${modeEffect(mode)}`;
+  return `The enforcement mode is ${mode}: at run time ${effect}. The verdict here does not depend on it.`;
+}
+
+/** What would happen to each tool at run time; a tool without an entry would be allowed. */
+export function runTimeEffects(evaluation: Evaluation): ReadonlyMap<ToolDecision, string> {
+  const mode = evaluation.defaults?.mode;
+  if (mode === undefined) return new Map();
+  if (mode === 'off')
+    return new Map(
+      evaluation.decisions.map((decision) => [decision, `${mode}: ${modeEffect(mode)}`]),
+    );
+  const effects = new Map<ToolDecision, string>();
+  for (const warning of evaluation.warnings) {
+    if (warning.decision === undefined) continue;
+    const approval =
+      warning.type === 'escalation' && warning.trigger.action === 'escalate' && mode === 'enforce';
+    if (approval || !effects.has(warning.decision))
+      effects.set(
+        warning.decision,
+        approval ? 'enforce: would need approval' : `${mode}: would be logged`,
+      );
+  }
+  for (const violation of evaluation.violations)
+    if (violation.decision) effects.set(violation.decision, `${mode}: ${modeEffect(mode)}`);
+  return effects;
+}

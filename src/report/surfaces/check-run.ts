@@ -1,0 +1,61 @@
+import type { Report } from '../report.ts';
+import { agentsTable } from '../sections/agents-table.ts';
+import { exemptionsPart, ignoredPart } from '../sections/allowances.ts';
+import { powerParts } from '../sections/changes.ts';
+import { coveragePart } from '../sections/coverage.ts';
+import { findingParts } from '../sections/finding-items.ts';
+import { changedFilesPart, footPart, headPart, noticesPart, omitted } from '../sections/frame.ts';
+import { capital, headlineOf } from '../sections/headline.ts';
+import { historyParts } from '../sections/history.ts';
+import { toolParts } from '../sections/tools-table.ts';
+import { assemble, codeUnits, type Part } from '../writing/budget.ts';
+import { cut, visible } from '../writing/escape.ts';
+
+/** GitHub takes 65,535 characters of the summary and of the text. */
+const OUTPUT_LIMIT = 65_535;
+/** Longest title. */
+const TITLE_LENGTH = 200;
+const MOST_AGENTS = 200;
+
+/** The `output` of a check run, but for its annotations. */
+export interface CheckRunOutput {
+  readonly title: string;
+  /** Verdict and table. */
+  readonly summary: string;
+  /** Findings and what decided about the tools; absent when nothing was judged. */
+  readonly text?: string;
+}
+
+/** Verdict, table and details for a check run, each within what GitHub takes. */
+export function renderCheckRun(report: Report): CheckRunOutput {
+  const within = (parts: readonly Part[]): string =>
+    assemble(parts, {
+      limit: OUTPUT_LIMIT,
+      measure: codeUnits,
+      omitted: omitted(report, 'summary of the run'),
+    });
+  const summary = within([
+    headPart(report),
+    agentsTable(report, 1, MOST_AGENTS),
+    { kind: 'omissions' },
+    ...powerParts(report, report.comparison, { widens: 2, narrows: 3, neutral: 5 }),
+    exemptionsPart(report, 4),
+    ignoredPart(report, 4),
+    noticesPart(report, 4),
+    footPart(report),
+  ]);
+  const text = within([
+    { kind: 'omissions' },
+    ...findingParts(report, 1, { perRule: 10, perSeverity: 50 }),
+    coveragePart(report, 2, 'gaps'),
+    ...historyParts(report, 3),
+    ...toolParts(report, 4),
+    changedFilesPart(report, 5),
+  ]);
+  return { title: titleOf(report), summary, ...(text.trim() !== '' && { text }) };
+}
+
+function titleOf(report: Report): string {
+  const { title } = headlineOf(report);
+  return visible(cut(capital(title), TITLE_LENGTH));
+}

@@ -1,0 +1,47 @@
+import type { Report } from '../report.ts';
+import { agentsTable } from '../sections/agents-table.ts';
+import { exemptionsPart, ignoredPart } from '../sections/allowances.ts';
+import { powerParts } from '../sections/changes.ts';
+import { coveragePart } from '../sections/coverage.ts';
+import { diagramParts } from '../sections/diagram.ts';
+import { floorParts } from '../sections/effective.ts';
+import { findingParts } from '../sections/finding-items.ts';
+import { changedFilesPart, footPart, headPart, noticesPart, omitted } from '../sections/frame.ts';
+import { historyParts } from '../sections/history.ts';
+import { toolParts } from '../sections/tools-table.ts';
+import { assemble, type Part, utf8Bytes } from '../writing/budget.ts';
+
+/** GitHub takes 1 MiB for a step; some is left for other programs of the step. */
+const SUMMARY_LIMIT = 900 * 1024;
+
+/** What a summary needs beyond the report. */
+export interface SummaryOptions {
+  /** Bytes that the file of the summary holds already, from the same step. */
+  readonly bytesBefore?: number;
+}
+
+/** The whole report for the job summary: at most 900 KiB of UTF-8 with what is there before. */
+export function renderSummary(report: Report, { bytesBefore = 0 }: SummaryOptions = {}): string {
+  const parts: readonly Part[] = [
+    headPart(report),
+    agentsTable(report, 1),
+    { kind: 'omissions' },
+    ...powerParts(report, report.comparison, { widens: 2, narrows: 4, neutral: 7 }),
+    ...findingParts(report, 3, { perRule: 20, perSeverity: 100 }),
+    exemptionsPart(report, 4),
+    ignoredPart(report, 4),
+    coveragePart(report, 6, 'all'),
+    ...diagramParts(report, 8),
+    ...historyParts(report, 9),
+    ...toolParts(report, 10),
+    ...floorParts(report, 11),
+    changedFilesPart(report, 12),
+    noticesPart(report, 5),
+    footPart(report),
+  ];
+  return assemble(parts, {
+    limit: SUMMARY_LIMIT - bytesBefore,
+    measure: utf8Bytes,
+    omitted: omitted(report, 'log of the job'),
+  });
+}

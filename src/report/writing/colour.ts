@@ -1,0 +1,60 @@
+import type { Power } from '../../diff/change.ts';
+import type { Verdict } from '../../evaluation/evaluate.ts';
+import type { Finding } from '../../finding/finding.ts';
+
+/** How text for a terminal is written. */
+export interface TextOptions {
+  readonly colour: boolean;
+}
+
+/** Paints words for a terminal, or leaves them as they are. */
+export interface Paint {
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly verdict: (verdict: Verdict, text: string) => string;
+  readonly severity: (severity: Finding['severity'], text: string) => string;
+  readonly power: (power: Power, text: string) => string;
+}
+
+const RED = 31;
+const GREEN = 32;
+const YELLOW = 33;
+const BLUE = 34;
+
+/** The paint for a terminal; without colour every function gives its text back. */
+export function paintOf({ colour }: TextOptions): Paint {
+  const style = (on: number, off: number, text: string): string =>
+    colour ? `\u001b[${on}m${text}\u001b[${off}m` : text;
+  const tint = (number: number, text: string): string => style(number, 39, text);
+  return {
+    bold: (text) => style(1, 22, text),
+    dim: (text) => style(2, 22, text),
+    verdict: (verdict, text) =>
+      tint({ pass: GREEN, warn: YELLOW, fail: RED, error: RED }[verdict], text),
+    severity: (severity, text) => tint({ error: RED, warning: YELLOW, note: BLUE }[severity], text),
+    power: (power, text) =>
+      power === 'neutral' ? text : tint({ widens: YELLOW, narrows: GREEN }[power], text),
+  };
+}
+
+/**
+ * Rows as aligned columns; widths are counted in code points of the bare text. The last column is
+ * not padded.
+ */
+export function columns(rows: readonly (readonly string[])[], gap = 2): readonly string[] {
+  const widths: number[] = [];
+  for (const cells of rows) {
+    for (const [index, cell] of cells.entries())
+      widths[index] = Math.max(widths[index] ?? 0, [...cell].length);
+  }
+  return rows.map((cells) =>
+    cells
+      .map((cell, index) =>
+        index === cells.length - 1
+          ? cell
+          : cell + ' '.repeat(widths[index]! - [...cell].length + gap),
+      )
+      .join('')
+      .trimEnd(),
+  );
+}

@@ -1,0 +1,231 @@
+import { digits } from '../../document/digits.ts';
+
+/**
+ * Foreign text, made harmless for the place where it lands (spec 13). Every surface escapes here
+ * and nowhere else.
+ */
+
+/**
+ * Characters that cannot be seen or that move what is seen: controls, lone surrogates, line
+ * separators, everything that Unicode lets a renderer ignore. Joiners and the emoji selector stay
+ * where scripts and emoji need them, which is never after plain ASCII.
+ */
+const UNSEEN =
+  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?!\u200c|\u200d|\ufe0f)\p{Default_Ignorable_Code_Point}|(?<=^|[\x20-\x7e])(?:\u200c|\u200d|\ufe0f)|[\ufff9-\ufffb]/gu;
+
+const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+/**
+ * One line of text in which line breaks, controls, bidirectional marks and invisible characters are
+ * written out: `\n`, `\x1b`, `\u{202e}`.
+ */
+export function visible(text: string): string {
+  return text.replace(UNSEEN, (character) => {
+    const point = character.codePointAt(0)!;
+    return (
+      SHORT[character] ??
+      (point < 0x100 ? `\\x${point.toString(16).padStart(2, '0')}` : `\\u{${point.toString(16)}}`)
+    );
+  });
+}
+
+/**
+ * Text for a log or a terminal: visible, with the runner's `##[command]` broken, and without `::`
+ * at its start, so that it could even begin a line. A line still begins with words of ours.
+ */
+export function plain(text: string): string {
+  return visible(text)
+    .replaceAll('##[', '##\\x5b')
+    .replace(/^(\s*):(?=:)/u, '$1\\x3a');
+}
+
+/** At most `most` code points; what was cut away is told by its size. */
+export function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const points = [...text];
+  if (points.length <= most) return text;
+  return `${points.slice(0, most).join('')}… (${digits(points.length - most)} more characters)`;
+}
+
+/**
+ * Breaks what GitHub turns into a mention, a reference, an emoji or a link in text that was already
+ * rendered, where entities count as characters.
+ */
+const BREAK = '&#8203;';
+
+/**
+ * What starts something in Markdown, in HTML or in what GitHub makes of the rendered text:
+ * mentions, `#12`, `GH-12`, `:emoji:`, addresses; and single characters with a meaning. Underscores
+ * inside a word have none, and tool names are easier to read with them.
+ */
+const MARKUP =
+  /@|#(?=\d)|\bGH(?=-\d)|:(?=\/\/|[\w+-]+:)|\bwww(?=\.)|[&<>`|\\*~[\]$]|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/giu;
+
+/**
+ * Inline text of Markdown: of a paragraph, a table cell, a link, or between HTML tags, never at the
+ * start of a line. Only entities are used and no backslashes, because they mean the same in all of
+ * these. No mention, reference, image, link, comment or tag can come of it.
+ */
+export function inline(text: string): string {
+  return visible(text).replace(MARKUP, (match) => {
+    if (
+      match === '@' ||
+      match === '#' ||
+      match.toUpperCase() === 'GH' ||
+      match.toLowerCase() === 'www'
+    )
+      return match + BREAK;
+    return match === ':' ? entities(match) + BREAK : entities(match);
+  });
+}
+
+/**
+ * A code span, in a paragraph or a table cell. Backticks serve for harmless text; where a character
+ * could end the span or the cell, or would look like a tag, the span is written as HTML, in which
+ * entities can stand. GitHub looks for no mentions in either.
+ */
+export function code(text: string): string {
+  const shown = visible(text);
+  if (shown === '') return '(empty)';
+  if (!/[`|<>&]|^ | $/.test(shown)) return `\`${shown}\``;
+  return `<code>${shown.replace(/[&<>`|\\*~[\]$_:@#.]/g, entities)}</code>`;
+}
+
+function entities(text: string): string {
+  return Array.from(text, (character) => NAMED[character] ?? `&#${character.codePointAt(0)};`).join(
+    '',
+  );
+}
+
+const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** What a message puts in double quotes: the values of users, written as JSON strings. */
+const QUOTED = /"((?:[^"\\]|\\.)*)"/gu;
+
+/** A message as inline Markdown, in which the values that it quotes stand as code. */
+export function prose(message: string): string {
+  let result = '';
+  let end = 0;
+  for (const match of message.matchAll(QUOTED)) {
+    result += inline(message.slice(end, match.index)) + code(unquote(match[0]));
+    end = match.index + match[0].length;
+  }
+  return result + inline(message.slice(end));
+}
+
+function unquote(quoted: string): string {
+  try {
+    return String(JSON.parse(quoted));
+  } catch {
+    return quoted.slice(1, -1);
+  }
+}
+
+/**
+ * A fenced block of code whose fence is longer than any run of backticks inside. Invisible
+ * characters and the start of an HTML comment are written as JSON escapes: foreign names stand in
+ * double quotes there, where YAML and JSON read them back as they were.
+ */
+export function fenced(text: string, language: 'yaml' | 'json' | 'text' | 'mermaid'): string {
+  const lines = text
+    .split('\n')
+    .map((line) => line.replace(UNSEEN, jsonEscape).replaceAll('<!--', '<\\u0021--'));
+  const longest = lines
+    .flatMap((line) => line.match(/`+/g) ?? [])
+    .reduce((most, run) => Math.max(most, run.length), 0);
+  const fence = '`'.repeat(Math.max(3, longest + 1));
+  return [fence + language, ...lines, fence].join('\n');
+}
+
+/**
+ * A value as JSON over several lines, for a terminal or a file: what cannot be seen is written as
+ * an escape of JSON, so that nothing moves or hides on a screen and every reader gets the same text
+ * back.
+ */
+export function jsonText(value: unknown): string {
+  return JSON.stringify(value, null, 2).replace(UNSEEN, (character) =>
+    character === '\n' ? character : jsonEscape(character),
+  );
+}
+
+/**
+ * Lines of our own for a terminal, in which foreign text is made visible; only their line breaks
+ * stay.
+ */
+export function visibleLines(text: string): string {
+  return text.split('\n').map(visible).join('\n');
+}
+
+function jsonEscape(character: string): string {
+  return Array.from(
+    { length: character.length },
+    (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`,
+  ).join('');
+}
+
+/**
+ * A word inside an HTML comment, without spaces, which can neither close the comment nor be
+ * mistaken for one; `uncommentWord` reads it back.
+ */
+export function commentWord(text: string): string {
+  const encoded = encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
+  return encoded.replaceAll('%2F', '/').replace(/(?<=-)-|^-|-$/g, '%2D');
+}
+
+/** The text of a `commentWord`, or undefined when it is none. */
+export function uncommentWord(word: string): string | undefined {
+  try {
+    return decodeURIComponent(word);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The data of a workflow command, after its second `::`. Line breaks are kept; what foreign text
+ * may not do is taken out by `plain` before.
+ */
+export function commandData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+/** The value of a property of a workflow command. */
+export function commandProperty(text: string): string {
+  return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+/**
+ * Whether a path can be written as a property of a workflow command. The runner reads back line
+ * breaks, colons and commas that are escaped and knows no escape for anything else, so that a path
+ * with another character that cannot be seen would stand raw in the log.
+ */
+export function isWritablePath(path: string): boolean {
+  return visible(path.replace(/[\r\n\t]/g, '')) === path.replace(/[\r\n\t]/g, '');
+}
+
+/**
+ * A path in a link: every segment percent-encoded, also the characters that end a link in Markdown.
+ */
+export function urlPath(path: string): string {
+  return path
+    .split('/')
+    .map((segment) =>
+      encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(
+        /[!'()*]/g,
+        (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+      ),
+    )
+    .join('/');
+}
+
+/**
+ * The text of a Mermaid label, to stand in double quotes. Everything that Mermaid, its Markdown or
+ * its directives could read is written as a character code of Mermaid, and no backtick can close
+ * the fence around the diagram.
+ */
+export function mermaidLabel(text: string): string {
+  return visible(text).replace(
+    /[^\p{L}\p{N}\p{M} _/-]|-(?= )|_(?=_)|^ | $/gu,
+    (character) => `#${character.codePointAt(0)};`,
+  );
+}

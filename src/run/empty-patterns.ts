@@ -1,0 +1,33 @@
+import { listFiles } from '../discovery/listing.ts';
+import { cardMatcher } from '../discovery/patterns.ts';
+import { type Finding, findingIn } from '../finding/finding.ts';
+import type { Tree } from '../model/tree.ts';
+import type { ChangedFile } from '../report/report.ts';
+import type { Settings } from '../settings/settings.ts';
+
+/**
+ * Says that the patterns under `cards` find no file, neither in a tree nor among what a change
+ * takes out of it: misspelt, they would keep every card out of the gate. How bad that is says
+ * `on-no-cards`.
+ */
+export async function emptyPatterns(
+  settings: Settings,
+  tree: Tree,
+  changes: readonly ChangedFile[] = [],
+): Promise<readonly Finding[]> {
+  const { cards } = settings;
+  if (cards === undefined || !settings.discover) return [];
+  const isCandidate = cardMatcher(cards);
+  const gone = changes.flatMap(({ file, previous }) =>
+    previous === undefined ? [file] : [file, previous],
+  );
+  if (gone.some(isCandidate) || (await listFiles(tree, isCandidate)).length > 0) return [];
+  const severity = ({ pass: 'note', warn: 'warning', fail: 'error' } as const)[settings.onNoCards];
+  const all = cards.map((pattern) => JSON.stringify(pattern)).join(', ');
+  return [
+    findingIn('no-cards-found', '', `the patterns under "cards" find no file: ${all}`, {
+      severity,
+      help: 'check the patterns, which are taken from the root of the repository; "on-no-cards" says what this means for the check',
+    }),
+  ];
+}

@@ -1,0 +1,109 @@
+import { filesMatcher } from '../../discovery/patterns.ts';
+import { isFixed, type RuleId } from '../../finding/catalogue.ts';
+import { type Finding, findingAt } from '../../finding/finding.ts';
+import { timeOf } from '../../model/date.ts';
+import type { IgnoredFindings } from '../../report/report.ts';
+import type { IgnoreEntry } from '../../settings/entries.ts';
+
+/** What ignoring came to. */
+export interface Ignored {
+  readonly kept: readonly Finding[];
+  /** How many each entry took out; those that took none out are left out. */
+  readonly ignored: readonly IgnoredFindings[];
+}
+
+/**
+ * Takes out the findings that the configuration ignores. Violations and what could not be judged
+ * stay, whatever an entry says (spec 12).
+ */
+export function applyIgnores(
+  findings: readonly Finding[],
+  entries: readonly IgnoreEntry[],
+  now: Date,
+): Ignored {
+  const takers = takersOf(entries, now);
+  const counts = entries.map(() => 0);
+  const kept = findings.filter((finding) => {
+    const by = takers(finding)[0];
+    if (by !== undefined) counts[by]! += 1;
+    return by === undefined;
+  });
+  const ignored = entries.flatMap(({ rule, path, reason }, index): IgnoredFindings[] => {
+    const count = counts[index]!;
+    return count === 0 ? [] : [{ rule, ...(path !== undefined && { path }), reason, count }];
+  });
+  return { kept, ignored };
+}
+
+/**
+ * What is to be said of the entries themselves: expired ones, and, where everything was judged,
+ * those that meet no finding.
+ */
+export function ignoreFindings(
+  findings: readonly Finding[],
+  entries: readonly IgnoreEntry[],
+  now: Date,
+  judgedEverything: boolean,
+): readonly Finding[] {
+  const takers = takersOf(entries, now);
+  const used = new Set(judgedEverything ? findings.flatMap(takers) : []);
+  return entries.flatMap((entry, index): Finding[] => {
+    const what = `ignoring ${JSON.stringify(entry.rule)}${entry.path === undefined ? '' : ` in ${JSON.stringify(entry.path)}`}`;
+    if (isExpired(entry, now)) {
+      const message = `${what} ended on ${JSON.stringify(entry.expires!.value)}, so that its findings are back`;
+      return [
+        findingAt('ignore-expired', {
+          at: entry.expires!.place,
+          message,
+          help: 'mend what it was for, or decide anew and write a later day',
+        }),
+      ];
+    }
+    if (!judgedEverything || used.has(index)) return [];
+    return [
+      findingAt('ignore-unused', {
+        at: entry.place,
+        message: `${what} meets no finding`,
+        help: 'take the entry out',
+      }),
+    ];
+  });
+}
+
+/**
+ * Tells which entries take a finding out: their indices, ascending. All paths are one matcher,
+ * which is asked once a file.
+ */
+function takersOf(
+  entries: readonly IgnoreEntry[],
+  now: Date,
+): (finding: Finding) => readonly number[] {
+  const alive = entries.map((entry) => !isExpired(entry, now));
+  const byRule = new Map<RuleId, number[]>();
+  entries.forEach(({ rule }, index) => {
+    const ofRule = byRule.get(rule);
+    if (ofRule) ofRule.push(index);
+    else byRule.set(rule, [index]);
+  });
+  const pathOf = (index: number): string => entries[index]!.path ?? '**';
+  const matches = filesMatcher(entries.map((_, index) => pathOf(index)));
+  const byFile = new Map<string, ReadonlySet<number>>();
+  const found = (file: string): ReadonlySet<number> => {
+    const known = byFile.get(file) ?? new Set(matches(file));
+    byFile.set(file, known);
+    return known;
+  };
+  return (finding) => {
+    const ofRule = byRule.get(finding.rule);
+    if (ofRule === undefined || finding.blocking === true || isFixed(finding.rule)) return [];
+    const ofFile = found(finding.location.file);
+    return ofRule.filter((index) => {
+      const { agent } = entries[index]!;
+      return alive[index] && (agent === undefined || agent === finding.agent) && ofFile.has(index);
+    });
+  };
+}
+
+function isExpired({ expires }: IgnoreEntry, now: Date): boolean {
+  return expires !== undefined && (timeOf(expires.value) ?? 0) <= now.getTime();
+}

@@ -1,0 +1,42 @@
+import type { Finding } from '../../finding/finding.ts';
+import { fingerprintOf, type Renames } from '../../finding/fingerprint.ts';
+
+/**
+ * Tells of every finding of the head whether the base has it too. Each finding of the base stands
+ * for one of the head and no more: where base has one and head two of a kind, one of them is new.
+ * Where agents of the two sides can be paired in several ways, a finding is old only if it is in
+ * each.
+ */
+export function markNew(
+  head: readonly Finding[],
+  base: readonly Finding[],
+  renames: Renames | readonly Renames[],
+): readonly Finding[] {
+  const [first, ...others] = ([] as readonly Renames[])
+    .concat(renames)
+    .map((one) => newAmong(head, base, one));
+  return head.map((finding, index) =>
+    finding.isNew !== undefined
+      ? finding
+      : { ...finding, isNew: first![index]! || others.some((one) => one[index]!) },
+  );
+}
+
+function newAmong(
+  head: readonly Finding[],
+  base: readonly Finding[],
+  renames: Renames,
+): readonly boolean[] {
+  const left = new Map<string, number>();
+  for (const finding of base) {
+    const key = fingerprintOf(finding, renames);
+    left.set(key, (left.get(key) ?? 0) + 1);
+  }
+  return head.map((finding) => {
+    if (finding.isNew !== undefined) return finding.isNew;
+    const key = fingerprintOf(finding);
+    const count = left.get(key) ?? 0;
+    if (count > 0) left.set(key, count - 1);
+    return count === 0;
+  });
+}
