@@ -14,7 +14,7 @@ defaults: { unmapped_tool_action: allow, unmapped_severity: low, fail_open: fals
 `;
 
 /** What the command line says of traces. */
-export interface Told {
+export interface ChangeDraft {
   /** 0: every trace passes; 1: one fails; 2: they could not be read. */
   readonly code: number | null;
   /** Calls of each tool by its canonical name; those that were denied under `<name> denied`. */
@@ -32,7 +32,7 @@ interface Answer {
 }
 
 /** Evaluates traces against the policy with the bundle: files by their names, text or bytes; a value that is no text is written as JSON lines. */
-export function told(files: Readonly<Record<string, string | Uint8Array | readonly unknown[]>>, ...more: readonly string[]): Told {
+export function told(files: Readonly<Record<string, string | Uint8Array | readonly unknown[]>>, ...more: readonly string[]): ChangeDraft {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'card-gate-traces-')));
   try {
     writeFileSync(path.join(folder, 'policy.yaml'), POLICY);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Change, Power } from '../../src/diff/change.ts';
+import type { Change, Direction } from '../../src/diff/change.ts';
 import { compareAgents } from '../../src/diff/compare.ts';
 import { loadDocument } from '../../src/document/load.ts';
 import type { Agent, Exemption } from '../../src/model/agent.ts';
@@ -188,7 +188,7 @@ const ROWS: readonly (readonly [string, Texts, Texts, Change['kind'], string | n
   ],
 ];
 
-const only = (changes: readonly Change[], power: Power): void =>
+const only = (changes: readonly Change[], power: Direction): void =>
   expect(new Set(changes.map(({ direction }) => direction))).toEqual(new Set([power]));
 
 describe('fields', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Change, LEVELS, type Power } from '../../src/diff/change.ts';
+import { type Change, type Direction, LEVELS } from '../../src/diff/change.ts';
 import { decidersOf, rankOf } from '../../src/diff/names/deciders.ts';
 import { compileStanding, oneName } from '../../src/diff/names/name-decision.ts';
 import { agentOf } from '../evaluation/judged.ts';
@@ -86,7 +86,7 @@ describe('the change of power over names', () => {
 });
 
 describe('a comparison', () => {
-  const reverse: Readonly<Record<Power, Power>> = { widens: 'narrows', narrows: 'widens', neutral: 'neutral' };
+  const reverse: Readonly<Record<Direction, Direction>> = { widens: 'narrows', narrows: 'widens', neutral: 'neutral' };
   const row = ({ direction, kind, subject, before, after, tools, noEffect }: Change): string =>
     JSON.stringify([direction, kind === 'card-added' ? 'card-removed' : kind, subject, before, after, tools, noEffect ?? false]);
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Question } from '../../src/discovery/candidates.ts';
+import type { DiscoveryScope } from '../../src/discovery/candidates.ts';
 import { type Discovery, discover, isTouched } from '../../src/discovery/discover.ts';
 import type { Options } from '../../src/settings/settings.ts';
 import { AAP, type Content, memoryTree, POLICY, settingsOf, UNIFIED } from './memory-tree.ts';
@@ -7,7 +7,7 @@ import { AAP, type Content, memoryTree, POLICY, settingsOf, UNIFIED } from './me
 const found = async (
   configuration: string,
   files: Readonly<Record<string, Content>>,
-  question: Question = {},
+  question: DiscoveryScope = {},
   inputs: Options = {},
 ): Promise<Discovery> => discover(memoryTree(files), await settingsOf(configuration, inputs), question);
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Question } from '../../src/discovery/candidates.ts';
+import type { DiscoveryScope } from '../../src/discovery/candidates.ts';
 import { type Discovery, discover, isConcerned } from '../../src/discovery/discover.ts';
 import { AAP, type Content, memoryTree, POLICY, settingsOf } from './memory-tree.ts';
 
 type Files = Readonly<Record<string, Content>>;
 
-const found = async (files: Files, question: Question = {}, configuration = ''): Promise<Discovery> =>
+const found = async (files: Files, question: DiscoveryScope = {}, configuration = ''): Promise<Discovery> =>
   discover(memoryTree(files), await settingsOf(configuration), question);
 
 /** The floors of each agent: `agents/a: org/policy.yaml`. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Question } from '../../src/discovery/candidates.ts';
+import type { DiscoveryScope } from '../../src/discovery/candidates.ts';
 import { type Discovery, discover, isConcerned } from '../../src/discovery/discover.ts';
 import { floorsFor, type ReachingFloor } from '../../src/discovery/floors.ts';
 import { scopeOf } from '../../src/document/document.ts';
@@ -9,7 +9,7 @@ import { AAP, type Content, memoryTree, POLICY, settingsOf } from './memory-tree
 
 type Files = Readonly<Record<string, Content>>;
 
-const found = async (files: Files, question: Question = {}, configuration = ''): Promise<Discovery> =>
+const found = async (files: Files, question: DiscoveryScope = {}, configuration = ''): Promise<Discovery> =>
   discover(memoryTree(files), await settingsOf(configuration), question);
 
 /** The floors of each agent: `agents/a: org/policy.yaml`. */
@@ -129,7 +129,7 @@ async function withFloors(
   files: Files,
   floors: { org?: string; orgCard?: string; platform?: string; teams?: Readonly<Record<string, string>> },
   teamsOf?: Readonly<Record<string, readonly string[]>>,
-  question: Question = {},
+  question: DiscoveryScope = {},
 ): Promise<Discovery> {
   const settings = await settingsOf();
   const file = (path: string) => ({ kind: 'file', file: path }) as const;
@@ -286,7 +286,7 @@ describe('the order of floors', () => {
 });
 
 describe('what rules find in the parts of floors', () => {
-  const judge = async (files: Files, question: Question = {}) =>
+  const judge = async (files: Files, question: DiscoveryScope = {}) =>
     judgeTree(memoryTree(files), await settingsOf(), {
       now: new Date('2026-11-21T12:00:00Z'),
       context: 'cicd',

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import type { Question } from '../../src/discovery/candidates.ts';
+import type { DiscoveryScope } from '../../src/discovery/candidates.ts';
 import { type Discovery, discover, isTouched } from '../../src/discovery/discover.ts';
 import { stemOf } from '../../src/discovery/patterns.ts';
 import { readConfiguration } from '../../src/settings/configuration.ts';
 import { AAP, type Content, memoryTree, ORG, POLICY, settingsOf, UNIFIED } from './memory-tree.ts';
 
-const found = async (files: Readonly<Record<string, Content>>, question: Question = {}): Promise<Discovery> =>
+const found = async (files: Readonly<Record<string, Content>>, question: DiscoveryScope = {}): Promise<Discovery> =>
   discover(memoryTree(files), await settingsOf(), question);
 
 /** Each agent on a line: name, card, policy, tools. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Question } from '../../src/discovery/candidates.ts';
+import type { DiscoveryScope } from '../../src/discovery/candidates.ts';
 import { discover, isConcerned } from '../../src/discovery/discover.ts';
 import { evaluate, type Outcome } from '../../src/evaluation/evaluate.ts';
 import { AAP, type Content, memoryTree, settingsOf } from './memory-tree.ts';
@@ -27,7 +27,7 @@ async function outcomes(
     tools = ['mcp__pay__refund', 'send_letter', 'other'],
     configuration = '',
     ...question
-  }: Question & { tools?: readonly string[]; configuration?: string } = {},
+  }: DiscoveryScope & { tools?: readonly string[]; configuration?: string } = {},
 ) {
   const settings = await settingsOf(configuration, { tools: tools.map((text) => ({ text })) });
   const discovery = await discover(memoryTree(files), settings, question);
@@ -91,7 +91,7 @@ describe('nobody gets under the floor', () => {
   test('by a floor of its own, which is told where it asks for less', async () => {
     const all = { ...BASE, 'agents/a/policy.yaml': OPEN('org') };
     const expected = Array(4).fill('weakens-org agents/a/policy.yaml <- org/policy.yaml');
-    const lines = async (question: Question) =>
+    const lines = async (question: DiscoveryScope) =>
       (await outcomes(all, question)).discovery.findings.map(
         ({ rule, location, related }) => `${rule} ${location.file} <- ${related[0]!.location.file}`,
       );
@@ -170,7 +170,7 @@ describe('a floor that a change takes away', () => {
     const { 'org/policy.yaml': _, ...rest } = BASE;
     return { ...rest, ...(gone !== undefined && { 'org/policy.yaml': gone }), ...more };
   };
-  const question: Question = {
+  const question: DiscoveryScope = {
     within: new Set(['org/policy.yaml']),
     beneath: [''],
     changed: new Set(['org/policy.yaml']),

@@ -127,9 +127,9 @@ describe('a replay', () => {
       call('catalogue_search', 's3'),
     ];
     const own = await replayed(DESK, calls, { ids: new Set(['desk']) });
-    expect([own.calls, own.nobodys, [...own.others]]).toEqual([2, 0, [['other', 1]]]);
+    expect([own.calls, own.unattributed, [...own.others]]).toEqual([2, 0, [['other', 1]]]);
     const shared = await replayed(DESK, calls, { ids: new Set(['desk']), source: { shared: true } });
-    expect([shared.calls, shared.nobodys, [...shared.others]]).toEqual([1, 1, [['other', 1]]]);
+    expect([shared.calls, shared.unattributed, [...shared.others]]).toEqual([1, 1, [['other', 1]]]);
     const framework = await replayed(DESK, calls, { ids: new Set(['desk']), source: { agentIds: 'framework' } });
     expect([framework.calls, framework.verdict]).toEqual([3, 'fail']);
     const unknown = await replayed(DESK, calls);

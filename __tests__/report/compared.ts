@@ -1,5 +1,5 @@
-import type { AgentComparison, Change, ChangeOfPower } from '../../src/diff/change.ts';
-import { powerOf } from '../../src/diff/change.ts';
+import type { AgentComparison, Change, PermissionChanges } from '../../src/diff/change.ts';
+import { directionOf } from '../../src/diff/change.ts';
 import { type Document, placeAt } from '../../src/document/document.ts';
 import { type Finding, findingIn, type Location, locate } from '../../src/finding/finding.ts';
 import { readGoverned } from '../../src/formats/cards/read.ts';
@@ -26,13 +26,13 @@ export function change(more: Partial<Change> & Pick<Change, 'sentence'>): Change
 
 /** The comparison of one agent, whose power is that of its changes. */
 export function comparisonOf(changes: readonly Change[], more: Partial<AgentComparison> = {}): AgentComparison {
-  const power = powerOf(changes.map(({ direction }) => direction));
+  const power = directionOf(changes.map(({ direction }) => direction));
   return { agent: 'support-agent', status: 'kept', power, changes, coverage: { before: 75, after: 75 }, ...more };
 }
 
 /** What a change does to several agents. */
-export function together(agents: readonly AgentComparison[], more: Partial<ChangeOfPower> = {}): ChangeOfPower {
-  return { power: powerOf(agents.map(({ power }) => power)), agents, ...more };
+export function together(agents: readonly AgentComparison[], more: Partial<PermissionChanges> = {}): PermissionChanges {
+  return { power: directionOf(agents.map(({ power }) => power)), agents, ...more };
 }
 
 /** A place by its line alone. */

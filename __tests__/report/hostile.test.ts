@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Change, Power } from '../../src/diff/change.ts';
+import type { Change, Direction } from '../../src/diff/change.ts';
 import { findingAt, findingIn, locate, topOf } from '../../src/finding/finding.ts';
 import type { Report } from '../../src/report/report.ts';
 import { renderEffectiveMarkdown } from '../../src/report/sections/effective.ts';
@@ -110,7 +110,7 @@ async function hostileReport(texts: readonly string[]): Promise<Report> {
     expiresAt: text(),
     place: foreign,
   };
-  const anyChange = (direction: Power): Change => ({
+  const anyChange = (direction: Direction): Change => ({
     agent: text(),
     direction,
     kind: 'names',

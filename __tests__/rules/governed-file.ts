@@ -10,7 +10,7 @@ import { STANDARD_VALUES } from '../../src/settings/settings.ts';
 export const NOW = new Date('2026-11-21T12:00:00Z');
 
 /** What a test may set that a file alone does not say. */
-export interface Circumstances {
+export interface EvaluationOptions {
   readonly now?: Date;
   /** Pretends that the file has so many bytes. */
   readonly bytes?: number;
@@ -18,7 +18,7 @@ export interface Circumstances {
 }
 
 /** Reads a text as a governed file and checks it, as the gate does. A text of no kind is a mistake of the test. */
-export async function findingsOf(file: string, text: string, circumstances: Circumstances = {}): Promise<readonly Finding[]> {
+export async function findingsOf(file: string, text: string, circumstances: EvaluationOptions = {}): Promise<readonly Finding[]> {
   const bytes = new TextEncoder().encode(text);
   const loaded = await loadDocument(file, bytes, MAX_CARD_BYTES);
   if (loaded.kind === 'broken') return findingsOfBroken(file, loaded.text, loaded.problems);

@@ -2,12 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import type { ChangedFile } from '../../src/report/report.ts';
 import { writeBaseline } from '../../src/run/gate-policy/baseline.ts';
 import { type Weighed, weigh } from '../../src/run/gate-policy/gate-policy.ts';
-import { judgeTree, type Occasion } from '../../src/run/judge-tree.ts';
+import { type EvaluationContext, judgeTree } from '../../src/run/judge-tree.ts';
 import { type Settings, settle } from '../../src/settings/settings.ts';
 import { treeOf } from './found.ts';
 
 const NOW = new Date('2026-11-21T12:00:00Z');
-const OCCASION: Occasion = { now: NOW, context: 'cicd', elapsed: () => 0 };
+const OCCASION: EvaluationContext = { now: NOW, context: 'cicd', elapsed: () => 0 };
 
 const CARD = `aap_version: "1.0"
 card_id: ac-1

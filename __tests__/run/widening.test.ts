@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Labels } from '../../src/adapters/github/labels.ts';
-import type { Change, ChangeOfPower, Power } from '../../src/diff/change.ts';
+import type { Change, Direction, PermissionChanges } from '../../src/diff/change.ts';
 import { answerTo, wideningFindings, wouldBlock } from '../../src/run/gate-policy/widening.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 
@@ -12,7 +12,7 @@ const settings = (widening: Settings['widening'], wideningLabel?: string, failOn
   failOn,
   ...(wideningLabel !== undefined && { wideningLabel }),
 });
-const change = (direction: Power, more: Partial<Change> = {}): Change => ({
+const change = (direction: Direction, more: Partial<Change> = {}): Change => ({
   agent: 'support',
   direction,
   kind: 'names',
@@ -23,7 +23,7 @@ const change = (direction: Power, more: Partial<Change> = {}): Change => ({
   tools: [],
   ...more,
 });
-const powerOf = (power: Power, changes: readonly Change[] = []): ChangeOfPower => ({
+const directionOf = (power: Direction, changes: readonly Change[] = []): PermissionChanges => ({
   power,
   agents: [{ agent: 'support', status: 'kept', power, changes, coverage: { before: null, after: null } }],
 });
@@ -48,7 +48,7 @@ describe('the answer to a widening', () => {
     ['fail', 'never', 'error', false],
   ] as const)('%s with fail-on %s', async (widening, failOn, severity, blocks) => {
     const { asked, labels } = labelled('ok');
-    const answer = await answerTo(powerOf('widens'), settings(widening, 'ok', failOn), labels);
+    const answer = await answerTo(directionOf('widens'), settings(widening, 'ok', failOn), labels);
     expect(answer).toEqual(
       blocks
         ? { severity: 'note', letThrough: 'ok', help: 'the label "ok" lets it through' }
@@ -64,12 +64,12 @@ describe('the answer to a widening', () => {
     ['widens', settings('fail')],
   ] as const)('no label is asked for: %s', async (power, given) => {
     const { asked, labels } = labelled('ok');
-    expect(await answerTo(powerOf(power), given, labels)).toMatchObject({ severity: 'error', help: expect.any(String) });
+    expect(await answerTo(directionOf(power), given, labels)).toMatchObject({ severity: 'error', help: expect.any(String) });
     expect(asked.times).toBe(0);
   });
 
   test.each([['OK'], ['ok '], ['not ok'], ['__proto__'], ['']])('the label %j is no "ok"', async (name) => {
-    expect(await answerTo(powerOf('widens'), settings('fail', 'ok'), labelled(name).labels)).toEqual({
+    expect(await answerTo(directionOf('widens'), settings('fail', 'ok'), labelled(name).labels)).toEqual({
       severity: 'error',
       help: 'take it back, or have somebody who may decide it set the label "ok"',
     });
@@ -77,12 +77,12 @@ describe('the answer to a widening', () => {
 
   test('what cannot be read lets nothing through, and is told', async () => {
     const unreadable = async (): Promise<Labels> => ({ kind: 'unreadable', why: 'the token may not' });
-    expect(await answerTo(powerOf('widens'), settings('fail', 'ok'), unreadable)).toMatchObject({
+    expect(await answerTo(directionOf('widens'), settings('fail', 'ok'), unreadable)).toMatchObject({
       help: expect.stringContaining('pull-requests: read'),
       severity: 'error',
       notice: 'the labels of the pull request could not be read, so none lets the widening through: the token may not',
     });
-    expect(await answerTo(powerOf('widens'), settings('fail', 'ok'), undefined)).toMatchObject({
+    expect(await answerTo(directionOf('widens'), settings('fail', 'ok'), undefined)).toMatchObject({
       help: expect.stringContaining('no pull request'),
       severity: 'error',
       notice: 'the label "ok" was not looked for: this event has no pull request',
@@ -98,7 +98,7 @@ describe('findings of a widening', () => {
     change('narrows', { at }),
     change('neutral', { at }),
   ];
-  const findingsOf = () => wideningFindings(powerOf('widens', all), { severity: 'error', help: 'take it back' });
+  const findingsOf = () => wideningFindings(directionOf('widens', all), { severity: 'error', help: 'take it back' });
 
   test('are one for each thing that is given, new, at the line that gives it', () => {
     expect(findingsOf().map(({ rule, severity, isNew, location, agent }) => [rule, severity, isNew, location, agent])).toEqual([
@@ -109,7 +109,7 @@ describe('findings of a widening', () => {
 
   test('say what can be done', async () => {
     const help = async (given: Answering, label: string): Promise<string> =>
-      (await answerTo(powerOf('widens', all), given, labelled(label).labels)).help;
+      (await answerTo(directionOf('widens', all), given, labelled(label).labels)).help;
     expect(await help(settings('fail', 'ok'), 'other')).toBe('take it back, or have somebody who may decide it set the label "ok"');
     expect(await help(settings('fail', 'ok'), 'ok')).toBe('the label "ok" lets it through');
     expect(await help(settings('warn', 'ok'), 'other')).toBe('make sure that this is meant, or take it back');
@@ -120,8 +120,8 @@ describe('findings of a widening', () => {
   test('the severity of the rule in the configuration is the answer, and a label softens it all the same', async () => {
     const given: Answering = { ...settings('allow', 'ok'), severity: new Map([['widening', 'error']]) };
     expect(wouldBlock(given)).toBe(true);
-    expect(await answerTo(powerOf('widens'), given, labelled('other').labels)).toMatchObject({ severity: 'error' });
-    expect(await answerTo(powerOf('widens'), given, labelled('ok').labels)).toMatchObject({ severity: 'note', letThrough: 'ok' });
+    expect(await answerTo(directionOf('widens'), given, labelled('other').labels)).toMatchObject({ severity: 'error' });
+    expect(await answerTo(directionOf('widens'), given, labelled('ok').labels)).toMatchObject({ severity: 'note', letThrough: 'ok' });
     expect(wouldBlock({ ...settings('fail'), severity: new Map([['widening', 'off']]) })).toBe(false);
   });
 });

@@ -40240,7 +40240,7 @@ const CHANGE_KINDS = (/* unused pure expression or super */ null && ([
     'not-compared',
 ]));
 const change_RANK = { widens: 0, narrows: 1, neutral: 2 };
-function change_powerOf(directions) {
+function change_directionOf(directions) {
     let result = 'neutral';
     for (const direction of directions)
         if (change_RANK[direction] < change_RANK[result])
@@ -40278,8 +40278,8 @@ function change_draft_inOrder(changes) {
         byPlace(a.wasAt ?? a.at, b.wasAt ?? b.at) ||
         (0,finding_finding/* compareText */.n6)(a.sentence, b.sentence));
 }
-function powerOfChanges(changes) {
-    return change_powerOf(changes.map(({ direction }) => direction));
+function directionOfChanges(changes) {
+    return change_directionOf(changes.map(({ direction }) => direction));
 }
 
 ;// CONCATENATED MODULE: ./build/src/diff/fields/lists.js
@@ -42328,7 +42328,7 @@ function compareAgents(base, head, options = {}) {
         agent: name,
         status: base === undefined ? 'added' : head === undefined ? 'removed' : 'kept',
         ...(base && base.agent.name !== name && { formerly: base.agent.name }),
-        power: powerOfChanges(changes),
+        power: directionOfChanges(changes),
         changes,
         coverage: { before: base?.coverage ?? null, after: head?.coverage ?? null },
     };
@@ -42342,7 +42342,7 @@ function compareAll(pairs, options = {}) {
         names: [...(options.names ?? []), ...names],
     }))
         .sort((a, b) => compareText(a.agent, b.agent));
-    return { power: powerOf(agents.map(({ power }) => power)), agents };
+    return { power: directionOf(agents.map(({ power }) => power)), agents };
 }
 function kept(base, head, options) {
     const halves = halvesOf(base, head);
@@ -57215,7 +57215,7 @@ function incomplete(comparison, unread) {
     ];
     return {
         ...comparison,
-        power: change_powerOf(changes.map(({ direction }) => direction)),
+        power: change_directionOf(changes.map(({ direction }) => direction)),
         changes: [...widening, ...rest],
     };
 }
@@ -57264,7 +57264,7 @@ function withFormerConfiguration(own, former) {
     const identities = [...former.byIdentity].filter(([, comparison]) => wider.includes(comparison));
     return {
         ...own,
-        power: { power: change_powerOf(agents.map(({ power }) => power)), agents },
+        power: { power: change_directionOf(agents.map(({ power }) => power)), agents },
         byIdentity: new Map([...own.byIdentity, ...identities]),
     };
 }
@@ -57325,7 +57325,7 @@ async function compareSides(sides) {
             ...former.findings,
         ]),
     ];
-    const own = comparePower(former, present, changes, unread, {
+    const own = comparePermissions(former, present, changes, unread, {
         before: before.aliases,
         after: after.aliases,
     });
@@ -57333,7 +57333,7 @@ async function compareSides(sides) {
         ? own
         : withFormerConfiguration(own, await underOne(held, sides, unheld, unread));
     const compared = floorsInForce !== undefined && namesOtherFloors(held, after)
-        ? withFormerConfiguration(both, comparePower(await agentsOf(headTree, held, { ...unheld, floorsInForce }), present, [], unread))
+        ? withFormerConfiguration(both, comparePermissions(await agentsOf(headTree, held, { ...unheld, floorsInForce }), present, [], unread))
         : both;
     return {
         ...compared,
@@ -57348,7 +57348,7 @@ async function underOne(settings, sides, question, unread) {
         await agentsOf(sides.baseTree, settings, question),
         await agentsOf(sides.headTree, settings, question),
     ];
-    return comparePower(was, withOwnFiles(is), sides.changes, unread, {
+    return comparePermissions(was, withOwnFiles(is), sides.changes, unread, {
         before: settings.aliases,
         after: settings.aliases,
     });
@@ -57360,7 +57360,7 @@ function withNamesakes(asked, namesakes, claims) {
     const files = namesakes.flatMap(({ id, file }) => (taken.has(idKey(id, 'loose')) ? [file] : []));
     return files.length === 0 ? asked : { ...asked, within: new Set([...asked.within, ...files]) };
 }
-function comparePower(former, present, changes, unread, aliases) {
+function comparePermissions(former, present, changes, unread, aliases) {
     const pairs = pairAgents(former.agents, present.agents, changes).filter((pair) => pair.head !== undefined || !present.identities.has(pair.base.identity));
     const budget = { left: WORK };
     const concerns = concernsOf(unread, changes);
@@ -57376,7 +57376,7 @@ function comparePower(former, present, changes, unread, aliases) {
         .sort((a, b) => (0,finding_finding/* compareText */.n6)(a.comparison.agent, b.comparison.agent));
     const all = comparisons.map(({ comparison }) => comparison);
     return {
-        power: { power: change_powerOf(all.map(({ power }) => power)), agents: all },
+        power: { power: change_directionOf(all.map(({ power }) => power)), agents: all },
         byIdentity: new Map(comparisons.flatMap(({ identity, comparison }) => identity === undefined ? [] : [[identity, comparison]])),
         renamed: renamesOf(pairs),
     };
@@ -58513,7 +58513,7 @@ function finishReplay(replay, at) {
         denied: counts.denied,
         redacted: counts.redacted,
         others: replay.others,
-        nobodys: counts.nobodys,
+        unattributed: counts.unattributed,
         outside: { before: counts.before, undated: counts.undated },
         cut: replay.table.size - selected.length,
         declared: [...replay.declared.values()],
@@ -58770,7 +58770,7 @@ class Replay {
     others = new Map();
     declared = new Map();
     applied;
-    counts = { calls: 0, denied: 0, redacted: 0, nobodys: 0, before: 0, undated: 0, empty: 0 };
+    counts = { calls: 0, denied: 0, redacted: 0, unattributed: 0, before: 0, undated: 0, empty: 0 };
     oldestEvidence;
     hasEvidence = false;
     #lastId;
@@ -58813,7 +58813,7 @@ class Replay {
         const { ids, everyId = false } = this.setup;
         if (agent === undefined) {
             if (source.shared)
-                this.counts.nobodys += 1;
+                this.counts.unattributed += 1;
             return !source.shared;
         }
         const isOurs = ids.has(agent) || agent === this.setup.agent.name;
@@ -58957,11 +58957,11 @@ const replay_UNDECIDED = { forbidden: [], alsoMapped: [], exceeded: [] };
 
 
 function aboutHistory(agent, history, truncated) {
-    const { calls, denied, outside, others, nobodys, cut } = history;
+    const { calls, denied, outside, others, unattributed, cut } = history;
     const about = { agent: agent.name };
     const findings = [];
     const left = outside.before + outside.undated;
-    const foreign = [...others.values()].reduce((sum, count) => sum + count, nobodys);
+    const foreign = [...others.values()].reduce((sum, count) => sum + count, unattributed);
     if (calls + denied === 0 && left > 0) {
         const undated = outside.undated > 0 ? `, ${(0,digits/* digits */.v)(outside.undated)} of them without a time` : '';
         findings.push((0,finding_finding/* findingIn */.jl)('idle', '', `the traces hold ${(0,digits/* digits */.v)(left)} calls, and none in the window that was asked for${undated}`, {
@@ -58979,7 +58979,9 @@ function aboutHistory(agent, history, truncated) {
         }));
     }
     else if (foreign > 0) {
-        const nameless = nobodys > 0 ? `; ${(0,digits/* digits */.v)(nobodys)} name no agent, and several agents share the source` : '';
+        const nameless = unattributed > 0
+            ? `; ${(0,digits/* digits */.v)(unattributed)} name no agent, and several agents share the source`
+            : '';
         findings.push((0,finding_finding/* findingIn */.jl)('other-agents', '', `${foreign === 1 ? '1 record of another agent was' : `${(0,digits/* digits */.v)(foreign)} records of other agents were`} left out${namesText(others)}${nameless}`, {
             help: 'give each agent traces of its own if they are its own after all',
             ...about,
@@ -60872,11 +60874,11 @@ function besidesWidening({ comparison, findings, }) {
     const told = comparison?.agents.some((agent) => agent.changes.some((change) => change.direction === 'widens')) ?? false;
     return told ? findings.filter((finding) => !report_isWidening(finding)) : findings;
 }
-function wasThere({ isNew }) {
+function isPreExisting({ isNew }) {
     return isNew === false;
 }
 function isAside(finding, { settings }) {
-    return (wasThere(finding) &&
+    return (isPreExisting(finding) &&
         finding.severity !== 'note' &&
         (settings?.onlyNew === true || finding.inBaseline === true));
 }
@@ -61157,7 +61159,7 @@ function groupFindings(findings) {
         const key = [
             finding.rule,
             finding.severity,
-            String(wasThere(finding)),
+            String(isPreExisting(finding)),
             where,
             repository ?? '',
             file,
@@ -61172,7 +61174,7 @@ function groupFindings(findings) {
 }
 function newFirst(findings) {
     const rank = (finding) => (finding.blocking ? 0 : 1 + finding_finding/* SEVERITIES */.oC.indexOf(finding.severity)) * 2 +
-        Number(wasThere(finding));
+        Number(isPreExisting(finding));
     return [...findings].sort((a, b) => rank(a) - rank(b));
 }
 function groupOf(findings) {
@@ -61215,7 +61217,11 @@ const permission_words_NAME_LENGTH = 100;
 const SENTENCE_LENGTH = 160;
 const TOLD = 3;
 const EXAMPLES = 3;
-const permission_words_ARROW = { widens: '▲', narrows: '▼', neutral: '·' };
+const permission_words_ARROW = {
+    widens: '▲',
+    narrows: '▼',
+    neutral: '·',
+};
 function permission_words_powerTitle({ power, agents }) {
     if (power === 'neutral')
         return 'no change of power';
@@ -61784,7 +61790,7 @@ function tracesWords({ agents }) {
 const caveats_NAME_LENGTH = 100;
 const caveats_NAMED_AGENTS = 3;
 function thereBefore(report) {
-    const old = besidesWidening(report).filter((finding) => wasThere(finding) && finding.severity !== 'note');
+    const old = besidesWidening(report).filter((finding) => isPreExisting(finding) && finding.severity !== 'note');
     if (old.length === 0)
         return [];
     const words = [
@@ -61977,7 +61983,7 @@ function worstToTell(report) {
 }
 function counts({ settings }, finding) {
     return (finding.blocking === true ||
-        !(finding.inBaseline || (settings.onlyNew === true && wasThere(finding))));
+        !(finding.inBaseline || (settings.onlyNew === true && isPreExisting(finding))));
 }
 function powerOfReport(report, worst) {
     const { comparison } = report;
@@ -63122,7 +63128,7 @@ function messageOf(group, report, isWithoutFile = false) {
         ...(first.location.repository === undefined && !(isWithoutFile && first.location.file !== '')
             ? []
             : [`At ${placeText(first.location)}`]),
-        ...(wasThere(first) ? [`${headline_capital(thereWords(report))}.`] : []),
+        ...(isPreExisting(first) ? [`${headline_capital(thereWords(report))}.`] : []),
         ...(first.help === undefined ? [] : [`What to do: ${escape_plain(first.help)}`]),
         ...group.related.map((related) => `See also ${placeText(related.location)}: ${escape_plain(related.message)}`),
         ...(agents.length > 0 ? [`Agent: ${escape_plain(groups_someOf(agents, annotations_NAMED))}`] : []),
@@ -63931,7 +63937,7 @@ function findingLines(findings) {
 }
 function logLine(finding) {
     const place = placeText(finding.location);
-    return `${finding.severity} ${place === '' ? '' : `${place} `}${escape_plain(escape_cut(finding.message, log_MESSAGE_LENGTH))} [${finding.rule}]${wasThere(finding) ? ' (already there)' : ''}`;
+    return `${finding.severity} ${place === '' ? '' : `${place} `}${escape_plain(escape_cut(finding.message, log_MESSAGE_LENGTH))} [${finding.rule}]${isPreExisting(finding) ? ' (already there)' : ''}`;
 }
 function countsText(findings) {
     const counts = [
@@ -63965,7 +63971,8 @@ function outputsOf(report) {
     };
 }
 function newViolations({ findings }) {
-    return findings.filter((finding) => finding.violation !== undefined && !wasThere(finding)).length;
+    return findings.filter((finding) => finding.violation !== undefined && !isPreExisting(finding))
+        .length;
 }
 function coverageDelta({ comparison }) {
     const deltas = (comparison?.agents ?? []).flatMap(({ status, coverage: { before, after } }) => status !== 'kept' || before === null ? [] : [(after ?? 0) - before]);

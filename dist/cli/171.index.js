@@ -840,7 +840,7 @@ function blobId(bytes, length) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A_: () => (/* binding */ LEVELS),
-/* harmony export */   f: () => (/* binding */ powerOf)
+/* harmony export */   FR: () => (/* binding */ directionOf)
 /* harmony export */ });
 /* unused harmony export CHANGE_KINDS */
 const LEVELS = ['blocked', 'needs approval', 'warned', 'allowed'];
@@ -875,7 +875,7 @@ const CHANGE_KINDS = (/* unused pure expression or super */ null && ([
     'not-compared',
 ]));
 const RANK = { widens: 0, narrows: 1, neutral: 2 };
-function powerOf(directions) {
+function directionOf(directions) {
     let result = 'neutral';
     for (const direction of directions)
         if (RANK[direction] < RANK[result])
@@ -1378,7 +1378,7 @@ function isOwnHead({ head, pull }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Ni: () => (/* binding */ comparePower),
+  am: () => (/* binding */ comparePermissions),
   GQ: () => (/* binding */ compareSides),
   NX: () => (/* binding */ withNamesakes)
 });
@@ -1419,8 +1419,8 @@ function inOrder(changes) {
         byPlace(a.wasAt ?? a.at, b.wasAt ?? b.at) ||
         (0,finding/* compareText */.n6)(a.sentence, b.sentence));
 }
-function powerOfChanges(changes) {
-    return (0,change/* powerOf */.f)(changes.map(({ direction }) => direction));
+function directionOfChanges(changes) {
+    return (0,change/* directionOf */.FR)(changes.map(({ direction }) => direction));
 }
 
 // EXTERNAL MODULE: ./build/src/finding/words.js
@@ -3089,7 +3089,7 @@ function compareAgents(base, head, options = {}) {
         agent: name,
         status: base === undefined ? 'added' : head === undefined ? 'removed' : 'kept',
         ...(base && base.agent.name !== name && { formerly: base.agent.name }),
-        power: powerOfChanges(changes),
+        power: directionOfChanges(changes),
         changes,
         coverage: { before: base?.coverage ?? null, after: head?.coverage ?? null },
     };
@@ -3103,7 +3103,7 @@ function compareAll(pairs, options = {}) {
         names: [...(options.names ?? []), ...names],
     }))
         .sort((a, b) => compareText(a.agent, b.agent));
-    return { power: powerOf(agents.map(({ power }) => power)), agents };
+    return { power: directionOf(agents.map(({ power }) => power)), agents };
 }
 function kept(base, head, options) {
     const halves = halvesOf(base, head);
@@ -3290,7 +3290,7 @@ function incomplete(comparison, unread) {
     ];
     return {
         ...comparison,
-        power: (0,change/* powerOf */.f)(changes.map(({ direction }) => direction)),
+        power: (0,change/* directionOf */.FR)(changes.map(({ direction }) => direction)),
         changes: [...widening, ...rest],
     };
 }
@@ -3377,7 +3377,7 @@ async function compareSides(sides) {
             ...former.findings,
         ]),
     ];
-    const own = comparePower(former, present, changes, unread, {
+    const own = comparePermissions(former, present, changes, unread, {
         before: before.aliases,
         after: after.aliases,
     });
@@ -3385,7 +3385,7 @@ async function compareSides(sides) {
         ? own
         : (0,under_former_configuration/* withFormerConfiguration */.W)(own, await underOne(held, sides, unheld, unread));
     const compared = floorsInForce !== undefined && (0,weakened_settings/* namesOtherFloors */.G)(held, after)
-        ? (0,under_former_configuration/* withFormerConfiguration */.W)(both, comparePower(await (0,judge_tree/* agentsOf */.et)(headTree, held, { ...unheld, floorsInForce }), present, [], unread))
+        ? (0,under_former_configuration/* withFormerConfiguration */.W)(both, comparePermissions(await (0,judge_tree/* agentsOf */.et)(headTree, held, { ...unheld, floorsInForce }), present, [], unread))
         : both;
     return {
         ...compared,
@@ -3400,7 +3400,7 @@ async function underOne(settings, sides, question, unread) {
         await (0,judge_tree/* agentsOf */.et)(sides.baseTree, settings, question),
         await (0,judge_tree/* agentsOf */.et)(sides.headTree, settings, question),
     ];
-    return comparePower(was, (0,under_former_configuration/* withOwnFiles */.s)(is), sides.changes, unread, {
+    return comparePermissions(was, (0,under_former_configuration/* withOwnFiles */.s)(is), sides.changes, unread, {
         before: settings.aliases,
         after: settings.aliases,
     });
@@ -3412,7 +3412,7 @@ function withNamesakes(asked, namesakes, claims) {
     const files = namesakes.flatMap(({ id, file }) => (taken.has((0,identity/* idKey */.T4)(id, 'loose')) ? [file] : []));
     return files.length === 0 ? asked : { ...asked, within: new Set([...asked.within, ...files]) };
 }
-function comparePower(former, present, changes, unread, aliases) {
+function comparePermissions(former, present, changes, unread, aliases) {
     const pairs = (0,agent_matching/* pairAgents */.Br)(former.agents, present.agents, changes).filter((pair) => pair.head !== undefined || !present.identities.has(pair.base.identity));
     const budget = { left: WORK };
     const concerns = concernsOf(unread, changes);
@@ -3428,7 +3428,7 @@ function comparePower(former, present, changes, unread, aliases) {
         .sort((a, b) => (0,finding/* compareText */.n6)(a.comparison.agent, b.comparison.agent));
     const all = comparisons.map(({ comparison }) => comparison);
     return {
-        power: { power: (0,change/* powerOf */.f)(all.map(({ power }) => power)), agents: all },
+        power: { power: (0,change/* directionOf */.FR)(all.map(({ power }) => power)), agents: all },
         byIdentity: new Map(comparisons.flatMap(({ identity, comparison }) => identity === undefined ? [] : [[identity, comparison]])),
         renamed: renamesOf(pairs),
     };
@@ -4735,7 +4735,7 @@ function withFormerConfiguration(own, former) {
     const identities = [...former.byIdentity].filter(([, comparison]) => wider.includes(comparison));
     return {
         ...own,
-        power: { power: (0,_diff_change_js__WEBPACK_IMPORTED_MODULE_0__/* .powerOf */ .f)(agents.map(({ power }) => power)), agents },
+        power: { power: (0,_diff_change_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR)(agents.map(({ power }) => power)), agents },
         byIdentity: new Map([...own.byIdentity, ...identities]),
     };
 }

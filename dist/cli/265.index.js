@@ -112,7 +112,10 @@ async function compareFiles(base, head, given, terminal, tools) {
         identities: new Set(['']),
         findings: [],
     });
-    return { power: (0,_run_compare_agents_js__WEBPACK_IMPORTED_MODULE_9__/* .comparePower */ .Ni)(found(was.agent), found(is.agent), [], []).power, failures: [] };
+    return {
+        power: (0,_run_compare_agents_js__WEBPACK_IMPORTED_MODULE_9__/* .comparePermissions */ .am)(found(was.agent), found(is.agent), [], []).power,
+        failures: [],
+    };
 }
 async function compareCommits(base, head, given, terminal, tools) {
     for (const option of ['card', 'policy', 'agent'])
@@ -184,7 +187,7 @@ async function compareCommits(base, head, given, terminal, tools) {
             await (0,_run_judge_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .agentsOf */ .et)(trees.base, before.settings, wider),
             await (0,_run_judge_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .agentsOf */ .et)(trees.head, before.settings, wider),
         ];
-        return (0,_run_compare_agents_js__WEBPACK_IMPORTED_MODULE_9__/* .comparePower */ .Ni)(old, (0,_run_under_former_configuration_js__WEBPACK_IMPORTED_MODULE_15__/* .withOwnFiles */ .s)(now), changes, [], {
+        return (0,_run_compare_agents_js__WEBPACK_IMPORTED_MODULE_9__/* .comparePermissions */ .am)(old, (0,_run_under_former_configuration_js__WEBPACK_IMPORTED_MODULE_15__/* .withOwnFiles */ .s)(now), changes, [], {
             before: before.settings.aliases,
             after: before.settings.aliases,
         });
@@ -201,7 +204,7 @@ async function compareCommits(base, head, given, terminal, tools) {
         .filter(({ blocking }) => blocking);
     if (failures.length > 0)
         return { failures: [...failures, couldNotCompare()] };
-    const own = (0,_run_compare_agents_js__WEBPACK_IMPORTED_MODULE_9__/* .comparePower */ .Ni)(was, is, changes, [], {
+    const own = (0,_run_compare_agents_js__WEBPACK_IMPORTED_MODULE_9__/* .comparePermissions */ .am)(was, is, changes, [], {
         before: before.settings.aliases,
         after: after.settings.aliases,
     });

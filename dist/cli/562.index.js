@@ -914,7 +914,7 @@ function finishReplay(replay, at) {
         denied: counts.denied,
         redacted: counts.redacted,
         others: replay.others,
-        nobodys: counts.nobodys,
+        unattributed: counts.unattributed,
         outside: { before: counts.before, undated: counts.undated },
         cut: replay.table.size - selected.length,
         declared: [...replay.declared.values()],
@@ -1173,7 +1173,7 @@ class Replay {
     others = new Map();
     declared = new Map();
     applied;
-    counts = { calls: 0, denied: 0, redacted: 0, nobodys: 0, before: 0, undated: 0, empty: 0 };
+    counts = { calls: 0, denied: 0, redacted: 0, unattributed: 0, before: 0, undated: 0, empty: 0 };
     oldestEvidence;
     hasEvidence = false;
     #lastId;
@@ -1216,7 +1216,7 @@ class Replay {
         const { ids, everyId = false } = this.setup;
         if (agent === undefined) {
             if (source.shared)
-                this.counts.nobodys += 1;
+                this.counts.unattributed += 1;
             return !source.shared;
         }
         const isOurs = ids.has(agent) || agent === this.setup.agent.name;
@@ -1368,11 +1368,11 @@ var digits = __webpack_require__(9133);
 
 
 function aboutHistory(agent, history, truncated) {
-    const { calls, denied, outside, others, nobodys, cut } = history;
+    const { calls, denied, outside, others, unattributed, cut } = history;
     const about = { agent: agent.name };
     const findings = [];
     const left = outside.before + outside.undated;
-    const foreign = [...others.values()].reduce((sum, count) => sum + count, nobodys);
+    const foreign = [...others.values()].reduce((sum, count) => sum + count, unattributed);
     if (calls + denied === 0 && left > 0) {
         const undated = outside.undated > 0 ? `, ${(0,digits/* digits */.v)(outside.undated)} of them without a time` : '';
         findings.push((0,finding/* findingIn */.jl)('idle', '', `the traces hold ${(0,digits/* digits */.v)(left)} calls, and none in the window that was asked for${undated}`, {
@@ -1390,7 +1390,9 @@ function aboutHistory(agent, history, truncated) {
         }));
     }
     else if (foreign > 0) {
-        const nameless = nobodys > 0 ? `; ${(0,digits/* digits */.v)(nobodys)} name no agent, and several agents share the source` : '';
+        const nameless = unattributed > 0
+            ? `; ${(0,digits/* digits */.v)(unattributed)} name no agent, and several agents share the source`
+            : '';
         findings.push((0,finding/* findingIn */.jl)('other-agents', '', `${foreign === 1 ? '1 record of another agent was' : `${(0,digits/* digits */.v)(foreign)} records of other agents were`} left out${namesText(others)}${nameless}`, {
             help: 'give each agent traces of its own if they are its own after all',
             ...about,

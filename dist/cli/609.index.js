@@ -9329,7 +9329,7 @@ function sharedBeginning(texts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GY: () => (/* binding */ wasThere),
+/* harmony export */   HE: () => (/* binding */ isPreExisting),
 /* harmony export */   M4: () => (/* binding */ thereWords),
 /* harmony export */   Zl: () => (/* binding */ isAside),
 /* harmony export */   dw: () => (/* binding */ besidesWidening),
@@ -9355,11 +9355,11 @@ function besidesWidening({ comparison, findings, }) {
     const told = comparison?.agents.some((agent) => agent.changes.some((change) => change.direction === 'widens')) ?? false;
     return told ? findings.filter((finding) => !isWidening(finding)) : findings;
 }
-function wasThere({ isNew }) {
+function isPreExisting({ isNew }) {
     return isNew === false;
 }
 function isAside(finding, { settings }) {
-    return (wasThere(finding) &&
+    return (isPreExisting(finding) &&
         finding.severity !== 'note' &&
         (settings?.onlyNew === true || finding.inBaseline === true));
 }
@@ -10190,7 +10190,7 @@ function groupFindings(findings) {
         const key = [
             finding.rule,
             finding.severity,
-            String((0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .wasThere */ .GY)(finding)),
+            String((0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isPreExisting */ .HE)(finding)),
             where,
             repository ?? '',
             file,
@@ -10205,7 +10205,7 @@ function groupFindings(findings) {
 }
 function newFirst(findings) {
     const rank = (finding) => (finding.blocking ? 0 : 1 + _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(finding.severity)) * 2 +
-        Number((0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .wasThere */ .GY)(finding));
+        Number((0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isPreExisting */ .HE)(finding));
     return [...findings].sort((a, b) => rank(a) - rank(b));
 }
 function groupOf(findings) {
@@ -10318,7 +10318,7 @@ var groups = __webpack_require__(3617);
 const caveats_NAME_LENGTH = 100;
 const NAMED_AGENTS = 3;
 function thereBefore(report) {
-    const old = (0,report_report/* besidesWidening */.dw)(report).filter((finding) => (0,report_report/* wasThere */.GY)(finding) && finding.severity !== 'note');
+    const old = (0,report_report/* besidesWidening */.dw)(report).filter((finding) => (0,report_report/* isPreExisting */.HE)(finding) && finding.severity !== 'note');
     if (old.length === 0)
         return [];
     const words = [
@@ -10511,7 +10511,7 @@ function worstToTell(report) {
 }
 function counts({ settings }, finding) {
     return (finding.blocking === true ||
-        !(finding.inBaseline || (settings.onlyNew === true && (0,report_report/* wasThere */.GY)(finding))));
+        !(finding.inBaseline || (settings.onlyNew === true && (0,report_report/* isPreExisting */.HE)(finding))));
 }
 function powerOfReport(report, worst) {
     const { comparison } = report;
@@ -11537,7 +11537,7 @@ function findingLines(findings) {
 }
 function logLine(finding) {
     const place = placeText(finding.location);
-    return `${finding.severity} ${place === '' ? '' : `${place} `}${plain(cut(finding.message, MESSAGE_LENGTH))} [${finding.rule}]${wasThere(finding) ? ' (already there)' : ''}`;
+    return `${finding.severity} ${place === '' ? '' : `${place} `}${plain(cut(finding.message, MESSAGE_LENGTH))} [${finding.rule}]${isPreExisting(finding) ? ' (already there)' : ''}`;
 }
 function countsText(findings) {
     const counts = [
@@ -12167,7 +12167,11 @@ const NAME_LENGTH = 100;
 const SENTENCE_LENGTH = 160;
 const TOLD = 3;
 const EXAMPLES = 3;
-const ARROW = { widens: '▲', narrows: '▼', neutral: '·' };
+const ARROW = {
+    widens: '▲',
+    narrows: '▼',
+    neutral: '·',
+};
 function powerTitle({ power, agents }) {
     if (power === 'neutral')
         return 'no change of power';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { openWorkspace } from '../adapters/git/workspace.ts';
 import type { Terminal } from '../adapters/process/terminal.ts';
-import type { ChangeOfPower } from '../diff/change.ts';
+import type { PermissionChanges } from '../diff/change.ts';
 import { readTools } from '../discovery/tools.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import type { Agent } from '../model/agent.ts';
@@ -13,8 +13,12 @@ import { renderChangesMarkdown, renderChangesText } from '../report/surfaces/cha
 import { jsonText } from '../report/writing/escape.ts';
 import { type Changes, openBaseAndHead } from '../run/base-and-head.ts';
 import { ComparisonError, resolveCommit } from '../run/commits.ts';
-import { type ComparedPower, comparePower, withNamesakes } from '../run/compare-agents.ts';
-import { agentsOf, type FoundAgents, type Occasion } from '../run/judge-tree.ts';
+import {
+  type ComparedPermissions,
+  comparePermissions,
+  withNamesakes,
+} from '../run/compare-agents.ts';
+import { agentsOf, type EvaluationContext, type FoundAgents } from '../run/judge-tree.ts';
 import { withBothListings } from '../run/listings.ts';
 import { namesakesOf } from '../run/namesakes.ts';
 import { pathsOf, relevanceOf, touchedReaches } from '../run/relevance.ts';
@@ -91,7 +95,7 @@ const NOT_COMPARED = 'No agent was compared: the changed files belong to none';
 
 /** What a change does, or why that cannot be said. */
 interface Answer {
-  readonly power?: ChangeOfPower;
+  readonly power?: PermissionChanges;
   /** Whether files changed that may be governed. */
   readonly governed?: boolean;
   readonly failures: readonly Finding[];
@@ -122,7 +126,10 @@ async function compareFiles(
     identities: new Set(['']),
     findings: [],
   });
-  return { power: comparePower(found(was.agent), found(is.agent), [], []).power, failures: [] };
+  return {
+    power: comparePermissions(found(was.agent), found(is.agent), [], []).power,
+    failures: [],
+  };
 }
 
 async function compareCommits(
@@ -187,7 +194,7 @@ async function compareCommits(
   const beneath = isWhole
     ? []
     : await touchedReaches([trees.base, trees.head], changed, before.settings);
-  const occasion: Occasion = {
+  const occasion: EvaluationContext = {
     now: nowOf(given),
     context: 'cicd',
     elapsed: terminal.elapsed,
@@ -195,7 +202,9 @@ async function compareCommits(
     ...(floors && { floors: floors.floors }),
     ...(!isWhole && !beneath.includes('') && { within: changed, beneath }),
   };
-  const sidesOf = async (asked: Occasion): Promise<readonly [FoundAgents, FoundAgents]> => {
+  const sidesOf = async (
+    asked: EvaluationContext,
+  ): Promise<readonly [FoundAgents, FoundAgents]> => {
     const sideOf = async (tree: Tree, side: typeof before): Promise<FoundAgents> => {
       const found = await agentsOf(tree, side.settings, asked);
       return tools
@@ -212,12 +221,12 @@ async function compareCommits(
     claims,
   );
   const [was, is] = wider === occasion ? [former, present] : await sidesOf(wider);
-  const underFormer = async (): Promise<ComparedPower> => {
+  const underFormer = async (): Promise<ComparedPermissions> => {
     const [old, now] = [
       await agentsOf(trees.base, before.settings, wider),
       await agentsOf(trees.head, before.settings, wider),
     ];
-    return comparePower(old, withOwnFiles(now), changes, [], {
+    return comparePermissions(old, withOwnFiles(now), changes, [], {
       before: before.settings.aliases,
       after: before.settings.aliases,
     });
@@ -233,7 +242,7 @@ async function compareCommits(
     .flat()
     .filter(({ blocking }) => blocking);
   if (failures.length > 0) return { failures: [...failures, couldNotCompare()] };
-  const own = comparePower(was, is, changes, [], {
+  const own = comparePermissions(was, is, changes, [], {
     before: before.settings.aliases,
     after: after.settings.aliases,
   });

@@ -1,5 +1,5 @@
 import type { Terminal } from '../adapters/process/terminal.ts';
-import type { ChangeOfPower } from '../diff/change.ts';
+import type { PermissionChanges } from '../diff/change.ts';
 import { conclude, gating, verdictOfFinding, worst } from '../evaluation/verdict.ts';
 import { compareFindings, type Finding } from '../finding/finding.ts';
 import type {
@@ -18,7 +18,7 @@ export interface LocalResult {
   readonly loose?: readonly Finding[];
   readonly notices?: readonly string[];
   readonly changes?: readonly ChangedFile[];
-  readonly comparison?: ChangeOfPower;
+  readonly comparison?: PermissionChanges;
   readonly ignored?: readonly IgnoredFindings[];
   readonly configurationChange?: ConfigurationChange;
   readonly nothingToCheck?: boolean;

@@ -1,9 +1,9 @@
 import type { Place } from '../document/document.ts';
 import { compareText, locate } from '../finding/finding.ts';
-import { type Change, type Power, powerOf } from './change.ts';
+import { type Change, type Direction, directionOf } from './change.ts';
 
 /** A change before it is known whose it is, with its places still to be made concrete. */
-export interface Told
+export interface ChangeDraft
   extends Pick<Change, 'direction' | 'kind' | 'subject' | 'before' | 'after' | 'sentence'> {
   readonly tools?: readonly string[];
   readonly example?: string;
@@ -14,7 +14,7 @@ export interface Told
 }
 
 /** The change of an agent. */
-export function changeOf(agent: string, { tools = [], at, wasAt, ...told }: Told): Change {
+export function changeOf(agent: string, { tools = [], at, wasAt, ...told }: ChangeDraft): Change {
   return {
     agent,
     tools,
@@ -25,7 +25,7 @@ export function changeOf(agent: string, { tools = [], at, wasAt, ...told }: Told
 }
 
 /** The direction of what goes from one rank to another, where more is more power. */
-export function towards(before: number, after: number): Power {
+export function towards(before: number, after: number): Direction {
   return before < after ? 'widens' : before > after ? 'narrows' : 'neutral';
 }
 
@@ -54,6 +54,6 @@ export function inOrder(changes: readonly Change[]): readonly Change[] {
 }
 
 /** All that was told as one direction. */
-export function powerOfChanges(changes: readonly Change[]): Power {
-  return powerOf(changes.map(({ direction }) => direction));
+export function directionOfChanges(changes: readonly Change[]): Direction {
+  return directionOf(changes.map(({ direction }) => direction));
 }

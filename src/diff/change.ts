@@ -1,7 +1,7 @@
 import type { Location } from '../finding/finding.ts';
 
 /** What a change does to the power of an agent (spec 10): one that both gives and takes widens. */
-export type Power = 'widens' | 'narrows' | 'neutral';
+export type Direction = 'widens' | 'narrows' | 'neutral';
 
 /**
  * How much power an agent has over a name, the least first: blocked means a violation of critical
@@ -53,7 +53,7 @@ export type ChangeKind = (typeof CHANGE_KINDS)[number];
 export interface Change {
   /** What the report calls the agent. */
   readonly agent: string;
-  readonly direction: Power;
+  readonly direction: Direction;
   readonly kind: ChangeKind;
   /**
    * What it is about, as words: `tools that "mcp__pay__*" matches`, `the bounded action
@@ -106,7 +106,7 @@ export interface AgentComparison {
    * place say different things.
    */
   readonly alsoFormerly?: readonly string[];
-  readonly power: Power;
+  readonly power: Direction;
   /** Widening ones first, then narrowing, then neutral. */
   readonly changes: readonly Change[];
   /** Percent before and after, not rounded; null where unknown. */
@@ -114,18 +114,18 @@ export interface AgentComparison {
 }
 
 /** What a change does to all agents that it touches. */
-export interface ChangeOfPower {
-  readonly power: Power;
+export interface PermissionChanges {
+  readonly power: Direction;
   readonly agents: readonly AgentComparison[];
   /** The label that lets a widening through which would have blocked (spec 10). */
   readonly letThrough?: string;
 }
 
-const RANK: Readonly<Record<Power, number>> = { widens: 0, narrows: 1, neutral: 2 };
+const RANK: Readonly<Record<Direction, number>> = { widens: 0, narrows: 1, neutral: 2 };
 
 /** Several directions as one: what gives anything widens, else what takes anything narrows. */
-export function powerOf(directions: Iterable<Power>): Power {
-  let result: Power = 'neutral';
+export function directionOf(directions: Iterable<Direction>): Direction {
+  let result: Direction = 'neutral';
   for (const direction of directions) if (RANK[direction] < RANK[result]) result = direction;
   return result;
 }

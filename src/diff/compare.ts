@@ -2,8 +2,8 @@ import { compareText } from '../finding/finding.ts';
 import type { Agent } from '../model/agent.ts';
 import { mergeTools, type Tool } from '../model/tool.ts';
 import type { Budget } from '../pattern/language.ts';
-import { type AgentComparison, type ChangeOfPower, powerOf } from './change.ts';
-import { changeOf, inOrder, powerOfChanges, type Told } from './change-draft.ts';
+import { type AgentComparison, directionOf, type PermissionChanges } from './change.ts';
+import { type ChangeDraft, changeOf, directionOfChanges, inOrder } from './change-draft.ts';
 import { cardFields } from './fields/card-fields.ts';
 import { exemptionChanges } from './fields/exemptions.ts';
 import { idChanges } from './fields/ids.ts';
@@ -76,14 +76,17 @@ export function compareAgents(
     agent: name,
     status: base === undefined ? 'added' : head === undefined ? 'removed' : 'kept',
     ...(base && base.agent.name !== name && { formerly: base.agent.name }),
-    power: powerOfChanges(changes),
+    power: directionOfChanges(changes),
     changes,
     coverage: { before: base?.coverage ?? null, after: head?.coverage ?? null },
   };
 }
 
 /** What a change does to all agents that it touches, in the order of their names. */
-export function compareAll(pairs: readonly Pair[], options: ComparisonOptions = {}): ChangeOfPower {
+export function compareAll(
+  pairs: readonly Pair[],
+  options: ComparisonOptions = {},
+): PermissionChanges {
   const budget = options.budget ?? { left: WORK };
   const agents = pairs
     .map(({ base, head, names = [] }) =>
@@ -94,10 +97,10 @@ export function compareAll(pairs: readonly Pair[], options: ComparisonOptions = 
       }),
     )
     .sort((a, b) => compareText(a.agent, b.agent));
-  return { power: powerOf(agents.map(({ power }) => power)), agents };
+  return { power: directionOf(agents.map(({ power }) => power)), agents };
 }
 
-function kept(base: Agent, head: Agent, options: ComparisonOptions): readonly Told[] {
+function kept(base: Agent, head: Agent, options: ComparisonOptions): readonly ChangeDraft[] {
   const halves = halvesOf(base, head);
   const causes = new Causes(halves);
   const question = questionOf(options);
@@ -118,7 +121,7 @@ function kept(base: Agent, head: Agent, options: ComparisonOptions): readonly To
 }
 
 /** A new agent, compared with one that may do nothing: all that it may do is more. */
-function added(head: Agent, options: ComparisonOptions): readonly Told[] {
+function added(head: Agent, options: ComparisonOptions): readonly ChangeDraft[] {
   const halves = halvesOf(undefined, head);
   const { changes } = nameChanges(
     halves,
@@ -131,7 +134,7 @@ function added(head: Agent, options: ComparisonOptions): readonly Told[] {
     actions.map(({ value }) => value),
     'actions',
   );
-  const bounded: Told = {
+  const bounded: ChangeDraft = {
     direction: 'widens',
     kind: 'bounded-action',
     subject: actions.length === 1 ? `the bounded action ${list}` : 'the bounded actions',
@@ -148,7 +151,7 @@ function added(head: Agent, options: ComparisonOptions): readonly Told[] {
 }
 
 /** Nothing judges the agent any more, whatever it goes on to do. */
-function removed(base: Agent): Told {
+function removed(base: Agent): ChangeDraft {
   const wasAt = base.card?.place ?? base.policy?.place;
   return {
     direction: 'widens',

@@ -10,7 +10,7 @@ import {
   type Stage,
 } from '../pattern/language.ts';
 import { likelyNames } from '../pattern/likely-names.ts';
-import type { Told } from './change-draft.ts';
+import type { ChangeDraft } from './change-draft.ts';
 import {
   asksForOtherFacts,
   conditionKey,
@@ -38,10 +38,10 @@ export function withoutEffect(
   causes: Causes,
   effective: ReadonlySet<string>,
   options: QuestionOptions,
-): readonly Told[] {
+): readonly ChangeDraft[] {
   const { base, head } = halves;
   if ([base, head].some(({ deciders: { rest } }) => rest.kind !== 'default')) return [];
-  const told = new Map<string, Told>();
+  const told = new Map<string, ChangeDraft>();
   for (const [half, other] of [
     [base, head],
     [head, base],
@@ -174,9 +174,9 @@ const KINDS = {
   default: 'default',
   ungoverned: 'default',
   absent: 'default',
-} as const satisfies Record<Decider['kind'], Told['kind']>;
+} as const satisfies Record<Decider['kind'], ChangeDraft['kind']>;
 
-function tellWithout(one: Decider, cause: Cause, halves: Halves, causes: Causes): Told {
+function tellWithout(one: Decider, cause: Cause, halves: Halves, causes: Causes): ChangeDraft {
   const { base, head } = halves;
   const isNew = cause.side === 'head';
   const [before, after] = [base, head].map((half) => stateOf(one, half, (half === head) === isNew));
@@ -209,7 +209,7 @@ function stateOf(one: Decider, half: Half, has: boolean): string | null {
   return trigger ? quoted(trigger.action) : null;
 }
 
-function nearest({ agent }: Half): Told['at'] {
+function nearest({ agent }: Half): ChangeDraft['at'] {
   return agent?.policy?.place ?? agent?.card?.place;
 }
 

@@ -1,8 +1,8 @@
-import type { AgentComparison, Change, Power } from './change.ts';
+import type { AgentComparison, Change, Direction } from './change.ts';
 import { inOrder } from './change-draft.ts';
 
 /** Directions, the widest first. */
-const WIDEST: readonly Power[] = ['widens', 'neutral', 'narrows'];
+const WIDEST: readonly Direction[] = ['widens', 'neutral', 'narrows'];
 
 /**
  * One agent compared with several of the base, as one: whatever any comparison finds to widen is in

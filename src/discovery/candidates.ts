@@ -6,7 +6,7 @@ import type { ReachingFloor, ReadElsewhere } from './floors.ts';
 import { agentFolderOf, cardMatcher, isBelow, isToolList, isTraceFile } from './patterns.ts';
 
 /** What of a tree is looked at. */
-export interface Question {
+export interface DiscoveryScope {
   /** Files that the change touches, former paths included; undefined when nothing is compared. */
   readonly changed?: ReadonlySet<string>;
   /** Look only at the folders of these files; undefined: at everything. */
@@ -39,7 +39,7 @@ export interface Question {
 export function nearnessOf({
   within,
   beneath = [],
-}: Pick<Question, 'within' | 'beneath'>): (file: string) => boolean {
+}: Pick<DiscoveryScope, 'within' | 'beneath'>): (file: string) => boolean {
   if (within === undefined) return () => true;
   const folders = foldersOf(within);
   return (file) => {
@@ -55,7 +55,7 @@ export function nearnessOf({
 export async function readCandidates(
   tree: Tree,
   settings: Settings,
-  question: Question,
+  question: DiscoveryScope,
   files: readonly string[],
 ): Promise<readonly CardFile[]> {
   const candidates = files.filter(candidateTest(settings, question));
@@ -78,7 +78,10 @@ export async function readCandidates(
  * Tells by its path whether a file is read because it may be governed; those that the configuration
  * lists are read by their agents and floors.
  */
-export function candidateTest(settings: Settings, question: Question): (file: string) => boolean {
+export function candidateTest(
+  settings: Settings,
+  question: DiscoveryScope,
+): (file: string) => boolean {
   const isCandidate = cardMatcher(settings.cards, settings.exclude);
   const isNear = nearnessOf(question);
   const listed = listedFiles(settings);

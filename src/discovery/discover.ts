@@ -4,7 +4,7 @@ import type { Governed } from '../model/governed.ts';
 import type { Tree } from '../model/tree.ts';
 import type { Settings } from '../settings/settings.ts';
 import { assemble, toolsOf } from './assemble.ts';
-import { listedFiles, nearnessOf, type Question, readCandidates } from './candidates.ts';
+import { type DiscoveryScope, listedFiles, nearnessOf, readCandidates } from './candidates.ts';
 import { configuredAgents, readListed } from './configured.ts';
 import type { CardFile } from './files.ts';
 import { floorsFor, weakFloors } from './floors.ts';
@@ -40,7 +40,7 @@ export interface Discovery {
 export async function discover(
   tree: Tree,
   settings: Settings,
-  question: Question,
+  question: DiscoveryScope,
 ): Promise<Discovery> {
   const files = await filesOf(tree, settings);
   const {
@@ -183,7 +183,10 @@ function excludedAndListed(settings: Settings): readonly string[] {
 }
 
 /** Whether an agent is to be judged: a change touches it, or a floor that it lies beneath. */
-export function isConcerned(agent: Agent, { within, beneath = [], identities }: Question): boolean {
+export function isConcerned(
+  agent: Agent,
+  { within, beneath = [], identities }: DiscoveryScope,
+): boolean {
   if (within === undefined || isTouched(agent, within) || identities?.has(agent.identity))
     return true;
   return beneath.some((reach) => isBelow(folderOf(agent.files[0] ?? ''), reach));

@@ -2,9 +2,9 @@ import type { Tree } from '../model/tree.ts';
 import type { Settings } from '../settings/settings.ts';
 import {
   candidateTest,
+  type DiscoveryScope,
   foldersOf,
   listedFiles,
-  type Question,
   readCandidates,
 } from './candidates.ts';
 import { type CardFile, readCardFile } from './files.ts';
@@ -27,7 +27,7 @@ import { cardMatcher, folderOf, isBelow, templateScopeOf } from './patterns.ts';
 export async function readWithFloors(
   tree: Tree,
   settings: Settings,
-  question: Question,
+  question: DiscoveryScope,
   files: readonly string[],
 ): Promise<Floors & { readonly read: readonly CardFile[] }> {
   const read = await readCandidates(tree, settings, question, files);
@@ -56,7 +56,7 @@ export async function readWithFloors(
 async function distantFloors(
   tree: Tree,
   settings: Settings,
-  question: Question,
+  question: DiscoveryScope,
   files: readonly string[],
 ): Promise<readonly CardFile[]> {
   const isCandidate = cardMatcher(settings.cards, settings.exclude);
@@ -82,7 +82,7 @@ async function distantFloors(
 /** Where agents lie whose floors are wanted; undefined when every candidate is read anyway. */
 function agentFolders(
   settings: Settings,
-  { within, beneath = [] }: Question,
+  { within, beneath = [] }: DiscoveryScope,
 ): readonly string[] | undefined {
   if (within === undefined) return undefined;
   const listed = settings.agents?.map(({ card, policy }) => folderOf(card ?? policy ?? '')) ?? [];

@@ -111,7 +111,7 @@ export function effectiveDefaults(policy: Policy): EffectiveDefaults {
 }
 
 /** What is known beside names when tools are judged. */
-export interface Circumstances {
+export interface EvaluationOptions {
   /** Facts of a trace for conditions, beside the counts of tools (spec 5). */
   readonly lookup?: (
     field: string,
@@ -129,7 +129,7 @@ export interface Circumstances {
  */
 export function evaluate(
   agent: Pick<Agent, 'card' | 'policy' | 'tools'>,
-  circumstances: Circumstances = {},
+  circumstances: EvaluationOptions = {},
 ): Evaluation {
   const tools = mergeTools(agent.tools?.tools ?? []);
   const { card } = agent;
@@ -166,7 +166,7 @@ export function judgeNames(
   names: readonly DecidedName[],
   triggers: readonly EscalationTrigger[],
   defaults: EffectiveDefaults,
-  circumstances: Circumstances = {},
+  circumstances: EvaluationOptions = {},
 ): JudgedNames {
   const fired = applyTriggers(triggers, names, circumstances.lookup);
   const decisions = names.map((decision, index): ToolDecision => {
@@ -239,7 +239,7 @@ export interface Fired {
 export function applyTriggers(
   triggers: readonly EscalationTrigger[],
   decisions: readonly DecidedName[],
-  facts: Circumstances['lookup'],
+  facts: EvaluationOptions['lookup'],
 ): Fired {
   const perTool = new Map<number, EscalationTrigger[]>();
   const perList: EscalationTrigger[] = [];

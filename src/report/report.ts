@@ -1,4 +1,4 @@
-import type { AgentComparison, ChangeOfPower } from '../diff/change.ts';
+import type { AgentComparison, PermissionChanges } from '../diff/change.ts';
 import type { Evaluation, Verdict } from '../evaluation/evaluate.ts';
 import type { History } from '../evaluation/history/history.ts';
 import type { HistoricalResponse } from '../evaluation/history/response.ts';
@@ -133,7 +133,7 @@ export interface Report {
    * What the change does to the power of all agents that it touches, those that are gone too;
    * absent where nothing was compared.
    */
-  readonly comparison?: ChangeOfPower;
+  readonly comparison?: PermissionChanges;
   /**
    * What the change does to the configuration; absent where it does nothing that has to be said
    * first.
@@ -201,7 +201,7 @@ export function besidesWidening({
  * Whether a finding was there before the change, or is one that the repository lives with (spec
  * 10); without a comparison none was.
  */
-export function wasThere({ isNew }: Pick<Finding, 'isNew'>): boolean {
+export function isPreExisting({ isNew }: Pick<Finding, 'isNew'>): boolean {
   return isNew === false;
 }
 
@@ -214,7 +214,7 @@ export function isAside(
   { settings }: { readonly settings?: Pick<ReportSettings, 'onlyNew'> },
 ): boolean {
   return (
-    wasThere(finding) &&
+    isPreExisting(finding) &&
     finding.severity !== 'note' &&
     (settings?.onlyNew === true || finding.inBaseline === true)
   );

@@ -1,4 +1,4 @@
-import { type AgentComparison, type ChangeOfPower, powerOf } from '../diff/change.ts';
+import { type AgentComparison, directionOf, type PermissionChanges } from '../diff/change.ts';
 import { compareAgents, type Side, WORK } from '../diff/compare.ts';
 import type { BothAliases } from '../diff/names/aliases.ts';
 import { widestOf } from '../diff/widest.ts';
@@ -14,10 +14,10 @@ import { namesOtherFloors } from '../settings/weakened-settings.ts';
 import { type Pair, pairAgents } from './agent-matching.ts';
 import {
   agentsOf,
+  type EvaluationContext,
   type FoundAgents,
   type Judgement,
   judgeTree,
-  type Occasion,
 } from './judge-tree.ts';
 import { type Claims, claimants, duplicateIds, namesakesOf, type StatedCard } from './namesakes.ts';
 import {
@@ -51,7 +51,7 @@ export interface Sides {
    */
   readonly before: Settings;
   readonly after: Settings;
-  readonly occasion: Occasion;
+  readonly occasion: EvaluationContext;
   /** The judgement of the head, by the settings in force. */
   readonly judgement: Judgement;
   /** Files whose meaning reaches every agent: the configuration. */
@@ -65,7 +65,7 @@ export interface Sides {
 
 /** What comparing both sides came to. */
 export interface Compared {
-  readonly power: ChangeOfPower;
+  readonly power: PermissionChanges;
   /** By the identity of the agent at head. */
   readonly byIdentity: ReadonlyMap<string, AgentComparison>;
   /** Everything that the base is found to have. */
@@ -83,7 +83,7 @@ export interface Compared {
   readonly duplicates: readonly Finding[];
 }
 
-export type ComparedPower = Pick<Compared, 'power' | 'byIdentity' | 'renamed'>;
+export type ComparedPermissions = Pick<Compared, 'power' | 'byIdentity' | 'renamed'>;
 
 /** Judges the base as the head was judged, and compares what each agent may do (spec 10). */
 export async function compareSides(sides: Sides): Promise<Compared> {
@@ -104,7 +104,7 @@ export async function compareSides(sides: Sides): Promise<Compared> {
   // An agent that the change touches at head is looked at on the other side too, whatever touches
   // it there.
   const identities = new Set(judgement.agents.map(({ agent }) => agent.identity));
-  const asked: Occasion = {
+  const asked: EvaluationContext = {
     ...rest,
     identities,
     ...(histories && sides.withHistories && { histories }),
@@ -150,7 +150,7 @@ export async function compareSides(sides: Sides): Promise<Compared> {
       ...former.findings,
     ]),
   ];
-  const own = comparePower(former, present, changes, unread, {
+  const own = comparePermissions(former, present, changes, unread, {
     before: before.aliases,
     after: after.aliases,
   });
@@ -164,7 +164,7 @@ export async function compareSides(sides: Sides): Promise<Compared> {
     floorsInForce !== undefined && namesOtherFloors(held, after)
       ? withFormerConfiguration(
           both,
-          comparePower(
+          comparePermissions(
             await agentsOf(headTree, held, { ...unheld, floorsInForce }),
             present,
             [],
@@ -185,14 +185,14 @@ export async function compareSides(sides: Sides): Promise<Compared> {
 async function underOne(
   settings: Settings,
   sides: Sides,
-  question: Occasion,
+  question: EvaluationContext,
   unread: readonly Unread[],
-): Promise<ComparedPower> {
+): Promise<ComparedPermissions> {
   const [was, is] = [
     await agentsOf(sides.baseTree, settings, question),
     await agentsOf(sides.headTree, settings, question),
   ];
-  return comparePower(was, withOwnFiles(is), sides.changes, unread, {
+  return comparePermissions(was, withOwnFiles(is), sides.changes, unread, {
     before: settings.aliases,
     after: settings.aliases,
   });
@@ -203,10 +203,10 @@ async function underOne(
  * where none takes any. What the change does not touch is the same on both sides.
  */
 export function withNamesakes(
-  asked: Occasion,
+  asked: EvaluationContext,
   namesakes: readonly StatedCard[],
   claims: Claims,
-): Occasion {
+): EvaluationContext {
   if (asked.within === undefined || namesakes.length === 0) return asked;
   const taken = new Set(claimants(claims).flatMap((agent) => idKey(idOfAgent(agent)!, 'loose')));
   const files = namesakes.flatMap(({ id, file }) => (taken.has(idKey(id, 'loose')) ? [file] : []));
@@ -217,13 +217,13 @@ export function withNamesakes(
  * Compares the agents of two sides. Where files of a side could not be read, that is told as what
  * it is, and not as a card that is gone; what they may hide counts as a widening.
  */
-export function comparePower(
+export function comparePermissions(
   former: FoundAgents,
   present: FoundAgents,
   changes: readonly ChangedFile[],
   unread: readonly Unread[],
   aliases?: BothAliases,
-): ComparedPower {
+): ComparedPermissions {
   const pairs = pairAgents(former.agents, present.agents, changes).filter(
     // What the head has, and the change does not touch there, is not gone.
     (pair) => pair.head !== undefined || !present.identities.has(pair.base!.identity),
@@ -243,7 +243,7 @@ export function comparePower(
     .sort((a, b) => compareText(a.comparison.agent, b.comparison.agent));
   const all = comparisons.map(({ comparison }) => comparison);
   return {
-    power: { power: powerOf(all.map(({ power }) => power)), agents: all },
+    power: { power: directionOf(all.map(({ power }) => power)), agents: all },
     byIdentity: new Map(
       comparisons.flatMap(({ identity, comparison }) =>
         identity === undefined ? [] : [[identity, comparison] as const],

@@ -8,7 +8,7 @@ import type { ChangedFile } from '../report/report.ts';
 import type { FloorSource } from '../settings/entries.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { BaseAndHead } from './base-and-head.ts';
-import type { Occasion } from './judge-tree.ts';
+import type { EvaluationContext } from './judge-tree.ts';
 import { pathsOf } from './relevance.ts';
 
 /** Files of the newest base that are fetched together; more are read as they are asked for. */
@@ -63,7 +63,7 @@ export async function floorsInForce(
     readonly inForce: Settings;
     readonly settings: readonly Settings[];
     readonly touched: readonly ChangedFile[] | undefined;
-    readonly occasion: Occasion;
+    readonly occasion: EvaluationContext;
     /** The repository as `owner/repo`, or what stands for it where its name is not known. */
     readonly repository: string;
   },

@@ -3,7 +3,7 @@ import type { Tree } from '../model/tree.ts';
 import type { ChangedFile } from '../report/report.ts';
 import type { Settings } from '../settings/settings.ts';
 import { relateAgents, relatedTo } from './agent-matching.ts';
-import { agentsOf, type Occasion } from './judge-tree.ts';
+import { agentsOf, type EvaluationContext } from './judge-tree.ts';
 
 /** Finds the agents of the base that agents of the head are one with, by place and by id. */
 export type FindFormer = (
@@ -16,7 +16,7 @@ export interface FormerSetup {
   readonly settings: Settings;
   readonly changes: readonly ChangedFile[];
   readonly occasion: Pick<
-    Occasion,
+    EvaluationContext,
     'now' | 'context' | 'elapsed' | 'within' | 'beneath' | 'readElsewhere' | 'floors'
   >;
 }

@@ -11,11 +11,11 @@ export function aboutHistory(
   history: History,
   truncated: boolean,
 ): readonly Finding[] {
-  const { calls, denied, outside, others, nobodys, cut } = history;
+  const { calls, denied, outside, others, unattributed, cut } = history;
   const about = { agent: agent.name };
   const findings: Finding[] = [];
   const left = outside.before + outside.undated;
-  const foreign = [...others.values()].reduce((sum, count) => sum + count, nobodys);
+  const foreign = [...others.values()].reduce((sum, count) => sum + count, unattributed);
   if (calls + denied === 0 && left > 0) {
     const undated =
       outside.undated > 0 ? `, ${digits(outside.undated)} of them without a time` : '';
@@ -43,7 +43,9 @@ export function aboutHistory(
     );
   } else if (foreign > 0) {
     const nameless =
-      nobodys > 0 ? `; ${digits(nobodys)} name no agent, and several agents share the source` : '';
+      unattributed > 0
+        ? `; ${digits(unattributed)} name no agent, and several agents share the source`
+        : '';
     findings.push(
       findingIn(
         'other-agents',

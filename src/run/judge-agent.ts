@@ -17,7 +17,7 @@ import type { AgentHistory } from './history.ts';
 import { noTools } from './no-tools.ts';
 
 /** When something is judged, and in which context of the policy API. */
-export interface Moment {
+export interface AgentContext {
   readonly now: Date;
   readonly context: Context;
   /** Milliseconds since the run began. */
@@ -31,7 +31,7 @@ export function judgeAgent(
   agent: Agent,
   ofFiles: readonly Finding[],
   settings: Settings,
-  moment: Moment,
+  moment: AgentContext,
   past?: AgentHistory,
 ): AgentReport {
   const { history } = past ?? {};
@@ -80,7 +80,7 @@ function historyReport(
   agent: Agent,
   history: History,
   sources: readonly string[],
-  moment: Moment,
+  moment: AgentContext,
 ): AgentHistoryReport {
   const response = historicalResponse(agent, history, {
     now: moment.now,

@@ -26,7 +26,7 @@ import { type FindFormer, formerAgentsIn } from './former-agents.ts';
 import { weigh } from './gate-policy/gate-policy.ts';
 import { select } from './judge-agent.ts';
 import { judgeAll, noCards } from './judge-all.ts';
-import { judgeTree, type Occasion, withTheirFindings } from './judge-tree.ts';
+import { type EvaluationContext, judgeTree, withTheirFindings } from './judge-tree.ts';
 import { withBothListings } from './listings.ts';
 import { misplacedConfigurations } from './misplaced.ts';
 import { missingFiles } from './named-files.ts';
@@ -60,7 +60,7 @@ export interface ChangeRun extends ConfigurationSource {
     settings: Settings,
     isEvidence: IsEvidence,
     former?: FindFormer,
-  ) => NonNullable<Occasion['histories']>;
+  ) => NonNullable<EvaluationContext['histories']>;
   readonly readElsewhere?: ReadElsewhere;
   /** Floors that stand in for those of the configuration and the folders. */
   readonly floors?: readonly ReachingFloor[];
@@ -302,7 +302,7 @@ async function occasionOf(
   run: ChangeRun,
   { inForce, before, after }: SettingsOfChange,
   { base, settingsAtBase, touched, relevant }: Looked,
-): Promise<Occasion> {
+): Promise<EvaluationContext> {
   const { sides, only } = run;
   const changed = relevant && new Set(relevant.governed.flatMap(pathsOf));
   const isPart = changed !== undefined && inForce.scope !== 'all' && !relevant?.everything;
@@ -315,7 +315,7 @@ async function occasionOf(
     : isWhole
       ? undefined
       : changed;
-  const looked: Occasion = {
+  const looked: EvaluationContext = {
     now: run.now,
     context: 'cicd',
     elapsed: run.elapsed,
@@ -329,7 +329,7 @@ async function occasionOf(
     changes: touched ?? [],
     occasion: looked,
   });
-  const occasion: Occasion = {
+  const occasion: EvaluationContext = {
     ...looked,
     ...(run.progress && { progress: run.progress }),
     histories: run.histories(inForce, evidenceIn(sides.head, touched), former),

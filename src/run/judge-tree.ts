@@ -1,4 +1,4 @@
-import type { Question } from '../discovery/candidates.ts';
+import type { DiscoveryScope } from '../discovery/candidates.ts';
 import { floorFilesOf } from '../discovery/candidates.ts';
 import { type Discovery, discover, isConcerned } from '../discovery/discover.ts';
 import { folderOf, stemOf, templateScopeOf } from '../discovery/patterns.ts';
@@ -13,7 +13,7 @@ import type { AgentReport } from '../report/report.ts';
 import { checkFile } from '../rules/check-file.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { AgentHistory } from './history.ts';
-import { judgeAgent, type Moment, select } from './judge-agent.ts';
+import { type AgentContext, judgeAgent, select } from './judge-agent.ts';
 
 /** The judgement of a tree: its agents, and what was found about files that belong to none. */
 export interface Judgement {
@@ -28,7 +28,7 @@ export interface Judgement {
 }
 
 /** What is judged, and when. */
-export interface Occasion extends Question, Moment {
+export interface EvaluationContext extends DiscoveryScope, AgentContext {
   /** Replays the histories of the agents that are judged. */
   readonly histories?: (
     agents: readonly Agent[],
@@ -43,7 +43,7 @@ export interface Occasion extends Question, Moment {
 export async function judgeTree(
   tree: Tree,
   settings: Settings,
-  occasion: Occasion,
+  occasion: EvaluationContext,
 ): Promise<Judgement> {
   const { discovery, agents: concerned } = await found(tree, settings, occasion);
   const ofFile = checkFiles(discovery, settings, occasion.now);
@@ -83,7 +83,7 @@ export interface FoundAgents {
 export async function agentsOf(
   tree: Tree,
   settings: Settings,
-  occasion: Occasion,
+  occasion: EvaluationContext,
 ): Promise<FoundAgents> {
   const { discovery, agents } = await found(tree, settings, occasion);
   return {
@@ -100,7 +100,7 @@ export async function agentsOf(
 async function found(
   tree: Tree,
   settings: Settings,
-  occasion: Occasion,
+  occasion: EvaluationContext,
 ): Promise<{ readonly discovery: Discovery; readonly agents: readonly Agent[] }> {
   const { exemptions } = readExemptions(settings.exemptions, occasion.now);
   const discovery = await discover(tree, settings, { ...occasion, exemptions });
@@ -187,7 +187,10 @@ const ASKED_OF_WHOLE_CARDS: readonly RuleId[] = [
  * without is no fault of the floor (spec 4, last paragraph). Floors that a change does not touch
  * are left alone, since not all their agents were judged.
  */
-function floorFindings(agents: readonly AgentReport[], { within }: Occasion): readonly Finding[] {
+function floorFindings(
+  agents: readonly AgentReport[],
+  { within }: EvaluationContext,
+): readonly Finding[] {
   const keyOf = ({ rule, location: { file, pointer } }: Finding): string =>
     JSON.stringify([rule, file, pointer]);
   const seen = new Map<string, { readonly finding: Finding; count: number }>();

@@ -1,5 +1,5 @@
 import type { AgentComparison, Change } from '../diff/change.ts';
-import { powerOf } from '../diff/change.ts';
+import { directionOf } from '../diff/change.ts';
 import { folderOf, isToolList, isTraceFile } from '../discovery/patterns.ts';
 import type { RuleId } from '../finding/catalogue.ts';
 import type { Finding, Location } from '../finding/finding.ts';
@@ -134,7 +134,7 @@ export function incomplete(
   ];
   return {
     ...comparison,
-    power: powerOf(changes.map(({ direction }) => direction)),
+    power: directionOf(changes.map(({ direction }) => direction)),
     changes: [...widening, ...rest],
   };
 }

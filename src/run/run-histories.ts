@@ -5,7 +5,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { IsEvidence } from './evidence.ts';
 import type { FindFormer } from './former-agents.ts';
 import { fetchWith, historiesOf } from './history.ts';
-import type { Occasion } from './judge-tree.ts';
+import type { EvaluationContext } from './judge-tree.ts';
 
 /** What of a run matters for histories. */
 interface Run {
@@ -22,7 +22,7 @@ export function historiesIn(
   settings: Settings,
   isEvidence: IsEvidence,
   former?: FindFormer,
-): NonNullable<Occasion['histories']> {
+): NonNullable<EvaluationContext['histories']> {
   const { runner, now, apiKey, event } = setup;
   const inflation = new InflationBudget();
   const progress = (line: string): void => runner.line(plain(`read ${line}`));

@@ -1,7 +1,7 @@
 import type { Workspace } from '../adapters/git/workspace.ts';
 import type { GitHub } from '../adapters/github/github.ts';
 import type { Runner } from '../adapters/process/runner.ts';
-import type { ChangeOfPower } from '../diff/change.ts';
+import type { PermissionChanges } from '../diff/change.ts';
 import type { ReadElsewhere } from '../discovery/floors.ts';
 import { digits } from '../document/digits.ts';
 import type { Finding } from '../finding/finding.ts';
@@ -39,7 +39,7 @@ export interface Judged {
   readonly staleFiles: ReadonlySet<string>;
   readonly scope: 'changed' | 'all';
   /** What the change does to the power of agents; absent where nothing was compared. */
-  readonly comparison?: ChangeOfPower;
+  readonly comparison?: PermissionChanges;
   readonly ignored?: readonly IgnoredFindings[];
   readonly configurationChange?: ConfigurationChange;
   /** The commit that was compared with. */

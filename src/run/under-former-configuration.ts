@@ -1,7 +1,7 @@
-import { powerOf } from '../diff/change.ts';
+import { directionOf } from '../diff/change.ts';
 import { compareText } from '../finding/finding.ts';
 import { ownParts } from '../model/agent.ts';
-import type { ComparedPower } from './compare-agents.ts';
+import type { ComparedPermissions } from './compare-agents.ts';
 import type { FoundAgents } from './judge-tree.ts';
 
 /**
@@ -23,7 +23,10 @@ export function withOwnFiles(found: FoundAgents): FoundAgents {
  * an agent and have its own configuration look at another in its place. An agent that only the
  * former configuration misses, because it moved together with its listing, is not gone.
  */
-export function withFormerConfiguration(own: ComparedPower, former: ComparedPower): ComparedPower {
+export function withFormerConfiguration(
+  own: ComparedPermissions,
+  former: ComparedPermissions,
+): ComparedPermissions {
   const known = new Set(
     own.power.agents.filter(({ power }) => power === 'widens').map(({ agent }) => agent),
   );
@@ -38,7 +41,7 @@ export function withFormerConfiguration(own: ComparedPower, former: ComparedPowe
   const identities = [...former.byIdentity].filter(([, comparison]) => wider.includes(comparison));
   return {
     ...own,
-    power: { power: powerOf(agents.map(({ power }) => power)), agents },
+    power: { power: directionOf(agents.map(({ power }) => power)), agents },
     byIdentity: new Map([...own.byIdentity, ...identities]),
   };
 }

@@ -3,7 +3,7 @@ import { compareText } from '../../finding/finding.ts';
 import { quoted } from '../../finding/words.ts';
 import type { Agent } from '../../model/agent.ts';
 import { type Card, TAMPER_EVIDENCE } from '../../model/card.ts';
-import type { Told } from '../change-draft.ts';
+import type { ChangeDraft } from '../change-draft.ts';
 import { conscienceChanges } from './conscience.ts';
 import { expiryChange } from './expiry.ts';
 import { listChanges, settingChange } from './lists.ts';
@@ -13,7 +13,7 @@ import { modeChange } from './policy-fields.ts';
  * Fields of the card beside its power over names (spec 10, "Fields"). Where only one side has a
  * card, that says it all.
  */
-export function cardFields(base: Agent, head: Agent): readonly Told[] {
+export function cardFields(base: Agent, head: Agent): readonly ChangeDraft[] {
   const [was, is] = [base.card, head.card];
   if (was && is) return [...actionChanges(base, head), ...fieldsOf(was, is)];
   if (was) return [cardAlone('widens', was, head.policy?.place)];
@@ -22,7 +22,11 @@ export function cardFields(base: Agent, head: Agent): readonly Told[] {
 }
 
 /** The card went or came, and with it all limits that it sets. */
-function cardAlone(direction: 'widens' | 'narrows', card: Card, at: Place | undefined): Told {
+function cardAlone(
+  direction: 'widens' | 'narrows',
+  card: Card,
+  at: Place | undefined,
+): ChangeDraft {
   const gone = direction === 'widens';
   return {
     direction,
@@ -42,7 +46,7 @@ function cardAlone(direction: 'widens' | 'narrows', card: Card, at: Place | unde
  * Actions that become bounded or stop being forbidden; a floor's are among them, whether the agent
  * has a card or not.
  */
-function actionChanges(base: Agent, head: Agent): readonly Told[] {
+function actionChanges(base: Agent, head: Agent): readonly ChangeDraft[] {
   const near = head.card?.autonomyPlace ?? head.policy?.place;
   const forbidden = ({ card, policy }: Agent): readonly Located<string>[] => [
     ...(card?.forbiddenActions ?? []),
@@ -80,7 +84,7 @@ function actionChanges(base: Agent, head: Agent): readonly Told[] {
   ];
 }
 
-function fieldsOf(was: Card, is: Card): readonly Told[] {
+function fieldsOf(was: Card, is: Card): readonly ChangeDraft[] {
   const value = (kind: 'declared-value' | 'conflicting-value', what: string) => ({
     kind,
     coming: 'narrows' as const,
@@ -133,7 +137,7 @@ function fieldsOf(was: Card, is: Card): readonly Told[] {
 function integrityChange(
   { integrityMode: was }: Card,
   { integrityMode: is, autonomyPlace }: Card,
-): readonly Told[] {
+): readonly ChangeDraft[] {
   const modeOf = (part: typeof was) => ({
     mode: part?.value ?? ('off' as const),
     ...(part ? { place: part.place } : { unsaid: true as const }),
@@ -147,7 +151,7 @@ function integrityChange(
  * Amounts of one currency compare; between currencies nobody can tell, which counts as the less
  * safe case.
  */
-function valueLimit(was: Card, is: Card): readonly Told[] {
+function valueLimit(was: Card, is: Card): readonly ChangeDraft[] {
   const [base, head] = [was.maxAutonomousValue, is.maxAutonomousValue];
   const subject = 'the maximum autonomous value';
   const words = ({
@@ -180,7 +184,7 @@ function valueLimit(was: Card, is: Card): readonly Told[] {
   ].flatMap((one) => one ?? []);
 }
 
-function auditChanges({ audit: was }: Card, { audit: is, place }: Card): readonly Told[] {
+function auditChanges({ audit: was }: Card, { audit: is, place }: Card): readonly ChangeDraft[] {
   const part = <T>(
     one: Located<T> | undefined,
     rank: (value: T) => number,
@@ -246,13 +250,13 @@ function auditChanges({ audit: was }: Card, { audit: is, place }: Card): readonl
 
 /** A value without more or less that is another now: worth knowing, and no power. */
 function neutral(
-  kind: Told['kind'],
+  kind: ChangeDraft['kind'],
   subject: string,
   was: Located<unknown> | undefined,
   is: Located<unknown> | undefined,
   meaning: string,
   near: Place,
-): readonly Told[] {
+): readonly ChangeDraft[] {
   const text = (one: Located<unknown> | undefined): string | null =>
     one === undefined ? null : canonical(one.value);
   const [before, after] = [text(was), text(is)];

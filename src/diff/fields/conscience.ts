@@ -1,14 +1,14 @@
 import type { Place } from '../../document/document.ts';
 import { quoted } from '../../finding/words.ts';
 import type { Card, ConscienceValue } from '../../model/card.ts';
-import type { Told } from '../change-draft.ts';
+import type { ChangeDraft } from '../change-draft.ts';
 import { listChanges, settingChange } from './lists.ts';
 
 /**
  * Values of the conscience, told by their content, and whether they replace the platform's or add
  * to them (spec 7, 10).
  */
-export function conscienceChanges(was: Card, is: Card): readonly Told[] {
+export function conscienceChanges(was: Card, is: Card): readonly ChangeDraft[] {
   const [before, after] = [byContent(was), byContent(is)];
   const kept = [...after].flatMap(([content, value]) => {
     const old = before.get(content);
@@ -75,7 +75,11 @@ function modeOf({ conscienceMode }: Card): {
 /**
  * A value that both sides hold, as a boundary on one of them, or with advice where there was more.
  */
-function boundary(content: string, was: ConscienceValue, is: ConscienceValue): readonly Told[] {
+function boundary(
+  content: string,
+  was: ConscienceValue,
+  is: ConscienceValue,
+): readonly ChangeDraft[] {
   const setting = (value: ConscienceValue) => ({
     rank: (isBoundary(value) ? 0 : 2) + (value.severity === 'advisory' ? 1 : 0),
     words: quoted(value.severity === undefined ? value.type : `${value.type}, ${value.severity}`),

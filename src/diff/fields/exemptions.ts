@@ -1,6 +1,6 @@
 import { quoted } from '../../finding/words.ts';
 import type { Agent, Exemption } from '../../model/agent.ts';
-import type { Told } from '../change-draft.ts';
+import type { ChangeDraft } from '../change-draft.ts';
 import { someOf } from '../names/name-words.ts';
 import { momentOf } from './expiry.ts';
 import { settingChange } from './lists.ts';
@@ -9,7 +9,7 @@ import { settingChange } from './lists.ts';
  * Exemptions from the floor that came, went, or last longer or shorter (spec 7, 10); who granted
  * them and why is wording.
  */
-export function exemptionChanges(base: Agent | undefined, head: Agent): readonly Told[] {
+export function exemptionChanges(base: Agent | undefined, head: Agent): readonly ChangeDraft[] {
   const [was, is] = [byWhat(base), byWhat(head)];
   return [...new Set([...is.keys(), ...was.keys()])].flatMap((key) => {
     const [before, after] = [was.get(key), is.get(key)];

@@ -1,7 +1,7 @@
 import type { Located, Place } from '../../document/document.ts';
 import { quoted } from '../../finding/words.ts';
 import { timeOf } from '../../model/date.ts';
-import type { Told } from '../change-draft.ts';
+import type { ChangeDraft } from '../change-draft.ts';
 
 /**
  * An expiry that moved: later, or none at all, is more power. One that is no date cannot be
@@ -11,7 +11,7 @@ export function expiryChange(
   was: Located<string> | undefined,
   is: Located<string> | undefined,
   near: Place,
-): readonly Told[] {
+): readonly ChangeDraft[] {
   const [before, after] = [momentOf(was?.value), momentOf(is?.value)];
   if (was?.value === is?.value || (before === after && !Number.isNaN(before))) return [];
   const unclear = Number.isNaN(before) || Number.isNaN(after);

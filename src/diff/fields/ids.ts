@@ -3,13 +3,13 @@ import { quoted } from '../../finding/words.ts';
 import type { Agent } from '../../model/agent.ts';
 import { ownParts } from '../../model/agent.ts';
 import type { Card } from '../../model/card.ts';
-import type { Told } from '../change-draft.ts';
+import type { ChangeDraft } from '../change-draft.ts';
 
 /**
  * Ids that change: neutral by themselves, since the permissions that go with an id are compared
  * with those of the agent that had it.
  */
-export function idChanges(base: Agent, head: Agent): readonly Told[] {
+export function idChanges(base: Agent, head: Agent): readonly ChangeDraft[] {
   const [was, is] = [ownParts(base).card, ownParts(head).card];
   if (!was || !is) return [];
   return [...idChange('agent-id', 'agent_id', was, is), ...idChange('card-id', 'card_id', was, is)];
@@ -20,7 +20,7 @@ function idChange(
   key: 'agent_id' | 'card_id',
   was: Card,
   is: Card,
-): readonly Told[] {
+): readonly ChangeDraft[] {
   const [before, after] = [idOf(was, key), idOf(is, key)];
   if (before === after) return [];
   const sentence =

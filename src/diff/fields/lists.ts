@@ -1,12 +1,12 @@
 import type { Located, Place } from '../../document/document.ts';
-import type { ChangeKind, Power } from '../change.ts';
-import type { Told } from '../change-draft.ts';
+import type { ChangeKind, Direction } from '../change.ts';
+import type { ChangeDraft } from '../change-draft.ts';
 
 /** Words and directions for the entries of a list that come and go. */
 export interface ListWords {
   readonly kind: ChangeKind;
   /** What an entry that comes means; one that goes means the reverse. */
-  readonly coming: Power;
+  readonly coming: Direction;
   /** What an entry is called, after "the": `bounded action "pay"`. */
   readonly subject: (value: string) => string;
   /** What it is while it is there: `bounded`. */
@@ -16,7 +16,7 @@ export interface ListWords {
 }
 
 /** The reverse of a direction. */
-export function reverse(direction: Power): Power {
+export function reverse(direction: Direction): Direction {
   return direction === 'widens' ? 'narrows' : direction === 'narrows' ? 'widens' : 'neutral';
 }
 
@@ -29,7 +29,7 @@ export function listChanges(
   head: readonly Located<string>[],
   words: ListWords,
   near: Place | undefined,
-): readonly Told[] {
+): readonly ChangeDraft[] {
   const { kind, coming, subject, state, came, gone } = words;
   const [before, after] = [
     new Set(base.map(({ value }) => value)),
@@ -39,7 +39,7 @@ export function listChanges(
     ...firstOfEach(head)
       .filter(({ value }) => !before.has(value))
       .map(
-        ({ value, place }): Told => ({
+        ({ value, place }): ChangeDraft => ({
           direction: coming,
           kind,
           subject: `the ${subject(value)}`,
@@ -52,7 +52,7 @@ export function listChanges(
     ...firstOfEach(base)
       .filter(({ value }) => !after.has(value))
       .map(
-        ({ value, place }): Told => ({
+        ({ value, place }): ChangeDraft => ({
           direction: reverse(coming),
           kind,
           subject: `the ${subject(value)}`,
@@ -85,7 +85,7 @@ export function settingChange(
   base: Setting,
   head: Setting,
   near: Place | undefined,
-): Told | undefined {
+): ChangeDraft | undefined {
   if (base.rank === head.rank || (Number.isNaN(base.rank) && Number.isNaN(head.rank)))
     return undefined;
   const at = head.place ?? near;

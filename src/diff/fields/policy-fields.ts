@@ -4,7 +4,7 @@ import { effectiveDefaults, governing } from '../../evaluation/evaluate.ts';
 import { quoted } from '../../finding/words.ts';
 import type { Agent } from '../../model/agent.ts';
 import type { EnforcementMode, ForbiddenRule, Policy, RuleSeverity } from '../../model/policy.ts';
-import type { Told } from '../change-draft.ts';
+import type { ChangeDraft } from '../change-draft.ts';
 import { patternKey } from '../names/deciders.ts';
 import { type Setting, settingChange } from './lists.ts';
 
@@ -17,7 +17,7 @@ export function policyFields(
   base: Agent,
   head: Agent,
   effective: ReadonlySet<string>,
-): readonly Told[] {
+): readonly ChangeDraft[] {
   const [was, is] = [governing(base), governing(head)];
   if (was === undefined || is === undefined) return [];
   const told = [
@@ -69,7 +69,7 @@ export function modeChange(
   base: StatedMode,
   head: StatedMode,
   near: Place | undefined,
-): Told | undefined {
+): ChangeDraft | undefined {
   const likeWarn = (mode: EnforcementMode): boolean =>
     mode === 'warn' || mode === 'observe' || mode === 'nudge';
   if (
@@ -112,7 +112,7 @@ function ruleSeverities(
   base: Policy,
   head: Policy,
   effective: ReadonlySet<string>,
-): readonly Told[] {
+): readonly ChangeDraft[] {
   const [was, is] = [worstOfEach(base), worstOfEach(head)];
   return [...is].flatMap(([key, rule]) => {
     const before = was.get(key);

@@ -1,6 +1,6 @@
 import { quoted } from '../../finding/words.ts';
 import type { Agent } from '../../model/agent.ts';
-import type { Told } from '../change-draft.ts';
+import type { ChangeDraft } from '../change-draft.ts';
 
 /**
  * What it means that an agent had a tool list and none is read any more: every check of its tools
@@ -8,7 +8,7 @@ import type { Told } from '../change-draft.ts';
  * read in the place of the former one, and is no removal; one that is there and could not be read
  * leaves open what it holds.
  */
-export function toolListChanges(base: Agent, head: Agent): readonly Told[] {
+export function toolListChanges(base: Agent, head: Agent): readonly ChangeDraft[] {
   if (base.tools === undefined || head.tools !== undefined) return [];
   const at = head.card?.place ?? head.policy?.place;
   const wasAt = base.tools.tools.find(({ place }) => place !== undefined)?.place;

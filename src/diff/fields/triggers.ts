@@ -3,7 +3,7 @@ import { triggersOf } from '../../evaluation/evaluate.ts';
 import { quoted } from '../../finding/words.ts';
 import type { Agent } from '../../model/agent.ts';
 import type { EscalationTrigger } from '../../model/policy.ts';
-import type { Told } from '../change-draft.ts';
+import type { ChangeDraft } from '../change-draft.ts';
 import { asksForOtherFacts, conditionKey } from '../names/deciders.ts';
 import { settingChange } from './lists.ts';
 
@@ -14,7 +14,7 @@ const ACTIONS: readonly EscalationTrigger['action'][] = ['deny', 'escalate', 'wa
  * Triggers that ask for more than names. Nobody can tell how often their conditions hold, so one
  * that goes or softens widens, and another condition is one that goes and one that comes (spec 10).
  */
-export function triggerChanges(base: Agent, head: Agent): readonly Told[] {
+export function triggerChanges(base: Agent, head: Agent): readonly ChangeDraft[] {
   const [was, is] = [strictestOfEach(base), strictestOfEach(head)];
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((key) => {
     const [before, after] = [was.get(key), is.get(key)];

@@ -1,4 +1,4 @@
-import { type Told, towards } from '../change-draft.ts';
+import { type ChangeDraft, towards } from '../change-draft.ts';
 import { rankOf } from './deciders.ts';
 import type { Halves } from './edits.ts';
 import type { Names } from './name-decision.ts';
@@ -15,8 +15,11 @@ export interface BothAliases {
  * tool, and a prohibition of the alias hits it (spec 3). Judged by what the agent says after the
  * change, so that only the alias makes the difference.
  */
-export function aliasChanges({ head }: Halves, { before, after }: BothAliases): readonly Told[] {
-  return [...new Set([...before.keys(), ...after.keys()])].flatMap((tool): Told[] => {
+export function aliasChanges(
+  { head }: Halves,
+  { before, after }: BothAliases,
+): readonly ChangeDraft[] {
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((tool): ChangeDraft[] => {
     const [former, present] = [before.get(tool) ?? [], after.get(tool) ?? []];
     if (same(former, present)) return [];
     const [was, is] = [head.standing(named(tool, former)), head.standing(named(tool, present))];

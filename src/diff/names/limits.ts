@@ -6,7 +6,7 @@ import {
   type QuestionOptions,
 } from '../../pattern/language.ts';
 import type { ChangeKind } from '../change.ts';
-import type { Told } from '../change-draft.ts';
+import type { ChangeDraft } from '../change-draft.ts';
 import { type Setting, settingChange } from '../fields/lists.ts';
 import { severitySetting } from '../fields/policy-fields.ts';
 import type { Granter } from './deciders.ts';
@@ -19,7 +19,7 @@ import { someOf } from './name-words.ts';
  * 7, 10). They are compared name by name over all names, so that another name of a capability, or
  * another split of its patterns, neither hides nor makes a change.
  */
-export function limitChanges(halves: Halves, options: QuestionOptions): readonly Told[] {
+export function limitChanges(halves: Halves, options: QuestionOptions): readonly ChangeDraft[] {
   const { base, head } = halves;
   const governed = ({ deciders: { rest } }: Half): boolean => rest.kind === 'default';
   if (!governed(base) || !governed(head)) return [];
@@ -39,7 +39,7 @@ interface Limit {
   readonly changes: (
     base: Capability | undefined,
     head: Capability | undefined,
-  ) => readonly (Told | undefined)[];
+  ) => readonly (ChangeDraft | undefined)[];
 }
 
 const DOMAINS: Limit = {
@@ -74,7 +74,11 @@ const SEVERITY: Limit = {
 /** Stands for names of which nothing can be compared: nothing may call them. */
 const CLOSED = 'closed';
 
-function compared({ base, head }: Halves, limit: Limit, options: QuestionOptions): readonly Told[] {
+function compared(
+  { base, head }: Halves,
+  limit: Limit,
+  options: QuestionOptions,
+): readonly ChangeDraft[] {
   const [a, b] = [functionOf(base, limit), functionOf(head, limit)];
   const said = [base, head].some(({ deciders }) =>
     deciders.mappings.some(({ capability }) => limit.textOf(capability) !== undefined),
@@ -89,7 +93,7 @@ function compared({ base, head }: Halves, limit: Limit, options: QuestionOptions
     },
     options,
   );
-  const told = new Map<string, Told>();
+  const told = new Map<string, ChangeDraft>();
   for (const name of classes.values()) {
     const [was, is] = [base, head].map(({ standing }) =>
       capabilityOf(standing(oneName(name)).granter),
@@ -133,7 +137,10 @@ function called(base: Capability | undefined, head: Capability | undefined): str
  * A host more, or no list any more, widens; a host less, or a list where there was none, narrows;
  * both may be.
  */
-function domainChanges(was: Capability | undefined, is: Capability | undefined): readonly Told[] {
+function domainChanges(
+  was: Capability | undefined,
+  is: Capability | undefined,
+): readonly ChangeDraft[] {
   const [before, after] = [was?.allowedDomains, is?.allowedDomains];
   const of = `of ${called(was, is)}`;
   const [at, wasAt] = [after?.place ?? is?.place, before?.place ?? was?.place];
@@ -183,7 +190,7 @@ function domainChanges(was: Capability | undefined, is: Capability | undefined):
   ];
 }
 
-function undecided(kind: ChangeKind): Told {
+function undecided(kind: ChangeKind): ChangeDraft {
   const subject =
     kind === 'severity' ? '"severity_on_unmapped" of capabilities' : 'the domains of capabilities';
   return {

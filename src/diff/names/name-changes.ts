@@ -3,7 +3,7 @@ import { toolPatterns } from '../../pattern/condition.ts';
 import type { QuestionOptions } from '../../pattern/language.ts';
 import { likelyNames } from '../../pattern/likely-names.ts';
 import type { Level } from '../change.ts';
-import { type Told, towards } from '../change-draft.ts';
+import { type ChangeDraft, towards } from '../change-draft.ts';
 import { type Decider, type Prohibition, rankOf } from './deciders.ts';
 import type { Cause, Causes, Halves } from './edits.ts';
 import { namesOf, oneName, type Standing } from './name-decision.ts';
@@ -12,7 +12,7 @@ import { askOverNames } from './witnesses.ts';
 
 /** What a change does to the power over names, and by which edits. */
 export interface NameChanges {
-  readonly changes: readonly Told[];
+  readonly changes: readonly ChangeDraft[];
   /** Edits that have a part in it; the others are without effect on any name. */
   readonly effective: ReadonlySet<string>;
   readonly decided: boolean;
@@ -120,7 +120,7 @@ interface Case {
   readonly known: boolean;
 }
 
-function told(group: Group, halves: Halves, causes: Causes, listed: boolean): Told {
+function told(group: Group, halves: Halves, causes: Causes, listed: boolean): ChangeDraft {
   const { cause, base, head, example } = group;
   const tools = [...new Set(group.tools)].sort();
   const [before, after] = [base.level, head.level];
@@ -149,14 +149,14 @@ function placeOf(
   cause: Cause,
   of: 'base' | 'head',
   causes: Causes,
-): Told['at'] {
+): ChangeDraft['at'] {
   const [worst] = standing.prohibitions;
   const deciding: Decider =
     worst && rankOf(worst) <= rankOf(standing.granter) ? worst : standing.granter;
   return (cause.side === of ? cause.decider : (causes.counterpart(cause) ?? deciding)).place;
 }
 
-function undecided(): Told {
+function undecided(): ChangeDraft {
   const [least, most]: readonly Level[] = ['blocked', 'allowed'];
   return {
     direction: 'widens',

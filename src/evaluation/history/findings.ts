@@ -13,14 +13,14 @@ import { spellingStyles } from '../spelling-styles.ts';
 import type { History, HistoryGroup, Said } from './history.ts';
 import { historyInsights } from './insights.ts';
 
-type Told = readonly [RuleId, Problem];
+type ChangeDraft = readonly [RuleId, Problem];
 
 /**
  * What the history of an agent tells (spec 8): each rule and tool once, at the line that decides,
  * however many calls there were.
  */
 export function historyFindings(agent: Agent, history: History): readonly Finding[] {
-  const told: readonly Told[] = [
+  const told: readonly ChangeDraft[] = [
     ...history.groups.map((group) => ofGroup(group, agent)),
     ...deniedAttempts(agent, history),
     ...newTools(agent, history),
@@ -39,7 +39,7 @@ export function topOfAgent(agent: Pick<Agent, 'policy' | 'card'>): Place {
   return topOf(place!.document);
 }
 
-function ofGroup(group: HistoryGroup, agent: Agent): Told {
+function ofGroup(group: HistoryGroup, agent: Agent): ChangeDraft {
   const { about } = group;
   switch (about.level) {
     case 'violation':
@@ -81,7 +81,7 @@ export function decidingPlace(violation: Violation, agent: Pick<Agent, 'policy'>
   }
 }
 
-function ofViolation(violation: Violation, group: HistoryGroup, agent: Agent): Told {
+function ofViolation(violation: Violation, group: HistoryGroup, agent: Agent): ChangeDraft {
   const severity = severityOf(violation.severity);
   switch (violation.type) {
     case 'forbidden': {
@@ -205,8 +205,8 @@ export function showTime(at: number): string {
 }
 
 /** Attempts that were stopped: no use of the tool, and worth knowing (spec 8). */
-function deniedAttempts(agent: Agent, history: History): readonly Told[] {
-  return history.tools.flatMap(({ decision, denied }): readonly Told[] => {
+function deniedAttempts(agent: Agent, history: History): readonly ChangeDraft[] {
+  return history.tools.flatMap(({ decision, denied }): readonly ChangeDraft[] => {
     if (denied === 0) return [];
     const { canonical } = decision.tool;
     const times = denied === 1 ? 'one call' : `${denied.toLocaleString('en-US')} calls`;
@@ -225,16 +225,16 @@ function deniedAttempts(agent: Agent, history: History): readonly Told[] {
 }
 
 /** New tools that no list declares; of those that one does, the evaluation tells. */
-function newTools(agent: Agent, history: History): readonly Told[] {
+function newTools(agent: Agent, history: History): readonly ChangeDraft[] {
   const declared = new Set(agent.tools?.tools.map(({ canonical }) => canonical));
-  return history.inGrace.flatMap(({ decision, hoursLeft }): readonly Told[] =>
+  return history.inGrace.flatMap(({ decision, hoursLeft }): readonly ChangeDraft[] =>
     declared.has(decision.tool.canonical)
       ? []
       : [['in-grace', graceProblem(agent, decision, hoursLeft)]],
   );
 }
 
-function redacted(agent: Agent, history: History): readonly Told[] {
+function redacted(agent: Agent, history: History): readonly ChangeDraft[] {
   if (history.redacted === 0) return [];
   const calls =
     history.redacted === 1 ? '1 call' : `${history.redacted.toLocaleString('en-US')} calls`;
@@ -250,7 +250,7 @@ function redacted(agent: Agent, history: History): readonly Told[] {
   ];
 }
 
-function undecided(history: History): readonly Told[] {
+function undecided(history: History): readonly ChangeDraft[] {
   return history.undecided.map((trigger) => [
     'not-evaluated',
     {
@@ -263,7 +263,7 @@ function undecided(history: History): readonly Told[] {
   ]);
 }
 
-function styles(agent: Agent, history: History): readonly Told[] {
+function styles(agent: Agent, history: History): readonly ChangeDraft[] {
   const called = history.tools.flatMap(({ decision, calls }) =>
     calls > 0 && decision.outcome !== 'ungoverned' ? [decision] : [],
   );

@@ -76,7 +76,7 @@ export interface History {
   /** Records of other agents, by the name that they bear. */
   readonly others: ReadonlyMap<string, number>;
   /** Records without an agent, in sources that several agents share. */
-  readonly nobodys: number;
+  readonly unattributed: number;
   /** Calls before the time that was asked for, or without a time where one was asked for. */
   readonly outside: { readonly before: number; readonly undated: number };
   /** Traces that the limit left out. */

@@ -9,7 +9,7 @@ import { matchesAny } from '../decide.ts';
 import { quote, yamlText } from '../fixes.ts';
 import type { History, UsedTool } from './history.ts';
 
-type Told = readonly [RuleId, Problem];
+type ChangeDraft = readonly [RuleId, Problem];
 
 /** Names that a finding lists; more are counted. */
 const MOST_NAMED = 10;
@@ -20,7 +20,7 @@ const MOST_ENUMERATED = 20;
  * What a history tells beyond violations (spec 8): where card, policy and lists and the life of the
  * agent drift apart. None of it fails a gate by itself.
  */
-export function historyInsights(agent: Agent, history: History): readonly Told[] {
+export function historyInsights(agent: Agent, history: History): readonly ChangeDraft[] {
   const called = history.tools.filter(({ calls, redacted }) => calls > 0 && !redacted);
   if (called.length === 0) return [];
   return [
@@ -37,7 +37,7 @@ export function historyInsights(agent: Agent, history: History): readonly Told[]
   ];
 }
 
-function calledNotDeclared(agent: Agent, called: readonly UsedTool[]): readonly Told[] {
+function calledNotDeclared(agent: Agent, called: readonly UsedTool[]): readonly ChangeDraft[] {
   const { tools } = agent;
   if (tools === undefined) return [];
   const declared = new Set(tools.tools.flatMap(namesOf));
@@ -69,7 +69,7 @@ function declaredNeverCalled(
   agent: Agent,
   history: History,
   called: readonly UsedTool[],
-): readonly Told[] {
+): readonly ChangeDraft[] {
   const declared = agent.tools?.tools ?? history.declared;
   const names = new Set(called.flatMap(({ decision }) => namesOf(decision.tool)));
   const idle = declared.filter((tool) => !namesOf(tool).some((name) => names.has(name)));
@@ -91,7 +91,7 @@ function declarationPlace(agent: Agent, tools: readonly Tool[]): Place {
   return topOf(place.document);
 }
 
-function unusedActions(agent: Agent, called: readonly UsedTool[]): readonly Told[] {
+function unusedActions(agent: Agent, called: readonly UsedTool[]): readonly ChangeDraft[] {
   const used = new Set(
     called.flatMap(
       ({ decision }) => decision.capability?.actions.map((action) => action.value) ?? [],
@@ -114,7 +114,7 @@ function unusedActions(agent: Agent, called: readonly UsedTool[]): readonly Told
     ]);
 }
 
-function unusedCapabilities(agent: Agent, called: readonly UsedTool[]): readonly Told[] {
+function unusedCapabilities(agent: Agent, called: readonly UsedTool[]): readonly ChangeDraft[] {
   const used = new Set(called.map(({ decision }) => decision.capability));
   return (agent.policy?.capabilities ?? [])
     .filter((capability) => !used.has(capability))
@@ -133,9 +133,9 @@ function unusedCapabilities(agent: Agent, called: readonly UsedTool[]): readonly
  * A pattern that grants any number of names, of which the agent uses few (spec 8: "globs that
  * history would let you tighten").
  */
-function loosePatterns(agent: Agent, called: readonly UsedTool[]): readonly Told[] {
+function loosePatterns(agent: Agent, called: readonly UsedTool[]): readonly ChangeDraft[] {
   return (agent.policy?.capabilities ?? []).flatMap((capability) =>
-    capability.patterns.flatMap((pattern): readonly Told[] => {
+    capability.patterns.flatMap((pattern): readonly ChangeDraft[] => {
       if (!/[*?]/.test(pattern.text)) return [];
       const used = called
         .filter(({ decision }) => decision.pattern === pattern)
@@ -195,7 +195,7 @@ function spelledAs(pattern: ToolPattern, tool: Tool): string {
   return parts ? `mcp:${parts[1]}/${parts[2]}` : tool.canonical;
 }
 
-function unappliedValues(agent: Agent, { applied }: History): readonly Told[] {
+function unappliedValues(agent: Agent, { applied }: History): readonly ChangeDraft[] {
   if (applied === undefined) return [];
   return (agent.card?.declaredValues ?? [])
     .filter((value) => !applied.has(value.value))

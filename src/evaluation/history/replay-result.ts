@@ -38,7 +38,7 @@ export function finishReplay(
     denied: counts.denied,
     redacted: counts.redacted,
     others: replay.others,
-    nobodys: counts.nobodys,
+    unattributed: counts.unattributed,
     outside: { before: counts.before, undated: counts.undated },
     cut: replay.table.size - selected.length,
     declared: [...replay.declared.values()],

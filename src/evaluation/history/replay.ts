@@ -96,7 +96,7 @@ export class Replay {
   readonly others = new Map<string, number>();
   readonly declared = new Map<string, Tool>();
   applied: Set<string> | undefined;
-  counts = { calls: 0, denied: 0, redacted: 0, nobodys: 0, before: 0, undated: 0, empty: 0 };
+  counts = { calls: 0, denied: 0, redacted: 0, unattributed: 0, before: 0, undated: 0, empty: 0 };
   /** The oldest call of the agent in evidence. */
   oldestEvidence: number | undefined;
   hasEvidence = false;
@@ -157,7 +157,7 @@ export class Replay {
   #isOwn(agent: string | undefined, source: CallSource): boolean {
     const { ids, everyId = false } = this.setup;
     if (agent === undefined) {
-      if (source.shared) this.counts.nobodys += 1;
+      if (source.shared) this.counts.unattributed += 1;
       return !source.shared;
     }
     const isOurs = ids.has(agent) || agent === this.setup.agent.name;

@@ -3,13 +3,13 @@ import { Reader } from '../../document/reader.ts';
 import { HOW_TO_LIST } from './advice.ts';
 import { Gathering, shown } from './gathering.ts';
 import { field, holdsList, isList, isMap, textOf, toolNodes, toolReaders } from './shape.ts';
-import type { UsageDocument, UsageFormat } from './tool-list-format.ts';
+import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
 
 /**
  * A request to Anthropic's Messages API: own and built-in tools, tool sets, and MCP servers in both
  * of their forms; or its `tools` alone.
  */
-export const ANTHROPIC: UsageFormat = {
+export const ANTHROPIC: ToolListFormat = {
   id: 'anthropic',
   title: 'Anthropic request',
   recognise: (document) => toolNodes(document).some(isAnthropicTool) || hasServers(document),
@@ -44,7 +44,7 @@ function isAnthropicTool(tool: Node): boolean {
   return type !== undefined && (VERSIONED.test(type) || TOOLSET.test(type));
 }
 
-function hasServers({ root }: UsageDocument): boolean {
+function hasServers({ root }: ToolListDocument): boolean {
   const servers = field(root, 'mcp_servers');
   return isList(servers) && servers.items.length > 0 && servers.items.every(isMap);
 }

@@ -1,10 +1,10 @@
 import { Reader } from '../../document/reader.ts';
 import { Gathering } from './gathering.ts';
 import { field, isList, isMap } from './shape.ts';
-import type { UsageDocument, UsageFormat } from './tool-list-format.ts';
+import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
 
 /** A request to Amazon Bedrock's Converse API, or its `toolConfig` alone. */
-export const BEDROCK: UsageFormat = {
+export const BEDROCK: ToolListFormat = {
   id: 'bedrock',
   title: 'Bedrock Converse request',
   recognise(document) {
@@ -23,6 +23,6 @@ export const BEDROCK: UsageFormat = {
   },
 };
 
-function configOf({ root }: UsageDocument) {
+function configOf({ root }: ToolListDocument) {
   return field(root, 'toolConfig') ?? root;
 }

@@ -2,14 +2,14 @@ import { Reader } from '../../document/reader.ts';
 import { addRule, type Denied, deniedBy, splitRules } from './claude-rules.ts';
 import { Gathering } from './gathering.ts';
 import { holdsList } from './shape.ts';
-import type { UsageFormat } from './tool-list-format.ts';
+import type { ToolListFormat } from './tool-list-format.ts';
 
 /**
  * The front matter of a Claude agent (`tools`, minus `disallowedTools`) or of a skill or command
  * (`allowed-tools`). A skill's list is never complete: it says what needs no question, and takes
  * nothing away.
  */
-export const CLAUDE_AGENT: UsageFormat = {
+export const CLAUDE_AGENT: ToolListFormat = {
   id: 'claude-agent',
   title: 'agent or skill front matter',
   recognise: ({ form }) => form === 'front-matter',

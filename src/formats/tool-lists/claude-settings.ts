@@ -2,14 +2,14 @@ import { Reader } from '../../document/reader.ts';
 import { addRule, deniedBy } from './claude-rules.ts';
 import { Gathering } from './gathering.ts';
 import { field, isList } from './shape.ts';
-import type { UsageFormat } from './tool-list-format.ts';
+import type { ToolListFormat } from './tool-list-format.ts';
 
 /**
  * Settings of Claude Code (`.claude/settings.json`): what `permissions` allows or lets the agent
  * ask for, minus what it denies. Never complete, since built-in tools that only read are open to
  * the agent without a rule.
  */
-export const CLAUDE_SETTINGS: UsageFormat = {
+export const CLAUDE_SETTINGS: ToolListFormat = {
   id: 'claude-settings',
   title: 'Claude Code settings',
   recognise({ root }) {

@@ -4,14 +4,14 @@ import { inheritsAll } from './claude-agent.ts';
 import { splitRules } from './claude-rules.ts';
 import { Gathering } from './gathering.ts';
 import { field, holdsList, isList, textOf } from './shape.ts';
-import type { UsageDocument, UsageFormat } from './tool-list-format.ts';
+import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
 
 /**
  * The front matter of a Copilot agent (`.github/agents/*.agent.md`): `tools` chooses among all
  * tools, `server/tool` one of a server, and `server/*` those that `mcp-servers` names for that
  * server, if it does.
  */
-export const COPILOT_AGENT: UsageFormat = {
+export const COPILOT_AGENT: ToolListFormat = {
   id: 'copilot-agent',
   title: 'Copilot agent front matter',
   recognise: (document) =>
@@ -35,7 +35,7 @@ const SIGNS = ['mcp-servers', 'target', 'infer', 'handoffs'] as const;
 
 const SERVER_TOOL = /^([^/()]+)\/(.+)$/s;
 
-function namesServerTool({ root }: UsageDocument): boolean {
+function namesServerTool({ root }: ToolListDocument): boolean {
   const tools = field(root, 'tools');
   const texts = isList(tools) ? tools.items.map(textOf) : splitRules(textOf(tools) ?? '');
   return texts.some((text) => text !== undefined && SERVER_TOOL.test(text));

@@ -2,13 +2,13 @@ import { Reader } from '../../document/reader.ts';
 import { HOW_TO_LIST } from './advice.ts';
 import { Gathering, shown } from './gathering.ts';
 import { field, holdsList, isMap } from './shape.ts';
-import type { UsageFormat } from './tool-list-format.ts';
+import type { ToolListFormat } from './tool-list-format.ts';
 
 /**
  * The MCP configuration of Copilot's agents: the one that names tools beside its servers
  * (`mcpServers.<server>.tools`, `["*"]` for all).
  */
-export const COPILOT_MCP: UsageFormat = {
+export const COPILOT_MCP: ToolListFormat = {
   id: 'copilot-mcp',
   title: 'Copilot MCP configuration',
   recognise({ root }) {

@@ -11,13 +11,13 @@ import { MCPB } from './mcpb.ts';
 import { NAMES } from './names.ts';
 import { OPENAI } from './openai.ts';
 import { SERVER_MAP } from './server-map.ts';
-import type { UsageFormat } from './tool-list-format.ts';
+import type { ToolListFormat } from './tool-list-format.ts';
 
 /**
  * Every format in the order in which it is asked: what has marks of its own first, the plain shapes
  * that nearly anything fits last.
  */
-export const FORMATS: readonly UsageFormat[] = [
+export const FORMATS: readonly ToolListFormat[] = [
   LINES,
   COPILOT_AGENT,
   CLAUDE_AGENT,

@@ -5,7 +5,7 @@ import { loadDocument, type Parsed } from '../../document/load.ts';
 import { frontMatterOf, frontMatterWithout } from './front-matter.ts';
 import { isSequence, readSequence, withoutComments } from './json-forms.ts';
 import { lineNodes, withoutComment } from './lines.ts';
-import type { Form, UsageDocument } from './tool-list-format.ts';
+import type { Form, ToolListDocument } from './tool-list-format.ts';
 import { tooManyValues } from './value-limit.ts';
 
 /**
@@ -15,7 +15,7 @@ import { tooManyValues } from './value-limit.ts';
 export type Opened =
   | {
       readonly kind: 'document';
-      readonly document: UsageDocument;
+      readonly document: ToolListDocument;
       readonly complaints: readonly LoadProblem[];
     }
   | { readonly kind: 'broken'; readonly text: string; readonly problems: readonly LoadProblem[] };
@@ -66,7 +66,7 @@ function documentOf(
   text: string,
   { form, root }: { readonly form: Form; readonly root: Node },
   isAsked: boolean,
-): UsageDocument {
+): ToolListDocument {
   const syntax = form.startsWith('json') ? 'json' : 'yaml';
   // Readers look at nodes; the plain value of a long list is made only for those who ask.
   return {

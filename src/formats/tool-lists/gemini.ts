@@ -3,13 +3,13 @@ import type { Reader } from '../../document/reader.ts';
 import { HOW_TO_LIST } from './advice.ts';
 import { Gathering } from './gathering.ts';
 import { isMap, toolNodes, toolReaders } from './shape.ts';
-import type { UsageFormat } from './tool-list-format.ts';
+import type { ToolListFormat } from './tool-list-format.ts';
 
 /**
  * A request to Gemini or Vertex AI: declared functions, and built-in tools by their keys; or its
  * `tools` alone.
  */
-export const GEMINI: UsageFormat = {
+export const GEMINI: ToolListFormat = {
   id: 'gemini',
   title: 'Gemini request',
   recognise: (document) => toolNodes(document).some(isGeminiTool),

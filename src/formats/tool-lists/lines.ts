@@ -1,7 +1,7 @@
 import { type Node, positionAt } from '../../document/document.ts';
 import { Reader } from '../../document/reader.ts';
 import { Gathering, shown } from './gathering.ts';
-import type { UsageFormat } from './tool-list-format.ts';
+import type { ToolListFormat } from './tool-list-format.ts';
 
 /**
  * Cuts a text into its lines without comments and blank ones; a `#` begins a comment at the start
@@ -28,7 +28,7 @@ export function withoutComment(line: string): string {
 }
 
 /** Plain text: one name a line. */
-export const LINES: UsageFormat = {
+export const LINES: ToolListFormat = {
   id: 'lines',
   title: 'plain list of names',
   recognise: (document) => document.form === 'lines',

@@ -2,14 +2,14 @@ import type { Node } from '../../document/document.ts';
 import { Reader } from '../../document/reader.ts';
 import { Gathering } from './gathering.ts';
 import { field, isList, isMap, textOf } from './shape.ts';
-import type { UsageFormat } from './tool-list-format.ts';
+import type { ToolListFormat } from './tool-list-format.ts';
 
 /**
  * The answer of an MCP server to `tools/list` (MCP 2025-11-25): a JSON-RPC message or the bare
  * result, or several pages of either as a list or one after another. A dump that holds the server's
  * own name, or an `initialize` answer before the list, gives the server.
  */
-export const MCP_TOOLS: UsageFormat = {
+export const MCP_TOOLS: ToolListFormat = {
   id: 'mcp',
   title: 'MCP tools/list',
   recognise({ root }) {

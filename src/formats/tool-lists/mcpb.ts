@@ -2,10 +2,10 @@ import { Reader } from '../../document/reader.ts';
 import { HOW_TO_LIST } from './advice.ts';
 import { Gathering } from './gathering.ts';
 import { field, isMap } from './shape.ts';
-import type { UsageFormat } from './tool-list-format.ts';
+import type { ToolListFormat } from './tool-list-format.ts';
 
 /** The manifest of an MCP bundle (`.mcpb`, once `.dxt`): the bundle's name is the server. */
-export const MCPB: UsageFormat = {
+export const MCPB: ToolListFormat = {
   id: 'mcpb',
   title: 'MCPB manifest',
   recognise({ root }) {

@@ -1,10 +1,10 @@
 import { Reader } from '../../document/reader.ts';
 import { Gathering } from './gathering.ts';
 import { field, isList, isMap, toolReaders } from './shape.ts';
-import type { UsageDocument, UsageFormat } from './tool-list-format.ts';
+import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
 
 /** A JSON or YAML list of names or of `{name}`, alone or under `tools`. */
-export const NAMES: UsageFormat = {
+export const NAMES: ToolListFormat = {
   id: 'names',
   title: 'list of names',
   recognise: (document) =>
@@ -37,7 +37,7 @@ const BESIDE_TOOLS: readonly string[] = [
  * The first other key of a map of lists: it could be a map of servers of which one is called
  * "tools".
  */
-function otherList({ root }: UsageDocument): string | undefined {
+function otherList({ root }: ToolListDocument): string | undefined {
   if (!isMap(root) || ![...root.entries.values()].every(({ node }) => isList(node)))
     return undefined;
   return [...root.entries.keys()].find((key) => key !== 'tools' && !BESIDE_TOOLS.includes(key));

@@ -3,7 +3,7 @@ import { HOW_TO_LIST, WHAT_IS_READ } from './advice.ts';
 import { shown } from './gathering.ts';
 import { isMapOfLists, keyOfOthers } from './server-map.ts';
 import { field, isList, isMap } from './shape.ts';
-import type { UsageDocument } from './tool-list-format.ts';
+import type { ToolListDocument } from './tool-list-format.ts';
 
 /** Why a well-known file is no tool list: the sentence, and where it shows. */
 export interface Refusal {
@@ -15,7 +15,7 @@ export interface Refusal {
 /**
  * Tells files that people take for tool lists and that name none; undefined for everything else.
  */
-export function refusalOf(document: UsageDocument): Refusal | undefined {
+export function refusalOf(document: ToolListDocument): Refusal | undefined {
   const { root, form } = document;
   if (form === 'lines' || form === 'front-matter' || !isMap(root)) return undefined;
   return serversOnly(root) ?? registryEntry(root) ?? agentCard(root) ?? listsOfOthers(document);
@@ -92,7 +92,7 @@ const WELL_KNOWN: readonly { readonly keys: readonly string[]; readonly what: st
 ];
 
 /** A map of lists that is no map of servers, or cannot be told from one that is none. */
-function listsOfOthers(document: UsageDocument): Refusal | undefined {
+function listsOfOthers(document: ToolListDocument): Refusal | undefined {
   const { root } = document;
   if (!isMap(root)) return undefined;
   const known = WELL_KNOWN.find(({ keys }) => keys.some((key) => isList(field(root, key))));

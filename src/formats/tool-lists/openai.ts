@@ -3,13 +3,13 @@ import { Reader } from '../../document/reader.ts';
 import { HOW_TO_LIST } from './advice.ts';
 import { Gathering, shown } from './gathering.ts';
 import { field, holdsList, isList, isMap, textOf, toolNodes, toolReaders } from './shape.ts';
-import type { UsageDocument, UsageFormat } from './tool-list-format.ts';
+import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
 
 /**
  * A request to OpenAI: Chat Completions with `tools` or the older `functions`, Responses with
  * functions, built-in tools and MCP servers; or its `tools` alone.
  */
-export const OPENAI: UsageFormat = {
+export const OPENAI: ToolListFormat = {
   id: 'openai',
   title: 'OpenAI request',
   recognise: (document) => isRequest(document) || hasFunctions(document.root),
@@ -43,7 +43,7 @@ function hasBareType(tool: Node): boolean {
  * A list without `tools` around it can be anything whose entries have a type, messages and events
  * above all: each entry has to be a tool.
  */
-function isRequest(document: UsageDocument): boolean {
+function isRequest(document: ToolListDocument): boolean {
   const tools = toolNodes(document);
   if (isList(document.root)) return tools.length > 0 && tools.every(isOpenAiTool);
   return tools.some((tool) => isOpenAiTool(tool) || hasBareType(tool));

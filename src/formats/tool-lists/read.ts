@@ -7,7 +7,7 @@ import { openToolList } from './forms.ts';
 import { shown } from './gathering.ts';
 import { LINES } from './lines.ts';
 import { refusalOf } from './not-tool-lists.ts';
-import type { UsageDocument, UsageFormat } from './tool-list-format.ts';
+import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
 
 /**
  * What became of a tool list: its tools, once each, with what is to be warned about; or why it
@@ -83,17 +83,17 @@ export async function mayBeToolList(file: string, bytes: Uint8Array): Promise<bo
 }
 
 function formatOf(
-  document: UsageDocument,
-  wanted: UsageFormat | undefined,
-): UsageFormat | undefined {
+  document: ToolListDocument,
+  wanted: ToolListFormat | undefined,
+): ToolListFormat | undefined {
   if (document.form === 'lines' && wanted === undefined && /\.(md|markdown)$/i.test(document.file))
     return undefined;
   return (wanted === undefined ? FORMATS : [wanted]).find((format) => format.recognise(document));
 }
 
 function declaredBy(
-  format: UsageFormat,
-  document: UsageDocument,
+  format: ToolListFormat,
+  document: ToolListDocument,
   options: ToolListOptions,
 ): ToolListResult {
   const { tools, complete, notes, problems } = format.declared(document, options);
@@ -123,8 +123,8 @@ function declaredBy(
 }
 
 function unknown(
-  document: UsageDocument,
-  wanted: UsageFormat | undefined,
+  document: ToolListDocument,
+  wanted: ToolListFormat | undefined,
 ): { message: string; help: string } {
   if (document.form === 'lines')
     return { message: 'a Markdown file without front matter names no tools', help: WHAT_IS_READ };

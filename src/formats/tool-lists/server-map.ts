@@ -2,7 +2,7 @@ import type { Node } from '../../document/document.ts';
 import { Reader } from '../../document/reader.ts';
 import { Gathering } from './gathering.ts';
 import { isList, isMap, textOf } from './shape.ts';
-import type { UsageDocument, UsageFormat } from './tool-list-format.ts';
+import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
 
 /**
  * Keys that hold lists in settings of agents: taken as servers they would give every name a wrong
@@ -189,7 +189,7 @@ function isTool(node: Node): boolean {
 }
 
 /** Whether a file holds lists by keys and nothing else. */
-export function isMapOfLists({ form, root }: UsageDocument): boolean {
+export function isMapOfLists({ form, root }: ToolListDocument): boolean {
   return (
     form !== 'front-matter' &&
     isMap(root) &&
@@ -202,7 +202,7 @@ export function isMapOfLists({ form, root }: UsageDocument): boolean {
  * A map of server to names or `{name}`. Many other files are maps of lists: which one it is, is
  * told by the file's name or by all it holds.
  */
-export const SERVER_MAP: UsageFormat = {
+export const SERVER_MAP: ToolListFormat = {
   id: 'server-map',
   title: 'names by server',
   recognise(document) {

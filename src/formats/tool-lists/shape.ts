@@ -1,6 +1,6 @@
 import { type Node, nodeAt } from '../../document/document.ts';
 import { Reader } from '../../document/reader.ts';
-import type { UsageDocument } from './tool-list-format.ts';
+import type { ToolListDocument } from './tool-list-format.ts';
 
 /**
  * Cheap looks at nodes for telling formats apart: a list of a million names is asked by every
@@ -31,13 +31,13 @@ export function holdsList(reader: Reader): boolean {
 }
 
 /** The entries of `tools`, or of a list that was saved without anything around it. */
-export function toolNodes(document: UsageDocument): readonly Node[] {
+export function toolNodes(document: ToolListDocument): readonly Node[] {
   const tools = isList(document.root) ? document.root : field(document.root, 'tools');
   return isList(tools) ? tools.items : [];
 }
 
 /** The readers of what `toolNodes` gives. */
-export function toolReaders(document: UsageDocument): readonly Reader[] {
+export function toolReaders(document: ToolListDocument): readonly Reader[] {
   const top = Reader.of(document);
   return isList(document.root) ? top.items() : top.get('tools').items();
 }

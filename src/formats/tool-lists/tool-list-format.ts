@@ -16,7 +16,7 @@ export type Form =
   | 'lines';
 
 /** A document that remembers how it was written. */
-export interface UsageDocument extends Document {
+export interface ToolListDocument extends Document {
   readonly form: Form;
   /** The name of the file, or whoever asks for a format, says that it is a tool list. */
   readonly isNamed: boolean;
@@ -46,11 +46,11 @@ export interface DeclaredOptions {
 }
 
 /** The reader of one format of tool lists: told by content, in the order of `formats.ts`. */
-export interface UsageFormat {
+export interface ToolListFormat {
   /** What `format:` takes. */
   readonly id: string;
   /** What people read: `tools.json (MCP tools/list, 117 tools)`. */
   readonly title: string;
-  recognise(document: UsageDocument): boolean;
-  declared(document: UsageDocument, options: DeclaredOptions): Declared;
+  recognise(document: ToolListDocument): boolean;
+  declared(document: ToolListDocument, options: DeclaredOptions): Declared;
 }

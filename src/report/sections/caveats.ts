@@ -4,9 +4,9 @@ import {
   besidesWidening,
   countOf,
   isAside,
+  isPreExisting,
   type Report,
   thereWords,
-  wasThere,
 } from '../report.ts';
 import { counted } from '../writing/budget.ts';
 import { cut } from '../writing/escape.ts';
@@ -26,7 +26,7 @@ const NAMED_AGENTS = 3;
 /** How much of what is told was there before the change. */
 export function thereBefore(report: Report): readonly string[] {
   const old = besidesWidening(report).filter(
-    (finding) => wasThere(finding) && finding.severity !== 'note',
+    (finding) => isPreExisting(finding) && finding.severity !== 'note',
   );
   if (old.length === 0) return [];
   const words = [

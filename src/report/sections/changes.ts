@@ -1,4 +1,4 @@
-import type { AgentComparison, Change, ChangeOfPower, Power } from '../../diff/change.ts';
+import type { AgentComparison, Change, Direction, PermissionChanges } from '../../diff/change.ts';
 import { digits } from '../../document/digits.ts';
 import { quoted } from '../../finding/words.ts';
 import { counted, type Item, type Noun, type Part } from '../writing/budget.ts';
@@ -38,10 +38,12 @@ const NEUTRAL: Noun = ['change', 'changes'];
  * Which rank of a document each kind of change has: what gives power is never dropped for something
  * lesser.
  */
-export type Ranks = Readonly<Record<Power, number>>;
+export type Ranks = Readonly<Record<Direction, number>>;
 
 /** Whether there is anything to tell of a comparison beyond that nothing changes. */
-export function hasChanges(comparison: ChangeOfPower | undefined): comparison is ChangeOfPower {
+export function hasChanges(
+  comparison: PermissionChanges | undefined,
+): comparison is PermissionChanges {
   return comparison?.agents.some((agent) => agent.changes.length > 0) ?? false;
 }
 
@@ -51,7 +53,7 @@ export function hasChanges(comparison: ChangeOfPower | undefined): comparison is
  */
 export function powerParts(
   report: Linked,
-  comparison: ChangeOfPower | undefined,
+  comparison: PermissionChanges | undefined,
   ranks: Ranks,
 ): readonly Part[] {
   if (!hasChanges(comparison)) return [];
@@ -64,7 +66,7 @@ export function powerParts(
 /** The parts of all agents; agents have a title of their own where there are several, or always. */
 export function agentParts(
   report: Linked,
-  comparison: ChangeOfPower,
+  comparison: PermissionChanges,
   ranks: Ranks,
   titles: 'several' | 'always',
 ): readonly Part[] {
@@ -79,17 +81,17 @@ export function agentParts(
   ];
 }
 
-function letThrough(comparison: ChangeOfPower): string {
+function letThrough(comparison: PermissionChanges): string {
   const words = letThroughWords(comparison);
   return words === '' ? '' : `The added power is ${prose(words)}: who set it has approved it.\n\n`;
 }
 
-const TITLES: Readonly<Record<Power, string>> = {
+const TITLES: Readonly<Record<Direction, string>> = {
   widens: '**It gives:**\n\n',
   narrows: '**It takes away:**\n\n',
   neutral: '',
 };
-const MORE: Readonly<Record<Power, string>> = {
+const MORE: Readonly<Record<Direction, string>> = {
   widens: 'that it gives',
   narrows: 'that it takes away',
   neutral: '',
@@ -103,7 +105,12 @@ function partsOf(
 ): readonly Part[] {
   let title = titled ? agentTitle(agent) : '';
   const parts: Part[] = [];
-  const add = (direction: Power, open: string, changes: readonly Change[], close: string): void => {
+  const add = (
+    direction: Direction,
+    open: string,
+    changes: readonly Change[],
+    close: string,
+  ): void => {
     if (changes.length === 0) return;
     const items = changes.map((change) => itemOf(report, change));
     const noun = direction === 'neutral' ? NEUTRAL : CHANGES_OF_POWER;

@@ -1,6 +1,6 @@
 import { digits } from '../../document/digits.ts';
 import { type Finding, SEVERITIES } from '../../finding/finding.ts';
-import { wasThere } from '../report.ts';
+import { isPreExisting } from '../report.ts';
 
 /** Findings of one rule at one range: they are shown once, with their number (spec 13). */
 export interface Group {
@@ -28,7 +28,7 @@ export function groupFindings(findings: readonly Finding[]): readonly Group[] {
     const key = [
       finding.rule,
       finding.severity,
-      String(wasThere(finding)),
+      String(isPreExisting(finding)),
       where,
       repository ?? '',
       file,
@@ -44,7 +44,7 @@ export function groupFindings(findings: readonly Finding[]): readonly Group[] {
 export function newFirst(findings: readonly Finding[]): readonly Finding[] {
   const rank = (finding: Finding): number =>
     (finding.blocking ? 0 : 1 + SEVERITIES.indexOf(finding.severity)) * 2 +
-    Number(wasThere(finding));
+    Number(isPreExisting(finding));
   return [...findings].sort((a, b) => rank(a) - rank(b));
 }
 

@@ -1,4 +1,4 @@
-import type { ChangeOfPower } from '../../diff/change.ts';
+import type { PermissionChanges } from '../../diff/change.ts';
 import type { Verdict } from '../../evaluation/evaluate.ts';
 import type { Finding } from '../../finding/finding.ts';
 import {
@@ -6,9 +6,9 @@ import {
   type ConfigurationChange,
   countOf,
   isCompared,
+  isPreExisting,
   isWidening,
   type Report,
-  wasThere,
 } from '../report.ts';
 import { counted, type Noun } from '../writing/budget.ts';
 import { judgedWords } from '../writing/checked-words.ts';
@@ -213,7 +213,7 @@ function worstToTell(report: Report): readonly Finding[] {
 function counts({ settings }: Report, finding: Finding): boolean {
   return (
     finding.blocking === true ||
-    !(finding.inBaseline || (settings.onlyNew === true && wasThere(finding)))
+    !(finding.inBaseline || (settings.onlyNew === true && isPreExisting(finding)))
   );
 }
 
@@ -249,7 +249,7 @@ function powerOfReport(report: Report, worst: Finding | undefined): PowerWords |
  * Whether the worst finding tells of the one removal that is all the change of power there is, so
  * that it needs no second sentence.
  */
-function tellsRemoval({ agents }: ChangeOfPower, worst: Finding | undefined): boolean {
+function tellsRemoval({ agents }: PermissionChanges, worst: Finding | undefined): boolean {
   const [only, ...others] = agents.flatMap(({ changes }) =>
     changes.filter(({ direction }) => direction !== 'neutral'),
   );

@@ -1,6 +1,6 @@
 import { CATALOGUE } from '../../finding/catalogue.ts';
 import { compareFindings, type Finding, type Severity } from '../../finding/finding.ts';
-import { isAside, type Report, thereWords, wasThere } from '../report.ts';
+import { isAside, isPreExisting, type Report, thereWords } from '../report.ts';
 import { type Group, groupFindings, newFirst, someOf } from '../sections/groups.ts';
 import { capital } from '../sections/headline.ts';
 import { counted, type Noun } from '../writing/budget.ts';
@@ -186,7 +186,7 @@ function messageOf(group: Group, report: Report, isWithoutFile = false): string 
     ...(first.location.repository === undefined && !(isWithoutFile && first.location.file !== '')
       ? []
       : [`At ${placeText(first.location)}`]),
-    ...(wasThere(first) ? [`${capital(thereWords(report))}.`] : []),
+    ...(isPreExisting(first) ? [`${capital(thereWords(report))}.`] : []),
     ...(first.help === undefined ? [] : [`What to do: ${plain(first.help)}`]),
     ...group.related.map(
       (related) => `See also ${placeText(related.location)}: ${plain(related.message)}`,

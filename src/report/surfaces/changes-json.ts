@@ -2,8 +2,8 @@ import type {
   AgentComparison,
   Change,
   ChangeKind,
-  ChangeOfPower,
-  Power,
+  Direction,
+  PermissionChanges,
 } from '../../diff/change.ts';
 import type { Location } from '../../finding/finding.ts';
 
@@ -21,7 +21,7 @@ export interface JsonPlace {
 /** One thing that a change gives, takes, or does without effect (spec 10). */
 export interface JsonChange extends JsonPlace {
   readonly agent: string;
-  readonly direction: Power;
+  readonly direction: Direction;
   readonly kind: ChangeKind;
   readonly subject: string;
   readonly before: string | null;
@@ -47,7 +47,7 @@ interface JsonCoverage {
 
 /** What a change does: what `diff` answers, and a part of the report (spec 14). */
 export interface JsonComparison {
-  readonly power: Power;
+  readonly power: Direction;
   readonly changes: readonly JsonChange[];
   /** The lowest known of all agents that were compared, on each side. */
   readonly coverage: JsonCoverage;
@@ -60,7 +60,7 @@ export interface JsonComparison {
      * different things.
      */
     readonly also_formerly: readonly string[];
-    readonly power: Power;
+    readonly power: Direction;
     readonly coverage: JsonCoverage;
   }[];
   /** The label that lets a widening through. */
@@ -68,7 +68,7 @@ export interface JsonComparison {
 }
 
 /** What a change does to all agents, as plain data. */
-export function changesToJson({ power, agents, letThrough }: ChangeOfPower): JsonComparison {
+export function changesToJson({ power, agents, letThrough }: PermissionChanges): JsonComparison {
   return {
     power,
     changes: agents.flatMap((agent) => agent.changes.map(changeToJson)),

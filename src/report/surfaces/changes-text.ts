@@ -1,4 +1,4 @@
-import type { AgentComparison, Change, ChangeOfPower } from '../../diff/change.ts';
+import type { AgentComparison, Change, PermissionChanges } from '../../diff/change.ts';
 import { quoted } from '../../finding/words.ts';
 import { agentParts } from '../sections/changes.ts';
 import { someOf } from '../sections/groups.ts';
@@ -37,7 +37,7 @@ const MARKDOWN_LIMIT = 4_000_000;
  * What a change does, for a terminal: what `diff` prints (spec 14), without a line break at its
  * end.
  */
-export function renderChangesText(comparison: ChangeOfPower, options: TextOptions): string {
+export function renderChangesText(comparison: PermissionChanges, options: TextOptions): string {
   const paint = paintOf(options);
   return [
     paint.power(comparison.power, paint.bold(plain(titleOf(comparison)))),
@@ -50,7 +50,7 @@ export function renderChangesText(comparison: ChangeOfPower, options: TextOption
 
 /** What a change does, as Markdown; lines are linked where links are known. */
 export function renderChangesMarkdown(
-  comparison: ChangeOfPower,
+  comparison: PermissionChanges,
   linked: Linked = { staleFiles: new Set() },
 ): string {
   const detail = powerDetail(comparison);
@@ -63,7 +63,7 @@ export function renderChangesMarkdown(
   }).trimEnd();
 }
 
-function titleOf(comparison: ChangeOfPower): string {
+function titleOf(comparison: PermissionChanges): string {
   const label = letThroughWords(comparison);
   const words =
     comparison.power === 'neutral'
@@ -76,7 +76,7 @@ function titleOf(comparison: ChangeOfPower): string {
  * A block of lines for each agent that something changes for, and one for all others; every line
  * begins with words or signs of ours.
  */
-export function changesText(comparison: ChangeOfPower, paint: Paint): readonly string[] {
+export function changesText(comparison: PermissionChanges, paint: Paint): readonly string[] {
   const concerned = byPower(comparison.agents).filter((agent) => agent.changes.length > 0);
   const untouched = comparison.agents.filter((agent) => agent.changes.length === 0);
   const names = untouched.map(({ agent }) => plain(JSON.stringify(cut(agent, NAME_LENGTH))));

@@ -1,4 +1,4 @@
-import type { Power } from '../../diff/change.ts';
+import type { Direction } from '../../diff/change.ts';
 import type { Verdict } from '../../evaluation/evaluate.ts';
 import type { HistoricalResponse } from '../../evaluation/history/response.ts';
 import type { EvaluationResponse } from '../../evaluation/response.ts';
@@ -76,7 +76,7 @@ export interface JsonReport {
    * What the change does to the power of all agents; null, and no changes, where nothing was
    * compared.
    */
-  readonly power: Power | null;
+  readonly power: Direction | null;
   readonly changes: readonly JsonChange[];
   readonly coverage: JsonComparison['coverage'] | null;
   /** The label that lets a widening through. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../../finding/finding.ts';
-import { type AgentReport, countOf, type Report, wasThere } from '../report.ts';
+import { type AgentReport, countOf, isPreExisting, type Report } from '../report.ts';
 import { coverageText, toolsText, violationsText, worstFirst } from '../sections/agents-table.ts';
 import { exemptionLines, ignoredWords } from '../sections/allowances.ts';
 import { hasChanges } from '../sections/changes.ts';
@@ -127,7 +127,7 @@ function findingLines(findings: readonly Finding[]): readonly string[] {
  */
 export function logLine(finding: Finding): string {
   const place = placeText(finding.location);
-  return `${finding.severity} ${place === '' ? '' : `${place} `}${plain(cut(finding.message, MESSAGE_LENGTH))} [${finding.rule}]${wasThere(finding) ? ' (already there)' : ''}`;
+  return `${finding.severity} ${place === '' ? '' : `${place} `}${plain(cut(finding.message, MESSAGE_LENGTH))} [${finding.rule}]${isPreExisting(finding) ? ' (already there)' : ''}`;
 }
 
 /** How many findings there are of each severity: `2 problems, 1 warning`; `none` without any. */

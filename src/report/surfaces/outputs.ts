@@ -1,10 +1,10 @@
 import {
   countOf,
   isCompared,
+  isPreExisting,
   lowestCoverage,
   type Report,
   violationsOf,
-  wasThere,
 } from '../report.ts';
 
 /** The outputs of the action that come from the report, as GitHub takes them: text (spec 12). */
@@ -54,7 +54,8 @@ export function outputsOf(report: Report): Outputs {
 }
 
 function newViolations({ findings }: Pick<Report, 'findings'>): number {
-  return findings.filter((finding) => finding.violation !== undefined && !wasThere(finding)).length;
+  return findings.filter((finding) => finding.violation !== undefined && !isPreExisting(finding))
+    .length;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Power } from '../../diff/change.ts';
+import type { Direction } from '../../diff/change.ts';
 import type { Verdict } from '../../evaluation/evaluate.ts';
 import type { Finding } from '../../finding/finding.ts';
 
@@ -13,7 +13,7 @@ export interface Paint {
   readonly dim: (text: string) => string;
   readonly verdict: (verdict: Verdict, text: string) => string;
   readonly severity: (severity: Finding['severity'], text: string) => string;
-  readonly power: (power: Power, text: string) => string;
+  readonly power: (power: Direction, text: string) => string;
 }
 
 const RED = 31;

@@ -1,4 +1,4 @@
-import type { AgentComparison, Change, ChangeOfPower, Power } from '../../diff/change.ts';
+import type { AgentComparison, Change, Direction, PermissionChanges } from '../../diff/change.ts';
 import { digits } from '../../document/digits.ts';
 import { showPercent } from '../../evaluation/coverage.ts';
 import type { Location } from '../../finding/finding.ts';
@@ -26,10 +26,14 @@ const TOLD = 3;
 const EXAMPLES = 3;
 
 /** The sign before what widens, narrows, or does neither. */
-export const ARROW: Readonly<Record<Power, string>> = { widens: '▲', narrows: '▼', neutral: '·' };
+export const ARROW: Readonly<Record<Direction, string>> = {
+  widens: '▲',
+  narrows: '▼',
+  neutral: '·',
+};
 
 /** What a change does to several agents together, as words that can follow "this change". */
-export function powerTitle({ power, agents }: ChangeOfPower): string {
+export function powerTitle({ power, agents }: PermissionChanges): string {
   if (power === 'neutral') return 'no change of power';
   const concerned = agents.filter((agent) => agent.power === power);
   if (power === 'narrows') return `takes power from ${whomOf(concerned)}`;
@@ -75,7 +79,7 @@ function whomOf(agents: readonly AgentComparison[]): string {
  * What is given, or else taken, in some words: `5 things: "a" and 2 more tools are now allowed; …;
  * and 2 more`; empty without a change of power.
  */
-export function powerDetail({ power, agents }: ChangeOfPower): string {
+export function powerDetail({ power, agents }: PermissionChanges): string {
   const concerned = agents.filter((agent) => agent.power === power);
   const changes = concerned.flatMap((agent) =>
     agent.changes.filter((change) => change.direction === power),
@@ -113,7 +117,7 @@ function coreOf({ sentence }: Change): string {
  * That a label lets a widening through, as words that can follow "this change gives more power";
  * empty where none does.
  */
-export function letThroughWords({ letThrough }: ChangeOfPower): string {
+export function letThroughWords({ letThrough }: PermissionChanges): string {
   return letThrough === undefined ? '' : `let through by the label ${quoted(letThrough)}`;
 }
 
@@ -204,7 +208,7 @@ export function formerCoverage(comparison: AgentComparison | undefined): string 
 
 /** Agents of a comparison, those that get power first, then those that lose some. */
 export function byPower(agents: readonly AgentComparison[]): readonly AgentComparison[] {
-  const rank: Readonly<Record<Power, number>> = { widens: 0, narrows: 1, neutral: 2 };
+  const rank: Readonly<Record<Direction, number>> = { widens: 0, narrows: 1, neutral: 2 };
   return [...agents].sort((a, b) => rank[a.power] - rank[b.power]);
 }
 
@@ -226,6 +230,6 @@ export function titleWords(agent: AgentComparison): string {
 }
 
 /** What a change does to an agent: `more power`, `less power`, `no change of power`. */
-export function powerWords(power: Power): string {
+export function powerWords(power: Direction): string {
   return { widens: 'more power', narrows: 'less power', neutral: 'no change of power' }[power];
 }

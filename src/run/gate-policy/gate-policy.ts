@@ -1,5 +1,5 @@
 import type { Labels } from '../../adapters/github/labels.ts';
-import type { ChangeOfPower } from '../../diff/change.ts';
+import type { PermissionChanges } from '../../diff/change.ts';
 import { gating, verdictOfFinding, worst } from '../../evaluation/verdict.ts';
 import { compareFindings, type Finding } from '../../finding/finding.ts';
 import type { Renames } from '../../finding/fingerprint.ts';
@@ -42,7 +42,7 @@ export interface Weighing {
 export interface Weighed {
   readonly agents: readonly AgentReport[];
   readonly loose: readonly Finding[];
-  readonly comparison?: ChangeOfPower;
+  readonly comparison?: PermissionChanges;
   readonly ignored?: readonly IgnoredFindings[];
   readonly notices: readonly string[];
 }

@@ -1,5 +1,5 @@
 import type { Labels } from '../../adapters/github/labels.ts';
-import type { Change, ChangeOfPower } from '../../diff/change.ts';
+import type { Change, PermissionChanges } from '../../diff/change.ts';
 import { CATALOGUE } from '../../finding/catalogue.ts';
 import type { Finding, Severity } from '../../finding/finding.ts';
 import type { Settings } from '../../settings/settings.ts';
@@ -41,7 +41,7 @@ function blocks(severity: Severity | 'off', { failOn }: AnswerSettings): boolean
 }
 
 /** A tool list that goes has a severity of its own, and is let through by the same label. */
-function removalBlocks(power: ChangeOfPower, settings: AnswerSettings): boolean {
+function removalBlocks(power: PermissionChanges, settings: AnswerSettings): boolean {
   return (
     toolRemovals(power).length > 0 &&
     blocks(settings.severity.get('tools-removed') ?? CATALOGUE['tools-removed'].severity, settings)
@@ -53,7 +53,7 @@ function removalBlocks(power: ChangeOfPower, settings: AnswerSettings): boolean 
  * lets nothing through. `labels` is absent where there is no pull request that could have any.
  */
 export async function answerTo(
-  power: ChangeOfPower,
+  power: PermissionChanges,
   settings: AnswerSettings,
   labels: (() => Promise<Labels>) | undefined,
 ): Promise<WideningAnswer> {
@@ -93,7 +93,7 @@ export async function answerTo(
  * the base does without.
  */
 export function wideningFindings(
-  { agents }: ChangeOfPower,
+  { agents }: PermissionChanges,
   { severity, help }: WideningAnswer,
 ): readonly Finding[] {
   return agents.flatMap(({ changes }) =>
@@ -118,7 +118,7 @@ function findingOf(change: Change, severity: Severity, help: string): Finding {
   };
 }
 
-function toolRemovals({ agents }: ChangeOfPower): readonly Change[] {
+function toolRemovals({ agents }: PermissionChanges): readonly Change[] {
   return agents.flatMap(({ changes }) => changes.filter(({ kind }) => kind === 'tools-removed'));
 }
 
@@ -127,7 +127,7 @@ function toolRemovals({ agents }: ChangeOfPower): readonly Change[] {
  * but for a label that lets it through.
  */
 export function toolRemovalFindings(
-  power: ChangeOfPower,
+  power: PermissionChanges,
   { letThrough }: WideningAnswer,
 ): readonly Finding[] {
   return toolRemovals(power).map((change) => ({
