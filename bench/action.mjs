@@ -2,17 +2,26 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 
 /**
- * The action on a pull request that touches nothing governed, against an empty process; and the requests of a typical pull request.
- * GitHub is a stand-in on this machine, so the little network time there is counts against us.
+ * The action on a pull request that touches nothing governed, against an empty process; and the
+ * requests of a typical pull request. GitHub is a stand-in on this machine, so the little network
+ * time there is counts against us.
  */
 export async function actionRow(root) {
   const { openWorld } = await import(path.join(root, 'build/__tests__/scenario/world.js'));
-  const command = { command: [path.join(root, 'dist/index.js')], actionFile: path.join(root, 'action.yml') };
+  const command = {
+    command: [path.join(root, 'dist/index.js')],
+    actionFile: path.join(root, 'action.yml'),
+  };
   const policy =
     'meta: {schema_version: "1.0", name: p, scope: agent}\ncapability_mappings: {a: {tools: [x], card_actions: [read]}}\nforbidden: []\ndefaults: {unmapped_tool_action: deny, unmapped_severity: high, fail_open: false}\n';
   const base = { 'README.md': 'before\n', 'agents/a/policy.yaml': policy };
   const untouched = await openWorld(
-    { description: 'nothing governed', event: 'pull_request', base, head: { 'README.md': 'after\n' } },
+    {
+      description: 'nothing governed',
+      event: 'pull_request',
+      base,
+      head: { 'README.md': 'after\n' },
+    },
     command,
   );
   const timed = async (work) => {
@@ -22,7 +31,9 @@ export async function actionRow(root) {
   };
   const empty = () =>
     new Promise((resolve, reject) => {
-      spawn(process.execPath, ['-e', '0'], { stdio: 'ignore' }).on('close', resolve).on('error', reject);
+      spawn(process.execPath, ['-e', '0'], { stdio: 'ignore' })
+        .on('close', resolve)
+        .on('error', reject);
     });
   const ours = [];
   const theirs = [];
@@ -49,10 +60,16 @@ export async function actionRow(root) {
     },
   ];
   const typical = await openWorld(
-    { description: 'typical', event: 'pull_request', base, head: { 'agents/a/policy.yaml': `${policy}# changed\n` } },
+    {
+      description: 'typical',
+      event: 'pull_request',
+      base,
+      head: { 'agents/a/policy.yaml': `${policy}# changed\n` },
+    },
     command,
   );
-  const batch = (request) => request.path.startsWith('/graphql') && JSON.stringify(request.body).includes('object(');
+  const batch = (request) =>
+    request.path.startsWith('/graphql') && JSON.stringify(request.body).includes('object(');
   const counted = async (run) => {
     const before = typical.standIn.requests.length;
     await typical.run({ run });

@@ -1,5 +1,6 @@
-// The figures of Card Gate, side by side in one run with what they are held against. Needs "npm run build" first; "--write" puts the
-// table into bench/README.md. Times are medians on the machine that ran it; only the ratios mean something elsewhere.
+// The figures of Card Gate, side by side in one run with what they are held against. Needs "npm run
+// build" first; "--write" puts the table into bench/README.md. Times are medians on the machine
+// that ran it; only the ratios mean something elsewhere.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -10,7 +11,10 @@ import { actionRow } from './action.mjs';
 import { hundredPatternPolicy, hundredPatterns, thirtyPatterns, yamlCard } from './inputs.mjs';
 import { replayRows } from './replay.mjs';
 
-const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..');
+const root = path.resolve(
+  import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname),
+  '..',
+);
 const from = (file) => import(path.join(root, 'build/src', file));
 const { compileDecider } = await from('judge/decide.js');
 const { evaluate } = await from('judge/evaluate.js');
@@ -54,21 +58,33 @@ async function governedOf(text, file) {
 const card = thirtyPatterns();
 const { card: ourCard, policy } = await governedOf(JSON.stringify(card), 'card.json');
 const CALLS = 1_000_000;
-/** The vendor's engine is asked for a tenth and taken times ten: it is linear in calls, and a whole run takes minutes. */
+/**
+ * The vendor's engine is asked for a tenth and taken times ten: it is linear in calls, and a whole
+ * run takes minutes.
+ */
 const SHARE = 10;
 for (const [label, name, least] of [
-  ['1,000,000 calls of 200 distinct names', (call) => `mcp__server${call % 20}__tool_${call % 200}`, 100],
+  [
+    '1,000,000 calls of 200 distinct names',
+    (call) => `mcp__server${call % 20}__tool_${call % 200}`,
+    100,
+  ],
   ['1,000,000 distinct names', (call) => `mcp__server${call % 20}__tool_${call}`, 20],
 ]) {
   // Fresh strings: a trace gives a new string for every call.
-  const fresh = (count) => Array.from({ length: count }, (_, call) => Buffer.from(name(call)).toString());
+  const fresh = (count) =>
+    Array.from({ length: count }, (_, call) => Buffer.from(name(call)).toString());
   const calls = fresh(CALLS);
   const ours = median(5, () => {
     const decide = compileDecider(policy, ourCard);
     for (const call of calls) decide(call);
   });
   const some = fresh(CALLS / SHARE);
-  const theirs = SHARE * median(1, () => evaluatePolicy({ context: 'cicd', card, tools: some.map((tool) => ({ name: tool })) }));
+  const theirs =
+    SHARE *
+    median(1, () =>
+      evaluatePolicy({ context: 'cicd', card, tools: some.map((tool) => ({ name: tool })) }),
+    );
   const ratio = theirs / ours;
   row(
     `deciding ${label}, card of 30 patterns`,
@@ -83,7 +99,8 @@ for (const [label, name, least] of [
 // 2. The worst pattern: the slowest of those made to be slow.
 {
   const name = 'a'.repeat(128);
-  // Stars that all try everything, off the paths for easy patterns; and one star that has to count behind itself each time.
+  // Stars that all try everything, off the paths for easy patterns; and one star that has to count
+  // behind itself each time.
   const slow = [`${'*a'.repeat(63)}*?b`, `*${'?'.repeat(63)}b`].map((text) => compilePattern(text));
   const each = Math.max(
     ...slow.map((pattern) => {
@@ -94,14 +111,23 @@ for (const [label, name, least] of [
       return taken / 1000;
     }),
   );
-  row('worst pattern: 128 characters, 64 stars or question marks', 'under 50 µs', ms(each), '', ms(each), each < 0.05);
+  row(
+    'worst pattern: 128 characters, 64 stars or question marks',
+    'under 50 µs',
+    ms(each),
+    '',
+    ms(each),
+    each < 0.05,
+  );
 }
 
 // 3. Comparing two policies exactly.
 {
   const [a, b] = [hundredPatterns(0), hundredPatterns(1)];
   const classify = (left, right) =>
-    JSON.stringify(left) === JSON.stringify(right) ? undefined : `${JSON.stringify(left)} -> ${JSON.stringify(right)}`;
+    JSON.stringify(left) === JSON.stringify(right)
+      ? undefined
+      : `${JSON.stringify(left)} -> ${JSON.stringify(right)}`;
   const taken = median(5, () => compareFunctions(a, b, classify, {}));
   const { decided, classes } = compareFunctions(a, b, classify, {});
   row(
@@ -117,7 +143,10 @@ for (const [label, name, least] of [
 // 3b. The same as whole agents: every change with its sentence and its lines.
 {
   const sideOf = async (variant) => {
-    const { policy: own } = await governedOf(JSON.stringify(hundredPatternPolicy(variant)), 'policy.json');
+    const { policy: own } = await governedOf(
+      JSON.stringify(hundredPatternPolicy(variant)),
+      'policy.json',
+    );
     const agent = { name: 'bench', identity: '', policy: own, files: [], findings: [] };
     return { agent, coverage: null };
   };
@@ -144,7 +173,13 @@ for (const [label, name, least] of [
     for (const [index, one] of bytes.entries()) {
       const loaded = await loadDocument(`agents/a${index}/card.yaml`, one, 131072);
       const governed = readGoverned(loaded.document, recognise(loaded.document).kind);
-      checkFile({ ...governed, mixed: false, bytes: one.length, now, standardValues: ['transparency', 'honesty'] });
+      checkFile({
+        ...governed,
+        mixed: false,
+        bytes: one.length,
+        now,
+        standardValues: ['transparency', 'honesty'],
+      });
       evaluate(governed);
     }
   };
@@ -195,7 +230,8 @@ for (const one of await replayRows(root))
     json: process20([cli, 'evaluate', 'card.json', ...at], folder),
   };
   const taken = { empty: [], yaml: [], json: [] };
-  for (let run = 0; run < 25; run += 1) for (const [name, work] of Object.entries(variants)) taken[name].push(median(1, work));
+  for (let run = 0; run < 25; run += 1)
+    for (const [name, work] of Object.entries(variants)) taken[name].push(median(1, work));
   const of = (name) => taken[name].sort((a, b) => a - b)[12];
   for (const [name, most] of [
     ['yaml', 1.9],
@@ -215,7 +251,8 @@ for (const one of await replayRows(root))
 }
 
 // 7. The action, and its requests.
-for (const one of await actionRow(root)) row(one.what, one.figure, one.ours, one.theirs, one.value, one.holds);
+for (const one of await actionRow(root))
+  row(one.what, one.figure, one.ours, one.theirs, one.value, one.holds);
 
 const table = [
   '| what | figure | ours | beside it | result | |',
@@ -230,5 +267,11 @@ if (process.argv.includes('--write')) {
   const file = path.join(root, 'bench/README.md');
   const before = readFileSync(file, 'utf8');
   const machine = `Node ${process.versions.node}, ${os.cpus().length} cores, ${new Date().toISOString().slice(0, 10)}`;
-  writeFileSync(file, before.replace(/<!-- table -->[\s\S]*<!-- \/table -->/, `<!-- table -->\n${machine}\n\n${table}\n<!-- /table -->`));
+  writeFileSync(
+    file,
+    before.replace(
+      /<!-- table -->[\s\S]*<!-- \/table -->/,
+      `<!-- table -->\n${machine}\n\n${table}\n<!-- /table -->`,
+    ),
+  );
 }

@@ -3,7 +3,11 @@ export function thirtyPatterns() {
   const capabilities = {};
   for (let index = 0; index < 9; index += 1) {
     capabilities[`capability_${index}`] = {
-      tools: [`mcp__server${index}__read*`, `mcp__*__list_${index}*`, `mcp__server${index + 9}__tool_${index}*`],
+      tools: [
+        `mcp__server${index}__read*`,
+        `mcp__*__list_${index}*`,
+        `mcp__server${index + 9}__tool_${index}*`,
+      ],
       required_actions: [`action_${index}`],
     };
   }
@@ -20,11 +24,13 @@ export function thirtyPatterns() {
     capabilities,
     enforcement: {
       allow_unmapped_tools: false,
-      forbidden_tools: ['mcp__*__delete*', 'mcp__server1__tool_11', '*drop_table*'].map((pattern) => ({
-        pattern,
-        reason: 'bench',
-        severity: 'high',
-      })),
+      forbidden_tools: ['mcp__*__delete*', 'mcp__server1__tool_11', '*drop_table*'].map(
+        (pattern) => ({
+          pattern,
+          reason: 'bench',
+          severity: 'high',
+        }),
+      ),
     },
     audit: { trace_format: 'ap-trace-v1', retention_days: 90, queryable: false },
   };
@@ -32,11 +38,21 @@ export function thirtyPatterns() {
 
 /** A policy of a hundred patterns as a function of names; variants differ in a few of them. */
 export function hundredPatterns(variant) {
-  const forbidden = Array.from({ length: 20 }, (_, index) => ({ pattern: `mcp__*__delete_${index}*`, label: 'blocked' }));
-  const approval = Array.from({ length: 10 }, (_, index) => ({ pattern: `mcp__pay${index}__*`, label: 'approval' }));
+  const forbidden = Array.from({ length: 20 }, (_, index) => ({
+    pattern: `mcp__*__delete_${index}*`,
+    label: 'blocked',
+  }));
+  const approval = Array.from({ length: 10 }, (_, index) => ({
+    pattern: `mcp__pay${index}__*`,
+    label: 'approval',
+  }));
   const mapped = Array.from({ length: 70 }, (_, index) => ({
     pattern:
-      index % 7 === 0 ? `mcp__*__list_${index}` : index % 5 === 0 ? `mcp__server${index}__v?_read*` : `mcp__server${index}__tool_${index}*`,
+      index % 7 === 0
+        ? `mcp__*__list_${index}`
+        : index % 5 === 0
+          ? `mcp__server${index}__v?_read*`
+          : `mcp__server${index}__tool_${index}*`,
     label: 'allowed',
   }));
   if (variant === 1) {
@@ -55,7 +71,9 @@ export function hundredPatterns(variant) {
 
 /** The same hundred patterns as a policy file of the same variants. */
 export function hundredPatternPolicy(variant) {
-  const [forbidden, approval, mapped] = hundredPatterns(variant).stages.map(({ entries }) => entries.map(({ pattern }) => pattern));
+  const [forbidden, approval, mapped] = hundredPatterns(variant).stages.map(({ entries }) =>
+    entries.map(({ pattern }) => pattern),
+  );
   const capabilities = Array.from({ length: 10 }, (_, index) => [
     `capability_${index}`,
     { tools: mapped.slice(index * 7, index * 7 + 7), card_actions: ['act'] },
@@ -64,7 +82,11 @@ export function hundredPatternPolicy(variant) {
     meta: { name: 'bench' },
     capability_mappings: Object.fromEntries(capabilities),
     forbidden: forbidden.map((pattern) => ({ pattern, reason: 'bench', severity: 'high' })),
-    escalation_triggers: approval.map((pattern) => ({ condition: `tool_matches('${pattern}')`, action: 'escalate', reason: 'bench' })),
+    escalation_triggers: approval.map((pattern) => ({
+      condition: `tool_matches('${pattern}')`,
+      action: 'escalate',
+      reason: 'bench',
+    })),
     defaults: { unmapped_tool_action: 'deny', unmapped_severity: 'high' },
   };
 }

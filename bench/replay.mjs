@@ -24,10 +24,16 @@ for await (const line of createInterface({ input: createReadStream(process.argv[
 console.log(lines);
 `;
 
-/** Writes a file of calls of 200 tools in sessions of 40, each with an id of its own; `padding` is the length of what the tools answer. */
+/**
+ * Writes a file of calls of 200 tools in sessions of 40, each with an id of its own; `padding` is
+ * the length of what the tools answer.
+ */
 async function writeTraces(file, megabytes, padding) {
   const out = createWriteStream(file);
-  const tools = Array.from({ length: 200 }, (_, index) => `mcp__server${index % 7}__${index % 9 === 0 ? 'delete' : 'get'}_${index}`);
+  const tools = Array.from(
+    { length: 200 },
+    (_, index) => `mcp__server${index % 7}__${index % 9 === 0 ? 'delete' : 'get'}_${index}`,
+  );
   const start = Date.parse('2026-11-01T00:00:00Z');
   const answer = 'The quick brown fox jumps over the lazy dog. '.repeat(200);
   let written = 0;
@@ -64,9 +70,13 @@ function measure(args, folder) {
     `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(peak)}, String(process.resourceUsage().maxRSS)))`,
   );
   const start = performance.now();
-  const result = spawnSync(process.execPath, ['--require', hook, ...args], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const result = spawnSync(process.execPath, ['--require', hook, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
   const taken = performance.now() - start;
-  if (result.status === 2 || result.status === null) throw new Error(`${args.join(' ')}: ${result.stderr}`);
+  if (result.status === 2 || result.status === null)
+    throw new Error(`${args.join(' ')}: ${result.stderr}`);
   return { taken, peak: Number(readFileSync(peak, 'utf8')) / 1024, out: result.stdout };
 }
 
@@ -90,9 +100,21 @@ export async function replayRows(root, { megabytes = 1000, runs = 3 } = {}) {
       for (let run = 0; run < runs; run += 1) {
         theirs.push(measure([path.join(folder, 'bare.mjs'), file], folder));
         ours.push(
-          measure([path.join(root, 'dist/cli.js'), 'test', path.join(folder, 'policy.yaml'), '--traces', file, '--format', 'json'], folder),
+          measure(
+            [
+              path.join(root, 'dist/cli.js'),
+              'test',
+              path.join(folder, 'policy.yaml'),
+              '--traces',
+              file,
+              '--format',
+              'json',
+            ],
+            folder,
+          ),
         );
-        if (JSON.parse(ours.at(-1).out).tools.reduce((sum, tool) => sum + tool.calls, 0) !== calls) throw new Error('a call was lost');
+        if (JSON.parse(ours.at(-1).out).tools.reduce((sum, tool) => sum + tool.calls, 0) !== calls)
+          throw new Error('a call was lost');
       }
       const of = (taken) => taken.map((one) => one.taken).sort((a, b) => a - b)[taken.length >> 1];
       const peak = Math.max(...ours.map((one) => one.peak));

@@ -4,10 +4,16 @@ import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import { hashFile, sourcesHash } from './sources.mjs';
 
-const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '../..');
+const root = path.resolve(
+  import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname),
+  '../..',
+);
 
 function run(command, ...args) {
-  const result = spawnSync(process.execPath, [command, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  const result = spawnSync(process.execPath, [command, ...args], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   if (result.status !== 0) process.exit(result.status ?? 1);
 }
 
@@ -15,15 +21,39 @@ const bin = (name, file) => path.join(root, 'node_modules', name, file);
 
 rmSync(path.join(root, 'build'), { recursive: true, force: true });
 rmSync(path.join(root, 'dist'), { recursive: true, force: true });
-run(bin('typescript', 'bin/tsc'), '--project', 'tsconfig.json', '--noEmit', 'false', '--removeComments');
+run(
+  bin('typescript', 'bin/tsc'),
+  '--project',
+  'tsconfig.json',
+  '--noEmit',
+  'false',
+  '--removeComments',
+);
 run(path.join(root, '.github/scripts/precompile.mjs'));
 // The command line has a folder of its own, because what it loads only when needed (the YAML
 // reader) lands in files beside it.
-run(bin('@vercel/ncc', 'dist/ncc/cli.js'), 'build', 'build/src/cli.js', '--out', 'dist/cli', '--license', 'licenses.txt');
-run(bin('@vercel/ncc', 'dist/ncc/cli.js'), 'build', 'build/src/index.js', '--out', 'dist/action', '--license', 'licenses.txt');
+run(
+  bin('@vercel/ncc', 'dist/ncc/cli.js'),
+  'build',
+  'build/src/cli.js',
+  '--out',
+  'dist/cli',
+  '--license',
+  'licenses.txt',
+);
+run(
+  bin('@vercel/ncc', 'dist/ncc/cli.js'),
+  'build',
+  'build/src/index.js',
+  '--out',
+  'dist/action',
+  '--license',
+  'licenses.txt',
+);
 for (const door of ['cli', 'action']) {
   const folder = path.join(root, 'dist', door);
-  if (!existsSync(path.join(folder, 'index.js'))) throw new Error(`the bundle of ${door} was not made`);
+  if (!existsSync(path.join(folder, 'index.js')))
+    throw new Error(`the bundle of ${door} was not made`);
   for (const file of readdirSync(folder)) {
     // The bundler copies the dependencies' type packages along with assets; nothing but code and
     // licences belongs here.
@@ -32,11 +62,20 @@ for (const door of ['cli', 'action']) {
 }
 // The bundles only export their entry. These scripts run it with nothing handed in; the tests hand
 // in a clock.
-writeFileSync(path.join(root, 'dist/cli.js'), "#!/usr/bin/env node\nimport { main } from './cli/index.js';\n\nprocess.exitCode = await main();\n");
+writeFileSync(
+  path.join(root, 'dist/cli.js'),
+  "#!/usr/bin/env node\nimport { main } from './cli/index.js';\n\nprocess.exitCode = await main();\n",
+);
 // Hooks of pre-commit run the file itself.
 chmodSync(path.join(root, 'dist/cli.js'), 0o755);
-writeFileSync(path.join(root, 'dist/index.js'), "import { main } from './action/index.js';\n\nprocess.exitCode = await main();\n");
-writeFileSync(path.join(root, 'dist/package.json'), `${JSON.stringify({ type: 'module' }, null, 2)}\n`);
+writeFileSync(
+  path.join(root, 'dist/index.js'),
+  "import { main } from './action/index.js';\n\nprocess.exitCode = await main();\n",
+);
+writeFileSync(
+  path.join(root, 'dist/package.json'),
+  `${JSON.stringify({ type: 'module' }, null, 2)}\n`,
+);
 writeFileSync(hashFile(root), sourcesHash(root));
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 process.stdout.write(`built dist of version ${version}\n`);

@@ -19,7 +19,10 @@ const MODULES = [
       validatePolicy: 'formats/schemas/policy.schema.json',
     },
   },
-  { module: 'settings/config-validator.js', exports: { validateConfig: 'settings/config.schema.json' } },
+  {
+    module: 'settings/config-validator.js',
+    exports: { validateConfig: 'settings/config.schema.json' },
+  },
 ];
 
 /** Parts of the validator's run time that generated code may ask for. */
@@ -46,11 +49,16 @@ export function generate(schemas, options) {
 }
 
 async function main() {
-  const { VALIDATOR_OPTIONS } = await import(pathToFileURL(join(BUILD, 'finding', 'shape.js')).href);
+  const { VALIDATOR_OPTIONS } = await import(
+    pathToFileURL(join(BUILD, 'finding', 'shape.js')).href
+  );
   for (const { module, exports } of MODULES) {
     const path = join(BUILD, module);
     if (!existsSync(path)) continue;
-    const schemas = Object.entries(exports).map(([name, file]) => [name, JSON.parse(readFileSync(join(BUILD, file), 'utf8'))]);
+    const schemas = Object.entries(exports).map(([name, file]) => [
+      name,
+      JSON.parse(readFileSync(join(BUILD, file), 'utf8')),
+    ]);
     writeFileSync(path, generate(Object.fromEntries(schemas), VALIDATOR_OPTIONS));
   }
 }
@@ -59,24 +67,39 @@ function withoutAnnotations(schema) {
   if (Array.isArray(schema)) return schema.map(withoutAnnotations);
   if (typeof schema !== 'object' || schema === null) return schema;
   const kept = Object.entries(schema).filter(([keyword]) => !ANNOTATIONS.includes(keyword));
-  return Object.fromEntries(kept.map(([keyword, value]) => [keyword, MAPS_OF_SCHEMAS.includes(keyword) ? mapOf(value) : withoutAnnotations(value)]));
+  return Object.fromEntries(
+    kept.map(([keyword, value]) => [
+      keyword,
+      MAPS_OF_SCHEMAS.includes(keyword) ? mapOf(value) : withoutAnnotations(value),
+    ]),
+  );
 }
 
 function mapOf(schemas) {
-  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, withoutAnnotations(schema)]));
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [name, withoutAnnotations(schema)]),
+  );
 }
 
 /** Generated code asks for its run time by `require`, which an ES module does not have. */
 export function withImports(code) {
   const imports = new Map();
   const body = code.replace(/require\("([^"]+)"\)/g, (_, request) => {
-    if (!RUNTIME.includes(request)) throw new Error(`the generated validators ask for "${request}", which the build does not know`);
+    if (!RUNTIME.includes(request))
+      throw new Error(
+        `the generated validators ask for "${request}", which the build does not know`,
+      );
     if (!imports.has(request)) imports.set(request, `runtime${imports.size}`);
     return imports.get(request);
   });
   if (/\brequire\b/.test(body)) throw new Error('the generated validators still call require');
   const lines = [...imports].map(([request, name]) => `import ${name} from "${request}.js";`);
-  return ['// Generated from the JSON Schemas by .github/scripts/precompile.mjs.', ...lines, body].join('\n');
+  return [
+    '// Generated from the JSON Schemas by .github/scripts/precompile.mjs.',
+    ...lines,
+    body,
+  ].join('\n');
 }
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) await main();
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href)
+  await main();
