@@ -1,6 +1,6 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, normalize } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { AGENT, CARD, FORBIDDEN_TOOLS, POLICY } from './defects/support-agent.ts';
 import type { Scenario } from './scenario/scenario.ts';
@@ -12,60 +12,6 @@ const LIMIT = 120_000;
 
 const PAGE = 'docs/security-model.md';
 const read = (file: string): string => readFileSync(repositoryFile(file), 'utf8');
-
-/** The anchors of the headings of a Markdown text, as GitHub makes them. */
-function anchorsOf(markdown: string): readonly string[] {
-  const prose = markdown.replaceAll(/^```[\s\S]*?^```$/gm, '');
-  return [...prose.matchAll(/^#{1,6} (.+)$/gm)].map(([, heading]) =>
-    heading!
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
-      .replaceAll(' ', '-'),
-  );
-}
-
-/** Why a reference leads nowhere; undefined when it leads to a file, and to a heading if it names one. */
-function brokenReference(file: string, anchor: string | undefined): string | undefined {
-  if (!existsSync(repositoryFile(file))) return `${file} does not exist`;
-  if (anchor !== undefined && !anchorsOf(read(file)).includes(anchor)) return `${file} has no heading #${anchor}`;
-  return undefined;
-}
-
-describe('references to the documentation', () => {
-  const sources = readdirSync(repositoryFile('src'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
-  const references = sources.flatMap((source) =>
-    [...read(join('src', source)).matchAll(/(?<![\w/.-])(docs\/[\w/-]+\.md)(?:#([\w-]+))?/g)].map(
-      ([reference, file, anchor]) => [reference, `src/${source}`, file!, anchor] as const,
-    ),
-  );
-  const examples = readdirSync(repositoryFile('examples/workflows')).flatMap((file) =>
-    [...read(`examples/workflows/${file}`).matchAll(/(docs\/[\w/-]+\.md)(?:#([\w-]+))?/g)].map(
-      ([reference, page, anchor]) => [reference, file, page!, anchor] as const,
-    ),
-  );
-
-  test.each([...references, ...examples])('%s in %s leads to a heading', (_, __, file, anchor) => {
-    expect(brokenReference(file, anchor)).toBeUndefined();
-  });
-
-  test('are made by the code', () => {
-    expect(references.filter(([, , file, anchor]) => file === PAGE && anchor !== undefined).length).toBeGreaterThan(5);
-  });
-
-  test('are found out where they lead nowhere', () => {
-    expect(brokenReference('docs/no-such-page.md', undefined)).toBeDefined();
-    expect(brokenReference(PAGE, 'no-such-heading')).toBeDefined();
-  });
-
-  const pages = ['README.md', ...readdirSync(repositoryFile('docs')).map((file) => `docs/${file}`)];
-  test.each(pages)('from %s lead to headings', (page) => {
-    const broken = [...read(page).matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([\w-]+))?\)/g)].flatMap(([, target, anchor]) => {
-      const file = target === '' ? page : normalize(join(dirname(page), target!));
-      return brokenReference(file, file.endsWith('.md') ? anchor : undefined) ?? [];
-    });
-    expect(broken).toEqual([]);
-  });
-});
 
 describe('the table of what is compared', () => {
   const events = [...read('src/run/plan.ts').matchAll(/^ {4}case '(\w+)':/gm)].map(([, event]) => event!);

@@ -1,0 +1,327 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { loadDocument } from '../src/document/load.ts';
+import { recognise } from '../src/formats/cards/recognise.ts';
+import { evaluateCondition, parseCondition } from '../src/pattern/condition.ts';
+import { compilePattern } from '../src/pattern/match.ts';
+import { repositoryFile, runCli } from './support/doors.ts';
+
+/** Milliseconds for one example that runs the bundle. */
+const LIMIT = 120_000;
+
+const REFERENCE = 'docs/reference';
+const read = (file: string): string => readFileSync(repositoryFile(file), 'utf8');
+
+/** Paths of the files below a folder that a test says to look at, from the root of the repository. */
+function filesBelow(folder: string, wanted: (file: string) => boolean): readonly string[] {
+  return readdirSync(repositoryFile(folder), { recursive: true, encoding: 'utf8' })
+    .map((file) => `${folder}/${file}`)
+    .filter(wanted)
+    .sort();
+}
+
+const PAGES = filesBelow('docs', (file) => file.endsWith('.md'));
+
+/** Markdown without fenced blocks, in which nothing is a heading or a link. */
+function prose(markdown: string): string {
+  return markdown.replaceAll(/^ *```[\s\S]*?^ *```$/gm, '');
+}
+
+/** The headings of a Markdown text, each with its level and its anchor as GitHub makes them. */
+function headingsOf(markdown: string): readonly { readonly level: number; readonly text: string; readonly anchor: string }[] {
+  const counts = new Map<string, number>();
+  return [...prose(markdown).matchAll(/^(#{1,6}) (.+)$/gm)].map(([, signs, text]) => {
+    const anchor = text!
+      .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-');
+    const count = counts.get(anchor) ?? 0;
+    counts.set(anchor, count + 1);
+    return { level: signs!.length, text: text!, anchor: count === 0 ? anchor : `${anchor}-${count}` };
+  });
+}
+
+const ANCHORS = new Map<string, ReadonlySet<string>>();
+
+function anchorsOf(file: string): ReadonlySet<string> {
+  const known = ANCHORS.get(file) ?? new Set(headingsOf(read(file)).map(({ anchor }) => anchor));
+  ANCHORS.set(file, known);
+  return known;
+}
+
+/** Why a reference leads nowhere; undefined when it leads to a file, and to a heading if it names one. */
+function brokenReference(file: string, anchor: string | undefined): string | undefined {
+  if (!existsSync(repositoryFile(file))) return `${file} does not exist`;
+  if (anchor !== undefined && file.endsWith('.md') && !anchorsOf(file).has(anchor)) return `${file} has no heading #${anchor}`;
+  return undefined;
+}
+
+/** References to pages of the repository, as code and configuration write them: `docs/page.md#heading`. */
+function referencesIn(text: string): readonly { readonly file: string; readonly anchor: string | undefined }[] {
+  return [...text.matchAll(/(?<![\w/.-])((?:docs|src\/rules)\/[\w/-]+\.md)(?:#([\w-]+))?/g)].map(([, file, anchor]) => ({
+    file: file!,
+    anchor,
+  }));
+}
+
+describe('references to the documentation', () => {
+  const texts = [
+    ...filesBelow('src', (file) => /\.(ts|json)$/.test(file)),
+    ...filesBelow('__tests__', (file) => /\.(ts|mjs)$/.test(file) && !/\/(scenarios|golden|fixtures)\//.test(file)),
+    ...filesBelow('bench', (file) => /\.(mjs|md)$/.test(file)),
+    ...filesBelow('.github', (file) => /\.(mjs|md|yml)$/.test(file)),
+    ...filesBelow('examples/workflows', () => true),
+    'action.yml',
+  ];
+
+  test('in code and configuration lead to headings', () => {
+    const broken = texts
+      .filter((text) => text !== '__tests__/docs-reference.test.ts')
+      .flatMap((text) =>
+        referencesIn(read(text)).flatMap(({ file, anchor }) => {
+          // Without a heading a path in a test may be that of a repository which the test makes up.
+          if (anchor === undefined && text.startsWith('__tests__/')) return [];
+          const problem = brokenReference(file, anchor);
+          return problem === undefined ? [] : [`${text}: ${problem}`];
+        }),
+      );
+    expect(broken).toEqual([]);
+  });
+
+  test('are made by the code', () => {
+    const toTheModel = texts.flatMap((text) =>
+      text.startsWith('src/') ? referencesIn(read(text)).filter(({ file }) => file === 'docs/security-model.md') : [],
+    );
+    expect(toTheModel.filter(({ anchor }) => anchor !== undefined).length).toBeGreaterThan(5);
+  });
+
+  test('are found out where they lead nowhere', () => {
+    expect(brokenReference('docs/no-such-page.md', undefined)).toBeDefined();
+    expect(brokenReference('docs/security-model.md', 'no-such-heading')).toBeDefined();
+    expect(brokenReference('docs/security-model.md', 'what-is-in-force')).toBeUndefined();
+  });
+
+  test.each(['README.md', '.github/CONTRIBUTING.md', 'src/rules/README.md', ...PAGES])('from %s lead to files and headings', (page) => {
+    const broken = [...prose(read(page)).matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([\w-]+))?\)/g)].flatMap(([, target, anchor]) => {
+      const file = target === '' ? page : normalize(join(dirname(page), target!));
+      return brokenReference(file, anchor) ?? [];
+    });
+    expect(broken).toEqual([]);
+  });
+});
+
+/** Pages that are short enough to be read without a table of contents. */
+const WITHOUT_CONTENTS: readonly string[] = ['docs/power.md'];
+
+describe('a page of the documentation', () => {
+  test.each(PAGES.filter((page) => !WITHOUT_CONTENTS.includes(page)))('%s begins with a table of its headings', (page) => {
+    const [title, ...others] = headingsOf(read(page));
+    expect(title?.level).toBe(1);
+    const beforeFirst = prose(read(page)).split('\n## ')[0]!;
+    const contents = [...beforeFirst.matchAll(/^- \[(.+)\]\(#([\w-]+)\)$/gm)].map(([, text, anchor]) => ({ text, anchor }));
+    const headings = others.filter(({ level }) => level === 2).map(({ text, anchor }) => ({ text: text.replaceAll('`', ''), anchor }));
+    expect(contents.map(({ text, anchor }) => ({ text: text!.replaceAll('`', ''), anchor }))).toEqual(headings);
+  });
+
+  test('of the reference is listed there', () => {
+    const listed = [...read(`${REFERENCE}/README.md`).matchAll(/^\| \[[^\]]+\]\(([\w-]+\.md)\) \|/gm)].map(([, file]) => file!);
+    expect(listed.sort()).toEqual(readdirSync(repositoryFile(REFERENCE)).filter((file) => file !== 'README.md'));
+  });
+});
+
+/** Folders in which no comment refers to a text that readers of the repository do not have. */
+const CLEAN: readonly string[] = ['docs', 'bench', '.github'];
+
+describe('comments', () => {
+  test.each(CLEAN)('in %s refer to nothing but documents that everybody can open', (folder) => {
+    const files = filesBelow(folder, (file) => /\.(ts|mjs|md|yml|json)$/.test(file) && !/\/(scenarios|golden|fixtures)\//.test(file));
+    const found = files.flatMap((file) =>
+      // A comment may break between the word and its number.
+      [
+        ...read(file)
+          .replaceAll(/\n\s*(?:\*|\/\/|#) /g, ' ')
+          .matchAll(/\b(?:specs?|facts?|issue|document) \d[\d., ]*|\becosystem\.md\b/g),
+      ]
+        .filter(([words]) => !/^issue \d+$/.test(words!) || !file.includes('stand-in'))
+        .map(([words]) => `${file}: ${words}`),
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+/** A fenced block with a mark after its language: `yaml file=card.yaml`. */
+interface Block {
+  readonly mark: string;
+  readonly text: string;
+}
+
+/** The marked blocks under one heading of a page. */
+interface Section {
+  readonly page: string;
+  readonly heading: string;
+  readonly blocks: readonly Block[];
+}
+
+const SECTIONS: readonly Section[] = filesBelow(REFERENCE, (file) => file.endsWith('.md')).flatMap((page) =>
+  read(page)
+    .split(/^## /m)
+    .slice(1)
+    .map((text) => ({
+      page,
+      heading: text.slice(0, text.indexOf('\n')),
+      blocks: [...text.matchAll(/^```\w+ (.+)\n([\s\S]*?)^```$/gm)].map(([, mark, block]) => ({ mark: mark!, text: block! })),
+    })),
+);
+
+const core = (text: string): unknown => parse(text, { version: '1.2', schema: 'core' });
+
+function marked(mark: string): readonly (readonly [where: string, text: string])[] {
+  return SECTIONS.flatMap(({ page, heading, blocks }) =>
+    blocks.filter((block) => block.mark === mark).map(({ text }) => [`${page}, ${heading}`, text] as const),
+  );
+}
+
+/** What an answer of the bundle is compared with. */
+type Expected = Readonly<Record<string, unknown>>;
+
+interface Question {
+  readonly where: string;
+  readonly command: 'evaluate' | 'test' | 'diff';
+  readonly files: ReadonlyMap<string, string>;
+  readonly expected: Expected;
+}
+
+/** The questions of all pages: the files since the last answer of a section, and the answer that follows them. */
+function questions(): readonly Question[] {
+  return SECTIONS.flatMap(({ page, heading, blocks }) => {
+    let files = new Map<string, string>();
+    return blocks.flatMap(({ mark, text }): Question[] => {
+      const [, side, file] = /^(file|before|after)=(\S+)$/.exec(mark) ?? [];
+      if (side !== undefined && file !== undefined) {
+        files.set(side === 'file' ? file : `${side}/${file}`, text);
+        return [];
+      }
+      if (mark !== 'evaluate' && mark !== 'test' && mark !== 'diff') return [];
+      const question = { where: `${page}, ${heading}`, command: mark, files, expected: core(text) as Expected } as const;
+      files = new Map();
+      return [question];
+    });
+  });
+}
+
+/** Runs the command that a question names on its files, and gives its answer. */
+async function answerTo({ command, files }: Question): Promise<Record<string, unknown>> {
+  const folder = mkdtempSync(join(tmpdir(), 'card-gate-reference-'));
+  try {
+    for (const [file, text] of files) {
+      mkdirSync(join(folder, dirname(file)), { recursive: true });
+      writeFileSync(join(folder, file), text);
+    }
+    const option = (name: string, file: string): readonly string[] => (existsSync(join(folder, file)) ? [`--${name}`, file] : []);
+    const subject =
+      command === 'diff'
+        ? ['before/policy.yaml', 'after/policy.yaml', ...option('card', 'before/card.yaml')]
+        : [
+            'policy.yaml',
+            ...option('card', 'card.yaml'),
+            ...option('tools', 'tools.txt'),
+            ...option('org', 'org.yaml'),
+            ...option('traces', 'traces'),
+          ];
+    const { stdout, stderr } = await runCli(folder, [command, ...subject, '--format', 'json', '--now', '2026-11-21']);
+    if (stdout === '') throw new Error(stderr);
+    return JSON.parse(stdout) as Record<string, unknown>;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+interface ToolAnswer {
+  readonly tool: string;
+  readonly outcome: string;
+}
+
+/** An answer in the short form in which the pages give it. */
+function shortened(answer: Record<string, unknown>): Record<string, unknown> {
+  const {
+    tools,
+    coverage,
+    card_gaps: gaps,
+  } = answer as {
+    readonly tools?: readonly ToolAnswer[];
+    readonly coverage?: { readonly coverage_pct?: number | null };
+    readonly card_gaps?: readonly { readonly card_action: string }[];
+  };
+  return {
+    ...answer,
+    ...(tools && { tools: Object.fromEntries(tools.map(({ tool, outcome }) => [tool, outcome])) }),
+    ...(coverage && { coverage: coverage.coverage_pct }),
+    ...(gaps && { gaps: gaps.map(({ card_action: action }) => action) }),
+    direction: answer.direction ?? answer.power,
+  };
+}
+
+describe('an example of the reference', () => {
+  const asked = questions();
+
+  test.each(asked.map((question) => [question.where, question.command, question] as const))(
+    'in %s is answered by %s as the page says',
+    async (_, __, question) => {
+      expect(shortened(await answerTo(question))).toMatchObject(question.expected);
+    },
+    LIMIT,
+  );
+
+  test('is there for evaluation, floors, coverage, comparison and traces', () => {
+    const pages = new Set(asked.map(({ where }) => where.split(',')[0]));
+    for (const page of ['evaluation', 'floors', 'coverage', 'comparison', 'traces']) expect(pages).toContain(`${REFERENCE}/${page}.md`);
+  });
+
+  const kinds = SECTIONS.flatMap(({ blocks }) => blocks.filter(({ mark }) => mark.startsWith('kind=')));
+  test.each(kinds.map(({ mark, text }) => [mark.slice('kind='.length), text] as const))('is a file of kind %s', async (kind, text) => {
+    const loaded = await loadDocument('example.yaml', new TextEncoder().encode(text), text.length);
+    expect(loaded.kind === 'document' && recognise(loaded.document)?.kind).toBe(kind);
+  });
+
+  interface PatternRow {
+    readonly pattern: string;
+    readonly name: string;
+    readonly matches: boolean;
+  }
+  test.each(marked('patterns'))('in %s matches the names that it says', (_, text) => {
+    for (const row of core(text) as readonly PatternRow[])
+      expect({ ...row, matches: compilePattern(row.pattern).matches(row.name) }).toEqual(row);
+  });
+
+  interface ConditionRow {
+    readonly condition: string;
+    readonly facts?: Readonly<Record<string, unknown>>;
+    readonly tool?: string;
+    readonly answer: boolean | 'unknown' | 'invalid';
+  }
+  test.each(marked('conditions'))('in %s holds where it says', (_, text) => {
+    for (const row of core(text) as readonly ConditionRow[]) expect({ ...row, answer: conditionAnswer(row) }).toEqual(row);
+  });
+
+  function conditionAnswer({ condition, facts = {}, tool }: ConditionRow): boolean | 'unknown' | 'invalid' {
+    const parsed = parseCondition(condition);
+    if (parsed.kind !== 'ok') return 'invalid';
+    return evaluateCondition(parsed.condition, {
+      lookup: (field) => (Object.hasOwn(facts, field) ? { known: true, value: facts[field] } : { known: false }),
+      ...(tool !== undefined && { toolMatches: (pattern) => pattern.matches(tool) }),
+    });
+  }
+
+  test('has a mark that a test knows', () => {
+    const unknown = SECTIONS.flatMap(({ page, blocks }) =>
+      blocks.flatMap(({ mark }) =>
+        /^(?:(?:file|before|after|kind)=\S+|evaluate|test|diff|patterns|conditions)$/.test(mark) ? [] : [`${page}: ${mark}`],
+      ),
+    );
+    expect(unknown).toEqual([]);
+  });
+});
