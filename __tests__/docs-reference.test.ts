@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { DEFAULT_CARD_PATTERNS } from '../src/discovery/patterns.ts';
 import { loadDocument } from '../src/document/load.ts';
 import { recognise } from '../src/formats/cards/recognise.ts';
 import { evaluateCondition, parseCondition } from '../src/pattern/condition.ts';
@@ -136,19 +137,21 @@ describe('a page of the documentation', () => {
 /** Folders in which no comment refers to a text that readers of the repository do not have. */
 const CLEAN: readonly string[] = ['docs', 'bench', '.github'];
 
+describe('the reference of files', () => {
+  test('names the patterns by which the code looks for cards and policies', () => {
+    const section = read(`${REFERENCE}/files.md`).split('\n## Where files are looked for\n')[1]!.split('\n## ')[0]!;
+    expect(/^```text\n([\s\S]*?)\n```$/m.exec(section)?.[1]?.split('\n')).toEqual(DEFAULT_CARD_PATTERNS);
+  });
+});
+
 describe('comments', () => {
   test.each(CLEAN)('in %s refer to nothing but documents that everybody can open', (folder) => {
     const files = filesBelow(folder, (file) => /\.(ts|mjs|md|yml|json)$/.test(file) && !/\/(scenarios|golden|fixtures)\//.test(file));
-    const found = files.flatMap((file) =>
+    const found = files.flatMap((file) => {
       // A comment may break between the word and its number.
-      [
-        ...read(file)
-          .replaceAll(/\n\s*(?:\*|\/\/|#) /g, ' ')
-          .matchAll(/\b(?:specs?|facts?|issue|document) \d[\d., ]*|\becosystem\.md\b/g),
-      ]
-        .filter(([words]) => !/^issue \d+$/.test(words!) || !file.includes('stand-in'))
-        .map(([words]) => `${file}: ${words}`),
-    );
+      const text = read(file).replaceAll(/\n\s*(?:\*|\/\/|#) /g, ' ');
+      return [...text.matchAll(/\b(?:specs?|facts?|issue) \d[\d.]*|\bdocument 00\d/g)].map(([words]) => `${file}: ${words}`);
+    });
     expect(found).toEqual([]);
   });
 });
