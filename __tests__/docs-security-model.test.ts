@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { AGENT, CARD, FORBIDDEN_TOOLS, POLICY } from './defects/support-agent.ts';
-import type { Scenario } from './scenario/scenario.ts';
-import { openWorld } from './scenario/world.ts';
 import { repositoryFile, runCli } from './support/doors.ts';
+import type { Scenario } from './support/scenario/scenario.ts';
+import { openWorld } from './support/scenario/world.ts';
 
 /** Milliseconds for one test. */
 const LIMIT = 120_000;

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { CARD, FORBIDDEN_TOOLS, POLICY, TOOLS } from './defects/support-agent.ts';
-import type { Scenario } from './scenario/scenario.ts';
-import { openWorld } from './scenario/world.ts';
-import type { FileTree } from './stand-in/file-tree.ts';
-import type { Permissions } from './stand-in/state.ts';
 import { repositoryFile, runCli } from './support/doors.ts';
+import type { Scenario } from './support/scenario/scenario.ts';
+import { openWorld } from './support/scenario/world.ts';
+import type { FileTree } from './support/stand-in/file-tree.ts';
+import type { Permissions } from './support/stand-in/state.ts';
 
 /** Milliseconds for one test. */
 const LIMIT = 120_000;

@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { AGENT, CARD, FORBIDDEN_TOOLS, POLICY, TOOLS, VIOLATION } from './defects/support-agent.ts';
-import type { Scenario } from './scenario/scenario.ts';
-import { openWorld, type World } from './scenario/world.ts';
-import { type MnemomStandInOptions, openMnemom, traceAt } from './stand-in/mnemom.ts';
+import type { Scenario } from './support/scenario/scenario.ts';
+import { openWorld, type World } from './support/scenario/world.ts';
+import { type MnemomStandInOptions, openMnemom, traceAt } from './support/stand-in/mnemom.ts';
 
 /** Milliseconds for one row: two runs of a process beside others. */
 const LIMIT = 120_000;

@@ -2,8 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
-import { runScenario } from './scenario/run-scenario.ts';
-import { readScenario } from './scenario/scenario-file.ts';
+import { runScenario } from './support/scenario/run-scenario.ts';
+import { readScenario } from './support/scenario/scenario-file.ts';
 
 /** Milliseconds for one scenario; those with broken networks wait for the gate's own timeouts. */
 const LIMIT = 180_000;

@@ -7,7 +7,7 @@ import path from 'node:path';
  * time there is counts against us.
  */
 export async function actionRow(root) {
-  const { openWorld } = await import(path.join(root, 'build/__tests__/scenario/world.js'));
+  const { openWorld } = await import(path.join(root, 'build/__tests__/support/scenario/world.js'));
   const command = {
     command: [path.join(root, 'dist/index.js')],
     actionFile: path.join(root, 'action.yml'),

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { publishCheckRun, type WantedCheckRun } from '../../src/adapters/github/check-run.ts';
 import type { CheckAnnotation } from '../../src/report/surfaces/annotations.ts';
-import { HEAD } from '../stand-in/asking.ts';
-import type { Fault } from '../stand-in/faults.ts';
-import type { StandInOptions } from '../stand-in/server.ts';
+import { HEAD } from '../support/stand-in/asking.ts';
+import type { Fault } from '../support/stand-in/faults.ts';
+import type { StandInOptions } from '../support/stand-in/server.ts';
 import { asked, type Client, openClient, writes } from './client.ts';
 
 afterEach(() => {

@@ -3,7 +3,7 @@ import { type CommentResult, publishComment, type WantedComment } from '../../sr
 import { ApiError } from '../../src/adapters/github/github.ts';
 import { commentMarker } from '../../src/report/surfaces/comment.ts';
 import type { RunNumber } from '../../src/report/writing/marker.ts';
-import type { StandIn, StandInOptions } from '../stand-in/server.ts';
+import type { StandIn, StandInOptions } from '../support/stand-in/server.ts';
 import { asked, type Client, openClient, writes } from './client.ts';
 
 const BOT = 'github-actions[bot]';

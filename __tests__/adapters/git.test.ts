@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { Git } from '../../src/adapters/git/git.ts';
 import { parseRawDiff } from '../../src/adapters/git/listing.ts';
-import { git as plainGit } from '../scenario/git.ts';
+import { git as plainGit } from '../support/scenario/git.ts';
 import { newFolder, openCommit, openRepository, trap, write } from './repository.ts';
 
 const environment = { ...process.env };

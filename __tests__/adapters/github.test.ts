@@ -2,9 +2,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { ApiError, GitHub } from '../../src/adapters/github/github.ts';
-import { HEAD, REPO } from '../stand-in/asking.ts';
-import type { Fault, FaultAnswer } from '../stand-in/faults.ts';
-import type { StandInOptions } from '../stand-in/server.ts';
+import { HEAD, REPO } from '../support/stand-in/asking.ts';
+import type { Fault, FaultAnswer } from '../support/stand-in/faults.ts';
+import type { StandInOptions } from '../support/stand-in/server.ts';
 import { asked, openClient } from './client.ts';
 
 const COMMIT = 'GET /repos/{owner}/{repo}/commits/{ref}';

@@ -4,8 +4,8 @@ import { type IssueResult, publishIssue, type WantedIssue } from '../../src/adap
 import { commentMarker } from '../../src/report/surfaces/comment.ts';
 import { issueMarker } from '../../src/report/surfaces/issue.ts';
 import type { RunNumber } from '../../src/report/writing/marker.ts';
-import type { StandIn, StandInOptions } from '../stand-in/server.ts';
-import type { GivenIssue, Permissions } from '../stand-in/state.ts';
+import type { StandIn, StandInOptions } from '../support/stand-in/server.ts';
+import type { GivenIssue, Permissions } from '../support/stand-in/state.ts';
 import { asked, type Client, openClient, writes } from './client.ts';
 
 const BOT = 'github-actions[bot]';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { labelsOf } from '../../src/adapters/github/labels.ts';
-import { WORLD } from '../stand-in/asking.ts';
+import { WORLD } from '../support/stand-in/asking.ts';
 import { asked, openClient } from './client.ts';
 
 const pull = WORLD.pullRequests![0]!;

@@ -1,6 +1,6 @@
 import { afterEach } from '@jest/globals';
 import { Mnemom, MnemomError, type MnemomOptions } from '../../src/adapters/mnemom/mnemom.ts';
-import { type MnemomStandIn, type MnemomStandInOptions, openMnemom } from '../stand-in/mnemom.ts';
+import { type MnemomStandIn, type MnemomStandInOptions, openMnemom } from '../support/stand-in/mnemom.ts';
 
 /** When these tests take place. */
 export const NOW = Date.parse('2026-03-01T12:00:00Z');

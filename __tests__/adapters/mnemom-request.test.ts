@@ -2,8 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from '@jest/globals';
 import { Mnemom } from '../../src/adapters/mnemom/mnemom.ts';
-import type { MnemomAnswer, MnemomFault } from '../stand-in/mnemom.ts';
-import { traceAt } from '../stand-in/mnemom.ts';
+import type { MnemomAnswer, MnemomFault } from '../support/stand-in/mnemom.ts';
+import { traceAt } from '../support/stand-in/mnemom.ts';
 import { asked, failure, KEY, NOW, type Opened, openClient } from './mnemom-client.ts';
 
 const AGENT = 'mnm-demo';

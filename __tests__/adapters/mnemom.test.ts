@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { traceAt } from '../stand-in/mnemom.ts';
+import { traceAt } from '../support/stand-in/mnemom.ts';
 import { asked, failure, NOW, openClient } from './mnemom-client.ts';
 
 const AGENT = 'mnm-demo';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import type { Scenario } from '../scenario/scenario.ts';
-import { openWorld } from '../scenario/world.ts';
+import type { Scenario } from '../support/scenario/scenario.ts';
+import { openWorld } from '../support/scenario/world.ts';
 import { AGENT, VIOLATION } from './support-agent.ts';
 
 /** Milliseconds for one test. */

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { Scenario } from '../scenario/scenario.ts';
-import { openWorld, type World } from '../scenario/world.ts';
+import type { Scenario } from '../support/scenario/scenario.ts';
+import { openWorld, type World } from '../support/scenario/world.ts';
 import { AGENT, FORBIDDEN_TOOLS, TOOLS } from './support-agent.ts';
 
 /** Milliseconds for one test: several runs of a process, beside others. */

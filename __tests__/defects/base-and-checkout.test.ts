@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { git } from '../scenario/git.ts';
-import type { Scenario } from '../scenario/scenario.ts';
-import { openWorld } from '../scenario/world.ts';
 import { type Prepare, through } from '../support/doors.ts';
+import { git } from '../support/scenario/git.ts';
+import type { Scenario } from '../support/scenario/scenario.ts';
+import { openWorld } from '../support/scenario/world.ts';
 import { AGENT, FORBIDDEN_TOOLS, POLICY, TOOLS } from './support-agent.ts';
 
 /** Milliseconds for one test. */

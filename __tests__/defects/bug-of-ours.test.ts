@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
-import { openWorld } from '../scenario/world.ts';
+import { openWorld } from '../support/scenario/world.ts';
 import { TOOLS, VIOLATION } from './support-agent.ts';
 
 /** Milliseconds for one test. */

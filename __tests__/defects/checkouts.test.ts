@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { Scenario } from '../scenario/scenario.ts';
-import { openWorld, type World } from '../scenario/world.ts';
+import type { Scenario } from '../support/scenario/scenario.ts';
+import { openWorld, type World } from '../support/scenario/world.ts';
 import { AGENT, CARD, TOOLS, VIOLATION } from './support-agent.ts';
 
 /** Milliseconds for one test. */

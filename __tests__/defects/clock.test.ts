@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Scenario } from '../scenario/scenario.ts';
-import { openWorld, type WorldOptions } from '../scenario/world.ts';
+import type { Scenario } from '../support/scenario/scenario.ts';
+import { openWorld, type WorldOptions } from '../support/scenario/world.ts';
 import { AGENT, CARD } from './support-agent.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { TOKEN } from '../scenario/environment.ts';
-import type { Scenario } from '../scenario/scenario.ts';
-import { openWorld, type World, type WorldOptions } from '../scenario/world.ts';
-import type { StandIn } from '../stand-in/server.ts';
+import { TOKEN } from '../support/scenario/environment.ts';
+import type { Scenario } from '../support/scenario/scenario.ts';
+import { openWorld, type World, type WorldOptions } from '../support/scenario/world.ts';
+import type { StandIn } from '../support/stand-in/server.ts';
 import { TOOLS, VIOLATION } from './support-agent.ts';
 
 /** Milliseconds for one test: several runs of a process, beside others. */

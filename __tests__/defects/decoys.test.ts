@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { NOW, type Scenario } from '../scenario/scenario.ts';
-import { openWorld } from '../scenario/world.ts';
-import type { FileTree } from '../stand-in/file-tree.ts';
 import { DOORS, runCli, through } from '../support/doors.ts';
+import { NOW, type Scenario } from '../support/scenario/scenario.ts';
+import { openWorld } from '../support/scenario/world.ts';
+import type { FileTree } from '../support/stand-in/file-tree.ts';
 import { CARD, POLICY, TOOLS } from './support-agent.ts';
 
 /** Milliseconds for one test. */

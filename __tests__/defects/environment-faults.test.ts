@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { parseFileCommands } from '../scenario/file-commands.ts';
+import { parseFileCommands } from '../support/scenario/file-commands.ts';
 import { CARD, POLICY, TOOLS } from './support-agent.ts';
 
 /** Milliseconds for one test. */

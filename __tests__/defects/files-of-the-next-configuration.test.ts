@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Scenario } from '../scenario/scenario.ts';
-import { openWorld } from '../scenario/world.ts';
-import type { FileTree } from '../stand-in/file-tree.ts';
+import type { Scenario } from '../support/scenario/scenario.ts';
+import { openWorld } from '../support/scenario/world.ts';
+import type { FileTree } from '../support/stand-in/file-tree.ts';
 import { AGENT, CARD, POLICY, TOOLS } from './support-agent.ts';
 
 /** Milliseconds for one test. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ActionResult } from '../scenario/run-action.ts';
-import type { Scenario } from '../scenario/scenario.ts';
-import { openWorld, type World } from '../scenario/world.ts';
+import type { ActionResult } from '../support/scenario/run-action.ts';
+import type { Scenario } from '../support/scenario/scenario.ts';
+import { openWorld, type World } from '../support/scenario/world.ts';
 import { AGENT, CARD, POLICY, TOOLS } from './support-agent.ts';
 
 /** Milliseconds for one test. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Scenario } from '../scenario/scenario.ts';
-import type { FileTree } from '../stand-in/file-tree.ts';
+import type { Scenario } from '../support/scenario/scenario.ts';
+import type { FileTree } from '../support/stand-in/file-tree.ts';
 import { sayAll } from './every-door.ts';
 import { CARD, POLICY, TOOLS } from './support-agent.ts';
 
@@ -245,7 +245,7 @@ describe('two cards of one id in one environment', () => {
   test.concurrent(
     'an audit, which compares nothing, reports them as an error',
     async () => {
-      const { openWorld } = await import('../scenario/world.ts');
+      const { openWorld } = await import('../support/scenario/world.ts');
       const base = { ...TWO, ...agentIn('agents/copy', idOf('tight')) };
       const world = await openWorld({ description: 'an audit', event: 'schedule', base });
       try {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { openWorld } from '../scenario/world.ts';
+import { openWorld } from '../support/scenario/world.ts';
 import { CARD, POLICY, unmappedTools, VIOLATION } from './support-agent.ts';
 
 /** Milliseconds for one test, far above what it takes: what it shows is that there is a result. */

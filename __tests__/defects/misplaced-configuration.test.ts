@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { Scenario } from '../scenario/scenario.ts';
-import { openWorld } from '../scenario/world.ts';
-import type { FileTree } from '../stand-in/file-tree.ts';
+import type { Scenario } from '../support/scenario/scenario.ts';
+import { openWorld } from '../support/scenario/world.ts';
+import type { FileTree } from '../support/stand-in/file-tree.ts';
 import { AGENT, POLICY } from './support-agent.ts';
 
 /** Milliseconds for one test. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
-import { openWorld } from '../scenario/world.ts';
+import { openWorld } from '../support/scenario/world.ts';
 import { AGENT, CARD, FORBIDDEN_TOOLS } from './support-agent.ts';
 
 /** Milliseconds for one test. */

@@ -3,8 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Scenario } from '../scenario/scenario.ts';
-import { openWorld } from '../scenario/world.ts';
+import type { Scenario } from '../support/scenario/scenario.ts';
+import { openWorld } from '../support/scenario/world.ts';
 import { AGENT, FORBIDDEN_TOOLS, POLICY, TOOLS } from './support-agent.ts';
 
 /** Milliseconds for one test. */

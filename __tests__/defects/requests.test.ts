@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Scenario } from '../scenario/scenario.ts';
-import { openWorld, type World } from '../scenario/world.ts';
-import type { RecordedRequest } from '../stand-in/server.ts';
+import type { Scenario } from '../support/scenario/scenario.ts';
+import { openWorld, type World } from '../support/scenario/world.ts';
+import type { RecordedRequest } from '../support/stand-in/server.ts';
 import { AGENT, VIOLATION } from './support-agent.ts';
 
 /** Milliseconds for one test. */

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { makeCommits, writeRepository } from '../scenario/commits.ts';
-import { git } from '../scenario/git.ts';
-import type { Scenario } from '../scenario/scenario.ts';
-import type { FileTree } from '../stand-in/file-tree.ts';
 import { DOORS, type Prepare, through } from '../support/doors.ts';
+import { makeCommits, writeRepository } from '../support/scenario/commits.ts';
+import { git } from '../support/scenario/git.ts';
+import type { Scenario } from '../support/scenario/scenario.ts';
+import type { FileTree } from '../support/stand-in/file-tree.ts';
 import { AGENT, POLICY, CARD as SUPPORT, TOOLS } from './support-agent.ts';
 
 /** Milliseconds for one test. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Scenario } from '../scenario/scenario.ts';
-import { openWorld } from '../scenario/world.ts';
-import { type MnemomStandIn, type MnemomStandInOptions, openMnemom, traceAt } from '../stand-in/mnemom.ts';
+import type { Scenario } from '../support/scenario/scenario.ts';
+import { openWorld } from '../support/scenario/world.ts';
+import { type MnemomStandIn, type MnemomStandInOptions, openMnemom, traceAt } from '../support/stand-in/mnemom.ts';
 import { AGENT, CARD } from './support-agent.ts';
 
 /** Milliseconds for one test: a run of a process beside others, with the pauses of its tries. */

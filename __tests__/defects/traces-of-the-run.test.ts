@@ -5,9 +5,9 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { DiskTree } from '../../src/adapters/files/disk-tree.ts';
 import { evidenceIn } from '../../src/run/evidence.ts';
-import type { Scenario } from '../scenario/scenario.ts';
-import { openWorld } from '../scenario/world.ts';
-import type { FileTree } from '../stand-in/file-tree.ts';
+import type { Scenario } from '../support/scenario/scenario.ts';
+import { openWorld } from '../support/scenario/world.ts';
+import type { FileTree } from '../support/stand-in/file-tree.ts';
 import { CARD, POLICY as DESK, TOOLS } from './support-agent.ts';
 
 const LIMIT = 60_000;

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import type { Scenario } from '../scenario/scenario.ts';
-import { openWorld } from '../scenario/world.ts';
+import type { Scenario } from '../support/scenario/scenario.ts';
+import { openWorld } from '../support/scenario/world.ts';
 import { AGENT, POLICY } from './support-agent.ts';
 
 /** Milliseconds for one test: several runs of a process, beside others. */

@@ -3,7 +3,7 @@ import type { Range } from '../../src/document/document.ts';
 import { RULE_IDS } from '../../src/finding/catalogue.ts';
 import type { Finding, Severity } from '../../src/finding/finding.ts';
 import { checksNotShown, commandsNotShown, toCheckAnnotations, toWorkflowCommands } from '../../src/report/surfaces/annotations.ts';
-import { breaches } from '../stand-in/body-rules.ts';
+import { breaches } from '../support/stand-in/body-rules.ts';
 import { reportOf, states } from './sample.ts';
 
 function range(startLine: number, startColumn: number, endLine = startLine, endColumn = startColumn + 3): Range {

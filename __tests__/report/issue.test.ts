@@ -13,7 +13,7 @@ import {
   renderIssue,
 } from '../../src/report/surfaces/issue.ts';
 import { codePoints } from '../../src/report/writing/budget.ts';
-import { breaches } from '../stand-in/body-rules.ts';
+import { breaches } from '../support/stand-in/body-rules.ts';
 import { expectGolden } from './golden-file.ts';
 import { carefulAgent, faqAgent, LINKS, reportOf, states, supportAgent, tidyAgent, unreadable } from './sample.ts';
 

@@ -8,10 +8,10 @@ import { ComparisonError, resolveCommit, type Sources } from '../../src/run/comm
 import type { Plan, PullRequest } from '../../src/run/plan.ts';
 import { asked, type Client, openClient } from '../adapters/client.ts';
 import { type Making, openRepository, type Repository, write } from '../adapters/repository.ts';
-import type { PlannedCommit } from '../scenario/commits.ts';
-import type { FileTree } from '../stand-in/file-tree.ts';
-import { blobSha } from '../stand-in/file-tree.ts';
-import type { StandInOptions } from '../stand-in/server.ts';
+import type { PlannedCommit } from '../support/scenario/commits.ts';
+import type { FileTree } from '../support/stand-in/file-tree.ts';
+import { blobSha } from '../support/stand-in/file-tree.ts';
+import type { StandInOptions } from '../support/stand-in/server.ts';
 
 type Changes = Extract<Plan, { kind: 'changes' }>;
 

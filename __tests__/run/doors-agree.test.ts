@@ -9,8 +9,8 @@ import type { Terminal } from '../../src/adapters/process/terminal.ts';
 import { runCommandLine } from '../../src/cli/command-line.ts';
 import { newFolder, openRepository } from '../adapters/repository.ts';
 import { CARD, FORBIDDEN_TOOLS, POLICY, TOOLS } from '../defects/support-agent.ts';
-import type { PlannedCommit } from '../scenario/commits.ts';
-import type { FileTree } from '../stand-in/file-tree.ts';
+import type { PlannedCommit } from '../support/scenario/commits.ts';
+import type { FileTree } from '../support/stand-in/file-tree.ts';
 
 const NOW = '2026-11-21T12:00:00Z';
 /** Changes that are tried. */

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runEntry } from '../scenario/entry-pool.ts';
-import { NOW, type Scenario } from '../scenario/scenario.ts';
-import { openWorld } from '../scenario/world.ts';
+import { runEntry } from './scenario/entry-pool.ts';
+import { NOW, type Scenario } from './scenario/scenario.ts';
+import { openWorld } from './scenario/world.ts';
 
 /** The bundled command line. */
 const CLI = { script: repositoryFile('dist', 'cli.js'), entry: repositoryFile('dist', 'cli', 'index.js') };

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { Got } from './stand-in/asking.ts';
-import { ask, BASE, HEAD, REPO, WORLD } from './stand-in/asking.ts';
-import type { StandIn } from './stand-in/server.ts';
-import { startStandIn } from './stand-in/server.ts';
+import type { Got } from './asking.ts';
+import { ask, BASE, HEAD, REPO, WORLD } from './asking.ts';
+import type { StandIn } from './server.ts';
+import { startStandIn } from './server.ts';
 
 let standIn: StandIn;
 afterEach(() => standIn.close());

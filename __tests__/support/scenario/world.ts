@@ -18,7 +18,7 @@ import { runAction } from './run-action.ts';
 import type { Scenario } from './scenario.ts';
 import { FORK, hasPullRequest, NOW, PULL_REQUEST, REPOSITORY } from './scenario.ts';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** The action of this repository. */
 const ACTION = { script: join(ROOT, 'dist', 'index.js'), entry: join(ROOT, 'dist', 'action', 'index.js') };

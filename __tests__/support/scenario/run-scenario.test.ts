@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
-import { TOKEN } from './scenario/environment.ts';
-import { parseFileCommands } from './scenario/file-commands.ts';
-import { EXPECTED_FILES, runScenario } from './scenario/run-scenario.ts';
-import { readScenario } from './scenario/scenario-file.ts';
-import { openTrial } from './scenario/trial.ts';
+import { TOKEN } from './environment.ts';
+import { parseFileCommands } from './file-commands.ts';
+import { EXPECTED_FILES, runScenario } from './run-scenario.ts';
+import { readScenario } from './scenario-file.ts';
+import { openTrial } from './trial.ts';
 
 const trial = openTrial();
 afterEach(trial.closeWorlds);
