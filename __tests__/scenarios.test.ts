@@ -1,7 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
+import { readGallery, writeGallery } from './support/scenario/gallery.ts';
 import { runScenario } from './support/scenario/run-scenario.ts';
 import { readScenario } from './support/scenario/scenario-file.ts';
 
@@ -9,11 +10,19 @@ import { readScenario } from './support/scenario/scenario-file.ts';
 const LIMIT = 180_000;
 
 const root = fileURLToPath(new URL('./scenarios/', import.meta.url));
-const entries = existsSync(root) ? readdirSync(root, { withFileTypes: true }) : [];
-const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+const names = readdirSync(root).flatMap((name) => (name.endsWith('.yml') ? [name.slice(0, -'.yml'.length)] : []));
+const files = new Map(names.sort().map((name) => [name, join(root, `${name}.yml`)] as const));
+const read = new Map([...files].map(([name, file]) => [name, readScenario(file)] as const));
 
-test('there are scenarios', () => {
+test('there are scenarios, and nothing else next to them', () => {
   expect(names).not.toEqual([]);
+  expect(readdirSync(root).filter((name) => !name.endsWith('.yml'))).toEqual(['README.md']);
+});
+
+test('the gallery has a section for each scenario that asks for one, and for no other', () => {
+  const wanted = [...read].flatMap(([name, file]) => (file.gallery === undefined ? [] : [name]));
+  if (process.env.UPDATE === '1') writeGallery(new Map([...readGallery()].filter(([name]) => wanted.includes(name))));
+  else expect([...readGallery().keys()]).toEqual(wanted);
 });
 
 /** Scenarios of several kinds that run in a new process as well: what is the same in one that was used before has to be so in this. */
@@ -30,22 +39,21 @@ const ALONE: readonly string[] = [
 ];
 
 test('the scenarios that run alone are there', () => {
-  expect(ALONE.filter((name) => !names.includes(name))).toEqual([]);
+  expect(ALONE.filter((name) => !files.has(name))).toEqual([]);
 });
 
 const runs = [
-  ...names.sort().map((name) => ({ name, ownProcess: false })),
+  ...names.map((name) => ({ name, ownProcess: false })),
   // What is expected is written once.
   ...(process.env.UPDATE === '1' ? [] : ALONE).map((name) => ({ name, ownProcess: true })),
 ];
 
 // Concurrent tests run five at a time unless jest is told otherwise (maxConcurrency).
 for (const { name, ownProcess } of runs) {
-  const folder = join(root, name);
   test.concurrent(
-    `${name}${ownProcess ? ', in a process of its own' : ''}: ${readScenario(folder).description}`,
+    `${name}${ownProcess ? ', in a process of its own' : ''}: ${read.get(name)!.scenario.description}`,
     async () => {
-      const { actual, expected, problems } = await runScenario(folder, { ownProcess });
+      const { actual, expected, problems } = await runScenario(files.get(name)!, { ownProcess });
       expect(problems).toEqual([]);
       expect(actual).toEqual(expected);
     },

@@ -4,6 +4,7 @@ import { ancestry, writeRepository } from './commits.ts';
 import { git } from './git.ts';
 import type { History } from './history.ts';
 import type { Checkout, Scenario } from './scenario.ts';
+import { writeWorktree } from './worktree.ts';
 
 // Whoever fetches again must fail at once, and never reach a real host.
 const CONFIG = `[core]
@@ -43,8 +44,21 @@ async function fetch(scenario: Scenario, source: string, history: History, works
     // A commit that has no parents is whole however shallow the fetch was.
     shallow: isShallow ? tips.filter((commit) => made.parents.get(commit)!.length > 0) : [],
   });
-  if (scenario.sparse !== undefined) await git(workspace, ['sparse-checkout', 'set', '--no-cone', ...scenario.sparse]);
+  const commit = history.refs[source]!;
+  const tree = history.commits[commit]!;
   const branch = /^refs\/heads\/(.+)$/.exec(source)?.[1];
+  const needsGit = scenario.sparse !== undefined || Object.keys(tree).some((path) => /(?:^|\/)\.gitattributes$/.test(path));
+  if (!needsGit) {
+    writeWorktree(workspace, tree);
+    const head = branch === undefined ? `${commit}\n` : `ref: refs/heads/${branch}\n`;
+    await writeFile(join(workspace, '.git', 'HEAD'), head);
+    if (branch !== undefined) {
+      await mkdir(dirname(join(workspace, '.git', 'refs/heads', branch)), { recursive: true });
+      await writeFile(join(workspace, '.git', 'refs/heads', branch), `${commit}\n`);
+    }
+    return;
+  }
+  if (scenario.sparse !== undefined) await git(workspace, ['sparse-checkout', 'set', '--no-cone', ...scenario.sparse]);
   await git(workspace, ['checkout', '--quiet', '--force', ...(branch === undefined ? ['--detach'] : ['-B', branch]), local(source)]);
 }
 

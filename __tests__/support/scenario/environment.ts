@@ -21,12 +21,25 @@ export interface Places {
 /** The inputs of a step as the runner passes them: what is given, and of the rest what action.yml says, else empty text. */
 export function stepInputs(actionFile: string, given: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   if (!existsSync(actionFile)) return given;
-  const action = parse(readFileSync(actionFile, 'utf8')) as { inputs?: Record<string, { default?: unknown } | null> };
-  const declared = Object.entries(action.inputs ?? {});
+  const declared = declaredInputs(actionFile);
   const unknown = Object.keys(given).filter((name) => !declared.some(([other]) => other.toLowerCase() === name.toLowerCase()));
   if (unknown.length > 0) throw new Error(`inputs: action.yml has no "${unknown.join('", "')}"`);
   const defaults = declared.map(([name, input]) => [name, evaluated(String(input?.default ?? ''))] as const);
   return { ...Object.fromEntries(defaults), ...given };
+}
+
+type Declared = readonly (readonly [string, { readonly default?: unknown } | null])[];
+
+const read = new Map<string, Declared>();
+
+// Read once a process, for hundreds of runs.
+function declaredInputs(actionFile: string): Declared {
+  const known = read.get(actionFile);
+  if (known !== undefined) return known;
+  const action = parse(readFileSync(actionFile, 'utf8')) as { inputs?: Record<string, { default?: unknown } | null> };
+  const declared = Object.entries(action.inputs ?? {});
+  read.set(actionFile, declared);
+  return declared;
 }
 
 // The runner knows every expression; a default of ours uses this one alone.

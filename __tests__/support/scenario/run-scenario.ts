@@ -1,33 +1,33 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { WORKFLOW_LOGIN } from '../stand-in/state.ts';
 import { TOKEN } from './environment.ts';
+import type { Expectation, RunTexts } from './expectation.ts';
+import { expectationOf } from './expectation.ts';
+import { readGallery, sectionOf, writeSection } from './gallery.ts';
 import type { ActionResult } from './run-action.ts';
-import { readScenario } from './scenario-file.ts';
+import type { ScenarioFile, Shown, Surface } from './scenario-file.ts';
+import { readScenario, withExpectation } from './scenario-file.ts';
 import type { World, WorldOptions } from './world.ts';
 import { openWorld } from './world.ts';
 
-/** Bytes of one step's summary that GitHub takes (facts 3.3). */
-const SUMMARY_BYTES = 1024 * 1024;
+/** Bytes of one step's summary that GitHub takes (docs.github.com, "Step isolation and limits"). */
+const MAX_SUMMARY_BYTES = 1024 * 1024;
 
-/** The files under `expected/`, each of them text. */
-export const EXPECTED_FILES = [
-  'result.json',
-  'outputs.json',
-  'comment.md',
-  'summary.md',
-  'log.txt',
-  'check-runs.json',
-  'requests.txt',
-] as const;
-
-type Texts = Readonly<Record<(typeof EXPECTED_FILES)[number], string>>;
-
-/** What a scenario gave, beside what it should give. */
+/** What a scenario gave, or what it should give. */
 export interface ScenarioResult {
-  readonly actual: Texts;
-  /** A file that is missing is undefined. */
-  readonly expected: Readonly<Record<string, string | undefined>>;
+  /** Undefined where the file holds none yet. */
+  readonly expect: Expectation | undefined;
+  /** Its section of the gallery; undefined without one. */
+  readonly gallery: string | undefined;
+  /** Strings that are missing, or should be. */
+  readonly shown: readonly string[];
+}
+
+/** A run of a scenario, next to what is expected of it. */
+export interface Comparison {
+  readonly actual: ScenarioResult;
+  readonly expected: ScenarioResult;
   /** What must never happen, whatever is expected; a sentence each. */
   readonly problems: readonly string[];
 }
@@ -38,39 +38,67 @@ export interface ScenarioOptions extends WorldOptions {
   readonly update?: boolean;
 }
 
-/** Runs the scenario of a folder once and sets it beside its expected files. */
-export async function runScenario(folder: string, options: ScenarioOptions = {}): Promise<ScenarioResult> {
-  const world = await openWorld(readScenario(folder), options);
+/** Runs the scenario of a file once, and says what came out and what is expected. */
+export async function runScenario(file: string, options: ScenarioOptions = {}): Promise<Comparison> {
+  const written = readScenario(file);
+  const name = basename(file, '.yml');
+  const world = await openWorld(written.scenario, options);
   try {
     const result = await world.run();
-    const actual = textsOf(world, result);
-    if (options.update ?? process.env.UPDATE === '1') write(folder, actual);
-    return { actual, expected: read(folder), problems: problemsOf(world, result) };
+    const texts = textsOf(world, result);
+    const expect = expectationOf(texts, world.history);
+    const gallery = written.gallery === undefined ? undefined : sectionOf(name, written, texts, world.history);
+    const isUpdate = options.update ?? process.env.UPDATE === '1';
+    if (isUpdate) {
+      writeFileSync(file, withExpectation(readFileSync(file, 'utf8'), expect));
+      if (gallery !== undefined) writeSection(name, gallery);
+    }
+    return {
+      actual: { expect, gallery, shown: wrongStrings(written, texts) },
+      expected: {
+        expect: isUpdate ? readScenario(file).expect : written.expect,
+        gallery: written.gallery === undefined ? undefined : readGallery().get(name),
+        shown: [],
+      },
+      problems: problemsOf(world, result),
+    };
   } finally {
     await world.close();
   }
 }
 
-function textsOf(world: World, result: ActionResult): Texts {
-  const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-  const outputs = Object.entries(result.outputs).map(([name, value]) => [name, world.settle(value)] as const);
-  const requests = world.standIn.requests.map(({ method, path }) => `${method} ${path}\n`);
+function textsOf(world: World, result: ActionResult): RunTexts {
+  const settled = Object.entries(result.outputs).map(([name, value]) => [name, world.settle(value)] as const);
   return {
-    'result.json': json({ exitCode: result.exitCode }),
-    'outputs.json': json(Object.fromEntries(outputs)),
-    'comment.md': ourComments(world),
-    'summary.md': world.settle(result.summary),
-    'log.txt': world.settle(result.stdout),
-    'check-runs.json': json(world.standIn.checkRuns),
-    'requests.txt': requests.join(''),
+    exitCode: result.exitCode,
+    outputs: Object.fromEntries(settled),
+    comments: ourComments(world),
+    summary: world.settle(result.summary),
+    log: world.settle(result.stdout),
+    checkRuns: world.standIn.checkRuns,
+    requests: world.standIn.requests.map(({ method, path }) => `${method} ${path}`),
   };
 }
 
-function ourComments(world: World): string {
+function ourComments(world: World): readonly string[] {
   const { viewer } = world.scenario;
   const us = viewer === undefined || viewer === 'refused' ? WORKFLOW_LOGIN : viewer;
-  const bodies = world.standIn.comments.filter((comment) => comment.author === us).map((comment) => `${comment.body}\n`);
-  return bodies.length === 0 ? '(no comment)\n' : bodies.join('\n(another comment)\n\n');
+  return world.standIn.comments.filter((comment) => comment.author === us).map((comment) => comment.body);
+}
+
+function wrongStrings({ shows, hides }: ScenarioFile, texts: RunTexts): readonly string[] {
+  const outputs = texts.checkRuns.map(({ output, annotations }) => JSON.stringify([Object.values(output), annotations], null, 1));
+  const all: Readonly<Record<Surface, string>> = {
+    comment: texts.comments.join('\n'),
+    summary: texts.summary,
+    log: texts.log,
+    checks: outputs.join('\n'),
+  };
+  const wrong = (shown: Shown, what: string, isWrong: (isThere: boolean) => boolean): readonly string[] =>
+    Object.entries(shown).flatMap(([surface, strings]) =>
+      strings.filter((part) => isWrong(all[surface as Surface].includes(part))).map((part) => `${surface} ${what} ${JSON.stringify(part)}`),
+    );
+  return [...wrong(shows, 'does not show', (isThere) => !isThere), ...wrong(hides, 'shows', (isThere) => isThere)];
 }
 
 function problemsOf(world: World, result: ActionResult): readonly string[] {
@@ -89,17 +117,6 @@ function problemsOf(world: World, result: ActionResult): readonly string[] {
   ];
   const masked = result.stdout.replaceAll(`::add-mask::${TOKEN}`, '');
   if ([masked, ...texts].some((text) => text.includes(TOKEN))) problems.push('the token is shown');
-  if (Buffer.byteLength(result.summary, 'utf8') > SUMMARY_BYTES) problems.push('the job summary is over 1 MiB');
+  if (Buffer.byteLength(result.summary, 'utf8') > MAX_SUMMARY_BYTES) problems.push('the job summary is over 1 MiB');
   return problems;
-}
-
-function read(folder: string): Readonly<Record<string, string | undefined>> {
-  const files = EXPECTED_FILES.map((name) => [name, join(folder, 'expected', name)] as const);
-  return Object.fromEntries(files.map(([name, file]) => [name, existsSync(file) ? readFileSync(file, 'utf8') : undefined]));
-}
-
-function write(folder: string, actual: Texts): void {
-  rmSync(join(folder, 'expected'), { recursive: true, force: true });
-  mkdirSync(join(folder, 'expected'));
-  for (const name of EXPECTED_FILES) writeFileSync(join(folder, 'expected', name), actual[name]);
 }

@@ -1,14 +1,24 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { Ajv } from 'ajv';
-import { parse } from 'yaml';
-import type { FileContent, FileTree } from '../stand-in/file-tree.ts';
+import { isScalar, parseDocument, stringify } from 'yaml';
+import type { FileTree } from '../stand-in/file-tree.ts';
+import { bytesOf } from '../stand-in/file-tree.ts';
+import type { Expectation } from './expectation.ts';
+import type { WrittenFiles } from './files.ts';
+import { FILES_SCHEMA, filesOf } from './files.ts';
 import type { Scenario } from './scenario.ts';
 
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
 const texts = { type: 'array', items: text } as const;
 const textMap = { type: 'object', additionalProperties: text } as const;
+const files = { $ref: '#/$defs/files' } as const;
+const shown = {
+  type: 'object',
+  additionalProperties: false,
+  properties: { comment: texts, summary: texts, log: texts, checks: texts },
+} as const;
 const level = { enum: ['read', 'write', 'none'] } as const;
 
 const faultAnswer = {
@@ -24,12 +34,17 @@ const faultAnswer = {
 };
 
 const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile({
+  $defs: { files: FILES_SCHEMA },
   type: 'object',
   required: ['description', 'event'],
   additionalProperties: false,
   properties: {
     description: { type: 'string', minLength: 1 },
     event: text,
+    gallery: text,
+    base: files,
+    ahead: files,
+    head: files,
     action: text,
     fork: flag,
     dependabot: flag,
@@ -42,7 +57,7 @@ const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile({
     symlinks: textMap,
     checkout: { enum: ['merge', 'shallow-merge', 'head', 'shallow-head', 'base', 'shallow-base', 'none'] },
     sparse: texts,
-    untracked: textMap,
+    untracked: files,
     inputs: { type: 'object', additionalProperties: { type: ['string', 'number', 'boolean'] } },
     permissions: {
       type: 'object',
@@ -63,8 +78,8 @@ const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile({
       items: {
         type: 'object',
         additionalProperties: false,
-        properties: { author: text, body: text, bodyFile: text },
-        oneOf: [{ required: ['body'] }, { required: ['bodyFile'] }],
+        required: ['body'],
+        properties: { author: text, body: text },
       },
     },
     viewer: text,
@@ -74,7 +89,7 @@ const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile({
         type: 'object',
         required: ['files'],
         additionalProperties: false,
-        properties: { files: textMap, ref: text, token: text },
+        properties: { files, ref: text, token: text },
       },
     },
     run: {
@@ -83,46 +98,93 @@ const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile({
       properties: { number: { type: 'integer' }, attempt: { type: 'integer' }, id: { type: 'integer' } },
     },
     now: text,
+    shows: shown,
+    hides: shown,
+    expect: { type: 'object' },
   },
 });
 
-/** Reads a scenario's folder: `scenario.yml`, and the files under `base/`, `ahead/` and `head/`; throws on an unknown key or folder. */
-export function readScenario(folder: string): Scenario {
-  const known = ['scenario.yml', 'base', 'ahead', 'head', 'expected'];
-  const stray = readdirSync(folder).filter((name) => !known.includes(name) && !name.endsWith('.md'));
-  if (stray.length > 0) throw new Error(`${folder}: "${stray.join('", "')}" is none of ${known.join(', ')}`);
-  const file: unknown = parse(readFileSync(join(folder, 'scenario.yml'), 'utf8'));
-  if (!validate(file)) {
-    const reasons = (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message} ${JSON.stringify(error.params)}`);
-    throw new Error(`${basename(folder)}/scenario.yml: ${reasons.join('; ')}`);
+/** The texts of a run that a scenario may ask about. */
+export type Surface = 'comment' | 'summary' | 'log' | 'checks';
+
+/** Strings by the text that has, or has not, to contain them. */
+export type Shown = Readonly<Partial<Record<Surface, readonly string[]>>>;
+
+/** A scenario's file, read. */
+export interface ScenarioFile {
+  readonly scenario: Scenario;
+  /** What its section of the gallery shows; undefined when it has none. */
+  readonly gallery: string | undefined;
+  readonly shows: Shown;
+  readonly hides: Shown;
+  /** Undefined until an update has written it. */
+  readonly expect: Expectation | undefined;
+}
+
+type Written = Omit<Scenario, 'base' | 'ahead' | 'head' | 'untracked' | 'inputs' | 'repositories'> & {
+  readonly base?: WrittenFiles;
+  readonly ahead?: WrittenFiles;
+  readonly head?: WrittenFiles;
+  readonly untracked?: WrittenFiles;
+  readonly inputs?: Readonly<Record<string, string | number | boolean>>;
+  readonly repositories?: Readonly<
+    Record<string, Omit<NonNullable<Scenario['repositories']>[string], 'files'> & { readonly files: WrittenFiles }>
+  >;
+  readonly gallery?: string;
+  readonly shows?: Shown;
+  readonly hides?: Shown;
+  readonly expect?: Expectation;
+};
+
+/** Reads a scenario's file; throws on an unknown key and on a change that does not fit the file that it changes. */
+export function readScenario(file: string): ScenarioFile {
+  const document = parseDocument(readFileSync(file, 'utf8'));
+  const [error] = document.errors;
+  if (error) throw new Error(`${basename(file)}: ${error.message}`);
+  const written: unknown = document.toJS();
+  if (!validate(written)) {
+    const reasons = (validate.errors ?? []).map(
+      (problem) => `${problem.instancePath} ${problem.message} ${JSON.stringify(problem.params)}`,
+    );
+    throw new Error(`${basename(file)}: ${reasons.join('; ')}`);
   }
-  const written = file as Omit<Scenario, 'comments'> & {
-    readonly comments?: readonly { readonly author?: string; readonly body?: string; readonly bodyFile?: string }[];
-  };
-  const trees = (['base', 'ahead', 'head'] as const)
-    .filter((side) => existsSync(join(folder, side)))
-    .map((side) => [side, readTree(join(folder, side))] as const);
+  const { gallery, shows = {}, hides = {}, expect, ...rest } = written as Written;
+  try {
+    return { scenario: scenarioOf(rest), gallery, shows, hides, expect };
+  } catch (cause) {
+    throw new Error(`${basename(file)}: ${(cause as Error).message}`, { cause });
+  }
+}
+
+function scenarioOf(written: Written): Scenario {
+  const { base, ahead, head, untracked, inputs = {}, repositories, ...rest } = written;
+  const under = filesOf(base ?? {});
+  const texts = (tree: FileTree): Readonly<Record<string, string>> =>
+    Object.fromEntries(Object.entries(tree).map(([path, content]) => [path, bytesOf(content).toString('utf8')]));
   return {
-    ...written,
-    ...Object.fromEntries(trees),
-    inputs: Object.fromEntries(Object.entries(written.inputs ?? {}).map(([name, value]) => [name, String(value)])),
-    comments: (written.comments ?? []).map(({ bodyFile, body, ...rest }) => ({ ...rest, body: body ?? commentText(folder, bodyFile!) })),
+    ...rest,
+    ...(base === undefined ? {} : { base: under }),
+    ...(ahead === undefined ? {} : { ahead: filesOf(ahead, under) }),
+    ...(head === undefined ? {} : { head: filesOf(head, under) }),
+    ...(untracked === undefined ? {} : { untracked: texts(filesOf(untracked)) }),
+    ...(repositories === undefined
+      ? {}
+      : {
+          repositories: Object.fromEntries(
+            Object.entries(repositories).map(([name, other]) => [name, { ...other, files: filesOf(other.files) }]),
+          ),
+        }),
+    inputs: Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, String(value)])),
   };
 }
 
-// The line end that closes a text file is no part of the comment.
-function commentText(folder: string, bodyFile: string): string {
-  return readFileSync(resolve(folder, bodyFile), 'utf8').replace(/\n$/, '');
-}
-
-function readTree(folder: string, prefix = ''): FileTree {
-  const tree: Record<string, FileContent> = {};
-  for (const name of readdirSync(join(folder, prefix)).sort()) {
-    const path = `${prefix}${name}`;
-    const stat = lstatSync(join(folder, path));
-    if (stat.isDirectory()) Object.assign(tree, readTree(folder, `${path}/`));
-    else if (stat.isSymbolicLink()) tree[path] = { symlink: readlinkSync(join(folder, path)) };
-    else tree[path] = readFileSync(join(folder, path));
-  }
-  return tree;
+/** The text of a scenario's file with another expectation at its end, everything before it kept as it is. */
+export function withExpectation(text: string, expectation: Expectation): string {
+  const { contents } = parseDocument(text, { keepSourceTokens: true });
+  const items = contents !== null && 'items' in contents ? contents.items : [];
+  const keys = items.map((item) => ('key' in item && isScalar(item.key) ? item.key : undefined));
+  const at = keys.findIndex((key) => key?.value === 'expect');
+  if (at >= 0 && at < keys.length - 1) throw new Error('"expect" is not the last key');
+  const before = at < 0 ? text : text.slice(0, keys[at]!.range![0]);
+  return `${before.replace(/\n*$/, '\n')}\n${stringify({ expect: expectation }, { lineWidth: 0 })}`;
 }
