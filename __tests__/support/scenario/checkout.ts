@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { ancestry, writeRepository } from './commits.ts';
 import { git } from './git.ts';
 import type { History } from './history.ts';
+import { writePack } from './pack.ts';
 import type { Checkout, Scenario } from './scenario.ts';
-import { writeWorktree } from './worktree.ts';
 
 // Whoever fetches again must fail at once, and never reach a real host.
 const CONFIG = `[core]
@@ -36,29 +36,15 @@ async function fetch(scenario: Scenario, source: string, history: History, works
   const fetched = Object.entries(history.refs).filter(([ref]) => ref === source || (!isShallow && /^refs\/(?:heads|tags)\//.test(ref)));
   const tips = fetched.map(([, commit]) => commit);
   const { made } = history;
+  writePack(join(workspace, '.git'), made, isShallow ? tips : ancestry(made, tips));
   writeRepository(join(workspace, '.git'), {
-    commits: made,
-    has: isShallow ? tips : ancestry(made, tips),
     refs: Object.fromEntries(fetched.map(([ref, commit]) => [local(ref), commit])),
     config: CONFIG,
     // A commit that has no parents is whole however shallow the fetch was.
     shallow: isShallow ? tips.filter((commit) => made.parents.get(commit)!.length > 0) : [],
   });
-  const commit = history.refs[source]!;
-  const tree = history.commits[commit]!;
-  const branch = /^refs\/heads\/(.+)$/.exec(source)?.[1];
-  const needsGit = scenario.sparse !== undefined || Object.keys(tree).some((path) => /(?:^|\/)\.gitattributes$/.test(path));
-  if (!needsGit) {
-    writeWorktree(workspace, tree);
-    const head = branch === undefined ? `${commit}\n` : `ref: refs/heads/${branch}\n`;
-    await writeFile(join(workspace, '.git', 'HEAD'), head);
-    if (branch !== undefined) {
-      await mkdir(dirname(join(workspace, '.git', 'refs/heads', branch)), { recursive: true });
-      await writeFile(join(workspace, '.git', 'refs/heads', branch), `${commit}\n`);
-    }
-    return;
-  }
   if (scenario.sparse !== undefined) await git(workspace, ['sparse-checkout', 'set', '--no-cone', ...scenario.sparse]);
+  const branch = /^refs\/heads\/(.+)$/.exec(source)?.[1];
   await git(workspace, ['checkout', '--quiet', '--force', ...(branch === undefined ? ['--detach'] : ['-B', branch]), local(source)]);
 }
 

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
+import type { Commits } from './commits.ts';
+
+/** How a pack names the types of objects. */
+const TYPES: Readonly<Record<string, number>> = { commit: 1, tree: 2, blob: 3 };
+
+/**
+ * Writes the objects of these commits into a repository as one pack. As files of their own, each in its folder, they take most of the time
+ * that a scenario needs to be set up.
+ */
+export function writePack(gitDir: string, commits: Commits, has: Iterable<string>): void {
+  const objects = new Map([...has].flatMap((commit) => [...commits.objects.get(commit)!]));
+  if (objects.size === 0) return;
+  const head = Buffer.from('PACK\0\0\0\x02\0\0\0\0', 'latin1');
+  head.writeUInt32BE(objects.size, 8);
+  const parts: Uint8Array[] = [head];
+  const places = new Map<string, number>();
+  let length = head.length;
+  for (const [id, object] of objects) {
+    const packed = packedObject(object);
+    places.set(id, length);
+    parts.push(packed);
+    length += packed.length;
+  }
+  const pack = Buffer.concat(parts);
+  const name = createHash('sha1').update(pack).digest();
+  const folder = join(gitDir, 'objects', 'pack');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `pack-${name.toString('hex')}.pack`), Buffer.concat([pack, name]));
+  writeFileSync(join(folder, `pack-${name.toString('hex')}.idx`), packIndex(places, name));
+}
+
+// The type and the length of the content in groups of 4, 7, 7… bits, the lowest first, then the content.
+function packedObject(object: Buffer): Buffer {
+  const end = object.indexOf(0);
+  const [type = '', size = ''] = object.toString('latin1', 0, end).split(' ');
+  const bytes: number[] = [];
+  let rest = Number(size);
+  let byte = (TYPES[type]! << 4) | (rest & 0x0f);
+  rest >>= 4;
+  for (; rest > 0; rest >>= 7) {
+    bytes.push(byte | 0x80);
+    byte = rest & 0x7f;
+  }
+  return Buffer.concat([Buffer.from([...bytes, byte]), deflateSync(object.subarray(end + 1), { level: 1 })]);
+}
+
+// Version 1: how many ids begin with each byte or a lower one; places and ids in their order; the pack's name; a sum of all that.
+function packIndex(places: ReadonlyMap<string, number>, pack: Buffer): Buffer {
+  const ids = [...places.keys()].sort();
+  const counts = Buffer.alloc(256 * 4);
+  for (let byte = 0; byte < 256; byte += 1) {
+    counts.writeUInt32BE(ids.filter((id) => Number.parseInt(id.slice(0, 2), 16) <= byte).length, byte * 4);
+  }
+  const entries = ids.map((id) => {
+    const entry = Buffer.alloc(24);
+    entry.writeUInt32BE(places.get(id)!);
+    entry.write(id, 4, 'hex');
+    return entry;
+  });
+  const index = Buffer.concat([counts, ...entries, pack]);
+  return Buffer.concat([index, createHash('sha1').update(index).digest()]);
+}
