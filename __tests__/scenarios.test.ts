@@ -53,7 +53,7 @@ for (const { name, ownProcess } of runs) {
   test.concurrent(
     `${name}${ownProcess ? ', in a process of its own' : ''}: ${read.get(name)!.scenario.description}`,
     async () => {
-      const { actual, expected, problems } = await runScenario(files.get(name)!, { ownProcess });
+      const { actual, expected, problems } = await runScenario(files.get(name)!, { ownProcess, written: read.get(name)! });
       expect(problems).toEqual([]);
       expect(actual).toEqual(expected);
     },

@@ -36,11 +36,13 @@ export interface Comparison {
 export interface ScenarioOptions extends WorldOptions {
   /** Write what came out as what is expected; default: the variable UPDATE is 1. */
   readonly update?: boolean;
+  /** The file, where it has been read already. */
+  readonly written?: ScenarioFile;
 }
 
 /** Runs the scenario of a file once, and says what came out and what is expected. */
 export async function runScenario(file: string, options: ScenarioOptions = {}): Promise<Comparison> {
-  const written = readScenario(file);
+  const written = options.written ?? readScenario(file);
   const name = basename(file, '.yml');
   const world = await openWorld(written.scenario, options);
   try {
