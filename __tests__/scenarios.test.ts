@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { readGallery, writeGallery } from './support/scenario/gallery.ts';
+import { readMessages, writeMessages } from './support/scenario/messages.ts';
 import { runScenario } from './support/scenario/run-scenario.ts';
 import { readScenario } from './support/scenario/scenario-file.ts';
 
 /** Milliseconds for one scenario; those with broken networks wait for the gate's own timeouts. */
 const LIMIT = 180_000;
 
+const isUpdate = process.env.UPDATE === '1';
 const root = fileURLToPath(new URL('./scenarios/', import.meta.url));
 const names = readdirSync(root).flatMap((name) => (name.endsWith('.yml') ? [name.slice(0, -'.yml'.length)] : []));
 const files = new Map(names.sort().map((name) => [name, join(root, `${name}.yml`)] as const));
@@ -21,7 +23,7 @@ test('there are scenarios, and nothing else next to them', () => {
 
 test('the gallery has a section for each scenario that asks for one, and for no other', () => {
   const wanted = [...read].flatMap(([name, file]) => (file.gallery === undefined ? [] : [name]));
-  if (process.env.UPDATE === '1') writeGallery(new Map([...readGallery()].filter(([name]) => wanted.includes(name))));
+  if (isUpdate) writeGallery(new Map([...readGallery()].filter(([name]) => wanted.includes(name))));
   else expect([...readGallery().keys()]).toEqual(wanted);
 });
 
@@ -45,18 +47,32 @@ test('the scenarios that run alone are there', () => {
 const runs = [
   ...names.map((name) => ({ name, ownProcess: false })),
   // What is expected is written once.
-  ...(process.env.UPDATE === '1' ? [] : ALONE).map((name) => ({ name, ownProcess: true })),
+  ...(isUpdate ? [] : ALONE).map((name) => ({ name, ownProcess: true })),
 ];
+
+const knownMessages = readMessages();
+const messages = new Map<string, readonly string[]>();
 
 // Concurrent tests run five at a time unless jest is told otherwise (maxConcurrency).
 for (const { name, ownProcess } of runs) {
   test.concurrent(
     `${name}${ownProcess ? ', in a process of its own' : ''}: ${read.get(name)!.scenario.description}`,
     async () => {
-      const { actual, expected, problems } = await runScenario(files.get(name)!, { ownProcess, written: read.get(name)! });
+      const { actual, expected, problems, messages: said } = await runScenario(files.get(name)!, { ownProcess, written: read.get(name)! });
+      messages.set(name, said);
+      if (isUpdate) writeMessages([...readMessages(), ...said]);
+      else expect(said.filter((sentence) => !knownMessages.has(sentence))).toEqual([]);
       expect(problems).toEqual([]);
       expect(actual).toEqual(expected);
     },
     LIMIT,
   );
 }
+
+test('the page of messages has nothing that no scenario says', () => {
+  // A run of some scenarios knows of theirs alone.
+  if (messages.size < names.length) return;
+  const said = new Set([...messages.values()].flat());
+  if (isUpdate) writeMessages(said);
+  expect([...readMessages()].filter((sentence) => !said.has(sentence))).toEqual([]);
+});

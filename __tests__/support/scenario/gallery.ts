@@ -13,7 +13,7 @@ const INTRODUCTION = `# Gallery
 
 What Card Gate writes, whole, for the scenarios that have \`gallery\` in their file: comment, check run, job summary and log.
 Commits stand as \`{base}\`, \`{main}\`, \`{head}\` and \`{merge}\`. The scenarios suite compares every section, and
-\`UPDATE=1 npm test -- scenarios.test.ts\` writes the page.
+\`UPDATE=1 npm test -- scenarios.test.ts\` writes the page. All sentences of all scenarios are in [messages.md](messages.md).
 `;
 const MARK = /^<!-- scenario: (?<name>[a-z0-9-]+) -->$/m;
 
@@ -31,7 +31,7 @@ interface Annotation {
 /** The section of one scenario. */
 export function sectionOf(name: string, file: ScenarioFile, texts: RunTexts, history: History): string {
   const parts = [
-    `## ${name}\n\n${file.scenario.description}. Here to show ${file.gallery}.`,
+    `## ${name}\n\n${sentence(file.scenario.description)}. It shows ${file.gallery}.`,
     ...texts.comments.map((body) => folded('Comment', quoted(body), true)),
     ...texts.checkRuns.flatMap(checkRunParts),
     texts.summary === '' ? '' : folded('Job summary', quoted(texts.summary)),
@@ -77,6 +77,10 @@ function annotationText(annotation: Annotation): string {
   const from = `${start_line}${start_column === undefined ? '' : `:${start_column}`}`;
   const to = `${end_line}${end_column === undefined ? '' : `:${end_column}`}`;
   return `${annotation_level} ${path}:${from} to ${to}\n${title}\n${message}`;
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function folded(title: string, text: string, open = false): string {

@@ -21,8 +21,10 @@ const OF_NONE = '(none)';
 const NAME_LENGTH = 60;
 
 const DIRECTIONS: Readonly<Record<string, string>> = { '▲': 'widens', '▼': 'narrows', '·': 'neutral' };
-const FINDING = /^(?<level>error|warning|note) (?<rest>.*) \[(?<rule>[a-z0-9-]+)\](?<before> \(.*\))?$/;
-const PLACE = /^(?<place>[^\s"]*[./][^\s":]*(?::\d+)*)(?: |$)/;
+/** A line of the log that is a finding. */
+export const FINDING = /^(?<level>error|warning|note) (?<rest>.*) \[(?<rule>[a-z0-9-]+)\](?<before> \(.*\))?$/;
+/** The place at the beginning of a finding's words. */
+export const PLACE = /^(?<place>[^\s"]*[./][^\s":]*(?::\d+)*)(?: |$)/;
 const COMMAND = /^::(?<level>error|warning|notice) (?<properties>.*?)::/;
 
 /** Reads a log of the action; throws when it says of another number of findings than it lists. */

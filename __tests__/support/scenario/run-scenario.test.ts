@@ -133,7 +133,12 @@ inputs: { fail-on: 3 }
     const written = await runScenario(made, { ...options, update: true });
     const again = await runScenario(made, { ...options, update: false });
     expect(again.actual).toEqual(written.expected);
-    expect(again).toEqual({ actual: again.expected, expected: again.expected, problems: [] });
+    expect(again).toMatchObject({ actual: again.expected, problems: [] });
+    expect(again.messages).toEqual([
+      'Other lines\tnotice: the sun shines',
+      'Other lines\tworkspace <workspace> at <api>, done in <time>',
+      'forbidden-tool\t“…” is not wanted by “…”',
+    ]);
     expect(readFileSync(made, 'utf8')).toBe(`${usual}
 expect:
   exit: 0

@@ -5,6 +5,7 @@ import { TOKEN } from './environment.ts';
 import type { Expectation, RunTexts } from './expectation.ts';
 import { expectationOf } from './expectation.ts';
 import { readGallery, sectionOf, writeSection } from './gallery.ts';
+import { messagesOf } from './messages.ts';
 import type { ActionResult } from './run-action.ts';
 import type { ScenarioFile, Shown, Surface } from './scenario-file.ts';
 import { readScenario, withExpectation } from './scenario-file.ts';
@@ -26,6 +27,8 @@ export interface ScenarioResult {
 
 /** A run of a scenario, next to what is expected of it. */
 export interface Comparison {
+  /** The sentences of its log, as `messagesOf` gives them. */
+  readonly messages: readonly string[];
   readonly actual: ScenarioResult;
   readonly expected: ScenarioResult;
   /** What must never happen, whatever is expected; a sentence each. */
@@ -56,6 +59,7 @@ export async function runScenario(file: string, options: ScenarioOptions = {}): 
       if (gallery !== undefined) writeSection(name, gallery);
     }
     return {
+      messages: messagesOf(texts.log),
       actual: { expect, gallery, shown: wrongStrings(written, texts) },
       expected: {
         expect: isUpdate ? readScenario(file).expect : written.expect,
