@@ -52,8 +52,10 @@ function packedObject(object: Buffer): Buffer {
 function packIndex(places: ReadonlyMap<string, number>, pack: Buffer): Buffer {
   const ids = [...places.keys()].sort();
   const counts = Buffer.alloc(256 * 4);
+  let count = 0;
   for (let byte = 0; byte < 256; byte += 1) {
-    counts.writeUInt32BE(ids.filter((id) => Number.parseInt(id.slice(0, 2), 16) <= byte).length, byte * 4);
+    while (count < ids.length && Number.parseInt(ids[count]!.slice(0, 2), 16) === byte) count += 1;
+    counts.writeUInt32BE(count, byte * 4);
   }
   const entries = ids.map((id) => {
     const entry = Buffer.alloc(24);

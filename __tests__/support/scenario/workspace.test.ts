@@ -46,6 +46,7 @@ describe('the workspace', () => {
       history.main,
     ]);
     expect(git('ls-files').split('\n')).toEqual(['card.yaml', 'dir/policy.yaml', 'later.txt']);
+    expect(git('fsck', '--full', '--strict', '--no-dangling')).toBe('');
     expect(git('diff', '--name-status', history.base, history.head)).toBe('M\tcard.yaml\nD\tgone.yaml');
   });
 
