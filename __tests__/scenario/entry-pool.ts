@@ -1,7 +1,7 @@
-import type { ChildProcess } from 'node:child_process';
-import { spawn } from 'node:child_process';
+import childProcess, { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import type { Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
 /** A program of the bundle: the script that users start, and the module whose `main` it calls. */
@@ -19,6 +19,7 @@ export interface EntryRun {
   readonly args?: readonly string[];
   /** What `main` is given. */
   readonly options?: Readonly<Record<string, unknown>>;
+  /** Seconds until a run that does not end is killed. */
   readonly limitSeconds: number;
 }
 
@@ -32,22 +33,26 @@ export interface Ended {
 const HOST = fileURLToPath(new URL('./entry-host.mjs', import.meta.url));
 const STREAMS = ['stdout', 'stderr'] as const;
 
-const idle = new Map<string, ChildProcess[]>();
-const all = new Set<ChildProcess>();
+/**
+ * The hosts that wait for a run, by their entry. Jest gives every test file modules of its own, except those of node:
+ * what is kept at one of these serves all test files of a worker, so that each worker loads the bundle a few times
+ * instead of once for every file.
+ */
+const idle = hostsOfTheWorker();
+/** The hosts that run an entry for this test file. */
+const busy = new Set<ChildProcess>();
 
-// The hosts of a test file end with it. The benchmark runs worlds too, without jest and with processes of its own.
+// A test that failed may leave a run behind. The benchmark runs the entry too, without jest.
 const { afterAll } = globalThis as { readonly afterAll?: (work: () => void) => void };
 afterAll?.(() => {
-  for (const host of all) host.kill('SIGKILL');
+  for (const host of busy) host.kill('SIGKILL');
 });
 
-/** Runs the entry in a process that may have run it before, and starts another one only while all are busy. */
+/** Runs the entry in a process that may have run it before, and starts another process only while all are busy. */
 export function runEntry(program: Program, run: EntryRun): Promise<Ended> {
   if (process.env.STALE_DIST) throw new Error('dist/ was built from other sources than those in src/; run "npm run build"');
   if (!existsSync(program.entry)) throw new Error(`${program.entry} does not exist; run "npm run build"`);
-  const free = idle.get(program.entry) ?? [];
-  idle.set(program.entry, free);
-  const host = free.pop() ?? startHost(program);
+  const host = takeHost(program);
   return new Promise((resolve, reject) => {
     const mark = `\0${randomUUID()}\0`;
     const output = { stdout: '', stderr: '' };
@@ -55,14 +60,15 @@ export function runEntry(program: Program, run: EntryRun): Promise<Ended> {
     const limit = setTimeout(() => host.kill('SIGKILL'), run.limitSeconds * 1000);
     const settle = (ended: Ended): void => {
       clearTimeout(limit);
+      busy.delete(host);
       for (const name of STREAMS) host[name]?.removeAllListeners('data');
       host.removeAllListeners('message').removeAllListeners('close').removeAllListeners('error');
       resolve(ended);
     };
     const settleWhenComplete = (): void => {
       if (exitCode === undefined || !STREAMS.every((name) => output[name].endsWith(mark))) return;
-      free.push(host);
       settle({ exitCode, stdout: output.stdout.slice(0, -mark.length), stderr: output.stderr.slice(0, -mark.length) });
+      giveBack(program, host);
     };
     for (const name of STREAMS) {
       host[name]!.on('data', (text: string) => {
@@ -82,6 +88,37 @@ export function runEntry(program: Program, run: EntryRun): Promise<Ended> {
   });
 }
 
+function hostsOfTheWorker(): Map<string, ChildProcess[]> {
+  const key = Symbol.for('card-gate.entry-hosts');
+  const shared = childProcess as unknown as Record<symbol, Map<string, ChildProcess[]> | undefined>;
+  shared[key] ??= new Map();
+  return shared[key];
+}
+
+function takeHost(program: Program): ChildProcess {
+  const free = idle.get(program.entry) ?? [];
+  let host = free.pop();
+  // One may have ended since its last run.
+  while (host !== undefined && !host.connected) host = free.pop();
+  host ??= startHost(program);
+  busy.add(host);
+  for (const handle of handlesOf(host)) handle.ref();
+  return host;
+}
+
+function giveBack(program: Program, host: ChildProcess): void {
+  // A host that waits does not keep the worker from ending, and ends with it.
+  for (const handle of handlesOf(host)) handle.unref();
+  const free = idle.get(program.entry);
+  if (free === undefined) idle.set(program.entry, [host]);
+  else free.push(host);
+}
+
+/** What keeps this process alive while the host is there: its process, its channel for messages and its streams. */
+function handlesOf(host: ChildProcess): readonly { ref(): void; unref(): void }[] {
+  return [host, host.channel!, host.stdout as Socket, host.stderr as Socket];
+}
+
 function startHost({ script, entry }: Program): ChildProcess {
   const host = spawn(process.execPath, [HOST, script, entry], {
     // Nothing of ours may reach a run; each brings its own environment.
@@ -89,7 +126,5 @@ function startHost({ script, entry }: Program): ChildProcess {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   for (const name of STREAMS) host[name]!.setEncoding('utf8');
-  all.add(host);
-  host.on('exit', () => all.delete(host));
   return host;
 }
