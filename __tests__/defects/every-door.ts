@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { NOW, type Scenario } from '../scenario/scenario.ts';
 import { openWorld } from '../scenario/world.ts';
-import { runCli } from '../support/doors.ts';
+import { runCli } from '../support/command-line.ts';
 
 /** Inputs that `check` has as options of the same name. */
 const OPTIONS: readonly string[] = ['widening', 'fail-on', 'min-coverage', 'on-no-tools', 'only-new', 'tools'];

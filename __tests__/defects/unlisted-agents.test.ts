@@ -8,9 +8,6 @@ import { openWorld } from '../scenario/world.ts';
 import type { FileTree } from '../stand-in/file-tree.ts';
 import { AGENT, CARD, FORBIDDEN_TOOLS, POLICY, TOOLS } from './support-agent.ts';
 
-/** Milliseconds for one test. */
-const LIMIT = 60_000;
-
 const CONFIG = '.github/card-gate.yml';
 /** The policy without its prohibition, and with every mail allowed. */
 const LOOSE = POLICY.replace('"mcp__mail__send_reply"', '"mcp__mail__*"');
@@ -208,25 +205,17 @@ const BLOCKED: readonly Case[] = [
 ];
 
 describe('a change does not pass where', () => {
-  test.concurrent.each(BLOCKED)(
-    '%s',
-    async (_, changes, { said, ...expected }) => {
-      const seen = await verdictOf(changes);
-      expect(seen).toMatchObject(expected);
-      if (said !== undefined) expect(seen.everywhere).toContain(said.replaceAll('\\"', '"'));
-    },
-    LIMIT,
-  );
+  test.concurrent.each(BLOCKED)('%s', async (_, changes, { said, ...expected }) => {
+    const seen = await verdictOf(changes);
+    expect(seen).toMatchObject(expected);
+    if (said !== undefined) expect(seen.everywhere).toContain(said.replaceAll('\\"', '"'));
+  });
 
-  test(
-    'an agent that is not listed is widened, read as data on pull_request_target',
-    async () => {
-      const base = { ...both, [CONFIG]: `widening: fail\n${config(LISTING)}` };
-      const head = { 'agents/support/policy.yaml': LOOSE };
-      expect(await verdictOf({ event: 'pull_request_target', base, head })).toMatchObject({ verdict: 'fail', widened: 'true' });
-    },
-    LIMIT,
-  );
+  test('an agent that is not listed is widened, read as data on pull_request_target', async () => {
+    const base = { ...both, [CONFIG]: `widening: fail\n${config(LISTING)}` };
+    const head = { 'agents/support/policy.yaml': LOOSE };
+    expect(await verdictOf({ event: 'pull_request_target', base, head })).toMatchObject({ verdict: 'fail', widened: 'true' });
+  });
 });
 
 const NO_CHANGE = /no change of power|permissions unchanged/;
@@ -253,26 +242,18 @@ const UNKNOWN: readonly Case[] = [
 ];
 
 describe('that permissions are unchanged is not said of', () => {
-  test.concurrent.each(UNKNOWN)(
-    '%s',
-    async (_, changes, expected) => {
-      const { everywhere, ...seen } = await verdictOf(changes);
-      expect(seen).toMatchObject(expected);
-      expect(everywhere).not.toMatch(NO_CHANGE);
-    },
-    LIMIT,
-  );
+  test.concurrent.each(UNKNOWN)('%s', async (_, changes, expected) => {
+    const { everywhere, ...seen } = await verdictOf(changes);
+    expect(seen).toMatchObject(expected);
+    expect(everywhere).not.toMatch(NO_CHANGE);
+  });
 
-  test(
-    'and is said where an agent was compared',
-    async () => {
-      const head = { 'agents/support/policy.yaml': POLICY.replace('are records', 'stay') };
-      const seen = await verdictOf({ base: both, head });
-      expect(seen).toMatchObject({ verdict: 'pass', widened: 'false' });
-      expect(seen.everywhere).toMatch(NO_CHANGE);
-    },
-    LIMIT,
-  );
+  test('and is said where an agent was compared', async () => {
+    const head = { 'agents/support/policy.yaml': POLICY.replace('are records', 'stay') };
+    const seen = await verdictOf({ base: both, head });
+    expect(seen).toMatchObject({ verdict: 'pass', widened: 'false' });
+    expect(seen.everywhere).toMatch(NO_CHANGE);
+  });
 });
 
 /** Changes of the list that are meant, and pass. */
@@ -348,22 +329,14 @@ const LEGITIMATE: readonly Case[] = [
 ];
 
 describe('a change passes where', () => {
-  test.concurrent.each(LEGITIMATE)(
-    '%s',
-    async (_, changes, expected) => {
-      expect(await verdictOf(changes)).toMatchObject(expected);
-    },
-    LIMIT,
-  );
+  test.concurrent.each(LEGITIMATE)('%s', async (_, changes, expected) => {
+    expect(await verdictOf(changes)).toMatchObject(expected);
+  });
 
-  test(
-    'an agent is moved together with its listing, read as data on pull_request_target',
-    async () => {
-      const [, changes, expected] = LEGITIMATE[1]!;
-      expect(await verdictOf({ ...changes, event: 'pull_request_target' })).toMatchObject(expected);
-    },
-    LIMIT,
-  );
+  test('an agent is moved together with its listing, read as data on pull_request_target', async () => {
+    const [, changes, expected] = LEGITIMATE[1]!;
+    expect(await verdictOf({ ...changes, event: 'pull_request_target' })).toMatchObject(expected);
+  });
 });
 
 /** Commits base and head as files, and asks the command line what the step from one to the other does. */
@@ -402,39 +375,27 @@ function locally(
 }
 
 describe('the command line sees the same', () => {
-  test.each(BLOCKED)(
-    'check --base is no pass: %s',
-    (_, changes) => locally(changes, (run) => expect(run('check', '--base', 'HEAD~1').code).not.toBe(0)),
-    LIMIT,
-  );
+  test.each(BLOCKED)('check --base is no pass: %s', (_, changes) =>
+    locally(changes, (run) => expect(run('check', '--base', 'HEAD~1').code).not.toBe(0)));
 
-  test.each(LEGITIMATE)(
-    'check --base passes: %s',
-    (_, changes) => locally(changes, (run) => expect(run('check', '--base', 'HEAD~1').code).toBe(0)),
-    LIMIT,
-  );
+  test.each(LEGITIMATE)('check --base passes: %s', (_, changes) =>
+    locally(changes, (run) => expect(run('check', '--base', 'HEAD~1').code).toBe(0)));
 
-  test.each(BLOCKED.filter(([, { base }, { widened }]) => base !== undefined && widened === 'true'))(
-    'diff says that more is allowed: %s',
-    (_, changes) =>
-      locally(changes, (run) => {
-        const { code, out } = run('diff', 'HEAD~1', 'HEAD', '--format', 'json');
-        // With a file that is gone the question has no answer.
-        if (code !== 2) expect(JSON.parse(out)).toMatchObject({ power: 'widens' });
-        else expect(out).toContain('could-not-evaluate');
-      }),
-    LIMIT,
-  );
+  test.each(
+    BLOCKED.filter(([, { base }, { widened }]) => base !== undefined && widened === 'true'),
+  )('diff says that more is allowed: %s', (_, changes) =>
+    locally(changes, (run) => {
+      const { code, out } = run('diff', 'HEAD~1', 'HEAD', '--format', 'json');
+      // With a file that is gone the question has no answer.
+      if (code !== 2) expect(JSON.parse(out)).toMatchObject({ power: 'widens' });
+      else expect(out).toContain('could-not-evaluate');
+    }));
 
-  test(
-    'diff says nothing of permissions where no agent was compared',
-    () => {
-      const changes = UNKNOWN[2]![1];
-      locally(changes, (run) => {
-        expect(run('diff', 'HEAD~1', 'HEAD')).toEqual({ code: 0, out: 'No agent was compared: the changed files belong to none\n' });
-        expect(JSON.parse(run('diff', 'HEAD~1', 'HEAD', '--format', 'json').out)).toMatchObject({ power: null, changes: [] });
-      });
-    },
-    LIMIT,
-  );
+  test('diff says nothing of permissions where no agent was compared', () => {
+    const changes = UNKNOWN[2]![1];
+    locally(changes, (run) => {
+      expect(run('diff', 'HEAD~1', 'HEAD')).toEqual({ code: 0, out: 'No agent was compared: the changed files belong to none\n' });
+      expect(JSON.parse(run('diff', 'HEAD~1', 'HEAD', '--format', 'json').out)).toMatchObject({ power: null, changes: [] });
+    });
+  });
 });

@@ -6,7 +6,7 @@ import { runEntry } from './entry-pool.ts';
 import { parseFileCommands } from './file-commands.ts';
 
 /** Seconds until a run that does not end is killed. */
-const LIMIT_SECONDS = 120;
+const LIMIT_SECONDS = 600;
 
 /** One run of an action. */
 export interface ActionOptions {
