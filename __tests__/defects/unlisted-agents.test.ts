@@ -1,11 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Scenario } from '../scenario/scenario.ts';
 import { openWorld } from '../scenario/world.ts';
 import type { FileTree } from '../stand-in/file-tree.ts';
+import { runCli } from '../support/command-line.ts';
 import { AGENT, CARD, FORBIDDEN_TOOLS, POLICY, TOOLS } from './support-agent.ts';
 
 const CONFIG = '.github/card-gate.yml';
@@ -339,63 +336,44 @@ describe('a change passes where', () => {
   });
 });
 
-/** Commits base and head as files, and asks the command line what the step from one to the other does. */
-function locally(
+/** Commits base and head, and asks the command line what the step from one to the other does. */
+async function locally(
   changes: Partial<Scenario>,
-  ask: (run: (...args: readonly string[]) => { readonly code: number | null; readonly out: string }) => void,
-): void {
-  const folder = mkdtempSync(path.join(tmpdir(), 'card-gate-listings-'));
-  const git = (...args: readonly string[]): void => {
-    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], { cwd: folder, stdio: 'ignore' });
-  };
-  const lay = (files: FileTree = {}): void => {
-    for (const [file, text] of Object.entries(files)) {
-      mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-      writeFileSync(path.join(folder, file), text as string);
-    }
-    git('add', '-A');
-    git('commit', '--quiet', '--allow-empty', '-m', 'files');
-  };
+  ask: (run: (...args: readonly string[]) => Promise<{ readonly code: number; readonly out: string }>) => Promise<void>,
+): Promise<void> {
+  const world = await openWorld({ description: 'a change', event: 'push', checkout: 'head', ...changes });
   try {
-    git('init', '--quiet', '-b', 'main', '.');
-    lay(changes.base);
-    for (const file of changes.removed ?? []) rmSync(path.join(folder, file));
-    lay(changes.head);
-    ask((...args) => {
-      const { status, stdout, stderr } = spawnSync(
-        process.execPath,
-        [path.resolve('dist/cli.js'), ...args, '--now', '2026-11-21T12:00:00Z'],
-        { cwd: folder, encoding: 'utf8' },
-      );
-      return { code: status, out: `${stdout}${stderr}` };
+    await ask(async (...args) => {
+      const { code, stdout, stderr } = await runCli(world.workspace, [...args, '--now', '2026-11-21T12:00:00Z']);
+      return { code, out: `${stdout}${stderr}` };
     });
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    await world.close();
   }
 }
 
 describe('the command line sees the same', () => {
   test.each(BLOCKED)('check --base is no pass: %s', (_, changes) =>
-    locally(changes, (run) => expect(run('check', '--base', 'HEAD~1').code).not.toBe(0)));
+    locally(changes, async (run) => expect((await run('check', '--base', 'HEAD~1')).code).not.toBe(0)));
 
   test.each(LEGITIMATE)('check --base passes: %s', (_, changes) =>
-    locally(changes, (run) => expect(run('check', '--base', 'HEAD~1').code).toBe(0)));
+    locally(changes, async (run) => expect((await run('check', '--base', 'HEAD~1')).code).toBe(0)));
 
   test.each(
     BLOCKED.filter(([, { base }, { widened }]) => base !== undefined && widened === 'true'),
   )('diff says that more is allowed: %s', (_, changes) =>
-    locally(changes, (run) => {
-      const { code, out } = run('diff', 'HEAD~1', 'HEAD', '--format', 'json');
+    locally(changes, async (run) => {
+      const { code, out } = await run('diff', 'HEAD~1', 'HEAD', '--format', 'json');
       // With a file that is gone the question has no answer.
       if (code !== 2) expect(JSON.parse(out)).toMatchObject({ power: 'widens' });
       else expect(out).toContain('could-not-evaluate');
     }));
 
-  test('diff says nothing of permissions where no agent was compared', () => {
+  test('diff says nothing of permissions where no agent was compared', async () => {
     const changes = UNKNOWN[2]![1];
-    locally(changes, (run) => {
-      expect(run('diff', 'HEAD~1', 'HEAD')).toEqual({ code: 0, out: 'No agent was compared: the changed files belong to none\n' });
-      expect(JSON.parse(run('diff', 'HEAD~1', 'HEAD', '--format', 'json').out)).toMatchObject({ power: null, changes: [] });
+    await locally(changes, async (run) => {
+      expect(await run('diff', 'HEAD~1', 'HEAD')).toEqual({ code: 0, out: 'No agent was compared: the changed files belong to none\n' });
+      expect(JSON.parse((await run('diff', 'HEAD~1', 'HEAD', '--format', 'json')).out)).toMatchObject({ power: null, changes: [] });
     });
   });
 });
