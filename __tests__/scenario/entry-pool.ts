@@ -32,6 +32,8 @@ export interface Ended {
 
 const HOST = fileURLToPath(new URL('./entry-host.mjs', import.meta.url));
 const STREAMS = ['stdout', 'stderr'] as const;
+/** Runs of one program at a time, for each worker of jest: a run takes a core, and a host takes a few runs to become fast. */
+const MAX_HOSTS = 2;
 
 /**
  * The hosts that wait for a run, by their entry. Jest gives every test file modules of its own, except those of node:
@@ -41,6 +43,8 @@ const STREAMS = ['stdout', 'stderr'] as const;
 const idle = hostsOfTheWorker();
 /** The hosts that run an entry for this test file. */
 const busy = new Set<ChildProcess>();
+/** For each entry the runs of this test file under way, and those that wait for one of them to end. */
+const queues = new Map<string, { running: number; readonly waiting: (() => void)[] }>();
 
 // A test that failed may leave a run behind. The benchmark runs the entry too, without jest.
 const { afterAll } = globalThis as { readonly afterAll?: (work: () => void) => void };
@@ -48,11 +52,24 @@ afterAll?.(() => {
   for (const host of busy) host.kill('SIGKILL');
 });
 
-/** Runs the entry in a process that may have run it before, and starts another process only while all are busy. */
-export function runEntry(program: Program, run: EntryRun): Promise<Ended> {
+/** Runs the entry in a process that may have run it before, as soon as one is free or may be started. */
+export async function runEntry(program: Program, run: EntryRun): Promise<Ended> {
   if (process.env.STALE_DIST) throw new Error('dist/ was built from other sources than those in src/; run "npm run build"');
   if (!existsSync(program.entry)) throw new Error(`${program.entry} does not exist; run "npm run build"`);
-  const host = takeHost(program);
+  const queue = queues.get(program.entry) ?? { running: 0, waiting: [] };
+  queues.set(program.entry, queue);
+  if (queue.running < MAX_HOSTS) queue.running += 1;
+  else await new Promise<void>((resolve) => queue.waiting.push(resolve));
+  try {
+    return await runIn(takeHost(program), program, run);
+  } finally {
+    const next = queue.waiting.shift();
+    if (next === undefined) queue.running -= 1;
+    else next();
+  }
+}
+
+function runIn(host: ChildProcess, program: Program, run: EntryRun): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const mark = `\0${randomUUID()}\0`;
     const output = { stdout: '', stderr: '' };
@@ -67,8 +84,8 @@ export function runEntry(program: Program, run: EntryRun): Promise<Ended> {
     };
     const settleWhenComplete = (): void => {
       if (exitCode === undefined || !STREAMS.every((name) => output[name].endsWith(mark))) return;
-      settle({ exitCode, stdout: output.stdout.slice(0, -mark.length), stderr: output.stderr.slice(0, -mark.length) });
       giveBack(program, host);
+      settle({ exitCode, stdout: output.stdout.slice(0, -mark.length), stderr: output.stderr.slice(0, -mark.length) });
     };
     for (const name of STREAMS) {
       host[name]!.on('data', (text: string) => {
@@ -101,8 +118,8 @@ function takeHost(program: Program): ChildProcess {
   // One may have ended since its last run.
   while (host !== undefined && !host.connected) host = free.pop();
   host ??= startHost(program);
-  busy.add(host);
   for (const handle of handlesOf(host)) handle.ref();
+  busy.add(host);
   return host;
 }
 
