@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { runEntry } from '../scenario/entry-pool.ts';
 import { parseFileCommands } from '../scenario/file-commands.ts';
 import { CARD, POLICY, TOOLS } from './support-agent.ts';
 
@@ -64,7 +65,7 @@ interface Ended {
   readonly outputs: Readonly<Record<string, string>>;
 }
 
-function environment(changes: Environment): NodeJS.ProcessEnv {
+function environment(changes: Environment): Record<string, string> {
   const all: Environment = {
     PATH: process.env.PATH,
     HOME: place('home'),
@@ -84,27 +85,37 @@ function environment(changes: Environment): NodeJS.ProcessEnv {
     INPUT_COMMENT: 'never',
     ...changes,
   };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+  return Object.fromEntries(Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
 
-/** Runs the action; `gone` starts it in a folder that is deleted before. */
-function act(changes: Environment, more: { gone?: boolean; stdout?: number; require?: string } = {}): Ended {
+/**
+ * Runs the action: in a process that may have run it before, unless what is asked for takes one of its own. `gone` starts
+ * it in a folder that is deleted before.
+ */
+async function act(
+  changes: Environment,
+  more: { alone?: boolean; gone?: boolean; stdout?: number; require?: string } = {},
+): Promise<Ended> {
   for (const name of ['output', 'summary']) writeFileSync(place(name), '');
+  const env = environment(changes);
+  const result = Object.keys(more).length === 0 ? await inHost(env) : inOwnProcess(env, more);
+  return { ...result, outputs: parseFileCommands(readFileSync(place('output'), 'utf8')) };
+}
+
+async function inHost(env: Readonly<Record<string, string>>): Promise<Omit<Ended, 'outputs'>> {
+  const program = { script: ACTION, entry: path.resolve('dist/action/index.js') };
+  const run = { env, folder: place('workspace'), limitSeconds: HANGING / 1000 };
+  const { exitCode, stdout, stderr } = await runEntry(program, run);
+  return { code: exitCode, out: stdout, err: stderr };
+}
+
+function inOwnProcess(env: NodeJS.ProcessEnv, more: { gone?: boolean; stdout?: number; require?: string }): Omit<Ended, 'outputs'> {
   const args = [...(more.require === undefined ? [] : ['--require', place(more.require)]), ACTION];
-  const options = {
-    env: environment(changes),
-    encoding: 'utf8',
-    timeout: HANGING,
-  } as const;
+  const options = { env, encoding: 'utf8', timeout: HANGING } as const;
   const result = more.gone
-    ? inDeletedFolder(args, options.env)
+    ? inDeletedFolder(args, env)
     : spawnSync(process.execPath, args, { ...options, cwd: place('workspace'), stdio: ['ignore', more.stdout ?? 'pipe', 'pipe'] });
-  return {
-    code: result.status,
-    out: result.stdout ?? '',
-    err: result.stderr,
-    outputs: parseFileCommands(readFileSync(place('output'), 'utf8')),
-  };
+  return { code: result.status, out: result.stdout ?? '', err: result.stderr };
 }
 
 function inDeletedFolder(args: readonly string[], env: NodeJS.ProcessEnv): { status: number | null; stdout: string; stderr: string } {
@@ -120,8 +131,8 @@ const hasStack = (text: string): boolean => /^\s+at .*[:(]\d+|^node:|Unhandled|\
 const closing = (out: string): string => out.trimEnd().split('\n').at(-1)!;
 
 describe('the action', () => {
-  test('succeeds in an environment without a fault', () => {
-    const ended = act({});
+  test('succeeds in an environment without a fault', async () => {
+    const ended = await act({}, { alone: true });
     expect(ended).toMatchObject({ code: 0, err: '', outputs: { verdict: 'warn', conclusion: 'success' } });
     expect(closing(ended.out)).toBe('Card Gate: warn');
     expect(hasStack(ended.out)).toBe(false);
@@ -145,9 +156,9 @@ describe('the action', () => {
     ['an event file that is too large', { GITHUB_EVENT_PATH: '{folder}/larger.json' }, 'at most 104,857,600'],
     ['a workspace that is missing', { GITHUB_WORKSPACE: '/nowhere' }, 'the workspace cannot be read'],
     ['a workspace that is a file', { GITHUB_WORKSPACE: '{folder}/event.json' }, 'is not a folder'],
-  ])('%s is an error in one sentence', (_, changes, sentence) => {
+  ])('%s is an error in one sentence', async (_, changes, sentence) => {
     const filled = Object.fromEntries(Object.entries(changes).map(([name, value]) => [name, value?.replace('{folder}', folder)]));
-    const ended = act(filled);
+    const ended = await act(filled);
     expect(ended).toMatchObject({ code: 1, err: '', outputs: { verdict: 'error', conclusion: 'failure' } });
     expect(closing(ended.out)).toContain('::error title=Card Gate::');
     expect(closing(ended.out)).toContain(sentence);
@@ -161,8 +172,8 @@ describe('the action', () => {
     ['full', { GITHUB_OUTPUT: '/dev/full' }],
     ['a folder', { GITHUB_OUTPUT: '/tmp' }],
     ['full, with every setting that relaxes', { GITHUB_OUTPUT: '/dev/full', 'INPUT_ON-ERROR': 'warn', 'INPUT_FAIL-ON': 'never' }],
-  ])('outputs that are %s: later steps could not read the verdict, so the job fails', (_, changes) => {
-    const ended = act(changes);
+  ])('outputs that are %s: later steps could not read the verdict, so the job fails', async (_, changes) => {
+    const ended = await act(changes);
     expect(ended).toMatchObject({ code: 1, err: '', outputs: {} });
     expect(closing(ended.out)).toMatch(
       /^::error title=Card Gate::.*the outputs could not be written, so that no later step can read the verdict/,
@@ -172,8 +183,8 @@ describe('the action', () => {
     expect(hasStack(ended.out)).toBe(false);
   });
 
-  test('outputs that are refused fail the job as well, and nothing of them is left', () => {
-    const ended = act({ REFUSED: place('output') }, { require: 'refuse.cjs' });
+  test('outputs that are refused fail the job as well, and nothing of them is left', async () => {
+    const ended = await act({ REFUSED: place('output') }, { require: 'refuse.cjs' });
     expect(ended).toMatchObject({ code: 1, err: '', outputs: {} });
     expect(closing(ended.out)).toContain('access is denied (EACCES)');
   });
@@ -197,8 +208,8 @@ describe('the action', () => {
       { INPUT_ANNOTATIONS: 'auto', GITHUB_API_URL: 'https://127.0.0.1:1', HTTPS_PROXY: 'http://[' },
       'check run could not be written',
     ],
-  ])('%s changes no verdict, and is said', (_, changes, sentence) => {
-    const ended = act(changes);
+  ])('%s changes no verdict, and is said', async (_, changes, sentence) => {
+    const ended = await act(changes);
     expect(ended).toMatchObject({ code: 0, err: '', outputs: { verdict: 'warn', conclusion: 'success' } });
     expect(ended.out).toMatch(/^::notice title=Card Gate::/m);
     expect(ended.out).toContain(sentence);
@@ -217,33 +228,33 @@ describe('the action', () => {
     ['a server that is no address', { GITHUB_SERVER_URL: 'javascript:alert(1)' }],
     ['no summary', { GITHUB_STEP_SUMMARY: undefined }],
     ['a payload of 50 MB', { GITHUB_EVENT_PATH: '{folder}/large.json' }],
-  ])('%s is no fault', (_, changes) => {
-    const ended = act(Object.fromEntries(Object.entries(changes).map(([name, value]) => [name, value?.replace('{folder}', folder)])));
+  ])('%s is no fault', async (_, changes) => {
+    const ended = await act(Object.fromEntries(Object.entries(changes).map(([name, value]) => [name, value?.replace('{folder}', folder)])));
     expect(ended).toMatchObject({ code: 0, err: '', outputs: { verdict: 'warn', conclusion: 'success' } });
     expect(`${ended.out}${readFileSync(place('summary'), 'utf8')}`).not.toContain('javascript:');
   });
 
-  test('a working folder that was deleted is an error only where nothing else says where the files are', () => {
-    expect(act({}, { gone: true })).toMatchObject({ code: 0, outputs: { verdict: 'warn' } });
-    const ended = act({ GITHUB_WORKSPACE: undefined }, { gone: true });
+  test('a working folder that was deleted is an error only where nothing else says where the files are', async () => {
+    expect(await act({}, { gone: true })).toMatchObject({ code: 0, outputs: { verdict: 'warn' } });
+    const ended = await act({ GITHUB_WORKSPACE: undefined }, { gone: true });
     expect(ended).toMatchObject({ code: 1, err: '', outputs: { verdict: 'error' } });
     expect(closing(ended.out)).toContain('the working folder does not exist any more');
   });
 
-  test('a folder that cannot be read is an error, and is not taken for an empty one', () => {
-    const ended = act({ REFUSED: place('workspace/support') }, { require: 'refuse.cjs' });
+  test('a folder that cannot be read is an error, and is not taken for an empty one', async () => {
+    const ended = await act({ REFUSED: place('workspace/support') }, { require: 'refuse.cjs' });
     expect(ended).toMatchObject({ code: 1, outputs: { verdict: 'error', conclusion: 'failure' } });
     expect(hasStack(ended.out)).toBe(false);
   });
 
-  test('a log that takes nothing fails the job', () => {
-    const ended = act({}, { stdout: openSync('/dev/full', 'w') });
+  test('a log that takes nothing fails the job', async () => {
+    const ended = await act({}, { stdout: openSync('/dev/full', 'w') });
     expect(ended.code).toBe(1);
     expect(ended.err).toMatch(/^error: standard output cannot be written: .*ENOSPC\)\n$/);
   });
 
-  test.each(['throw.cjs', 'reject.cjs'])('an error that nobody caught (%s) is one sentence and no success', (planted) => {
-    const ended = act({}, { require: planted });
+  test.each(['throw.cjs', 'reject.cjs'])('an error that nobody caught (%s) is one sentence and no success', async (planted) => {
+    const ended = await act({}, { require: planted });
     expect(ended.code).toBe(1);
     expect(ended.err).toMatch(/^error: a bug in Card Gate: TypeError: planted[^\n]*\n$/);
   });
