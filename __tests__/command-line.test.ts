@@ -31,7 +31,9 @@ interface Run {
 }
 
 async function run(args: readonly string[], { input, env }: { input?: string; env?: Readonly<Record<string, string>> } = {}): Promise<Run> {
-  const { code, stdout, stderr } = await (input === undefined ? runCli(folder, args, env) : startCli(folder, args, input, env));
+  const { code, stdout, stderr } = await (input === undefined
+    ? runCli(folder, args, env)
+    : startCli(folder, args, { input, ...(env && { env }) }));
   expect(stderr).not.toMatch(/^\s+at /m);
   return { code, out: stdout, err: stderr };
 }

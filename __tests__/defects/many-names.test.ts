@@ -2,12 +2,19 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { NOW } from '../scenario/scenario.ts';
 import { openWorld } from '../scenario/world.ts';
-import { runCli } from '../support/command-line.ts';
+import { repositoryFile, startCli } from '../support/command-line.ts';
+import { runs } from '../support/runs.ts';
 import { CARD, POLICY, unmappedTools, VIOLATION } from './support-agent.ts';
 
-/** More names than a call of the language takes arguments. */
-const MANY = 300_000;
+/** More names than a call of the language takes arguments: the third of them is too, in a process with a small stack. */
+const MANY = runs(64_000, 384_000);
+/** With the usual stack, of 984 KiB, a call takes about 125,000 arguments; with this one about 20,000. */
+const SMALL_STACK = process.env.RUNS === 'all' ? [] : ['--stack-size=164'];
+const THIRD = Math.ceil(MANY / 3);
+/** How the report writes the number. */
+const COUNT = `${MANY / 1000},000`;
 
 let folder: string;
 
@@ -30,14 +37,7 @@ beforeAll(() => {
     }),
   );
   const call = (name: string, id: number): string => JSON.stringify({ tool_name: name, call_id: String(id), session_id: 's' });
-  writeFileSync(
-    path.join(folder, 'calls.jsonl'),
-    unmappedTools(MANY / 3)
-      .trim()
-      .split('\n')
-      .map(call)
-      .join('\n'),
-  );
+  writeFileSync(path.join(folder, 'calls.jsonl'), unmappedTools(THIRD).trim().split('\n').map(call).join('\n'));
 });
 
 afterAll(() => {
@@ -45,33 +45,33 @@ afterAll(() => {
 });
 
 async function run(args: readonly string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
-  const { code, stdout, stderr } = await runCli(folder, args);
+  const { code, stdout, stderr } = await startCli(folder, args, { node: SMALL_STACK });
   return { code, out: stdout, err: stderr };
 }
 
 const AGENT = ['support/policy.yaml', '--card', 'support/card.yaml'];
-const NOW = ['--now', '2026-11-21T12:00:00Z'];
+const CLOCK = ['--now', NOW];
 
-describe('300,000 names that nothing maps', () => {
+describe('tens of thousands of names that nothing maps', () => {
   test('a few of them, as the control', async () => {
     writeFileSync(path.join(folder, 'few.txt'), unmappedTools(3));
-    expect(await run(['evaluate', ...AGENT, '--tools', 'few.txt', ...NOW])).toMatchObject({
+    expect(await run(['evaluate', ...AGENT, '--tools', 'few.txt', ...CLOCK])).toMatchObject({
       code: 1,
       out: expect.stringContaining('mcp__crm__tool_2'),
     });
   });
 
   test.each(['names.txt', 'names.json'])('evaluate gives its result for %s', async (file) => {
-    const { code, out, err } = await run(['evaluate', ...AGENT, '--tools', file, ...NOW]);
+    const { code, out, err } = await run(['evaluate', ...AGENT, '--tools', file, ...CLOCK]);
     expect([code, err]).toEqual([1, '']);
-    expect(out).toMatch(/300[,.]?000/);
+    expect(out).toContain(COUNT);
     expect(out.length).toBeLessThan(10_000);
   });
 
   test('check gives a report that names every one', async () => {
-    const { code, out } = await run(['check', 'support', '--tools', 'names.txt', ...NOW]);
+    const { code, out } = await run(['check', 'support', '--tools', 'names.txt', ...CLOCK]);
     expect(code).toBe(1);
-    expect(out).toContain('Found: 300,000 problems');
+    expect(out).toContain(`Found: ${COUNT} problems`);
     expect(out.match(/\[unmapped-tool\]/g)).toHaveLength(MANY);
   });
 
@@ -82,16 +82,18 @@ describe('300,000 names that nothing maps', () => {
   });
 
   test('test gives its answer for calls of as many names as a trace file has', async () => {
-    const { code, out } = await run(['test', ...AGENT, '--traces', 'calls.jsonl', ...NOW]);
+    const { code, out } = await run(['test', ...AGENT, '--traces', 'calls.jsonl', ...CLOCK]);
     expect(code).toBe(1);
     expect(out.length).toBeLessThan(10_000);
   });
 
   test('the action gives its verdict, and each surface stays within its limits', async () => {
-    const world = await openWorld({ ...VIOLATION, head: { 'agents/support/tools.txt': unmappedTools(MANY / 3) } });
+    const entry = repositoryFile('dist', 'action', 'index.js');
+    const command = [...SMALL_STACK, repositoryFile('__tests__', 'scenario', 'own-process.mjs'), entry, NOW];
+    const world = await openWorld({ ...VIOLATION, head: { 'agents/support/tools.txt': unmappedTools(THIRD) } }, { command });
     try {
       const { exitCode, outputs, stderr, summary } = await world.run({ inputs: { annotations: 'commands' } });
-      expect([exitCode, outputs.verdict, outputs.violations, stderr]).toEqual([1, 'fail', String(MANY / 3), '']);
+      expect([exitCode, outputs.verdict, outputs.violations, stderr]).toEqual([1, 'fail', String(THIRD), '']);
       expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(900 * 1024);
       expect([...world.standIn.comments[0]!.body].length).toBeLessThanOrEqual(65_000);
     } finally {
@@ -107,7 +109,7 @@ test('many spellings of one tool are one tool', async () => {
     (_, index) => `${String.fromCodePoint(0x4e00 + (index % 20_000))}${String.fromCodePoint(0x4e00 + Math.floor(index / 20_000))}`,
   );
   writeFileSync(path.join(folder, 'spellings.txt'), `${spellings.join('\n')}\n`);
-  const { code, out } = await run(['evaluate', ...AGENT, '--tools', 'crm=spellings.txt', '--format', 'json', ...NOW]);
+  const { code, out } = await run(['evaluate', ...AGENT, '--tools', 'crm=spellings.txt', '--format', 'json', ...CLOCK]);
   expect(code).toBe(1);
   expect((JSON.parse(out) as { violations: { tool: string }[] }).violations.map(({ tool }) => tool)).toEqual(['mcp__crm____']);
 });
@@ -117,6 +119,6 @@ test('a tool that two capabilities match is said once for both, however many too
   const two =
     '  first: { tools: ["mcp__crm__*"], card_actions: [read_ticket] }\n  second: { tools: ["mcp__*"], card_actions: [send_reply] }\nforbidden:';
   writeFileSync(path.join(folder, 'two.yaml'), policy.replace('forbidden:', two));
-  const { code, out } = await run(['evaluate', 'two.yaml', '--card', 'support/card.yaml', '--tools', 'names.txt', ...NOW]);
+  const { code, out } = await run(['evaluate', 'two.yaml', '--card', 'support/card.yaml', '--tools', 'names.txt', ...CLOCK]);
   expect([code, out.length < 10_000]).toEqual([0, true]);
 });

@@ -73,6 +73,8 @@ function runIn(host: ChildProcess, program: Program, run: EntryRun): Promise<End
   return new Promise((resolve, reject) => {
     const mark = `\0${randomUUID()}\0`;
     const output = { stdout: '', stderr: '' };
+    // The ends alone are looked at for the mark: a long text that grows would be copied for each of its pieces.
+    const ends = { stdout: '', stderr: '' };
     let exitCode: number | undefined;
     const limit = setTimeout(() => host.kill('SIGKILL'), run.limitSeconds * 1000);
     const settle = (ended: Ended): void => {
@@ -83,13 +85,14 @@ function runIn(host: ChildProcess, program: Program, run: EntryRun): Promise<End
       resolve(ended);
     };
     const settleWhenComplete = (): void => {
-      if (exitCode === undefined || !STREAMS.every((name) => output[name].endsWith(mark))) return;
+      if (exitCode === undefined || !STREAMS.every((name) => ends[name] === mark)) return;
       giveBack(program, host);
       settle({ exitCode, stdout: output.stdout.slice(0, -mark.length), stderr: output.stderr.slice(0, -mark.length) });
     };
     for (const name of STREAMS) {
       host[name]!.on('data', (text: string) => {
         output[name] += text;
+        ends[name] = (ends[name] + text).slice(-mark.length);
         settleWhenComplete();
       });
     }

@@ -29,10 +29,19 @@ export async function runCli(folder: string, args: readonly string[], env: Envir
   return { code: exitCode ?? -1, stdout, stderr };
 }
 
-/** Runs the bundled command line in a process of its own, with a text as its standard input. */
-export function startCli(folder: string, args: readonly string[], input = '', env: Environment = {}): Promise<Ended> {
+/** What a process of its own is started with. */
+export interface Start {
+  /** Standard input; none unless given. */
+  readonly input?: string;
+  readonly env?: Environment;
+  /** Options of node. */
+  readonly node?: readonly string[];
+}
+
+/** Runs the bundled command line in a process of its own. */
+export function startCli(folder: string, args: readonly string[], { input = '', env = {}, node = [] }: Start): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [CLI.script, ...args], { cwd: folder, env: environment(env) });
+    const child = spawn(process.execPath, [...node, CLI.script, ...args], { cwd: folder, env: environment(env) });
     const output = { stdout: '', stderr: '' };
     for (const stream of ['stdout', 'stderr'] as const) {
       child[stream].setEncoding('utf8').on('data', (text: string) => {
