@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { endWithTests } from '../support/leftovers.ts';
 
 /** A program of the bundle: the script that users start, and the module whose `main` it calls. */
 export interface Program {
@@ -41,16 +42,8 @@ const MAX_HOSTS = 2;
  * instead of once for every file.
  */
 const idle = hostsOfTheWorker();
-/** The hosts that run an entry for this test file. */
-const busy = new Set<ChildProcess>();
 /** For each entry the runs of this test file under way, and those that wait for one of them to end. */
 const queues = new Map<string, { running: number; readonly waiting: (() => void)[] }>();
-
-// A test that failed may leave a run behind. The benchmark runs the entry too, without jest.
-const { afterAll } = globalThis as { readonly afterAll?: (work: () => void) => void };
-afterAll?.(() => {
-  for (const host of busy) host.kill('SIGKILL');
-});
 
 /** Runs the entry in a process that may have run it before, as soon as one is free or may be started. */
 export async function runEntry(program: Program, run: EntryRun): Promise<Ended> {
@@ -77,9 +70,10 @@ function runIn(host: ChildProcess, program: Program, run: EntryRun): Promise<End
     const ends = { stdout: '', stderr: '' };
     let exitCode: number | undefined;
     const limit = setTimeout(() => host.kill('SIGKILL'), run.limitSeconds * 1000);
+    const left = endWithTests(() => host.kill('SIGKILL'));
     const settle = (ended: Ended): void => {
       clearTimeout(limit);
-      busy.delete(host);
+      left();
       for (const name of STREAMS) host[name]?.removeAllListeners('data');
       host.removeAllListeners('message').removeAllListeners('close').removeAllListeners('error');
       resolve(ended);
@@ -122,7 +116,6 @@ function takeHost(program: Program): ChildProcess {
   while (host !== undefined && !host.connected) host = free.pop();
   host ??= startHost(program);
   for (const handle of handlesOf(host)) handle.ref();
-  busy.add(host);
   return host;
 }
 

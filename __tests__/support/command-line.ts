@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runEntry } from '../scenario/entry-pool.ts';
+import { endWithTests } from './leftovers.ts';
 
 /** The path of a file of the repository. */
 export function repositoryFile(...parts: readonly string[]): string {
@@ -42,6 +43,7 @@ export interface Start {
 export function startCli(folder: string, args: readonly string[], { input = '', env = {}, node = [] }: Start): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...node, CLI.script, ...args], { cwd: folder, env: environment(env) });
+    const ended = endWithTests(() => child.kill('SIGKILL'));
     const output = { stdout: '', stderr: '' };
     for (const stream of ['stdout', 'stderr'] as const) {
       child[stream].setEncoding('utf8').on('data', (text: string) => {
@@ -49,7 +51,10 @@ export function startCli(folder: string, args: readonly string[], { input = '', 
       });
     }
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code: code ?? -1, ...output }));
+    child.on('close', (code) => {
+      ended();
+      resolve({ code: code ?? -1, ...output });
+    });
     // A command that reads nothing closes its input.
     child.stdin.on('error', () => undefined);
     child.stdin.end(input);
