@@ -72,6 +72,7 @@ export async function openRepository(plan: readonly PlannedCommit[], making: Mak
     const refs = Object.entries(making.refs ?? {}).map(([ref, name]) => [tracking(ref), ids[name]!] as const);
     const has = ancestry(commits, [at, ...refs.map(([, commit]) => commit)]);
     writeRepository(join(folder, '.git'), { config, commits, has, refs: Object.fromEntries(refs) });
+    await writeFile(join(folder, '.git', 'FETCH_HEAD'), `${at}\t\t'${at}' of ${origin}\n`);
     checkOutFiles(folder, files, { commit: at });
   } else {
     writeRepository(join(folder, '.git'), { config });
