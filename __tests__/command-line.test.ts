@@ -1,9 +1,10 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { commandOf } from '../src/adapters/process/terminal.ts';
+import { runCli, startCli } from './support/command-line.ts';
 
 const CLI = path.resolve('dist/cli.js');
 const NOW = ['--now', '2026-11-21T12:00:00Z'];
@@ -24,21 +25,17 @@ afterEach(() => {
 });
 
 interface Run {
-  readonly code: number | null;
+  readonly code: number;
   readonly out: string;
   readonly err: string;
 }
 
-function run(args: readonly string[], more: { input?: string; env?: Readonly<Record<string, string>> } = {}): Run {
-  const { PATH = '', HOME = '' } = process.env;
-  const result = spawnSync(process.execPath, [CLI, ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { PATH, HOME, ...more.env },
-    ...(more.input !== undefined && { input: more.input }),
-  });
-  expect(result.stderr).not.toMatch(/^\s+at /m);
-  return { code: result.status, out: result.stdout, err: result.stderr };
+async function run(args: readonly string[], { input, env }: { input?: string; env?: Readonly<Record<string, string>> } = {}): Promise<Run> {
+  const { code, stdout, stderr } = await (input === undefined
+    ? runCli(folder, args, env)
+    : startCli(folder, args, { input, ...(env && { env }) }));
+  expect(stderr).not.toMatch(/^\s+at /m);
+  return { code, out: stdout, err: stderr };
 }
 
 const write = (file: string, text: string): void => {
@@ -47,19 +44,21 @@ const write = (file: string, text: string): void => {
 };
 
 const git = (...args: string[]): void => {
-  const result = spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], { cwd: folder, encoding: 'utf8' });
-  if (result.status !== 0) throw new Error(result.stderr);
+  execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
 };
 
 describe('card-gate', () => {
-  test('tells its commands, and that a call without one is no success', () => {
-    expect(run(['--help'])).toMatchObject({ code: 0, out: expect.stringContaining(`${called()} check`) });
-    expect(run([]).code).toBe(2);
-    expect(run(['evalute'])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('did you mean "evaluate"?') });
-    expect(run(['check', '--help'])).toMatchObject({ code: 0, out: expect.stringMatching(/^node \S+cli\.js check .*--base/) });
-    expect(run(['explain', '--help']).out).toContain('ends with 0 whatever the outcome is');
-    expect(run(['validate']).err).toContain(`usage: ${called()} validate`);
-    expect(run(['--version']).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  test('tells its commands, and that a call without one is no success', async () => {
+    expect(await run(['--help'])).toMatchObject({ code: 0, out: expect.stringContaining(`${called()} check`) });
+    expect((await run([])).code).toBe(2);
+    expect(await run(['evalute'])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('did you mean "evaluate"?') });
+    expect(await run(['check', '--help'])).toMatchObject({ code: 0, out: expect.stringMatching(/^node \S+cli\.js check .*--base/) });
+    expect((await run(['explain', '--help'])).out).toContain('ends with 0 whatever the outcome is');
+    expect((await run(['validate'])).err).toContain(`usage: ${called()} validate`);
+    expect((await run(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
   test.each([
@@ -77,28 +76,31 @@ describe('card-gate', () => {
     [['evaluate', 'support/policy.yaml', '--card', 'billing/billing.card.yaml', '--policy', 'support/policy.yaml'], 'are a policy'],
     [['explain', 'support/policy.yaml'], 'one tool'],
     [['init', 'support/policy.yaml'], 'is a policy'],
-  ])('%j is refused in one sentence with exit code 2', (args, sentence) => {
+  ])('%j is refused in one sentence with exit code 2', async (args, sentence) => {
     if (args.includes('main')) git('init', '-q');
-    const { code, out, err } = run(args);
+    const { code, out, err } = await run(args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(sentence);
   });
 
-  test('check judges the folder and says each verdict', () => {
-    const { code, out } = run(['check', ...NOW]);
+  test('check judges the folder and says each verdict', async () => {
+    const { code, out } = await run(['check', ...NOW]);
     expect(code).toBe(1);
     expect(out).toMatch(/^✖ Card Gate: /);
     expect(out).toMatch(/support +pass/);
     expect(out).toMatch(/billing +fail/);
   });
 
-  test('check judges what is named alone, a file with the folder that it belongs to', () => {
-    expect(run(['check', 'support', ...NOW])).toMatchObject({ code: 0, out: expect.not.stringContaining('billing') });
-    expect(run(['check', 'billing/billing.card.yaml', ...NOW])).toMatchObject({ code: 1, out: expect.not.stringContaining('support') });
+  test('check judges what is named alone, a file with the folder that it belongs to', async () => {
+    expect(await run(['check', 'support', ...NOW])).toMatchObject({ code: 0, out: expect.not.stringContaining('billing') });
+    expect(await run(['check', 'billing/billing.card.yaml', ...NOW])).toMatchObject({
+      code: 1,
+      out: expect.not.stringContaining('support'),
+    });
   });
 
-  test('check --format json is one document on standard output', () => {
-    const { code, out, err } = run(['check', '--format', 'json', ...NOW]);
+  test('check --format json is one document on standard output', async () => {
+    const { code, out, err } = await run(['check', '--format', 'json', ...NOW]);
     expect({ code, err }).toEqual({ code: 1, err: '' });
     const report = JSON.parse(out) as {
       verdict: string;
@@ -111,65 +113,68 @@ describe('card-gate', () => {
     expect(report.findings[0]).toMatchObject({ severity: 'error', line: expect.any(Number), column: expect.any(Number) });
   });
 
-  test('check --format markdown is the report of the job summary', () => {
-    expect(run(['check', '--format', 'markdown', ...NOW]).out).toMatch(/\| Agent \| Verdict \|/);
+  test('check --format markdown is the report of the job summary', async () => {
+    expect((await run(['check', '--format', 'markdown', ...NOW])).out).toMatch(/\| Agent \| Verdict \|/);
   });
 
-  test('check --base judges what differs from a commit, untracked files among it', () => {
+  test('check --base judges what differs from a commit, untracked files among it', async () => {
     git('init', '-q');
     git('add', '-A');
     git('commit', '-qm', 'base');
-    expect(run(['check', '--base', 'HEAD', ...NOW])).toMatchObject({ code: 0, out: expect.stringContaining('nothing') });
+    expect(await run(['check', '--base', 'HEAD', ...NOW])).toMatchObject({ code: 0, out: expect.stringContaining('nothing') });
     write('support/tools.yaml', 'tickets: [delete_ticket]\n');
-    const changed = run(['check', '--base', 'HEAD', ...NOW]);
+    const changed = await run(['check', '--base', 'HEAD', ...NOW]);
     expect(changed).toMatchObject({ code: 1, out: expect.stringContaining('mcp__tickets__delete_ticket') });
     expect(changed.out).not.toContain('billing');
     write('fresh/card.yaml', 'aap_version: "0.5.0"\n');
-    expect(run(['check', 'fresh', '--base', 'HEAD', ...NOW])).toMatchObject({ code: 1, out: expect.stringContaining('fresh/card.yaml') });
+    expect(await run(['check', 'fresh', '--base', 'HEAD', ...NOW])).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('fresh/card.yaml'),
+    });
   });
 
-  test('check finds nothing: a warning, or what --on-no-cards says', () => {
+  test('check finds nothing: a warning, or what --on-no-cards says', async () => {
     rmSync(path.join(folder, 'support'), { recursive: true });
     rmSync(path.join(folder, 'billing'), { recursive: true });
-    expect(run(['check']).code).toBe(0);
-    expect(run(['check', '--on-no-cards', 'fail']).code).toBe(1);
+    expect((await run(['check'])).code).toBe(0);
+    expect((await run(['check', '--on-no-cards', 'fail'])).code).toBe(1);
   });
 
-  test('check of a file that does not load is no pass', () => {
+  test('check of a file that does not load is no pass', async () => {
     write('support/card.yaml', 'aap_version: "0.5.0\n');
-    expect(run(['check', 'support', ...NOW])).toMatchObject({ code: 2, out: expect.stringContaining('not valid YAML') });
+    expect(await run(['check', 'support', ...NOW])).toMatchObject({ code: 2, out: expect.stringContaining('not valid YAML') });
   });
 
-  test('check with a configuration that is broken is no pass', () => {
+  test('check with a configuration that is broken is no pass', async () => {
     write('.github/card-gate.yml', 'min-coverge: 90\n');
-    expect(run(['check', 'support', ...NOW])).toMatchObject({ code: 2, out: expect.stringContaining('min-coverage') });
+    expect(await run(['check', 'support', ...NOW])).toMatchObject({ code: 2, out: expect.stringContaining('min-coverage') });
   });
 
-  test('validate: 0 for what is right, 1 for what is wrong, 2 for what does not load or is not there', () => {
-    expect(run(['validate', 'support/card.yaml', 'support/policy.yaml', ...NOW]).code).toBe(0);
+  test('validate: 0 for what is right, 1 for what is wrong, 2 for what does not load or is not there', async () => {
+    expect((await run(['validate', 'support/card.yaml', 'support/policy.yaml', ...NOW])).code).toBe(0);
     write('bad.yaml', 'forbidden: []\nforbidden: []\n');
-    expect(run(['validate', 'bad.yaml'])).toMatchObject({ code: 2, out: expect.stringContaining('stands twice') });
-    expect(run(['validate', 'nowhere.yaml'])).toMatchObject({
+    expect(await run(['validate', 'bad.yaml'])).toMatchObject({ code: 2, out: expect.stringContaining('stands twice') });
+    expect(await run(['validate', 'nowhere.yaml'])).toMatchObject({
       code: 2,
       out: expect.stringMatching(/^error nowhere\.yaml \[could-not-evaluate\]\n +the file does not exist$/m),
     });
-    const { out } = run(['validate', 'bad.yaml', '--format', 'json']);
+    const { out } = await run(['validate', 'bad.yaml', '--format', 'json']);
     expect(JSON.parse(out)).toMatchObject({
       verdict: 'error',
       findings: [{ rule: 'duplicate-key', line: 2, column: 1, end_line: 2, end_column: 10 }],
     });
   });
 
-  test('validate of somebody else’s file is an error, and with --if-governed it is skipped', () => {
+  test('validate of somebody else’s file is an error, and with --if-governed it is skipped', async () => {
     write('network-policy.yaml', 'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\n');
-    expect(run(['validate', 'network-policy.yaml']).code).toBe(2);
-    expect(run(['validate', '--if-governed', 'network-policy.yaml']).code).toBe(0);
+    expect((await run(['validate', 'network-policy.yaml'])).code).toBe(2);
+    expect((await run(['validate', '--if-governed', 'network-policy.yaml'])).code).toBe(0);
     write('card.yaml', 'aap_versoin: "0.5.0"\n');
-    expect(run(['validate', '--if-governed', 'card.yaml'])).toMatchObject({ code: 2, out: expect.stringContaining('did you mean') });
+    expect(await run(['validate', '--if-governed', 'card.yaml'])).toMatchObject({ code: 2, out: expect.stringContaining('did you mean') });
   });
 
-  test('evaluate answers in the shape of the policy API, alone on standard output', () => {
-    const { code, out } = run([
+  test('evaluate answers in the shape of the policy API, alone on standard output', async () => {
+    const { code, out } = await run([
       'evaluate',
       'support/policy.yaml',
       '--card',
@@ -196,61 +201,63 @@ describe('card-gate', () => {
     });
   });
 
-  test('evaluate: coverage, strictness, and what cannot be judged', () => {
+  test('evaluate: coverage, strictness, and what cannot be judged', async () => {
     const card = ['evaluate', 'support/policy.yaml', '--card', 'support/card.yaml'];
-    expect(run([...card, '--tools', 'support/tools.yaml', '--min-coverage', '100', '--strict', ...NOW]).code).toBe(0);
+    expect((await run([...card, '--tools', 'support/tools.yaml', '--min-coverage', '100', '--strict', ...NOW])).code).toBe(0);
     write(
       'less.yaml',
       'capability_mappings: {}\nforbidden: []\nmeta: { schema_version: "1.0", name: less, scope: agent }\ndefaults: { unmapped_tool_action: allow, unmapped_severity: low, fail_open: false }\n',
     );
     const less = ['evaluate', 'less.yaml', '--card', 'support/card.yaml', '--tools', 'x', ...NOW];
-    expect(run(less).code).toBe(0);
-    expect(run([...less, '--strict']).code).toBe(1);
-    expect(run([...less, '--min-coverage', '50'])).toMatchObject({ code: 1, out: expect.stringContaining('coverage is 0 %') });
-    expect(run(['evaluate', 'support/card.yaml', '--tools', 'x', ...NOW])).toMatchObject({
+    expect((await run(less)).code).toBe(0);
+    expect((await run([...less, '--strict'])).code).toBe(1);
+    expect(await run([...less, '--min-coverage', '50'])).toMatchObject({ code: 1, out: expect.stringContaining('coverage is 0 %') });
+    expect(await run(['evaluate', 'support/card.yaml', '--tools', 'x', ...NOW])).toMatchObject({
       code: 2,
       out: '',
       err: expect.stringContaining('no policy'),
     });
-    expect(run([...card, '--tools', 'missing/tools.json', ...NOW])).toMatchObject({
+    expect(await run([...card, '--tools', 'missing/tools.json', ...NOW])).toMatchObject({
       code: 2,
       out: '',
       err: expect.stringContaining('does not exist'),
     });
-    expect(JSON.parse(run([...card, '--tools', 'missing/tools.json', '--format', 'json', ...NOW]).out)).toMatchObject({
+    expect(JSON.parse((await run([...card, '--tools', 'missing/tools.json', '--format', 'json', ...NOW])).out)).toMatchObject({
       verdict: 'error',
       findings: [{ rule: 'tool-list' }],
     });
     write('empty.json', '[]');
-    expect(run([...card, '--tools', 'empty.json', ...NOW])).toMatchObject({ code: 2, err: expect.stringContaining('no tool') });
+    expect(await run([...card, '--tools', 'empty.json', ...NOW])).toMatchObject({ code: 2, err: expect.stringContaining('no tool') });
   });
 
-  test('a file that is missing is named once', () => {
+  test('a file that is missing is named once', async () => {
     for (const command of [
       ['evaluate', 'nope.yaml'],
       ['explain', 'nope.yaml', 'x'],
       ['evaluate', 'support/policy.yaml', '--card', 'nope.yaml'],
       ['evaluate', 'support/policy.yaml', '--tools', 'nope.yaml'],
     ]) {
-      const { code, err } = run(command);
+      const { code, err } = await run(command);
       expect(code).toBe(2);
       expect(err.split('nope.yaml')).toHaveLength(2);
       expect(err).toMatch(/does not exist\n {2}check the path/);
     }
-    expect(run(['evaluate', 'nope.yaml']).err).toMatch(/^error: nope\.yaml: the file does not exist$/m);
+    expect((await run(['evaluate', 'nope.yaml'])).err).toMatch(/^error: nope\.yaml: the file does not exist$/m);
   });
 
-  test('standard input is read where the file is a dash', () => {
+  test('standard input is read where the file is a dash', async () => {
     const input = readFileSync(path.join(folder, 'support/policy.yaml'), 'utf8');
-    expect(run(['evaluate', '-', '--card', 'support/card.yaml', '--tools', 'mcp__mail__send_campaign', ...NOW], { input })).toMatchObject({
+    expect(
+      await run(['evaluate', '-', '--card', 'support/card.yaml', '--tools', 'mcp__mail__send_campaign', ...NOW], { input }),
+    ).toMatchObject({
       code: 1,
       out: expect.stringContaining('forbidden'),
     });
-    expect(run(['validate', '-'], { input: 'forbidden: [' }).code).toBe(2);
+    expect((await run(['validate', '-'], { input: 'forbidden: [' })).code).toBe(2);
   });
 
-  test('explain names the line that decides', () => {
-    const { code, out } = run([
+  test('explain names the line that decides', async () => {
+    const { code, out } = await run([
       'explain',
       'support/policy.yaml',
       'mcp__tickets__delete_all',
@@ -266,17 +273,17 @@ describe('card-gate', () => {
       decided_by: { file: 'support/policy.yaml', line: 32, name: 'mcp__tickets__delete*' },
       also_matched: [],
     });
-    expect(run(['explain', 'support/policy.yaml', 'mcp__other__tool']).out).toContain('support/policy.yaml:40');
+    expect((await run(['explain', 'support/policy.yaml', 'mcp__other__tool'])).out).toContain('support/policy.yaml:40');
   });
 
-  test('init writes a policy that allows and covers nothing until it is filled in, and is never written over', () => {
+  test('init writes a policy that allows and covers nothing until it is filled in, and is never written over', async () => {
     rmSync(path.join(folder, 'support/policy.yaml'));
-    expect(run(['init', 'support/card.yaml'])).toMatchObject({ code: 0, out: expect.stringContaining('support/policy.yaml') });
-    const validated = run(['validate', 'support/policy.yaml', '--format', 'json', ...NOW]);
+    expect(await run(['init', 'support/card.yaml'])).toMatchObject({ code: 0, out: expect.stringContaining('support/policy.yaml') });
+    const validated = await run(['validate', 'support/policy.yaml', '--format', 'json', ...NOW]);
     expect(validated.code).toBe(1);
     const { findings } = JSON.parse(validated.out) as { findings: { rule: string; severity: string }[] };
     expect(new Set(findings.map(({ rule, severity }) => `${severity} ${rule}`))).toEqual(new Set(['error placeholder']));
-    const judged = run([
+    const judged = await run([
       'evaluate',
       'support/policy.yaml',
       '--card',
@@ -289,52 +296,52 @@ describe('card-gate', () => {
     ]);
     expect(JSON.parse(judged.out)).toMatchObject({ verdict: 'fail', coverage: { coverage_pct: 0 } });
     const before = readFileSync(path.join(folder, 'support/policy.yaml'), 'utf8');
-    expect(run(['init', 'support/card.yaml']).code).toBe(2);
+    expect((await run(['init', 'support/card.yaml'])).code).toBe(2);
     expect(readFileSync(path.join(folder, 'support/policy.yaml'), 'utf8')).toBe(before);
   });
 
-  test('init of a card that does not parse says where it is broken, and nothing else', () => {
+  test('init of a card that does not parse says where it is broken, and nothing else', async () => {
     write('broken/card.yaml', 'aap_version: "1.0"\nautonomy_envelope:\n  bounded_actions: [a, b\n  forbidden_actions: [c]\n');
-    expect(run(['init', 'broken/card.yaml'])).toMatchObject({
+    expect(await run(['init', 'broken/card.yaml'])).toMatchObject({
       code: 2,
       out: '',
       err: 'error: broken/card.yaml:3:20: not valid YAML: the bracket "[" opened at line 3 is not closed\n  add the "]" that closes it\n',
     });
   });
 
-  test('commands that are printed can be pasted', () => {
+  test('commands that are printed can be pasted', async () => {
     rmSync(path.join(folder, 'support/policy.yaml'));
-    const judged = run(['evaluate', 'support/card.yaml', '--tools', 'x', ...NOW]);
+    const judged = await run(['evaluate', 'support/card.yaml', '--tools', 'x', ...NOW]);
     expect(judged.err).toContain(`"${called()} init"`);
-    expect(run(['init', 'support/card.yaml']).out).toContain(`"${called()} check"`);
+    expect((await run(['init', 'support/card.yaml'])).out).toContain(`"${called()} check"`);
   });
 
-  test('colours are for terminals', () => {
-    expect(run(['check', ...NOW], { env: { FORCE_COLOR: '1' } }).out).not.toContain('\u001b');
+  test('colours are for terminals', async () => {
+    expect((await run(['check', ...NOW], { env: { FORCE_COLOR: '1' } })).out).not.toContain('\u001b');
   });
 
-  test('hostile names do not reach the terminal as they are', () => {
+  test('hostile names do not reach the terminal as they are', async () => {
     write(
       'x.yaml',
       `meta: { schema_version: "1.0", name: "a\\e[31m", scope: agent }\nforbidden: [{ pattern: "x\\e]0;t\\a*", reason: "r\\u202e", severity: high }]\ndefaults: { unmapped_tool_action: deny, unmapped_severity: high, fail_open: false }\n`,
     );
-    expect(run(['evaluate', 'x.yaml', '--tools', 'abc', ...NOW]).out).not.toMatch(/[\u001b\u0007\u202e]/);
+    expect((await run(['evaluate', 'x.yaml', '--tools', 'abc', ...NOW])).out).not.toMatch(/[\u001b\u0007\u202e]/);
   });
 });
 
 describe('card-gate test', () => {
   const billing = ['test', 'billing/billing.card.yaml', ...NOW];
 
-  test('tells how many traces would pass, warn and fail, and which', () => {
-    const { code, out, err } = run([...billing, '--traces', 'billing/traces/november.csv']);
+  test('tells how many traces would pass, warn and fail, and which', async () => {
+    const { code, out, err } = await run([...billing, '--traces', 'billing/traces/november.csv']);
     expect(code).toBe(1);
     expect(out.split('\n')[0]).toBe('billing-agent: fail: 3 traces: 2 would fail, 1 would pass; 1 more used no tool');
     expect(out).toContain('Traces with violations\n  run-4');
     expect(err).toContain('read billing/traces/november.csv: 7 calls of 6 tools, 1 denied, as records');
   });
 
-  test('answers as the historical API does', () => {
-    const { code, out } = run([...billing, '--traces', 'billing/traces', '--format', 'json']);
+  test('answers as the historical API does', async () => {
+    const { code, out } = await run([...billing, '--traces', 'billing/traces', '--format', 'json']);
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject({
       agent_id: 'billing-agent',
@@ -360,25 +367,25 @@ describe('card-gate test', () => {
     });
   });
 
-  test('takes only the newest traces, or those since a time', () => {
-    const summary = (...more: string[]): unknown =>
-      JSON.parse(run([...billing, '--traces', 'billing/traces', '--format', 'json', ...more]).out).summary;
-    expect(summary('--limit', '1')).toEqual({ pass: 0, warn: 0, fail: 1, skipped: 0 });
-    expect(summary('--since', '3d')).toEqual({ pass: 0, warn: 0, fail: 1, skipped: 0 });
+  test('takes only the newest traces, or those since a time', async () => {
+    const summary = async (...more: string[]): Promise<unknown> =>
+      JSON.parse((await run([...billing, '--traces', 'billing/traces', '--format', 'json', ...more])).out).summary;
+    expect(await summary('--limit', '1')).toEqual({ pass: 0, warn: 0, fail: 1, skipped: 0 });
+    expect(await summary('--since', '3d')).toEqual({ pass: 0, warn: 0, fail: 1, skipped: 0 });
   });
 
-  test('ends with 0 when all would pass, and with 1 on warnings when it is strict', () => {
+  test('ends with 0 when all would pass, and with 1 on warnings when it is strict', async () => {
     const support = ['test', 'support/card.yaml', '--policy', 'support/policy.yaml', ...NOW];
-    expect(run([...support, '--traces', 'support/traces/*.jsonl']).code).toBe(0);
+    expect((await run([...support, '--traces', 'support/traces/*.jsonl'])).code).toBe(0);
     write('more.jsonl', '{"tool":"mcp__tickets__get_ticket","session_id":"s1"}\n{"tool":"broken\n');
-    expect(run([...support, '--traces', 'more.jsonl']).code).toBe(0);
-    expect(run([...support, '--traces', 'more.jsonl', '--strict']).code).toBe(1);
-    expect(run([...support, '--traces', 'support/traces', '--min-coverage', '100']).code).toBe(0);
+    expect((await run([...support, '--traces', 'more.jsonl'])).code).toBe(0);
+    expect((await run([...support, '--traces', 'more.jsonl', '--strict'])).code).toBe(1);
+    expect((await run([...support, '--traces', 'support/traces', '--min-coverage', '100'])).code).toBe(0);
   });
 
-  test('reads standard input', () => {
+  test('reads standard input', async () => {
     const input = '{"tool":"mcp__ledger__delete_invoice","session_id":"s1"}\n';
-    expect(run([...billing, '--traces', '-'], { input })).toMatchObject({ code: 1, out: expect.stringContaining('is forbidden by') });
+    expect(await run([...billing, '--traces', '-'], { input })).toMatchObject({ code: 1, out: expect.stringContaining('is forbidden by') });
   });
 
   test.each([
@@ -389,22 +396,22 @@ describe('card-gate test', () => {
     ['a duration that is none', ['--traces', 'billing/traces', '--since', 'monday'], 'expected a duration'],
     ['a limit that is none', ['--traces', 'billing/traces', '--limit', '0'], 'expected a whole number'],
     ['the API without a key', ['--agent-id', 'mnm-billing'], 'MNEMOM_API_KEY'],
-  ])('ends with 2 on %s', (_, args, words) => {
-    const { code, out, err } = run([...billing, ...args]);
+  ])('ends with 2 on %s', async (_, args, words) => {
+    const { code, out, err } = await run([...billing, ...args]);
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain(words);
   });
 
-  test('ends with 2 for a card without a policy, and says so as JSON', () => {
-    const { code, out } = run(['test', 'support/card.yaml', '--traces', 'support/traces', '--format', 'json', ...NOW]);
+  test('ends with 2 for a card without a policy, and says so as JSON', async () => {
+    const { code, out } = await run(['test', 'support/card.yaml', '--traces', 'support/traces', '--format', 'json', ...NOW]);
     expect(code).toBe(2);
     expect(JSON.parse(out)).toMatchObject({ verdict: 'error', findings: [{ rule: 'could-not-evaluate' }] });
   });
 });
 
 describe('card-gate tools', () => {
-  test('lists the tools that traces show, the most called first', () => {
-    const { code, out, err } = run([
+  test('lists the tools that traces show, the most called first', async () => {
+    const { code, out, err } = await run([
       'tools',
       '--traces',
       'billing/traces/november.csv',
@@ -428,24 +435,24 @@ describe('card-gate tools', () => {
     expect(err).toContain('read billing/traces/november.csv: 7 calls of 6 tools, 1 denied, as records');
   });
 
-  test('counts a call that two files hold once', () => {
+  test('counts a call that two files hold once', async () => {
     write(
       'a.jsonl',
       '{"type":"assistant","session_id":"s","message":{"role":"assistant","content":[{"type":"tool_use","id":"toolu_01ABCDEFGHIJKLMNOPQR","name":"Read"}]}}\n',
     );
     cpSync(path.join(folder, 'a.jsonl'), path.join(folder, 'b.jsonl'));
-    const { out, err } = run(['tools', '--traces', 'a.jsonl', 'b.jsonl', '--format', 'json']);
+    const { out, err } = await run(['tools', '--traces', 'a.jsonl', 'b.jsonl', '--format', 'json']);
     expect(JSON.parse(out)).toMatchObject({ calls: 1, files: [{ calls: 1 }, { calls: 0 }] });
     expect(err).toContain('read b.jsonl: 0 calls of 0 tools, 1 met before, as claude-stream-json');
   });
 
-  test('ends with 2 when a file holds no call', () => {
+  test('ends with 2 when a file holds no call', async () => {
     write('empty.jsonl', '');
-    expect(run(['tools', '--traces', 'empty.jsonl'])).toMatchObject({
+    expect(await run(['tools', '--traces', 'empty.jsonl'])).toMatchObject({
       code: 2,
       out: '',
       err: expect.stringContaining('empty.jsonl holds no trace'),
     });
-    expect(run(['tools']).code).toBe(2);
+    expect((await run(['tools'])).code).toBe(2);
   });
 });

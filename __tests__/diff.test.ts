@@ -1,12 +1,12 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type Ended, runCli } from './support/command-line.ts';
 
 const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
-const LIMIT = 120_000;
 
 /** A repository of two commits: the support agent of the examples, and the same with a prohibition gone. */
 let folder: string;
@@ -16,8 +16,8 @@ function git(...args: readonly string[]): void {
   execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], { cwd: folder, stdio: 'ignore' });
 }
 
-function diff(...args: readonly string[]): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
-  return spawnSync(process.execPath, [path.join(ROOT, 'dist/cli.js'), 'diff', ...args], { cwd: folder, encoding: 'utf8' });
+function diff(...args: readonly string[]): Promise<Ended> {
+  return runCli(folder, ['diff', ...args]);
 }
 
 beforeAll(() => {
@@ -34,43 +34,43 @@ beforeAll(() => {
   writeFileSync(path.join(folder, 'before.yaml'), text);
   git('add', '-A');
   git('commit', '--quiet', '-m', 'head');
-}, LIMIT);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('diff', () => {
-  test('of two commits tells as JSON what the change gives, and nothing else on standard output', () => {
-    const { status, stdout, stderr } = diff('HEAD~1', 'HEAD', '--format', 'json');
+  test('of two commits tells as JSON what the change gives, and nothing else on standard output', async () => {
+    const { code, stdout, stderr } = await diff('HEAD~1', 'HEAD', '--format', 'json');
     const answer = JSON.parse(stdout);
-    expect([status, stderr, answer.power]).toEqual([0, '', 'widens']);
+    expect([code, stderr, answer.power]).toEqual([0, '', 'widens']);
     expect(answer.changes).toContainEqual(
       expect.objectContaining({ agent: 'support', direction: 'widens', kind: 'names', before: 'blocked', after: 'allowed', file: POLICY }),
     );
-    expect(diff('HEAD', 'HEAD~1', '--format', 'json').stdout).toContain('"power": "narrows"');
-    expect(JSON.parse(diff('HEAD', 'HEAD', '--format', 'json').stdout)).toMatchObject({ power: 'neutral', changes: [] });
+    expect((await diff('HEAD', 'HEAD~1', '--format', 'json')).stdout).toContain('"power": "narrows"');
+    expect(JSON.parse((await diff('HEAD', 'HEAD', '--format', 'json')).stdout)).toMatchObject({ power: 'neutral', changes: [] });
   });
 
-  test('names the tools of a list that is given', () => {
-    const { status, stdout } = diff('HEAD~1', 'HEAD', '--tools', 'mcp__tickets__export,mcp__mail__send_reply', '--format', 'json');
-    expect(status).toBe(0);
+  test('names the tools of a list that is given', async () => {
+    const { code, stdout } = await diff('HEAD~1', 'HEAD', '--tools', 'mcp__tickets__export,mcp__mail__send_reply', '--format', 'json');
+    expect(code).toBe(0);
     expect(JSON.parse(stdout).changes.flatMap(({ tools }: { tools: string[] }) => tools)).toEqual(['mcp__tickets__export']);
   });
 
-  test('says the same as text and as Markdown', () => {
-    expect(diff('HEAD~1', 'HEAD').stdout).toContain('gives "support" more power');
-    expect(diff('HEAD~1', 'HEAD', '--format', 'markdown').stdout).toContain('`mcp__tickets__*`');
+  test('says the same as text and as Markdown', async () => {
+    expect((await diff('HEAD~1', 'HEAD')).stdout).toContain('gives "support" more power');
+    expect((await diff('HEAD~1', 'HEAD', '--format', 'markdown')).stdout).toContain('`mcp__tickets__*`');
   });
 
-  test('of two files compares them as two states of one agent', () => {
-    const { status, stdout } = diff('before.yaml', POLICY, '--card', 'agents/support/card.yaml', '--format', 'json');
-    expect([status, JSON.parse(stdout).power]).toEqual([0, 'widens']);
+  test('of two files compares them as two states of one agent', async () => {
+    const { code, stdout } = await diff('before.yaml', POLICY, '--card', 'agents/support/card.yaml', '--format', 'json');
+    expect([code, JSON.parse(stdout).power]).toEqual([0, 'widens']);
   });
 
-  test('ends with 2 and a sentence where it cannot answer', () => {
-    expect(diff('HEAD~1', 'nowhere')).toMatchObject({
-      status: 2,
+  test('ends with 2 and a sentence where it cannot answer', async () => {
+    expect(await diff('HEAD~1', 'nowhere')).toMatchObject({
+      code: 2,
       stderr: expect.stringContaining('"nowhere" is neither a file nor a commit'),
     });
-    expect(diff('HEAD')).toMatchObject({ status: 2, stderr: expect.stringContaining('name two commits, or two files') });
+    expect(await diff('HEAD')).toMatchObject({ code: 2, stderr: expect.stringContaining('name two commits, or two files') });
   });
 });

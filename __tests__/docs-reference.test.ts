@@ -8,7 +8,7 @@ import { loadDocument } from '../src/document/load.ts';
 import { recognise } from '../src/formats/cards/recognise.ts';
 import { evaluateCondition, parseCondition } from '../src/pattern/condition.ts';
 import { compilePattern } from '../src/pattern/match.ts';
-import { repositoryFile, runCli } from './support/doors.ts';
+import { repositoryFile, runCli } from './support/command-line.ts';
 
 /** Milliseconds for one example that runs the bundle. */
 const LIMIT = 120_000;

@@ -3,12 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { AGENT, CARD, FORBIDDEN_TOOLS, POLICY } from './defects/support-agent.ts';
-import { repositoryFile, runCli } from './support/doors.ts';
+import { repositoryFile, runCli } from './support/command-line.ts';
 import type { Scenario } from './support/scenario/scenario.ts';
 import { openWorld } from './support/scenario/world.ts';
-
-/** Milliseconds for one test. */
-const LIMIT = 120_000;
 
 const PAGE = 'docs/security-model.md';
 const read = (file: string): string => readFileSync(repositoryFile(file), 'utf8');
@@ -181,45 +178,37 @@ describe('the table of what happens when', () => {
     expect(required.startsWith('blocked')).toBe(conclusion === 'failure');
   });
 
-  test.concurrent.each(TABLE.map((row) => [row.what, row] as const))(
-    '%s',
-    async (what, row) => {
-      const isBroken = what.startsWith('an internal error');
-      const bundle = repositoryFile('dist/index.js');
-      const world = await openWorld(
-        { description: what, event: 'pull_request', ...ROWS[what] },
-        isBroken ? { command: ['--require', join(folder, 'planted.cjs'), bundle] } : {},
-      );
-      try {
-        const { outputs, exitCode, stderr } = await world.run();
-        expect(world.standIn.problems).toEqual([]);
-        expect(stderr).toBe('');
-        expect({ verdict: outputs.verdict, conclusion: outputs.conclusion, exitCode: String(exitCode) }).toEqual({
-          verdict: row.verdict,
-          conclusion: row.conclusion,
-          exitCode: row.exitCode,
-        });
-      } finally {
-        await world.close();
-      }
-    },
-    LIMIT,
-  );
+  test.concurrent.each(TABLE.map((row) => [row.what, row] as const))('%s', async (what, row) => {
+    const isBroken = what.startsWith('an internal error');
+    const bundle = repositoryFile('dist/index.js');
+    const world = await openWorld(
+      { description: what, event: 'pull_request', ...ROWS[what] },
+      isBroken ? { command: ['--require', join(folder, 'planted.cjs'), bundle] } : {},
+    );
+    try {
+      const { outputs, exitCode, stderr } = await world.run();
+      expect(world.standIn.problems).toEqual([]);
+      expect(stderr).toBe('');
+      expect({ verdict: outputs.verdict, conclusion: outputs.conclusion, exitCode: String(exitCode) }).toEqual({
+        verdict: row.verdict,
+        conclusion: row.conclusion,
+        exitCode: row.exitCode,
+      });
+    } finally {
+      await world.close();
+    }
+  });
 
   test.concurrent.each([
     ['success', { head: AMENDED }, 0],
     ['failure', { head: VIOLATING }, 1],
     ['failure because of an error', { head: BROKEN }, 2],
-  ] as const)(
-    'at the command line: %s',
-    async (_, change, code) => {
-      const world = await openWorld({ description: 'a change', event: 'pull_request', base: AGENT, ...change, checkout: 'merge' });
-      try {
-        expect((await runCli(world.workspace, ['check', '--base', world.history.main, '--now', '2026-11-21'])).code).toBe(code);
-      } finally {
-        await world.close();
-      }
-    },
-    LIMIT,
-  );
+  ] as const)('at the command line: %s', async (_, change, code) => {
+    const world = await openWorld({ description: 'a change', event: 'pull_request', base: AGENT, ...change, checkout: 'merge' });
+    try {
+      expect((await runCli(world.workspace, ['check', '--base', world.history.main, '--now', '2026-11-21'])).code).toBe(code);
+    } finally {
+      await world.close();
+    }
+  });
 });

@@ -2,14 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { CARD, FORBIDDEN_TOOLS, POLICY, TOOLS } from './defects/support-agent.ts';
-import { repositoryFile, runCli } from './support/doors.ts';
+import { repositoryFile, runCli } from './support/command-line.ts';
 import type { Scenario } from './support/scenario/scenario.ts';
 import { openWorld } from './support/scenario/world.ts';
 import type { FileTree } from './support/stand-in/file-tree.ts';
 import type { Permissions } from './support/stand-in/state.ts';
-
-/** Milliseconds for one test. */
-const LIMIT = 120_000;
 
 const read = (file: string): string => readFileSync(repositoryFile(file), 'utf8');
 
@@ -119,20 +116,16 @@ const RUNS = [
 ] as const satisfies readonly (readonly [string, Pick<Scenario, 'event' | 'fork'>])[];
 
 describe.each(RUNS)('%s as copied, on %j', (file, run) => {
-  test.concurrent.each(Object.keys(CHANGES) as (keyof typeof CHANGES)[])(
-    '%s',
-    async (name) => {
-      // A merge group has no action of a pull request.
-      const { action, ...change }: Change = CHANGES[name];
-      const { verdict, conclusion, exitCode } = await runExample(file, {
-        ...run,
-        ...change,
-        ...(run.event !== 'merge_group' && action && { action }),
-      });
-      expect([verdict, conclusion, exitCode]).toEqual(ENDS[name]);
-    },
-    LIMIT,
-  );
+  test.concurrent.each(Object.keys(CHANGES) as (keyof typeof CHANGES)[])('%s', async (name) => {
+    // A merge group has no action of a pull request.
+    const { action, ...change }: Change = CHANGES[name];
+    const { verdict, conclusion, exitCode } = await runExample(file, {
+      ...run,
+      ...change,
+      ...(run.event !== 'merge_group' && action && { action }),
+    });
+    expect([verdict, conclusion, exitCode]).toEqual(ENDS[name]);
+  });
 });
 
 describe('scheduled-audit.yml as copied', () => {
@@ -140,14 +133,10 @@ describe('scheduled-audit.yml as copied', () => {
     ['an agent in order', AGENT, ['pass', 'success', 0]],
     ['a forbidden tool', { ...AGENT, 'agents/support/tools.txt': FORBIDDEN_TOOLS }, FAIL],
     ['no agent at all', NOBODYS, FAIL],
-  ] as const satisfies readonly (readonly [string, FileTree, End])[])(
-    '%s',
-    async (_, base, end) => {
-      const { verdict, conclusion, exitCode } = await runExample('scheduled-audit.yml', { event: 'schedule', base });
-      expect([verdict, conclusion, exitCode]).toEqual(end);
-    },
-    LIMIT,
-  );
+  ] as const satisfies readonly (readonly [string, FileTree, End])[])('%s', async (_, base, end) => {
+    const { verdict, conclusion, exitCode } = await runExample('scheduled-audit.yml', { event: 'schedule', base });
+    expect([verdict, conclusion, exitCode]).toEqual(end);
+  });
 });
 
 describe('a change that brings the first configuration', () => {
@@ -157,19 +146,15 @@ describe('a change that brings the first configuration', () => {
   ] as const;
   const change = CHANGES['the first agent and the first configuration'];
 
-  test.concurrent(
-    'says in the first lines of comment and log what holds now and what the merge brings',
-    async () => {
-      const { stdout, comment } = await runExample('required-gate.yml', { event: 'pull_request', ...change });
-      const [, first] = comment.split('\n');
-      const log = stdout.slice(stdout.indexOf('Card Gate: ')).split('\n').slice(0, 4).join('\n');
-      for (const words of NOW_AND_THEN) {
-        expect(first!.toLowerCase()).toContain(words.toLowerCase());
-        expect(log.toLowerCase()).toContain(words.toLowerCase());
-      }
-    },
-    LIMIT,
-  );
+  test.concurrent('says in the first lines of comment and log what holds now and what the merge brings', async () => {
+    const { stdout, comment } = await runExample('required-gate.yml', { event: 'pull_request', ...change });
+    const [, first] = comment.split('\n');
+    const log = stdout.slice(stdout.indexOf('Card Gate: ')).split('\n').slice(0, 4).join('\n');
+    for (const words of NOW_AND_THEN) {
+      expect(first!.toLowerCase()).toContain(words.toLowerCase());
+      expect(log.toLowerCase()).toContain(words.toLowerCase());
+    }
+  });
 
   const checked = async (files: FileTree, base: FileTree = NOBODYS): Promise<readonly [number, string]> => {
     const world = await openWorld({ description: 'a change', event: 'pull_request', base, head: files, checkout: 'merge' });
@@ -181,57 +166,41 @@ describe('a change that brings the first configuration', () => {
     }
   };
 
-  test.concurrent(
-    'says the same at the command line',
-    async () => {
-      const [code, first] = await checked({ ...AGENT, ...CONFIGURATION });
-      expect(code).toBe(0);
-      expect(first).toContain(NOW_AND_THEN[0]);
-      expect(first).toContain('until then only the defaults and the options of this command apply, because the base has no configuration');
-    },
-    LIMIT,
-  );
+  test.concurrent('says the same at the command line', async () => {
+    const [code, first] = await checked({ ...AGENT, ...CONFIGURATION });
+    expect(code).toBe(0);
+    expect(first).toContain(NOW_AND_THEN[0]);
+    expect(first).toContain('until then only the defaults and the options of this command apply, because the base has no configuration');
+  });
 
-  test.concurrent(
-    'says why its own verdict will be another one',
-    async () => {
-      const gap = { ...AGENT, 'agents/support/policy.yaml': POLICY.replace(/ {2}replies:.*?\[send_reply\]\n/s, '') };
-      const [code, first] = await checked(CONFIGURATION, { ...gap, 'agents/support/tools.txt': 'mcp__tickets__get_ticket\n' });
-      expect(code).toBe(0);
-      expect(first).toContain('the verdict will then be fail, because of "support": coverage is 50 %');
-    },
-    LIMIT,
-  );
+  test.concurrent('says why its own verdict will be another one', async () => {
+    const gap = { ...AGENT, 'agents/support/policy.yaml': POLICY.replace(/ {2}replies:.*?\[send_reply\]\n/s, '') };
+    const [code, first] = await checked(CONFIGURATION, { ...gap, 'agents/support/tools.txt': 'mcp__tickets__get_ticket\n' });
+    expect(code).toBe(0);
+    expect(first).toContain('the verdict will then be fail, because of "support": coverage is 50 %');
+  });
 
-  test.concurrent(
-    'checks the agents that only it lists',
-    async () => {
-      const listed = '{ name: desk, card: desk/mandate.yaml, policy: desk/rules.yaml, tools: [desk/names.txt] }';
-      const desk = (tools: string): FileTree => ({
-        'desk/mandate.yaml': CARD,
-        'desk/rules.yaml': POLICY,
-        'desk/names.txt': tools,
-        '.github/card-gate.yml': `widening: fail\nmin-coverage: 100\nagents: [${listed}]\n`,
-      });
-      const [code, first] = await checked(desk(TOOLS));
-      expect([code, first.includes(NOW_AND_THEN[0])]).toEqual([0, true]);
-      expect((await checked(desk(FORBIDDEN_TOOLS)))[0]).toBe(1);
-    },
-    LIMIT,
-  );
+  test.concurrent('checks the agents that only it lists', async () => {
+    const listed = '{ name: desk, card: desk/mandate.yaml, policy: desk/rules.yaml, tools: [desk/names.txt] }';
+    const desk = (tools: string): FileTree => ({
+      'desk/mandate.yaml': CARD,
+      'desk/rules.yaml': POLICY,
+      'desk/names.txt': tools,
+      '.github/card-gate.yml': `widening: fail\nmin-coverage: 100\nagents: [${listed}]\n`,
+    });
+    const [code, first] = await checked(desk(TOOLS));
+    expect([code, first.includes(NOW_AND_THEN[0])]).toEqual([0, true]);
+    expect((await checked(desk(FORBIDDEN_TOOLS)))[0]).toBe(1);
+  });
 
-  test.concurrent(
-    'does not repeat what is wrong already, nor speak of defaults where the base has a configuration',
-    async () => {
-      const violating = { ...AGENT, 'agents/support/tools.txt': FORBIDDEN_TOOLS };
-      const [code, first] = await checked({ ...violating, ...CONFIGURATION });
-      expect([code, first.includes('the verdict will then be fail'), first.includes('then be fail, because')]).toEqual([1, true, false]);
-      const [, later] = await checked({ '.github/card-gate.yml': 'widening: allow\n' }, { ...AGENT, ...CONFIGURATION });
-      expect(later).toContain('it weakens the configuration');
-      expect(later).not.toContain('until then');
-    },
-    LIMIT,
-  );
+  test.concurrent('does not repeat what is wrong already, nor speak of defaults where the base has a configuration', async () => {
+    const violating = { ...AGENT, 'agents/support/tools.txt': FORBIDDEN_TOOLS };
+    const [code, first] = await checked({ ...violating, ...CONFIGURATION });
+    expect([code, first.includes('the verdict will then be fail'), first.includes('then be fail, because')]).toEqual([1, true, false]);
+    const [, later] = await checked({ '.github/card-gate.yml': 'widening: allow\n' }, { ...AGENT, ...CONFIGURATION });
+    expect(later).toContain('it weakens the configuration');
+    expect(later).not.toContain('until then');
+  });
 });
 
 describe('a workflow for pull requests', () => {

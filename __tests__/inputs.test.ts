@@ -8,9 +8,6 @@ import type { Scenario } from './support/scenario/scenario.ts';
 import { openWorld, type World } from './support/scenario/world.ts';
 import { type MnemomStandInOptions, openMnemom, traceAt } from './support/stand-in/mnemom.ts';
 
-/** Milliseconds for one row: two runs of a process beside others. */
-const LIMIT = 120_000;
-
 const action = parse(readFileSync(fileURLToPath(new URL('../action.yml', import.meta.url)), 'utf8')) as {
   readonly inputs: Readonly<Record<string, unknown>>;
   readonly outputs: Readonly<Record<string, unknown>>;
@@ -330,14 +327,10 @@ describe('inputs', () => {
     expect(Object.keys(ROWS).sort()).toEqual(Object.keys(action.inputs).sort());
   });
 
-  test.concurrent.each(Object.entries(ROWS))(
-    '%s changes what the action does',
-    async (name, row) => {
-      expect(await see(row, {})).toMatchObject(row.without);
-      expect(await see(row, { [name]: row.value })).toMatchObject(row.with);
-    },
-    LIMIT,
-  );
+  test.concurrent.each(Object.entries(ROWS))('%s changes what the action does', async (name, row) => {
+    expect(await see(row, {})).toMatchObject(row.without);
+    expect(await see(row, { [name]: row.value })).toMatchObject(row.with);
+  });
 
   // A value that nobody knows must not pass for the default.
   test.concurrent.each([
@@ -354,53 +347,37 @@ describe('inputs', () => {
     'comment',
     'annotations',
     'summary',
-  ])(
-    '%s with a value that nobody knows is an error that names input and value',
-    async (name) => {
-      const { exitCode, outputs, log } = await see({ value: '', without: {}, with: {} }, { [name]: 'nosuch' });
-      expect([exitCode, outputs.verdict]).toEqual([1, 'error']);
-      expect(log).toMatch(new RegExp(`^error "${name}" is "nosuch"; expected `, 'm'));
-    },
-    LIMIT,
-  );
+  ])('%s with a value that nobody knows is an error that names input and value', async (name) => {
+    const { exitCode, outputs, log } = await see({ value: '', without: {}, with: {} }, { [name]: 'nosuch' });
+    expect([exitCode, outputs.verdict]).toEqual([1, 'error']);
+    expect(log).toMatch(new RegExp(`^error "${name}" is "nosuch"; expected `, 'm'));
+  });
 });
 
 describe('an input that the action does not have', () => {
-  test.concurrent(
-    'is an error with the nearest name, since the runner passes it on',
-    async () => {
-      const world = await openWorld(VIOLATION, { actionFile: fileURLToPath(new URL('./defects/action-of-a-typo.yml', import.meta.url)) });
-      try {
-        const { exitCode, outputs, stdout } = await world.run({ inputs: { 'fail-no': 'warn' } });
-        expect([exitCode, outputs.verdict]).toEqual([1, 'error']);
-        expect(stdout).toContain('unknown input "fail-no"; did you mean "fail-on"?');
-      } finally {
-        await world.close();
-      }
-    },
-    LIMIT,
-  );
+  test.concurrent('is an error with the nearest name, since the runner passes it on', async () => {
+    const world = await openWorld(VIOLATION, { actionFile: fileURLToPath(new URL('./defects/action-of-a-typo.yml', import.meta.url)) });
+    try {
+      const { exitCode, outputs, stdout } = await world.run({ inputs: { 'fail-no': 'warn' } });
+      expect([exitCode, outputs.verdict]).toEqual([1, 'error']);
+      expect(stdout).toContain('unknown input "fail-no"; did you mean "fail-on"?');
+    } finally {
+      await world.close();
+    }
+  });
 });
 
 describe('outputs', () => {
-  test.concurrent(
-    'are those of action.yml, each of them set',
-    async () => {
-      const change = await see({ value: '', without: {}, with: {} }, { 'report-file': 'out/report.json' });
-      const audit = await see({ ...ROWS['tracking-issue']! }, { 'tracking-issue': 'true' });
-      const outputs = { ...audit.outputs, ...change.outputs };
-      expect(Object.keys(outputs).sort()).toEqual(Object.keys(action.outputs).sort());
-      expect(Object.entries(outputs).filter(([, value]) => value === '')).toEqual([]);
-    },
-    LIMIT,
-  );
+  test.concurrent('are those of action.yml, each of them set', async () => {
+    const change = await see({ value: '', without: {}, with: {} }, { 'report-file': 'out/report.json' });
+    const audit = await see({ ...ROWS['tracking-issue']! }, { 'tracking-issue': 'true' });
+    const outputs = { ...audit.outputs, ...change.outputs };
+    expect(Object.keys(outputs).sort()).toEqual(Object.keys(action.outputs).sort());
+    expect(Object.entries(outputs).filter(([, value]) => value === '')).toEqual([]);
+  });
 
-  test.concurrent(
-    'say nothing of a coverage that is unknown',
-    async () => {
-      const { outputs } = await see({ scenario: BROKEN, value: '', without: {}, with: {} }, {});
-      expect(outputs.coverage).toBe('');
-    },
-    LIMIT,
-  );
+  test.concurrent('say nothing of a coverage that is unknown', async () => {
+    const { outputs } = await see({ scenario: BROKEN, value: '', without: {}, with: {} }, {});
+    expect(outputs.coverage).toBe('');
+  });
 });

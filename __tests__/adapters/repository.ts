@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll } from '@jest/globals';
 import { Git } from '../../src/adapters/git/git.ts';
 import type { PlannedCommit } from '../support/scenario/commits.ts';
-import { writeCommits, writeRepository } from '../support/scenario/commits.ts';
+import { ancestry, checkOutFiles, hasAttributes, makeCommits, writeCommits, writeRepository } from '../support/scenario/commits.ts';
 import { git } from '../support/scenario/git.ts';
 import { bytesOf, type FileTree, linkTarget } from '../support/stand-in/file-tree.ts';
 
@@ -63,15 +63,30 @@ export async function openRepository(plan: readonly PlannedCommit[], making: Mak
   const at = ids[making.at ?? plan.at(-1)!.name]!;
   const folder = await newFolder('work');
   const run = (...args: string[]): Promise<string> => git(folder, args);
-  writeRepository(join(folder, '.git'), { config: `${CONFIG}\turl = ${pathToFileURL(origin).href}\n` });
-  const branches = Object.keys(making.refs ?? {}).map((ref) => `+${ref}:${ref.replace('refs/heads/', 'refs/remotes/origin/')}`);
-  const isWhole = making.depth === undefined || making.depth === 'all';
-  const depth = isWhole ? [] : [`--depth=${making.depth}`];
-  const filter = making.partial ? ['--filter=blob:none'] : [];
-  await run('fetch', '--quiet', '--no-tags', ...depth, ...filter, 'origin', at, ...(isWhole ? branches : []));
-  if (making.sparse) await run('sparse-checkout', 'set', '--no-cone', ...making.sparse);
-  await run('checkout', '--quiet', '--force', '--detach', at);
+  const config = `${CONFIG}\turl = ${pathToFileURL(origin).href}\n`;
+  const { depth = 'all', sparse, partial = false } = making;
+  const files = plan.find(({ name }) => name === (making.at ?? plan.at(-1)!.name))!.files;
+  // What git would fetch whole can be written; a fetch takes a handful of processes.
+  if (depth === 'all' && sparse === undefined && !partial && !hasAttributes(files)) {
+    const commits = makeCommits(plan);
+    const refs = Object.entries(making.refs ?? {}).map(([ref, name]) => [tracking(ref), ids[name]!] as const);
+    const has = ancestry(commits, [at, ...refs.map(([, commit]) => commit)]);
+    writeRepository(join(folder, '.git'), { config, commits, has, refs: Object.fromEntries(refs) });
+    await writeFile(join(folder, '.git', 'FETCH_HEAD'), `${at}\t\t'${at}' of ${origin}\n`);
+    checkOutFiles(folder, files, { commit: at });
+  } else {
+    writeRepository(join(folder, '.git'), { config });
+    const branches = depth === 'all' ? Object.keys(making.refs ?? {}).map((ref) => `+${ref}:${tracking(ref)}`) : [];
+    const limits = [...(depth === 'all' ? [] : [`--depth=${depth}`]), ...(partial ? ['--filter=blob:none'] : [])];
+    await run('fetch', '--quiet', '--no-tags', ...limits, 'origin', at, ...branches);
+    if (sparse) await run('sparse-checkout', 'set', '--no-cone', ...sparse);
+    await run('checkout', '--quiet', '--force', '--detach', at);
+  }
   return { folder, origin, ids, run, git: new Git(folder) };
+}
+
+function tracking(ref: string): string {
+  return ref.replace('refs/heads/', 'refs/remotes/origin/');
 }
 
 /** One commit without parents. */

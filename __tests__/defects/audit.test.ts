@@ -6,8 +6,6 @@ import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld, type World } from '../support/scenario/world.ts';
 import { AGENT, FORBIDDEN_TOOLS, TOOLS } from './support-agent.ts';
 
-/** Milliseconds for one test: several runs of a process, beside others. */
-const LIMIT = 120_000;
 const INPUTS = { 'tracking-issue': 'true' };
 const LIST = 'agents/support/tools.txt';
 const AUDIT: Scenario = {
@@ -37,111 +35,87 @@ async function inWorld(scenario: Partial<Scenario>, work: (world: World) => Prom
 const states = ({ standIn }: World): unknown => standIn.issues.map(({ number, state }) => [number, state]);
 
 describe('the tracking issue of an audit', () => {
-  test.concurrent(
-    'is made, left alone, updated, closed when all is in order, and opened again',
-    () =>
-      inWorld({}, async (world) => {
-        const list = path.join(world.workspace, LIST);
-        const first = await world.run({ inputs: INPUTS, run: { number: 1 } });
-        expect(first.outputs['issue-url']).toBe(`https://github.com/octo-org/agents/issues/${world.standIn.issues[0]!.number}`);
-        expect(states(world)).toEqual([[world.standIn.issues[0]!.number, 'open']]);
-        expect(world.standIn.issues[0]!.body).toContain('`mcp__tickets__delete_ticket` is forbidden by');
-        const { number, body } = world.standIn.issues[0]!;
+  test.concurrent('is made, left alone, updated, closed when all is in order, and opened again', () =>
+    inWorld({}, async (world) => {
+      const list = path.join(world.workspace, LIST);
+      const first = await world.run({ inputs: INPUTS, run: { number: 1 } });
+      expect(first.outputs['issue-url']).toBe(`https://github.com/octo-org/agents/issues/${world.standIn.issues[0]!.number}`);
+      expect(states(world)).toEqual([[world.standIn.issues[0]!.number, 'open']]);
+      expect(world.standIn.issues[0]!.body).toContain('`mcp__tickets__delete_ticket` is forbidden by');
+      const { number, body } = world.standIn.issues[0]!;
 
-        await world.run({ inputs: INPUTS, run: { number: 2 } });
-        expect(world.standIn.issues.map((issue) => issue.body)).toEqual([body]);
+      await world.run({ inputs: INPUTS, run: { number: 2 } });
+      expect(world.standIn.issues.map((issue) => issue.body)).toEqual([body]);
 
-        await writeFile(list, `${FORBIDDEN_TOOLS}mcp__crm__export\n`);
-        await world.run({ inputs: INPUTS, run: { number: 3 } });
-        expect(world.standIn.issues[0]!.body).toContain('mcp__crm__export');
+      await writeFile(list, `${FORBIDDEN_TOOLS}mcp__crm__export\n`);
+      await world.run({ inputs: INPUTS, run: { number: 3 } });
+      expect(world.standIn.issues[0]!.body).toContain('mcp__crm__export');
 
-        await writeFile(list, TOOLS);
-        const mended = await world.run({ inputs: INPUTS, run: { number: 4 } });
-        expect([mended.outputs.verdict, states(world)]).toEqual(['pass', [[number, 'closed']]]);
+      await writeFile(list, TOOLS);
+      const mended = await world.run({ inputs: INPUTS, run: { number: 4 } });
+      expect([mended.outputs.verdict, states(world)]).toEqual(['pass', [[number, 'closed']]]);
 
-        await writeFile(list, FORBIDDEN_TOOLS);
-        await world.run({ inputs: INPUTS, run: { number: 5 } });
-        expect(states(world)).toEqual([[number, 'open']]);
-      }),
-    LIMIT,
-  );
+      await writeFile(list, FORBIDDEN_TOOLS);
+      await world.run({ inputs: INPUTS, run: { number: 5 } });
+      expect(states(world)).toEqual([[number, 'open']]);
+    }));
 
-  test.concurrent(
-    'on the examples with their traces is worth reading, and one for all runs',
-    () =>
-      inWorld({ base: examples() }, async (world) => {
-        const { outputs, summary } = await world.run({ inputs: INPUTS, run: { number: 1 } });
-        expect([outputs.verdict, outputs.agents]).toEqual(['fail', '3']);
-        await world.run({ inputs: INPUTS, run: { number: 2 } });
-        expect(world.standIn.issues).toHaveLength(1);
-        const { title, body } = world.standIn.issues[0]!;
-        expect(title).toBe('Card Gate: the audit needs attention (cards.yml/gate)');
-        expect(body!.split('\n')[1]).toMatch(/^❌ \*\*Card Gate: 5 problems found\*\* — the worst: /);
-        for (const text of [body!, summary]) {
-          expect(text).toContain('**2 fail of 3 traces**');
-          expect(text).toContain('which was called 2 times in 1 trace');
-        }
-        expect(summary).toContain('What the traces of billing-agent show: 3 traces: 2 would fail, 1 would pass; 1 more used no tool');
-      }),
-    LIMIT,
-  );
+  test.concurrent('on the examples with their traces is worth reading, and one for all runs', () =>
+    inWorld({ base: examples() }, async (world) => {
+      const { outputs, summary } = await world.run({ inputs: INPUTS, run: { number: 1 } });
+      expect([outputs.verdict, outputs.agents]).toEqual(['fail', '3']);
+      await world.run({ inputs: INPUTS, run: { number: 2 } });
+      expect(world.standIn.issues).toHaveLength(1);
+      const { title, body } = world.standIn.issues[0]!;
+      expect(title).toBe('Card Gate: the audit needs attention (cards.yml/gate)');
+      expect(body!.split('\n')[1]).toMatch(/^❌ \*\*Card Gate: 5 problems found\*\* — the worst: /);
+      for (const text of [body!, summary]) {
+        expect(text).toContain('**2 fail of 3 traces**');
+        expect(text).toContain('which was called 2 times in 1 trace');
+      }
+      expect(summary).toContain('What the traces of billing-agent show: 3 traces: 2 would fail, 1 would pass; 1 more used no tool');
+    }));
 
-  test.concurrent(
-    'is not closed by an audit that could not judge everything',
-    () =>
-      inWorld({}, async (world) => {
-        await world.run({ inputs: INPUTS, run: { number: 1 } });
-        await writeFile(path.join(world.workspace, LIST), TOOLS);
-        const config = 'severity: { traces-truncated: off }\n';
-        const lines = [1, 2].map(
-          (day) => `{"tool":"mcp__tickets__get_ticket","session_id":"s${day}","timestamp":"2026-11-0${day}T10:00:00Z"}\n`,
-        );
-        await writeFile(path.join(world.workspace, 'traces.jsonl'), lines.join(''));
-        await writeFile(path.join(world.workspace, 'gate.yml'), config);
-        const inputs = { ...INPUTS, config: 'gate.yml', traces: 'traces.jsonl', 'trace-limit': '1' };
-        const { outputs } = await world.run({ inputs, run: { number: 2 } });
-        expect([outputs.verdict, world.standIn.issues[0]!.state]).toEqual(['pass', 'open']);
-        expect(world.standIn.issues[0]!.body).toContain('The audit left something out, so this issue stays as it is.');
-      }),
-    LIMIT,
-  );
+  test.concurrent('is not closed by an audit that could not judge everything', () =>
+    inWorld({}, async (world) => {
+      await world.run({ inputs: INPUTS, run: { number: 1 } });
+      await writeFile(path.join(world.workspace, LIST), TOOLS);
+      const config = 'severity: { traces-truncated: off }\n';
+      const lines = [1, 2].map(
+        (day) => `{"tool":"mcp__tickets__get_ticket","session_id":"s${day}","timestamp":"2026-11-0${day}T10:00:00Z"}\n`,
+      );
+      await writeFile(path.join(world.workspace, 'traces.jsonl'), lines.join(''));
+      await writeFile(path.join(world.workspace, 'gate.yml'), config);
+      const inputs = { ...INPUTS, config: 'gate.yml', traces: 'traces.jsonl', 'trace-limit': '1' };
+      const { outputs } = await world.run({ inputs, run: { number: 2 } });
+      expect([outputs.verdict, world.standIn.issues[0]!.state]).toEqual(['pass', 'open']);
+      expect(world.standIn.issues[0]!.body).toContain('The audit left something out, so this issue stays as it is.');
+    }));
 
-  test.concurrent(
-    'is not closed when the cards are gone',
-    () =>
-      inWorld({}, async (world) => {
-        await world.run({ inputs: INPUTS, run: { number: 1 } });
-        await rm(path.join(world.workspace, 'agents'), { recursive: true });
-        await world.run({ inputs: { ...INPUTS, 'on-no-cards': 'pass' }, run: { number: 2 } });
-        expect(world.standIn.issues[0]!.state).toBe('open');
-      }),
-    LIMIT,
-  );
+  test.concurrent('is not closed when the cards are gone', () =>
+    inWorld({}, async (world) => {
+      await world.run({ inputs: INPUTS, run: { number: 1 } });
+      await rm(path.join(world.workspace, 'agents'), { recursive: true });
+      await world.run({ inputs: { ...INPUTS, 'on-no-cards': 'pass' }, run: { number: 2 } });
+      expect(world.standIn.issues[0]!.state).toBe('open');
+    }));
 
-  test.concurrent(
-    'is neither made without being asked for, nor on a pull request',
-    async () => {
-      await inWorld({}, async (world) => {
-        await world.run({});
-        expect(world.standIn.issues).toEqual([]);
-      });
-      await inWorld({ event: 'pull_request', base: AGENT, head: { [LIST]: FORBIDDEN_TOOLS } }, async (world) => {
-        await world.run({ inputs: INPUTS });
-        expect(world.standIn.issues).toEqual([]);
-      });
-    },
-    LIMIT,
-  );
+  test.concurrent('is neither made without being asked for, nor on a pull request', async () => {
+    await inWorld({}, async (world) => {
+      await world.run({});
+      expect(world.standIn.issues).toEqual([]);
+    });
+    await inWorld({ event: 'pull_request', base: AGENT, head: { [LIST]: FORBIDDEN_TOOLS } }, async (world) => {
+      await world.run({ inputs: INPUTS });
+      expect(world.standIn.issues).toEqual([]);
+    });
+  });
 
-  test.concurrent(
-    'that may not be written changes no verdict, and one notice names the permission',
-    () =>
-      inWorld({ permissions: { contents: 'read' } }, async (world) => {
-        const { exitCode, outputs, stdout } = await world.run({ inputs: INPUTS });
-        expect([exitCode, outputs.verdict, world.standIn.issues]).toEqual([1, 'fail', []]);
-        expect(stdout.match(/::notice /g)).toHaveLength(1);
-        expect(stdout).toContain('"issues: write"');
-      }),
-    LIMIT,
-  );
+  test.concurrent('that may not be written changes no verdict, and one notice names the permission', () =>
+    inWorld({ permissions: { contents: 'read' } }, async (world) => {
+      const { exitCode, outputs, stdout } = await world.run({ inputs: INPUTS });
+      expect([exitCode, outputs.verdict, world.standIn.issues]).toEqual([1, 'fail', []]);
+      expect(stdout.match(/::notice /g)).toHaveLength(1);
+      expect(stdout).toContain('"issues: write"');
+    }));
 });

@@ -7,9 +7,6 @@ import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
 import { AGENT, FORBIDDEN_TOOLS, POLICY, TOOLS } from './support-agent.ts';
 
-/** Milliseconds for one test. */
-const LIMIT = 120_000;
-
 const ORG = POLICY.replace('support-policy, scope: agent', 'org-policy, scope: org').replace(
   'mcp__tickets__delete_*',
   'mcp__tickets__get_secret*',
@@ -41,75 +38,55 @@ const OLD_BRANCH = [
 ] as const satisfies readonly (readonly [string, Partial<Scenario>])[];
 
 describe('a branch that main has left behind, of which is checked out', () => {
-  test.concurrent.each(OLD_BRANCH)(
-    '%s: the configuration of main as it is now decides',
-    async (_, scenario) => {
-      const change: Partial<Scenario> = {
-        base: { ...AGENT, '.github/card-gate.yml': LENIENT },
-        ahead: { '.github/card-gate.yml': STRICT },
-        head: { 'agents/support/tools.txt': FORBIDDEN_TOOLS },
-      };
-      expect(await verdictOf({ ...change, ...scenario })).toEqual(['fail', 'failure']);
-    },
-    LIMIT,
-  );
+  test.concurrent.each(OLD_BRANCH)('%s: the configuration of main as it is now decides', async (_, scenario) => {
+    const change: Partial<Scenario> = {
+      base: { ...AGENT, '.github/card-gate.yml': LENIENT },
+      ahead: { '.github/card-gate.yml': STRICT },
+      head: { 'agents/support/tools.txt': FORBIDDEN_TOOLS },
+    };
+    expect(await verdictOf({ ...change, ...scenario })).toEqual(['fail', 'failure']);
+  });
 
-  test.concurrent.each(OLD_BRANCH)(
-    '%s: the floor of main as it is now holds',
-    async (_, scenario) => {
-      const change: Partial<Scenario> = {
-        base: { ...AGENT, 'org/policy.yaml': LAX_ORG },
-        ahead: { 'org/policy.yaml': ORG },
-        head: { 'agents/support/tools.txt': `${TOOLS}mcp__tickets__get_secret_note\n` },
-      };
-      expect(await verdictOf({ ...change, ...scenario })).toEqual(['fail', 'failure']);
-    },
-    LIMIT,
-  );
+  test.concurrent.each(OLD_BRANCH)('%s: the floor of main as it is now holds', async (_, scenario) => {
+    const change: Partial<Scenario> = {
+      base: { ...AGENT, 'org/policy.yaml': LAX_ORG },
+      ahead: { 'org/policy.yaml': ORG },
+      head: { 'agents/support/tools.txt': `${TOOLS}mcp__tickets__get_secret_note\n` },
+    };
+    expect(await verdictOf({ ...change, ...scenario })).toEqual(['fail', 'failure']);
+  });
 
-  test.concurrent.each(OLD_BRANCH)(
-    '%s: to take the floor of main as it is now out of the configuration widens',
-    async (_, scenario) => {
-      const change: Partial<Scenario> = {
-        base: { ...AGENT, 'x/o.yaml': LAX_ORG, '.github/card-gate.yml': 'widening: fail\norg: { policy: x/o.yaml }\n' },
-        ahead: { 'x/o.yaml': ORG },
-        head: { '.github/card-gate.yml': 'widening: fail\n' },
-      };
-      expect(await verdictOf({ ...change, ...scenario })).toEqual(['fail', 'failure']);
-      // The control: an old branch that changes the configuration otherwise does not widen.
-      const other = { ...change, head: { '.github/card-gate.yml': 'widening: fail\norg: { policy: x/o.yaml }\nmin-coverage: 50\n' } };
-      expect(await verdictOf({ ...other, ...scenario })).toEqual(['pass', 'success']);
-    },
-    LIMIT,
-  );
+  test.concurrent.each(OLD_BRANCH)('%s: to take the floor of main as it is now out of the configuration widens', async (_, scenario) => {
+    const change: Partial<Scenario> = {
+      base: { ...AGENT, 'x/o.yaml': LAX_ORG, '.github/card-gate.yml': 'widening: fail\norg: { policy: x/o.yaml }\n' },
+      ahead: { 'x/o.yaml': ORG },
+      head: { '.github/card-gate.yml': 'widening: fail\n' },
+    };
+    expect(await verdictOf({ ...change, ...scenario })).toEqual(['fail', 'failure']);
+    // The control: an old branch that changes the configuration otherwise does not widen.
+    const other = { ...change, head: { '.github/card-gate.yml': 'widening: fail\norg: { policy: x/o.yaml }\nmin-coverage: 50\n' } };
+    expect(await verdictOf({ ...other, ...scenario })).toEqual(['pass', 'success']);
+  });
 
-  test.concurrent.each(OLD_BRANCH)(
-    '%s: what main has changed since is none of its own',
-    async (_, scenario) => {
-      const change: Partial<Scenario> = {
-        base: { ...AGENT, '.github/card-gate.yml': 'widening: fail\n' },
-        ahead: { 'agents/support/policy.yaml': POLICY.replace('mcp__mail__send_reply', 'mcp__mail__*') },
-        head: { 'readme.md': 'more\n' },
-      };
-      expect(await verdictOf({ ...change, ...scenario })).toEqual(['pass', 'success']);
-    },
-    LIMIT,
-  );
+  test.concurrent.each(OLD_BRANCH)('%s: what main has changed since is none of its own', async (_, scenario) => {
+    const change: Partial<Scenario> = {
+      base: { ...AGENT, '.github/card-gate.yml': 'widening: fail\n' },
+      ahead: { 'agents/support/policy.yaml': POLICY.replace('mcp__mail__send_reply', 'mcp__mail__*') },
+      head: { 'readme.md': 'more\n' },
+    };
+    expect(await verdictOf({ ...change, ...scenario })).toEqual(['pass', 'success']);
+  });
 
-  test.concurrent(
-    'by refs that inputs name: the configuration of the named branch as it is now decides',
-    async () => {
-      const change: Partial<Scenario> = {
-        event: 'workflow_run',
-        base: { ...AGENT, '.github/card-gate.yml': LENIENT },
-        ahead: { '.github/card-gate.yml': STRICT },
-        head: { 'agents/support/tools.txt': FORBIDDEN_TOOLS },
-        inputs: { 'base-ref': 'main', 'head-ref': '{{head}}' },
-      };
-      expect(await verdictOf(change)).toEqual(['fail', 'failure']);
-    },
-    LIMIT,
-  );
+  test.concurrent('by refs that inputs name: the configuration of the named branch as it is now decides', async () => {
+    const change: Partial<Scenario> = {
+      event: 'workflow_run',
+      base: { ...AGENT, '.github/card-gate.yml': LENIENT },
+      ahead: { '.github/card-gate.yml': STRICT },
+      head: { 'agents/support/tools.txt': FORBIDDEN_TOOLS },
+      inputs: { 'base-ref': 'main', 'head-ref': '{{head}}' },
+    };
+    expect(await verdictOf(change)).toEqual(['fail', 'failure']);
+  });
 });
 
 describe('a floor that the change loosens', () => {
@@ -118,22 +95,19 @@ describe('a floor that the change loosens', () => {
     head: { 'org/policy.yaml': LAX_ORG, 'agents/support/tools.txt': `${TOOLS}mcp__tickets__get_secret_note\n` },
   };
 
-  test.concurrent.each(['one commit deep', 'whole checkout', 'pull_request_target', 'check --base'] as const)(
-    'still holds for what the same change adds: %s',
-    async (door) => {
-      expect((await through(door, change)).verdict).toBe('fail');
-    },
-    LIMIT,
-  );
+  test.concurrent.each([
+    'one commit deep',
+    'whole checkout',
+    'pull_request_target',
+    'check --base',
+  ] as const)('still holds for what the same change adds: %s', async (door) => {
+    expect((await through(door, change)).verdict).toBe('fail');
+  });
 
-  test.concurrent(
-    'the control: without the floor the tool is allowed',
-    async () => {
-      const base = { ...AGENT, 'org/policy.yaml': LAX_ORG };
-      expect((await through('one commit deep', { base, head: change.head! })).verdict).toBe('pass');
-    },
-    LIMIT,
-  );
+  test.concurrent('the control: without the floor the tool is allowed', async () => {
+    const base = { ...AGENT, 'org/policy.yaml': LAX_ORG };
+    expect((await through('one commit deep', { base, head: change.head! })).verdict).toBe('pass');
+  });
 });
 
 describe('names of commits', () => {
@@ -146,31 +120,23 @@ describe('names of commits', () => {
   test.concurrent.each([
     ['main', 'whole checkout'],
     ['origin/main', 'whole checkout'],
-  ] as const)(
-    'a tag %s does not stand in for the branch main: %s',
-    async (tag, door) => {
-      const change: Partial<Scenario> = {
-        base: AGENT,
-        head: { 'agents/support/tools.txt': FORBIDDEN_TOOLS },
-        inputs: { 'base-ref': 'main' },
-      };
-      expect((await through(door, change, tagged(tag))).verdict).toBe('fail');
-    },
-    LIMIT,
-  );
+  ] as const)('a tag %s does not stand in for the branch main: %s', async (tag, door) => {
+    const change: Partial<Scenario> = {
+      base: AGENT,
+      head: { 'agents/support/tools.txt': FORBIDDEN_TOOLS },
+      inputs: { 'base-ref': 'main' },
+    };
+    expect((await through(door, change, tagged(tag))).verdict).toBe('fail');
+  });
 
-  test.concurrent(
-    'a plain tag is not a commit to compare with',
-    async () => {
-      const change: Partial<Scenario> = {
-        base: AGENT,
-        head: { 'agents/support/tools.txt': FORBIDDEN_TOOLS },
-        inputs: { 'base-ref': 'v1' },
-      };
-      expect((await through('whole checkout', change, tagged('v1'))).verdict).toBe('error');
-    },
-    LIMIT,
-  );
+  test.concurrent('a plain tag is not a commit to compare with', async () => {
+    const change: Partial<Scenario> = {
+      base: AGENT,
+      head: { 'agents/support/tools.txt': FORBIDDEN_TOOLS },
+      inputs: { 'base-ref': 'v1' },
+    };
+    expect((await through('whole checkout', change, tagged('v1'))).verdict).toBe('error');
+  });
 });
 
 describe('another commit is checked out', () => {
@@ -197,26 +163,25 @@ describe('another commit is checked out', () => {
       undefined,
     ],
     ['a push: the commit before it', { event: 'push', checkout: 'head' }, back],
-  ] as const satisfies readonly (readonly [string, Partial<Scenario>, Prepare | undefined])[])(
-    'on %s: is an error',
-    async (_, scenario, prepare) => {
-      expect(await verdictOf({ ...VIOLATION, ...scenario }, prepare)).toEqual(['error', 'failure']);
-    },
-    LIMIT,
-  );
+  ] as const satisfies readonly (readonly [
+    string,
+    Partial<Scenario>,
+    Prepare | undefined,
+  ])[])('on %s: is an error', async (_, scenario, prepare) => {
+    expect(await verdictOf({ ...VIOLATION, ...scenario }, prepare)).toEqual(['error', 'failure']);
+  });
 
   test.concurrent.each([
     ['a pull request', {}],
     ['a pull request, its head', { checkout: 'shallow-head' }],
     ['a merge group', { event: 'merge_group' }],
     ['a push', { event: 'push' }],
-  ] as const satisfies readonly (readonly [string, Partial<Scenario>])[])(
-    'the control: on %s, the commit of the event is checked',
-    async (_, scenario) => {
-      expect(await verdictOf({ ...VIOLATION, ...scenario })).toEqual(['fail', 'failure']);
-    },
-    LIMIT,
-  );
+  ] as const satisfies readonly (readonly [
+    string,
+    Partial<Scenario>,
+  ])[])('the control: on %s, the commit of the event is checked', async (_, scenario) => {
+    expect(await verdictOf({ ...VIOLATION, ...scenario })).toEqual(['fail', 'failure']);
+  });
 });
 
 describe('a commit that the run makes on top of the event’s', () => {
@@ -235,42 +200,30 @@ describe('a commit that the run makes on top of the event’s', () => {
     ['its head', { checkout: 'shallow-head' }],
     ['of a merge group', { event: 'merge_group' }],
     ['of a push', { event: 'push' }],
-  ] as const satisfies readonly (readonly [string, Partial<Scenario>])[])(
-    'is checked too: %s',
-    async (_, scenario) => {
-      expect(await verdictOf({ ...change, ...scenario }, committing({ 'agents/support/tools.txt': FORBIDDEN_TOOLS }))).toEqual([
-        'fail',
-        'failure',
-      ]);
-      expect(await verdictOf({ ...change, ...scenario }, committing({ 'readme.md': 'formatted\n' }))).toEqual(['pass', 'success']);
-    },
-    LIMIT,
-  );
+  ] as const satisfies readonly (readonly [string, Partial<Scenario>])[])('is checked too: %s', async (_, scenario) => {
+    expect(await verdictOf({ ...change, ...scenario }, committing({ 'agents/support/tools.txt': FORBIDDEN_TOOLS }))).toEqual([
+      'fail',
+      'failure',
+    ]);
+    expect(await verdictOf({ ...change, ...scenario }, committing({ 'readme.md': 'formatted\n' }))).toEqual(['pass', 'success']);
+  });
 
-  test.concurrent(
-    'and so is what it leaves uncommitted',
-    async () => {
-      const edit: Prepare = (workspace) => writeFile(join(workspace, 'agents/support/tools.txt'), FORBIDDEN_TOOLS);
-      expect(await verdictOf(change, edit)).toEqual(['fail', 'failure']);
-    },
-    LIMIT,
-  );
+  test.concurrent('and so is what it leaves uncommitted', async () => {
+    const edit: Prepare = (workspace) => writeFile(join(workspace, 'agents/support/tools.txt'), FORBIDDEN_TOOLS);
+    expect(await verdictOf(change, edit)).toEqual(['fail', 'failure']);
+  });
 });
 
 describe('a merge queue with two changes queued', () => {
-  test.concurrent(
-    'compares each with what is queued before it',
-    async () => {
-      // The group of the second: main, the first change, and the second on top.
-      const scenario: Partial<Scenario> = {
-        event: 'merge_group',
-        base: AGENT,
-        ahead: { 'agents/support/policy.yaml': POLICY.replace('are records', 'stay') },
-        head: { 'readme.md': 'second\n' },
-      };
-      expect(await verdictOf(scenario)).toEqual(['pass', 'success']);
-      expect(await verdictOf({ ...scenario, head: { 'agents/support/tools.txt': FORBIDDEN_TOOLS } })).toEqual(['fail', 'failure']);
-    },
-    LIMIT,
-  );
+  test.concurrent('compares each with what is queued before it', async () => {
+    // The group of the second: main, the first change, and the second on top.
+    const scenario: Partial<Scenario> = {
+      event: 'merge_group',
+      base: AGENT,
+      ahead: { 'agents/support/policy.yaml': POLICY.replace('are records', 'stay') },
+      head: { 'readme.md': 'second\n' },
+    };
+    expect(await verdictOf(scenario)).toEqual(['pass', 'success']);
+    expect(await verdictOf({ ...scenario, head: { 'agents/support/tools.txt': FORBIDDEN_TOOLS } })).toEqual(['fail', 'failure']);
+  });
 });

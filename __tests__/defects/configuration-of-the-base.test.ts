@@ -3,9 +3,6 @@ import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
 import { AGENT, VIOLATION } from './support-agent.ts';
 
-/** Milliseconds for one test. */
-const LIMIT = 120_000;
-
 const LENIENT = 'fail-on: never\nmin-coverage: 0\n';
 const FILE = '.github/card-gate.yml';
 
@@ -45,18 +42,14 @@ const CASES: readonly (readonly [string, Partial<Scenario>])[] = [
 describe('a change does not bring its own configuration into force that', () => {
   test.concurrent.each(
     CASES.flatMap(([way, changes]) => (['shallow-merge', 'merge'] as const).map((checkout) => [way, checkout, changes] as const)),
-  )(
-    '%s, in the checkout "%s"',
-    async (_, checkout, changes) => {
-      const world = await openWorld({ ...VIOLATION, ...changes, head: { ...VIOLATION.head, ...changes.head }, checkout });
-      try {
-        const { exitCode, outputs } = await world.run();
-        expect([exitCode, outputs.conclusion]).toEqual([1, 'failure']);
-        expect(world.standIn.problems).toEqual([]);
-      } finally {
-        await world.close();
-      }
-    },
-    LIMIT,
-  );
+  )('%s, in the checkout "%s"', async (_, checkout, changes) => {
+    const world = await openWorld({ ...VIOLATION, ...changes, head: { ...VIOLATION.head, ...changes.head }, checkout });
+    try {
+      const { exitCode, outputs } = await world.run();
+      expect([exitCode, outputs.conclusion]).toEqual([1, 'failure']);
+      expect(world.standIn.problems).toEqual([]);
+    } finally {
+      await world.close();
+    }
+  });
 });

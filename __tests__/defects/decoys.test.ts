@@ -1,12 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { DOORS, runCli, through } from '../support/doors.ts';
+import { runCli } from '../support/command-line.ts';
+import { DOORS, through } from '../support/doors.ts';
 import { NOW, type Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
 import type { FileTree } from '../support/stand-in/file-tree.ts';
 import { CARD, POLICY, TOOLS } from './support-agent.ts';
 
-/** Milliseconds for one test. */
-const LIMIT = 120_000;
 const WIDER = POLICY.replace('"mcp__mail__send_reply"', '"mcp__mail__*"');
 const STRICT = 'widening: fail\n';
 
@@ -88,44 +87,36 @@ const CASES: readonly (readonly [string, Pick<Scenario, 'base' | 'head'>])[] = [
   ],
 ];
 
-test(
-  'check --base takes an environment of the configuration',
-  async () => {
-    const environments = 'environments: { production: { min-coverage: 100 } }\n';
-    const world = await openWorld({
-      description: 'a change',
-      event: 'pull_request',
-      checkout: 'merge',
-      base: { ...BOT, ...config(environments) },
-      head: { 'bot/policy.yaml': WIDER },
-    });
-    try {
-      const { code, stderr } = await runCli(world.workspace, [
-        'check',
-        '--base',
-        world.history.main,
-        '--environment',
-        'production',
-        '--now',
-        NOW,
-      ]);
-      expect([code, stderr]).toEqual([0, '']);
-    } finally {
-      await world.close();
-    }
-  },
-  LIMIT,
-);
+test('check --base takes an environment of the configuration', async () => {
+  const environments = 'environments: { production: { min-coverage: 100 } }\n';
+  const world = await openWorld({
+    description: 'a change',
+    event: 'pull_request',
+    checkout: 'merge',
+    base: { ...BOT, ...config(environments) },
+    head: { 'bot/policy.yaml': WIDER },
+  });
+  try {
+    const { code, stderr } = await runCli(world.workspace, [
+      'check',
+      '--base',
+      world.history.main,
+      '--environment',
+      'production',
+      '--now',
+      NOW,
+    ]);
+    expect([code, stderr]).toEqual([0, '']);
+  } finally {
+    await world.close();
+  }
+});
 
 describe.each(DOORS)('through %s, an agent is not widened behind', (door) => {
-  test.concurrent.each(CASES)(
-    '%s',
-    async (name, change) => {
-      const said = await through(door, name.startsWith('a first') ? { ...change, inputs: { widening: 'fail' } } : change);
-      expect([said.verdict, said.widened]).toEqual(['fail', 'true']);
-    },
-    LIMIT,
-  );
+  test.concurrent.each(CASES)('%s', async (name, change) => {
+    const said = await through(door, name.startsWith('a first') ? { ...change, inputs: { widening: 'fail' } } : change);
+    expect([said.verdict, said.widened]).toEqual(['fail', 'true']);
+  });
 
   test.concurrent.each([
     [
@@ -143,11 +134,7 @@ describe.each(DOORS)('through %s, an agent is not widened behind', (door) => {
       },
     ],
     ['an alias that nothing uses', { base: { ...BOT, ...config(STRICT) }, head: config(`${STRICT}min-coverage: 100\n`) }],
-  ] as const satisfies readonly (readonly [string, Partial<Scenario>])[])(
-    'the control: %s passes',
-    async (_, change) => {
-      expect((await through(door, change)).verdict).toBe('pass');
-    },
-    LIMIT,
-  );
+  ] as const satisfies readonly (readonly [string, Partial<Scenario>])[])('the control: %s passes', async (_, change) => {
+    expect((await through(door, change)).verdict).toBe('pass');
+  });
 });

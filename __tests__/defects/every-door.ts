@@ -1,6 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runCli } from '../support/doors.ts';
+import { runCli } from '../support/command-line.ts';
 import { NOW, type Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
 

@@ -4,9 +4,6 @@ import { openWorld } from '../support/scenario/world.ts';
 import type { FileTree } from '../support/stand-in/file-tree.ts';
 import { AGENT, FORBIDDEN_TOOLS, POLICY, TOOLS } from './support-agent.ts';
 
-/** Milliseconds for one test: up to two runs of a process, beside others. */
-const LIMIT = 120_000;
-
 const CONFIG = '.github/card-gate.yml';
 const TOOL_LIST = 'agents/support/tools.txt';
 const POLICY_FILE = 'agents/support/policy.yaml';
@@ -163,50 +160,34 @@ describe.each(Object.entries(EXCUSES))('%s', (_, excuse) => {
   const { before, after } = excuse;
 
   // Without these two a change could be blocked, or let through, for another reason than its excuse.
-  test(
-    'is what the change would need: it fails without, and passes where the base says so',
-    async () => {
-      const both = [before, after].map((text) => judged(excuse, { base: text, head: text }));
-      expect((await Promise.all(both)).map(([exitCode]) => exitCode)).toEqual([1, 0]);
-    },
-    LIMIT,
-  );
+  test('is what the change would need: it fails without, and passes where the base says so', async () => {
+    const both = [before, after].map((text) => judged(excuse, { base: text, head: text }));
+    expect((await Promise.all(both)).map(([exitCode]) => exitCode)).toEqual([1, 0]);
+  });
 
-  test(
-    `excuses no change that brings it, ${Object.keys(WAYS).join(', ')}`,
-    async () => {
-      const all = Object.entries(WAYS).map(async ([name, way]) => {
-        const [exitCode, shown] = await judged(excuse, { base: before, head: after }, way);
-        return [name, exitCode, shown.includes('takes effect after the merge')] as const;
-      });
-      expect(await Promise.all(all)).toEqual(Object.keys(WAYS).map((name) => [name, 1, true]));
-    },
-    LIMIT,
-  );
+  test(`excuses no change that brings it, ${Object.keys(WAYS).join(', ')}`, async () => {
+    const all = Object.entries(WAYS).map(async ([name, way]) => {
+      const [exitCode, shown] = await judged(excuse, { base: before, head: after }, way);
+      return [name, exitCode, shown.includes('takes effect after the merge')] as const;
+    });
+    expect(await Promise.all(all)).toEqual(Object.keys(WAYS).map((name) => [name, 1, true]));
+  });
 });
 
-test(
-  'an entry in the baseline excuses no change that brings it, though the configuration does not change',
-  async () => {
-    const [exitCode, shown] = await judged(
-      { base: { '.github/known.json': BASELINE() }, head: { ...forbidden.head, '.github/known.json': BASELINE(DELETION) }, after: '' },
-      { base: 'baseline-file: .github/known.json\n', head: 'baseline-file: .github/known.json\n' },
-    );
-    expect(exitCode).toBe(1);
-    expect(shown).toContain('the change to .github/known.json takes effect after the merge');
-  },
-  LIMIT,
-);
+test('an entry in the baseline excuses no change that brings it, though the configuration does not change', async () => {
+  const [exitCode, shown] = await judged(
+    { base: { '.github/known.json': BASELINE() }, head: { ...forbidden.head, '.github/known.json': BASELINE(DELETION) }, after: '' },
+    { base: 'baseline-file: .github/known.json\n', head: 'baseline-file: .github/known.json\n' },
+  );
+  expect(exitCode).toBe(1);
+  expect(shown).toContain('the change to .github/known.json takes effect after the merge');
+});
 
-test(
-  'a baseline that would end every run after the merge is an error in the change that brings it',
-  async () => {
-    const [exitCode, shown] = await judged(
-      { base: { '.github/known.json': BASELINE() }, head: { '.github/known.json': '[]' }, after: '' },
-      { base: 'baseline-file: .github/known.json\n', head: 'baseline-file: .github/known.json\n' },
-    );
-    expect(exitCode).toBe(1);
-    expect(shown).toContain('the baseline file ".github/known.json" does not say');
-  },
-  LIMIT,
-);
+test('a baseline that would end every run after the merge is an error in the change that brings it', async () => {
+  const [exitCode, shown] = await judged(
+    { base: { '.github/known.json': BASELINE() }, head: { '.github/known.json': '[]' }, after: '' },
+    { base: 'baseline-file: .github/known.json\n', head: 'baseline-file: .github/known.json\n' },
+  );
+  expect(exitCode).toBe(1);
+  expect(shown).toContain('the baseline file ".github/known.json" does not say');
+});

@@ -4,9 +4,6 @@ import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
 import { AGENT, VIOLATION } from './support-agent.ts';
 
-/** Milliseconds for one test; a run that hangs is killed before, and has no exit code. */
-const LIMIT = 120_000;
-
 /** A regular expression of it goes back at every star. */
 const STARS = `${'*a'.repeat(30)}*b`;
 /** A name on which it does so for years. */
@@ -43,24 +40,16 @@ describe('a pattern of files that makes others hang', () => {
     ],
     ['stars in cards of the change', proposed(`cards: ["${STARS}", "agents/**/*.yaml"]\n`)],
     ['stars in the input', { inputs: { cards: `${STARS}\nagents/**/*.yaml` } }],
-  ])(
-    '%s',
-    async (_, changes) => {
-      expect(await run(changes)).toMatchObject(BLOCKED);
-    },
-    LIMIT,
-  );
+  ])('%s', async (_, changes) => {
+    expect(await run(changes)).toMatchObject(BLOCKED);
+  });
 
-  test.concurrent(
-    'stars in traces and tools end with what they find',
-    async () => {
-      const { exitCode, outputs, stdout } = await run({ inputs: { traces: `**/${STARS}.jsonl`, tools: `**/${STARS}.json` } });
-      expect([exitCode, outputs.verdict]).toEqual([1, 'error']);
-      expect(stdout).toContain('finds no trace file');
-      expect(stdout).toContain('does not exist');
-    },
-    LIMIT,
-  );
+  test.concurrent('stars in traces and tools end with what they find', async () => {
+    const { exitCode, outputs, stdout } = await run({ inputs: { traces: `**/${STARS}.jsonl`, tools: `**/${STARS}.json` } });
+    expect([exitCode, outputs.verdict]).toEqual([1, 'error']);
+    expect(stdout).toContain('finds no trace file');
+    expect(stdout).toContain('does not exist');
+  });
 
   test.concurrent.each<readonly [string, Partial<Scenario>, string]>([
     ['of 100,000 characters', configured(`cards: ["${'*a'.repeat(50_000)}"]\n`), 'at most 1,000'],
@@ -72,13 +61,9 @@ describe('a pattern of files that makes others hang', () => {
     ['among 10,000', configured(`cards:\n${'- "a*b"\n'.repeat(10_000)}`), 'at most 256'],
     ['among 10,000 of the input', { inputs: { traces: '*/x*.jsonl\n'.repeat(10_000) } }, 'at most 256'],
     ['that another language would read', configured('cards: ["agents/!(lab)/**"]\n'), 'holds "!(…)"'],
-  ])(
-    '%s is an error that names the limit',
-    async (_, changes, limit) => {
-      const { exitCode, outputs, stdout, stderr } = await run(changes);
-      expect([exitCode, outputs.verdict, stderr]).toEqual([1, 'error', '']);
-      expect(stdout).toContain(limit);
-    },
-    LIMIT,
-  );
+  ])('%s is an error that names the limit', async (_, changes, limit) => {
+    const { exitCode, outputs, stdout, stderr } = await run(changes);
+    expect([exitCode, outputs.verdict, stderr]).toEqual([1, 'error', '']);
+    expect(stdout).toContain(limit);
+  });
 });

@@ -4,9 +4,6 @@ import { openWorld } from '../support/scenario/world.ts';
 import type { FileTree } from '../support/stand-in/file-tree.ts';
 import { AGENT, CARD, FORBIDDEN_TOOLS, POLICY, TOOLS } from './support-agent.ts';
 
-/** Milliseconds for one test. */
-const LIMIT = 60_000;
-
 type Case = readonly [string, 'pass' | 'warn' | 'fail' | 'error', Partial<Scenario>];
 
 /** What a run over a pull request ends with. */
@@ -51,13 +48,9 @@ describe('a policy that another reader takes and this one does not is never a no
       ),
     ],
     ['a policy one level down', 'error', added('policy.json', `{"policy": ${JSON.stringify(WIDE)}}`)],
-  ])(
-    '%s',
-    async (_, verdict, changes) => {
-      expect(await verdictOf(changes)).toEqual([1, verdict]);
-    },
-    LIMIT,
-  );
+  ])('%s', async (_, verdict, changes) => {
+    expect(await verdictOf(changes)).toEqual([1, verdict]);
+  });
 });
 
 /** The files of others that bear the name of a card or a policy, as their tools write them. */
@@ -104,13 +97,9 @@ describe('files of other tools that bear the name of a card or a policy stay not
       'pass',
       { base: { ...AGENT, ...OTHERS }, head: { 'iam/policy.json': '{"Statement": []}' }, removed: ['web/agent-card.json'] },
     ],
-  ])(
-    '%s',
-    async (_, verdict, changes) => {
-      expect(await verdictOf(changes)).toEqual([0, verdict]);
-    },
-    LIMIT,
-  );
+  ])('%s', async (_, verdict, changes) => {
+    expect(await verdictOf(changes)).toEqual([0, verdict]);
+  });
 });
 
 const PROHIBITION = `  forbidden_tools:
@@ -185,13 +174,9 @@ describe('a card that carries its policy', () => {
       'error',
       { base: WITHOUT_POLICY, head: { 'agents/support/card.yaml': `${CARD}alignment: { aap_version: "1" }\n` } },
     ],
-  ])(
-    'decides: %s',
-    async (_, verdict, changes) => {
-      expect(await verdictOf(changes)).toEqual([1, verdict]);
-    },
-    LIMIT,
-  );
+  ])('decides: %s', async (_, verdict, changes) => {
+    expect(await verdictOf(changes)).toEqual([1, verdict]);
+  });
 
   test.concurrent.each<Case>([
     ['an AAP card with both sections', 'pass', { base: WITHOUT_POLICY, head: carrying(WHOLE) }],
@@ -199,11 +184,7 @@ describe('a card that carries its policy', () => {
     ['a new embedded card', 'warn', { base: {}, head: a2a(WHOLE) }],
     ['a card that becomes an embedded one', 'pass', { base: carrying(WHOLE), head: a2a(WHOLE), removed: ['agents/support/card.yaml'] }],
     ['a comment in an embedded card', 'pass', { base: a2a(WHOLE), head: a2a(`# a comment\n${WHOLE}`) }],
-  ])(
-    'passes: %s',
-    async (_, verdict, changes) => {
-      expect(await verdictOf({ ...changes, inputs: { 'min-coverage': '100' } })).toEqual([0, verdict]);
-    },
-    LIMIT,
-  );
+  ])('passes: %s', async (_, verdict, changes) => {
+    expect(await verdictOf({ ...changes, inputs: { 'min-coverage': '100' } })).toEqual([0, verdict]);
+  });
 });

@@ -4,9 +4,6 @@ import { openWorld } from '../support/scenario/world.ts';
 import type { FileTree } from '../support/stand-in/file-tree.ts';
 import { AGENT, CARD, POLICY, TOOLS } from './support-agent.ts';
 
-/** Milliseconds for one test. */
-const LIMIT = 60_000;
-
 const CONFIG = '.github/card-gate.yml';
 const base: FileTree = { ...AGENT, [CONFIG]: 'min-coverage: 0\n' };
 const DESK: FileTree = {
@@ -114,25 +111,17 @@ async function run(
 }
 
 describe('a configuration of the head is refused that names', () => {
-  test.concurrent.each(BLOCKED)(
-    '%s, which is not there (%s)',
-    async (_, named, changes) => {
-      const { verdict, log, code } = await run(changes);
-      expect([code, log]).toEqual([1, expect.stringContaining(named)]);
-      expect(['fail', 'error']).toContain(verdict);
-    },
-    LIMIT,
-  );
+  test.concurrent.each(BLOCKED)('%s, which is not there (%s)', async (_, named, changes) => {
+    const { verdict, log, code } = await run(changes);
+    expect([code, log]).toEqual([1, expect.stringContaining(named)]);
+    expect(['fail', 'error']).toContain(verdict);
+  });
 });
 
 describe('a configuration of the head passes where', () => {
-  test.concurrent.each(LEGITIMATE)(
-    '%s%s',
-    async (_, __, changes) => {
-      const { verdict, log, code } = await run(changes);
-      expect([code, log]).toEqual([0, expect.not.stringContaining('error ')]);
-      expect(['pass', 'warn']).toContain(verdict);
-    },
-    LIMIT,
-  );
+  test.concurrent.each(LEGITIMATE)('%s%s', async (_, __, changes) => {
+    const { verdict, log, code } = await run(changes);
+    expect([code, log]).toEqual([0, expect.not.stringContaining('error ')]);
+    expect(['pass', 'warn']).toContain(verdict);
+  });
 });

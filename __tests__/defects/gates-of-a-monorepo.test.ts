@@ -4,9 +4,6 @@ import { openWorld } from '../support/scenario/world.ts';
 import type { FileTree } from '../support/stand-in/file-tree.ts';
 import { CARD, FORBIDDEN_TOOLS, POLICY, TOOLS } from './support-agent.ts';
 
-/** Milliseconds for one test. */
-const LIMIT = 60_000;
-
 const agentAt = (folder: string, id: string): FileTree => ({
   [`${folder}/card.yaml`]: CARD.replace('agent_id: support', `agent_id: ${id}`),
   [`${folder}/policy.yaml`]: POLICY,
@@ -60,23 +57,19 @@ const CASES: readonly (readonly [string, Partial<Scenario>, Verdicts])[] = [
 ];
 
 describe('of several gates each checks its own when', () => {
-  test.concurrent.each(CASES)(
-    '%s',
-    async (_, changes, expected) => {
-      const world = await openWorld({ description: 'a monorepo', event: 'pull_request', base, ...changes });
-      try {
-        const verdicts: (string | undefined)[] = [];
-        for (const inputs of [{ id: 'payments', config: PAYMENTS }, { id: 'search', config: SEARCH }, { id: 'rest' }]) {
-          const { outputs, stdout } = await world.run({ inputs });
-          verdicts.push(outputs.verdict);
-          expect(stdout).not.toContain('misplaced-configuration');
-        }
-        expect(verdicts).toEqual(expected);
-        expect(world.standIn.problems).toEqual([]);
-      } finally {
-        await world.close();
+  test.concurrent.each(CASES)('%s', async (_, changes, expected) => {
+    const world = await openWorld({ description: 'a monorepo', event: 'pull_request', base, ...changes });
+    try {
+      const verdicts: (string | undefined)[] = [];
+      for (const inputs of [{ id: 'payments', config: PAYMENTS }, { id: 'search', config: SEARCH }, { id: 'rest' }]) {
+        const { outputs, stdout } = await world.run({ inputs });
+        verdicts.push(outputs.verdict);
+        expect(stdout).not.toContain('misplaced-configuration');
       }
-    },
-    LIMIT,
-  );
+      expect(verdicts).toEqual(expected);
+      expect(world.standIn.problems).toEqual([]);
+    } finally {
+      await world.close();
+    }
+  });
 });

@@ -4,9 +4,6 @@ import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld, type World } from '../support/scenario/world.ts';
 import { AGENT, CARD, POLICY, TOOLS } from './support-agent.ts';
 
-/** Milliseconds for one test. */
-const LIMIT = 120_000;
-
 /** What people have tried on other tools: each would be a command, a mention, an image or a forged comment where it is not escaped. */
 const HOSTILE = [
   '-->',
@@ -103,169 +100,145 @@ describe('hostile texts', () => {
   test.concurrent.each([
     ['with a token that writes', {}],
     ['with workflow commands', { checks: 'read', contents: 'read', 'pull-requests': 'write' } as const],
-  ])(
-    'in names, reasons, patterns and actions stay texts, %s',
-    (_, permissions) => {
-      const reasons = HOSTILE.map(
-        (text, index) => `  - { pattern: ${quoted(`tool${index}*`)}, reason: ${quoted(`${text} ${index}`)}, severity: critical }`,
+  ])('in names, reasons, patterns and actions stay texts, %s', (_, permissions) => {
+    const reasons = HOSTILE.map(
+      (text, index) => `  - { pattern: ${quoted(`tool${index}*`)}, reason: ${quoted(`${text} ${index}`)}, severity: critical }`,
+    );
+    const policy = POLICY.replace('forbidden:\n', `forbidden:\n${reasons.join('\n')}\n`)
+      .replace('support-policy', 'support')
+      .replace('name: support', `name: ${quoted(HOSTILE.slice(0, 9).join(' '))}`)
+      .replace(
+        '  replies:',
+        `  ${quoted(HOSTILE[11]!)}:\n    tools: [${quoted(`${HOSTILE[7]}*`)}]\n    card_actions: [${quoted(HOSTILE[2]!)}]\n  replies:`,
       );
-      const policy = POLICY.replace('forbidden:\n', `forbidden:\n${reasons.join('\n')}\n`)
-        .replace('support-policy', 'support')
-        .replace('name: support', `name: ${quoted(HOSTILE.slice(0, 9).join(' '))}`)
-        .replace(
-          '  replies:',
-          `  ${quoted(HOSTILE[11]!)}:\n    tools: [${quoted(`${HOSTILE[7]}*`)}]\n    card_actions: [${quoted(HOSTILE[2]!)}]\n  replies:`,
-        );
-      const card = CARD.replace('[honesty, privacy]', `[${HOSTILE.map(quoted).join(', ')}]`)
-        .replace('[read_ticket, send_reply]', `[read_ticket, send_reply, ${HOSTILE.map((text) => quoted(`act ${text}`)).join(', ')}]`)
-        .replace('ac-support', quoted(HOSTILE[1]!));
-      const names = HOSTILE.filter((text) => !/\p{C}/u.test(text));
-      const tools = JSON.stringify([...names.map((text, index) => `tool${index}${text}`), ...names, 'mcp__tickets__get_ticket']);
-      const world = {
-        base: { ...AGENT, 'agents/support/tools.json': '["mcp__tickets__get_ticket"]' },
+    const card = CARD.replace('[honesty, privacy]', `[${HOSTILE.map(quoted).join(', ')}]`)
+      .replace('[read_ticket, send_reply]', `[read_ticket, send_reply, ${HOSTILE.map((text) => quoted(`act ${text}`)).join(', ')}]`)
+      .replace('ac-support', quoted(HOSTILE[1]!));
+    const names = HOSTILE.filter((text) => !/\p{C}/u.test(text));
+    const tools = JSON.stringify([...names.map((text, index) => `tool${index}${text}`), ...names, 'mcp__tickets__get_ticket']);
+    const world = {
+      base: { ...AGENT, 'agents/support/tools.json': '["mcp__tickets__get_ticket"]' },
+      removed: ['agents/support/tools.txt'],
+      head: { 'agents/support/policy.yaml': policy, 'agents/support/card.yaml': card, 'agents/support/tools.json': tools },
+      ...('checks' in permissions && { permissions }),
+    };
+    return inWorld(world, (opened, result) => {
+      if (opened.standIn.checkRuns.length === 0) {
+        // Nothing but the commands is looked at here; the rest is the same.
+        for (const line of result.stdout.split('\n'))
+          if (line.trimStart().startsWith('::')) expect(OURS.some((ours) => ours.test(line)) ? 'ours' : line).toBe('ours');
+        expect(result.stdout).not.toContain('##[');
+        expect(result.stdout).not.toContain('\r');
+        expect(result.outputs.verdict).toBe('fail');
+        return;
+      }
+      expectHarmless(opened, result, 'fail');
+    });
+  });
+
+  test.concurrent('in names of tools that hold control characters are errors and stay texts', () =>
+    inWorld(
+      {
+        base: AGENT,
+        head: { 'agents/support/tools.json': JSON.stringify(HOSTILE.map((text) => `\n${text}`)) },
         removed: ['agents/support/tools.txt'],
-        head: { 'agents/support/policy.yaml': policy, 'agents/support/card.yaml': card, 'agents/support/tools.json': tools },
-        ...('checks' in permissions && { permissions }),
-      };
-      return inWorld(world, (opened, result) => {
-        if (opened.standIn.checkRuns.length === 0) {
-          // Nothing but the commands is looked at here; the rest is the same.
-          for (const line of result.stdout.split('\n'))
-            if (line.trimStart().startsWith('::')) expect(OURS.some((ours) => ours.test(line)) ? 'ours' : line).toBe('ours');
-          expect(result.stdout).not.toContain('##[');
-          expect(result.stdout).not.toContain('\r');
-          expect(result.outputs.verdict).toBe('fail');
-          return;
-        }
-        expectHarmless(opened, result, 'fail');
-      });
-    },
-    LIMIT,
-  );
+      },
+      (world, result) => expectHarmless(world, result, 'error'),
+    ));
 
-  test.concurrent(
-    'in names of tools that hold control characters are errors and stay texts',
-    () =>
-      inWorld(
-        {
-          base: AGENT,
-          head: { 'agents/support/tools.json': JSON.stringify(HOSTILE.map((text) => `\n${text}`)) },
-          removed: ['agents/support/tools.txt'],
+  test.concurrent('in files that do not load stay texts', () =>
+    inWorld(
+      {
+        base: AGENT,
+        head: {
+          'agents/support/card.yaml': `${HOSTILE.map((text) => `${quoted(text)}: 1`).join('\n')}\naap_version: "1"\naap_version: ${quoted(HOSTILE[11]!)}\n`,
+          'agents/support/policy.yaml': `forbidden: [*${'##[error]x'}, !!${'<img/src=x>'} y]\n`,
+          'agents/billing/card.json': `{ "aap_version": "1", ${quoted(HOSTILE[1]!)}: ##[error] }`,
         },
-        (world, result) => expectHarmless(world, result, 'error'),
-      ),
-    LIMIT,
-  );
+      },
+      (world, result) => expectHarmless(world, result, 'error'),
+    ));
 
-  test.concurrent(
-    'in files that do not load stay texts',
-    () =>
-      inWorld(
-        {
-          base: AGENT,
-          head: {
-            'agents/support/card.yaml': `${HOSTILE.map((text) => `${quoted(text)}: 1`).join('\n')}\naap_version: "1"\naap_version: ${quoted(HOSTILE[11]!)}\n`,
-            'agents/support/policy.yaml': `forbidden: [*${'##[error]x'}, !!${'<img/src=x>'} y]\n`,
-            'agents/billing/card.json': `{ "aap_version": "1", ${quoted(HOSTILE[1]!)}: ##[error] }`,
-          },
-        },
-        (world, result) => expectHarmless(world, result, 'error'),
-      ),
-    LIMIT,
-  );
+  test.concurrent('in the configuration and its unknown keys stay texts', () =>
+    inWorld(
+      { base: AGENT, head: { '.github/card-gate.yml': HOSTILE.map((text) => `${quoted(text)}: ${quoted(text)}\n`).join('') } },
+      (world, result) => expectHarmless(world, result, 'error'),
+    ));
 
-  test.concurrent(
-    'in the configuration and its unknown keys stay texts',
-    () =>
-      inWorld(
-        { base: AGENT, head: { '.github/card-gate.yml': HOSTILE.map((text) => `${quoted(text)}: ${quoted(text)}\n`).join('') } },
-        (world, result) => expectHarmless(world, result, 'error'),
-      ),
-    LIMIT,
-  );
-
-  test.concurrent(
-    'in paths stay texts, and links to them work',
-    () => {
-      const folders = [
-        '-->',
-        '<img src=x>',
-        '@octo-org',
-        '`tick`',
-        'a|b',
-        'x](javascript:alert)',
-        '##[error]x',
-        '::error::x',
-        'line\nbreak',
-        'per%cent',
-        'white space',
-        'ünïcödé',
-        '# heading',
-        '-n',
-        '--help',
-        ':(top)',
-        '$(touch sprung)',
-        '"quoted"',
-        "it's",
-        '__proto__',
-        'constructor',
-      ];
-      const head = Object.fromEntries(
-        folders.flatMap((folder) => [
-          [`${folder}/card.yaml`, CARD],
-          [`${folder}/policy.yaml`, POLICY],
-          [`${folder}/tools.txt`, `${TOOLS}mcp__tickets__delete_ticket\n`],
-        ]),
-      );
-      return inWorld({ base: { 'README.md': '' }, head }, (world, result) => {
-        expectHarmless(world, result, 'fail');
-        expect(result.outputs).toMatchObject({ agents: String(folders.length), violations: String(folders.length) });
-        const { body } = world.standIn.comments[0]!;
-        for (const folder of folders.filter((one) => !one.includes('\n')))
-          expect(body).toContain(
-            `/${folder
-              .split('/')
-              .map((part) => encodeURIComponent(part).replace(/[!'()*]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`))
-              .join('/')}/`,
-          );
-      });
-    },
-    LIMIT,
-  );
+  test.concurrent('in paths stay texts, and links to them work', () => {
+    const folders = [
+      '-->',
+      '<img src=x>',
+      '@octo-org',
+      '`tick`',
+      'a|b',
+      'x](javascript:alert)',
+      '##[error]x',
+      '::error::x',
+      'line\nbreak',
+      'per%cent',
+      'white space',
+      'ünïcödé',
+      '# heading',
+      '-n',
+      '--help',
+      ':(top)',
+      '$(touch sprung)',
+      '"quoted"',
+      "it's",
+      '__proto__',
+      'constructor',
+    ];
+    const head = Object.fromEntries(
+      folders.flatMap((folder) => [
+        [`${folder}/card.yaml`, CARD],
+        [`${folder}/policy.yaml`, POLICY],
+        [`${folder}/tools.txt`, `${TOOLS}mcp__tickets__delete_ticket\n`],
+      ]),
+    );
+    return inWorld({ base: { 'README.md': '' }, head }, (world, result) => {
+      expectHarmless(world, result, 'fail');
+      expect(result.outputs).toMatchObject({ agents: String(folders.length), violations: String(folders.length) });
+      const { body } = world.standIn.comments[0]!;
+      for (const folder of folders.filter((one) => !one.includes('\n')))
+        expect(body).toContain(
+          `/${folder
+            .split('/')
+            .map((part) => encodeURIComponent(part).replace(/[!'()*]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`))
+            .join('/')}/`,
+        );
+    });
+  });
 });
 
 describe('keys of prototypes', () => {
-  test.concurrent(
-    'are data in cards, policies, tool lists and configuration',
-    () =>
-      inWorld(
-        {
-          base: {
-            ...AGENT,
-            '.github/card-gate.yml':
-              'aliases: { __proto__: [mcp__tickets__delete_ticket], constructor: [mcp__mail__send_reply] }\nenvironments: { __proto__: { fail-on: never } }\n',
-            'agents/support/tools.json': '{}',
-          },
-          removed: ['agents/support/tools.txt'],
-          head: {
-            'agents/support/policy.yaml': POLICY.replace(
-              '  replies:',
-              '  __proto__:\n    tools: ["__proto__", toString]\n    card_actions: [send_reply]\n  constructor:',
-            ).replace('critical', 'critical\n    __proto__: { severity: low }'),
-            'agents/support/tools.json':
-              '{ "tools": [{ "name": "__proto__" }, { "name": "constructor" }, { "name": "toString" }, { "name": "hasOwnProperty" }] }',
-          },
+  test.concurrent('are data in cards, policies, tool lists and configuration', () =>
+    inWorld(
+      {
+        base: {
+          ...AGENT,
+          '.github/card-gate.yml':
+            'aliases: { __proto__: [mcp__tickets__delete_ticket], constructor: [mcp__mail__send_reply] }\nenvironments: { __proto__: { fail-on: never } }\n',
+          'agents/support/tools.json': '{}',
         },
-        (world, { outputs, stdout, stderr }) => {
-          expect(stderr).toBe('');
-          expect(stdout).not.toContain('a bug in Card Gate');
-          // By its alias the first of them is a forbidden tool; "hasOwnProperty" is mapped by nothing.
-          expect(outputs).toMatchObject({ verdict: 'fail', violations: '2', coverage: '100' });
-          expect(stdout).toMatch(/"__proto__" is forbidden by/);
-          expect(stdout).toMatch(/"hasOwnProperty"/);
-          expect(world.standIn.comments[0]!.body).toContain('`__proto__`');
+        removed: ['agents/support/tools.txt'],
+        head: {
+          'agents/support/policy.yaml': POLICY.replace(
+            '  replies:',
+            '  __proto__:\n    tools: ["__proto__", toString]\n    card_actions: [send_reply]\n  constructor:',
+          ).replace('critical', 'critical\n    __proto__: { severity: low }'),
+          'agents/support/tools.json':
+            '{ "tools": [{ "name": "__proto__" }, { "name": "constructor" }, { "name": "toString" }, { "name": "hasOwnProperty" }] }',
         },
-      ),
-    LIMIT,
-  );
+      },
+      (world, { outputs, stdout, stderr }) => {
+        expect(stderr).toBe('');
+        expect(stdout).not.toContain('a bug in Card Gate');
+        // By its alias the first of them is a forbidden tool; "hasOwnProperty" is mapped by nothing.
+        expect(outputs).toMatchObject({ verdict: 'fail', violations: '2', coverage: '100' });
+        expect(stdout).toMatch(/"__proto__" is forbidden by/);
+        expect(stdout).toMatch(/"hasOwnProperty"/);
+        expect(world.standIn.comments[0]!.body).toContain('`__proto__`');
+      },
+    ));
 });

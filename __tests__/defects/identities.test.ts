@@ -4,9 +4,6 @@ import type { FileTree } from '../support/stand-in/file-tree.ts';
 import { sayAll } from './every-door.ts';
 import { CARD, POLICY, TOOLS } from './support-agent.ts';
 
-/** Milliseconds for one test: three processes beside others. */
-const LIMIT = 120_000;
-
 /** A policy that allows what nothing maps. */
 const LOOSE = POLICY.replace('action: deny', 'action: allow');
 
@@ -127,62 +124,50 @@ const TAKEN: readonly (readonly [string, Partial<Scenario>])[] = [
 ];
 
 describe('an id that goes with wider permissions widens', () => {
-  test.concurrent.each(TAKEN)(
-    '%s',
-    async (_, changes) => {
-      const said = await sayAll({ ...changes, inputs: { widening: 'fail' } });
-      expect([said.exitCode, said.verdict, said.widened]).toEqual([1, 'fail', 'true']);
-      expect(said.check).toMatchObject({ code: 1, verdict: 'fail', changes: said.changes });
-      expect(said.diff).toMatchObject({ power: 'widens', changes: said.changes });
-    },
-    LIMIT,
-  );
+  test.concurrent.each(TAKEN)('%s', async (_, changes) => {
+    const said = await sayAll({ ...changes, inputs: { widening: 'fail' } });
+    expect([said.exitCode, said.verdict, said.widened]).toEqual([1, 'fail', 'true']);
+    expect(said.check).toMatchObject({ code: 1, verdict: 'fail', changes: said.changes });
+    expect(said.diff).toMatchObject({ power: 'widens', changes: said.changes });
+  });
 });
 
 describe('what is said of ids that are swapped', () => {
-  test.concurrent(
-    'names the agents that it is compared with',
-    async () => {
-      const swapped = { 'agents/tight/card.yaml': idOf('loose'), 'agents/loose/card.yaml': idOf('tight') };
-      const said = await sayAll({ base: TWO, head: swapped });
-      expect(said.headline).toContain('gives `loose` more power than `tight` or `loose` had');
-      expect(said.agents.map(({ name, compared_with }) => [name, compared_with])).toEqual([
-        ['loose', ['tight', 'loose']],
-        ['tight', ['loose', 'tight']],
-      ]);
-      expect(said.changes).toContainEqual(
-        expect.objectContaining({
-          agent: 'loose',
-          kind: 'agent-id',
-          direction: 'neutral',
-          sentence: 'the agent_id changes from "loose" to "tight"',
-          compared_with: 'loose',
-        }),
-      );
-    },
-    LIMIT,
-  );
+  test.concurrent('names the agents that it is compared with', async () => {
+    const swapped = { 'agents/tight/card.yaml': idOf('loose'), 'agents/loose/card.yaml': idOf('tight') };
+    const said = await sayAll({ base: TWO, head: swapped });
+    expect(said.headline).toContain('gives `loose` more power than `tight` or `loose` had');
+    expect(said.agents.map(({ name, compared_with }) => [name, compared_with])).toEqual([
+      ['loose', ['tight', 'loose']],
+      ['tight', ['loose', 'tight']],
+    ]);
+    expect(said.changes).toContainEqual(
+      expect.objectContaining({
+        agent: 'loose',
+        kind: 'agent-id',
+        direction: 'neutral',
+        sentence: 'the agent_id changes from "loose" to "tight"',
+        compared_with: 'loose',
+      }),
+    );
+  });
 
-  test.concurrent(
-    'names the agent elsewhere whose id a card takes, and with which it is compared',
-    async () => {
-      const said = await sayAll({ base: TWO, head: { 'agents/loose/card.yaml': idOf('tight') } });
-      expect([said.exitCode, said.verdict]).toEqual([1, 'fail']);
-      expect(said.findings).toContainEqual(
-        expect.objectContaining({
-          rule: 'duplicate-id',
-          severity: 'error',
-          agent: 'loose',
-          new: true,
-          message: 'the card states the agent_id "tight", the same as "agents/tight/card.yaml" in the same environment',
-        }),
-      );
-      expect(said.changes).toContainEqual(expect.objectContaining({ agent: 'loose', direction: 'widens', compared_with: 'tight' }));
-      expect(said.check).toMatchObject({ code: 1, verdict: 'fail', changes: said.changes });
-      expect(said.diff?.changes).toEqual(said.changes);
-    },
-    LIMIT,
-  );
+  test.concurrent('names the agent elsewhere whose id a card takes, and with which it is compared', async () => {
+    const said = await sayAll({ base: TWO, head: { 'agents/loose/card.yaml': idOf('tight') } });
+    expect([said.exitCode, said.verdict]).toEqual([1, 'fail']);
+    expect(said.findings).toContainEqual(
+      expect.objectContaining({
+        rule: 'duplicate-id',
+        severity: 'error',
+        agent: 'loose',
+        new: true,
+        message: 'the card states the agent_id "tight", the same as "agents/tight/card.yaml" in the same environment',
+      }),
+    );
+    expect(said.changes).toContainEqual(expect.objectContaining({ agent: 'loose', direction: 'widens', compared_with: 'tight' }));
+    expect(said.check).toMatchObject({ code: 1, verdict: 'fail', changes: said.changes });
+    expect(said.diff?.changes).toEqual(said.changes);
+  });
 });
 
 /** Cards of the head that state one id, and how bad that is. */
@@ -228,36 +213,28 @@ const DUPLICATES: readonly (readonly [string, 'error' | 'warning' | undefined, P
 ];
 
 describe('two cards of one id in one environment', () => {
-  test.concurrent.each(DUPLICATES)(
-    '%s: %s',
-    async (_, severity, changes) => {
-      const { inputs, ...rest } = changes;
-      const said = await sayAll({ ...rest, ...(inputs && { inputs }) });
-      const found = said.findings.filter(({ rule }) => rule === 'duplicate-id');
-      expect(found.map((finding) => [finding.severity, finding.new])).toEqual(
-        severity === undefined ? [] : [[severity, severity === 'error']],
-      );
-      expect(said.exitCode).toBe(severity === 'error' ? 1 : 0);
-    },
-    LIMIT,
-  );
+  test.concurrent.each(DUPLICATES)('%s: %s', async (_, severity, changes) => {
+    const { inputs, ...rest } = changes;
+    const said = await sayAll({ ...rest, ...(inputs && { inputs }) });
+    const found = said.findings.filter(({ rule }) => rule === 'duplicate-id');
+    expect(found.map((finding) => [finding.severity, finding.new])).toEqual(
+      severity === undefined ? [] : [[severity, severity === 'error']],
+    );
+    expect(said.exitCode).toBe(severity === 'error' ? 1 : 0);
+  });
 
-  test.concurrent(
-    'an audit, which compares nothing, reports them as an error',
-    async () => {
-      const { openWorld } = await import('../support/scenario/world.ts');
-      const base = { ...TWO, ...agentIn('agents/copy', idOf('tight')) };
-      const world = await openWorld({ description: 'an audit', event: 'schedule', base });
-      try {
-        const { exitCode, outputs, stdout } = await world.run();
-        expect([exitCode, outputs.verdict]).toEqual([1, 'fail']);
-        expect(stdout).toContain('duplicate-id');
-      } finally {
-        await world.close();
-      }
-    },
-    LIMIT,
-  );
+  test.concurrent('an audit, which compares nothing, reports them as an error', async () => {
+    const { openWorld } = await import('../support/scenario/world.ts');
+    const base = { ...TWO, ...agentIn('agents/copy', idOf('tight')) };
+    const world = await openWorld({ description: 'an audit', event: 'schedule', base });
+    try {
+      const { exitCode, outputs, stdout } = await world.run();
+      expect([exitCode, outputs.verdict]).toEqual([1, 'fail']);
+      expect(stdout).toContain('duplicate-id');
+    } finally {
+      await world.close();
+    }
+  });
 });
 
 /** A trace in which an agent of this id calls a forbidden tool. */
@@ -297,15 +274,11 @@ const LEFT_BEHIND: readonly (readonly [string, Partial<Scenario>])[] = [
 ];
 
 describe('traces of any id that an agent had are its own', () => {
-  test.concurrent.each(LEFT_BEHIND)(
-    '%s',
-    async (_, changes) => {
-      const said = await sayAll(changes);
-      expect([said.exitCode, said.verdict, said.check.code]).toEqual([1, 'fail', 1]);
-      expect(said.findings).toContainEqual(expect.objectContaining({ rule: 'forbidden-tool', agent: expect.stringMatching(/desk|moved/) }));
-    },
-    LIMIT,
-  );
+  test.concurrent.each(LEFT_BEHIND)('%s', async (_, changes) => {
+    const said = await sayAll(changes);
+    expect([said.exitCode, said.verdict, said.check.code]).toEqual([1, 'fail', 1]);
+    expect(said.findings).toContainEqual(expect.objectContaining({ rule: 'forbidden-tool', agent: expect.stringMatching(/desk|moved/) }));
+  });
 });
 
 /** Changes that people make, and what strict settings have to let pass. */
@@ -345,15 +318,11 @@ const LEGITIMATE: readonly (readonly [string, 'fail' | 'warn', Partial<Scenario>
 ];
 
 describe('a legitimate change still passes', () => {
-  test.concurrent.each(LEGITIMATE)(
-    '%s (widening: %s)',
-    async (_, widening, changes) => {
-      const said = await sayAll({ ...changes, inputs: { widening } });
-      expect([said.exitCode, said.check.code]).toEqual([0, 0]);
-      expect(said.verdict).toBe(widening === 'fail' ? 'pass' : said.verdict);
-      expect(said.check.changes).toEqual(said.changes);
-      expect(said.diff?.changes).toEqual(said.changes);
-    },
-    LIMIT,
-  );
+  test.concurrent.each(LEGITIMATE)('%s (widening: %s)', async (_, widening, changes) => {
+    const said = await sayAll({ ...changes, inputs: { widening } });
+    expect([said.exitCode, said.check.code]).toEqual([0, 0]);
+    expect(said.verdict).toBe(widening === 'fail' ? 'pass' : said.verdict);
+    expect(said.check.changes).toEqual(said.changes);
+    expect(said.diff?.changes).toEqual(said.changes);
+  });
 });

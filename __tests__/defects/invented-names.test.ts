@@ -3,9 +3,6 @@ import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
 import { AGENT, CARD, POLICY, TOOLS } from './support-agent.ts';
 
-/** Milliseconds for one test. */
-const LIMIT = 60_000;
-
 type Case = readonly [string, 'fail' | 'error', Partial<Scenario>];
 
 /** A policy that maps both actions of the card to the given names, and lets everything else pass. */
@@ -35,21 +32,17 @@ describe('what only looks finished does not pass', () => {
     ['a placeholder next to real names', 'fail', policy(mapped('mcp__tickets__get_*", "TODO-read_ticket', 'mcp__mail__send_reply'))],
     ['a placeholder with a server', 'fail', policy(mapped('mcp__tickets__TODO-read_ticket', 'mcp__mail__send_reply'))],
     ['an escaped placeholder', 'fail', policy(mapped('\\u0054ODO-read_ticket', 'mcp__mail__send_reply'))],
-  ])(
-    '%s',
-    async (_, verdict, changes) => {
-      const world = await openWorld({ description: 'a change', event: 'pull_request', ...changes });
-      try {
-        const { exitCode, outputs } = await world.run();
-        expect([exitCode, outputs.verdict]).toEqual([1, verdict]);
-        const comment = world.standIn.comments.map(({ body }) => body).join('\n');
-        expect(comment).not.toContain('aliases:');
-      } finally {
-        await world.close();
-      }
-    },
-    LIMIT,
-  );
+  ])('%s', async (_, verdict, changes) => {
+    const world = await openWorld({ description: 'a change', event: 'pull_request', ...changes });
+    try {
+      const { exitCode, outputs } = await world.run();
+      expect([exitCode, outputs.verdict]).toEqual([1, verdict]);
+      const comment = world.standIn.comments.map(({ body }) => body).join('\n');
+      expect(comment).not.toContain('aliases:');
+    } finally {
+      await world.close();
+    }
+  });
 });
 
 describe('a file that is no tool list is not read as one', () => {
@@ -64,31 +57,23 @@ describe('a file that is no tool list is not read as one', () => {
       'error',
       listed('lists/tools.json', '{"excludeTools": ["run_shell_command"]}'),
     ],
-  ])(
-    '%s',
-    async (_, verdict, changes) => {
-      const world = await openWorld({ description: 'a change', event: 'pull_request', ...changes });
-      try {
-        const { exitCode, outputs } = await world.run();
-        expect([exitCode, outputs.verdict]).toEqual([1, verdict]);
-      } finally {
-        await world.close();
-      }
-    },
-    LIMIT,
-  );
+  ])('%s', async (_, verdict, changes) => {
+    const world = await openWorld({ description: 'a change', event: 'pull_request', ...changes });
+    try {
+      const { exitCode, outputs } = await world.run();
+      expect([exitCode, outputs.verdict]).toEqual([1, verdict]);
+    } finally {
+      await world.close();
+    }
+  });
 
-  test(
-    'a map of servers still is one',
-    async () => {
-      const changes = listed('lists/all.yaml', 'tickets: [get_ticket]\nchrome-devtools: [click, {name: take_snapshot}]\n');
-      const world = await openWorld({ description: 'a change', event: 'pull_request', ...changes });
-      try {
-        expect((await world.run()).exitCode).toBe(0);
-      } finally {
-        await world.close();
-      }
-    },
-    LIMIT,
-  );
+  test('a map of servers still is one', async () => {
+    const changes = listed('lists/all.yaml', 'tickets: [get_ticket]\nchrome-devtools: [click, {name: take_snapshot}]\n');
+    const world = await openWorld({ description: 'a change', event: 'pull_request', ...changes });
+    try {
+      expect((await world.run()).exitCode).toBe(0);
+    } finally {
+      await world.close();
+    }
+  });
 });

@@ -6,9 +6,6 @@ import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
 import { AGENT, CARD, POLICY } from './support-agent.ts';
 
-/** Milliseconds for one test. */
-const LIMIT = 120_000;
-
 const SECRET = 'hunter2-of-the-environment';
 const ENV = `forbidden: [{ pattern: "${SECRET}", reason: "${SECRET}", severity: critical }]\nTOKEN: ${SECRET}\n- ${SECRET}\n`;
 
@@ -33,65 +30,49 @@ const LINKS: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
 ];
 
 describe.each(DOORS)('through %s', (door) => {
-  test.concurrent.each(LINKS)(
-    'a link is not followed to what git does not track: %s',
-    async (_, symlinks) => {
-      const base = { ...AGENT, '.gitignore': 'ignored.yaml\n.env\n' };
-      const said = await through(door, { base, symlinks }, secrets);
-      expect(said.text).not.toContain(SECRET);
-      expect(said.verdict).toBe(Object.keys(symlinks).includes('agents/more') ? 'pass' : 'error');
-    },
-    LIMIT,
-  );
+  test.concurrent.each(LINKS)('a link is not followed to what git does not track: %s', async (_, symlinks) => {
+    const base = { ...AGENT, '.gitignore': 'ignored.yaml\n.env\n' };
+    const said = await through(door, { base, symlinks }, secrets);
+    expect(said.text).not.toContain(SECRET);
+    expect(said.verdict).toBe(Object.keys(symlinks).includes('agents/more') ? 'pass' : 'error');
+  });
 
-  test(
-    'the control: a link to a tracked file is followed',
-    async () => {
-      const base = {
-        ...AGENT,
-        'shared/rules.yaml': POLICY.replace('tickets are records', 'a reason of its own').replace(
-          'mcp__tickets__delete_*',
-          'mcp__tickets__get_ticket',
-        ),
-      };
-      const said = await through(door, { base, symlinks: { 'agents/support/policy.yaml': '../../shared/rules.yaml' } }, secrets);
-      expect([said.verdict, said.text]).toEqual(['fail', expect.stringContaining('a reason of its own')]);
-    },
-    LIMIT,
-  );
-});
-
-test.concurrent(
-  'a path that leads into the folder of git is refused without any link',
-  async () => {
+  test('the control: a link to a tracked file is followed', async () => {
     const base = {
       ...AGENT,
-      '.github/card-gate.yml': 'agents: [{ name: support, card: agents/support/card.yaml, policy: .git/gate.yaml }]\n',
+      'shared/rules.yaml': POLICY.replace('tickets are records', 'a reason of its own').replace(
+        'mcp__tickets__delete_*',
+        'mcp__tickets__get_ticket',
+      ),
     };
-    const said = await through('one commit deep', { base, head: { 'agents/support/tools.txt': 'mcp__x\n' } }, secrets);
-    expect([said.verdict, said.text]).toEqual(['error', expect.not.stringContaining(SECRET)]);
-  },
-  LIMIT,
-);
+    const said = await through(door, { base, symlinks: { 'agents/support/policy.yaml': '../../shared/rules.yaml' } }, secrets);
+    expect([said.verdict, said.text]).toEqual(['fail', expect.stringContaining('a reason of its own')]);
+  });
+});
 
-test.concurrent(
-  'an untracked link that a step of the run makes leads nowhere else either',
-  async () => {
-    const link: Prepare = async (workspace) => {
-      await secrets(workspace);
-      const file = join(workspace, 'agents/other/policy.yaml');
-      await mkdir(dirname(file), { recursive: true });
-      await symlink('../../.env', file);
-    };
-    const said = await through(
-      'one commit deep',
-      { base: AGENT, head: { 'agents/other/card.yaml': CARD.replaceAll('support', 'other') } },
-      link,
-    );
-    expect([said.verdict, said.text]).toEqual(['error', expect.not.stringContaining(SECRET)]);
-  },
-  LIMIT,
-);
+test.concurrent('a path that leads into the folder of git is refused without any link', async () => {
+  const base = {
+    ...AGENT,
+    '.github/card-gate.yml': 'agents: [{ name: support, card: agents/support/card.yaml, policy: .git/gate.yaml }]\n',
+  };
+  const said = await through('one commit deep', { base, head: { 'agents/support/tools.txt': 'mcp__x\n' } }, secrets);
+  expect([said.verdict, said.text]).toEqual(['error', expect.not.stringContaining(SECRET)]);
+});
+
+test.concurrent('an untracked link that a step of the run makes leads nowhere else either', async () => {
+  const link: Prepare = async (workspace) => {
+    await secrets(workspace);
+    const file = join(workspace, 'agents/other/policy.yaml');
+    await mkdir(dirname(file), { recursive: true });
+    await symlink('../../.env', file);
+  };
+  const said = await through(
+    'one commit deep',
+    { base: AGENT, head: { 'agents/other/card.yaml': CARD.replaceAll('support', 'other') } },
+    link,
+  );
+  expect([said.verdict, said.text]).toEqual(['error', expect.not.stringContaining(SECRET)]);
+});
 
 describe('a floor in a private repository', () => {
   const floor = POLICY.replace('support-policy, scope: agent', 'private, scope: org').replace('mcp__tickets__delete_*', SECRET);
@@ -115,30 +96,25 @@ describe('a floor in a private repository', () => {
     ['one commit deep', {}],
     ['whole', { checkout: 'merge' }],
     ['pull_request_target', { event: 'pull_request_target' }],
-  ] as const satisfies readonly (readonly [string, Partial<Scenario>])[])(
-    'is not read where only the change names it: %s',
-    async (_, scenario) => {
-      const { asked, text } = await run({
-        base: AGENT,
-        head: { '.github/card-gate.yml': named, 'agents/support/tools.txt': 'mcp__tickets__get_one\n' },
-        ...scenario,
-      });
-      expect([asked, text]).toEqual([false, expect.not.stringContaining(SECRET)]);
-    },
-    LIMIT,
-  );
+  ] as const satisfies readonly (readonly [
+    string,
+    Partial<Scenario>,
+  ])[])('is not read where only the change names it: %s', async (_, scenario) => {
+    const { asked, text } = await run({
+      base: AGENT,
+      head: { '.github/card-gate.yml': named, 'agents/support/tools.txt': 'mcp__tickets__get_one\n' },
+      ...scenario,
+    });
+    expect([asked, text]).toEqual([false, expect.not.stringContaining(SECRET)]);
+  });
 
-  test.concurrent(
-    'the control: is read where the configuration in force names it',
-    async () => {
-      const { asked } = await run({
-        base: { ...AGENT, '.github/card-gate.yml': named },
-        head: { 'agents/support/tools.txt': 'mcp__tickets__get_one\n' },
-      });
-      expect(asked).toBe(true);
-    },
-    LIMIT,
-  );
+  test.concurrent('the control: is read where the configuration in force names it', async () => {
+    const { asked } = await run({
+      base: { ...AGENT, '.github/card-gate.yml': named },
+      head: { 'agents/support/tools.txt': 'mcp__tickets__get_one\n' },
+    });
+    expect(asked).toBe(true);
+  });
 });
 
 describe('evidence for a grace period', () => {
@@ -150,33 +126,21 @@ describe('evidence for a grace period', () => {
   };
   const tools = { 'agents/support/tools.txt': 'mcp__tickets__get_ticket\nmcp__crm__lookup\n' };
 
-  test.concurrent.each(['pull_request', 'merge_group', 'push'])(
-    'a trace file that nobody committed gives none: %s',
-    async (event) => {
-      const made: Prepare = async (workspace) => {
-        await mkdir(join(workspace, 'agents/support/traces'), { recursive: true });
-        await writeFile(join(workspace, 'agents/support/traces/made.jsonl'), OLD + trace('2026-11-21T11:00:00Z'));
-      };
-      expect((await through('one commit deep', { event, base: graced, head: tools }, made)).verdict).toBe('fail');
-    },
-    LIMIT,
-  );
+  test.concurrent.each(['pull_request', 'merge_group', 'push'])('a trace file that nobody committed gives none: %s', async (event) => {
+    const made: Prepare = async (workspace) => {
+      await mkdir(join(workspace, 'agents/support/traces'), { recursive: true });
+      await writeFile(join(workspace, 'agents/support/traces/made.jsonl'), OLD + trace('2026-11-21T11:00:00Z'));
+    };
+    expect((await through('one commit deep', { event, base: graced, head: tools }, made)).verdict).toBe('fail');
+  });
 
-  test.concurrent(
-    'the control: a committed one that the change leaves alone gives it',
-    async () => {
-      const base = { ...graced, 'agents/support/traces/kept.jsonl': OLD + trace('2026-11-21T11:00:00Z') };
-      expect((await through('one commit deep', { base, head: tools })).verdict).not.toBe('fail');
-    },
-    LIMIT,
-  );
+  test.concurrent('the control: a committed one that the change leaves alone gives it', async () => {
+    const base = { ...graced, 'agents/support/traces/kept.jsonl': OLD + trace('2026-11-21T11:00:00Z') };
+    expect((await through('one commit deep', { base, head: tools })).verdict).not.toBe('fail');
+  });
 
-  test.concurrent(
-    'a first call that is dated in the future gives none',
-    async () => {
-      const base = { ...graced, 'agents/support/traces/kept.jsonl': OLD + trace('2026-12-21T11:00:00Z') };
-      expect((await through('one commit deep', { base, head: tools })).verdict).toBe('fail');
-    },
-    LIMIT,
-  );
+  test.concurrent('a first call that is dated in the future gives none', async () => {
+    const base = { ...graced, 'agents/support/traces/kept.jsonl': OLD + trace('2026-12-21T11:00:00Z') };
+    expect((await through('one commit deep', { base, head: tools })).verdict).toBe('fail');
+  });
 });

@@ -4,9 +4,6 @@ import type { Scenario } from '../support/scenario/scenario.ts';
 import type { FileTree } from '../support/stand-in/file-tree.ts';
 import { AGENT, CARD, FORBIDDEN_TOOLS, POLICY, TOOLS } from './support-agent.ts';
 
-/** Milliseconds for one test. */
-const LIMIT = 120_000;
-
 type Change = Pick<Scenario, 'base' | 'head' | 'removed' | 'symlinks'>;
 
 const LOOSE = POLICY.replace('"mcp__mail__send_reply"', '"*"').replace('[send_reply]', '[issue_refund]');
@@ -186,28 +183,20 @@ const CASES: readonly (readonly [string, 'fail' | 'error', Change])[] = [
 ];
 
 describe.each(DOORS)('through %s', (door) => {
-  test.concurrent.each(CASES)(
-    '%s is seen',
-    async (_, verdict, change) => {
-      const said = await through(door, change);
-      expect([said.verdict, said.text]).toEqual([verdict, expect.not.stringContaining('nothing to check')]);
-    },
-    LIMIT,
-  );
+  test.concurrent.each(CASES)('%s is seen', async (_, verdict, change) => {
+    const said = await through(door, change);
+    expect([said.verdict, said.text]).toEqual([verdict, expect.not.stringContaining('nothing to check')]);
+  });
 
-  test(
-    'the control: the same agent without any link is blocked',
-    async () => {
-      const base: FileTree = {
-        '.github/card-gate.yml': CONFIG,
-        'agents/bot/card.yaml': CARD,
-        'agents/bot/policy.yaml': POLICY,
-        'agents/bot/tools.txt': TOOLS,
-      };
-      expect((await through(door, { base, head: { 'agents/bot/policy.yaml': WIDER } })).verdict).toBe('fail');
-    },
-    LIMIT,
-  );
+  test('the control: the same agent without any link is blocked', async () => {
+    const base: FileTree = {
+      '.github/card-gate.yml': CONFIG,
+      'agents/bot/card.yaml': CARD,
+      'agents/bot/policy.yaml': POLICY,
+      'agents/bot/tools.txt': TOOLS,
+    };
+    expect((await through(door, { base, head: { 'agents/bot/policy.yaml': WIDER } })).verdict).toBe('fail');
+  });
 
   test.concurrent.each([
     ['a file beside the link', { base: configured, head: { 'agents/readme.md': 'more\n' } }],
@@ -221,11 +210,7 @@ describe.each(DOORS)('through %s', (door) => {
     ],
     ['a link in a circle, of no agent', { base: configured, head: { 'docs/a': { symlink: 'b' }, 'docs/b': { symlink: 'a' } } }],
     ['a link to its own folder', { base: configured, head: { 'docs/self': { symlink: '.' } } }],
-  ] satisfies readonly (readonly [string, Change])[])(
-    '%s changes nothing',
-    async (_, change) => {
-      expect((await through(door, change)).verdict).toBe('pass');
-    },
-    LIMIT,
-  );
+  ] satisfies readonly (readonly [string, Change])[])('%s changes nothing', async (_, change) => {
+    expect((await through(door, change)).verdict).toBe('pass');
+  });
 });

@@ -4,9 +4,6 @@ import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld, type World } from '../support/scenario/world.ts';
 import { AGENT, CARD, FORBIDDEN_TOOLS, POLICY, TOOLS, VIOLATION } from './support-agent.ts';
 
-/** Milliseconds for one test: repositories of thousands of files are written and checked out. */
-const LIMIT = 120_000;
-
 /** This many files that are none of ours. */
 function documents(count: number): Readonly<Record<string, string>> {
   return Object.fromEntries(Array.from({ length: count }, (_, index) => [`docs/page-${String(index).padStart(5, '0')}.md`, `${index}\n`]));
@@ -35,66 +32,46 @@ describe('a pull request of many files', () => {
   // The stand-in, as GitHub, lists changed files by name, so "zz" comes after all documents.
   const late = { 'zz/card.yaml': CARD, 'zz/policy.yaml': POLICY, 'zz/tools.txt': TOOLS };
 
-  test.concurrent(
-    'of 299: the comparison names them all',
-    () =>
-      inWorld({ base: { ...BILLING, ...late }, head: { ...documents(298), 'zz/tools.txt': FORBIDDEN_TOOLS } }, (world, { outputs }) => {
-        expect(listings(world)).toEqual(['GET compare']);
+  test.concurrent('of 299: the comparison names them all', () =>
+    inWorld({ base: { ...BILLING, ...late }, head: { ...documents(298), 'zz/tools.txt': FORBIDDEN_TOOLS } }, (world, { outputs }) => {
+      expect(listings(world)).toEqual(['GET compare']);
+      expect(outputs).toMatchObject({ verdict: 'fail', agents: '1' });
+    }));
+
+  test.concurrent('of more than 300: every page of its own files is read, because the comparison is cut', () =>
+    inWorld({ base: { ...BILLING, ...late }, head: { ...documents(340), 'zz/tools.txt': FORBIDDEN_TOOLS } }, (world, { outputs }) => {
+      expect(listings(world)).toEqual(['GET compare', 'GET files&page=1', 'GET files&page=2', 'GET files&page=3', 'GET files&page=4']);
+      expect(outputs).toMatchObject({ verdict: 'fail', agents: '1', violations: '1' });
+    }));
+
+  test.concurrent('of more than 3,000: everything is judged, and a notice says so', () =>
+    inWorld(
+      { base: { ...BILLING, ...late }, head: { ...documents(3050), 'zz/tools.txt': FORBIDDEN_TOOLS } },
+      (world, { outputs, stdout, exitCode }) => {
+        expect(exitCode).toBe(1);
+        expect(outputs).toMatchObject({ verdict: 'fail', agents: '2', violations: '1' });
+        expect(stdout).toMatch(/^notice: .*3,000.*everything is judged/m);
+        expect(world.standIn.comments[0]!.body).toContain('3,000');
+      },
+    ));
+
+  test.concurrent('of more than 3,000 in a whole checkout: git names them all', () =>
+    inWorld(
+      { base: { ...BILLING, ...late }, head: { ...documents(3050), 'zz/tools.txt': FORBIDDEN_TOOLS }, checkout: 'merge' },
+      (world, { outputs }) => {
+        expect(listings(world)).toEqual([]);
         expect(outputs).toMatchObject({ verdict: 'fail', agents: '1' });
-      }),
-    LIMIT,
-  );
+      },
+    ));
 
-  test.concurrent(
-    'of more than 300: every page of its own files is read, because the comparison is cut',
-    () =>
-      inWorld({ base: { ...BILLING, ...late }, head: { ...documents(340), 'zz/tools.txt': FORBIDDEN_TOOLS } }, (world, { outputs }) => {
-        expect(listings(world)).toEqual(['GET compare', 'GET files&page=1', 'GET files&page=2', 'GET files&page=3', 'GET files&page=4']);
-        expect(outputs).toMatchObject({ verdict: 'fail', agents: '1', violations: '1' });
-      }),
-    LIMIT,
-  );
-
-  test.concurrent(
-    'of more than 3,000: everything is judged, and a notice says so',
-    () =>
-      inWorld(
-        { base: { ...BILLING, ...late }, head: { ...documents(3050), 'zz/tools.txt': FORBIDDEN_TOOLS } },
-        (world, { outputs, stdout, exitCode }) => {
-          expect(exitCode).toBe(1);
-          expect(outputs).toMatchObject({ verdict: 'fail', agents: '2', violations: '1' });
-          expect(stdout).toMatch(/^notice: .*3,000.*everything is judged/m);
-          expect(world.standIn.comments[0]!.body).toContain('3,000');
-        },
-      ),
-    LIMIT,
-  );
-
-  test.concurrent(
-    'of more than 3,000 in a whole checkout: git names them all',
-    () =>
-      inWorld(
-        { base: { ...BILLING, ...late }, head: { ...documents(3050), 'zz/tools.txt': FORBIDDEN_TOOLS }, checkout: 'merge' },
-        (world, { outputs }) => {
-          expect(listings(world)).toEqual([]);
-          expect(outputs).toMatchObject({ verdict: 'fail', agents: '1' });
-        },
-      ),
-    LIMIT,
-  );
-
-  test.concurrent(
-    'on a push of more than 300: everything is judged',
-    () =>
-      inWorld(
-        { event: 'push', base: { ...BILLING, ...AGENT }, head: { ...documents(310), 'agents/support/tools.txt': FORBIDDEN_TOOLS } },
-        (world, { outputs }) => {
-          expect(listings(world)).toEqual(['GET compare']);
-          expect(outputs).toMatchObject({ verdict: 'fail', agents: '2' });
-        },
-      ),
-    LIMIT,
-  );
+  test.concurrent('on a push of more than 300: everything is judged', () =>
+    inWorld(
+      { event: 'push', base: { ...BILLING, ...AGENT }, head: { ...documents(310), 'agents/support/tools.txt': FORBIDDEN_TOOLS } },
+      (world, { outputs }) => {
+        expect(listings(world)).toEqual(['GET compare']);
+        expect(outputs).toMatchObject({ verdict: 'fail', agents: '2' });
+      },
+    ));
 });
 
 describe('a repository of many agents', () => {
@@ -106,24 +83,16 @@ describe('a repository of many agents', () => {
       [`agents/a${index}/tools.txt`]: FORBIDDEN_TOOLS,
     });
 
-  test.concurrent(
-    'is audited whole, and the summary names every agent',
-    () =>
-      inWorld({ event: 'schedule', base: agents, head: {} }, (_, { outputs, summary, exitCode }) => {
-        expect(exitCode).toBe(1);
-        expect(outputs).toMatchObject({ verdict: 'fail', agents: '120', violations: '120' });
-        for (let index = 0; index < 120; index += 1) expect(summary).toContain(`a${index}`);
-      }),
-    LIMIT,
-  );
+  test.concurrent('is audited whole, and the summary names every agent', () =>
+    inWorld({ event: 'schedule', base: agents, head: {} }, (_, { outputs, summary, exitCode }) => {
+      expect(exitCode).toBe(1);
+      expect(outputs).toMatchObject({ verdict: 'fail', agents: '120', violations: '120' });
+      for (let index = 0; index < 120; index += 1) expect(summary).toContain(`a${index}`);
+    }));
 
-  test.concurrent(
-    'costs no more requests where one of them changes',
-    () =>
-      inWorld({ base: agents, head: { 'agents/a7/tools.txt': TOOLS } }, (world, { outputs }) => {
-        expect(outputs).toMatchObject({ verdict: 'pass', agents: '1' });
-        expect(world.standIn.requests.length).toBeLessThanOrEqual(6);
-      }),
-    LIMIT,
-  );
+  test.concurrent('costs no more requests where one of them changes', () =>
+    inWorld({ base: agents, head: { 'agents/a7/tools.txt': TOOLS } }, (world, { outputs }) => {
+      expect(outputs).toMatchObject({ verdict: 'pass', agents: '1' });
+      expect(world.standIn.requests.length).toBeLessThanOrEqual(6);
+    }));
 });

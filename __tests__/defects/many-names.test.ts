@@ -1,16 +1,20 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { repositoryFile, startCli } from '../support/command-line.ts';
+import { runs } from '../support/runs.ts';
+import { NOW } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
 import { CARD, POLICY, unmappedTools, VIOLATION } from './support-agent.ts';
 
-/** Milliseconds for one test, far above what it takes: what it shows is that there is a result. */
-const LIMIT = 600_000;
-const CLI = path.resolve('dist/cli.js');
-/** More names than a call of the language takes arguments. */
-const MANY = 300_000;
+/** More names than a call of the language takes arguments: the third of them is too, in a process with a small stack. */
+const MANY = runs(64_000, 384_000);
+/** With the usual stack, of 984 KiB, a call takes about 125,000 arguments; with this one about 20,000. */
+const SMALL_STACK = process.env.RUNS === 'all' ? [] : ['--stack-size=164'];
+const THIRD = Math.ceil(MANY / 3);
+/** How the report writes the number. */
+const COUNT = `${MANY / 1000},000`;
 
 let folder: string;
 
@@ -33,128 +37,88 @@ beforeAll(() => {
     }),
   );
   const call = (name: string, id: number): string => JSON.stringify({ tool_name: name, call_id: String(id), session_id: 's' });
-  writeFileSync(
-    path.join(folder, 'calls.jsonl'),
-    unmappedTools(MANY / 3)
-      .trim()
-      .split('\n')
-      .map(call)
-      .join('\n'),
-  );
+  writeFileSync(path.join(folder, 'calls.jsonl'), unmappedTools(THIRD).trim().split('\n').map(call).join('\n'));
 });
 
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-function run(args: readonly string[]): { readonly code: number | null; readonly out: string; readonly err: string } {
-  const result = spawnSync(process.execPath, [CLI, ...args], { cwd: folder, encoding: 'utf8', maxBuffer: 2_000_000_000 });
-  return { code: result.status, out: result.stdout, err: result.stderr };
+async function run(args: readonly string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
+  const { code, stdout, stderr } = await startCli(folder, args, { node: SMALL_STACK });
+  return { code, out: stdout, err: stderr };
 }
 
 const AGENT = ['support/policy.yaml', '--card', 'support/card.yaml'];
-const NOW = ['--now', '2026-11-21T12:00:00Z'];
+const CLOCK = ['--now', NOW];
 
-describe('300,000 names that nothing maps', () => {
-  test(
-    'a few of them, as the control',
-    () => {
-      writeFileSync(path.join(folder, 'few.txt'), unmappedTools(3));
-      expect(run(['evaluate', ...AGENT, '--tools', 'few.txt', ...NOW])).toMatchObject({
-        code: 1,
-        out: expect.stringContaining('mcp__crm__tool_2'),
-      });
-    },
-    LIMIT,
-  );
+describe('tens of thousands of names that nothing maps', () => {
+  test('a few of them, as the control', async () => {
+    writeFileSync(path.join(folder, 'few.txt'), unmappedTools(3));
+    expect(await run(['evaluate', ...AGENT, '--tools', 'few.txt', ...CLOCK])).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('mcp__crm__tool_2'),
+    });
+  });
 
-  test.each(['names.txt', 'names.json'])(
-    'evaluate gives its result for %s',
-    (file) => {
-      const { code, out, err } = run(['evaluate', ...AGENT, '--tools', file, ...NOW]);
-      expect([code, err]).toEqual([1, '']);
-      expect(out).toMatch(/300[,.]?000/);
-      expect(out.length).toBeLessThan(10_000);
-    },
-    LIMIT,
-  );
+  test.each(['names.txt', 'names.json'])('evaluate gives its result for %s', async (file) => {
+    const { code, out, err } = await run(['evaluate', ...AGENT, '--tools', file, ...CLOCK]);
+    expect([code, err]).toEqual([1, '']);
+    expect(out).toContain(COUNT);
+    expect(out.length).toBeLessThan(10_000);
+  });
 
-  test(
-    'check gives a report that names every one',
-    () => {
-      const { code, out } = run(['check', 'support', '--tools', 'names.txt', ...NOW]);
-      expect(code).toBe(1);
-      expect(out).toContain('Found: 300,000 problems');
-      expect(out.match(/\[unmapped-tool\]/g)).toHaveLength(MANY);
-    },
-    LIMIT,
-  );
+  test('check gives a report that names every one', async () => {
+    const { code, out } = await run(['check', 'support', '--tools', 'names.txt', ...CLOCK]);
+    expect(code).toBe(1);
+    expect(out).toContain(`Found: ${COUNT} problems`);
+    expect(out.match(/\[unmapped-tool\]/g)).toHaveLength(MANY);
+  });
 
-  test(
-    'diff of two policies gives its answer',
-    () => {
-      const { code, out, err } = run(['diff', 'support/policy.yaml', 'other/policy.yaml', '--tools', 'names.txt']);
-      expect([code, err]).toEqual([0, '']);
-      expect(out.length).toBeLessThan(10_000);
-    },
-    LIMIT,
-  );
+  test('diff of two policies gives its answer', async () => {
+    const { code, out, err } = await run(['diff', 'support/policy.yaml', 'other/policy.yaml', '--tools', 'names.txt']);
+    expect([code, err]).toEqual([0, '']);
+    expect(out.length).toBeLessThan(10_000);
+  });
 
-  test(
-    'test gives its answer for calls of as many names as a trace file has',
-    () => {
-      const { code, out } = run(['test', ...AGENT, '--traces', 'calls.jsonl', ...NOW]);
-      expect(code).toBe(1);
-      expect(out.length).toBeLessThan(10_000);
-    },
-    LIMIT,
-  );
+  test('test gives its answer for calls of as many names as a trace file has', async () => {
+    const { code, out } = await run(['test', ...AGENT, '--traces', 'calls.jsonl', ...CLOCK]);
+    expect(code).toBe(1);
+    expect(out.length).toBeLessThan(10_000);
+  });
 
-  test(
-    'the action gives its verdict, and each surface stays within its limits',
-    async () => {
-      const world = await openWorld(
-        { ...VIOLATION, head: { 'agents/support/tools.txt': unmappedTools(MANY / 3) } },
-        { limitSeconds: LIMIT / 1000 },
-      );
-      try {
-        const { exitCode, outputs, stderr, summary } = await world.run({ inputs: { annotations: 'commands' } });
-        expect([exitCode, outputs.verdict, outputs.violations, stderr]).toEqual([1, 'fail', String(MANY / 3), '']);
-        expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(900 * 1024);
-        expect([...world.standIn.comments[0]!.body].length).toBeLessThanOrEqual(65_000);
-      } finally {
-        await world.close();
-      }
-    },
-    LIMIT,
-  );
+  test('the action gives its verdict, and each surface stays within its limits', async () => {
+    const entry = repositoryFile('dist', 'action', 'index.js');
+    const command = [...SMALL_STACK, repositoryFile('__tests__', 'scenario', 'own-process.mjs'), entry, NOW];
+    const world = await openWorld({ ...VIOLATION, head: { 'agents/support/tools.txt': unmappedTools(THIRD) } }, { command });
+    try {
+      const { exitCode, outputs, stderr, summary } = await world.run({ inputs: { annotations: 'commands' } });
+      expect([exitCode, outputs.verdict, outputs.violations, stderr]).toEqual([1, 'fail', String(THIRD), '']);
+      expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(900 * 1024);
+      expect([...world.standIn.comments[0]!.body].length).toBeLessThanOrEqual(65_000);
+    } finally {
+      await world.close();
+    }
+  });
 });
 
-test(
-  'many spellings of one tool are one tool',
-  () => {
-    // Every character that no name has becomes "_", so all of these have one canonical name.
-    const spellings = Array.from(
-      { length: 50_000 },
-      (_, index) => `${String.fromCodePoint(0x4e00 + (index % 20_000))}${String.fromCodePoint(0x4e00 + Math.floor(index / 20_000))}`,
-    );
-    writeFileSync(path.join(folder, 'spellings.txt'), `${spellings.join('\n')}\n`);
-    const { code, out } = run(['evaluate', ...AGENT, '--tools', 'crm=spellings.txt', '--format', 'json', ...NOW]);
-    expect(code).toBe(1);
-    expect((JSON.parse(out) as { violations: { tool: string }[] }).violations.map(({ tool }) => tool)).toEqual(['mcp__crm____']);
-  },
-  LIMIT,
-);
+test('many spellings of one tool are one tool', async () => {
+  // Every character that no name has becomes "_", so all of these have one canonical name.
+  const spellings = Array.from(
+    { length: 50_000 },
+    (_, index) => `${String.fromCodePoint(0x4e00 + (index % 20_000))}${String.fromCodePoint(0x4e00 + Math.floor(index / 20_000))}`,
+  );
+  writeFileSync(path.join(folder, 'spellings.txt'), `${spellings.join('\n')}\n`);
+  const { code, out } = await run(['evaluate', ...AGENT, '--tools', 'crm=spellings.txt', '--format', 'json', ...CLOCK]);
+  expect(code).toBe(1);
+  expect((JSON.parse(out) as { violations: { tool: string }[] }).violations.map(({ tool }) => tool)).toEqual(['mcp__crm____']);
+});
 
-test(
-  'a tool that two capabilities match is said once for both, however many tools there are',
-  () => {
-    const policy = readFileSync(path.join(folder, 'support/policy.yaml'), 'utf8');
-    const two =
-      '  first: { tools: ["mcp__crm__*"], card_actions: [read_ticket] }\n  second: { tools: ["mcp__*"], card_actions: [send_reply] }\nforbidden:';
-    writeFileSync(path.join(folder, 'two.yaml'), policy.replace('forbidden:', two));
-    const { code, out } = run(['evaluate', 'two.yaml', '--card', 'support/card.yaml', '--tools', 'names.txt', ...NOW]);
-    expect([code, out.length < 10_000]).toEqual([0, true]);
-  },
-  LIMIT,
-);
+test('a tool that two capabilities match is said once for both, however many tools there are', async () => {
+  const policy = readFileSync(path.join(folder, 'support/policy.yaml'), 'utf8');
+  const two =
+    '  first: { tools: ["mcp__crm__*"], card_actions: [read_ticket] }\n  second: { tools: ["mcp__*"], card_actions: [send_reply] }\nforbidden:';
+  writeFileSync(path.join(folder, 'two.yaml'), policy.replace('forbidden:', two));
+  const { code, out } = await run(['evaluate', 'two.yaml', '--card', 'support/card.yaml', '--tools', 'names.txt', ...CLOCK]);
+  expect([code, out.length < 10_000]).toEqual([0, true]);
+});

@@ -1,15 +1,13 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { type Ended, runCli } from '../support/command-line.ts';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
 import type { FileTree } from '../support/stand-in/file-tree.ts';
 import { AGENT, POLICY } from './support-agent.ts';
-
-/** Milliseconds for one test. */
-const LIMIT = 60_000;
 
 const STRICT = 'min-coverage: 100\n';
 /** A change of an agent that is in order. */
@@ -98,57 +96,45 @@ const CASES: readonly Case[] = [
 ];
 
 describe('a file that looks like the configuration and is not read', () => {
-  test.concurrent.each(CASES)(
-    '%s',
-    async (_, changes, verdict, right) => {
-      const world = await openWorld({ description: 'a configuration', event: 'pull_request', base: AGENT, ...changes });
-      try {
-        const { outputs, stdout } = await world.run();
-        expect([outputs.verdict, stdout]).toEqual([verdict, expect.anything()]);
-        if (right === undefined) expect(stdout).not.toContain('misplaced-configuration');
-        else expect(stdout).toContain(`is not read: the configuration of this gate is "${right}"`);
-        expect(world.standIn.problems).toEqual([]);
-      } finally {
-        await world.close();
-      }
-    },
-    LIMIT,
-  );
+  test.concurrent.each(CASES)('%s', async (_, changes, verdict, right) => {
+    const world = await openWorld({ description: 'a configuration', event: 'pull_request', base: AGENT, ...changes });
+    try {
+      const { outputs, stdout } = await world.run();
+      expect([outputs.verdict, stdout]).toEqual([verdict, expect.anything()]);
+      if (right === undefined) expect(stdout).not.toContain('misplaced-configuration');
+      else expect(stdout).toContain(`is not read: the configuration of this gate is "${right}"`);
+      expect(world.standIn.problems).toEqual([]);
+    } finally {
+      await world.close();
+    }
+  });
 
-  test(
-    'is said by check too: a warning, and an error where the change adds it',
-    () => {
-      const folder = mkdtempSync(path.join(tmpdir(), 'card-gate-misplaced-'));
-      try {
-        const write = (file: string, text: string): void => {
-          mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-          writeFileSync(path.join(folder, file), text);
-        };
-        const git = (...args: readonly string[]): void => {
-          execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], { cwd: folder, stdio: 'ignore' });
-        };
-        const check = (...args: readonly string[]): { readonly status: number | null; readonly stdout: string } =>
-          spawnSync(process.execPath, [path.resolve('dist/cli.js'), 'check', '--now', '2026-11-21T12:00:00Z', ...args], {
-            cwd: folder,
-            encoding: 'utf8',
-          });
-        for (const [file, text] of Object.entries(AGENT)) write(file, text);
-        git('init', '--quiet', '-b', 'main', '.');
-        git('add', '-A');
-        git('commit', '--quiet', '-m', 'base');
-        write('.github/card-gate.yaml', STRICT);
-        const said = expect.stringContaining('is not read: the configuration of this gate is ".github/card-gate.yml"');
-        expect(check()).toMatchObject({ status: 0, stdout: said });
-        expect(check('--fail-on', 'warn').status).toBe(1);
-        expect(check('--base', 'HEAD')).toMatchObject({ status: 1, stdout: said });
-        git('add', '-A');
-        git('commit', '--quiet', '-m', 'head');
-        write('agents/support/policy.yaml', POLICY.replace('are records', 'stay'));
-        expect(check('--base', 'HEAD')).toMatchObject({ status: 0, stdout: said });
-      } finally {
-        rmSync(folder, { recursive: true, force: true });
-      }
-    },
-    LIMIT,
-  );
+  test('is said by check too: a warning, and an error where the change adds it', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'card-gate-misplaced-'));
+    try {
+      const write = (file: string, text: string): void => {
+        mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+        writeFileSync(path.join(folder, file), text);
+      };
+      const git = (...args: readonly string[]): void => {
+        execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], { cwd: folder, stdio: 'ignore' });
+      };
+      const check = (...args: readonly string[]): Promise<Ended> => runCli(folder, ['check', '--now', '2026-11-21T12:00:00Z', ...args]);
+      for (const [file, text] of Object.entries(AGENT)) write(file, text);
+      git('init', '--quiet', '-b', 'main', '.');
+      git('add', '-A');
+      git('commit', '--quiet', '-m', 'base');
+      write('.github/card-gate.yaml', STRICT);
+      const said = expect.stringContaining('is not read: the configuration of this gate is ".github/card-gate.yml"');
+      expect(await check()).toMatchObject({ code: 0, stdout: said });
+      expect((await check('--fail-on', 'warn')).code).toBe(1);
+      expect(await check('--base', 'HEAD')).toMatchObject({ code: 1, stdout: said });
+      git('add', '-A');
+      git('commit', '--quiet', '-m', 'head');
+      write('agents/support/policy.yaml', POLICY.replace('are records', 'stay'));
+      expect(await check('--base', 'HEAD')).toMatchObject({ code: 0, stdout: said });
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
 });

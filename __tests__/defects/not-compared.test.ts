@@ -5,9 +5,6 @@ import type { FileTree } from '../support/stand-in/file-tree.ts';
 import { sayAll } from './every-door.ts';
 import { AGENT, CARD, POLICY } from './support-agent.ts';
 
-/** Milliseconds for one test: several processes beside others. */
-const LIMIT = 120_000;
-
 const LOOSE = POLICY.replace('action: deny', 'action: allow');
 const BROKEN = 'capability_mappings: [\n';
 const FLOOR =
@@ -68,82 +65,62 @@ const HIDDEN: readonly (readonly [string, string, Partial<Scenario>])[] = [
 ];
 
 describe('on-error: warn does not let through what could not be compared', () => {
-  test.concurrent.each(HIDDEN)(
-    '%s',
-    async (_, reason, changes) => {
-      const run = (inputs: Readonly<Record<string, string>>) => sayAll({ ...changes, inputs: { ...inputs, 'on-error': 'warn' } });
-      const strict = await run({ widening: 'fail' });
-      expect([strict.exitCode, strict.verdict, strict.widened]).toEqual([1, 'error', 'true']);
-      expect(strict.changes).toContainEqual(
-        expect.objectContaining({ kind: 'not-compared', direction: 'widens', undecided: true, sentence: expect.stringContaining(reason) }),
-      );
-      expect(strict.headline).toMatch(/may grant (?:`support`|2 agents) new permissions|gives `support` more power/);
-      // With a widening that only warns, the error is relaxed, and said.
-      const relaxed = await run({ widening: 'warn' });
-      expect([relaxed.exitCode, relaxed.verdict, relaxed.widened]).toEqual([0, 'error', 'true']);
-    },
-    LIMIT,
-  );
+  test.concurrent.each(HIDDEN)('%s', async (_, reason, changes) => {
+    const run = (inputs: Readonly<Record<string, string>>) => sayAll({ ...changes, inputs: { ...inputs, 'on-error': 'warn' } });
+    const strict = await run({ widening: 'fail' });
+    expect([strict.exitCode, strict.verdict, strict.widened]).toEqual([1, 'error', 'true']);
+    expect(strict.changes).toContainEqual(
+      expect.objectContaining({ kind: 'not-compared', direction: 'widens', undecided: true, sentence: expect.stringContaining(reason) }),
+    );
+    expect(strict.headline).toMatch(/may grant (?:`support`|2 agents) new permissions|gives `support` more power/);
+    // With a widening that only warns, the error is relaxed, and said.
+    const relaxed = await run({ widening: 'warn' });
+    expect([relaxed.exitCode, relaxed.verdict, relaxed.widened]).toEqual([0, 'error', 'true']);
+  });
 
-  test.concurrent(
-    'without on-error the verdict error stays as it is',
-    async () => {
-      const said = await sayAll({ base: AGENT, head: { 'agents/support/policy.yaml': BROKEN } });
-      expect([said.exitCode, said.verdict, said.widened]).toEqual([1, 'error', 'true']);
-      expect(said.findings).toContainEqual(expect.objectContaining({ rule: 'widening', severity: 'warning' }));
-      expect(said.check).toMatchObject({ code: 2, verdict: 'error', changes: said.changes });
-      // Two commits of which one does not load are no answer.
-      expect(said.diff).toBeUndefined();
-    },
-    LIMIT,
-  );
+  test.concurrent('without on-error the verdict error stays as it is', async () => {
+    const said = await sayAll({ base: AGENT, head: { 'agents/support/policy.yaml': BROKEN } });
+    expect([said.exitCode, said.verdict, said.widened]).toEqual([1, 'error', 'true']);
+    expect(said.findings).toContainEqual(expect.objectContaining({ rule: 'widening', severity: 'warning' }));
+    expect(said.check).toMatchObject({ code: 2, verdict: 'error', changes: said.changes });
+    // Two commits of which one does not load are no answer.
+    expect(said.diff).toBeUndefined();
+  });
 
-  test.concurrent(
-    'what is known to widen is said beside it',
-    async () => {
-      const said = await sayAll({ base: AGENT, head: { 'agents/support/policy.yaml': LOOSE, 'agents/support/night-policy.yaml': BROKEN } });
-      expect(new Set(said.changes.map(({ kind }) => kind))).toEqual(new Set(['names', 'not-compared']));
-      expect(said.check.changes).toEqual(said.changes);
-    },
-    LIMIT,
-  );
+  test.concurrent('what is known to widen is said beside it', async () => {
+    const said = await sayAll({ base: AGENT, head: { 'agents/support/policy.yaml': LOOSE, 'agents/support/night-policy.yaml': BROKEN } });
+    expect(new Set(said.changes.map(({ kind }) => kind))).toEqual(new Set(['names', 'not-compared']));
+    expect(said.check.changes).toEqual(said.changes);
+  });
 
-  test.concurrent(
-    'control: a broken file in another folder hides nothing',
-    async () => {
-      const head = { 'agents/support/policy.yaml': POLICY.replace('are records', 'stay'), 'agents/new/card.yaml': 'aap_version: [\n' };
-      const said = await sayAll({ base: AGENT, head, inputs: { widening: 'fail', 'on-error': 'warn' } });
-      expect([said.exitCode, said.verdict]).toEqual([0, 'error']);
-      expect(said.changes).toEqual([]);
-    },
-    LIMIT,
-  );
+  test.concurrent('control: a broken file in another folder hides nothing', async () => {
+    const head = { 'agents/support/policy.yaml': POLICY.replace('are records', 'stay'), 'agents/new/card.yaml': 'aap_version: [\n' };
+    const said = await sayAll({ base: AGENT, head, inputs: { widening: 'fail', 'on-error': 'warn' } });
+    expect([said.exitCode, said.verdict]).toEqual([0, 'error']);
+    expect(said.changes).toEqual([]);
+  });
 
-  test.concurrent(
-    'a run that ends before it compares anything is held by a widening that blocks, and let through by its label',
-    async () => {
-      const nowhere: Scenario = {
-        description: 'a link that leads nowhere',
-        event: 'pull_request',
-        base: AGENT,
-        head: { 'agents/support/policy.yaml': LOOSE },
-        symlinks: { 'agents/new/card.yaml': '../../nowhere.yaml' },
-        inputs: { 'on-error': 'warn', 'widening-label': 'approved' },
-      };
-      for (const [widening, labels, exitCode] of [
-        ['warn', [], 0],
-        ['fail', [], 1],
-        ['fail', ['approved'], 0],
-      ] as const) {
-        const world = await openWorld({ ...nowhere, labels, inputs: { ...nowhere.inputs, widening } });
-        try {
-          const result = await world.run();
-          expect([widening, labels, result.exitCode, result.outputs.verdict]).toEqual([widening, labels, exitCode, 'error']);
-        } finally {
-          await world.close();
-        }
+  test.concurrent('a run that ends before it compares anything is held by a widening that blocks, and let through by its label', async () => {
+    const nowhere: Scenario = {
+      description: 'a link that leads nowhere',
+      event: 'pull_request',
+      base: AGENT,
+      head: { 'agents/support/policy.yaml': LOOSE },
+      symlinks: { 'agents/new/card.yaml': '../../nowhere.yaml' },
+      inputs: { 'on-error': 'warn', 'widening-label': 'approved' },
+    };
+    for (const [widening, labels, exitCode] of [
+      ['warn', [], 0],
+      ['fail', [], 1],
+      ['fail', ['approved'], 0],
+    ] as const) {
+      const world = await openWorld({ ...nowhere, labels, inputs: { ...nowhere.inputs, widening } });
+      try {
+        const result = await world.run();
+        expect([widening, labels, result.exitCode, result.outputs.verdict]).toEqual([widening, labels, exitCode, 'error']);
+      } finally {
+        await world.close();
       }
-    },
-    LIMIT,
-  );
+    }
+  });
 });

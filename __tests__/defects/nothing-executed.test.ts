@@ -7,9 +7,6 @@ import { expect, test } from '@jest/globals';
 import { openWorld } from '../support/scenario/world.ts';
 import { AGENT, CARD, FORBIDDEN_TOOLS } from './support-agent.ts';
 
-/** Milliseconds for one test. */
-const LIMIT = 120_000;
-
 /** Code of a pull request that anything would run that looks for configuration of its own in the workspace. */
 const TRAPS: Readonly<Record<string, string>> = {
   '.gitattributes': '*.yaml diff=trap merge=trap\n*.txt diff=trap\n',
@@ -52,53 +49,52 @@ interface Started {
 
 const bundle = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
 
-test.each(['merge', 'shallow-merge'] as const)(
-  'nothing of the pull request is executed in the checkout "%s", and git alone is started, without a shell',
-  async (checkout) => {
-    const folder = mkdtempSync(join(tmpdir(), 'spy-'));
-    const spy = join(folder, 'spy.cjs');
-    writeFileSync(spy, SPY);
-    const head = {
-      ...TRAPS,
-      'agents/support/tools.txt': FORBIDDEN_TOOLS,
-      'agents/support/card.yaml': CARD.replace('privacy', 'privacy, fairness'),
+test.each([
+  'merge',
+  'shallow-merge',
+] as const)('nothing of the pull request is executed in the checkout "%s", and git alone is started, without a shell', async (checkout) => {
+  const folder = mkdtempSync(join(tmpdir(), 'spy-'));
+  const spy = join(folder, 'spy.cjs');
+  writeFileSync(spy, SPY);
+  const head = {
+    ...TRAPS,
+    'agents/support/tools.txt': FORBIDDEN_TOOLS,
+    'agents/support/card.yaml': CARD.replace('privacy', 'privacy, fairness'),
+  };
+  const scenario = { description: 'traps', event: 'pull_request', base: AGENT, head, checkout } as const;
+  const world = await openWorld(scenario, { command: ['--require', spy, bundle] });
+  try {
+    const trap = join(world.workspace, '.git', 'trap');
+    writeFileSync(trap, `#!/bin/sh\ntouch '${world.workspace}/sprung'\ncat\n`, { mode: 0o755 });
+    const hooks = join(world.workspace, '.git', 'hooks');
+    mkdirSync(hooks, { recursive: true });
+    for (const hook of ['post-index-change', 'post-checkout', 'reference-transaction', 'pre-auto-gc', 'fsmonitor-watchman'])
+      writeFileSync(join(hooks, hook), readFileSync(trap), { mode: 0o755 });
+    const settings = {
+      'core.fsmonitor': trap,
+      'core.pager': trap,
+      'diff.external': trap,
+      'diff.trap.command': trap,
+      'diff.trap.textconv': trap,
+      'alias.diff': `!${trap}`,
+      'core.sshCommand': trap,
     };
-    const scenario = { description: 'traps', event: 'pull_request', base: AGENT, head, checkout } as const;
-    const world = await openWorld(scenario, { command: ['--require', spy, bundle] });
-    try {
-      const trap = join(world.workspace, '.git', 'trap');
-      writeFileSync(trap, `#!/bin/sh\ntouch '${world.workspace}/sprung'\ncat\n`, { mode: 0o755 });
-      const hooks = join(world.workspace, '.git', 'hooks');
-      mkdirSync(hooks, { recursive: true });
-      for (const hook of ['post-index-change', 'post-checkout', 'reference-transaction', 'pre-auto-gc', 'fsmonitor-watchman'])
-        writeFileSync(join(hooks, hook), readFileSync(trap), { mode: 0o755 });
-      const settings = {
-        'core.fsmonitor': trap,
-        'core.pager': trap,
-        'diff.external': trap,
-        'diff.trap.command': trap,
-        'diff.trap.textconv': trap,
-        'alias.diff': `!${trap}`,
-        'core.sshCommand': trap,
-      };
-      for (const [key, value] of Object.entries(settings)) execFileSync('git', ['config', key, value], { cwd: world.workspace });
+    for (const [key, value] of Object.entries(settings)) execFileSync('git', ['config', key, value], { cwd: world.workspace });
 
-      const { outputs, exitCode, stderr } = await world.run();
-      expect([exitCode, outputs.verdict, stderr]).toEqual([1, 'fail', '']);
-      expect(existsSync(join(world.workspace, 'sprung'))).toBe(false);
+    const { outputs, exitCode, stderr } = await world.run();
+    expect([exitCode, outputs.verdict, stderr]).toEqual([1, 'fail', '']);
+    expect(existsSync(join(world.workspace, 'sprung'))).toBe(false);
 
-      const lines = readFileSync(join(world.workspace, '../../../temporary/started'), 'utf8').trimEnd().split('\n');
-      const started = lines.map((line) => JSON.parse(line) as Started);
-      expect(started.length).toBeGreaterThan(0);
-      for (const { name, file, list, shell } of started) {
-        expect({ name, program: basename(file), shell }).toEqual({ name: 'spawn', program: 'git', shell: false });
-        expect(file.startsWith(world.workspace)).toBe(false);
-        expect(list).toEqual(expect.arrayContaining(['core.hooksPath=/dev/null', 'core.fsmonitor=false']));
-      }
-    } finally {
-      await world.close();
-      rmSync(folder, { recursive: true });
+    const lines = readFileSync(join(world.workspace, '../../../temporary/started'), 'utf8').trimEnd().split('\n');
+    const started = lines.map((line) => JSON.parse(line) as Started);
+    expect(started.length).toBeGreaterThan(0);
+    for (const { name, file, list, shell } of started) {
+      expect({ name, program: basename(file), shell }).toEqual({ name: 'spawn', program: 'git', shell: false });
+      expect(file.startsWith(world.workspace)).toBe(false);
+      expect(list).toEqual(expect.arrayContaining(['core.hooksPath=/dev/null', 'core.fsmonitor=false']));
     }
-  },
-  LIMIT,
-);
+  } finally {
+    await world.close();
+    rmSync(folder, { recursive: true });
+  }
+});

@@ -1,14 +1,13 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { runCli } from '../support/command-line.ts';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
 import { AGENT, FORBIDDEN_TOOLS, POLICY, TOOLS } from './support-agent.ts';
 
-/** Milliseconds for one test. */
-const LIMIT = 60_000;
 const NOW = ['--now', '2026-11-21T12:00:00Z'];
 
 /** The agents of the examples, folders without any, and lists in folders of their own. */
@@ -23,13 +22,10 @@ function git(...args: readonly string[]): void {
   execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], { cwd: folder, stdio: 'ignore' });
 }
 
-function run(args: readonly string[]): { readonly code: number | null; readonly out: string; readonly err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [path.resolve('dist/cli.js'), ...args, ...NOW], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
+async function run(args: readonly string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
+  const { code, stdout, stderr } = await runCli(folder, [...args, ...NOW]);
   expect(stderr).not.toMatch(/^\s+at /m);
-  return { code: status, out: stdout, err: stderr };
+  return { code, out: stdout, err: stderr };
 }
 
 beforeAll(() => {
@@ -49,7 +45,7 @@ beforeAll(() => {
   git('init', '--quiet', '-b', 'main', '.');
   git('add', '-A');
   git('commit', '--quiet', '-m', 'base');
-}, LIMIT);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -79,8 +75,8 @@ describe('the command line ends with 2 where it finds nothing', () => {
     ['a folder of several agents', ['evaluate', 'two', '--tools', 'x'], '"two" holds 2 agents'],
     ['a folder without traces', ['tools', '--traces', 'docs'], 'docs'],
     ['traces that are not there', ['check', 'support', '--traces', 'nowhere/*.jsonl'], 'finds no trace file'],
-  ])('%s', (_, args, words) => {
-    const { code, out, err } = run(args);
+  ])('%s', async (_, args, words) => {
+    const { code, out, err } = await run(args);
     expect([code, `${out}${err}`]).toEqual([2, expect.stringContaining(words)]);
   });
 
@@ -95,8 +91,8 @@ describe('the command line ends with 2 where it finds nothing', () => {
     ['test', ['test', 'broken/card.yaml', '--traces', 'support/traces']],
     ['diff', ['diff', 'broken/card.yaml', 'support/card.yaml']],
     ['init', ['init', 'broken/card.yaml']],
-  ])('a file that does not load, in %s', (_, args) => {
-    const { code, out, err } = run(args);
+  ])('a file that does not load, in %s', async (_, args) => {
+    const { code, out, err } = await run(args);
     expect([code, `${out}${err}`.toLowerCase()]).toEqual([2, expect.stringContaining('broken/card.yaml')]);
   });
 });
@@ -118,16 +114,16 @@ describe('a folder is taken', () => {
       0,
       'mcp__mail__send_reply',
     ],
-  ])('%s', (_, args, code, words) => {
-    const seen = run(args);
+  ])('%s', async (_, args, code, words) => {
+    const seen = await run(args);
     expect([seen.code, `${seen.out}${seen.err}`]).toEqual([code, expect.stringContaining(words)]);
   });
 
-  test('as tools, for its lists and nothing else', () => {
-    const { code, out } = run(['check', 'support', '--tools', 'lists', '--format', 'json']);
+  test('as tools, for its lists and nothing else', async () => {
+    const { code, out } = await run(['check', 'support', '--tools', 'lists', '--format', 'json']);
     const [agent] = (JSON.parse(out) as { agents: { evaluation: { verdict: string } }[] }).agents;
     expect([code, agent?.evaluation.verdict]).toEqual([0, 'pass']);
-    expect(run(['check', 'support', '--tools', 'lists', '--format', 'text']).out).toMatch(/support +warn .* 2 +all 8 traces pass/);
+    expect((await run(['check', 'support', '--tools', 'lists', '--format', 'text'])).out).toMatch(/support +warn .* 2 +all 8 traces pass/);
   });
 });
 
@@ -194,18 +190,14 @@ const CASES: readonly Case[] = [
 ];
 
 describe('the action says so where it finds nothing', () => {
-  test.concurrent.each(CASES)(
-    '%s',
-    async (_, changes, verdict, words) => {
-      const world = await openWorld({ description: 'nothing found', event: 'pull_request', base: AGENT, ...changes });
-      try {
-        const { outputs, stdout } = await world.run();
-        expect([outputs.verdict, stdout]).toEqual([verdict, expect.stringContaining(words)]);
-        expect(world.standIn.problems).toEqual([]);
-      } finally {
-        await world.close();
-      }
-    },
-    LIMIT,
-  );
+  test.concurrent.each(CASES)('%s', async (_, changes, verdict, words) => {
+    const world = await openWorld({ description: 'nothing found', event: 'pull_request', base: AGENT, ...changes });
+    try {
+      const { outputs, stdout } = await world.run();
+      expect([outputs.verdict, stdout]).toEqual([verdict, expect.stringContaining(words)]);
+      expect(world.standIn.problems).toEqual([]);
+    } finally {
+      await world.close();
+    }
+  });
 });

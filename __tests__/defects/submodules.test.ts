@@ -10,9 +10,6 @@ import type { Scenario } from '../support/scenario/scenario.ts';
 import type { FileTree } from '../support/stand-in/file-tree.ts';
 import { AGENT, POLICY, CARD as SUPPORT, TOOLS } from './support-agent.ts';
 
-/** Milliseconds for one test. */
-const LIMIT = 120_000;
-
 /** The agent in the submodule is another than that of the repository. */
 const CARD = SUPPORT.replace('agent_id: support', 'agent_id: bot').replace('ac-support', 'ac-bot');
 const WIDER = POLICY.replace('"mcp__mail__send_reply"', '"mcp__mail__*"');
@@ -91,31 +88,19 @@ describe.each(CHECKOUTS)('through %s, a submodule', (door) => {
     ['with agents, copied without its repository', 'error', BY_CONVENTION, () => copied('after')],
     ['that a link leads into', 'error', LINKED, () => checkedOut('after', 'shallow')],
     ['that a floor lies in, and that is not checked out', 'error', UNDER_FLOOR, () => async () => undefined],
-  ] as const)(
-    '%s moves: %s',
-    async (_, verdict, files, prepare) => {
-      expect((await through(door, moved(files, 'before', 'after'), prepare())).verdict).toBe(verdict);
-    },
-    LIMIT,
-  );
+  ] as const)('%s moves: %s', async (_, verdict, files, prepare) => {
+    expect((await through(door, moved(files, 'before', 'after'), prepare())).verdict).toBe(verdict);
+  });
 
-  test.concurrent(
-    'that stands at another commit than its entry, which did not move, is checked as it stands',
-    async () => {
-      const change = { base: { ...BY_CONVENTION, central: at('before', ids) }, head: { 'readme.md': 'more\n' } };
-      expect((await through(door, change, checkedOut('after', 'whole'))).verdict).toBe('fail');
-    },
-    LIMIT,
-  );
+  test.concurrent('that stands at another commit than its entry, which did not move, is checked as it stands', async () => {
+    const change = { base: { ...BY_CONVENTION, central: at('before', ids) }, head: { 'readme.md': 'more\n' } };
+    expect((await through(door, change, checkedOut('after', 'whole'))).verdict).toBe('fail');
+  });
 
-  test.concurrent(
-    'that the change adds brings agents that nobody had before',
-    async () => {
-      const change = { base: BY_CONVENTION, head: { central: at('after', ids) } };
-      expect((await through(door, change, checkedOut('after', 'shallow'))).verdict).toBe('fail');
-    },
-    LIMIT,
-  );
+  test.concurrent('that the change adds brings agents that nobody had before', async () => {
+    const change = { base: BY_CONVENTION, head: { central: at('after', ids) } };
+    expect((await through(door, change, checkedOut('after', 'shallow'))).verdict).toBe('fail');
+  });
 
   test.concurrent.each([
     [
@@ -142,38 +127,22 @@ describe.each(CHECKOUTS)('through %s, a submodule', (door) => {
       }),
       () => checkedOut('before', 'shallow'),
     ],
-  ] as const)(
-    '%s passes',
-    async (_, change, prepare) => {
-      expect((await through(door, change(), prepare())).verdict).toBe('pass');
-    },
-    LIMIT,
-  );
+  ] as const)('%s passes', async (_, change, prepare) => {
+    expect((await through(door, change(), prepare())).verdict).toBe('pass');
+  });
 
-  test(
-    'the control: the same floor in the repository itself is compared',
-    async () => {
-      const base = { ...UNDER_FLOOR, 'central/org/policy.yaml': ORG };
-      expect((await through(door, { base, head: { 'central/org/policy.yaml': LAX_ORG } })).verdict).toBe('fail');
-    },
-    LIMIT,
-  );
+  test('the control: the same floor in the repository itself is compared', async () => {
+    const base = { ...UNDER_FLOOR, 'central/org/policy.yaml': ORG };
+    expect((await through(door, { base, head: { 'central/org/policy.yaml': LAX_ORG } })).verdict).toBe('fail');
+  });
 });
 
 describe('through pull_request_target, where nothing of a submodule is at hand', () => {
-  test(
-    'a floor in a submodule that moves is an error',
-    async () => {
-      expect((await through('pull_request_target', moved(UNDER_FLOOR, 'before', 'after'))).verdict).toBe('error');
-    },
-    LIMIT,
-  );
+  test('a floor in a submodule that moves is an error', async () => {
+    expect((await through('pull_request_target', moved(UNDER_FLOOR, 'before', 'after'))).verdict).toBe('error');
+  });
 
-  test(
-    'a submodule that nothing is in passes',
-    async () => {
-      expect((await through('pull_request_target', moved(BY_CONVENTION, 'empty', 'other'))).verdict).toBe('pass');
-    },
-    LIMIT,
-  );
+  test('a submodule that nothing is in passes', async () => {
+    expect((await through('pull_request_target', moved(BY_CONVENTION, 'empty', 'other'))).verdict).toBe('pass');
+  });
 });

@@ -5,9 +5,6 @@ import type { FileTree } from '../support/stand-in/file-tree.ts';
 import { sayAll } from './every-door.ts';
 import { AGENT, CARD, FORBIDDEN_TOOLS, POLICY, TOOLS } from './support-agent.ts';
 
-/** Milliseconds for one test: three processes beside others. */
-const LIMIT = 120_000;
-
 const LIST = 'agents/support/tools.txt';
 const UNIFIED = `card_version: unified/2026-04-26
 card_id: ac-desk
@@ -66,68 +63,52 @@ const GONE: readonly (readonly [string, Partial<Scenario>])[] = [
 const STRICT = { widening: 'fail', 'fail-on': 'warn', 'min-coverage': '100' };
 
 describe('no change passes that takes the tool list of an agent away', () => {
-  test.concurrent.each(GONE)(
-    '%s',
-    async (_, changes) => {
-      for (const inputs of [STRICT, { widening: 'allow' }]) {
-        const said = await sayAll({ ...changes, inputs });
-        expect([said.exitCode, said.verdict, said.widened]).toEqual([1, 'fail', 'true']);
-        const removed = said.findings.filter(({ rule }) => rule === 'tools-removed');
-        expect(removed.map(({ severity, new: isNew }) => [severity, isNew])).toEqual([['error', true]]);
-        expect(said.changes).toContainEqual(expect.objectContaining({ kind: 'tools-removed', direction: 'widens' }));
-        // What is worse is said once.
-        expect(said.findings.map(({ rule }) => rule)).not.toContain('no-tools');
-        expect(said.diff?.changes).toEqual(said.changes);
-        expect(said.headline).toMatch(/no tool is checked/);
+  test.concurrent.each(GONE)('%s', async (_, changes) => {
+    for (const inputs of [STRICT, { widening: 'allow' }]) {
+      const said = await sayAll({ ...changes, inputs });
+      expect([said.exitCode, said.verdict, said.widened]).toEqual([1, 'fail', 'true']);
+      const removed = said.findings.filter(({ rule }) => rule === 'tools-removed');
+      expect(removed.map(({ severity, new: isNew }) => [severity, isNew])).toEqual([['error', true]]);
+      expect(said.changes).toContainEqual(expect.objectContaining({ kind: 'tools-removed', direction: 'widens' }));
+      // What is worse is said once.
+      expect(said.findings.map(({ rule }) => rule)).not.toContain('no-tools');
+      expect(said.diff?.changes).toEqual(said.changes);
+      expect(said.headline).toMatch(/no tool is checked/);
+    }
+  });
+
+  test.concurrent('check says so of the working tree', async () => {
+    const said = await sayAll({ base: AGENT, removed: [LIST] });
+    expect(said.check).toMatchObject({ code: 1, verdict: 'fail', changes: said.changes });
+  });
+
+  test.concurrent('a list that is there and cannot be read leaves open what it holds, which counts as a widening', async () => {
+    const broken: Partial<Scenario> = { base: AGENT, head: { [LIST]: '\u0000\n' } };
+    const relaxed = await sayAll({ ...broken, inputs: { 'on-error': 'warn' } });
+    expect([relaxed.exitCode, relaxed.verdict, relaxed.widened]).toEqual([0, 'error', 'true']);
+    expect(relaxed.findings.map(({ rule }) => rule)).not.toContain('tools-removed');
+    const strict = await sayAll({ ...broken, inputs: { 'on-error': 'warn', widening: 'fail' } });
+    expect([strict.exitCode, strict.verdict, strict.widened]).toEqual([1, 'error', 'true']);
+  });
+
+  test.concurrent('a label for widenings lets it through, and no other', async () => {
+    const inputs = { 'widening-label': 'approved' };
+    const removal = { description: 'a list goes', event: 'pull_request', base: AGENT, removed: [LIST], inputs };
+    for (const [labels, exitCode, verdict] of [
+      [['approved'], 0, 'pass'],
+      [['other'], 1, 'fail'],
+    ] as const) {
+      const world = await openWorld({ ...removal, labels });
+      try {
+        const result = await world.run();
+        expect([result.exitCode, result.outputs.verdict, result.outputs.widened]).toEqual([exitCode, verdict, 'true']);
+        if (exitCode === 0) expect(result.summary).toContain('let through by the label `approved`');
+        expect(result.summary).toMatch(/no tool (?:is|was) checked/i);
+      } finally {
+        await world.close();
       }
-    },
-    LIMIT,
-  );
-
-  test.concurrent(
-    'check says so of the working tree',
-    async () => {
-      const said = await sayAll({ base: AGENT, removed: [LIST] });
-      expect(said.check).toMatchObject({ code: 1, verdict: 'fail', changes: said.changes });
-    },
-    LIMIT,
-  );
-
-  test.concurrent(
-    'a list that is there and cannot be read leaves open what it holds, which counts as a widening',
-    async () => {
-      const broken: Partial<Scenario> = { base: AGENT, head: { [LIST]: '\u0000\n' } };
-      const relaxed = await sayAll({ ...broken, inputs: { 'on-error': 'warn' } });
-      expect([relaxed.exitCode, relaxed.verdict, relaxed.widened]).toEqual([0, 'error', 'true']);
-      expect(relaxed.findings.map(({ rule }) => rule)).not.toContain('tools-removed');
-      const strict = await sayAll({ ...broken, inputs: { 'on-error': 'warn', widening: 'fail' } });
-      expect([strict.exitCode, strict.verdict, strict.widened]).toEqual([1, 'error', 'true']);
-    },
-    LIMIT,
-  );
-
-  test.concurrent(
-    'a label for widenings lets it through, and no other',
-    async () => {
-      const inputs = { 'widening-label': 'approved' };
-      const removal = { description: 'a list goes', event: 'pull_request', base: AGENT, removed: [LIST], inputs };
-      for (const [labels, exitCode, verdict] of [
-        [['approved'], 0, 'pass'],
-        [['other'], 1, 'fail'],
-      ] as const) {
-        const world = await openWorld({ ...removal, labels });
-        try {
-          const result = await world.run();
-          expect([result.exitCode, result.outputs.verdict, result.outputs.widened]).toEqual([exitCode, verdict, 'true']);
-          if (exitCode === 0) expect(result.summary).toContain('let through by the label `approved`');
-          expect(result.summary).toMatch(/no tool (?:is|was) checked/i);
-        } finally {
-          await world.close();
-        }
-      }
-    },
-    LIMIT,
-  );
+    }
+  });
 });
 
 /** Changes that leave the agent with a list, which strict settings have to let pass. */
@@ -151,22 +132,18 @@ const IN_ITS_PLACE: readonly (readonly [string, Partial<Scenario>])[] = [
 ];
 
 describe('a tool list that another stands in for is no removal', () => {
-  test.concurrent.each(IN_ITS_PLACE)(
-    '%s',
-    async (title, changes) => {
-      // An agent of the configuration had no list before, which is what the change mends.
-      const inputs = title.startsWith('the configuration') ? { widening: 'fail' } : STRICT;
-      const world = await openWorld({ description: title, event: 'pull_request', ...changes, inputs });
-      try {
-        const { exitCode, outputs, stdout } = await world.run();
-        expect([exitCode, outputs.widened]).toEqual([0, 'false']);
-        expect(stdout).not.toContain('tools-removed');
-      } finally {
-        await world.close();
-      }
-    },
-    LIMIT,
-  );
+  test.concurrent.each(IN_ITS_PLACE)('%s', async (title, changes) => {
+    // An agent of the configuration had no list before, which is what the change mends.
+    const inputs = title.startsWith('the configuration') ? { widening: 'fail' } : STRICT;
+    const world = await openWorld({ description: title, event: 'pull_request', ...changes, inputs });
+    try {
+      const { exitCode, outputs, stdout } = await world.run();
+      expect([exitCode, outputs.widened]).toEqual([0, 'false']);
+      expect(stdout).not.toContain('tools-removed');
+    } finally {
+      await world.close();
+    }
+  });
 });
 
 const LISTLESS: FileTree = { 'agents/support/card.yaml': CARD, 'agents/support/policy.yaml': POLICY };
@@ -178,18 +155,14 @@ describe('an agent without a tool list', () => {
     ['pass', 0, 'pass', 'note'],
     ['warn', 0, 'warn', 'warning'],
     ['fail', 1, 'fail', 'error'],
-  ] as const)(
-    'on-no-tools: %s',
-    async (value, exitCode, verdict, severity) => {
-      const said = await sayAll({ base: LISTLESS, head: EDIT, inputs: { 'on-no-tools': value } });
-      expect([said.exitCode, said.verdict, said.check.code, said.check.verdict]).toEqual([exitCode, verdict, exitCode, verdict]);
-      expect(said.findings.filter(({ rule }) => rule === 'no-tools').map((finding) => [finding.severity, finding.new])).toEqual([
-        [severity, false],
-      ]);
-      expect(said.headline).toMatch(/no tool (?:of `support` is|was) checked/);
-    },
-    LIMIT,
-  );
+  ] as const)('on-no-tools: %s', async (value, exitCode, verdict, severity) => {
+    const said = await sayAll({ base: LISTLESS, head: EDIT, inputs: { 'on-no-tools': value } });
+    expect([said.exitCode, said.verdict, said.check.code, said.check.verdict]).toEqual([exitCode, verdict, exitCode, verdict]);
+    expect(said.findings.filter(({ rule }) => rule === 'no-tools').map((finding) => [finding.severity, finding.new])).toEqual([
+      [severity, false],
+    ]);
+    expect(said.headline).toMatch(/no tool (?:of `support` is|was) checked/);
+  });
 
   test.concurrent.each([
     [
@@ -204,13 +177,9 @@ describe('an agent without a tool list', () => {
     ],
     ['traces instead of a list', { base: { ...LISTLESS, 'agents/support/traces/a.jsonl': TRACE }, head: EDIT }, []],
     ['a list', { base: AGENT, head: EDIT }, []],
-  ] as const)(
-    'with %s',
-    async (_, changes, rules) => {
-      const said = await sayAll(changes);
-      expect(said.findings.map(({ rule }) => rule).filter((rule) => rule === 'no-tools')).toEqual(rules);
-      expect(said.exitCode).toBe(0);
-    },
-    LIMIT,
-  );
+  ] as const)('with %s', async (_, changes, rules) => {
+    const said = await sayAll(changes);
+    expect(said.findings.map(({ rule }) => rule).filter((rule) => rule === 'no-tools')).toEqual(rules);
+    expect(said.exitCode).toBe(0);
+  });
 });

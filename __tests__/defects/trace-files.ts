@@ -1,9 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-
-const CLI = path.resolve('dist/cli.js');
+import { runCli } from '../support/command-line.ts';
 
 /** A policy that lets `read` be called, forbids `burn`, and passes over everything else. */
 export const POLICY = `meta: { schema_version: "1.0", name: desk, scope: agent }
@@ -14,9 +12,9 @@ defaults: { unmapped_tool_action: allow, unmapped_severity: low, fail_open: fals
 `;
 
 /** What the command line says of traces. */
-export interface ChangeDraft {
+export interface TraceAnswer {
   /** 0: every trace passes; 1: one fails; 2: they could not be read. */
-  readonly code: number | null;
+  readonly code: number;
   /** Calls of each tool by its canonical name; those that were denied under `<name> denied`. */
   readonly calls: Readonly<Record<string, number>>;
   readonly verdict: string | undefined;
@@ -32,7 +30,10 @@ interface Answer {
 }
 
 /** Evaluates traces against the policy with the bundle: files by their names, text or bytes; a value that is no text is written as JSON lines. */
-export function told(files: Readonly<Record<string, string | Uint8Array | readonly unknown[]>>, ...more: readonly string[]): ChangeDraft {
+export async function told(
+  files: Readonly<Record<string, string | Uint8Array | readonly unknown[]>>,
+  ...more: readonly string[]
+): Promise<TraceAnswer> {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'card-gate-traces-')));
   try {
     writeFileSync(path.join(folder, 'policy.yaml'), POLICY);
@@ -42,7 +43,7 @@ export function told(files: Readonly<Record<string, string | Uint8Array | readon
       writeFileSync(path.join(folder, 'traces', name), isBytes ? content : lines(content));
     }
     const args = ['test', 'policy.yaml', '--traces', 'traces', '--format', 'json', '--now', '2026-11-21T12:00:00Z', ...more];
-    const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { cwd: folder, encoding: 'utf8' });
+    const { code, stdout, stderr } = await runCli(folder, args);
     const answer = stdout.startsWith('{') ? (JSON.parse(stdout) as Partial<Answer>) : undefined;
     const calls: Record<string, number> = {};
     for (const tool of answer?.tools ?? []) {
@@ -50,7 +51,7 @@ export function told(files: Readonly<Record<string, string | Uint8Array | readon
       if (tool.calls > 0) calls[name] = tool.calls;
       if (tool.denied > 0) calls[`${name} denied`] = tool.denied;
     }
-    return { code: status, calls, verdict: answer?.verdict, err: stderr, out: stdout, text: `${stderr}${stdout}` };
+    return { code, calls, verdict: answer?.verdict, err: stderr, out: stdout, text: `${stderr}${stdout}` };
   } finally {
     rmSync(folder, { recursive: true });
   }

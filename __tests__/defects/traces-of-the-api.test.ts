@@ -4,8 +4,6 @@ import { openWorld } from '../support/scenario/world.ts';
 import { type MnemomStandIn, type MnemomStandInOptions, openMnemom, traceAt } from '../support/stand-in/mnemom.ts';
 import { AGENT, CARD } from './support-agent.ts';
 
-/** Milliseconds for one test: a run of a process beside others, with the pauses of its tries. */
-const LIMIT = 120_000;
 const KEY = 'mnm_a-key-that-nobody-may-see';
 const NOW = Date.parse('2026-11-21T12:00:00Z');
 const HOUR = 3_600_000;
@@ -64,63 +62,52 @@ async function run(
 }
 
 describe('traces of the API', () => {
-  test.concurrent.each(['object', 'array', 'rows', 'text-rows'] as const)(
-    'are judged, whichever generation answers (%s)',
-    async (shape) => {
-      const good = await run({ traces: { 'mnm-support': GOOD }, shape });
-      expect([good.exitCode, good.outputs.verdict]).toEqual([0, 'pass']);
-      expect(good.comment).toContain('all 2 traces would pass');
-      const bad = await run({ traces: { 'mnm-support': [...GOOD, trace('t3', ago(1), 'mcp__tickets__delete_ticket')] }, shape });
-      expect([bad.exitCode, bad.outputs.verdict, bad.outputs.violations]).toEqual([1, 'fail', '1']);
-      expect(bad.comment).toContain('`mcp__tickets__delete_ticket` was called once in 1 trace');
-    },
-    LIMIT,
-  );
+  test.concurrent.each([
+    'object',
+    'array',
+    'rows',
+    'text-rows',
+  ] as const)('are judged, whichever generation answers (%s)', async (shape) => {
+    const good = await run({ traces: { 'mnm-support': GOOD }, shape });
+    expect([good.exitCode, good.outputs.verdict]).toEqual([0, 'pass']);
+    expect(good.comment).toContain('all 2 traces would pass');
+    const bad = await run({ traces: { 'mnm-support': [...GOOD, trace('t3', ago(1), 'mcp__tickets__delete_ticket')] }, shape });
+    expect([bad.exitCode, bad.outputs.verdict, bad.outputs.violations]).toEqual([1, 'fail', '1']);
+    expect(bad.comment).toContain('`mcp__tickets__delete_ticket` was called once in 1 trace');
+  });
 
-  test.concurrent(
-    'are evidence for the grace period, and those before the window are left out',
-    async () => {
-      const fresh = trace('t3', ago(2), 'mcp__crm__lookup');
-      const tolerated = await run({ traces: { 'mnm-support': [...GOOD, fresh] } });
-      expect(tolerated.log).toContain('it is new, and its grace period has 22 h left');
-      expect(tolerated.outputs.verdict).toBe('warn');
-      const old = trace('t0', ago(24 * 8), 'mcp__tickets__delete_ticket');
-      expect((await run({ traces: { 'mnm-support': [old, ...GOOD] } })).outputs.verdict).toBe('pass');
-    },
-    LIMIT,
-  );
+  test.concurrent('are evidence for the grace period, and those before the window are left out', async () => {
+    const fresh = trace('t3', ago(2), 'mcp__crm__lookup');
+    const tolerated = await run({ traces: { 'mnm-support': [...GOOD, fresh] } });
+    expect(tolerated.log).toContain('it is new, and its grace period has 22 h left');
+    expect(tolerated.outputs.verdict).toBe('warn');
+    const old = trace('t0', ago(24 * 8), 'mcp__tickets__delete_ticket');
+    expect((await run({ traces: { 'mnm-support': [old, ...GOOD] } })).outputs.verdict).toBe('pass');
+  });
 
-  test.concurrent(
-    'that the limit cuts off are told',
-    async () => {
-      const many = Array.from({ length: 30 }, (_, index) => trace(`t${index}`, ago(index), 'mcp__tickets__get_ticket'));
-      const { outputs, log } = await run({ traces: { 'mnm-support': many } }, { 'trace-limit': '10' });
-      expect(outputs.verdict).toBe('warn');
-      expect(log).toContain('the API has more traces in the window than the limit let through [traces-truncated]');
-    },
-    LIMIT,
-  );
+  test.concurrent('that the limit cuts off are told', async () => {
+    const many = Array.from({ length: 30 }, (_, index) => trace(`t${index}`, ago(index), 'mcp__tickets__get_ticket'));
+    const { outputs, log } = await run({ traces: { 'mnm-support': many } }, { 'trace-limit': '10' });
+    expect(outputs.verdict).toBe('warn');
+    expect(log).toContain('the API has more traces in the window than the limit let through [traces-truncated]');
+  });
 
-  test.concurrent(
-    'of several agents are asked for with the id of each',
-    async () => {
-      const base = {
-        ...AGENT,
-        ...Object.fromEntries(
-          Object.entries(AGENT).map(([file, text]) => [
-            file.replace('support', 'billing'),
-            text.replace('agent_id: support', 'agent_id: billing'),
-          ]),
-        ),
-        '.github/card-gate.yml': `${CONFIGURATION}${CONFIGURATION.replace('agents:\n', '').replaceAll('support', 'billing')}`,
-      };
-      const traces = { 'mnm-support': GOOD, 'mnm-billing': [trace('b1', ago(3), 'mcp__tickets__delete_ticket', 'mnm-billing')] };
-      const { outputs, log } = await run({ traces }, { scope: 'all' }, { base });
-      expect([outputs.agents, outputs.violations]).toEqual(['2', '1']);
-      expect(log).toMatch(/Agent billing: fail/);
-    },
-    LIMIT,
-  );
+  test.concurrent('of several agents are asked for with the id of each', async () => {
+    const base = {
+      ...AGENT,
+      ...Object.fromEntries(
+        Object.entries(AGENT).map(([file, text]) => [
+          file.replace('support', 'billing'),
+          text.replace('agent_id: support', 'agent_id: billing'),
+        ]),
+      ),
+      '.github/card-gate.yml': `${CONFIGURATION}${CONFIGURATION.replace('agents:\n', '').replaceAll('support', 'billing')}`,
+    };
+    const traces = { 'mnm-support': GOOD, 'mnm-billing': [trace('b1', ago(3), 'mcp__tickets__delete_ticket', 'mnm-billing')] };
+    const { outputs, log } = await run({ traces }, { scope: 'all' }, { base });
+    expect([outputs.agents, outputs.violations]).toEqual(['2', '1']);
+    expect(log).toMatch(/Agent billing: fail/);
+  });
 });
 
 /** What the API does, and what is said then; nothing of it may pass. */
@@ -152,35 +139,23 @@ const FAULTS: readonly (readonly [string, MnemomStandInOptions, Readonly<Record<
 ];
 
 describe('an API that', () => {
-  test.concurrent.each(FAULTS)(
-    '%s is an error, and never a pass',
-    async (_, options, inputs, words) => {
-      const { exitCode, outputs, log, comment } = await run({ traces: { 'mnm-support': GOOD }, ...options }, inputs);
-      expect([exitCode, outputs.verdict, outputs.conclusion]).toEqual([1, 'error', 'failure']);
-      expect(log).toMatch(words);
-      expect(log).toMatch(/\[trace-source\]/);
-      expect(comment).toContain('⛔');
-    },
-    LIMIT,
-  );
+  test.concurrent.each(FAULTS)('%s is an error, and never a pass', async (_, options, inputs, words) => {
+    const { exitCode, outputs, log, comment } = await run({ traces: { 'mnm-support': GOOD }, ...options }, inputs);
+    expect([exitCode, outputs.verdict, outputs.conclusion]).toEqual([1, 'error', 'failure']);
+    expect(log).toMatch(words);
+    expect(log).toMatch(/\[trace-source\]/);
+    expect(comment).toContain('⛔');
+  });
 
-  test.concurrent(
-    'limits its rate for a moment is waited for',
-    async () => {
-      const faults = [{ times: 1, answer: { status: 429, headers: { 'retry-after': '1' } } } as const];
-      expect((await run({ traces: { 'mnm-support': GOOD }, faults })).outputs.verdict).toBe('pass');
-    },
-    LIMIT,
-  );
+  test.concurrent('limits its rate for a moment is waited for', async () => {
+    const faults = [{ times: 1, answer: { status: 429, headers: { 'retry-after': '1' } } } as const];
+    expect((await run({ traces: { 'mnm-support': GOOD }, faults })).outputs.verdict).toBe('pass');
+  });
 
-  test.concurrent(
-    'would have to look back further than 30 days is not even asked',
-    async () => {
-      const base = { ...CHANGED.base, '.github/card-gate.yml': CONFIGURATION.replace('7d', '31d') };
-      const { outputs, log, paths } = await run({ traces: { 'mnm-support': GOOD } }, {}, { base });
-      expect([outputs.verdict, paths]).toEqual(['error', []]);
-      expect(log).toContain('the window of traces is 31 days long');
-    },
-    LIMIT,
-  );
+  test.concurrent('would have to look back further than 30 days is not even asked', async () => {
+    const base = { ...CHANGED.base, '.github/card-gate.yml': CONFIGURATION.replace('7d', '31d') };
+    const { outputs, log, paths } = await run({ traces: { 'mnm-support': GOOD } }, {}, { base });
+    expect([outputs.verdict, paths]).toEqual(['error', []]);
+    expect(log).toContain('the window of traces is 31 days long');
+  });
 });

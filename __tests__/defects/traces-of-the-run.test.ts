@@ -5,12 +5,12 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { DiskTree } from '../../src/adapters/files/disk-tree.ts';
 import { evidenceIn } from '../../src/run/evidence.ts';
+import { runCli } from '../support/command-line.ts';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
 import type { FileTree } from '../support/stand-in/file-tree.ts';
 import { CARD, POLICY as DESK, TOOLS } from './support-agent.ts';
 
-const LIMIT = 60_000;
 const POLICY = DESK.replace('  fail_open: false\n', '  fail_open: false\n  grace_period_hours: 24\n');
 const call = (tool: string, timestamp: string): string => `${JSON.stringify({ tool, timestamp, session_id: timestamp })}\n`;
 /** Long ago the agent called what it may; a tool that nothing maps came eight hours before the clock of the scenarios. */
@@ -58,81 +58,64 @@ const EVIDENCE: readonly (readonly [string, Partial<Scenario>])[] = [
 ];
 
 describe('traces give no grace where the run or the change has made them', () => {
-  test.concurrent.each(NO_EVIDENCE)(
-    '%s',
-    async (_, changes) => {
-      const { exitCode, log } = await run(changes);
-      expect(exitCode).toBe(1);
-      expect(log).toContain('[unmapped-tool]');
-      expect(log).not.toContain('[in-grace]');
-    },
-    LIMIT,
-  );
+  test.concurrent.each(NO_EVIDENCE)('%s', async (_, changes) => {
+    const { exitCode, log } = await run(changes);
+    expect(exitCode).toBe(1);
+    expect(log).toContain('[unmapped-tool]');
+    expect(log).not.toContain('[in-grace]');
+  });
 
-  test.concurrent.each(EVIDENCE)(
-    'control: %s gives it',
-    async (_, changes) => {
-      const { exitCode, log } = await run(changes);
-      expect(log).toContain('its grace period has 16 h left [in-grace]');
-      expect(exitCode).toBe(0);
-    },
-    LIMIT,
-  );
+  test.concurrent.each(EVIDENCE)('control: %s gives it', async (_, changes) => {
+    const { exitCode, log } = await run(changes);
+    expect(log).toContain('its grace period has 16 h left [in-grace]');
+    expect(exitCode).toBe(0);
+  });
 
   test.concurrent.each([
     ['a first call in the future', call('mcp__crm__lookup', '2026-11-22T04:00:00Z')],
     ['a first call in the future, in another zone of time', call('mcp__crm__lookup', '2026-11-21T07:00:00-06:00')],
     ['a first call that was denied', NEW.replace('}', ',"status":"denied"}') + call('mcp__crm__lookup', '2026-11-22T04:00:00Z')],
     ['a first call without a time', '{"tool":"mcp__crm__lookup","session_id":"s"}\n'],
-  ])(
-    '%s, in a file that is evidence',
-    async (_, traces) => {
-      const { exitCode, log } = await run({
-        base: { ...BASE, [TRACES]: OLD + traces },
-        head: { ...CHANGE, 'agents/support/tools.txt': LIST },
-      });
-      expect([exitCode, log.includes('[in-grace]')]).toEqual([1, false]);
-    },
-    LIMIT,
-  );
+  ])('%s, in a file that is evidence', async (_, traces) => {
+    const { exitCode, log } = await run({
+      base: { ...BASE, [TRACES]: OLD + traces },
+      head: { ...CHANGE, 'agents/support/tools.txt': LIST },
+    });
+    expect([exitCode, log.includes('[in-grace]')]).toEqual([1, false]);
+  });
 });
 
 describe('check --base gives no grace', () => {
-  test(
-    'for a file that git ignores; control: it does for one that the change leaves alone, and without a base',
-    () => {
-      const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'card-gate-evidence-')));
-      const write = (files: FileTree): void => {
-        for (const [file, text] of Object.entries(files)) {
-          mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-          writeFileSync(path.join(folder, file), text as string);
-        }
-      };
-      const git = (...args: readonly string[]): void => {
-        spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], { cwd: folder });
-      };
-      const check = (...args: readonly string[]): readonly [number | null, boolean] => {
-        const all = [path.resolve('dist/cli.js'), 'check', ...args, '--now', '2026-11-21T12:00:00Z'];
-        const { status, stdout } = spawnSync(process.execPath, all, { cwd: folder, encoding: 'utf8' });
-        return [status, stdout.includes('grace period has 16 h left')];
-      };
-      try {
-        write({ ...BASE, '.gitignore': 'agents/support/traces/today.jsonl\n' });
-        git('init', '--quiet', '-b', 'main', '.');
-        git('add', '-A');
-        git('commit', '--quiet', '-m', 'base');
-        write({ ...CHANGE, 'agents/support/traces/today.jsonl': OLD + NEW });
-        expect(check('--base', 'main')).toEqual([1, false]);
-        expect(check()).toEqual([0, true]);
-        git('add', '-f', 'agents/support/traces/today.jsonl');
-        git('commit', '--quiet', '-m', 'traces');
-        expect(check('--base', 'main')).toEqual([0, true]);
-      } finally {
-        rmSync(folder, { recursive: true });
+  test('for a file that git ignores; control: it does for one that the change leaves alone, and without a base', async () => {
+    const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'card-gate-evidence-')));
+    const write = (files: FileTree): void => {
+      for (const [file, text] of Object.entries(files)) {
+        mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+        writeFileSync(path.join(folder, file), text as string);
       }
-    },
-    LIMIT,
-  );
+    };
+    const git = (...args: readonly string[]): void => {
+      spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], { cwd: folder });
+    };
+    const check = async (...args: readonly string[]): Promise<readonly [number, boolean]> => {
+      const { code, stdout } = await runCli(folder, ['check', ...args, '--now', '2026-11-21T12:00:00Z']);
+      return [code, stdout.includes('grace period has 16 h left')];
+    };
+    try {
+      write({ ...BASE, '.gitignore': 'agents/support/traces/today.jsonl\n' });
+      git('init', '--quiet', '-b', 'main', '.');
+      git('add', '-A');
+      git('commit', '--quiet', '-m', 'base');
+      write({ ...CHANGE, 'agents/support/traces/today.jsonl': OLD + NEW });
+      expect(await check('--base', 'main')).toEqual([1, false]);
+      expect(await check()).toEqual([0, true]);
+      git('add', '-f', 'agents/support/traces/today.jsonl');
+      git('commit', '--quiet', '-m', 'traces');
+      expect(await check('--base', 'main')).toEqual([0, true]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
 
   test('for any file where git cannot be asked, or nobody could tell what changed', async () => {
     const disk = new DiskTree('/nowhere');
@@ -141,14 +124,10 @@ describe('check --base gives no grace', () => {
 });
 
 describe('a trace file without a call', () => {
-  test(
-    'is a note of the run where another holds one',
-    async () => {
-      const quiet = '{"type":"system","subtype":"init","session_id":"s","tools":["mcp__tickets__get_ticket"]}\n';
-      const { exitCode, log } = await run({ base: { ...BASE, [TRACES]: OLD, 'agents/support/traces/quiet.jsonl': quiet } });
-      expect(log).toMatch(/note agents\/support\/traces\/quiet\.jsonl .*holds no tool call \[trace-without-calls\]/);
-      expect(exitCode).toBe(0);
-    },
-    LIMIT,
-  );
+  test('is a note of the run where another holds one', async () => {
+    const quiet = '{"type":"system","subtype":"init","session_id":"s","tools":["mcp__tickets__get_ticket"]}\n';
+    const { exitCode, log } = await run({ base: { ...BASE, [TRACES]: OLD, 'agents/support/traces/quiet.jsonl': quiet } });
+    expect(log).toMatch(/note agents\/support\/traces\/quiet\.jsonl .*holds no tool call \[trace-without-calls\]/);
+    expect(exitCode).toBe(0);
+  });
 });

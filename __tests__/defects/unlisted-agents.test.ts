@@ -1,15 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { runCli } from '../support/command-line.ts';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
 import type { FileTree } from '../support/stand-in/file-tree.ts';
 import { AGENT, CARD, FORBIDDEN_TOOLS, POLICY, TOOLS } from './support-agent.ts';
-
-/** Milliseconds for one test. */
-const LIMIT = 60_000;
 
 const CONFIG = '.github/card-gate.yml';
 /** The policy without its prohibition, and with every mail allowed. */
@@ -208,25 +202,17 @@ const BLOCKED: readonly Case[] = [
 ];
 
 describe('a change does not pass where', () => {
-  test.concurrent.each(BLOCKED)(
-    '%s',
-    async (_, changes, { said, ...expected }) => {
-      const seen = await verdictOf(changes);
-      expect(seen).toMatchObject(expected);
-      if (said !== undefined) expect(seen.everywhere).toContain(said.replaceAll('\\"', '"'));
-    },
-    LIMIT,
-  );
+  test.concurrent.each(BLOCKED)('%s', async (_, changes, { said, ...expected }) => {
+    const seen = await verdictOf(changes);
+    expect(seen).toMatchObject(expected);
+    if (said !== undefined) expect(seen.everywhere).toContain(said.replaceAll('\\"', '"'));
+  });
 
-  test(
-    'an agent that is not listed is widened, read as data on pull_request_target',
-    async () => {
-      const base = { ...both, [CONFIG]: `widening: fail\n${config(LISTING)}` };
-      const head = { 'agents/support/policy.yaml': LOOSE };
-      expect(await verdictOf({ event: 'pull_request_target', base, head })).toMatchObject({ verdict: 'fail', widened: 'true' });
-    },
-    LIMIT,
-  );
+  test('an agent that is not listed is widened, read as data on pull_request_target', async () => {
+    const base = { ...both, [CONFIG]: `widening: fail\n${config(LISTING)}` };
+    const head = { 'agents/support/policy.yaml': LOOSE };
+    expect(await verdictOf({ event: 'pull_request_target', base, head })).toMatchObject({ verdict: 'fail', widened: 'true' });
+  });
 });
 
 const NO_CHANGE = /no change of power|permissions unchanged/;
@@ -253,26 +239,18 @@ const UNKNOWN: readonly Case[] = [
 ];
 
 describe('that permissions are unchanged is not said of', () => {
-  test.concurrent.each(UNKNOWN)(
-    '%s',
-    async (_, changes, expected) => {
-      const { everywhere, ...seen } = await verdictOf(changes);
-      expect(seen).toMatchObject(expected);
-      expect(everywhere).not.toMatch(NO_CHANGE);
-    },
-    LIMIT,
-  );
+  test.concurrent.each(UNKNOWN)('%s', async (_, changes, expected) => {
+    const { everywhere, ...seen } = await verdictOf(changes);
+    expect(seen).toMatchObject(expected);
+    expect(everywhere).not.toMatch(NO_CHANGE);
+  });
 
-  test(
-    'and is said where an agent was compared',
-    async () => {
-      const head = { 'agents/support/policy.yaml': POLICY.replace('are records', 'stay') };
-      const seen = await verdictOf({ base: both, head });
-      expect(seen).toMatchObject({ verdict: 'pass', widened: 'false' });
-      expect(seen.everywhere).toMatch(NO_CHANGE);
-    },
-    LIMIT,
-  );
+  test('and is said where an agent was compared', async () => {
+    const head = { 'agents/support/policy.yaml': POLICY.replace('are records', 'stay') };
+    const seen = await verdictOf({ base: both, head });
+    expect(seen).toMatchObject({ verdict: 'pass', widened: 'false' });
+    expect(seen.everywhere).toMatch(NO_CHANGE);
+  });
 });
 
 /** Changes of the list that are meant, and pass. */
@@ -348,93 +326,54 @@ const LEGITIMATE: readonly Case[] = [
 ];
 
 describe('a change passes where', () => {
-  test.concurrent.each(LEGITIMATE)(
-    '%s',
-    async (_, changes, expected) => {
-      expect(await verdictOf(changes)).toMatchObject(expected);
-    },
-    LIMIT,
-  );
+  test.concurrent.each(LEGITIMATE)('%s', async (_, changes, expected) => {
+    expect(await verdictOf(changes)).toMatchObject(expected);
+  });
 
-  test(
-    'an agent is moved together with its listing, read as data on pull_request_target',
-    async () => {
-      const [, changes, expected] = LEGITIMATE[1]!;
-      expect(await verdictOf({ ...changes, event: 'pull_request_target' })).toMatchObject(expected);
-    },
-    LIMIT,
-  );
+  test('an agent is moved together with its listing, read as data on pull_request_target', async () => {
+    const [, changes, expected] = LEGITIMATE[1]!;
+    expect(await verdictOf({ ...changes, event: 'pull_request_target' })).toMatchObject(expected);
+  });
 });
 
-/** Commits base and head as files, and asks the command line what the step from one to the other does. */
-function locally(
+/** Commits base and head, and asks the command line what the step from one to the other does. */
+async function locally(
   changes: Partial<Scenario>,
-  ask: (run: (...args: readonly string[]) => { readonly code: number | null; readonly out: string }) => void,
-): void {
-  const folder = mkdtempSync(path.join(tmpdir(), 'card-gate-listings-'));
-  const git = (...args: readonly string[]): void => {
-    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], { cwd: folder, stdio: 'ignore' });
-  };
-  const lay = (files: FileTree = {}): void => {
-    for (const [file, text] of Object.entries(files)) {
-      mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-      writeFileSync(path.join(folder, file), text as string);
-    }
-    git('add', '-A');
-    git('commit', '--quiet', '--allow-empty', '-m', 'files');
-  };
+  ask: (run: (...args: readonly string[]) => Promise<{ readonly code: number; readonly out: string }>) => Promise<void>,
+): Promise<void> {
+  const world = await openWorld({ description: 'a change', event: 'push', checkout: 'head', ...changes });
   try {
-    git('init', '--quiet', '-b', 'main', '.');
-    lay(changes.base);
-    for (const file of changes.removed ?? []) rmSync(path.join(folder, file));
-    lay(changes.head);
-    ask((...args) => {
-      const { status, stdout, stderr } = spawnSync(
-        process.execPath,
-        [path.resolve('dist/cli.js'), ...args, '--now', '2026-11-21T12:00:00Z'],
-        { cwd: folder, encoding: 'utf8' },
-      );
-      return { code: status, out: `${stdout}${stderr}` };
+    await ask(async (...args) => {
+      const { code, stdout, stderr } = await runCli(world.workspace, [...args, '--now', '2026-11-21T12:00:00Z']);
+      return { code, out: `${stdout}${stderr}` };
     });
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    await world.close();
   }
 }
 
 describe('the command line sees the same', () => {
-  test.each(BLOCKED)(
-    'check --base is no pass: %s',
-    (_, changes) => locally(changes, (run) => expect(run('check', '--base', 'HEAD~1').code).not.toBe(0)),
-    LIMIT,
-  );
+  test.each(BLOCKED)('check --base is no pass: %s', (_, changes) =>
+    locally(changes, async (run) => expect((await run('check', '--base', 'HEAD~1')).code).not.toBe(0)));
 
-  test.each(LEGITIMATE)(
-    'check --base passes: %s',
-    (_, changes) => locally(changes, (run) => expect(run('check', '--base', 'HEAD~1').code).toBe(0)),
-    LIMIT,
-  );
+  test.each(LEGITIMATE)('check --base passes: %s', (_, changes) =>
+    locally(changes, async (run) => expect((await run('check', '--base', 'HEAD~1')).code).toBe(0)));
 
-  test.each(BLOCKED.filter(([, { base }, { widened }]) => base !== undefined && widened === 'true'))(
-    'diff says that more is allowed: %s',
-    (_, changes) =>
-      locally(changes, (run) => {
-        const { code, out } = run('diff', 'HEAD~1', 'HEAD', '--format', 'json');
-        // With a file that is gone the question has no answer.
-        if (code !== 2) expect(JSON.parse(out)).toMatchObject({ power: 'widens' });
-        else expect(out).toContain('could-not-evaluate');
-      }),
-    LIMIT,
-  );
+  test.each(
+    BLOCKED.filter(([, { base }, { widened }]) => base !== undefined && widened === 'true'),
+  )('diff says that more is allowed: %s', (_, changes) =>
+    locally(changes, async (run) => {
+      const { code, out } = await run('diff', 'HEAD~1', 'HEAD', '--format', 'json');
+      // With a file that is gone the question has no answer.
+      if (code !== 2) expect(JSON.parse(out)).toMatchObject({ power: 'widens' });
+      else expect(out).toContain('could-not-evaluate');
+    }));
 
-  test(
-    'diff says nothing of permissions where no agent was compared',
-    () => {
-      const changes = UNKNOWN[2]![1];
-      locally(changes, (run) => {
-        expect(run('diff', 'HEAD~1', 'HEAD')).toEqual({ code: 0, out: 'No agent was compared: the changed files belong to none\n' });
-        expect(JSON.parse(run('diff', 'HEAD~1', 'HEAD', '--format', 'json').out)).toMatchObject({ power: null, changes: [] });
-      });
-    },
-    LIMIT,
-  );
+  test('diff says nothing of permissions where no agent was compared', async () => {
+    const changes = UNKNOWN[2]![1];
+    await locally(changes, async (run) => {
+      expect(await run('diff', 'HEAD~1', 'HEAD')).toEqual({ code: 0, out: 'No agent was compared: the changed files belong to none\n' });
+      expect(JSON.parse((await run('diff', 'HEAD~1', 'HEAD', '--format', 'json')).out)).toMatchObject({ power: null, changes: [] });
+    });
+  });
 });

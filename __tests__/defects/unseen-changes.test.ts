@@ -4,9 +4,6 @@ import { openWorld } from '../support/scenario/world.ts';
 import type { FileTree } from '../support/stand-in/file-tree.ts';
 import { AGENT, CARD, FORBIDDEN_TOOLS, POLICY, TOOLS } from './support-agent.ts';
 
-/** Milliseconds for one test. */
-const LIMIT = 120_000;
-
 type Case = readonly [string, 'fail' | 'error', Partial<Scenario>];
 
 const LOOSE = POLICY.replace('"mcp__mail__send_reply"', '"*"').replace('[send_reply]', '[issue_refund]');
@@ -108,18 +105,14 @@ const CASES: readonly Case[] = [
 ];
 
 describe('a change is seen that reaches an agent through', () => {
-  test.concurrent.each(CASES)(
-    '%s',
-    async (_, verdict, changes) => {
-      const world = await openWorld({ description: 'a change', event: 'pull_request', ...changes });
-      try {
-        const { exitCode, outputs } = await world.run();
-        expect([exitCode, outputs.verdict]).toEqual([1, verdict]);
-        expect(world.standIn.problems).toEqual([]);
-      } finally {
-        await world.close();
-      }
-    },
-    LIMIT,
-  );
+  test.concurrent.each(CASES)('%s', async (_, verdict, changes) => {
+    const world = await openWorld({ description: 'a change', event: 'pull_request', ...changes });
+    try {
+      const { exitCode, outputs } = await world.run();
+      expect([exitCode, outputs.verdict]).toEqual([1, verdict]);
+      expect(world.standIn.problems).toEqual([]);
+    } finally {
+      await world.close();
+    }
+  });
 });

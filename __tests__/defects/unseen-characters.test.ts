@@ -1,14 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { runCli } from '../support/command-line.ts';
 import { openWorld } from '../support/scenario/world.ts';
 import { AGENT, CARD, FORBIDDEN_TOOLS, POLICY, TOOLS } from './support-agent.ts';
 
-/** Milliseconds for one test. */
-const LIMIT = 60_000;
-const CLI = path.resolve('dist/cli.js');
 const NOW = ['--now', '2026-11-21T12:00:00Z'];
 /** Characters that move or hide what is seen, or end a line for some readers. */
 const UNSEEN = /[^\P{Cc}\n\t]|[\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u;
@@ -44,28 +41,20 @@ describe('annotations of a file whose name cannot be seen', () => {
     }
   };
 
-  test.concurrent.each(NAMES)(
-    'hold nothing raw, and name it in the message: %s',
-    async (_, folder) => {
-      const [command, ...more] = await annotationsOf(folder);
-      expect(more).toEqual([]);
-      expect(command).toMatch(/^::error title=/);
-      expect(command).toMatch(/%0AAt agents\/.*x.*\/policy\.yaml:10:14/);
-    },
-    LIMIT,
-  );
+  test.concurrent.each(NAMES)('hold nothing raw, and name it in the message: %s', async (_, folder) => {
+    const [command, ...more] = await annotationsOf(folder);
+    expect(more).toEqual([]);
+    expect(command).toMatch(/^::error title=/);
+    expect(command).toMatch(/%0AAt agents\/.*x.*\/policy\.yaml:10:14/);
+  });
 
   test.concurrent.each([
     ['the control: an ordinary name', 'desk', 'desk'],
     ['letters of other scripts', 'büro-審査', 'büro-審査'],
     ['a line break, a colon and a comma, which the runner reads back', 'a\nb:c,d%', 'a%0Ab%3Ac%2Cd%25'],
-  ])(
-    'name the file itself where the runner can read it: %s',
-    async (_, folder, written) => {
-      expect(await annotationsOf(folder)).toEqual([expect.stringContaining(`::error file=agents/${written}/policy.yaml,line=10,`)]);
-    },
-    LIMIT,
-  );
+  ])('name the file itself where the runner can read it: %s', async (_, folder, written) => {
+    expect(await annotationsOf(folder)).toEqual([expect.stringContaining(`::error file=agents/${written}/policy.yaml,line=10,`)]);
+  });
 });
 
 describe('the command line', () => {
@@ -80,12 +69,12 @@ describe('the command line', () => {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     writeFileSync(path.join(folder, file), text);
   };
-  const run = (...args: readonly string[]): { code: number | null; out: string; err: string } => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { cwd: folder, encoding: 'utf8' });
-    return { code: status, out: stdout, err: stderr };
+  const run = async (...args: readonly string[]): Promise<{ code: number; out: string; err: string }> => {
+    const { code, stdout, stderr } = await runCli(folder, args);
+    return { code, out: stdout, err: stderr };
   };
 
-  test.each(NAMES)('writes JSON that is the same text to every reader: %s', (_, name) => {
+  test.each(NAMES)('writes JSON that is the same text to every reader: %s', async (_, name) => {
     write('card.yaml', CARD);
     write('policy.yaml', POLICY);
     write('tools.txt', TOOLS);
@@ -99,7 +88,8 @@ describe('the command line', () => {
       ['effective', policy, '--card', 'card.yaml', '--format', 'json', ...NOW],
       ['diff', 'policy.yaml', policy, '--format', 'json', ...NOW],
     ];
-    const outputs = commands.map((args) => run(...args).out);
+    const outputs: string[] = [];
+    for (const args of commands) outputs.push((await run(...args)).out);
     for (const out of outputs) {
       expect(out).not.toMatch(UNSEEN);
       expect(() => JSON.parse(out)).not.toThrow();
@@ -108,11 +98,11 @@ describe('the command line', () => {
     expect(violations.map(({ reason }) => reason)).toEqual([expect.stringContaining(name)]);
   });
 
-  test.each(NAMES)('writes a baseline that is the same text to every reader: %s', (_, name) => {
+  test.each(NAMES)('writes a baseline that is the same text to every reader: %s', async (_, name) => {
     write(`${name}/card.yaml`, CARD);
     write(`${name}/policy.yaml`, POLICY);
     write(`${name}/tools.txt`, FORBIDDEN_TOOLS);
-    run('check', '--write-baseline', 'baseline.json', ...NOW);
+    await run('check', '--write-baseline', 'baseline.json', ...NOW);
     const files = readdirSync(folder).filter((file) => file === 'baseline.json');
     expect(files).toEqual(['baseline.json']);
     const text = readFileSync(path.join(folder, 'baseline.json'), 'utf8');
@@ -121,7 +111,7 @@ describe('the command line', () => {
     expect(new Set(findings.map(({ file }) => file))).toEqual(new Set([`${name}/policy.yaml`]));
   });
 
-  test.each(NAMES)('shows what is wrong with its arguments: %s', (_, name) => {
+  test.each(NAMES)('shows what is wrong with its arguments: %s', async (_, name) => {
     for (const args of [
       [name],
       ['check', name],
@@ -130,16 +120,16 @@ describe('the command line', () => {
       ['check', '--now', name],
       ['validate', name],
     ]) {
-      const { code, out, err } = run(...args);
+      const { code, out, err } = await run(...args);
       expect([args[0], code === 0]).toEqual([args[0], false]);
       expect(out + err).toMatch(/\\(?:x1b|x9b|u\{20(?:28|2e|66|0b)\}|u001b)/);
       expect(out + err).not.toMatch(UNSEEN);
     }
   });
 
-  test.each(NAMES)('writes no raw name with init: %s', (_, name) => {
+  test.each(NAMES)('writes no raw name with init: %s', async (_, name) => {
     write(`${name}.card.yaml`, CARD);
-    const { code, out } = run('init', `${name}.card.yaml`);
+    const { code, out } = await run('init', `${name}.card.yaml`);
     expect(code).toBe(0);
     expect(out).not.toMatch(UNSEEN);
     expect(readFileSync(path.join(folder, 'policy.yaml'), 'utf8')).not.toMatch(UNSEEN);

@@ -3,9 +3,6 @@ import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
 import { AGENT, POLICY } from './support-agent.ts';
 
-/** Milliseconds for one test: several runs of a process, beside others. */
-const LIMIT = 120_000;
-
 const LABELS = 'GET /repos/octo-org/agents/issues/7/labels';
 
 /** A pull request that gives the agent tools, where that fails unless it is labelled. */
@@ -17,43 +14,38 @@ const WIDENING: Scenario = {
   inputs: { widening: 'fail', 'widening-label': 'more-power' },
 };
 
-test.each(['pull_request', 'pull_request_target'])(
-  'a label that is given and taken away between runs counts as it stands at each of them, on %s',
-  async (event) => {
-    const world = await openWorld({ ...WIDENING, event });
-    try {
-      const seen: (readonly [number | null, boolean])[] = [];
-      for (const [index, labels] of [[], ['more-power'], ['docs']].entries()) {
-        world.standIn.setLabels(7, labels);
-        const { exitCode } = await world.run({ run: { number: 12 + index } });
-        const [body, ...more] = world.standIn.comments.map((comment) => comment.body);
-        expect(more).toEqual([]);
-        seen.push([exitCode, body!.split('\n')[1]!.startsWith('❌')]);
-      }
-      expect(seen).toEqual([
-        [1, true],
-        [0, false],
-        [1, true],
-      ]);
-      expect(world.standIn.requests.filter(({ method, path }) => `${method} ${path}`.startsWith(LABELS))).toHaveLength(3);
-      expect(world.standIn.problems).toEqual([]);
-    } finally {
-      await world.close();
+test.each([
+  'pull_request',
+  'pull_request_target',
+])('a label that is given and taken away between runs counts as it stands at each of them, on %s', async (event) => {
+  const world = await openWorld({ ...WIDENING, event });
+  try {
+    const seen: (readonly [number | null, boolean])[] = [];
+    for (const [index, labels] of [[], ['more-power'], ['docs']].entries()) {
+      world.standIn.setLabels(7, labels);
+      const { exitCode } = await world.run({ run: { number: 12 + index } });
+      const [body, ...more] = world.standIn.comments.map((comment) => comment.body);
+      expect(more).toEqual([]);
+      seen.push([exitCode, body!.split('\n')[1]!.startsWith('❌')]);
     }
-  },
-  LIMIT,
-);
+    expect(seen).toEqual([
+      [1, true],
+      [0, false],
+      [1, true],
+    ]);
+    expect(world.standIn.requests.filter(({ method, path }) => `${method} ${path}`.startsWith(LABELS))).toHaveLength(3);
+    expect(world.standIn.problems).toEqual([]);
+  } finally {
+    await world.close();
+  }
+});
 
-test(
-  'the last of the hundred labels that a pull request may have is found',
-  async () => {
-    const world = await openWorld({ ...WIDENING, labels: [...Array.from({ length: 99 }, (_, index) => `label-${index}`), 'more-power'] });
-    try {
-      expect((await world.run()).exitCode).toBe(0);
-      expect(world.standIn.problems).toEqual([]);
-    } finally {
-      await world.close();
-    }
-  },
-  LIMIT,
-);
+test('the last of the hundred labels that a pull request may have is found', async () => {
+  const world = await openWorld({ ...WIDENING, labels: [...Array.from({ length: 99 }, (_, index) => `label-${index}`), 'more-power'] });
+  try {
+    expect((await world.run()).exitCode).toBe(0);
+    expect(world.standIn.problems).toEqual([]);
+  } finally {
+    await world.close();
+  }
+});

@@ -7,9 +7,6 @@ import { unmappedTools, VIOLATION } from './support-agent.ts';
 /** Commands that show findings as annotations, or tell that something could not be written: what may differ. */
 const ANNOTATION = /^::(?:error|warning|notice) |^annotations: /;
 
-/** Milliseconds for one test: processes that run beside others. */
-const LIMIT = 120_000;
-
 interface Ended {
   readonly result: ActionResult;
   readonly log: readonly string[];
@@ -47,50 +44,38 @@ const refusals: readonly (readonly [string, Partial<Scenario>])[] = [
 describe('with nothing written to GitHub the run says the same', () => {
   const writable = run({});
 
-  test.concurrent.each(refusals)(
-    '%s',
-    async (_, changes) => {
-      const [free, refused] = [await writable, await run(changes)];
-      expect(refused.result.exitCode).toBe(1);
-      expect(refused.result.exitCode).toBe(free.result.exitCode);
-      expect(refused.result.summary).toBe(free.result.summary);
-      expect(refused.log.filter((line) => !ANNOTATION.test(line))).toEqual(free.log.filter((line) => !ANNOTATION.test(line)));
-      const { 'comment-url': comment, 'check-run-url': check, ...outputs } = free.result.outputs;
-      expect([comment, check]).toEqual([expect.stringContaining('#issuecomment-'), expect.stringContaining('/runs/')]);
-      expect(refused.result.outputs).toEqual(outputs);
-      // What the check run would have shown is shown by a command, at its line.
-      const shown = refused.log.filter((line) => line.startsWith('::error file='));
-      expect(shown).toEqual([expect.stringMatching(/^::error file=agents\/support\/(?:policy\.yaml,line=10|tools\.txt,line=3),/)]);
-      expect(free.log.filter((line) => line.startsWith('::error file='))).toEqual([]);
-    },
-    LIMIT,
-  );
+  test.concurrent.each(refusals)('%s', async (_, changes) => {
+    const [free, refused] = [await writable, await run(changes)];
+    expect(refused.result.exitCode).toBe(1);
+    expect(refused.result.exitCode).toBe(free.result.exitCode);
+    expect(refused.result.summary).toBe(free.result.summary);
+    expect(refused.log.filter((line) => !ANNOTATION.test(line))).toEqual(free.log.filter((line) => !ANNOTATION.test(line)));
+    const { 'comment-url': comment, 'check-run-url': check, ...outputs } = free.result.outputs;
+    expect([comment, check]).toEqual([expect.stringContaining('#issuecomment-'), expect.stringContaining('/runs/')]);
+    expect(refused.result.outputs).toEqual(outputs);
+    // What the check run would have shown is shown by a command, at its line.
+    const shown = refused.log.filter((line) => line.startsWith('::error file='));
+    expect(shown).toEqual([expect.stringMatching(/^::error file=agents\/support\/(?:policy\.yaml,line=10|tools\.txt,line=3),/)]);
+    expect(free.log.filter((line) => line.startsWith('::error file='))).toEqual([]);
+  });
 
-  test.concurrent(
-    'one notice names every permission that is missing',
-    async () => {
-      const { log } = await run({ permissions: { contents: 'read' } });
-      const notices = log.filter((line) => line.startsWith('::notice'));
-      expect(notices).toHaveLength(1);
-      expect(notices[0]).toContain('checks: write');
-      expect(notices[0]).toContain('pull-requests: write');
-    },
-    LIMIT,
-  );
+  test.concurrent('one notice names every permission that is missing', async () => {
+    const { log } = await run({ permissions: { contents: 'read' } });
+    const notices = log.filter((line) => line.startsWith('::notice'));
+    expect(notices).toHaveLength(1);
+    expect(notices[0]).toContain('checks: write');
+    expect(notices[0]).toContain('pull-requests: write');
+  });
 
-  test.concurrent(
-    'of many findings the worst nine are annotated, and the rest is counted',
-    async () => {
-      const { log } = await run({
-        head: { 'agents/support/tools.txt': unmappedTools(37) },
-        permissions: { contents: 'read' },
-      });
-      expect(log.filter((line) => line.startsWith('::error file='))).toHaveLength(9);
-      // The closing command is the tenth error, and GitHub shows ten.
-      expect(log.filter((line) => line.startsWith('::error '))).toHaveLength(10);
-      expect(log).toContainEqual(expect.stringContaining('9 of 37'));
-      expect(log.filter((line) => line.startsWith('error '))).toHaveLength(37);
-    },
-    LIMIT,
-  );
+  test.concurrent('of many findings the worst nine are annotated, and the rest is counted', async () => {
+    const { log } = await run({
+      head: { 'agents/support/tools.txt': unmappedTools(37) },
+      permissions: { contents: 'read' },
+    });
+    expect(log.filter((line) => line.startsWith('::error file='))).toHaveLength(9);
+    // The closing command is the tenth error, and GitHub shows ten.
+    expect(log.filter((line) => line.startsWith('::error '))).toHaveLength(10);
+    expect(log).toContainEqual(expect.stringContaining('9 of 37'));
+    expect(log.filter((line) => line.startsWith('error '))).toHaveLength(37);
+  });
 });

@@ -4,6 +4,7 @@ import { type Change, type Direction, LEVELS } from '../../src/diff/change.ts';
 import { decidersOf, rankOf } from '../../src/diff/names/deciders.ts';
 import { compileStanding, oneName } from '../../src/diff/names/name-decision.ts';
 import { agentOf } from '../evaluation/judged.ts';
+import { runs } from '../support/runs.ts';
 import { compared, judgedLevel } from './compared.ts';
 import { agent, NAMES, pair, textsOf } from './random-agents.ts';
 
@@ -20,7 +21,7 @@ describe('the level of a name', () => {
         const standing = compileStanding(decidersOf(made));
         for (const name of SOME) expect(`${name} ${standing(oneName(name)).level}`).toBe(`${name} ${judgedLevel(made, name)}`);
       }),
-      { ...SEED, numRuns: 400 },
+      { ...SEED, numRuns: runs(100, 400) },
     );
   }, 60_000);
 });
@@ -43,7 +44,7 @@ describe('the change of power over names', () => {
           if (before !== after) expect([...told]).toContain(`${before} > ${after}`);
         }
       }),
-      { ...SEED, numRuns: 400 },
+      { ...SEED, numRuns: runs(100, 400) },
     );
   }, 60_000);
 
@@ -65,7 +66,7 @@ describe('the change of power over names', () => {
           }
         }
       }),
-      { ...SEED, numRuns: 400 },
+      { ...SEED, numRuns: runs(100, 400) },
     );
   }, 60_000);
 
@@ -80,7 +81,7 @@ describe('the change of power over names', () => {
         if (bounded.changes.some(({ undecided }) => undecided)) expect(some).toContain('widens');
         else expect(some).toEqual(directions(exact.changes));
       }),
-      { ...SEED, numRuns: 300 },
+      { ...SEED, numRuns: runs(100, 300) },
     );
   }, 60_000);
 });
@@ -105,7 +106,7 @@ describe('a comparison', () => {
         );
         expect(there.changes.map(row).sort()).toEqual(turned.sort());
       }),
-      { ...SEED, numRuns: 400 },
+      { ...SEED, numRuns: runs(100, 400) },
     );
   }, 60_000);
 
@@ -135,7 +136,7 @@ describe('a comparison', () => {
         const { power, changes } = await compared(textsOf(one), { ...textsOf(again), syntax: 'json' });
         expect({ power, changes }).toEqual({ power: 'neutral', changes: [] });
       }),
-      { ...SEED, numRuns: 300 },
+      { ...SEED, numRuns: runs(100, 300) },
     );
   }, 60_000);
 });

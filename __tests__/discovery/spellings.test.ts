@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readCardFile } from '../../src/discovery/files.ts';
 import { foldedKey, looseKeys } from '../../src/document/loose-keys.ts';
+import { runs } from '../support/runs.ts';
 import { memoryTree } from './memory-tree.ts';
 
 /** The keys of a policy with what each holds, as JSON, which is YAML too. */
@@ -75,7 +76,7 @@ describe('a policy with small changes of case, quotes, escapes and white space i
         const { kind } = await readCardFile(memoryTree({ [file]: bytes }), file, { named: false });
         expect(kind).not.toBe('foreign');
       }),
-      { numRuns: 400 },
+      { numRuns: runs(100, 400) },
     );
   });
 });
@@ -90,7 +91,7 @@ describe('the loose keys of a text', () => {
           expect(looseKeys(text, json ? 'json' : 'yaml')).toBeInstanceOf(Set);
         },
       ),
-      { numRuns: 2_000 },
+      { numRuns: runs(500, 2_000) },
     );
   });
 

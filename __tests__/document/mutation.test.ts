@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Document, type Node, nodeAt, type Path, pointerOf, rangeOf } from '../../src/document/document.ts';
 import { MAX_PROBLEMS } from '../../src/document/limits.ts';
+import { runs } from '../support/runs.ts';
 import { load } from './loading.ts';
 
 const YAML_SAMPLES = [
@@ -161,7 +162,7 @@ describe.each([
           expect(problem.end).toBeGreaterThanOrEqual(problem.start);
         }
       }),
-      { numRuns: 600 },
+      { numRuns: runs(150, 600) },
     );
   });
 });
@@ -174,7 +175,7 @@ test('JSON is what the language takes for JSON, but for equal keys', async () =>
       else if (!loaded.problems.some((problem) => problem.rule === 'duplicate-key') && !/UTF/.test(loaded.problems[0]!.message))
         expect(() => JSON.parse(loaded.text)).toThrow();
     }),
-    { numRuns: 600 },
+    { numRuns: runs(150, 600) },
   );
 });
 
@@ -196,6 +197,6 @@ test('any JSON loads as YAML and as JSON to the same, place by place', async () 
           expect(rangeOf({ document: yaml.document, path })).toEqual(rangeOf({ document: json.document, path }));
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(100, 300) },
   );
 });

@@ -5,8 +5,9 @@ import type { Document, Node, Path } from '../../src/document/document.ts';
 import { loadDocument } from '../../src/document/load.ts';
 import { type Finding, findingAt, findingIn } from '../../src/finding/finding.ts';
 import { fingerprintOf } from '../../src/finding/fingerprint.ts';
+import { runs } from '../support/runs.ts';
 
-const SEED = { seed: 20261123, numRuns: 300 };
+const SEED = { seed: 20261123, numRuns: runs(60, 300) };
 
 async function documentOf(file: string, text: string): Promise<Document> {
   const loaded = await loadDocument(file, new TextEncoder().encode(text), 1_000_000);
@@ -158,7 +159,7 @@ describe('a fingerprint differs', () => {
       fc.asyncProperty(what, what, async (one, other) => {
         expect((await printOf(one)) === (await printOf(other))).toBe(JSON.stringify(one) === JSON.stringify(other));
       }),
-      { ...SEED, numRuns: 2_000 },
+      { ...SEED, numRuns: runs(500, 2_000) },
     );
   });
 

@@ -10,6 +10,7 @@ import {
   toolPatterns,
   usesToolMatches,
 } from '../../src/pattern/condition.ts';
+import { runs } from '../support/runs.ts';
 
 const KNOWN: Readonly<Record<string, unknown>> = {
   yes: true,
@@ -222,7 +223,7 @@ describe('conditions', () => {
           else expect(parsed.offset).toBeLessThanOrEqual(Math.max(text.length, 4096));
         },
       ),
-      { numRuns: 3000, seed: 20261121 },
+      { numRuns: runs(1_000, 3_000), seed: 20261121 },
     );
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Classify, compareFunctions, compileFunction, type NameFunction, outcomeOf, subtract } from '../../src/pattern/language.ts';
 import { compilePattern } from '../../src/pattern/match.ts';
+import { runs } from '../support/runs.ts';
 
 const SEED = { seed: 20261121 };
 
@@ -79,7 +80,7 @@ describe('what is left of patterns when others are taken away', () => {
         if (left.kind === 'witness') expect(isLeft(left.name)).toBe(true);
         else expect([left.kind, names.find(isLeft)]).toEqual(['none', undefined]);
       }),
-      { ...SEED, numRuns: 3000 },
+      { ...SEED, numRuns: runs(500, 3_000) },
     );
   });
 });
@@ -98,7 +99,7 @@ describe('how two policies differ over all names', () => {
         const tried = new Set(names.flatMap((name) => classify(ofA(name), ofB(name)) ?? []));
         expect([...tried].filter((kind) => !classes.has(kind))).toEqual([]);
       }),
-      { ...SEED, numRuns: 600 },
+      { ...SEED, numRuns: runs(100, 600) },
     );
   });
 

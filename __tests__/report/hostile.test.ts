@@ -14,6 +14,7 @@ import { issueMarker, parseIssueMarker, renderIssue } from '../../src/report/sur
 import { renderLog } from '../../src/report/surfaces/log.ts';
 import { renderSummary } from '../../src/report/surfaces/summary.ts';
 import { renderText } from '../../src/report/surfaces/text.ts';
+import { runs } from '../support/runs.ts';
 import { agentOf, LINKS, reportOf, toolList } from './sample.ts';
 
 /** Texts that try to leave the place where they are put. */
@@ -221,7 +222,7 @@ describe('hostile texts stay texts', () => {
     check(all);
     await fc.assert(
       fc.asyncProperty(texts, async (list) => check(await hostileReport(list))),
-      { numRuns: 60 },
+      { numRuns: runs(15, 60) },
     );
   }
 

@@ -13,6 +13,7 @@ import type { Kind } from '../../src/model/governed.ts';
 import { checkFile } from '../../src/rules/check-file.ts';
 import type { FileContext } from '../../src/rules/rule.ts';
 import { STANDARD_VALUES } from '../../src/settings/settings.ts';
+import { runs } from '../support/runs.ts';
 import { findingsOf, NOW } from './governed-file.ts';
 
 const GOLDEN = join(dirname(fileURLToPath(import.meta.url)), '..', 'golden');
@@ -176,7 +177,7 @@ describe('whatever a document holds, it is checked', () => {
         const context = await contextOf(JSON.stringify(changed ?? null, undefined, 1), kind, mixed);
         for (const finding of checkFile(context)) expectPlaced(finding.location.range, context.document);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(30, 150) },
     );
   });
 

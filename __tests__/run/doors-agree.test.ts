@@ -2,21 +2,18 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { runAction } from '../../src/action/action.ts';
-import { DiskTree } from '../../src/adapters/files/disk-tree.ts';
-import type { Runner } from '../../src/adapters/process/runner.ts';
-import type { Terminal } from '../../src/adapters/process/terminal.ts';
-import { runCommandLine } from '../../src/cli/command-line.ts';
 import { newFolder, openRepository } from '../adapters/repository.ts';
 import { CARD, FORBIDDEN_TOOLS, POLICY, TOOLS } from '../defects/support-agent.ts';
-import type { PlannedCommit } from '../support/scenario/commits.ts';
+import { repositoryFile, runCli } from '../support/command-line.ts';
+import { runs } from '../support/runs.ts';
+import { runAction } from '../support/scenario/run-action.ts';
 import type { FileTree } from '../support/stand-in/file-tree.ts';
 
 const NOW = '2026-11-21T12:00:00Z';
+/** The action's bundle. */
+const ACTION = { script: repositoryFile('dist', 'index.js'), entry: repositoryFile('dist', 'action', 'index.js') };
 /** Changes that are tried. */
-const CHANGES = 200;
-/** Milliseconds for all of them; a busy machine takes long to start as many programs. */
-const LIMIT = 600_000;
+const CHANGES = runs(40, 200);
 
 const ORG = POLICY.replace('support-policy, scope: agent', 'org-policy, scope: org').replace(
   'mcp__tickets__delete_*',
@@ -146,58 +143,36 @@ interface Said {
   readonly findings: readonly string[];
 }
 
-const elapsed = (): number => 0;
-
 async function byAction(folder: string, files: string, before: string, head: string): Promise<Said> {
   const event = join(files, 'event.json');
   await writeFile(event, JSON.stringify({ ref: 'refs/heads/main', before, after: head }));
-  const report = join(folder, 'report.json');
-  const outputs = new Map<string, string>();
-  const runner: Runner = {
-    env: {
+  const { PATH = '', HOME = '' } = process.env;
+  const { outputs } = await runAction({
+    program: ACTION,
+    now: NOW,
+    workspace: folder,
+    environment: {
+      PATH,
+      HOME,
       GITHUB_WORKSPACE: folder,
       GITHUB_EVENT_NAME: 'push',
       GITHUB_EVENT_PATH: event,
       GITHUB_SHA: head,
       GITHUB_REPOSITORY: 'octo-org/agents',
+      'INPUT_REPORT-FILE': 'report.json',
     },
-    input: (name) => (name === 'report-file' ? 'report.json' : ''),
-    givenInputs: [],
-    line: () => undefined,
-    mask: () => undefined,
-    output: (name, value) => {
-      outputs.set(name, value);
-    },
-    summarySize: async () => 0,
-    appendSummary: async () => undefined,
-    debug: false,
-  };
-  await runAction(runner, { now: new Date(NOW), elapsed, version: 'test' });
+    folder: files,
+  });
+  const report = join(folder, 'report.json');
   const said = saidIn(await readFile(report, 'utf8'));
   await rm(report);
-  expect([outputs.get('verdict'), outputs.get('widened')]).toEqual([said.verdict, said.widened]);
+  expect([outputs.verdict, outputs.widened]).toEqual([said.verdict, said.widened]);
   return said;
 }
 
 async function byCheck(folder: string, base: string): Promise<Said> {
-  let printed = '';
-  const terminal: Terminal = {
-    tree: new DiskTree(folder, { reach: 'anywhere' }),
-    repository: (git) => new DiskTree(git.root, { git, reach: 'anywhere', pending: true }),
-    folder,
-    out: (text) => {
-      printed += text;
-    },
-    err: (text) => {
-      printed += text;
-    },
-    colour: false,
-    elapsed,
-    version: 'test',
-    command: 'card-gate',
-  };
-  await runCommandLine(['check', '--base', base, '--format', 'json', '--now', NOW], terminal);
-  return saidIn(printed);
+  const { stdout } = await runCli(folder, ['check', '--base', base, '--format', 'json', '--now', NOW]);
+  return saidIn(stdout);
 }
 
 function saidIn(json: string): Said {
@@ -212,30 +187,21 @@ function saidIn(json: string): Said {
 }
 
 describe('the action and `check --base`', () => {
-  test(
-    `say the same of ${CHANGES} small changes`,
-    async () => {
-      const changes = fc.sample(changeOf, { seed: 20261128, numRuns: CHANGES });
-      const plan = changes.flatMap(([base, steps], index): PlannedCommit[] => [
-        { name: `base-${index}`, files: base, parents: [] },
-        { name: `head-${index}`, files: after(base, steps), parents: [`base-${index}`] },
+  test(`say the same of ${CHANGES} small changes`, async () => {
+    const changes = fc.sample(changeOf, { seed: 20261128, numRuns: CHANGES });
+    const files = await newFolder('files');
+    const verdicts = new Map<string, number>();
+    for (const [before, steps] of changes) {
+      const { folder, ids } = await openRepository([
+        { name: 'base', files: before, parents: [] },
+        { name: 'head', files: after(before, steps), parents: ['base'] },
       ]);
-      const { folder, ids, run } = await openRepository(plan, {
-        refs: Object.fromEntries(plan.map(({ name }) => [`refs/heads/${name}`, name])),
-      });
-      const files = await newFolder('files');
-      const verdicts = new Map<string, number>();
-      for (const [index, [, steps]] of changes.entries()) {
-        const [base, head] = [ids[`base-${index}`]!, ids[`head-${index}`]!];
-        await run('checkout', '--quiet', '--force', '--detach', head);
-        await run('clean', '-fdxq');
-        const [action, check] = [await byAction(folder, files, base, head), await byCheck(folder, base)];
-        expect({ steps, said: check }).toEqual({ steps, said: action });
-        verdicts.set(check.verdict, (verdicts.get(check.verdict) ?? 0) + 1);
-      }
-      // A generator that only ever breaks things, or never does, would prove nothing.
-      for (const verdict of ['pass', 'warn', 'fail', 'error']) expect(verdicts.get(verdict) ?? 0).toBeGreaterThan(CHANGES / 50);
-    },
-    LIMIT,
-  );
+      const action = await byAction(folder, files, ids.base!, ids.head!);
+      const check = await byCheck(folder, ids.base!);
+      expect({ steps, said: check }).toEqual({ steps, said: action });
+      verdicts.set(check.verdict, (verdicts.get(check.verdict) ?? 0) + 1);
+    }
+    // A generator that only ever breaks things, or never does, would prove nothing.
+    for (const verdict of ['pass', 'warn', 'fail', 'error']) expect(verdicts.get(verdict) ?? 0).toBeGreaterThan(CHANGES / 50);
+  });
 });

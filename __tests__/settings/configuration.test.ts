@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { MAX_CARD_BYTES } from '../../src/document/limits.ts';
 import { CATALOGUE, isFixed, RULE_IDS } from '../../src/finding/catalogue.ts';
 import { readConfiguration } from '../../src/settings/configuration.ts';
+import { runs } from '../support/runs.ts';
 import { configurationOf, FILE, findingsOf, helpFor, told, utf8 } from './reading.ts';
 
 describe('a configuration', () => {
@@ -448,7 +449,7 @@ test('whatever a configuration holds, it is read or refused for reasons that blo
       if (kind === 'configuration') read += 1;
       else expect((await findingsOf(text)).length).toBeGreaterThan(0);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(200, 1_000) },
   );
   // Some of them have to be right by chance, or the property says little.
   expect(read).toBeGreaterThan(0);

@@ -1,13 +1,6 @@
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { runEntry } from './scenario/entry-pool.ts';
+import { runCli } from './command-line.ts';
 import { NOW, type Scenario } from './scenario/scenario.ts';
 import { openWorld } from './scenario/world.ts';
-
-/** The bundled command line. */
-const CLI = { script: repositoryFile('dist', 'cli.js'), entry: repositoryFile('dist', 'cli', 'index.js') };
-/** Seconds after which a command counts as hanging, on a busy machine too. */
-const LIMIT_SECONDS = 120;
 
 /** The ways in which one change reaches the gate. */
 export const DOORS = ['one commit deep', 'whole checkout', 'pull_request_target', 'check --base'] as const;
@@ -20,20 +13,6 @@ export interface Said {
   readonly widened: string;
   /** Everything that it printed, wrote and published. */
   readonly text: string;
-}
-
-/** What the command line printed and how it ended. */
-export interface Ended {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Runs the bundled command line in a folder. */
-export async function runCli(folder: string, args: readonly string[]): Promise<Ended> {
-  const { PATH = '', HOME = '' } = process.env;
-  const { exitCode, stdout, stderr } = await runEntry(CLI, { env: { PATH, HOME }, folder, args, limitSeconds: LIMIT_SECONDS });
-  return { code: exitCode ?? -1, stdout, stderr };
 }
 
 /** Does something to the workspace before the gate runs in it. */
@@ -97,9 +76,4 @@ async function onTheCommandLine(scenario: Scenario, prepare: Prepare): Promise<S
 function widenedOf({ verdict, power }: { readonly verdict: string; readonly power: string | null }): string {
   if (power === 'widens') return 'true';
   return power === null || verdict === 'error' ? '' : 'false';
-}
-
-/** The path of a file of the repository. */
-export function repositoryFile(...parts: readonly string[]): string {
-  return join(fileURLToPath(new URL('../../', import.meta.url)), ...parts);
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { MAX_DOCUMENTS } from '../../../src/formats/tool-lists/json-forms.ts';
 import { readToolList, type ToolListOptions, type ToolListResult } from '../../../src/formats/tool-lists/read.ts';
 import { MAX_VALUES } from '../../../src/formats/tool-lists/value-limit.ts';
+import { runs } from '../../support/runs.ts';
 
 const readText = (file: string, text: string, options?: ToolListOptions): Promise<ToolListResult> =>
   readToolList(file, new TextEncoder().encode(text), options);
@@ -210,7 +211,7 @@ describe('any input', () => {
         expect(result.findings.every(({ rule }) => rule === 'incomplete-tool-list')).toBe(true);
         if (result.findings.length > 0) expect(result.complete).toBe(false);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(500, 3_000) },
     );
   });
 
@@ -236,7 +237,7 @@ describe('any input', () => {
           expect(JSON.stringify(told)).not.toContain(SECRET);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(300, 1_000) },
     );
   });
 });

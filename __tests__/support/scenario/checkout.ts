@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { ancestry, writeRepository } from './commits.ts';
+import { ancestry, checkOutFiles, hasAttributes, writeRepository } from './commits.ts';
 import { git } from './git.ts';
 import type { History } from './history.ts';
 import { writePack } from './pack.ts';
@@ -43,8 +43,14 @@ async function fetch(scenario: Scenario, source: string, history: History, works
     // A commit that has no parents is whole however shallow the fetch was.
     shallow: isShallow ? tips.filter((commit) => made.parents.get(commit)!.length > 0) : [],
   });
-  if (scenario.sparse !== undefined) await git(workspace, ['sparse-checkout', 'set', '--no-cone', ...scenario.sparse]);
   const branch = /^refs\/heads\/(.+)$/.exec(source)?.[1];
+  const commit = history.refs[source]!;
+  const files = history.commits[commit]!;
+  if (scenario.sparse === undefined && !hasAttributes(files)) {
+    checkOutFiles(workspace, files, { commit, ...(branch !== undefined && { branch }) });
+    return;
+  }
+  if (scenario.sparse !== undefined) await git(workspace, ['sparse-checkout', 'set', '--no-cone', ...scenario.sparse]);
   await git(workspace, ['checkout', '--quiet', '--force', ...(branch === undefined ? ['--detach'] : ['-B', branch]), local(source)]);
 }
 

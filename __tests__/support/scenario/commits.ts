@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deflateSync } from 'node:zlib';
-import type { FileTree } from '../stand-in/file-tree.ts';
-import { blobSha, bytesOf, submoduleCommit, treeBytes, treeObjects } from '../stand-in/file-tree.ts';
+import type { FileContent, FileTree } from '../stand-in/file-tree.ts';
+import { blobSha, bytesOf, linkTarget, submoduleCommit, treeBytes, treeObjects } from '../stand-in/file-tree.ts';
 
 /** A commit to be written: its whole tree, and its parents by the names of earlier ones. */
 export interface PlannedCommit {
@@ -103,6 +103,72 @@ export function writeRepository(gitDir: string, { commits, has = [], refs = {}, 
       writeFileSync(join(gitDir, 'objects', folder, id.slice(2)), deflateSync(bytes, { level: 1 }), { mode: 0o444 });
     }
   }
+}
+
+/** What is checked out: a commit, or a branch that is at it. */
+export interface CheckedOut {
+  readonly commit: string;
+  readonly branch?: string;
+}
+
+/**
+ * Writes the files of a commit into a new working copy whose `.git` has that commit, with `HEAD` and the index as git
+ * writes them. Git itself would take a process, which costs most where the process that starts it is large.
+ */
+export function checkOutFiles(folder: string, files: FileTree, { commit, branch }: CheckedOut): void {
+  if (hasAttributes(files)) throw new Error('git alone knows what attributes make of a file');
+  for (const [file, content] of Object.entries(files)) {
+    const full = join(folder, file);
+    const target = linkTarget(content);
+    if (submoduleCommit(content) !== undefined) {
+      mkdirSync(full, { recursive: true });
+      continue;
+    }
+    mkdirSync(dirname(full), { recursive: true });
+    if (target === undefined) writeFileSync(full, bytesOf(content));
+    else symlinkSync(bytesOf(content), full);
+  }
+  const gitDir = join(folder, '.git');
+  if (branch !== undefined) {
+    mkdirSync(dirname(join(gitDir, 'refs/heads', branch)), { recursive: true });
+    writeFileSync(join(gitDir, 'refs/heads', branch), `${commit}\n`);
+  }
+  writeFileSync(join(gitDir, 'HEAD'), branch === undefined ? `${commit}\n` : `ref: refs/heads/${branch}\n`);
+  writeFileSync(join(gitDir, 'index'), indexOf(folder, files));
+}
+
+/** Whether git may write a file of these otherwise than it is in the commit. */
+export function hasAttributes(files: FileTree): boolean {
+  return Object.keys(files).some((file) => /(?:^|\/)\.gitattributes$/.test(file));
+}
+
+/** Git's index of a folder in which these files lie, in its version 2. */
+function indexOf(folder: string, files: FileTree): Buffer {
+  const paths = Object.keys(files).map((file) => Buffer.from(file, 'utf8'));
+  const entries = paths.sort(Buffer.compare).map((file) => indexEntry(folder, file, files[file.toString('utf8')]!));
+  const header = Buffer.alloc(12);
+  header.write('DIRC');
+  header.writeUInt32BE(2, 4);
+  header.writeUInt32BE(entries.length, 8);
+  const index = Buffer.concat([header, ...entries]);
+  return Buffer.concat([index, createHash('sha1').update(index).digest()]);
+}
+
+function indexEntry(folder: string, file: Buffer, content: FileContent): Buffer {
+  // Two numbers for each of the times, then the rest of 62 bytes, the path, and one to eight zeros.
+  const entry = Buffer.alloc(Math.ceil((62 + file.length + 1) / 8) * 8);
+  const { ctimeNs, mtimeNs, dev, ino, uid, gid, size } = lstatSync(join(folder, file.toString('utf8')), { bigint: true });
+  const mode = submoduleCommit(content) !== undefined ? 0o160000 : linkTarget(content) === undefined ? 0o100644 : 0o120000;
+  const numbers = [...timeOf(ctimeNs), ...timeOf(mtimeNs), dev, ino, BigInt(mode), uid, gid, size];
+  for (const [at, number] of numbers.entries()) entry.writeUInt32BE(Number(number & 0xffffffffn), at * 4);
+  Buffer.from(blobSha(content), 'hex').copy(entry, 40);
+  entry.writeUInt16BE(Math.min(file.length, 0xfff), 60);
+  file.copy(entry, 62);
+  return entry;
+}
+
+function timeOf(nanoseconds: bigint): readonly [bigint, bigint] {
+  return [nanoseconds / 1_000_000_000n, nanoseconds % 1_000_000_000n];
 }
 
 /** Writes the commits into a new bare repository from which anything may be fetched, and answers their ids by name; `refs` names commits. */

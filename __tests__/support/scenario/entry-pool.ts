@@ -1,8 +1,9 @@
-import type { ChildProcess } from 'node:child_process';
-import { spawn } from 'node:child_process';
+import childProcess, { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import type { Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { endWithTests } from '../leftovers.ts';
 
 /** A program of the bundle: the script that users start, and the module whose `main` it calls. */
 export interface Program {
@@ -19,6 +20,7 @@ export interface EntryRun {
   readonly args?: readonly string[];
   /** What `main` is given. */
   readonly options?: Readonly<Record<string, unknown>>;
+  /** Seconds until a run that does not end is killed. */
   readonly limitSeconds: number;
 }
 
@@ -31,42 +33,60 @@ export interface Ended {
 
 const HOST = fileURLToPath(new URL('./entry-host.mjs', import.meta.url));
 const STREAMS = ['stdout', 'stderr'] as const;
+/** Runs of one program at a time, for each worker of jest: a run takes a core, and a host takes a few runs to become fast. */
+const MAX_HOSTS = 2;
 
-const idle = new Map<string, ChildProcess[]>();
-const all = new Set<ChildProcess>();
+/**
+ * The hosts that wait for a run, by their entry. Jest gives every test file modules of its own, except those of node:
+ * what is kept at one of these serves all test files of a worker, so that each worker loads the bundle a few times
+ * instead of once for every file.
+ */
+const idle = hostsOfTheWorker();
+/** For each entry the runs of this test file under way, and those that wait for one of them to end. */
+const queues = new Map<string, { running: number; readonly waiting: (() => void)[] }>();
 
-// The hosts of a test file end with it. The benchmark runs worlds too, without jest and with processes of its own.
-const { afterAll } = globalThis as { readonly afterAll?: (work: () => void) => void };
-afterAll?.(() => {
-  for (const host of all) host.kill('SIGKILL');
-});
-
-/** Runs the entry in a process that may have run it before, and starts another one only while all are busy. */
-export function runEntry(program: Program, run: EntryRun): Promise<Ended> {
+/** Runs the entry in a process that may have run it before, as soon as one is free or may be started. */
+export async function runEntry(program: Program, run: EntryRun): Promise<Ended> {
   if (process.env.STALE_DIST) throw new Error('dist/ was built from other sources than those in src/; run "npm run build"');
   if (!existsSync(program.entry)) throw new Error(`${program.entry} does not exist; run "npm run build"`);
-  const free = idle.get(program.entry) ?? [];
-  idle.set(program.entry, free);
-  const host = free.pop() ?? startHost(program);
+  const queue = queues.get(program.entry) ?? { running: 0, waiting: [] };
+  queues.set(program.entry, queue);
+  if (queue.running < MAX_HOSTS) queue.running += 1;
+  else await new Promise<void>((resolve) => queue.waiting.push(resolve));
+  try {
+    return await runIn(takeHost(program), program, run);
+  } finally {
+    const next = queue.waiting.shift();
+    if (next === undefined) queue.running -= 1;
+    else next();
+  }
+}
+
+function runIn(host: ChildProcess, program: Program, run: EntryRun): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const mark = `\0${randomUUID()}\0`;
     const output = { stdout: '', stderr: '' };
+    // The ends alone are looked at for the mark: a long text that grows would be copied for each of its pieces.
+    const ends = { stdout: '', stderr: '' };
     let exitCode: number | undefined;
     const limit = setTimeout(() => host.kill('SIGKILL'), run.limitSeconds * 1000);
+    const left = endWithTests(() => host.kill('SIGKILL'));
     const settle = (ended: Ended): void => {
       clearTimeout(limit);
+      left();
       for (const name of STREAMS) host[name]?.removeAllListeners('data');
       host.removeAllListeners('message').removeAllListeners('close').removeAllListeners('error');
       resolve(ended);
     };
     const settleWhenComplete = (): void => {
-      if (exitCode === undefined || !STREAMS.every((name) => output[name].endsWith(mark))) return;
-      free.push(host);
+      if (exitCode === undefined || !STREAMS.every((name) => ends[name] === mark)) return;
+      giveBack(program, host);
       settle({ exitCode, stdout: output.stdout.slice(0, -mark.length), stderr: output.stderr.slice(0, -mark.length) });
     };
     for (const name of STREAMS) {
       host[name]!.on('data', (text: string) => {
         output[name] += text;
+        ends[name] = (ends[name] + text).slice(-mark.length);
         settleWhenComplete();
       });
     }
@@ -82,6 +102,36 @@ export function runEntry(program: Program, run: EntryRun): Promise<Ended> {
   });
 }
 
+function hostsOfTheWorker(): Map<string, ChildProcess[]> {
+  const key = Symbol.for('card-gate.entry-hosts');
+  const shared = childProcess as unknown as Record<symbol, Map<string, ChildProcess[]> | undefined>;
+  shared[key] ??= new Map();
+  return shared[key];
+}
+
+function takeHost(program: Program): ChildProcess {
+  const free = idle.get(program.entry) ?? [];
+  let host = free.pop();
+  // One may have ended since its last run.
+  while (host !== undefined && !host.connected) host = free.pop();
+  host ??= startHost(program);
+  for (const handle of handlesOf(host)) handle.ref();
+  return host;
+}
+
+function giveBack(program: Program, host: ChildProcess): void {
+  // A host that waits does not keep the worker from ending, and ends with it.
+  for (const handle of handlesOf(host)) handle.unref();
+  const free = idle.get(program.entry);
+  if (free === undefined) idle.set(program.entry, [host]);
+  else free.push(host);
+}
+
+/** What keeps this process alive while the host is there: its process, its channel for messages and its streams. */
+function handlesOf(host: ChildProcess): readonly { ref(): void; unref(): void }[] {
+  return [host, host.channel!, host.stdout as Socket, host.stderr as Socket];
+}
+
 function startHost({ script, entry }: Program): ChildProcess {
   const host = spawn(process.execPath, [HOST, script, entry], {
     // Nothing of ours may reach a run; each brings its own environment.
@@ -89,7 +139,5 @@ function startHost({ script, entry }: Program): ChildProcess {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   for (const name of STREAMS) host[name]!.setEncoding('utf8');
-  all.add(host);
-  host.on('exit', () => all.delete(host));
   return host;
 }

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { endWithTests } from '../leftovers.ts';
 import type { Ended, Program } from './entry-pool.ts';
 import { runEntry } from './entry-pool.ts';
 import { parseFileCommands } from './file-commands.ts';
 
 /** Seconds until a run that does not end is killed. */
-const LIMIT_SECONDS = 120;
+const LIMIT_SECONDS = 600;
 
 /** One run of an action. */
 export interface ActionOptions {
@@ -61,6 +62,7 @@ async function start(options: ActionOptions, env: Record<string, string>): Promi
   if ('entry' in program) return runEntry(program, { env, folder: workspace, options: { now }, limitSeconds });
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, program, { cwd: workspace, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const ended = endWithTests(() => child.kill('SIGKILL'));
     const output = { stdout: '', stderr: '' };
     for (const stream of ['stdout', 'stderr'] as const) {
       child[stream].setEncoding('utf8').on('data', (text: string) => {
@@ -71,6 +73,7 @@ async function start(options: ActionOptions, env: Record<string, string>): Promi
     child.on('error', reject);
     child.on('close', (exitCode) => {
       clearTimeout(limit);
+      ended();
       resolve({ exitCode, ...output });
     });
   });

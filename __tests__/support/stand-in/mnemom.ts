@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
+import { endWithTests } from '../leftovers.ts';
 
 /** How a request goes wrong: an answer of its own, or one that is broken. */
 export type MnemomAnswer =
@@ -99,6 +100,11 @@ export async function openMnemom(options: MnemomStandInOptions = {}): Promise<Mn
 
   const server = createServer(handle);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const end = (): void => {
+    server.close();
+    server.closeAllConnections();
+  };
+  server.once('close', endWithTests(end));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { endWithTests } from '../leftovers.ts';
 import type { Answer } from './answer.ts';
 import { refusal } from './answer.ts';
 import { answer } from './endpoints.ts';
@@ -133,6 +134,11 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
       }),
   };
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const end = (): void => {
+    server.close();
+    server.closeAllConnections();
+  };
+  server.once('close', endWithTests(end));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return standIn;
 }

@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { endWithTests } from './leftovers.ts';
+import { runEntry } from './scenario/entry-pool.ts';
+
+/** The path of a file of the repository. */
+export function repositoryFile(...parts: readonly string[]): string {
+  return join(fileURLToPath(new URL('../../', import.meta.url)), ...parts);
+}
+
+/** The bundled command line. */
+const CLI = { script: repositoryFile('dist', 'cli.js'), entry: repositoryFile('dist', 'cli', 'index.js') };
+/** Seconds after which a command counts as hanging, on a busy machine too. */
+const LIMIT_SECONDS = 600;
+
+/** What a command printed, and its exit code; -1 when it was killed. */
+export interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+type Environment = Readonly<Record<string, string>>;
+
+/** Runs the bundled command line in a folder, in a process that may have run it before; the environment has PATH and HOME besides `env`. */
+export async function runCli(folder: string, args: readonly string[], env: Environment = {}): Promise<Ended> {
+  const run = { env: environment(env), folder, args, limitSeconds: LIMIT_SECONDS };
+  const { exitCode, stdout, stderr } = await runEntry(CLI, run);
+  return { code: exitCode ?? -1, stdout, stderr };
+}
+
+/** What a process of its own is started with. */
+export interface Start {
+  /** Standard input; none unless given. */
+  readonly input?: string;
+  readonly env?: Environment;
+  /** Options of node. */
+  readonly node?: readonly string[];
+}
+
+/** Runs the bundled command line in a process of its own. */
+export function startCli(folder: string, args: readonly string[], { input = '', env = {}, node = [] }: Start): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [...node, CLI.script, ...args], { cwd: folder, env: environment(env) });
+    const ended = endWithTests(() => child.kill('SIGKILL'));
+    const output = { stdout: '', stderr: '' };
+    for (const stream of ['stdout', 'stderr'] as const) {
+      child[stream].setEncoding('utf8').on('data', (text: string) => {
+        output[stream] += text;
+      });
+    }
+    child.on('error', reject);
+    child.on('close', (code) => {
+      ended();
+      resolve({ code: code ?? -1, ...output });
+    });
+    // A command that reads nothing closes its input.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(input);
+  });
+}
+
+function environment(env: Environment): Environment {
+  const { PATH = '', HOME = '' } = process.env;
+  return { PATH, HOME, ...env };
+}
