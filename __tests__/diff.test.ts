@@ -42,12 +42,12 @@ describe('diff', () => {
   test('of two commits tells as JSON what the change gives, and nothing else on standard output', () => {
     const { status, stdout, stderr } = diff('HEAD~1', 'HEAD', '--format', 'json');
     const answer = JSON.parse(stdout);
-    expect([status, stderr, answer.power]).toEqual([0, '', 'widens']);
+    expect([status, stderr, answer.direction]).toEqual([0, '', 'widens']);
     expect(answer.changes).toContainEqual(
       expect.objectContaining({ agent: 'support', direction: 'widens', kind: 'names', before: 'blocked', after: 'allowed', file: POLICY }),
     );
     expect(diff('HEAD', 'HEAD~1', '--format', 'json').stdout).toContain('"power": "narrows"');
-    expect(JSON.parse(diff('HEAD', 'HEAD', '--format', 'json').stdout)).toMatchObject({ power: 'neutral', changes: [] });
+    expect(JSON.parse(diff('HEAD', 'HEAD', '--format', 'json').stdout)).toMatchObject({ direction: 'neutral', changes: [] });
   });
 
   test('names the tools of a list that is given', () => {
@@ -63,7 +63,7 @@ describe('diff', () => {
 
   test('of two files compares them as two states of one agent', () => {
     const { status, stdout } = diff('before.yaml', POLICY, '--card', 'agents/support/card.yaml', '--format', 'json');
-    expect([status, JSON.parse(stdout).power]).toEqual([0, 'widens']);
+    expect([status, JSON.parse(stdout).direction]).toEqual([0, 'widens']);
   });
 
   test('ends with 2 and a sentence where it cannot answer', () => {

@@ -18,7 +18,7 @@ const AGENT: Texts = {
 describe('an agent that is new', () => {
   test('widens by what it may do, and by nothing else', async () => {
     const comparison = await compared(undefined, { ...AGENT, tools: ['mcp__pay__refund', 'mcp__pay__delete', 'Bash'] });
-    expect(comparison).toMatchObject({ agent: 'support', status: 'added', power: 'widens', coverage: { before: null, after: 100 } });
+    expect(comparison).toMatchObject({ agent: 'support', status: 'added', direction: 'widens', coverage: { before: null, after: 100 } });
     expect(rowsOf(comparison)).toEqual([
       'widens names: tools such as "mcp__fs__read", none of those listed, are now allowed: the capability "reading" maps "mcp__fs__read*" and "mcp__fs__list*"',
       'widens names: "mcp__pay__refund" is now allowed: the capability "paying" maps "mcp__pay__*"',
@@ -39,7 +39,7 @@ describe('an agent that is new', () => {
     const comparison = await compared(undefined, {
       policy: 'capability_mappings: {}\nforbidden: [{ pattern: Bash, reason: no, severity: low }]',
     });
-    expect(comparison).toMatchObject({ power: 'neutral', changes: [] });
+    expect(comparison).toMatchObject({ direction: 'neutral', changes: [] });
   });
 });
 
@@ -48,7 +48,7 @@ describe('an agent that is gone', () => {
     expect(await compared(AGENT, undefined)).toMatchObject({
       agent: 'support',
       status: 'removed',
-      power: 'widens',
+      direction: 'widens',
       changes: [{ kind: 'agent-removed', direction: 'widens', before: 'judged', after: null, wasAt: { file: 'card.yaml' } }],
       coverage: { before: 100, after: null },
     });
@@ -73,8 +73,8 @@ describe('an agent that stays', () => {
       card: aapCard(['read', 'pay', 'more'], ['harm', 'waste'], 'values: { declared: [honesty] }\nexpires_at: "2027-01-01"'),
       policy: POLICY.replace('"mcp__pay__*"', '"mcp__pay__list"').replace('unmapped_tool_action: deny', 'unmapped_tool_action: warn'),
     };
-    const { power, changes } = await compared(AGENT, head);
-    expect(power).toBe('widens');
+    const { direction, changes } = await compared(AGENT, head);
+    expect(direction).toBe('widens');
     expect(changes.map(({ direction, kind }) => `${direction} ${kind}`)).toEqual([
       'widens names',
       'widens bounded-action',
@@ -93,9 +93,9 @@ describe('all agents together', () => {
       { base: named(base, 'b'), head: named(base, 'b') },
       { base: named(base, 'a'), head: named(wider, 'a'), names: ['Bash'] },
     ]);
-    expect([all.power, all.agents.map(({ agent, power }) => `${agent} ${power}`)]).toEqual(['widens', ['a widens', 'b neutral']]);
+    expect([all.direction, all.agents.map(({ agent, direction }) => `${agent} ${direction}`)]).toEqual(['widens', ['a widens', 'b neutral']]);
     expect(all.agents[0]!.changes[0]).toMatchObject({ tools: ['Bash'] });
-    expect(compareAll([])).toEqual({ power: 'neutral', agents: [] });
+    expect(compareAll([])).toEqual({ direction: 'neutral', agents: [] });
   });
 
   test('share an amount of work, past which what they ask is undecided', async () => {
@@ -111,7 +111,7 @@ describe('all agents together', () => {
       ],
       { budget: { left: 300 } },
     );
-    expect(agents.map(({ power }) => power)).toEqual(['narrows', 'widens', 'neutral']);
+    expect(agents.map(({ direction }) => direction)).toEqual(['narrows', 'widens', 'neutral']);
     expect(agents[1]!.changes.some(({ undecided }) => undecided)).toBe(true);
   });
 });

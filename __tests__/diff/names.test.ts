@@ -205,8 +205,8 @@ describe('what a person reads of a change of power over names', () => {
         '  reading: { tools: ["mcp__fs__*", "mcp__mail__*", "mcp__crm__*"], card_actions: [read] }',
       ].join('\n'),
     };
-    const { changes, power } = await compared(base, head);
-    expect(power).toBe('widens');
+    const { changes, direction } = await compared(base, head);
+    expect(direction).toBe('widens');
     expect(
       changes.map(({ subject, before, after, wasAt, at }) => [subject, before, after, wasAt?.range?.start.line, at?.range?.start.line]),
     ).toEqual([
@@ -363,16 +363,16 @@ describe('an edit without effect on any name', () => {
       ['tools that no capability maps are now allowed, no longer warned about, without effect today'],
     ],
   ])('is told as neutral: %s', async (_, base, head, sentences) => {
-    const { power, changes } = await compared(base, head);
-    expect(power).toBe('neutral');
+    const { direction, changes } = await compared(base, head);
+    expect(direction).toBe('neutral');
     expect(changes.map(({ sentence }) => sentence)).toEqual(sentences);
     expect(changes).toMatchObject(sentences.map(() => ({ direction: 'neutral', noEffect: true, tools: [] })));
   });
 
   test('more than a few are told too', async () => {
     const rules = Array.from({ length: 12 }, (_, index) => rule(`mcp__a${index}__*`));
-    const { power, changes } = await compared(forbidding(rules, DENY), forbidding([], DENY));
-    expect([power, changes.filter(({ noEffect }) => noEffect).length]).toEqual(['neutral', 12]);
+    const { direction, changes } = await compared(forbidding(rules, DENY), forbidding([], DENY));
+    expect([direction, changes.filter(({ noEffect }) => noEffect).length]).toEqual(['neutral', 12]);
   });
 });
 
@@ -380,16 +380,16 @@ describe('the bound', () => {
   const hostile = (count: number): Texts => forbidding(Array.from({ length: count }, (_, index) => rule(`*w${index}x*y${index}z*`)));
 
   test('past it a change counts as widening, and says so', async () => {
-    const { power, changes } = await compared(hostile(12), hostile(0), { stateLimit: 40 });
-    expect(power).toBe('widens');
+    const { direction, changes } = await compared(hostile(12), hostile(0), { stateLimit: 40 });
+    expect(direction).toBe('widens');
     expect(changes.filter(({ undecided }) => undecided)).toMatchObject([{ direction: 'widens', kind: 'names', tools: [] }]);
     // What was found before stands, edit by edit.
     expect(changes).toHaveLength(13);
   });
 
   test('also where only less was found', async () => {
-    const { power, changes } = await compared(hostile(0), hostile(12), { stateLimit: 40 });
-    expect(power).toBe('widens');
+    const { direction, changes } = await compared(hostile(0), hostile(12), { stateLimit: 40 });
+    expect(direction).toBe('widens');
     expect(changes.map(({ direction }) => direction)).toEqual(['widens', ...Array.from({ length: 12 }, () => 'narrows')]);
   });
 

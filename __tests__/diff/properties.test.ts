@@ -132,8 +132,8 @@ describe('a comparison', () => {
             }),
           },
         };
-        const { power, changes } = await compared(textsOf(one), { ...textsOf(again), syntax: 'json' });
-        expect({ power, changes }).toEqual({ power: 'neutral', changes: [] });
+        const { direction, changes } = await compared(textsOf(one), { ...textsOf(again), syntax: 'json' });
+        expect({ direction, changes }).toEqual({ direction: 'neutral', changes: [] });
       }),
       { ...SEED, numRuns: 300 },
     );

@@ -27,8 +27,8 @@ const same = async (base: Texts, head: Texts): Promise<void> => {
     [base, head],
     [head, base],
   ] as const) {
-    const { power, changes } = await compared(one, two);
-    expect({ power, changes }).toEqual({ power: 'neutral', changes: [] });
+    const { direction, changes } = await compared(one, two);
+    expect({ direction, changes }).toEqual({ direction: 'neutral', changes: [] });
   }
 };
 

@@ -1,15 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import type { AgentComparison, Change } from '../../src/diff/change.ts';
 import type { Report } from '../../src/report/report.ts';
-import { headlineOf } from '../../src/report/sections/headline.ts';
-import { changesToJson } from '../../src/report/surfaces/changes-json.ts';
-import { renderChangesMarkdown, renderChangesText } from '../../src/report/surfaces/changes-text.ts';
+import { changesToJson } from '../../src/report/sections/changes-json.ts';
+import { headlineOf, permissionsDetail } from '../../src/report/sections/headline.ts';
+import { renderChangesMarkdown, renderChangesText } from '../../src/report/surfaces/answers/diff.ts';
 import { renderComment } from '../../src/report/surfaces/comment.ts';
 import { renderLog } from '../../src/report/surfaces/log.ts';
 import { outputsOf } from '../../src/report/surfaces/outputs.ts';
 import { renderText } from '../../src/report/surfaces/text.ts';
 import { codePoints } from '../../src/report/writing/budget.ts';
-import { powerDetail } from '../../src/report/writing/permission-words.ts';
 import { change, comparisonOf, lineOf, together, wideningFinding } from './compared.ts';
 import { LINKS, reportOf, type Sample, supportAgent, tidyAgent } from './sample.ts';
 
@@ -110,7 +109,7 @@ describe('the first line', () => {
   });
 
   test('a colon inside a value, or behind too few words, ends no clause', () => {
-    const detail = (sentence: string): string => powerDetail(together([comparisonOf([change({ sentence })])]));
+    const detail = (sentence: string): string => permissionsDetail(together([comparisonOf([change({ sentence })])]));
     expect(detail('tools that "a: b" matches are allowed: because')).toBe('tools that "a: b" matches are allowed');
     expect(detail('now allowed: "a"')).toBe('now allowed: "a"');
   });
@@ -296,7 +295,7 @@ describe('what diff answers', () => {
 
   test('as data', () => {
     expect(changesToJson(comparison)).toEqual({
-      power: 'widens',
+      direction: 'widens',
       changes: [
         {
           agent: 'support-agent',
@@ -325,7 +324,7 @@ describe('what diff answers', () => {
           status: 'kept',
           formerly: null,
           also_formerly: [],
-          power: 'widens',
+          direction: 'widens',
           coverage: { before: 100, after: 50 },
         },
       ],

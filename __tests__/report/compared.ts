@@ -26,13 +26,13 @@ export function change(more: Partial<Change> & Pick<Change, 'sentence'>): Change
 
 /** The comparison of one agent, whose power is that of its changes. */
 export function comparisonOf(changes: readonly Change[], more: Partial<AgentComparison> = {}): AgentComparison {
-  const power = directionOf(changes.map(({ direction }) => direction));
-  return { agent: 'support-agent', status: 'kept', power, changes, coverage: { before: 75, after: 75 }, ...more };
+  const direction = directionOf(changes.map(({ direction }) => direction));
+  return { agent: 'support-agent', status: 'kept', direction, changes, coverage: { before: 75, after: 75 }, ...more };
 }
 
 /** What a change does to several agents. */
 export function together(agents: readonly AgentComparison[], more: Partial<PermissionChanges> = {}): PermissionChanges {
-  return { power: directionOf(agents.map(({ power }) => power)), agents, ...more };
+  return { direction: directionOf(agents.map(({ direction }) => direction)), agents, ...more };
 }
 
 /** A place by its line alone. */

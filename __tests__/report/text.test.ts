@@ -3,7 +3,7 @@ import type { Finding } from '../../src/finding/finding.ts';
 import { diagramOf } from '../../src/report/sections/diagram.ts';
 import { headlineOf } from '../../src/report/sections/headline.ts';
 import { modeEffect } from '../../src/report/sections/run-time.ts';
-import { renderEvaluationText } from '../../src/report/surfaces/evaluation-text.ts';
+import { renderEvaluationText } from '../../src/report/surfaces/answers/evaluate.ts';
 import { renderLog } from '../../src/report/surfaces/log.ts';
 import { outputsOf } from '../../src/report/surfaces/outputs.ts';
 import { renderText } from '../../src/report/surfaces/text.ts';

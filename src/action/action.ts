@@ -156,7 +156,7 @@ async function nothingCompared({
   if (settings.onError !== 'warn' || plan?.kind !== 'changes' || !wouldBlock(settings)) return [];
   const { labelled } = plan;
   const labels = labelled === undefined ? undefined : () => labelsOf(github, labelled);
-  const { severity, help } = await answerTo({ power: 'widens', agents: [] }, settings, labels);
+  const { severity, help } = await answerTo({ direction: 'widens', agents: [] }, settings, labels);
   return [
     findingIn('widening', '', 'nothing could be compared, which counts as a widening', {
       severity,

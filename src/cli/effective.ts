@@ -1,9 +1,11 @@
 import { compareFindings } from '../finding/finding.ts';
-import { renderEffectiveMarkdown } from '../report/sections/effective.ts';
-import { effectiveAnswer } from '../report/surfaces/effective-json.ts';
-import { renderEffectiveText } from '../report/surfaces/effective-text.ts';
-import { findingToJson } from '../report/surfaces/json.ts';
-import { notGiven } from '../report/writing/effective-words.ts';
+import { findingToJson } from '../report/sections/finding-json.ts';
+import {
+  effectiveAnswer,
+  renderEffectiveMarkdown,
+  renderEffectiveText,
+} from '../report/surfaces/answers/effective.ts';
+import { notGranted } from '../report/writing/effective-words.ts';
 import { jsonText } from '../report/writing/escape.ts';
 import { select } from '../run/judge-agent.ts';
 import { readSubject, SUBJECT_OPTIONS } from './agent-input.ts';
@@ -30,7 +32,7 @@ export const effectiveCommand: Command = {
     const failures = [...subject.failures, ...unreadable];
     if (!subject.agent || failures.length > 0)
       return refuse([...failures].sort(compareFindings), terminal, format === 'json');
-    const denied = notGiven(select(subject.agent.findings, subject.settings));
+    const denied = notGranted(select(subject.agent.findings, subject.settings));
     switch (format) {
       case 'json':
         terminal.out(

@@ -1,6 +1,6 @@
 import { explain } from '../evaluation/response.ts';
 import { toolOf } from '../model/tool.ts';
-import { renderExplanationText } from '../report/surfaces/evaluation-text.ts';
+import { renderExplanationText } from '../report/surfaces/answers/explain.ts';
 import { jsonText } from '../report/writing/escape.ts';
 import { judgeAgent } from '../run/judge-agent.ts';
 import { parseToolItem } from '../settings/inputs.ts';

@@ -1,7 +1,7 @@
 import { tracesOf } from '../discovery/traces.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import type { Agent } from '../model/agent.ts';
-import { renderHistoryText } from '../report/surfaces/history-text.ts';
+import { renderHistoryText } from '../report/surfaces/answers/test.ts';
 import { renderSummary } from '../report/surfaces/summary.ts';
 import { jsonText } from '../report/writing/escape.ts';
 import { historiesOf } from '../run/history.ts';

@@ -106,7 +106,7 @@ export interface AgentComparison {
    * place say different things.
    */
   readonly alsoFormerly?: readonly string[];
-  readonly power: Direction;
+  readonly direction: Direction;
   /** Widening ones first, then narrowing, then neutral. */
   readonly changes: readonly Change[];
   /** Percent before and after, not rounded; null where unknown. */
@@ -115,7 +115,7 @@ export interface AgentComparison {
 
 /** What a change does to all agents that it touches. */
 export interface PermissionChanges {
-  readonly power: Direction;
+  readonly direction: Direction;
   readonly agents: readonly AgentComparison[];
   /** The label that lets a widening through which would have blocked (spec 10). */
   readonly letThrough?: string;

@@ -76,7 +76,7 @@ export function compareAgents(
     agent: name,
     status: base === undefined ? 'added' : head === undefined ? 'removed' : 'kept',
     ...(base && base.agent.name !== name && { formerly: base.agent.name }),
-    power: directionOfChanges(changes),
+    direction: directionOfChanges(changes),
     changes,
     coverage: { before: base?.coverage ?? null, after: head?.coverage ?? null },
   };
@@ -97,7 +97,7 @@ export function compareAll(
       }),
     )
     .sort((a, b) => compareText(a.agent, b.agent));
-  return { power: directionOf(agents.map(({ power }) => power)), agents };
+  return { direction: directionOf(agents.map(({ direction }) => direction)), agents };
 }
 
 function kept(base: Agent, head: Agent, options: ComparisonOptions): readonly ChangeDraft[] {
