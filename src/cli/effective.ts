@@ -13,17 +13,17 @@ import { readArguments } from './arguments.ts';
 import { type Command, formatOf, nowOf } from './command.ts';
 import { refuse } from './evaluate.ts';
 
-/** What holds does not depend on the tools that are there. */
+/** The effective policy does not depend on tools. */
 const { tools: _, ...OPTIONS } = SUBJECT_OPTIONS;
 
 /**
- * `effective <card|policy>`: what holds for an agent after composing, and which scope and line gave
- * each part (spec 7, 14).
+ * `effective <card|policy>`: the effective policy of an agent, and the scope and line that sets each
+ * part.
  */
 export const effectiveCommand: Command = {
   usage:
     'effective <card|policy> [--card file] [--policy file] [--org file]… [--environment name] [--agent name] [--format text|json|markdown]',
-  notes: ['It ends with 0 when it could answer, whatever holds, and with 2 when it could not.'],
+  notes: ['Exit code: 0 when the question could be answered, 2 when it could not.'],
   async run(args, terminal) {
     const given = readArguments(args, OPTIONS);
     const format = formatOf(given);

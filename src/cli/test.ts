@@ -16,8 +16,8 @@ import { localApi } from './local-api.ts';
 import { localReport } from './local-report.ts';
 
 /**
- * `test <card|policy> --traces …`: judges one agent against its history (spec 14): how many traces
- * would pass, warn and fail, and which.
+ * `test <card|policy> --traces …`: evaluates one agent against its traces: how many would pass,
+ * warn and fail, and which.
  */
 export const testCommand: Command = {
   usage:
@@ -120,8 +120,8 @@ export const testCommand: Command = {
 };
 
 function noHistory(): Finding {
-  return findingIn('trace-source', '', 'there is no history to judge the agent by', {
-    help: 'name traces that hold its calls',
+  return findingIn('trace-source', '', 'there are no traces to evaluate the agent against', {
+    help: 'name traces that contain its calls',
   });
 }
 

@@ -109,7 +109,7 @@ async function filesNamed(
       ),
     );
     if (!isOwn.includes(true))
-      throw new UsageError(`the folder ${JSON.stringify(name)} holds no card and no policy`);
+      throw new UsageError(`the folder ${JSON.stringify(name)} has no card and no policy`);
     for (const file of candidates) files.push({ file, isNamed: false });
   }
   return files;

@@ -6,7 +6,6 @@ import { code, cut, inline, prose } from '../writing/escape.ts';
 import { basePlaceLink, type Linked, placeLink } from '../writing/links.ts';
 import {
   ARROW,
-  approvedWords,
   byDirection,
   comparedWords,
   formerPlace,
@@ -57,7 +56,7 @@ export function changeParts(
 ): readonly Part[] {
   if (!hasChanges(comparison)) return [];
   return [
-    { kind: 'fixed', text: `### What this change does\n\n${approved(comparison)}` },
+    { kind: 'fixed', text: '### What this change does\n\n' },
     ...agentParts(report, comparison, ranks, 'several'),
   ];
 }
@@ -78,11 +77,6 @@ export function agentParts(
     ),
     ...(untouched.length > 0 ? [untouchedPart(untouched, ranks.neutral)] : []),
   ];
-}
-
-function approved(comparison: PermissionChanges): string {
-  const words = approvedWords(comparison);
-  return words === '' ? '' : `The new permissions are ${prose(words)}.\n\n`;
 }
 
 const TITLES: Readonly<Record<Direction, string>> = {

@@ -82,7 +82,7 @@ export function inline(text: string): string {
 /**
  * A code span, in a paragraph or a table cell. Backticks serve for harmless text; where a character
  * could end the span or the cell, or would look like a tag, the span is written as HTML, in which
- * entities can stand. GitHub looks for no mentions in either.
+ * entities work. GitHub looks for no mentions in either.
  */
 export function code(text: string): string {
   const shown = visible(text);

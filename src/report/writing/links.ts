@@ -163,7 +163,7 @@ function blobAddress(
   const within = `${urlPath(file)}${lines ? rendered : ''}${anchor}`;
   if (repository === undefined) return `${links.repository}/blob/${sha}/${within}`;
   const [, name, ref] = REPOSITORY.exec(repository) ?? [];
-  // The server is what stands before owner and name of our own repository.
+  // The address of the server is that of our own repository without owner and name.
   const server = links.repository.split('/').slice(0, -2).join('/');
   return name === undefined || ref === undefined
     ? undefined
