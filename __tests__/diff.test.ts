@@ -46,7 +46,7 @@ describe('diff', () => {
     expect(answer.changes).toContainEqual(
       expect.objectContaining({ agent: 'support', direction: 'widens', kind: 'names', before: 'blocked', after: 'allowed', file: POLICY }),
     );
-    expect(diff('HEAD', 'HEAD~1', '--format', 'json').stdout).toContain('"power": "narrows"');
+    expect(diff('HEAD', 'HEAD~1', '--format', 'json').stdout).toContain('"direction": "narrows"');
     expect(JSON.parse(diff('HEAD', 'HEAD', '--format', 'json').stdout)).toMatchObject({ direction: 'neutral', changes: [] });
   });
 
@@ -57,7 +57,7 @@ describe('diff', () => {
   });
 
   test('says the same as text and as Markdown', () => {
-    expect(diff('HEAD~1', 'HEAD').stdout).toContain('gives "support" more power');
+    expect(diff('HEAD~1', 'HEAD').stdout).toContain('grants "support" new permissions');
     expect(diff('HEAD~1', 'HEAD', '--format', 'markdown').stdout).toContain('`mcp__tickets__*`');
   });
 

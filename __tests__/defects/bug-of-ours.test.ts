@@ -31,7 +31,7 @@ test.each([false, true])(
       const { exitCode, outputs, stdout, stderr, summary } = await world.run({ inputs: { 'on-error': 'warn' } });
       expect([exitCode, outputs.verdict, outputs.conclusion, stderr]).toEqual([1, 'error', 'failure', '']);
       for (const surface of [stdout, summary, world.standIn.comments[0]!.body, world.standIn.checkRuns[0]!.output.summary!]) {
-        expect(surface).toContain('a bug in Card Gate');
+        expect(surface).toContain('internal error');
         expect(surface).toContain('please report');
       }
       const lines = stdout.split('\n');

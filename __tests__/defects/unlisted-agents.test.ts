@@ -229,7 +229,7 @@ describe('a change does not pass where', () => {
   );
 });
 
-const NO_CHANGE = /no change of power|permissions unchanged/;
+const NO_CHANGE = /permissions unchanged|permissions unchanged/;
 
 /** Where nothing was compared, nobody can know that permissions are unchanged. */
 const UNKNOWN: readonly Case[] = [
@@ -432,7 +432,7 @@ describe('the command line sees the same', () => {
       const changes = UNKNOWN[2]![1];
       locally(changes, (run) => {
         expect(run('diff', 'HEAD~1', 'HEAD')).toEqual({ code: 0, out: 'No agent was compared: the changed files belong to none\n' });
-        expect(JSON.parse(run('diff', 'HEAD~1', 'HEAD', '--format', 'json').out)).toMatchObject({ power: null, changes: [] });
+        expect(JSON.parse(run('diff', 'HEAD~1', 'HEAD', '--format', 'json').out)).toMatchObject({ direction: null, changes: [] });
       });
     },
     LIMIT,

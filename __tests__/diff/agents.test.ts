@@ -20,22 +20,22 @@ describe('an agent that is new', () => {
     const comparison = await compared(undefined, { ...AGENT, tools: ['mcp__pay__refund', 'mcp__pay__delete', 'Bash'] });
     expect(comparison).toMatchObject({ agent: 'support', status: 'added', direction: 'widens', coverage: { before: null, after: 100 } });
     expect(rowsOf(comparison)).toEqual([
-      'widens names: tools such as "mcp__fs__read", none of those listed, are now allowed: the capability "reading" maps "mcp__fs__read*" and "mcp__fs__list*"',
+      'widens names: tools such as "mcp__fs__read" (not in the tool list) are now allowed: the capability "reading" maps "mcp__fs__read*" and "mcp__fs__list*"',
       'widens names: "mcp__pay__refund" is now allowed: the capability "paying" maps "mcp__pay__*"',
       'widens bounded-action: the new card lets the agent perform "read" and "pay"',
     ]);
   });
 
-  test('tells of its default, and of having no policy', async () => {
+  test('reports its default, and that it has no policy', async () => {
     expect(rowsOf(await compared(undefined, { policy: 'capability_mappings: {}\ndefaults: { unmapped_tool_action: warn }' }))).toEqual([
-      'widens names: tools such as "x" are no longer blocked, only warned about: tools that no capability maps are warned about',
+      'widens names: tools such as "x" are no longer blocked, only warned about: unmapped tools are warned about',
     ]);
     expect(rowsOf(await compared(undefined, { card: aapCard([]) }))).toEqual([
       'widens names: tools such as "x" are now allowed: no policy governs the agent',
     ]);
   });
 
-  test('that may do nothing has no power', async () => {
+  test('that may do nothing has no permissions', async () => {
     const comparison = await compared(undefined, {
       policy: 'capability_mappings: {}\nforbidden: [{ pattern: Bash, reason: no, severity: low }]',
     });
@@ -44,12 +44,12 @@ describe('an agent that is new', () => {
 });
 
 describe('an agent that is gone', () => {
-  test('is one widening, since nothing judges it any more', async () => {
+  test('is one widening, since it is no longer checked', async () => {
     expect(await compared(AGENT, undefined)).toMatchObject({
       agent: 'support',
       status: 'removed',
       direction: 'widens',
-      changes: [{ kind: 'agent-removed', direction: 'widens', before: 'judged', after: null, wasAt: { file: 'card.yaml' } }],
+      changes: [{ kind: 'agent-removed', direction: 'widens', before: 'checked', after: null, wasAt: { file: 'card.yaml' } }],
       coverage: { before: 100, after: null },
     });
   });
@@ -60,7 +60,7 @@ describe('an agent that is gone', () => {
 });
 
 describe('an agent that stays', () => {
-  test('tells its former name, and coverage on both sides', async () => {
+  test('has its former name, and coverage on both sides', async () => {
     const [base, head] = [(await sideOf(AGENT))!, (await sideOf({ ...AGENT, card: aapCard(['read', 'pay', 'more'], ['harm']) }))!];
     const comparison = compareAgents(base, { ...head, agent: { ...head.agent, name: 'helper' } });
     expect(comparison).toMatchObject({ agent: 'helper', formerly: 'support', status: 'kept', coverage: { before: 100, after: 200 / 3 } });
@@ -68,7 +68,7 @@ describe('an agent that stays', () => {
     expect(compareAgents(base, base)).not.toHaveProperty('formerly');
   });
 
-  test('that gains and loses widens, and tells what widens first, names before fields', async () => {
+  test('that gains and loses widens, and lists what widens first, names before fields', async () => {
     const head = {
       card: aapCard(['read', 'pay', 'more'], ['harm', 'waste'], 'values: { declared: [honesty] }\nexpires_at: "2027-01-01"'),
       policy: POLICY.replace('"mcp__pay__*"', '"mcp__pay__list"').replace('unmapped_tool_action: deny', 'unmapped_tool_action: warn'),
@@ -85,7 +85,7 @@ describe('an agent that stays', () => {
 });
 
 describe('all agents together', () => {
-  test('stand in the order of their names, and widen when one does', async () => {
+  test('are in the order of their names, and widen when one does', async () => {
     const base = (await sideOf(AGENT))!;
     const wider = (await sideOf({ ...AGENT, policy: POLICY.replace('"mcp__pay__*"', '"*"') }))!;
     const named = (side: typeof base, name: string) => ({ ...side, agent: { ...side.agent, name } });

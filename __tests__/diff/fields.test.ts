@@ -283,23 +283,23 @@ describe('fields', () => {
     expect((await compared(webbed(false), bare(false))).changes).toMatchObject([{ direction: 'narrows', kind: 'names' }]);
   });
 
-  test('domains that go and come are both told', async () => {
+  test('removed and added domains are both reported', async () => {
     const { direction, changes } = await compared(domains('[a.example]'), domains('[b.example]'));
     expect(direction).toBe('widens');
     expect(changes.map(({ direction, sentence }) => `${direction} ${sentence}`)).toEqual([
-      'widens tools of the capability "web" may now reach "b.example" too',
+      'widens tools of the capability "web" may now also reach "b.example"',
       'narrows tools of the capability "web" may no longer reach "a.example"',
     ]);
   });
 
-  test('whom the agent serves is told, and is no power', async () => {
+  test('whom the agent serves is reported, and neutral', async () => {
     const principal = (text: string) => aap(`principal: ${text}`);
     const { direction, changes } = await compared(principal('{ type: human, identifier: a }'), principal('{ type: human, identifier: b }'));
     expect([direction, changes.map(({ kind, direction }) => [kind, direction])]).toEqual(['neutral', [['principal', 'neutral']]]);
     expect((await compared(principal('{ type: human, identifier: a }'), principal('{ identifier: a, type: human }'))).changes).toEqual([]);
   });
 
-  test('where the record is asked and kept is told, and is no power', async () => {
+  test('where the record is queried and kept is reported, and neutral', async () => {
     const audit = (at: string) => aap(`audit_commitment: { query_endpoint: "https://${at}", storage: { type: ${at} } }`);
     const { direction, changes } = await compared(audit('a'), audit('b'));
     expect([direction, changes.map(({ kind }) => kind)]).toEqual(['neutral', ['audit', 'audit']]);

@@ -13,7 +13,7 @@ const SEED = { seed: 20261122 };
 const SOME = NAMES.filter((_, index) => index < 39 || index % 7 === 0);
 
 describe('the level of a name', () => {
-  test('is what evaluating the agent with that tool tells', async () => {
+  test('is what evaluating the agent with that tool gives', async () => {
     await fc.assert(
       fc.asyncProperty(agent, async (one) => {
         const made = await agentOf(textsOf(one));
@@ -25,7 +25,7 @@ describe('the level of a name', () => {
   }, 60_000);
 });
 
-describe('the change of power over names', () => {
+describe('the change of permissions for tools', () => {
   test('is what trying every short name finds, for each pair of levels, with an example that shows it', async () => {
     await fc.assert(
       fc.asyncProperty(pair, async ([base, head]) => {
@@ -69,7 +69,7 @@ describe('the change of power over names', () => {
     );
   }, 60_000);
 
-  test('the looser questions tell the same directions', async () => {
+  test('the looser questions give the same directions', async () => {
     await fc.assert(
       fc.asyncProperty(pair, async ([base, head]) => {
         const exact = await compared(textsOf(base), textsOf(head));
@@ -90,7 +90,7 @@ describe('a comparison', () => {
   const row = ({ direction, kind, subject, before, after, tools, noEffect }: Change): string =>
     JSON.stringify([direction, kind === 'card-added' ? 'card-removed' : kind, subject, before, after, tools, noEffect ?? false]);
 
-  test('tells the reverse, change by change, when base and head swap', async () => {
+  test('reports the reverse, change by change, when base and head swap', async () => {
     await fc.assert(
       fc.asyncProperty(pair, async ([base, head]) => {
         const tools = ['a', 'ab', 'bza', 'zz'];
@@ -109,7 +109,7 @@ describe('a comparison', () => {
     );
   }, 60_000);
 
-  test('finds nothing where a file is written anew: reordered, renamed, said twice, in another syntax', async () => {
+  test('finds nothing where a file is rewritten: reordered, renamed, said twice, in another syntax', async () => {
     await fc.assert(
       fc.asyncProperty(agent, fc.integer(), async (one, seed) => {
         const turned = <T>(list: readonly T[]): readonly T[] => (seed % 2 ? list.toReversed() : [...list, ...list.slice(0, 1)]);

@@ -98,7 +98,7 @@ describe('what a change does, on other surfaces', () => {
 
 describe('other surfaces', () => {
   test('JSON', () => expectGolden('json.fail.json', json(toJson(reports.fail!))));
-  test('JSON where nothing was judged', () => expectGolden('json.nothing.json', json(toJson(reports.nothing!))));
+  test('JSON where nothing was checked', () => expectGolden('json.nothing.json', json(toJson(reports.nothing!))));
   test('a check run', () => {
     const { title, summary, text } = renderCheckRun(reports.fail!);
     expectGolden('check-run.fail.md', `${title}\n\n---- summary\n\n${summary}\n---- text\n\n${text}`);

@@ -272,7 +272,7 @@ describe('hostile texts stay texts', () => {
   test('in the log, whose only commands are ours', () =>
     forAnyReport((report) => {
       const lines = renderLog(report, { commands: true });
-      expectLogLines(lines, /^::(group::(What this change does$|Agent |Findings outside)|endgroup::$)/);
+      expectLogLines(lines, /^::(group::(What this change does$|Agent |Findings of no agent)|endgroup::$)/);
       expectLogLines(renderLog(report), /^never$/);
       expect(lines.filter((line) => line.startsWith('::group::'))).toHaveLength(3);
     }));

@@ -52,7 +52,7 @@ describe('the JSON report', () => {
     expect(validate({ ...json, findings: [{ ...json.findings[0], line: 0 }] })).toBe(false);
   });
 
-  test('says why nothing blocks, and why nothing was judged', () => {
+  test('says why nothing blocks, and why nothing was checked', () => {
     expect(toJson(all['relaxed-fail']!).notices[0]).toBe(all['relaxed-fail']!.relaxed);
     expect(toJson(all.nothing!).notices[0]).toMatch(/^nothing to check/);
     expect(toJson(all.fail!).schema).toBe(REPORT_SCHEMA);
