@@ -16,15 +16,17 @@ const WORDS: readonly (readonly [word: RegExp, say: string])[] = [
   [/(?<!\bthere )\bis no (?!longer\b|more\b|less\b)/i, 'is not a'],
   [/, else\b/i, 'otherwise'],
   [/\b(?:lies|lie|lying)\b/i, 'is, is listed'],
-  [/\bstands?\b(?! for\b)/i, 'is, appears, is listed'],
+  [/\bstands?\b(?! for\b| in for\b)/i, 'is, appears, is listed'],
   [/\bbesides?\b/i, 'next to; plus'],
-  [/\bit (?:gives|takes away):?\s/i, 'Added, Removed'],
+  [/\bit (?:gives|takes away):/i, 'Added, Removed'],
   [/\bbugs? of ours\b/i, 'internal error'],
-  [/\bdoes without\b/i, 'does not have'],
+  [/\bthat the \w+ does without\b/i, 'does not have'],
 ];
 
 /** Texts in which such a word is the right one, each with its reason. */
-const ALLOWED: readonly (readonly [file: RegExp, text: RegExp, reason: string])[] = [];
+const ALLOWED: readonly (readonly [file: RegExp, text: RegExp, reason: string])[] = [
+  [/^docs\/json-report\.md$/, /"?\bpower\b`|"judged"/, 'keys and values of version 2 of the report'],
+];
 
 /** What is held to these words so far: files and folders. */
 const SOURCES: readonly string[] = [
@@ -38,7 +40,9 @@ const SOURCES: readonly string[] = [
   'src/adapters',
   'src/cli',
 ];
-const DOCUMENTS: readonly string[] = ['README.md', 'docs', 'src/rules/README.md'];
+const DOCUMENTS: readonly string[] = ['README.md', 'docs'];
+/** Stretches of documents that are generated from texts of other places. */
+const GENERATED = /<!-- (\w+)(?::[^>]*)? -->[\s\S]*?<!-- \/\1 -->/g;
 const TESTS: readonly string[] = ['__tests__/report', '__tests__/diff', '__tests__/cli', '__tests__/words.test.ts'];
 
 /** The files below a path that end in one of some ways. */
@@ -49,7 +53,12 @@ function filesOf(name: string, endings: readonly string[]): readonly string[] {
   return files.filter((file) => endings.some((ending) => file.endsWith(ending))).map((file) => file.split(path.sep).join('/'));
 }
 
-const linesOf = (text: string): readonly Prose[] => text.split('\n').map((line, index) => ({ line: index + 1, text: line }));
+/** The lines of a document; those of generated stretches are empty. */
+const linesOf = (text: string): readonly Prose[] =>
+  text
+    .replace(GENERATED, (stretch) => stretch.replace(/.+/g, ''))
+    .split('\n')
+    .map((line, index) => ({ line: index + 1, text: line }));
 
 /** Every description in a JSON Schema. */
 function descriptionsOf(node: unknown): readonly Prose[] {
@@ -87,7 +96,7 @@ describe('words that people read', () => {
     const wrong = filesOf(folder, ['.test.ts']).flatMap((file) => wrongIn(file, testNamesOf(readFileSync(file, 'utf8'))));
     expect(wrong).toEqual([]);
   });
-  test.each(ALLOWED)('an exception for %s, %s is still needed', (file, text) => {
+  test.each(ALLOWED)('the exception for %s, %s is still needed', (file, text) => {
     const sources = SOURCES.flatMap((room) => filesOf(room, ['.ts'])).map((name) => [name, proseOf(readFileSync(name, 'utf8'))] as const);
     const documents = DOCUMENTS.flatMap((room) => filesOf(room, ['.md'])).map(
       (name) => [name, linesOf(readFileSync(name, 'utf8'))] as const,

@@ -133,7 +133,7 @@ describe('an id that goes with wider permissions widens', () => {
       const said = await sayAll({ ...changes, inputs: { widening: 'fail' } });
       expect([said.exitCode, said.verdict, said.widened]).toEqual([1, 'fail', 'true']);
       expect(said.check).toMatchObject({ code: 1, verdict: 'fail', changes: said.changes });
-      expect(said.diff).toMatchObject({ power: 'widens', changes: said.changes });
+      expect(said.diff).toMatchObject({ direction: 'widens', changes: said.changes });
     },
     LIMIT,
   );

@@ -420,7 +420,7 @@ describe('the command line sees the same', () => {
       locally(changes, (run) => {
         const { code, out } = run('diff', 'HEAD~1', 'HEAD', '--format', 'json');
         // With a file that is gone the question has no answer.
-        if (code !== 2) expect(JSON.parse(out)).toMatchObject({ power: 'widens' });
+        if (code !== 2) expect(JSON.parse(out)).toMatchObject({ direction: 'widens' });
         else expect(out).toContain('could-not-evaluate');
       }),
     LIMIT,

@@ -93,7 +93,10 @@ describe('all agents together', () => {
       { base: named(base, 'b'), head: named(base, 'b') },
       { base: named(base, 'a'), head: named(wider, 'a'), names: ['Bash'] },
     ]);
-    expect([all.direction, all.agents.map(({ agent, direction }) => `${agent} ${direction}`)]).toEqual(['widens', ['a widens', 'b neutral']]);
+    expect([all.direction, all.agents.map(({ agent, direction }) => `${agent} ${direction}`)]).toEqual([
+      'widens',
+      ['a widens', 'b neutral'],
+    ]);
     expect(all.agents[0]!.changes[0]).toMatchObject({ tools: ['Bash'] });
     expect(compareAll([])).toEqual({ direction: 'neutral', agents: [] });
   });

@@ -76,9 +76,7 @@ describe('what a person reads about changed permissions for tools', () => {
       'the default',
       mapping({ reading: ['read*'] }),
       mapping({ reading: ['read*'] }, ALLOW),
-      [
-        'widens names: tools such as "x" are now allowed: unmapped tools are now allowed instead of denied with severity high',
-      ],
+      ['widens names: tools such as "x" are now allowed: unmapped tools are now allowed instead of denied with severity high'],
     ],
     [
       'the severity of the default',

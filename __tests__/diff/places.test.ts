@@ -91,10 +91,6 @@ test('a prohibition that goes without effect leads to what decides anyway', asyn
   });
   const rule = 'forbidden:\n  - { pattern: drop, reason: no, severity: high }\n';
   expect(await told(denied(rule), denied(''))).toEqual([
-    [
-      'the rule that forbade "drop" was removed, with no effect today: unmapped tools are denied anyway',
-      'policy.yaml:2',
-      'policy.yaml:2',
-    ],
+    ['the rule that forbade "drop" was removed, with no effect today: unmapped tools are denied anyway', 'policy.yaml:2', 'policy.yaml:2'],
   ]);
 });

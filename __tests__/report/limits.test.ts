@@ -144,7 +144,7 @@ test('no surface is over its limit with very many changes, agents, exemptions an
     },
   });
   expect(codePoints(renderComment(report))).toBeLessThanOrEqual(65_000);
-  expect(omitted(renderComment(report))).toHaveProperty('permission changes');
+  expect(omitted(renderComment(report))).toHaveProperty('permission change');
   expect(utf8Bytes(renderSummary(report))).toBeLessThanOrEqual(SUMMARY_LIMIT);
   const { title, summary, text = '' } = renderCheckRun(report);
   expect(Math.max(title.length * 100, summary.length, text.length)).toBeLessThanOrEqual(65_535);
