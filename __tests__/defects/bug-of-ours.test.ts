@@ -32,7 +32,7 @@ test.each([false, true])(
       expect([exitCode, outputs.verdict, outputs.conclusion, stderr]).toEqual([1, 'error', 'failure', '']);
       for (const surface of [stdout, summary, world.standIn.comments[0]!.body, world.standIn.checkRuns[0]!.output.summary!]) {
         expect(surface).toContain('internal error');
-        expect(surface).toContain('please report');
+        expect(surface).toContain('eport it with the files that caused it');
       }
       const lines = stdout.split('\n');
       expect(lines.some((line) => /\bat .*\.js:\d+/.test(line))).toBe(debug);
