@@ -146,7 +146,7 @@ describe('the action', () => {
     ['an event file that is a pipe', { GITHUB_EVENT_PATH: '{folder}/pipe' }, 'is not a file'],
     ['an event file that never ends', { GITHUB_EVENT_PATH: '/dev/zero' }, 'is not a file'],
     ['an event file that breaks off', { GITHUB_EVENT_PATH: '{folder}/broken.json' }, 'it is not JSON'],
-    ['an event file that is too large', { GITHUB_EVENT_PATH: '{folder}/larger.json' }, 'at most 104,857,600'],
+    ['an event file that is too large', { GITHUB_EVENT_PATH: '{folder}/larger.json' }, 'the limit is 104,857,600'],
     ['a workspace that is missing', { GITHUB_WORKSPACE: '/nowhere' }, 'the workspace cannot be read'],
     ['a workspace that is a file', { GITHUB_WORKSPACE: '{folder}/event.json' }, 'is not a folder'],
   ])(

@@ -13,7 +13,7 @@ export interface SaidChange {
   readonly direction: string;
   readonly kind: string;
   readonly sentence: string;
-  readonly compared_with: string | null;
+  readonly base_agent: string | null;
 }
 
 /** What the report in JSON says, as far as tests look at it. */
@@ -26,7 +26,7 @@ export interface SaidReport {
     readonly new: boolean | null;
   }[];
   readonly changes: readonly SaidChange[];
-  readonly agents: readonly { readonly name: string; readonly compared_with: readonly string[] }[];
+  readonly agents: readonly { readonly name: string; readonly base_agent: readonly string[] }[];
 }
 
 /** What the action and the command line say of one change. */

@@ -146,7 +146,7 @@ describe('what is said of ids that are swapped', () => {
       const swapped = { 'agents/tight/card.yaml': idOf('loose'), 'agents/loose/card.yaml': idOf('tight') };
       const said = await sayAll({ base: TWO, head: swapped });
       expect(said.headline).toContain('grants `loose` new permissions, compared with `tight` and `loose`');
-      expect(said.agents.map(({ name, compared_with }) => [name, compared_with])).toEqual([
+      expect(said.agents.map(({ name, base_agent }) => [name, base_agent])).toEqual([
         ['loose', ['tight', 'loose']],
         ['tight', ['loose', 'tight']],
       ]);
@@ -156,7 +156,7 @@ describe('what is said of ids that are swapped', () => {
           kind: 'agent-id',
           direction: 'neutral',
           sentence: 'the agent_id changes from "loose" to "tight"',
-          compared_with: 'loose',
+          base_agent: 'loose',
         }),
       );
     },
@@ -177,7 +177,7 @@ describe('what is said of ids that are swapped', () => {
           message: 'the card states the agent_id "tight", the same as "agents/tight/card.yaml" in the same environment',
         }),
       );
-      expect(said.changes).toContainEqual(expect.objectContaining({ agent: 'loose', direction: 'widens', compared_with: 'tight' }));
+      expect(said.changes).toContainEqual(expect.objectContaining({ agent: 'loose', direction: 'widens', base_agent: 'tight' }));
       expect(said.check).toMatchObject({ code: 1, verdict: 'fail', changes: said.changes });
       expect(said.diff?.changes).toEqual(said.changes);
     },
