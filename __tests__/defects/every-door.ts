@@ -26,7 +26,7 @@ export interface SaidReport {
     readonly new: boolean | null;
   }[];
   readonly changes: readonly SaidChange[];
-  readonly agents: readonly { readonly name: string; readonly base_agent: readonly string[] }[];
+  readonly agents: readonly { readonly name: string; readonly compared_with: readonly string[] }[];
 }
 
 /** What the action and the command line say of one change. */

@@ -146,7 +146,7 @@ describe('what is said of ids that are swapped', () => {
       const swapped = { 'agents/tight/card.yaml': idOf('loose'), 'agents/loose/card.yaml': idOf('tight') };
       const said = await sayAll({ base: TWO, head: swapped });
       expect(said.headline).toContain('grants `loose` new permissions, compared with `tight` and `loose`');
-      expect(said.agents.map(({ name, base_agent }) => [name, base_agent])).toEqual([
+      expect(said.agents.map(({ name, compared_with }) => [name, compared_with])).toEqual([
         ['loose', ['tight', 'loose']],
         ['tight', ['loose', 'tight']],
       ]);
