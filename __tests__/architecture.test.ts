@@ -41,6 +41,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'cli.ts': ['cli', 'adapters'],
 };
 
+/** The parts of `report`, and what each may import besides itself: surfaces are made of sections, sections of writing. */
+const MAY_IMPORT_IN_REPORT: Readonly<Record<string, readonly string[]>> = {
+  'report.ts': [],
+  'build.ts': ['report.ts'],
+  writing: ['report.ts'],
+  sections: ['report.ts', 'writing'],
+  surfaces: ['report.ts', 'writing', 'sections'],
+};
+
 /** Rooms in which the same input always gives the same output. */
 const PURE = ['document', 'pattern', 'finding', 'model', 'formats', 'rules', 'evaluation', 'floors', 'diff', 'settings', 'report'];
 
@@ -64,6 +73,13 @@ function importsOf(file: string): readonly string[] {
   return [...text.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)'([^']+)'/g)].map((match) => match[1]!);
 }
 
+/** The files of src that a file imports. */
+function localImportsOf(file: string): readonly string[] {
+  return importsOf(file)
+    .filter((target) => target.startsWith('.'))
+    .map((target) => path.posix.normalize(path.posix.join(path.posix.dirname(file), target)));
+}
+
 const roomOf = (file: string): string => file.split('/')[0]!;
 
 describe('architecture', () => {
@@ -80,6 +96,35 @@ describe('architecture', () => {
       .map((target) => path.posix.normalize(path.posix.join(path.posix.dirname(file), target)))
       .filter((target) => roomOf(target) !== room && !MAY_IMPORT[room]!.includes(roomOf(target)));
     expect(wrong).toEqual([]);
+  });
+
+  test.each(files.filter((file) => roomOf(file) === 'report'))('%s imports only what its part of the report may', (file) => {
+    const part = file.split('/')[1]!;
+    const wrong = localImportsOf(file)
+      .filter((target) => roomOf(target) === 'report')
+      .filter((target) => {
+        const other = target.split('/')[1]!;
+        return other !== part && !MAY_IMPORT_IN_REPORT[part]!.includes(other);
+      });
+    expect(wrong).toEqual([]);
+  });
+
+  test('no file of the report imports itself through others, not even for types', () => {
+    const inReport = files.filter((file) => roomOf(file) === 'report');
+    const targets = new Map(inReport.map((file) => [file, localImportsOf(file).filter((target) => inReport.includes(target))]));
+    const reached = (file: string): ReadonlySet<string> => {
+      const found = new Set<string>();
+      const visit = (from: string): void => {
+        for (const target of targets.get(from) ?? []) {
+          if (found.has(target)) continue;
+          found.add(target);
+          visit(target);
+        }
+      };
+      visit(file);
+      return found;
+    };
+    expect(inReport.filter((file) => reached(file).has(file))).toEqual([]);
   });
 
   test.each(files)('%s imports packages only where they belong', (file) => {

@@ -42,12 +42,12 @@ describe('diff', () => {
   test('of two commits tells as JSON what the change gives, and nothing else on standard output', async () => {
     const { code, stdout, stderr } = await diff('HEAD~1', 'HEAD', '--format', 'json');
     const answer = JSON.parse(stdout);
-    expect([code, stderr, answer.power]).toEqual([0, '', 'widens']);
+    expect([code, stderr, answer.direction]).toEqual([0, '', 'widens']);
     expect(answer.changes).toContainEqual(
       expect.objectContaining({ agent: 'support', direction: 'widens', kind: 'names', before: 'blocked', after: 'allowed', file: POLICY }),
     );
-    expect((await diff('HEAD', 'HEAD~1', '--format', 'json')).stdout).toContain('"power": "narrows"');
-    expect(JSON.parse((await diff('HEAD', 'HEAD', '--format', 'json')).stdout)).toMatchObject({ power: 'neutral', changes: [] });
+    expect((await diff('HEAD', 'HEAD~1', '--format', 'json')).stdout).toContain('"direction": "narrows"');
+    expect(JSON.parse((await diff('HEAD', 'HEAD', '--format', 'json')).stdout)).toMatchObject({ direction: 'neutral', changes: [] });
   });
 
   test('names the tools of a list that is given', async () => {
@@ -57,13 +57,13 @@ describe('diff', () => {
   });
 
   test('says the same as text and as Markdown', async () => {
-    expect((await diff('HEAD~1', 'HEAD')).stdout).toContain('gives "support" more power');
+    expect((await diff('HEAD~1', 'HEAD')).stdout).toContain('grants "support" new permissions');
     expect((await diff('HEAD~1', 'HEAD', '--format', 'markdown')).stdout).toContain('`mcp__tickets__*`');
   });
 
   test('of two files compares them as two states of one agent', async () => {
     const { code, stdout } = await diff('before.yaml', POLICY, '--card', 'agents/support/card.yaml', '--format', 'json');
-    expect([code, JSON.parse(stdout).power]).toEqual([0, 'widens']);
+    expect([code, JSON.parse(stdout).direction]).toEqual([0, 'widens']);
   });
 
   test('ends with 2 and a sentence where it cannot answer', async () => {

@@ -207,7 +207,7 @@ describe('a workflow for pull requests', () => {
   const TYPES = ['opened', 'synchronize', 'reopened', 'edited', 'labeled', 'unlabeled'];
   const shown = Object.entries({
     ...WORKFLOWS,
-    'docs/power.md': parse(/^```yaml\n(on:.*?)^```$/ms.exec(read('docs/power.md'))![1]!) as Workflow,
+    'docs/permissions-compared.md': parse(/^```yaml\n(on:.*?)^```$/ms.exec(read('docs/permissions-compared.md'))![1]!) as Workflow,
   });
   const triggers = shown.flatMap(([file, { on }]) =>
     (['pull_request', 'pull_request_target'] as const).flatMap((event) =>

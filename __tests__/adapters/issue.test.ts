@@ -28,7 +28,8 @@ const resultOf = (result: IssueResult): string =>
 /** Every issue as number, state and body; pull request 7 stands before them. */
 const stand = ({ standIn }: { standIn: StandIn }) =>
   standIn.issues.map(({ number, state, stateReason, body }) => [number, stateReason === null ? state : `${state}, ${stateReason}`, body]);
-const duplicateOf = (number: number, run = runOf(12)) => expect.stringMatching(new RegExp(`^${issueMarker(ID, run)}\n.*see #${number}\\.`));
+const duplicateOf = (number: number, run = runOf(12)) =>
+  expect.stringMatching(new RegExp(`^${issueMarker(ID, run)}\n.*duplicate of #${number}\\.`));
 
 /** Publishes on top of some issues, and checks that no rule of GitHub's was broken. */
 async function publish(

@@ -258,7 +258,7 @@ describe('the published card', () => {
   });
 
   test.each([
-    ['a list', '[]', /no object/],
+    ['a list', '[]', /not an object/],
     ['YAML', 'card_version: 1', /not JSON/],
     ['nothing', '', /not JSON/],
   ])('%s is no card', async (_, card, expected) => {

@@ -16,7 +16,7 @@ function refused(...args: string[]): string {
 }
 
 describe('what is given', () => {
-  test('is told apart by kind, in any order', () => {
+  test('is distinguished by kind, in any order', () => {
     const given = read('a.yaml', '--tools', 'x', '--strict', 'b.yaml', '--base=main', '--tools=y=z');
     expect(given.positionals).toEqual(['a.yaml', 'b.yaml']);
     expect([given.text('base'), given.text('format')]).toEqual(['main', undefined]);
@@ -49,12 +49,12 @@ describe('what is refused', () => {
     [['--no-strict'], `unknown option "--no-strict"; this command takes ${ALL}`],
     [['--constructor'], `unknown option "--constructor"; this command takes ${ALL}`],
     [['-b'], `unknown option "-b"; this command takes ${ALL}`],
-    [['a', '--base'], 'the option "--base" has no value; write one behind it'],
-    [['--tools', ''], 'the option "--tools" has no value; write one behind it'],
-    [['--tools='], 'the option "--tools" has no value; write one behind it'],
+    [['a', '--base'], 'the option "--base" has no value; add one after it'],
+    [['--tools', ''], 'the option "--tools" has no value; add one after it'],
+    [['--tools='], 'the option "--tools" has no value; add one after it'],
     [['--base', '--strict'], 'the option "--base" has no value before "--strict"; write one, or "--base=--strict" if that is meant'],
-    [['--strict=yes'], 'the option "--strict" is a switch and takes no value; take "=yes" away'],
-    [['--strict='], 'the option "--strict" is a switch and takes no value; take "=" away'],
+    [['--strict=yes'], 'the option "--strict" is a switch and takes no value; remove "=yes"'],
+    [['--strict='], 'the option "--strict" is a switch and takes no value; remove "="'],
   ])('%j', (args, sentence) => {
     expect(refused(...args)).toBe(sentence);
   });

@@ -28,10 +28,10 @@ async function run(args: readonly string[], files: Readonly<Record<string, Conte
 }
 
 describe('effective', () => {
-  test('tells what holds, and behind each part the scope and the line that gives it', async () => {
+  test('shows the effective policy, and after each part the scope and the line that sets it', async () => {
     const { code, out, err } = await run(['effective', 'policy.yaml', '--card', 'card.yaml', '--agent', 'ada']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toContain('What holds for "ada", and who says so');
+    expect(out).toContain('Effective policy of "ada", with sources');
     expect(out).toMatch(/^ {2}"rm\*" +high: never +agent policy\.yaml:5:15$/m);
     expect(out).toMatch(/^ {2}"wipe" +agent card\.yaml:4:23$/m);
     expect(out).toMatch(/^ {2}"grace_period_hours" +24 +by default$/m);
@@ -59,7 +59,7 @@ describe('effective', () => {
   test('as Markdown', async () => {
     const { out } = await run(['effective', 'policy.yaml', '--format', 'markdown']);
     expect(out).toContain(
-      '### Forbidden tools\n\n| What | Holds | Who says so |\n| --- | --- | --- |\n| `rm*` | high: never | agent `policy.yaml:5` |',
+      '### Forbidden tools\n\n| Item | Value | Set by |\n| --- | --- | --- |\n| `rm*` | high: never | agent `policy.yaml:5` |',
     );
   });
 
@@ -75,21 +75,21 @@ defaults: {unmapped_tool_action: deny, unmapped_severity: high, fail_open: false
   };
   const floored = ['effective', 'policy.yaml', '--card', 'card.yaml', '--org', 'org.yaml', '--org', 'template.yaml', '--agent', 'ada'];
 
-  test('tells whose files and floors they are, what the floors give, and what was asked for and not given', async () => {
+  test('names files and floors, what the floors give, and what was requested but not granted', async () => {
     const { code, out } = await run(floored, FLOORED);
     expect(code).toBe(0);
     expect(out.split('\n')[0]).toBe(
-      'What holds for "ada", and who says so: card "card.yaml" and policy "policy.yaml", under the floors org "org.yaml", org "template.yaml"',
+      'Effective policy of "ada", with sources: card "card.yaml" and policy "policy.yaml", under the floors org "org.yaml", org "template.yaml"',
     );
     expect(out).toMatch(/^● "sudo\*" +critical: nobody needs it +org org\.yaml:3:15$/m);
     expect(out).toMatch(/^ {2}"rm\*" +high: never +agent policy\.yaml:5:15$/m);
     expect(out).toMatch(/^● "fail_open" +false +org org\.yaml:4:\d+\n {4}also +agent policy\.yaml:6:\d+$/m);
-    const denied = out.slice(out.indexOf('Asked for and not given'));
+    const denied = out.slice(out.indexOf('Requested but not granted'));
     expect(denied).toMatch(/card\.yaml:3:27 \[forbidden-by-org\]/);
     expect(denied).toMatch(/policy\.yaml:6:\d+ \[weakens-org\]/);
   });
 
-  test('tells in JSON the floors from outside in, and what was not given', async () => {
+  test('lists in JSON the floors from outside in, and what was not granted', async () => {
     const answer = JSON.parse((await run([...floored, '--format', 'json'], FLOORED)).out);
     expect(answer.floors).toEqual([
       { scope: 'org', file: 'org.yaml' },
@@ -110,18 +110,18 @@ defaults: {unmapped_tool_action: deny, unmapped_severity: high, fail_open: false
     );
   });
 
-  test('tells in Markdown the same', async () => {
+  test('shows the same in Markdown', async () => {
     const { out } = await run([...floored, '--format', 'markdown'], FLOORED);
     expect(out).toContain('Card `card.yaml` and policy `policy.yaml`, under the floors org `org.yaml`, org `template.yaml`.');
     expect(out).toContain('| `sudo*` | critical: nobody needs it | **org** `org.yaml:3` |');
     expect(out).toMatch(
-      /### Asked for and not given\n\n- .*\(`card\.yaml:3`, `template\.yaml:3`\)\n- .*\(`policy\.yaml:6`, `org\.yaml:4`\)/,
+      /### Requested but not granted\n\n- .*\(`card\.yaml:3`, `template\.yaml:3`\)\n- .*\(`policy\.yaml:6`, `org\.yaml:4`\)/,
     );
   });
 
   test('says that nothing was asked for in vain by saying nothing, and that no policy governs', async () => {
     const { out } = await run(['effective', 'card.yaml']);
-    expect(out).toContain('card "card.yaml", under no floor\nno policy governs this agent');
+    expect(out).toContain('card "card.yaml", without a floor\nno policy governs this agent');
     expect(out).not.toMatch(/●|Asked for/);
   });
 
@@ -153,7 +153,7 @@ exemptions:
     expect(later.parts[0].value.except).toEqual([]);
   });
 
-  test('takes an environment, whose line it tells', async () => {
+  test('takes an environment, and shows its line', async () => {
     const files = { ...FLOORED, '.github/card-gate.yml': 'environments:\n  live:\n    defaults: {unmapped_tool_action: deny}\n' };
     const { out } = await run(['effective', 'policy.yaml', '--environment', 'live'], files);
     expect(out).toMatch(/^ {2}"unmapped_tool_action" +deny +environment \.github\/card-gate\.yml:3:\d+$/m);

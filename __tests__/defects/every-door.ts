@@ -13,7 +13,7 @@ export interface SaidChange {
   readonly direction: string;
   readonly kind: string;
   readonly sentence: string;
-  readonly compared_with: string | null;
+  readonly base_agent: string | null;
 }
 
 /** What the report in JSON says, as far as tests look at it. */
@@ -39,7 +39,7 @@ export interface Said extends SaidReport {
   readonly headline: string;
   readonly check: { readonly code: number | null; readonly verdict: string; readonly changes: readonly SaidChange[] };
   /** Absent where `diff` refuses, because files do not load. */
-  readonly diff: { readonly power: string; readonly changes: readonly SaidChange[] } | undefined;
+  readonly diff: { readonly direction: string; readonly changes: readonly SaidChange[] } | undefined;
 }
 
 /** Runs the action on a pull request, and `check --base` and `diff` on the same two commits. */

@@ -128,7 +128,7 @@ describe('an id that goes with wider permissions widens', () => {
     const said = await sayAll({ ...changes, inputs: { widening: 'fail' } });
     expect([said.exitCode, said.verdict, said.widened]).toEqual([1, 'fail', 'true']);
     expect(said.check).toMatchObject({ code: 1, verdict: 'fail', changes: said.changes });
-    expect(said.diff).toMatchObject({ power: 'widens', changes: said.changes });
+    expect(said.diff).toMatchObject({ direction: 'widens', changes: said.changes });
   });
 });
 
@@ -136,7 +136,7 @@ describe('what is said of ids that are swapped', () => {
   test.concurrent('names the agents that it is compared with', async () => {
     const swapped = { 'agents/tight/card.yaml': idOf('loose'), 'agents/loose/card.yaml': idOf('tight') };
     const said = await sayAll({ base: TWO, head: swapped });
-    expect(said.headline).toContain('gives `loose` more power than `tight` or `loose` had');
+    expect(said.headline).toContain('grants `loose` new permissions, compared with `tight` and `loose`');
     expect(said.agents.map(({ name, compared_with }) => [name, compared_with])).toEqual([
       ['loose', ['tight', 'loose']],
       ['tight', ['loose', 'tight']],
@@ -147,7 +147,7 @@ describe('what is said of ids that are swapped', () => {
         kind: 'agent-id',
         direction: 'neutral',
         sentence: 'the agent_id changes from "loose" to "tight"',
-        compared_with: 'loose',
+        base_agent: 'loose',
       }),
     );
   });
@@ -164,7 +164,7 @@ describe('what is said of ids that are swapped', () => {
         message: 'the card states the agent_id "tight", the same as "agents/tight/card.yaml" in the same environment',
       }),
     );
-    expect(said.changes).toContainEqual(expect.objectContaining({ agent: 'loose', direction: 'widens', compared_with: 'tight' }));
+    expect(said.changes).toContainEqual(expect.objectContaining({ agent: 'loose', direction: 'widens', base_agent: 'tight' }));
     expect(said.check).toMatchObject({ code: 1, verdict: 'fail', changes: said.changes });
     expect(said.diff?.changes).toEqual(said.changes);
   });

@@ -102,7 +102,7 @@ describe('no change passes that takes the tool list of an agent away', () => {
       try {
         const result = await world.run();
         expect([result.exitCode, result.outputs.verdict, result.outputs.widened]).toEqual([exitCode, verdict, 'true']);
-        if (exitCode === 0) expect(result.summary).toContain('let through by the label `approved`');
+        if (exitCode === 0) expect(result.summary).toContain('approved by the label `approved`');
         expect(result.summary).toMatch(/no tool (?:is|was) checked/i);
       } finally {
         await world.close();

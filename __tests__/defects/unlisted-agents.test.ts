@@ -215,7 +215,7 @@ describe('a change does not pass where', () => {
   });
 });
 
-const NO_CHANGE = /no change of power|permissions unchanged/;
+const NO_CHANGE = /permissions unchanged|permissions unchanged/;
 
 /** Where nothing was compared, nobody can know that permissions are unchanged. */
 const UNKNOWN: readonly Case[] = [
@@ -365,7 +365,7 @@ describe('the command line sees the same', () => {
     locally(changes, async (run) => {
       const { code, out } = await run('diff', 'HEAD~1', 'HEAD', '--format', 'json');
       // With a file that is gone the question has no answer.
-      if (code !== 2) expect(JSON.parse(out)).toMatchObject({ power: 'widens' });
+      if (code !== 2) expect(JSON.parse(out)).toMatchObject({ direction: 'widens' });
       else expect(out).toContain('could-not-evaluate');
     }));
 
@@ -373,7 +373,7 @@ describe('the command line sees the same', () => {
     const changes = UNKNOWN[2]![1];
     await locally(changes, async (run) => {
       expect(await run('diff', 'HEAD~1', 'HEAD')).toEqual({ code: 0, out: 'No agent was compared: the changed files belong to none\n' });
-      expect(JSON.parse((await run('diff', 'HEAD~1', 'HEAD', '--format', 'json')).out)).toMatchObject({ power: null, changes: [] });
+      expect(JSON.parse((await run('diff', 'HEAD~1', 'HEAD', '--format', 'json')).out)).toMatchObject({ direction: null, changes: [] });
     });
   });
 });

@@ -18,38 +18,38 @@ const AGENT: Texts = {
 describe('an agent that is new', () => {
   test('widens by what it may do, and by nothing else', async () => {
     const comparison = await compared(undefined, { ...AGENT, tools: ['mcp__pay__refund', 'mcp__pay__delete', 'Bash'] });
-    expect(comparison).toMatchObject({ agent: 'support', status: 'added', power: 'widens', coverage: { before: null, after: 100 } });
+    expect(comparison).toMatchObject({ agent: 'support', status: 'added', direction: 'widens', coverage: { before: null, after: 100 } });
     expect(rowsOf(comparison)).toEqual([
-      'widens names: tools such as "mcp__fs__read", none of those listed, are now allowed: the capability "reading" maps "mcp__fs__read*" and "mcp__fs__list*"',
+      'widens names: tools such as "mcp__fs__read" (not in the tool list) are now allowed: the capability "reading" maps "mcp__fs__read*" and "mcp__fs__list*"',
       'widens names: "mcp__pay__refund" is now allowed: the capability "paying" maps "mcp__pay__*"',
       'widens bounded-action: the new card lets the agent perform "read" and "pay"',
     ]);
   });
 
-  test('tells of its default, and of having no policy', async () => {
+  test('reports its default, and that it has no policy', async () => {
     expect(rowsOf(await compared(undefined, { policy: 'capability_mappings: {}\ndefaults: { unmapped_tool_action: warn }' }))).toEqual([
-      'widens names: tools such as "x" are no longer blocked, only warned about: tools that no capability maps are warned about',
+      'widens names: tools such as "x" are no longer blocked, only warned about: unmapped tools are warned about',
     ]);
     expect(rowsOf(await compared(undefined, { card: aapCard([]) }))).toEqual([
       'widens names: tools such as "x" are now allowed: no policy governs the agent',
     ]);
   });
 
-  test('that may do nothing has no power', async () => {
+  test('that may do nothing has no permissions', async () => {
     const comparison = await compared(undefined, {
       policy: 'capability_mappings: {}\nforbidden: [{ pattern: Bash, reason: no, severity: low }]',
     });
-    expect(comparison).toMatchObject({ power: 'neutral', changes: [] });
+    expect(comparison).toMatchObject({ direction: 'neutral', changes: [] });
   });
 });
 
 describe('an agent that is gone', () => {
-  test('is one widening, since nothing judges it any more', async () => {
+  test('is one widening, since it is no longer checked', async () => {
     expect(await compared(AGENT, undefined)).toMatchObject({
       agent: 'support',
       status: 'removed',
-      power: 'widens',
-      changes: [{ kind: 'agent-removed', direction: 'widens', before: 'judged', after: null, wasAt: { file: 'card.yaml' } }],
+      direction: 'widens',
+      changes: [{ kind: 'agent-removed', direction: 'widens', before: 'checked', after: null, wasAt: { file: 'card.yaml' } }],
       coverage: { before: 100, after: null },
     });
   });
@@ -60,7 +60,7 @@ describe('an agent that is gone', () => {
 });
 
 describe('an agent that stays', () => {
-  test('tells its former name, and coverage on both sides', async () => {
+  test('has its former name, and coverage on both sides', async () => {
     const [base, head] = [(await sideOf(AGENT))!, (await sideOf({ ...AGENT, card: aapCard(['read', 'pay', 'more'], ['harm']) }))!];
     const comparison = compareAgents(base, { ...head, agent: { ...head.agent, name: 'helper' } });
     expect(comparison).toMatchObject({ agent: 'helper', formerly: 'support', status: 'kept', coverage: { before: 100, after: 200 / 3 } });
@@ -68,13 +68,13 @@ describe('an agent that stays', () => {
     expect(compareAgents(base, base)).not.toHaveProperty('formerly');
   });
 
-  test('that gains and loses widens, and tells what widens first, names before fields', async () => {
+  test('that gains and loses widens, and lists what widens first, names before fields', async () => {
     const head = {
       card: aapCard(['read', 'pay', 'more'], ['harm', 'waste'], 'values: { declared: [honesty] }\nexpires_at: "2027-01-01"'),
       policy: POLICY.replace('"mcp__pay__*"', '"mcp__pay__list"').replace('unmapped_tool_action: deny', 'unmapped_tool_action: warn'),
     };
-    const { power, changes } = await compared(AGENT, head);
-    expect(power).toBe('widens');
+    const { direction, changes } = await compared(AGENT, head);
+    expect(direction).toBe('widens');
     expect(changes.map(({ direction, kind }) => `${direction} ${kind}`)).toEqual([
       'widens names',
       'widens bounded-action',
@@ -85,7 +85,7 @@ describe('an agent that stays', () => {
 });
 
 describe('all agents together', () => {
-  test('stand in the order of their names, and widen when one does', async () => {
+  test('are in the order of their names, and widen when one does', async () => {
     const base = (await sideOf(AGENT))!;
     const wider = (await sideOf({ ...AGENT, policy: POLICY.replace('"mcp__pay__*"', '"*"') }))!;
     const named = (side: typeof base, name: string) => ({ ...side, agent: { ...side.agent, name } });
@@ -93,9 +93,12 @@ describe('all agents together', () => {
       { base: named(base, 'b'), head: named(base, 'b') },
       { base: named(base, 'a'), head: named(wider, 'a'), names: ['Bash'] },
     ]);
-    expect([all.power, all.agents.map(({ agent, power }) => `${agent} ${power}`)]).toEqual(['widens', ['a widens', 'b neutral']]);
+    expect([all.direction, all.agents.map(({ agent, direction }) => `${agent} ${direction}`)]).toEqual([
+      'widens',
+      ['a widens', 'b neutral'],
+    ]);
     expect(all.agents[0]!.changes[0]).toMatchObject({ tools: ['Bash'] });
-    expect(compareAll([])).toEqual({ power: 'neutral', agents: [] });
+    expect(compareAll([])).toEqual({ direction: 'neutral', agents: [] });
   });
 
   test('share an amount of work, past which what they ask is undecided', async () => {
@@ -111,7 +114,7 @@ describe('all agents together', () => {
       ],
       { budget: { left: 300 } },
     );
-    expect(agents.map(({ power }) => power)).toEqual(['narrows', 'widens', 'neutral']);
+    expect(agents.map(({ direction }) => direction)).toEqual(['narrows', 'widens', 'neutral']);
     expect(agents[1]!.changes.some(({ undecided }) => undecided)).toBe(true);
   });
 });

@@ -188,8 +188,8 @@ const ROWS: readonly (readonly [string, Texts, Texts, Change['kind'], string | n
   ],
 ];
 
-const only = (changes: readonly Change[], power: Direction): void =>
-  expect(new Set(changes.map(({ direction }) => direction))).toEqual(new Set([power]));
+const only = (changes: readonly Change[], direction: Direction): void =>
+  expect(new Set(changes.map((change) => change.direction))).toEqual(new Set([direction]));
 
 describe('fields', () => {
   test.each(ROWS)('%s: widens, and the reverse narrows', async (_, base, head, kind, before, after) => {
@@ -198,7 +198,7 @@ describe('fields', () => {
     expect(there.changes[0]).not.toHaveProperty('undecided');
     const back = await compared(head, base);
     expect(back.changes).toMatchObject([{ direction: 'narrows', kind, before: after, after: before, subject: there.changes[0]!.subject }]);
-    expect([there.power, back.power]).toEqual(['widens', 'narrows']);
+    expect([there.direction, back.direction]).toEqual(['widens', 'narrows']);
   });
 
   test.each(ROWS)('%s: says it in one line, with a line of the files', async (_, base, head) => {
@@ -241,14 +241,14 @@ describe('fields', () => {
       { card: aapCard(['read']), ...policy('escalation_triggers: [{ condition: "amount > 100", action: deny, reason: a }]') },
     ],
   ])('%s is no change', async (_, base, head) => {
-    expect(await compared(base, head)).toMatchObject({ power: 'neutral', changes: [] });
+    expect(await compared(base, head)).toMatchObject({ direction: 'neutral', changes: [] });
     expect((await compared(head, base)).changes).toEqual([]);
   });
 
   test('another condition is one that goes and one that comes, which widens', async () => {
     const trigger = (amount: number) => policy(`escalation_triggers: [{ condition: "amount > ${amount}", action: escalate, reason: big }]`);
-    const { power, changes } = await compared(trigger(100), trigger(1000));
-    expect(power).toBe('widens');
+    const { direction, changes } = await compared(trigger(100), trigger(1000));
+    expect(direction).toBe('widens');
     expect(changes.map(({ direction, before, after }) => [direction, before, after])).toEqual([
       ['widens', '"escalate"', null],
       ['narrows', null, '"escalate"'],
@@ -283,26 +283,26 @@ describe('fields', () => {
     expect((await compared(webbed(false), bare(false))).changes).toMatchObject([{ direction: 'narrows', kind: 'names' }]);
   });
 
-  test('domains that go and come are both told', async () => {
-    const { power, changes } = await compared(domains('[a.example]'), domains('[b.example]'));
-    expect(power).toBe('widens');
+  test('removed and added domains are both reported', async () => {
+    const { direction, changes } = await compared(domains('[a.example]'), domains('[b.example]'));
+    expect(direction).toBe('widens');
     expect(changes.map(({ direction, sentence }) => `${direction} ${sentence}`)).toEqual([
-      'widens tools of the capability "web" may now reach "b.example" too',
+      'widens tools of the capability "web" may now also reach "b.example"',
       'narrows tools of the capability "web" may no longer reach "a.example"',
     ]);
   });
 
-  test('whom the agent serves is told, and is no power', async () => {
+  test('whom the agent serves is reported, and neutral', async () => {
     const principal = (text: string) => aap(`principal: ${text}`);
-    const { power, changes } = await compared(principal('{ type: human, identifier: a }'), principal('{ type: human, identifier: b }'));
-    expect([power, changes.map(({ kind, direction }) => [kind, direction])]).toEqual(['neutral', [['principal', 'neutral']]]);
+    const { direction, changes } = await compared(principal('{ type: human, identifier: a }'), principal('{ type: human, identifier: b }'));
+    expect([direction, changes.map(({ kind, direction }) => [kind, direction])]).toEqual(['neutral', [['principal', 'neutral']]]);
     expect((await compared(principal('{ type: human, identifier: a }'), principal('{ identifier: a, type: human }'))).changes).toEqual([]);
   });
 
-  test('where the record is asked and kept is told, and is no power', async () => {
+  test('where the record is queried and kept is reported, and neutral', async () => {
     const audit = (at: string) => aap(`audit_commitment: { query_endpoint: "https://${at}", storage: { type: ${at} } }`);
-    const { power, changes } = await compared(audit('a'), audit('b'));
-    expect([power, changes.map(({ kind }) => kind)]).toEqual(['neutral', ['audit', 'audit']]);
+    const { direction, changes } = await compared(audit('a'), audit('b'));
+    expect([direction, changes.map(({ kind }) => kind)]).toEqual(['neutral', ['audit', 'audit']]);
   });
 });
 
@@ -311,9 +311,9 @@ describe('the card', () => {
 
   test('that is removed while the policy remains is one change', async () => {
     const there = await compared({ card, ...policy('') }, policy(''));
-    expect(there).toMatchObject({ power: 'widens', changes: [{ kind: 'card-removed', direction: 'widens' }], status: 'kept' });
+    expect(there).toMatchObject({ direction: 'widens', changes: [{ kind: 'card-removed', direction: 'widens' }], status: 'kept' });
     const back = await compared(policy(''), { card, ...policy('') });
-    expect(back).toMatchObject({ power: 'narrows', changes: [{ kind: 'card-added', direction: 'narrows' }] });
+    expect(back).toMatchObject({ direction: 'narrows', changes: [{ kind: 'card-added', direction: 'narrows' }] });
   });
 
   test('of which a floor forbids an action holds for agents without card too', async () => {
@@ -351,7 +351,7 @@ describe('exemptions', () => {
       'widens exemption: the exemption from "forbidden" is now in force until "2026-12-01"',
     ]);
     expect(compareAgents(one, none)).toMatchObject({
-      power: 'narrows',
+      direction: 'narrows',
       changes: [{ kind: 'exemption', before: 'in force until "2026-12-01"', after: null }],
     });
     expect(compareAgents(one, await withExemption({ reason: 'other words', grantedBy: 'bob' })).changes).toEqual([]);
@@ -359,7 +359,7 @@ describe('exemptions', () => {
 
   test('widen where they last longer', async () => {
     const [short, long] = [await withExemption({}), await withExemption({ expiresAt: '2026-12-02' })];
-    expect([compareAgents(short, long).power, compareAgents(long, short).power]).toEqual(['widens', 'narrows']);
+    expect([compareAgents(short, long).direction, compareAgents(long, short).direction]).toEqual(['widens', 'narrows']);
     // Of two for the same the longer one counts.
     const both = await withExemption({ expiresAt: '2026-12-02' }, {});
     expect(compareAgents(long, both).changes).toEqual([]);

@@ -20,25 +20,25 @@ const escalating = (triggers: readonly (readonly [string, string])[], more = ALL
 });
 const withTools = (texts: Texts, ...tools: readonly string[]): Texts => ({ ...texts, tools });
 
-describe('what a person reads of a change of power over names', () => {
+describe('what a person reads about changed permissions for tools', () => {
   test.each<readonly [string, Texts, Texts, readonly string[]]>([
     [
       'a forbidden rule that goes',
       forbidding([rule('mcp__pay__*')]),
       forbidding([]),
-      ['widens names: tools such as "mcp__pay__x" are now allowed: the rule that forbade "mcp__pay__*" is gone'],
+      ['widens names: tools such as "mcp__pay__x" are now allowed: the rule that forbade "mcp__pay__*" was removed'],
     ],
     [
       'a rule of medium severity that goes',
       forbidding([rule('mcp__pay__*', 'medium')]),
       forbidding([]),
-      ['widens names: tools such as "mcp__pay__x" are now allowed without a warning: the rule that warned about "mcp__pay__*" is gone'],
+      ['widens names: tools such as "mcp__pay__x" are now allowed without a warning: the rule that warned about "mcp__pay__*" was removed'],
     ],
     [
       'one tool that is named',
       forbidding([rule('Bash')]),
       forbidding([]),
-      ['widens names: "Bash" is now allowed: the rule that forbade "Bash" is gone'],
+      ['widens names: "Bash" is now allowed: the rule that forbade "Bash" was removed'],
     ],
     [
       'a rule that is new',
@@ -54,7 +54,7 @@ describe('what a person reads of a change of power over names', () => {
       forbidding([rule('mcp__pay__*', 'high')]),
       forbidding([rule('mcp__pay__*', 'medium')]),
       [
-        'widens names: tools such as "mcp__pay__x" are no longer blocked, only warned about: the rule against "mcp__pay__*" is now of severity medium, no longer high',
+        'widens names: tools such as "mcp__pay__x" are no longer blocked, only warned about: the rule against "mcp__pay__*" now has severity medium instead of high',
       ],
     ],
     [
@@ -69,23 +69,21 @@ describe('what a person reads of a change of power over names', () => {
       mapping({ writing: ['mcp__fs__write*', 'mcp__git__*', 'mcp__s3__*', 'mcp__gcs__*'] }),
       [
         'widens names: tools such as "mcp__s3__x" are now allowed: the new capability "writing" maps "mcp__fs__write*", "mcp__git__*" and 2 more patterns',
-        'narrows names: tools such as "mcp__fs__read" are now blocked: the capability "reading", which mapped "mcp__fs__read*", is gone',
+        'narrows names: tools such as "mcp__fs__read" are now blocked: the capability "reading", which mapped "mcp__fs__read*", was removed',
       ],
     ],
     [
       'the default',
       mapping({ reading: ['read*'] }),
       mapping({ reading: ['read*'] }, ALLOW),
-      [
-        'widens names: tools such as "x" are now allowed: tools that no capability maps are now allowed, no longer denied with severity high',
-      ],
+      ['widens names: tools such as "x" are now allowed: unmapped tools are now allowed instead of denied with severity high'],
     ],
     [
       'the severity of the default',
       mapping({ reading: ['read*'] }),
       mapping({ reading: ['read*'] }, 'defaults: { unmapped_tool_action: deny, unmapped_severity: low }'),
       [
-        'widens names: tools such as "x" are no longer blocked, only warned about: tools that no capability maps are now denied with severity low, no longer denied with severity high',
+        'widens names: tools such as "x" are no longer blocked, only warned about: unmapped tools are now denied with severity low instead of denied with severity high',
       ],
     ],
     [
@@ -93,7 +91,7 @@ describe('what a person reads of a change of power over names', () => {
       mapping({ paying: ['mcp__pay__*'] }),
       mapping({ paying: ['mcp__pay__list'] }, 'defaults: { unmapped_tool_action: warn }'),
       [
-        'widens names: tools such as "x" are no longer blocked, only warned about: tools that no capability maps are now warned about, no longer denied with severity high',
+        'widens names: tools such as "x" are no longer blocked, only warned about: unmapped tools are now warned about instead of denied with severity high',
         'narrows names: tools such as "mcp__pay__x" are now warned about: the capability "paying" no longer maps "mcp__pay__*"',
       ],
     ],
@@ -102,8 +100,8 @@ describe('what a person reads of a change of power over names', () => {
       mapping({ reading: ['read*'] }),
       mapping({ reading: ['read*'], writing: ['write*'] }, ALLOW),
       [
-        'widens names: tools such as "x" are now allowed: tools that no capability maps are now allowed, no longer denied with severity high',
-        'neutral capability: the new capability "writing" maps "write*", without effect today: tools that no capability maps are allowed anyway [no effect]',
+        'widens names: tools such as "x" are now allowed: unmapped tools are now allowed instead of denied with severity high',
+        'neutral capability: the new capability "writing" maps "write*", with no effect today: unmapped tools are allowed anyway [no effect]',
       ],
     ],
     [
@@ -111,7 +109,7 @@ describe('what a person reads of a change of power over names', () => {
       escalating([["tool_matches('mcp__pay__*')", 'escalate']]),
       escalating([]),
       [
-        'widens names: tools such as "mcp__pay__x" are now allowed without approval: the trigger on "tool_matches(\'mcp__pay__*\')" is gone',
+        'widens names: tools such as "mcp__pay__x" are now allowed without approval: the trigger on "tool_matches(\'mcp__pay__*\')" was removed',
       ],
     ],
     [
@@ -119,7 +117,7 @@ describe('what a person reads of a change of power over names', () => {
       escalating([["tool_matches('mcp__pay__*')", 'escalate']]),
       escalating([['tool_matches("mcp__pay__*")', 'deny']]),
       [
-        'narrows names: tools such as "mcp__pay__x" are now blocked: the trigger on "tool_matches(\\"mcp__pay__*\\")" is now "deny", no longer "escalate"',
+        'narrows names: tools such as "mcp__pay__x" are now blocked: the trigger on "tool_matches(\\"mcp__pay__*\\")" is now "deny" instead of "escalate"',
       ],
     ],
     [
@@ -127,14 +125,14 @@ describe('what a person reads of a change of power over names', () => {
       escalating([["tool_matches('mcp__pay__*') and not tool_matches('*__list')", 'deny']]),
       escalating([["tool_matches('mcp__pay__*') and not (tool_matches('*__list') or tool_matches('*__get'))", 'deny']]),
       [
-        'widens names: tools such as "mcp__pay__get" are now allowed: the trigger on "tool_matches(\'mcp__pay__*\') and not tool_matches(\'*__list\')" is gone',
+        'widens names: tools such as "mcp__pay__get" are now allowed: the trigger on "tool_matches(\'mcp__pay__*\') and not tool_matches(\'*__list\')" was removed',
       ],
     ],
     [
       'the policy that goes',
       { card: aapCard(['read']), ...forbidding([rule('Bash'), rule('mcp__pay__*')], DENY) },
       { card: aapCard(['read']) },
-      ['widens names: tools such as "x" are now allowed: no policy governs the agent any more'],
+      ['widens names: tools such as "x" are now allowed: no policy governs the agent any longer'],
     ],
     [
       'an action that the card comes to bound',
@@ -159,8 +157,8 @@ describe('what a person reads of a change of power over names', () => {
       { card: aapCard(['write']), ...mapping({ reading: ['read*'] }) },
       mapping({ reading: ['read*'] }),
       [
-        'widens names: tools such as "read" are now allowed: there is no card any more to bound "read"',
-        'widens card-removed: the card is removed, and with it its values, its audit and every limit that it sets',
+        'widens names: tools such as "read" are now allowed: the card that bounded "read" was removed',
+        'widens card-removed: the card was removed, and with it its values, its audit and every limit that it sets',
       ],
     ],
   ])('%s', async (_, base, head, rows) => {
@@ -174,7 +172,7 @@ describe('what a person reads of a change of power over names', () => {
       policy: `${DENY}\ncapability_mappings: {${names.map((name) => (name === 'pay' ? 'pay: { tools: ["*__pay*"], card_actions: [pay] }' : 'all: { tools: ["mcp__*"], card_actions: [read] }'))}}`,
     });
     expect(rowsOf(await compared(policy('pay', 'all'), policy('all', 'pay')))).toEqual([
-      'widens names: tools such as "mcp__pay" are now allowed: "mcp__*" of the capability "all" is now the first that matches',
+      'widens names: tools such as "mcp__pay" are now allowed: "mcp__*" of the capability "all" is now the first match',
     ]);
     expect((await compared(policy('all', 'pay'), policy('pay', 'all'))).changes).toMatchObject([
       { direction: 'narrows', kind: 'names', before: 'allowed', after: 'blocked' },
@@ -205,8 +203,8 @@ describe('what a person reads of a change of power over names', () => {
         '  reading: { tools: ["mcp__fs__*", "mcp__mail__*", "mcp__crm__*"], card_actions: [read] }',
       ].join('\n'),
     };
-    const { changes, power } = await compared(base, head);
-    expect(power).toBe('widens');
+    const { changes, direction } = await compared(base, head);
+    expect(direction).toBe('widens');
     expect(
       changes.map(({ subject, before, after, wasAt, at }) => [subject, before, after, wasAt?.range?.start.line, at?.range?.start.line]),
     ).toEqual([
@@ -222,13 +220,13 @@ describe('what a person reads of a change of power over names', () => {
 describe('many edits at once', () => {
   const words = (count: number) => forbidding(Array.from({ length: count }, (_, index) => rule(`*word${index}__*`)));
 
-  test.each([8, 12, 60])('are each told: %d rules that go', async (count) => {
+  test.each([8, 12, 60])('are each reported: %d removed rules', async (count) => {
     const { changes } = await compared(words(count), words(0));
     expect(new Set(changes.map(({ subject }) => subject)).size).toBe(count);
     expect(changes).toMatchObject(Array.from({ length: count }, () => ({ direction: 'widens', before: 'blocked', after: 'allowed' })));
   });
 
-  test('are each told where one rule is inside another', async () => {
+  test('are each reported where one rule is inside another', async () => {
     const nested = Array.from({ length: 12 }, (_, index) => rule(`${'a'.repeat(index + 1)}*`));
     const { changes } = await compared(forbidding(nested), forbidding([]));
     expect(new Set(changes.map(({ subject }) => subject)).size).toBe(12);
@@ -242,7 +240,7 @@ describe('known tools', () => {
     const { changes } = await compared(withTools(forbidding([rule('mcp__pay__*')]), ...tools), withTools(forbidding([]), ...tools));
     expect(changes).toMatchObject([
       {
-        sentence: '"mcp__pay__charge" and 2 more tools are now allowed: the rule that forbade "mcp__pay__*" is gone',
+        sentence: '"mcp__pay__charge" and 2 more tools are now allowed: the rule that forbade "mcp__pay__*" was removed',
         tools: ['mcp__pay__charge', 'mcp__pay__list', 'mcp__pay__refund'],
       },
     ]);
@@ -252,13 +250,13 @@ describe('known tools', () => {
   test.each([
     ['one', ['mcp__pay__refund'], '"mcp__pay__refund" is now allowed'],
     ['two', ['mcp__pay__refund', 'mcp__pay__list'], '"mcp__pay__list" and "mcp__pay__refund" are now allowed'],
-    ['none', ['Bash'], 'tools such as "mcp__pay__x", none of those listed, are now allowed'],
+    ['none', ['Bash'], 'tools such as "mcp__pay__x" (not in the tool list) are now allowed'],
   ])('are counted in words: %s', async (_, list, words) => {
     const { changes } = await compared(withTools(forbidding([rule('mcp__pay__*')]), ...list), withTools(forbidding([]), ...list));
-    expect(changes.map(({ sentence }) => sentence)).toEqual([`${words}: the rule that forbade "mcp__pay__*" is gone`]);
+    expect(changes.map(({ sentence }) => sentence)).toEqual([`${words}: the rule that forbade "mcp__pay__*" was removed`]);
   });
 
-  test('may be given beside the lists', async () => {
+  test('may be given in addition to the lists', async () => {
     const { changes } = await compared(forbidding([rule('mcp__pay__*')]), forbidding([]), { names: ['mcp__pay__refund'] });
     expect(changes).toMatchObject([{ tools: ['mcp__pay__refund'] }]);
   });
@@ -298,12 +296,12 @@ describe('exemptions take tools out of a rule', () => {
     return { ...agent, policy: { ...policy, forbidden } };
   }
 
-  test('and what is taken out has more power', async () => {
+  test('and what is exempt gains permissions', async () => {
     const texts = withTools(forbidding([rule('mcp__pay__*')]), 'mcp__pay__list', 'mcp__pay__refund');
     const [base, head] = [await exempt(texts), await exempt(texts, 'mcp__pay__list*')];
     const there = compareAgents({ agent: base, coverage: null }, { agent: head, coverage: null });
     expect(rowsOf(there)).toEqual([
-      'widens names: "mcp__pay__list" is now allowed: other tools are exempt now from the rule against "mcp__pay__*"',
+      'widens names: "mcp__pay__list" is now allowed: the exemptions from the rule against "mcp__pay__*" changed',
     ]);
     const back = compareAgents({ agent: head, coverage: null }, { agent: base, coverage: null });
     expect(back.changes).toMatchObject([{ direction: 'narrows', tools: ['mcp__pay__list'] }]);
@@ -334,45 +332,45 @@ describe('an edit without effect on any name', () => {
       'a prohibition that is lifted where the default denies anyway',
       forbidding([rule('x*')], DENY),
       forbidding([], DENY),
-      ['the rule that forbade "x*" is gone, without effect today: tools that no capability maps are denied anyway'],
+      ['the rule that forbade "x*" was removed, with no effect today: unmapped tools are denied anyway'],
     ],
     [
       'a rule that another one makes needless',
       forbidding([rule('mcp__*')]),
       forbidding([rule('mcp__*'), rule('mcp__pay__*')]),
-      ['a new rule forbids "mcp__pay__*", without effect today: the rule against "mcp__*" decides anyway'],
+      ['a new rule forbids "mcp__pay__*", with no effect today: the rule against "mcp__*" decides anyway'],
     ],
     [
       'a capability for what is forbidden',
       { policy: `${DENY}\ncapability_mappings: { a: { tools: [read], card_actions: [] } }\nforbidden:\n${rule('mcp__*')}` },
       { policy: `${DENY}\ncapability_mappings: { a: { tools: [read, "mcp__pay__*"], card_actions: [] } }\nforbidden:\n${rule('mcp__*')}` },
-      ['the capability "a" now maps "mcp__pay__*", without effect today: the rule against "mcp__*" decides anyway'],
+      ['the capability "a" now maps "mcp__pay__*", with no effect today: the rule against "mcp__*" decides anyway'],
     ],
     [
       'a trigger that softens on what is forbidden',
       escalating([["tool_matches('x')", 'escalate']], `${ALLOW}\nforbidden:\n${rule('x*')}`),
       escalating([["tool_matches('x')", 'warn']], `${ALLOW}\nforbidden:\n${rule('x*')}`),
       [
-        'the trigger on "tool_matches(\'x\')" is now "warn", no longer "escalate", without effect today: the rule against "x*" decides anyway',
+        'the trigger on "tool_matches(\'x\')" is now "warn" instead of "escalate", with no effect today: the rule against "x*" decides anyway',
       ],
     ],
     [
       'a default where everything is mapped',
       mapping({ all: ['*'] }, 'defaults: { unmapped_tool_action: warn }'),
       mapping({ all: ['*'] }, ALLOW),
-      ['tools that no capability maps are now allowed, no longer warned about, without effect today'],
+      ['unmapped tools are now allowed instead of warned about, with no effect today'],
     ],
   ])('is told as neutral: %s', async (_, base, head, sentences) => {
-    const { power, changes } = await compared(base, head);
-    expect(power).toBe('neutral');
+    const { direction, changes } = await compared(base, head);
+    expect(direction).toBe('neutral');
     expect(changes.map(({ sentence }) => sentence)).toEqual(sentences);
     expect(changes).toMatchObject(sentences.map(() => ({ direction: 'neutral', noEffect: true, tools: [] })));
   });
 
-  test('more than a few are told too', async () => {
+  test('more than a few are reported too', async () => {
     const rules = Array.from({ length: 12 }, (_, index) => rule(`mcp__a${index}__*`));
-    const { power, changes } = await compared(forbidding(rules, DENY), forbidding([], DENY));
-    expect([power, changes.filter(({ noEffect }) => noEffect).length]).toEqual(['neutral', 12]);
+    const { direction, changes } = await compared(forbidding(rules, DENY), forbidding([], DENY));
+    expect([direction, changes.filter(({ noEffect }) => noEffect).length]).toEqual(['neutral', 12]);
   });
 });
 
@@ -380,16 +378,16 @@ describe('the bound', () => {
   const hostile = (count: number): Texts => forbidding(Array.from({ length: count }, (_, index) => rule(`*w${index}x*y${index}z*`)));
 
   test('past it a change counts as widening, and says so', async () => {
-    const { power, changes } = await compared(hostile(12), hostile(0), { stateLimit: 40 });
-    expect(power).toBe('widens');
+    const { direction, changes } = await compared(hostile(12), hostile(0), { stateLimit: 40 });
+    expect(direction).toBe('widens');
     expect(changes.filter(({ undecided }) => undecided)).toMatchObject([{ direction: 'widens', kind: 'names', tools: [] }]);
     // What was found before stands, edit by edit.
     expect(changes).toHaveLength(13);
   });
 
   test('also where only less was found', async () => {
-    const { power, changes } = await compared(hostile(0), hostile(12), { stateLimit: 40 });
-    expect(power).toBe('widens');
+    const { direction, changes } = await compared(hostile(0), hostile(12), { stateLimit: 40 });
+    expect(direction).toBe('widens');
     expect(changes.map(({ direction }) => direction)).toEqual(['widens', ...Array.from({ length: 12 }, () => 'narrows')]);
   });
 

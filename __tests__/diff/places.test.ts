@@ -22,7 +22,7 @@ const ruled = (severity: string, action: string): Texts => ({
 test('a rule that is there at head too is what the link leads to, also where the default says as much of the tool', async () => {
   expect(await told(ruled('critical', 'warn'), ruled('low', 'warn'))).toEqual([
     [
-      '"drop" is no longer blocked, only warned about: the rule against "drop" is now of severity low, no longer critical',
+      '"drop" is no longer blocked, only warned about: the rule against "drop" now has severity low instead of critical',
       'policy.yaml:2',
       'policy.yaml:2',
     ],
@@ -36,7 +36,7 @@ test('a trigger that only logs now is what the link leads to', async () => {
   });
   expect(await told(trigger('escalate'), trigger('log'))).toEqual([
     [
-      'tools such as "pay" are now allowed without approval: the trigger on "tool_matches(\'pay\')" is now "log", no longer "escalate"',
+      'tools such as "pay" are now allowed without approval: the trigger on "tool_matches(\'pay\')" is now "log" instead of "escalate"',
       'policy.yaml:3',
       'policy.yaml:3',
     ],
@@ -52,13 +52,13 @@ test('a trigger that the card lost leads to the card, though there is a policy',
       { card: `${rest}${own}  escalation_triggers:\n    - { condition: amount > 5, action: escalate, reason: no }\n`, policy },
       { card: `${rest}${own}`, policy },
     ),
-  ).toEqual([['the trigger on "amount > 5", which was "escalate", is gone', 'card.yaml:3', 'card.yaml:5']]);
+  ).toEqual([['the trigger on "amount > 5" ("escalate") was removed', 'card.yaml:3', 'card.yaml:5']]);
 });
 
 test('a value that is no longer declared leads to those that are left', async () => {
   const values = (list: string): Texts => ({ card: `aap_version: "0.5.0"\nvalues:\n  declared: [${list}]\n` });
   expect(await told(values('honesty, privacy'), values('honesty'))).toEqual([
-    ['the declared value "privacy" is gone', 'card.yaml:3', 'card.yaml:3'],
+    ['the declared value "privacy" was removed', 'card.yaml:3', 'card.yaml:3'],
   ]);
 });
 
@@ -75,7 +75,7 @@ test('a new capability of one literal pattern is of that tool alone', async () =
 test.each([
   ['off', []],
   ['observe', ['narrows mode: the integrity mode is now "observe"']],
-])('a card of the first generation says no integrity mode, so that "%s" takes no power that it held back', async (mode, rows) => {
+])('a card of the first generation says no integrity mode, so that "%s" widens nothing that it held back', async (mode, rows) => {
   const unified: Texts = { card: `card_version: unified/2026-04-26\nintegrity_mode: "${mode}"\nautonomy: { bounded_actions: [] }\n` };
   const first: Texts = { card: 'aap_version: "0.5.0"\nautonomy_envelope: { bounded_actions: [] }\n' };
   const { changes } = await compared(first, unified);
@@ -91,10 +91,6 @@ test('a prohibition that goes without effect leads to what decides anyway', asyn
   });
   const rule = 'forbidden:\n  - { pattern: drop, reason: no, severity: high }\n';
   expect(await told(denied(rule), denied(''))).toEqual([
-    [
-      'the rule that forbade "drop" is gone, without effect today: tools that no capability maps are denied anyway',
-      'policy.yaml:2',
-      'policy.yaml:2',
-    ],
+    ['the rule that forbade "drop" was removed, with no effect today: unmapped tools are denied anyway', 'policy.yaml:2', 'policy.yaml:2'],
   ]);
 });

@@ -14,7 +14,7 @@ const SEED = { seed: 20261122 };
 const SOME = NAMES.filter((_, index) => index < 39 || index % 7 === 0);
 
 describe('the level of a name', () => {
-  test('is what evaluating the agent with that tool tells', async () => {
+  test('is what evaluating the agent with that tool gives', async () => {
     await fc.assert(
       fc.asyncProperty(agent, async (one) => {
         const made = await agentOf(textsOf(one));
@@ -26,7 +26,7 @@ describe('the level of a name', () => {
   }, 60_000);
 });
 
-describe('the change of power over names', () => {
+describe('the change of permissions for tools', () => {
   test('is what trying every short name finds, for each pair of levels, with an example that shows it', async () => {
     await fc.assert(
       fc.asyncProperty(pair, async ([base, head]) => {
@@ -70,7 +70,7 @@ describe('the change of power over names', () => {
     );
   }, 60_000);
 
-  test('the looser questions tell the same directions', async () => {
+  test('the looser questions give the same directions', async () => {
     await fc.assert(
       fc.asyncProperty(pair, async ([base, head]) => {
         const exact = await compared(textsOf(base), textsOf(head));
@@ -91,7 +91,7 @@ describe('a comparison', () => {
   const row = ({ direction, kind, subject, before, after, tools, noEffect }: Change): string =>
     JSON.stringify([direction, kind === 'card-added' ? 'card-removed' : kind, subject, before, after, tools, noEffect ?? false]);
 
-  test('tells the reverse, change by change, when base and head swap', async () => {
+  test('reports the reverse, change by change, when base and head swap', async () => {
     await fc.assert(
       fc.asyncProperty(pair, async ([base, head]) => {
         const tools = ['a', 'ab', 'bza', 'zz'];
@@ -110,7 +110,7 @@ describe('a comparison', () => {
     );
   }, 60_000);
 
-  test('finds nothing where a file is written anew: reordered, renamed, said twice, in another syntax', async () => {
+  test('finds nothing where a file is rewritten: reordered, renamed, said twice, in another syntax', async () => {
     await fc.assert(
       fc.asyncProperty(agent, fc.integer(), async (one, seed) => {
         const turned = <T>(list: readonly T[]): readonly T[] => (seed % 2 ? list.toReversed() : [...list, ...list.slice(0, 1)]);
@@ -133,8 +133,8 @@ describe('a comparison', () => {
             }),
           },
         };
-        const { power, changes } = await compared(textsOf(one), { ...textsOf(again), syntax: 'json' });
-        expect({ power, changes }).toEqual({ power: 'neutral', changes: [] });
+        const { direction, changes } = await compared(textsOf(one), { ...textsOf(again), syntax: 'json' });
+        expect({ direction, changes }).toEqual({ direction: 'neutral', changes: [] });
       }),
       { ...SEED, numRuns: runs(100, 300) },
     );

@@ -27,8 +27,8 @@ const same = async (base: Texts, head: Texts): Promise<void> => {
     [base, head],
     [head, base],
   ] as const) {
-    const { power, changes } = await compared(one, two);
-    expect({ power, changes }).toEqual({ power: 'neutral', changes: [] });
+    const { direction, changes } = await compared(one, two);
+    expect({ direction, changes }).toEqual({ direction: 'neutral', changes: [] });
   }
 };
 
@@ -50,7 +50,7 @@ const edited = (edit: (policy: Policy) => void): Texts => {
   return { card: CARD, policy: JSON.stringify(policy) };
 };
 
-describe('no change of power', () => {
+describe('permissions unchanged', () => {
   test('of a file that is written in JSON, with other white space, quotes and comments', async () => {
     await same(AGENT, { card: JSON.stringify(parse(CARD)), policy: JSON.stringify(parse(POLICY), null, 2), syntax: 'json' });
     await same(AGENT, {

@@ -64,9 +64,9 @@ describe('the conclusion', () => {
     const relaxed = (findings: readonly Finding[], verdict: Verdict) =>
       conclude(findings, verdict, { failOn: 'never', onError: 'warn' }).relaxed;
     expect(relaxed([finding('error')], 'fail')).toBe('there are problems that would block, and fail-on is "never"');
-    expect(relaxed([blocking], 'error')).toBe('something could not be judged, and on-error is "warn"');
+    expect(relaxed([blocking], 'error')).toBe('something could not be checked, and on-error is "warn"');
     expect(relaxed([blocking, finding('error')], 'error')).toBe(
-      'something could not be judged, and on-error is "warn"; there are problems that would block, and fail-on is "never"',
+      'something could not be checked, and on-error is "warn"; there are problems that would block, and fail-on is "never"',
     );
   });
 

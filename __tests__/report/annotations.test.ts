@@ -34,7 +34,7 @@ function requestOf(annotations: readonly unknown[]): unknown {
   };
 }
 
-describe('where annotations stand', () => {
+describe('where annotations are', () => {
   const placeOf = (found: Finding, more: Parameters<typeof reportOf>[0] = {}) => {
     const {
       path: _,
@@ -124,10 +124,10 @@ describe('how many there are', () => {
     expect(shown).toMatchObject({ notShown: 100, withoutFile: 0 });
     expect(checksNotShown(shown)).toBe('annotations: showing the worst 500 of 600');
   });
-  test('findings without a file cannot stand in a check run, and are counted', () => {
+  test('findings without a file cannot be in a check run, and are counted', () => {
     const shown = toCheckAnnotations(reportOf({ loose: [finding(undefined, { file: '' }), finding(range(1, 1))] }));
     expect(shown).toMatchObject({ annotations: [{ path: 'a.yaml' }], withoutFile: 1, notShown: 0 });
-    expect(checksNotShown(shown)).toBe('annotations: 1 without a file is told in the report alone');
+    expect(checksNotShown(shown)).toBe('annotations: 1 without a file is only in the report');
   });
   test('nothing is said when all are shown', () => {
     const report = reportOf({ loose: [finding(range(1, 1))] });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { assemble, codePoints, codeUnits, counted, type Item, type Part, type Size, utf8Bytes } from '../../src/report/writing/budget.ts';
+import { assemble, codePoints, codeUnits, type Item, type Part, type Size, utf8Bytes } from '../../src/report/writing/budget.ts';
+import { counted } from '../../src/report/writing/words.ts';
 
 const item = (text: string, ...longer: string[]): Item => ({ weight: 1, forms: [() => text, ...longer.map((form) => () => form)] });
 const list = (rank: number, noun: string, ...items: Item[]): Part => ({

@@ -1,19 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import type { AgentComparison, Change } from '../../src/diff/change.ts';
 import type { Report } from '../../src/report/report.ts';
-import { headlineOf } from '../../src/report/sections/headline.ts';
-import { changesToJson } from '../../src/report/surfaces/changes-json.ts';
-import { renderChangesMarkdown, renderChangesText } from '../../src/report/surfaces/changes-text.ts';
+import { changesToJson } from '../../src/report/sections/changes-json.ts';
+import { headlineOf, permissionsDetail } from '../../src/report/sections/headline.ts';
+import { renderChangesMarkdown, renderChangesText } from '../../src/report/surfaces/answers/diff.ts';
 import { renderComment } from '../../src/report/surfaces/comment.ts';
 import { renderLog } from '../../src/report/surfaces/log.ts';
 import { outputsOf } from '../../src/report/surfaces/outputs.ts';
 import { renderText } from '../../src/report/surfaces/text.ts';
 import { codePoints } from '../../src/report/writing/budget.ts';
-import { powerDetail } from '../../src/report/writing/permission-words.ts';
 import { change, comparisonOf, lineOf, together, wideningFinding } from './compared.ts';
 import { LINKS, reportOf, type Sample, supportAgent, tidyAgent } from './sample.ts';
 
-const GIVES = change({ sentence: '"a" is now allowed: the rule is gone' });
+const GIVES = change({ sentence: '"a" is now allowed: the rule was removed' });
 const TAKES = change({ direction: 'narrows', sentence: '"b" is now blocked', before: 'allowed', after: 'blocked' });
 
 /** A report of one or several comparisons. */
@@ -31,86 +30,86 @@ describe('the first line', () => {
   const blocked = { loose: [wideningFinding('error')] };
 
   test.each([
-    ['passed, no change of power', [comparisonOf([])], {}],
-    ['passed, and this change takes power from "support-agent"', [comparisonOf([TAKES])], {}],
-    ['passed, and this change gives "support-agent" more power', widened, {}],
-    ['this change gives "support-agent" more power', widened, warned],
-    ['blocked, because this change gives "support-agent" more power', widened, blocked],
-    ['this change gives "support-agent" more power, but nothing is blocked', widened, { ...blocked, settings: { failOn: 'never' } }],
-    ['blocked, because this change gives "support-agent" more power', widened, { ...warned, settings: { failOn: 'warn' } }],
-    ['1 problem blocks this change, which gives "support-agent" more power', widened, { loose: [problem] }],
-    ['1 problem blocks this change, which gives "support-agent" more power', widened, { loose: [problem, wideningFinding('error')] }],
-    ['1 problem blocks this change; no change of power', [comparisonOf([])], { loose: [problem] }],
+    ['passed, permissions unchanged', [comparisonOf([])], {}],
+    ['passed, and this change removes permissions from "support-agent"', [comparisonOf([TAKES])], {}],
+    ['passed, and this change grants "support-agent" new permissions', widened, {}],
+    ['this change grants "support-agent" new permissions', widened, warned],
+    ['blocked, because this change grants "support-agent" new permissions', widened, blocked],
+    ['this change grants "support-agent" new permissions, but nothing is blocked', widened, { ...blocked, settings: { failOn: 'never' } }],
+    ['blocked, because this change grants "support-agent" new permissions', widened, { ...warned, settings: { failOn: 'warn' } }],
+    ['1 problem blocks this change, which grants "support-agent" new permissions', widened, { loose: [problem] }],
+    ['1 problem blocks this change, which grants "support-agent" new permissions', widened, { loose: [problem, wideningFinding('error')] }],
+    ['1 problem blocks this change; permissions unchanged', [comparisonOf([])], { loose: [problem] }],
     [
-      '1 problem, but nothing is blocked; this change takes power from "support-agent"',
+      '1 problem, but nothing is blocked; this change removes permissions from "support-agent"',
       [comparisonOf([TAKES])],
       { loose: [problem], settings: { failOn: 'never' } },
     ],
     [
-      'this change gives "support-agent" more power; 1 warning besides',
+      'this change grants "support-agent" new permissions, plus 1 warning',
       widened,
       { loose: [{ ...problem, severity: 'warning' }, wideningFinding('warning')] },
     ],
-    ['passed with 1 warning, no change of power', [comparisonOf([])], { loose: [{ ...problem, severity: 'warning' }] }],
+    ['passed with 1 warning, permissions unchanged', [comparisonOf([])], { loose: [{ ...problem, severity: 'warning' }] }],
     [
-      'this change could not be judged, which counts as a failure; this change gives "support-agent" more power',
+      'this change could not be checked, which counts as a failure; this change grants "support-agent" new permissions',
       widened,
       { loose: [{ ...problem, blocking: true }] },
     ],
-    ['this change could not be judged, which counts as a failure', [comparisonOf([])], { loose: [{ ...problem, blocking: true }] }],
+    ['this change could not be checked, which counts as a failure', [comparisonOf([])], { loose: [{ ...problem, blocking: true }] }],
   ] as const)('%s', (title, agents, sample) => {
     expect(titleOf(agents, sample as Sample)).toBe(title);
   });
 
-  test('names the label that lets it through, on every surface', () => {
+  test('names the label that approved it, on every surface', () => {
     const report = reported(widened, {}, 'power "ok"');
     expect(headlineOf(report).title).toBe(
-      'passed, and this change gives "support-agent" more power, let through by the label "power \\"ok\\""',
+      'passed, and this change grants "support-agent" new permissions, approved by the label "power \\"ok\\""',
     );
-    expect(renderComment(report)).toContain('The added power is let through by the label `power "ok"`');
-    expect(renderLog(report)[0]).toContain('let through by the label');
-    expect(renderText(report, { colour: false })).toContain('let through by the label');
+    expect(renderComment(report)).toContain('approved by the label `power "ok"`');
+    expect(renderLog(report)[0]).toContain('approved by the label');
+    expect(renderText(report, { colour: false })).toContain('approved by the label');
   });
 
-  test('counts agents that are several, and tells removed ones apart', () => {
+  test('counts several agents, and removed ones separately', () => {
     const removed = comparisonOf([change({ kind: 'agent-removed', sentence: 'gone' })], { agent: 'old', status: 'removed' });
-    expect(titleOf([comparisonOf([GIVES]), comparisonOf([GIVES], { agent: 'b' })])).toContain('gives 2 agents more power');
+    expect(titleOf([comparisonOf([GIVES]), comparisonOf([GIVES], { agent: 'b' })])).toContain('grants 2 agents new permissions');
     expect(titleOf([removed])).toBe('passed, and this change removes "old"');
-    expect(titleOf([comparisonOf([GIVES]), removed])).toContain('gives "support-agent" more power and removes "old"');
+    expect(titleOf([comparisonOf([GIVES]), removed])).toContain('grants "support-agent" new permissions and removes "old"');
   });
 
-  test('says nothing of power where nothing was compared or nothing was to check', () => {
+  test('says nothing about permissions where nothing was compared or nothing was to check', () => {
     expect(headlineOf(reportOf()).title).toBe('passed');
     expect(headlineOf({ ...reported([comparisonOf([])]), nothingToCheck: true }).title).toBe('nothing to check');
   });
 
-  test('what it gives stands in it without reasons, and right after what blocks', () => {
+  test('names changes without their reasons, right after what blocks', () => {
     expect(headlineOf(reported(widened, warned))).toMatchObject({ detail: '"a" is now allowed', more: [] });
     expect(headlineOf(reported(widened, { loose: [problem] }))).toMatchObject({ detail: 'm', more: ['"a" is now allowed'] });
     const five = [comparisonOf(['b', 'c', 'd', 'e', 'f'].map((name) => change({ sentence: `"${name}" is now allowed` })))];
     expect(headlineOf(reported(five, warned)).detail).toBe(
-      '5 things: "b" is now allowed; "c" is now allowed; "d" is now allowed; and 2 more',
+      '5 changes: "b" is now allowed; "c" is now allowed; "d" is now allowed; and 2 more',
     );
-    expect(headlineOf(reported(five, { loose: [problem] })).more[0]).toMatch(/^it gives 5 things: /);
+    expect(headlineOf(reported(five, { loose: [problem] })).more[0]).toMatch(/^5 permission changes: /);
   });
 
-  test('a removed card is told once, unless the change gives more than that', () => {
+  test('a removed card is reported once, unless the change widens more than that', () => {
     const removal = change({ kind: 'card-removed', sentence: 'the card is removed' });
     const loose = [{ ...problem, rule: 'card-removed' as const, message: 'the card "c" was removed' }];
     const told = headlineOf(reported([comparisonOf([removal])], { loose }));
     expect(told).toMatchObject({ detail: 'the card "c" was removed', more: [] });
-    expect(told.title).toMatch(/, which gives "support-agent" more power$/);
+    expect(told.title).toMatch(/, which grants "support-agent" new permissions$/);
     expect(headlineOf(reported([comparisonOf([removal, GIVES])], { loose })).more).not.toEqual([]);
     expect(headlineOf(reported([comparisonOf([removal])], { loose: [problem] })).more).toEqual(['the card is removed']);
   });
 
-  test('the way out of a widening is given where nothing else is wrong', () => {
+  test('what to do about a widening is said where nothing else is wrong', () => {
     expect(headlineOf(reported(widened, warned)).todo).toContain('power-approved');
     expect(headlineOf(reported(widened, { loose: [problem, wideningFinding('error')] })).worst).toBe(problem);
   });
 
   test('a colon inside a value, or behind too few words, ends no clause', () => {
-    const detail = (sentence: string): string => powerDetail(together([comparisonOf([change({ sentence })])]));
+    const detail = (sentence: string): string => permissionsDetail(together([comparisonOf([change({ sentence })])]));
     expect(detail('tools that "a: b" matches are allowed: because')).toBe('tools that "a: b" matches are allowed');
     expect(detail('now allowed: "a"')).toBe('now allowed: "a"');
   });
@@ -125,9 +124,9 @@ describe('the section about the change', () => {
   };
 
   test('has what gives before what takes, and folds what does neither', () => {
-    const text = section([GIVES, TAKES, change({ direction: 'neutral', sentence: 'the rule is gone', noEffect: true })]);
+    const text = section([GIVES, TAKES, change({ direction: 'neutral', sentence: 'the rule was removed', noEffect: true })]);
     expect(text).toMatch(
-      /\*\*It gives:\*\*\n\n- ▲ [\s\S]*\*\*It takes away:\*\*\n\n- ▼ [\s\S]*<summary>1 change without effect on power<\/summary>\n\n- · no effect today: the rule/,
+      /\*\*Added:\*\*\n\n- ▲ [\s\S]*\*\*Removed:\*\*\n\n- ▼ [\s\S]*<summary>1 other change \(permissions unchanged\)<\/summary>\n\n- · no effect today: the rule/,
     );
   });
 
@@ -155,7 +154,7 @@ describe('the section about the change', () => {
   });
 
   test('says what could not be decided', () => {
-    expect(section([change({ sentence: 's', undecided: true })])).toContain('*undecided, so it counts as giving power*');
+    expect(section([change({ sentence: 's', undecided: true })])).toContain('*undecided, so it counts as a widening*');
     expect(section([change({ sentence: 'it is undecided', undecided: true })])).not.toContain('counts as giving');
   });
 
@@ -173,8 +172,8 @@ describe('the section about the change', () => {
     );
     const body = renderComment(reported([comparisonOf([...many, TAKES])]));
     expect(codePoints(body)).toBeLessThanOrEqual(65_000);
-    expect(body).toContain('<summary>2,985 more that it gives</summary>');
-    expect(body).toMatch(/Not shown here for lack of room: [\d,]+ changes of power/);
+    expect(body).toContain('<summary>2,985 more added</summary>');
+    expect(body).toMatch(/Not shown here for lack of room: [\d,]+ permission changes/);
     expect(body).not.toContain('It takes away');
   });
 });
@@ -187,14 +186,14 @@ describe('the table', () => {
       .find((line) => line.startsWith('| **'))!;
   };
 
-  test('tells in a column what the change does, and the former coverage where it was another', async () => {
+  test('shows in a column what the change does, and the former coverage where it was another', async () => {
     expect(await row(comparisonOf([GIVES, TAKES], { coverage: { before: 99.99, after: 100 } }))).toContain(
       '| ▲ widens: `a` is now allowed<br>▼ narrows: `b` is now blocked | ██████████ 100 % (3 of 3, was 99.9 %) |',
     );
     expect(await row(comparisonOf([], { coverage: { before: 100, after: 100 } }))).toContain(
-      '| no change of power | ██████████ 100 % (3 of 3) |',
+      '| permissions unchanged | ██████████ 100 % (3 of 3) |',
     );
-    expect(await row(comparisonOf([], { formerly: 'other' }))).toContain('| was `other`<br>no change of power |');
+    expect(await row(comparisonOf([], { formerly: 'other' }))).toContain('| was `other`<br>permissions unchanged |');
     expect(await row(comparisonOf([GIVES], { status: 'added', coverage: { before: null, after: 100 } }))).toContain(
       '| new agent<br>▲ widens',
     );
@@ -238,7 +237,7 @@ describe('what was there before', () => {
   const old = { ...problem, isNew: false, message: 'old one' };
   const fresh = { ...problem, isNew: true, message: 'new one', location: lineOf('z.yaml', 2) };
 
-  test('is told in full while it counts, what is new first', () => {
+  test('is shown in full while it counts, what is new first', () => {
     const comment = renderComment(reported([comparisonOf([])], { loose: [old, fresh] }));
     expect(comment).toContain('### Problems (2)');
     expect(comment).not.toContain('<summary>Already there');
@@ -261,12 +260,12 @@ describe('what was there before', () => {
     );
   });
 
-  test('does not count with only-new, and that is said; what could not be judged always counts', () => {
+  test('does not count with only-new, and that is said; what could not be checked always counts', () => {
     const settings = { onlyNew: true };
     const passed = reported([comparisonOf([])], { loose: [old], settings, more: { verdict: 'pass', conclusion: 'success' } });
-    expect(headlineOf(passed)).toMatchObject({ title: 'passed, no change of power', detail: 'nothing new is wrong' });
+    expect(headlineOf(passed)).toMatchObject({ title: 'passed, permissions unchanged', detail: 'no new problems' });
     expect(headlineOf(passed).caveats).toEqual(['1 problem was already there before this change, and does not count']);
-    expect(titleOf([comparisonOf([])], { loose: [old, fresh], settings })).toBe('1 problem blocks this change; no change of power');
+    expect(titleOf([comparisonOf([])], { loose: [old, fresh], settings })).toBe('1 problem blocks this change; permissions unchanged');
     const broken = reported([comparisonOf([])], { loose: [{ ...old, blocking: true }], settings });
     expect(headlineOf(broken).worst?.message).toBe('old one');
   });
@@ -285,18 +284,19 @@ describe('what diff answers', () => {
 
   test('as text and Markdown', () => {
     expect(renderChangesText(comparison, { colour: false })).toBe(
-      '▲ This change gives "support-agent" more power\n\nAgent "support-agent": more power; coverage 50 % (was 100 %)\n  ▲ s\n    in o/r@v1:floor.yaml:4:5',
+      '▲ This change grants "support-agent" new permissions\n\nAgent "support-agent": new permissions; coverage 50 % (was 100 %)\n  ▲ s\n    in o/r@v1:floor.yaml:4:5',
     );
     expect(renderChangesText(comparison, { colour: true })).toContain('\u001b[33m▲\u001b[39m s');
-    expect(renderChangesMarkdown(comparison)).toContain('#### ▲ support-agent: more power; coverage 50 % (was 100 %)');
+    expect(renderChangesMarkdown(comparison)).toContain('#### ▲ support-agent: new permissions; coverage 50 % (was 100 %)');
     expect(renderChangesText(together([comparisonOf([])]), { colour: false })).toBe(
-      '· No change of power\n\n· no change of power: "support-agent"',
+      '· Permissions unchanged\n\n· permissions unchanged: "support-agent"',
     );
   });
 
   test('as data', () => {
     expect(changesToJson(comparison)).toEqual({
-      power: 'widens',
+      direction: 'widens',
+      also_narrows: false,
       changes: [
         {
           agent: 'support-agent',
@@ -312,8 +312,8 @@ describe('what diff answers', () => {
           line: 4,
           column: 5,
           repository: 'o/r@v1',
-          was: null,
-          compared_with: null,
+          base_location: null,
+          base_agent: null,
           undecided: false,
           no_effect: false,
         },
@@ -321,15 +321,15 @@ describe('what diff answers', () => {
       coverage: { before: 100, after: 50 },
       agents: [
         {
-          agent: 'support-agent',
+          name: 'support-agent',
           status: 'kept',
-          formerly: null,
-          also_formerly: [],
-          power: 'widens',
+          compared_with: ['support-agent'],
+          direction: 'widens',
+          also_narrows: false,
           coverage: { before: 100, after: 50 },
         },
       ],
-      let_through: null,
+      approved_by_label: null,
     });
   });
 });

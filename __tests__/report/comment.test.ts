@@ -63,7 +63,7 @@ describe('the comment', () => {
     expect(body).not.toMatch(/❌|mcp__/);
   });
 
-  test('links to the judged commit, and to no line without links or in a file that changed', () => {
+  test('links to the checked commit, and to no line without links or in a file that changed', () => {
     const { warn, stale } = all as { warn: Report; stale: Report };
     const line = 'agents/careful/tools.json#L4';
     expect(renderComment(warn)).toContain(`${LINKS.repository}/blob/${LINKS.sha}/${line}`);

@@ -26,13 +26,13 @@ export function change(more: Partial<Change> & Pick<Change, 'sentence'>): Change
 
 /** The comparison of one agent, whose power is that of its changes. */
 export function comparisonOf(changes: readonly Change[], more: Partial<AgentComparison> = {}): AgentComparison {
-  const power = directionOf(changes.map(({ direction }) => direction));
-  return { agent: 'support-agent', status: 'kept', power, changes, coverage: { before: 75, after: 75 }, ...more };
+  const direction = directionOf(changes.map(({ direction }) => direction));
+  return { agent: 'support-agent', status: 'kept', direction, changes, coverage: { before: 75, after: 75 }, ...more };
 }
 
 /** What a change does to several agents. */
 export function together(agents: readonly AgentComparison[], more: Partial<PermissionChanges> = {}): PermissionChanges {
-  return { power: directionOf(agents.map(({ power }) => power)), agents, ...more };
+  return { direction: directionOf(agents.map(({ direction }) => direction)), agents, ...more };
 }
 
 /** A place by its line alone. */
@@ -48,14 +48,14 @@ const CARD = 'agents/support/card.yaml';
 export const LOOSENED: readonly Change[] = [
   change({
     subject: 'tools that "mcp__pay__*" matches',
-    sentence: '"mcp__pay__refund" and 11 more tools are now allowed: the rule that forbade "mcp__pay__*" is gone',
+    sentence: '"mcp__pay__refund" and 11 more tools are now allowed: the rule that forbade "mcp__pay__*" was removed',
     tools: ['mcp__pay__refund', ...Array.from({ length: 11 }, (_, index) => `mcp__pay__tool_${index}`)],
     at: lineOf(POLICY, 8),
     wasAt: lineOf(POLICY, 21),
   }),
   change({
     subject: 'tools that "mcp__shell__*" matches',
-    sentence: 'tools that no capability maps are now allowed: "unmapped_tool_action" is "allow" instead of "deny"',
+    sentence: 'unmapped tools are now allowed: "unmapped_tool_action" is "allow" instead of "deny"',
     tools: ['mcp__shell__run'],
     example: 'a',
     at: lineOf(POLICY, 30),
@@ -64,7 +64,7 @@ export const LOOSENED: readonly Change[] = [
   change({
     subject: 'tools that "mcp__mail__send" matches',
     before: 'needs approval',
-    sentence: 'tools that "mcp__mail__*" matches no longer need approval: the trigger is gone',
+    sentence: 'tools that "mcp__mail__*" matches no longer need approval: the trigger was removed',
     example: 'mcp__mail__send',
     wasAt: lineOf(POLICY, 24),
   }),
@@ -253,9 +253,9 @@ export async function comparedStates(): Promise<Readonly<Record<string, Report>>
         change({
           agent: 'old-agent',
           kind: 'agent-removed',
-          before: 'judged',
+          before: 'checked',
           after: null,
-          sentence: 'the agent is removed, so that nothing judges it any more',
+          sentence: 'the agent was removed, so it is no longer checked',
           wasAt: lineOf('agents/old/card.yaml', 1),
         }),
       ],

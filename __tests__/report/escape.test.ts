@@ -158,7 +158,7 @@ describe('commentWord: a word inside an HTML comment', () => {
     );
   });
 
-  test('something else is no word', () => {
+  test('anything else is not a word', () => {
     expect(uncommentWord('%zz')).toBeUndefined();
   });
 });

@@ -1,14 +1,13 @@
 import { beforeAll, describe, test } from '@jest/globals';
 import type { Report } from '../../src/report/report.ts';
-import { renderEffectiveMarkdown } from '../../src/report/sections/effective.ts';
+import { changesToJson } from '../../src/report/sections/changes-json.ts';
 import { commandsNotShown, toCheckAnnotations, toWorkflowCommands } from '../../src/report/surfaces/annotations.ts';
-import { changesToJson } from '../../src/report/surfaces/changes-json.ts';
-import { renderChangesMarkdown, renderChangesText } from '../../src/report/surfaces/changes-text.ts';
+import { renderChangesMarkdown, renderChangesText } from '../../src/report/surfaces/answers/diff.ts';
+import { effectiveAnswer, renderEffectiveMarkdown, renderEffectiveText } from '../../src/report/surfaces/answers/effective.ts';
+import { renderEvaluationText } from '../../src/report/surfaces/answers/evaluate.ts';
+import { renderExplanationText } from '../../src/report/surfaces/answers/explain.ts';
 import { renderCheckRun } from '../../src/report/surfaces/check-run.ts';
 import { renderComment, renderNothingToCheck } from '../../src/report/surfaces/comment.ts';
-import { effectiveAnswer } from '../../src/report/surfaces/effective-json.ts';
-import { renderEffectiveText } from '../../src/report/surfaces/effective-text.ts';
-import { renderEvaluationText, renderExplanationText } from '../../src/report/surfaces/evaluation-text.ts';
 import { toJson } from '../../src/report/surfaces/json.ts';
 import { renderLog } from '../../src/report/surfaces/log.ts';
 import { outputsOf } from '../../src/report/surfaces/outputs.ts';
@@ -99,7 +98,7 @@ describe('what a change does, on other surfaces', () => {
 
 describe('other surfaces', () => {
   test('JSON', () => expectGolden('json.fail.json', json(toJson(reports.fail!))));
-  test('JSON where nothing was judged', () => expectGolden('json.nothing.json', json(toJson(reports.nothing!))));
+  test('JSON where nothing was checked', () => expectGolden('json.nothing.json', json(toJson(reports.nothing!))));
   test('a check run', () => {
     const { title, summary, text } = renderCheckRun(reports.fail!);
     expectGolden('check-run.fail.md', `${title}\n\n---- summary\n\n${summary}\n---- text\n\n${text}`);

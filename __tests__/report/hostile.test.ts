@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import type { Change, Direction } from '../../src/diff/change.ts';
 import { findingAt, findingIn, locate, topOf } from '../../src/finding/finding.ts';
 import type { Report } from '../../src/report/report.ts';
-import { renderEffectiveMarkdown } from '../../src/report/sections/effective.ts';
 import { toCheckAnnotations, toWorkflowCommands } from '../../src/report/surfaces/annotations.ts';
-import { renderChangesMarkdown, renderChangesText } from '../../src/report/surfaces/changes-text.ts';
+import { renderChangesMarkdown, renderChangesText } from '../../src/report/surfaces/answers/diff.ts';
+import { renderEffectiveMarkdown, renderEffectiveText } from '../../src/report/surfaces/answers/effective.ts';
+import { renderEvaluationText } from '../../src/report/surfaces/answers/evaluate.ts';
+import { renderExplanationText } from '../../src/report/surfaces/answers/explain.ts';
 import { renderCheckRun } from '../../src/report/surfaces/check-run.ts';
 import { commentMarker, parseMarker, renderComment } from '../../src/report/surfaces/comment.ts';
-import { renderEffectiveText } from '../../src/report/surfaces/effective-text.ts';
-import { renderEvaluationText, renderExplanationText } from '../../src/report/surfaces/evaluation-text.ts';
 import { issueMarker, parseIssueMarker, renderIssue } from '../../src/report/surfaces/issue.ts';
 import { renderLog } from '../../src/report/surfaces/log.ts';
 import { renderSummary } from '../../src/report/surfaces/summary.ts';
@@ -127,10 +127,10 @@ async function hostileReport(texts: readonly string[]): Promise<Report> {
   });
   const changes = (['widens', 'narrows', 'neutral'] as const).map(anyChange);
   const coverage = { before: 100, after: 50 };
-  const comparison = { agent: name, status: 'kept' as const, formerly: text(), power: 'widens' as const, changes, coverage };
+  const comparison = { agent: name, status: 'kept' as const, formerly: text(), direction: 'widens' as const, changes, coverage };
   const others = [
     { ...comparison, agent: text(), status: 'removed' as const },
-    { ...comparison, agent: text(), power: 'neutral' as const, changes: [] },
+    { ...comparison, agent: text(), direction: 'neutral' as const, changes: [] },
   ];
   const compared = {
     ...agent,
@@ -149,7 +149,7 @@ async function hostileReport(texts: readonly string[]): Promise<Report> {
     settings: { id: text(), environment: text(), config: `${file}.yml`, now: text() },
     links: { ...LINKS, base: LINKS.sha },
     more: {
-      comparison: { power: 'widens', agents: [comparison, ...others], letThrough: text() },
+      comparison: { direction: 'widens', agents: [comparison, ...others], letThrough: text() },
       ignored: [{ rule: 'placeholder', path: text(), reason: text(), count: 2 }],
       notices: [text()],
       changes: [{ file: text(), status: 'renamed', previous: text() }],
@@ -273,7 +273,7 @@ describe('hostile texts stay texts', () => {
   test('in the log, whose only commands are ours', () =>
     forAnyReport((report) => {
       const lines = renderLog(report, { commands: true });
-      expectLogLines(lines, /^::(group::(What this change does$|Agent |Findings outside)|endgroup::$)/);
+      expectLogLines(lines, /^::(group::(What this change does$|Agent |Findings of no agent)|endgroup::$)/);
       expectLogLines(renderLog(report), /^never$/);
       expect(lines.filter((line) => line.startsWith('::group::'))).toHaveLength(3);
     }));

@@ -100,7 +100,7 @@ describe('the marker of an issue', () => {
     expect(parseIssueMarker(body)).toBeUndefined();
   });
 
-  test('stands at the start of every body, once', () => {
+  test('is at the start of every body, once', () => {
     for (const report of Object.values(audits)) {
       const { body } = rendered(report);
       expect(body.split('\n')[0]).toBe('<!-- card-gate-issue:audit.yml/cards run=12.1 -->');

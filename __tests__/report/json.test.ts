@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { findingIn } from '../../src/finding/finding.ts';
 import type { Report } from '../../src/report/report.ts';
-import { findingToJson, REPORT_SCHEMA, toJson } from '../../src/report/surfaces/json.ts';
+import { findingToJson } from '../../src/report/sections/finding-json.ts';
+import { REPORT_SCHEMA, toJson } from '../../src/report/surfaces/json.ts';
 import { comparedStates } from './compared.ts';
 import { states, supportAgent, unreadable } from './sample.ts';
 
@@ -51,7 +52,7 @@ describe('the JSON report', () => {
     expect(validate({ ...json, findings: [{ ...json.findings[0], line: 0 }] })).toBe(false);
   });
 
-  test('says why nothing blocks, and why nothing was judged', () => {
+  test('says why nothing blocks, and why nothing was checked', () => {
     expect(toJson(all['relaxed-fail']!).notices[0]).toBe(all['relaxed-fail']!.relaxed);
     expect(toJson(all.nothing!).notices[0]).toMatch(/^nothing to check/);
     expect(toJson(all.fail!).schema).toBe(REPORT_SCHEMA);

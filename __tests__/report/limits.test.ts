@@ -81,7 +81,7 @@ describe.each(['x', '日', '👍🏽', '\u202e', '|`<'])('a report too large, of
     expect(body).toMatch(/<\/sub>\n$/);
   });
 
-  test('fits into a summary, beside what is there already', () => {
+  test('fits into a summary, with what is there already', () => {
     expect(utf8Bytes(renderSummary(report))).toBeLessThanOrEqual(SUMMARY_LIMIT);
     const tight = renderSummary(report, { bytesBefore: SUMMARY_LIMIT - 20_000 });
     expect(utf8Bytes(tight)).toBeLessThanOrEqual(20_000);
@@ -144,7 +144,7 @@ test('no surface is over its limit with very many changes, agents, exemptions an
     },
   });
   expect(codePoints(renderComment(report))).toBeLessThanOrEqual(65_000);
-  expect(omitted(renderComment(report))).toHaveProperty('changes of power');
+  expect(omitted(renderComment(report))).toHaveProperty('permission change');
   expect(utf8Bytes(renderSummary(report))).toBeLessThanOrEqual(SUMMARY_LIMIT);
   const { title, summary, text = '' } = renderCheckRun(report);
   expect(Math.max(title.length * 100, summary.length, text.length)).toBeLessThanOrEqual(65_535);

@@ -25,7 +25,7 @@ describe('a place in another repository', () => {
     expect(placeLink(linked, foreign(repository))).not.toContain('](');
   });
 
-  test('is never annotated, and told to the run', () => {
+  test('is never annotated, and reported for the run', () => {
     const finding = { rule: 'wrong-type' as const, severity: 'error' as const, message: 'm', location: foreign('o/r@v1'), related: [] };
     const report = reportOf({ loose: [finding] });
     expect(toCheckAnnotations(report)).toEqual({ annotations: [], notShown: 0, withoutFile: 1 });

@@ -3,7 +3,7 @@ import type { Finding } from '../../src/finding/finding.ts';
 import { diagramOf } from '../../src/report/sections/diagram.ts';
 import { headlineOf } from '../../src/report/sections/headline.ts';
 import { modeEffect } from '../../src/report/sections/run-time.ts';
-import { renderEvaluationText } from '../../src/report/surfaces/evaluation-text.ts';
+import { renderEvaluationText } from '../../src/report/surfaces/answers/evaluate.ts';
 import { renderLog } from '../../src/report/surfaces/log.ts';
 import { outputsOf } from '../../src/report/surfaces/outputs.ts';
 import { renderText } from '../../src/report/surfaces/text.ts';
@@ -47,10 +47,10 @@ describe('the first words', () => {
     ['passed with 1 warning', [finding(0, { severity: 'warning' })], {}],
     ['1 warning blocks this change', [finding(0, { severity: 'warning' })], { settings: { failOn: 'warn' } }],
     ['passed', [finding(0, { severity: 'note' })], {}],
-    ['this change could not be judged, which counts as a failure', [finding(0, { blocking: true })], {}],
-    ['this change could not be judged, but nothing is blocked', [finding(0, { blocking: true })], { settings: { onError: 'warn' } }],
+    ['this change could not be checked, which counts as a failure', [finding(0, { blocking: true })], {}],
+    ['this change could not be checked, but nothing is blocked', [finding(0, { blocking: true })], { settings: { onError: 'warn' } }],
     [
-      'not everything could be judged, which counts as a failure',
+      'not everything could be checked, which counts as a failure',
       [finding(0, { blocking: true })],
       { settings: { event: 'schedule', scope: 'all' } },
     ],
@@ -58,10 +58,10 @@ describe('the first words', () => {
     expect(titleOf(loose, more)).toBe(title);
   });
 
-  test('say what was not judged', async () => {
+  test('say what was not checked', async () => {
     const [cardOnly, noTools] = (await quietAgents()) as [Awaited<ReturnType<typeof tidyAgent>>, Awaited<ReturnType<typeof tidyAgent>>];
     expect(headlineOf(reportOf({ agents: [noTools] })).caveats).toEqual(['no tool list is known, so no tool was checked']);
-    expect(headlineOf(reportOf({ agents: [cardOnly] })).caveats).toEqual(['no policy governs "card-only", so only files were judged']);
+    expect(headlineOf(reportOf({ agents: [cardOnly] })).caveats).toEqual(['no policy governs "card-only", so only files were checked']);
     expect(headlineOf(reportOf({ agents: [await tidyAgent(), noTools] })).caveats).toEqual([
       'no tool list is known for "no-tools", so no tool of that agent was checked',
     ]);
@@ -85,8 +85,8 @@ describe('the first words of a pass over what was there before', () => {
   test('call no file in order that is not', async () => {
     const [, noTools] = await quietAgents();
     const wrong = { ...noTools!, verdict: 'pass', findings: there([finding(0)]) } as const;
-    expect(headlineOf(reportOf({ agents: [wrong], ...onlyNew })).detail).toContain('nothing new is wrong with the files of "no-tools"');
-    expect(headlineOf(reportOf({ loose: there([finding(0)]), ...onlyNew })).detail).toBe('nothing new is wrong');
+    expect(headlineOf(reportOf({ agents: [wrong], ...onlyNew })).detail).toContain('no new problems in the files of "no-tools"');
+    expect(headlineOf(reportOf({ loose: there([finding(0)]), ...onlyNew })).detail).toBe('no new problems');
   });
 });
 
@@ -106,7 +106,7 @@ describe('outputs', () => {
 });
 
 describe('text for a terminal', () => {
-  test('tells the first few findings of a rule in full and the others in a line each', () => {
+  test('shows the first few findings of a rule in full and the others in a line each', () => {
     const text = renderText(reportOf({ loose: Array.from({ length: 9 }, (_, index) => finding(index)) }), { colour: false });
     expect(text.match(/help: map it/g)).toHaveLength(5);
     expect(text).toContain('error a.json:8:1 [unmapped-tool] tool 7\nerror a.json:9:1 [unmapped-tool] tool 8\n\n');
@@ -157,7 +157,7 @@ describe('text for a terminal', () => {
 });
 
 describe('the log', () => {
-  test('tells every finding on a line, and a way out once', () => {
+  test('shows every finding on a line, and its help once', () => {
     const lines = renderLog(reportOf({ loose: Array.from({ length: 30 }, (_, index) => finding(index)) }), { commands: true });
     expect(lines.filter((line) => line.startsWith('error a.json:'))).toHaveLength(30);
     expect(lines.filter((line) => line === '  help: map it')).toHaveLength(1);
@@ -175,7 +175,7 @@ describe('what the mode would do', () => {
     ['off', 'not evaluated'],
     ['observe', 'would be recorded'],
     ['warn', 'would be logged'],
-    ['nudge', 'would be allowed, and the agent told'],
+    ['nudge', 'would be allowed, with a message to the agent'],
     ['enforce', 'would be blocked'],
   ] as const)('%s: %s', (mode, effect) => {
     expect(modeEffect(mode)).toBe(effect);
@@ -206,7 +206,7 @@ describe('the diagram', () => {
     const crowded = `capability_mappings:\n${capabilities}\nforbidden: []\n`;
     expect(diagramOf(await manyTools(2, crowded))).toBeUndefined();
   });
-  test('is not drawn where nothing was judged', async () => {
+  test('is not drawn where nothing was checked', async () => {
     for (const agent of await quietAgents()) expect(diagramOf(agent)).toBeUndefined();
   });
 });

@@ -32,7 +32,7 @@ describe('a baseline file', () => {
     });
   });
 
-  test('names neither what could not be judged nor notes', async () => {
+  test('names neither what could not be checked nor notes', async () => {
     const all = [await found('a', { blocking: true }), await found('b', { severity: 'note' }), findingIn('parse-error', 'a', 'any')];
     expect((await baselineOf(all)).counts.size).toBe(0);
   });
@@ -83,7 +83,7 @@ describe('laying it over findings', () => {
     expect(about).toEqual([]);
   });
 
-  test('never accepts what could not be judged', async () => {
+  test('never accepts what could not be checked', async () => {
     const a = await found('a');
     const blocking: Finding = { ...a, blocking: true };
     expect(accept([blocking], await baselineOf([a]), NOW, false).findings).toEqual([blocking]);

@@ -8,7 +8,7 @@ const CARD = 'aap_version: "1.0"\nautonomy_envelope: { bounded_actions: [a, b] }
 const comparison = (before: number | null, after: number | null, status: AgentComparison['status'] = 'kept'): AgentComparison => ({
   agent: 'support',
   status,
-  power: 'neutral',
+  direction: 'neutral',
   changes: [],
   coverage: { before, after },
 });

@@ -176,12 +176,12 @@ async function byCheck(folder: string, base: string): Promise<Said> {
 }
 
 function saidIn(json: string): Said {
-  const { verdict, power, findings } = JSON.parse(json) as {
+  const { verdict, direction, findings } = JSON.parse(json) as {
     verdict: string;
-    power: string | null;
+    direction: string | null;
     findings: { rule: string; file: string | null }[];
   };
-  const widened = power === 'widens' ? 'true' : power === null || verdict === 'error' ? '' : 'false';
+  const widened = direction === 'widens' ? 'true' : direction === null || verdict === 'error' ? '' : 'false';
   // A floor of the base is linked where it lies, and only the action knows the repository's name.
   return { verdict, widened, findings: findings.map(({ rule, file }) => `${rule} ${file ?? ''}`).sort() };
 }

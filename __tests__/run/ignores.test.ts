@@ -53,7 +53,7 @@ describe('ignoring', () => {
     expect(applyIgnores([one], [await entryOf({ rule })], NOW)).toEqual({ kept: [one], ignored: [] });
   });
 
-  test('never takes out what could not be judged', async () => {
+  test('never takes out what could not be checked', async () => {
     const one = await found('a', { blocking: true });
     expect(applyIgnores([one], [await entryOf()], NOW).kept).toEqual([one]);
   });

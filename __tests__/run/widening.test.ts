@@ -23,9 +23,9 @@ const change = (direction: Direction, more: Partial<Change> = {}): Change => ({
   tools: [],
   ...more,
 });
-const directionOf = (power: Direction, changes: readonly Change[] = []): PermissionChanges => ({
-  power,
-  agents: [{ agent: 'support', status: 'kept', power, changes, coverage: { before: null, after: null } }],
+const directionOf = (direction: Direction, changes: readonly Change[] = []): PermissionChanges => ({
+  direction,
+  agents: [{ agent: 'support', status: 'kept', direction, changes, coverage: { before: null, after: null } }],
 });
 const labelled = (...names: readonly string[]) => {
   const asked = { times: 0 };
@@ -62,9 +62,9 @@ describe('the answer to a widening', () => {
     ['narrows', settings('fail', 'ok')],
     ['neutral', settings('fail', 'ok')],
     ['widens', settings('fail')],
-  ] as const)('no label is asked for: %s', async (power, given) => {
+  ] as const)('no label is asked for: %s', async (direction, given) => {
     const { asked, labels } = labelled('ok');
-    expect(await answerTo(directionOf(power), given, labels)).toMatchObject({ severity: 'error', help: expect.any(String) });
+    expect(await answerTo(directionOf(direction), given, labels)).toMatchObject({ severity: 'error', help: expect.any(String) });
     expect(asked.times).toBe(0);
   });
 

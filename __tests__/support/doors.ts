@@ -65,7 +65,7 @@ async function onTheCommandLine(scenario: Scenario, prepare: Prepare): Promise<S
       ...flags,
     ]);
     if (stdout === '') return { verdict: code === 2 ? 'error' : `exit ${code}`, widened: '', text: stderr };
-    const report = JSON.parse(stdout) as { readonly verdict: string; readonly power: string | null };
+    const report = JSON.parse(stdout) as { readonly verdict: string; readonly direction: string | null };
     return { verdict: report.verdict, widened: widenedOf(report), text: stdout + stderr };
   } finally {
     await world.close();
@@ -73,7 +73,7 @@ async function onTheCommandLine(scenario: Scenario, prepare: Prepare): Promise<S
 }
 
 // What is not compared is not widened, and what could not be checked is not known.
-function widenedOf({ verdict, power }: { readonly verdict: string; readonly power: string | null }): string {
-  if (power === 'widens') return 'true';
-  return power === null || verdict === 'error' ? '' : 'false';
+function widenedOf({ verdict, direction }: { readonly verdict: string; readonly direction: string | null }): string {
+  if (direction === 'widens') return 'true';
+  return direction === null || verdict === 'error' ? '' : 'false';
 }

@@ -59,8 +59,8 @@ export interface Outcome {
 }
 
 /**
- * Runs the gate as an action, from the event to the exit code; nothing that happens on the way ends
- * without a verdict (spec 11).
+ * Runs the gate as an action, from the event to the exit code. Every error on the way ends with a
+ * verdict.
  */
 export async function runAction(runner: Runner, clock: Clock): Promise<0 | 1> {
   presetOutputs(runner);
@@ -72,7 +72,7 @@ export async function runAction(runner: Runner, clock: Clock): Promise<0 | 1> {
 async function judgeRun(runner: Runner, clock: Clock): Promise<Outcome> {
   const { env } = runner;
   const defaultId = defaultIdOf(env);
-  // Whatever fails below is told with what was known by then.
+  // Whatever fails below is reported with what is known by then.
   const known: { settings: Settings; plan?: Plan; github?: GitHub; root: string } = {
     settings: settle({}, undefined, defaultId),
     root: env.GITHUB_WORKSPACE || '.',
@@ -144,9 +144,9 @@ async function judgeRun(runner: Runner, clock: Clock): Promise<Outcome> {
 }
 
 /**
- * A run that ends before anything is compared may hide a widening, so where one would block,
- * "on-error" does not let it through; a label does. Otherwise a change could end the run on
- * purpose, with a link that leads nowhere.
+ * The finding for a run that ends before anything is compared. It may hide a widening, so where a
+ * widening would block, `on-error` does not relax it, and only a label does. Otherwise a change could
+ * end the run on purpose, for example with a broken link.
  */
 async function nothingCompared({
   settings,
@@ -156,7 +156,7 @@ async function nothingCompared({
   if (settings.onError !== 'warn' || plan?.kind !== 'changes' || !wouldBlock(settings)) return [];
   const { labelled } = plan;
   const labels = labelled === undefined ? undefined : () => labelsOf(github, labelled);
-  const { severity, help } = await answerTo({ power: 'widens', agents: [] }, settings, labels);
+  const { severity, help } = await answerTo({ direction: 'widens', agents: [] }, settings, labels);
   return [
     findingIn('widening', '', 'nothing could be compared, which counts as a widening', {
       severity,
@@ -181,8 +181,7 @@ function usableInputs({ input }: Runner): Options {
 }
 
 /**
- * The sentence for what went wrong: an input error says what to do, anything else is a bug of ours
- * (spec 11).
+ * The finding for an error: an input error says what to do, anything else is an internal error.
  */
 function findingsOfError(error: unknown, runner: Runner): readonly Finding[] {
   if (error instanceof BrokenConfiguration) return error.findings;
@@ -199,28 +198,23 @@ function findingsOfError(error: unknown, runner: Runner): readonly Finding[] {
       error.help ??
       (error.kind === 'refused'
         ? 'give the job the permission "contents: read", or check out with "fetch-depth: 0"'
-        : 'run the job again; nothing was judged');
+        : 'run the job again; nothing was checked');
     return [findingIn('could-not-evaluate', '', error.message, { help })];
   }
   const refused = systemProblem(error);
   if (refused !== undefined)
     return [
       findingIn('could-not-evaluate', '', refused, {
-        help: 'see to it that the step can read and write there, and run the job again',
+        help: 'make sure that the step can read and write there, and run the job again',
       }),
     ];
   const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   if (runner.debug && error instanceof Error)
     for (const line of (error.stack ?? '').split('\n')) runner.line(`debug: ${plain(line.trim())}`);
   return [
-    findingIn(
-      'internal-error',
-      '',
-      `a bug in Card Gate: ${said.replace(/\s+/g, ' ').slice(0, 500)}`,
-      {
-        help: 'please report it with the files that it happened on; nothing was judged',
-      },
-    ),
+    findingIn('internal-error', '', `internal error: ${said.replace(/\s+/g, ' ').slice(0, 500)}`, {
+      help: 'report it with the files that caused it; nothing was checked',
+    }),
   ];
 }
 
@@ -281,7 +275,7 @@ function reportOf(
             /^[0-9a-f]{40,64}$/.test(judged.base) && { base: judged.base }),
           ...(env.GITHUB_RUN_ID && { run: `${repository}/actions/runs/${env.GITHUB_RUN_ID}` }),
           // The repository and ref that the workflow uses of this action: where the documentation
-          // of just this version lies.
+          // of this version is.
           ...(env.GITHUB_ACTION_REPOSITORY &&
             env.GITHUB_ACTION_REF && {
               documentation: `${env.GITHUB_SERVER_URL}/${env.GITHUB_ACTION_REPOSITORY}/blob/${env.GITHUB_ACTION_REF}/`,

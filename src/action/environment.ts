@@ -20,7 +20,7 @@ export function repositoryOf(
   if (isName(owner) && isName(repo) && more.length === 0) return { owner, repo };
   throw new SettingsError(
     `GITHUB_REPOSITORY is ${JSON.stringify(text.slice(0, 200))}; expected "owner/name"`,
-    'leave it to the runner to set this variable',
+    'let the runner set this variable',
   );
 }
 
@@ -34,7 +34,7 @@ export async function checkWorkspace(root: string): Promise<void> {
   if (!(found as Stats).isDirectory())
     throw new SettingsError(
       `the workspace ${JSON.stringify(root)} is not a folder`,
-      'leave it to the runner to set GITHUB_WORKSPACE',
+      'let the runner set GITHUB_WORKSPACE',
     );
 }
 
@@ -67,13 +67,13 @@ export async function readPayload(file: string | undefined): Promise<unknown> {
     );
   let text: string;
   try {
-    // Only what has an end is read: a pipe or a device would hold the run for ever.
+    // Only what has an end is read: a pipe or a device would block the run forever.
     const found = await stat(file);
     if (!found.isFile())
       throw unreadable(`GITHUB_EVENT_PATH ${JSON.stringify(file)} is not a file`);
     if (found.size > MAX_PAYLOAD_BYTES)
       throw unreadable(
-        `it has ${digits(found.size)} bytes; at most ${digits(MAX_PAYLOAD_BYTES)} are read`,
+        `it has ${digits(found.size)} bytes; the limit is ${digits(MAX_PAYLOAD_BYTES)}`,
       );
     text = await readFile(file, 'utf8');
   } catch (error) {
@@ -88,7 +88,7 @@ export async function readPayload(file: string | undefined): Promise<unknown> {
   }
 }
 
-/** The workflow's file and the job keep several gates of a repository apart (spec 12, `id`). */
+/** The workflow's file and the job keep several gates of a repository apart (the default `id`). */
 export function defaultIdOf(env: Runner['env']): string {
   const workflow =
     /\/\.github\/workflows\/([^/@]+)@/.exec(env.GITHUB_WORKFLOW_REF ?? '')?.[1] ??

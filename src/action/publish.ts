@@ -19,6 +19,7 @@ import { renderCheckRun } from '../report/surfaces/check-run.ts';
 import { renderComment } from '../report/surfaces/comment.ts';
 import { renderIssue } from '../report/surfaces/issue.ts';
 import { toJson } from '../report/surfaces/json.ts';
+import { PUBLISHED, type PublishedSurface } from '../report/surfaces/list.ts';
 import { renderLog } from '../report/surfaces/log.ts';
 import { outputsOf } from '../report/surfaces/outputs.ts';
 import { renderSummary } from '../report/surfaces/summary.ts';
@@ -27,53 +28,53 @@ import { placeText } from '../report/writing/links.ts';
 import type { RunNumber } from '../report/writing/marker.ts';
 import type { Outcome } from './action.ts';
 
-/** Milliseconds that publishing may take in all (spec 11). */
+/** Milliseconds that publishing may take in all. */
 const PUBLISHING_TIME = 60_000;
 
 /**
- * Shows a report on every surface: outputs, log, summary, check run or else workflow annotations,
- * comment. What needs a write token is tried and not guessed; whether it succeeds changes neither
- * verdict nor exit code.
+ * Publishes a report on every surface: outputs, log, then the others in the order of the list of
+ * surfaces. What needs a write token is tried; whether it succeeds changes neither verdict nor exit
+ * code.
  */
 export async function publish(judged: Outcome): Promise<Published> {
-  const { runner, settings, github } = judged;
-  // First of all, so that every surface says what became of them.
+  const { runner, github } = judged;
+  // First, so that every surface reports whether they could be written.
   const refused = writeOutputs(judged);
   const outcome =
     refused === undefined ? judged : { ...judged, report: undelivered(judged.report, refused) };
   for (const line of renderLog(outcome.report, { commands: true })) runner.line(line);
   const missing: Unwritten[] = [];
-  await bestEffort(missing, 'the job summary', '', async () => {
-    if (settings.summary)
-      await runner.appendSummary(
-        renderSummary(outcome.report, { bytesBefore: await runner.summarySize() }),
-      );
-  });
-  await bestEffort(missing, 'the report file', '', () => writeReport(outcome, missing));
   github?.limit(PUBLISHING_TIME);
-  await bestEffort(missing, 'the annotations', 'checks: write', () => annotate(outcome, missing));
-  await bestEffort(missing, 'the comment on the pull request', 'pull-requests: write', () =>
-    comment(outcome, missing),
-  );
-  await bestEffort(missing, 'the tracking issue', 'issues: write', () =>
-    trackingIssue(outcome, missing),
-  );
+  for (const { name, published } of PUBLISHED)
+    await bestEffort(missing, published.called, published.permission, () =>
+      WRITERS[name](outcome, missing),
+    );
   for (const text of noticesOf(missing))
     runner.line(`::notice title=Card Gate::${commandData(plain(text))}`);
   runner.line(closingLine(outcome));
   return { conclusion: outcome.report.conclusion };
 }
 
+/** How each surface is written, by its name in the list of surfaces. */
+const WRITERS: Readonly<
+  Record<PublishedSurface['name'], (outcome: Outcome, missing: Unwritten[]) => Promise<void>>
+> = {
+  'report-file': writeReport,
+  summary: writeSummary,
+  annotations: annotate,
+  comment,
+  issue: trackingIssue,
+};
+
 /**
- * What came of publishing: a success becomes a failure when nothing after this step could read the
+ * The conclusion after publishing: a success becomes a failure when no later step could read the
  * verdict.
  */
 export type Published = Pick<Report, 'conclusion'>;
 
 /**
- * Says in the outputs that nothing is decided yet, before anything is: a run that is cancelled or
- * killed leaves no success behind, and a later job that runs all the same reads an error. The last
- * value of an output is the one that counts.
+ * Writes an error as the verdict before the run begins, so that a run that is cancelled or killed
+ * never leaves a success for a later job to read. The last value of an output counts.
  */
 export function presetOutputs(runner: Outcome['runner']): void {
   try {
@@ -85,9 +86,9 @@ export function presetOutputs(runner: Outcome['runner']): void {
 }
 
 /**
- * Writes the outputs, and gives the sentence to show when they cannot be written. What other steps
- * decide by comes last: where the outputs are cut short, what stands there is still the error of
- * the beginning.
+ * Writes the outputs, and returns the sentence to show when they cannot be written. Verdict and
+ * conclusion come last: where the outputs are cut short, they still have the error value that
+ * `presetOutputs` wrote.
  */
 function writeOutputs({ runner, report }: Outcome): string | undefined {
   const { verdict = '', conclusion = '', ...others } = outputsOf(report);
@@ -105,7 +106,7 @@ function writeOutputs({ runner, report }: Outcome): string | undefined {
  * later job would see no verdict at all.
  */
 function undelivered({ relaxed: _, ...report }: Report, sentence: string): Report {
-  const help = 'leave GITHUB_OUTPUT to the runner, and see to it that its disk is not full';
+  const help = 'let the runner set GITHUB_OUTPUT, and make sure that its disk is not full';
   const finding = findingIn('could-not-evaluate', '', sentence, { help });
   return {
     ...report,
@@ -116,7 +117,7 @@ function undelivered({ relaxed: _, ...report }: Report, sentence: string): Repor
   };
 }
 
-/** An output that is known only after the others; nothing is decided by it. */
+/** Writes an output that is known only after the others; no decision depends on it. */
 function lateOutput(
   runner: Outcome['runner'],
   missing: Unwritten[],
@@ -143,6 +144,11 @@ function closingLine({ report }: Outcome): string {
   return `::error title=Card Gate::${commandData(plain(words))}`;
 }
 
+async function writeSummary({ report, settings, runner }: Outcome): Promise<void> {
+  if (!settings.summary) return;
+  await runner.appendSummary(renderSummary(report, { bytesBefore: await runner.summarySize() }));
+}
+
 async function writeReport(
   { report, settings, root, runner }: Outcome,
   missing: Unwritten[],
@@ -167,8 +173,8 @@ async function existing(folder: string): Promise<string> {
 }
 
 /**
- * The check run with its annotations when it can be written, else workflow commands; never both for
- * one finding.
+ * Publishes the check run with its annotations where it can be written, otherwise workflow commands;
+ * never both for one finding.
  */
 async function annotate(
   { report, settings, github, runner, plan }: Outcome,
@@ -211,7 +217,7 @@ async function annotate(
   say(runner, commandsNotShown(shown));
 }
 
-/** Makes, updates or ends the one comment of this gate (spec 13). */
+/** Creates, updates or ends the one comment of this gate. */
 async function comment(
   { report, settings, github, runner, plan }: Outcome,
   missing: Unwritten[],
@@ -234,8 +240,7 @@ async function comment(
 }
 
 /**
- * Keeps the one issue of an audit (spec 13); other runs do not judge everything, and say nothing of
- * it.
+ * Publishes the one issue of an audit. Other runs do not check everything, so they leave it alone.
  */
 async function trackingIssue(
   { report, settings, github, runner, now }: Outcome,
@@ -255,10 +260,10 @@ async function trackingIssue(
   if (result.kind !== 'none') lateOutput(runner, missing, 'issue-url', result.url);
 }
 
-/** Events on which everything is judged, whether or not anything changed. */
+/** Events on which everything is checked, whether or not anything changed. */
 const AUDITS: readonly string[] = ['schedule', 'workflow_dispatch'];
 
-/** What says that something was left out: after it nothing can be called in order. */
+/** Rules whose findings say that something was not checked. */
 const INCOMPLETE: readonly RuleId[] = [
   'history-not-evaluated',
   'traces-truncated',
@@ -295,7 +300,7 @@ async function bestEffort(
   }
 }
 
-/** A surface that could not be written: for want of a permission, or for another reason. */
+/** A surface that could not be written: a permission is missing, or there is another reason. */
 type Unwritten = { readonly what: string } & (
   | { readonly permission: string }
   | { readonly why: string }
@@ -307,8 +312,7 @@ function unwritten(what: string, permission: string, error: ApiError): Unwritten
 }
 
 /**
- * One notice for all that is missing for want of a permission, and one for each other reason (spec
- * 11).
+ * One notice for everything that the token lacks a permission for, and one for each other reason.
  */
 function noticesOf(missing: readonly Unwritten[]): readonly string[] {
   const lacking = missing.flatMap((one) => ('permission' in one ? [one] : []));
@@ -318,6 +322,6 @@ function noticesOf(missing: readonly Unwritten[]): readonly string[] {
   if (lacking.length === 0) return others;
   const whats = lacking.map(({ what }) => what).join(' and ');
   const permissions = lacking.map(({ permission }) => JSON.stringify(permission)).join(' and ');
-  const notice = `${whats} could not be written, because the token may not; the verdict is the same. Under "permissions", ${permissions} would allow it (not on pull requests from forks)`;
+  const notice = `${whats} could not be written, because the token lacks the permission; the verdict is the same. Add ${permissions} under "permissions" (this does not help on pull requests from forks)`;
   return [notice, ...others];
 }

@@ -20,13 +20,13 @@ import { type Given, UsageError } from './arguments.ts';
 import { localSettings } from './command.ts';
 import { agentOfFolder } from './folder.ts';
 
-/** What the commands about one agent judge. */
+/** The agent that a command about one agent evaluates. */
 export interface Subject {
   readonly agent?: Agent;
   readonly settings: Settings;
   /** Findings about its files. */
   readonly ofFiles: readonly Finding[];
-  /** Why it cannot be judged; then there is no answer but exit code 2. */
+  /** Why it cannot be evaluated; the command then ends with exit code 2. */
   readonly failures: readonly Finding[];
 }
 
@@ -39,12 +39,12 @@ export const SUBJECT_OPTIONS = {
   environment: 'text',
 } as const;
 
-/** The way out where a file that the command line names is not there. */
+/** What to do where a file that the command line names does not exist. */
 export const MISSING_FILE = 'check the path; it is taken from the folder that the command runs in';
 
 /**
  * Reads the files that the command line names into one agent, and the floors above it: those of
- * --org, else as the gate finds them.
+ * --org, otherwise those that the gate finds.
  */
 export async function readSubject(
   given: Pick<Given, 'positionals' | 'text' | 'list'>,

@@ -32,7 +32,7 @@ export function readArguments(args: readonly string[], kinds: OptionKinds): Give
       { type: kind === 'switch' ? 'boolean' : 'string' } as const,
     ]),
   );
-  // Not strict: what is wrong is told below, in the same words under every version of Node.
+  // Not strict: errors are reported below, in the same words under every version of Node.
   const { tokens } = parseArgs({
     args: [...args],
     options,
@@ -83,11 +83,11 @@ function textOf(
   if (kind === 'switch') {
     if (value === undefined) return '';
     throw new UsageError(
-      `the option "${rawName}" is a switch and takes no value; take ${JSON.stringify(`=${value}`)} away`,
+      `the option "${rawName}" is a switch and takes no value; remove ${JSON.stringify(`=${value}`)}`,
     );
   }
   if (value === undefined || value === '')
-    throw new UsageError(`the option "${rawName}" has no value; write one behind it`);
+    throw new UsageError(`the option "${rawName}" has no value; add one after it`);
   // A dash alone is standard input; any other is an option whose predecessor lacks its value.
   if (!inlineValue && value.startsWith('-') && value !== '-') {
     const attached = JSON.stringify(`${rawName}=${value}`);

@@ -7,10 +7,7 @@ import type { ReachingFloor } from '../discovery/floors.ts';
 import { InflationBudget } from '../discovery/inflate.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import { timeOf } from '../model/date.ts';
-import { toJson } from '../report/surfaces/json.ts';
-import { renderSummary } from '../report/surfaces/summary.ts';
-import { renderText } from '../report/surfaces/text.ts';
-import { jsonText } from '../report/writing/escape.ts';
+import { printReport, REPORT_FORMATS } from '../report/surfaces/list.ts';
 import { type Changes, openBaseAndHead } from '../run/base-and-head.ts';
 import { ComparisonError } from '../run/commits.ts';
 import { BrokenConfiguration, type ConfigurationSource } from '../run/configuration.ts';
@@ -49,7 +46,7 @@ import { localApi } from './local-api.ts';
 import { localReport } from './local-report.ts';
 import { mustFind } from './must-find.ts';
 
-/** `check [paths]`: what the action would say of the working tree (spec 14). */
+/** `check [paths]`: what the action would report for the working tree. */
 export const checkCommand: Command = {
   usage:
     'check [paths…] [--base commit] [--cards pattern] [--exclude pattern] [--org file] [--tools list] [--traces files] [--api] [--environment name] [--fail-on fail|warn|never] [--min-coverage n] [--max-coverage-drop n] [--only-new] [--widening allow|warn|fail] [--on-no-tools pass|warn|fail] [--baseline-file file] [--write-baseline file [--baseline-expires date]] [--format text|json|markdown]',
@@ -74,7 +71,7 @@ export const checkCommand: Command = {
       'write-baseline': 'text',
       'baseline-expires': 'text',
     });
-    const format = formatOf(given);
+    const format = formatOf(given, REPORT_FORMATS);
     const now = nowOf(given);
     const cards = given.list('cards').flatMap(splitList);
     const exclude = excludePatterns(given.list('exclude').flatMap(splitList)) ?? [];
@@ -136,9 +133,7 @@ export const checkCommand: Command = {
         { now, expires: given.text('baseline-expires') },
         terminal,
       );
-    if (format === 'json') terminal.out(jsonText(toJson(report)));
-    else if (format === 'markdown') terminal.out(renderSummary(report, { bytesBefore: 0 }));
-    else terminal.out(renderText(report, { colour: terminal.colour }).trimEnd());
+    terminal.out(printReport(report, format, { colour: terminal.colour }));
     if (report.verdict === 'error') return report.conclusion === 'failure' ? 2 : 0;
     return report.conclusion === 'failure' ? 1 : 0;
   },
@@ -231,7 +226,7 @@ async function checkAll({
   };
 }
 
-/** What the working tree brings beside a commit: the same as the action says of the same change. */
+/** Checks what the working tree changes from a commit, as the action checks the same change. */
 async function checkChange({
   given,
   terminal,
@@ -355,9 +350,7 @@ function inFolder(file: string, terminal: Terminal): string {
   const full = path.resolve(terminal.folder, file);
   const relative = path.relative(terminal.folder, full).split(path.sep).join('/');
   if (relative.startsWith('..'))
-    throw new UsageError(
-      `${JSON.stringify(file)} lies outside the folder that the command runs in`,
-    );
+    throw new UsageError(`${JSON.stringify(file)} is outside the folder that the command runs in`);
   if (!existsSync(full)) throw new UsageError(`${JSON.stringify(file)} does not exist`);
   return relative;
 }
@@ -385,7 +378,7 @@ function noCards(settings: Settings): readonly Finding[] {
     [
       findingIn('no-cards-found', '', 'no card and no policy was found', {
         severity,
-        help: 'check the path, or say with --cards where they lie',
+        help: 'check the path, or name the files with --cards',
       }),
     ],
     settings,

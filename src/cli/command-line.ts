@@ -19,7 +19,7 @@ export const COMMANDS: readonly {
 }[] = [
   {
     name: 'check',
-    summary: 'judge every agent of the folder, or those of the paths that are named',
+    summary: 'check every agent of the folder, or those of the named paths',
     load: async () => (await import('./check.ts')).checkCommand,
   },
   {
@@ -29,34 +29,33 @@ export const COMMANDS: readonly {
   },
   {
     name: 'evaluate',
-    summary: 'judge one agent against the tools that it declares',
+    summary: 'evaluate one agent against the tools that it declares',
     load: async () => (await import('./evaluate.ts')).evaluateCommand,
   },
   {
     name: 'test',
-    summary:
-      'judge one agent against its history: how many traces would pass, warn and fail, and which',
+    summary: 'evaluate one agent against its traces: how many would pass, warn and fail, and which',
     load: async () => (await import('./test.ts')).testCommand,
   },
   {
     name: 'diff',
-    summary:
-      'tell what a change gives to agents and what it takes, between two commits or two files',
+    summary: 'show which permissions a change adds and removes, between two commits or two files',
     load: async () => (await import('./diff.ts')).diffCommand,
   },
   {
     name: 'tools',
-    summary: 'list the tools that traces show',
+    summary: 'list the tools in traces',
     load: async () => (await import('./tools.ts')).toolsCommand,
   },
   {
     name: 'explain',
-    summary: 'tell which line decides about a tool',
+    summary: 'show which line decides about a tool',
     load: async () => (await import('./explain.ts')).explainCommand,
   },
   {
     name: 'effective',
-    summary: 'tell what holds for an agent with its floor, and which scope and line says so',
+    summary:
+      'show the effective policy of an agent with its floors, and the scope and line of each part',
     load: async () => (await import('./effective.ts')).effectiveCommand,
   },
   {
@@ -67,8 +66,7 @@ export const COMMANDS: readonly {
 ];
 
 /**
- * Runs the command line: finds the command, and turns what went wrong into one sentence and an exit
- * code (spec 14).
+ * Runs the command line: finds the command, and turns an error into one sentence and an exit code.
  */
 export async function runCommandLine(
   args: readonly string[],
@@ -118,7 +116,7 @@ export async function runCommandLine(
     else if (systemProblem(error) !== undefined) terminal.err(`error: ${systemProblem(error)}`);
     else {
       terminal.err(
-        `error: a bug in Card Gate: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}\n  please report it with the files that it happened on`,
+        `internal error: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}\n  report it with the files that caused it`,
       );
       if (process.env.CARD_GATE_DEBUG && error instanceof Error) terminal.err(error.stack ?? '');
     }
@@ -129,11 +127,11 @@ export async function runCommandLine(
 function help(program: string): string {
   const width = COMMANDS.reduce((most, { name }) => Math.max(most, name.length), 0);
   return [
-    'Card Gate: judges AI agents by their alignment cards, policies and tools',
+    'Card Gate: checks AI agents by their alignment cards, policies and tools',
     '',
     ...COMMANDS.map((command) => `  ${program} ${command.name.padEnd(width)}  ${command.summary}`),
     '',
     `${program} <command> --help shows what a command takes.`,
-    'Exit codes: 0 passed or warned, 1 failed, 2 could not be judged.',
+    'Exit codes: 0 passed or warned, 1 failed, 2 could not be checked.',
   ].join('\n');
 }

@@ -5,7 +5,7 @@ import { oneOf } from '../settings/inputs.ts';
 import { DEFAULT_CONFIG, type Options, type Settings, settle } from '../settings/settings.ts';
 import { FORMATS, type Format, type Given, UsageError } from './arguments.ts';
 
-/** 0 pass or warn, 1 failed, 2 could not be judged (spec 14). */
+/** 0: passed or warned, 1: failed, 2: could not be checked. */
 export type ExitCode = 0 | 1 | 2;
 
 /** A command of the command line. */
@@ -16,9 +16,12 @@ export interface Command {
   run(args: readonly string[], terminal: Terminal): Promise<ExitCode>;
 }
 
-/** @throws UsageError */
-export function formatOf(given: Pick<Given, 'text'>): Format {
-  return oneOf('--format', given.text('format'), FORMATS) ?? 'text';
+/** The value of `--format`, one of some; text where none is given. @throws UsageError */
+export function formatOf<F extends string = Format>(
+  given: Pick<Given, 'text'>,
+  formats: readonly (F | 'text')[] = FORMATS as readonly (F | 'text')[],
+): F | 'text' {
+  return oneOf('--format', given.text('format'), formats) ?? 'text';
 }
 
 /** The clock, or the time of `--now`. @throws UsageError */
@@ -33,7 +36,7 @@ export function nowOf(given: Pick<Given, 'text'>): Date {
 }
 
 /**
- * The settings of the configuration in the working folder; one that is broken is told and judged as
+ * The settings of the configuration in the working folder. A broken one is reported and counts as
  * error.
  */
 export async function localSettings(

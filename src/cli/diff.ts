@@ -8,8 +8,8 @@ import { type Finding, findingIn } from '../finding/finding.ts';
 import type { Agent } from '../model/agent.ts';
 import type { ToolList } from '../model/tool.ts';
 import type { Tree } from '../model/tree.ts';
-import { changesToJson } from '../report/surfaces/changes-json.ts';
-import { renderChangesMarkdown, renderChangesText } from '../report/surfaces/changes-text.ts';
+import { changesToJson } from '../report/sections/changes-json.ts';
+import { renderChangesMarkdown, renderChangesText } from '../report/surfaces/answers/diff.ts';
 import { jsonText } from '../report/writing/escape.ts';
 import { type Changes, openBaseAndHead } from '../run/base-and-head.ts';
 import { ComparisonError, resolveCommit } from '../run/commits.ts';
@@ -31,15 +31,15 @@ import { type Command, formatOf, localSettings, nowOf } from './command.ts';
 import { refuse } from './evaluate.ts';
 
 /**
- * `diff <base> <head>`: what a change does to the power of agents, between two commits or two files
- * (spec 10, 14).
+ * `diff <base> <head>`: what a change does to the permissions of agents, between two commits or two
+ * files.
  */
 export const diffCommand: Command = {
   usage:
     'diff <base> <head> [--card file] [--policy file] [--org file] [--tools list] [--agent name] [--environment name] [--format text|json|markdown]',
   notes: [
     'Both are commits of the repository that the command runs in, or both are card or policy files.',
-    'It ends with 0 whatever the change does, and with 2 when the question could not be answered.',
+    'Exit code: 0 whatever the change does, 2 when the question could not be answered.',
   ],
   async run(args, terminal) {
     const given = readArguments(args, SUBJECT_OPTIONS);
@@ -63,13 +63,13 @@ export const diffCommand: Command = {
     ];
     if (failures.length > 0 || answer.power === undefined)
       return refuse(failures, terminal, format === 'json');
-    // Files that may matter changed, and belong to no agent on either side: nobody can say that
+    // Files that may matter changed and belong to no agent on either side, so it is not known that
     // they change nothing.
     const isCompared = answer.power.agents.length > 0 || answer.governed !== true;
     switch (format) {
       case 'json':
         terminal.out(
-          jsonText({ ...changesToJson(answer.power), ...(!isCompared && { power: null }) }),
+          jsonText({ ...changesToJson(answer.power), ...(!isCompared && { direction: null }) }),
         );
         break;
       case 'markdown':
@@ -142,13 +142,13 @@ async function compareCommits(
   for (const option of ['card', 'policy', 'agent'])
     if (given.has(option))
       throw new UsageError(
-        `--${option} is for comparing two files, and ${JSON.stringify(base)} is none`,
+        `--${option} is for comparing two files, and ${JSON.stringify(base)} is not a file`,
       );
   const workspace = await openWorkspace(terminal.folder);
   const { git } = workspace;
   if (!git)
     throw new UsageError(
-      `${JSON.stringify(base)} and ${JSON.stringify(head)} are no two files, and this folder is in no git repository`,
+      `${JSON.stringify(base)} and ${JSON.stringify(head)} are not two files, and this folder is not in a git repository`,
     );
   for (const name of [base, head])
     await resolveCommit(name, { git }, true).catch((error) => {
@@ -269,9 +269,9 @@ function couldNotCompare(): Finding {
   return findingIn(
     'could-not-evaluate',
     '',
-    'what the change does cannot be said while files on one of its sides do not load',
+    'the change could not be compared, because files of its base or head do not load',
     {
-      help: 'mend them, or compare commits in which they load',
+      help: 'fix them, or compare commits in which they load',
     },
   );
 }

@@ -1,9 +1,11 @@
 import { compareFindings } from '../finding/finding.ts';
-import { renderEffectiveMarkdown } from '../report/sections/effective.ts';
-import { effectiveAnswer } from '../report/surfaces/effective-json.ts';
-import { renderEffectiveText } from '../report/surfaces/effective-text.ts';
-import { findingToJson } from '../report/surfaces/json.ts';
-import { notGiven } from '../report/writing/effective-words.ts';
+import { findingToJson } from '../report/sections/finding-json.ts';
+import {
+  effectiveAnswer,
+  renderEffectiveMarkdown,
+  renderEffectiveText,
+} from '../report/surfaces/answers/effective.ts';
+import { notGranted } from '../report/writing/effective-words.ts';
 import { jsonText } from '../report/writing/escape.ts';
 import { select } from '../run/judge-agent.ts';
 import { readSubject, SUBJECT_OPTIONS } from './agent-input.ts';
@@ -11,17 +13,17 @@ import { readArguments } from './arguments.ts';
 import { type Command, formatOf, nowOf } from './command.ts';
 import { refuse } from './evaluate.ts';
 
-/** What holds does not depend on the tools that are there. */
+/** The effective policy does not depend on tools. */
 const { tools: _, ...OPTIONS } = SUBJECT_OPTIONS;
 
 /**
- * `effective <card|policy>`: what holds for an agent after composing, and which scope and line gave
- * each part (spec 7, 14).
+ * `effective <card|policy>`: the effective policy of an agent, and the scope and line that sets each
+ * part.
  */
 export const effectiveCommand: Command = {
   usage:
     'effective <card|policy> [--card file] [--policy file] [--org file]… [--environment name] [--agent name] [--format text|json|markdown]',
-  notes: ['It ends with 0 when it could answer, whatever holds, and with 2 when it could not.'],
+  notes: ['Exit code: 0 when the question could be answered, 2 when it could not.'],
   async run(args, terminal) {
     const given = readArguments(args, OPTIONS);
     const format = formatOf(given);
@@ -30,7 +32,7 @@ export const effectiveCommand: Command = {
     const failures = [...subject.failures, ...unreadable];
     if (!subject.agent || failures.length > 0)
       return refuse([...failures].sort(compareFindings), terminal, format === 'json');
-    const denied = notGiven(select(subject.agent.findings, subject.settings));
+    const denied = notGranted(select(subject.agent.findings, subject.settings));
     switch (format) {
       case 'json':
         terminal.out(

@@ -2,8 +2,8 @@ import type { Terminal } from '../adapters/process/terminal.ts';
 import { CONTEXTS } from '../evaluation/response.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import type { AgentReport } from '../report/report.ts';
-import { renderEvaluationText } from '../report/surfaces/evaluation-text.ts';
-import { findingToJson } from '../report/surfaces/json.ts';
+import { findingToJson } from '../report/sections/finding-json.ts';
+import { renderEvaluationText } from '../report/surfaces/answers/evaluate.ts';
 import { renderSummary } from '../report/surfaces/summary.ts';
 import { jsonText } from '../report/writing/escape.ts';
 import { placeText } from '../report/writing/links.ts';
@@ -15,7 +15,7 @@ import { readArguments } from './arguments.ts';
 import { type Command, formatOf, nowOf } from './command.ts';
 import { localReport } from './local-report.ts';
 
-/** `evaluate <card|policy>`: judges one agent against declared tools (spec 14). */
+/** `evaluate <card|policy>`: evaluates one agent against declared tools. */
 export const evaluateCommand: Command = {
   usage:
     'evaluate <card|policy> [--card file] [--policy file] [--org file] [--tools list] [--agent name] [--min-coverage n] [--strict] [--context name] [--format text|json|markdown]',
@@ -93,15 +93,15 @@ export function notJudged(
   if (report.evaluation?.governed) return [];
   const file = report.agent.card?.place.document.file ?? '';
   return [
-    findingIn('could-not-evaluate', file, 'there is no policy, so no tool can be judged', {
-      help: `give the policy with --policy, or write one with "${terminal.command} init"`,
+    findingIn('could-not-evaluate', file, 'there is no policy, so no tool can be checked', {
+      help: `name the policy with --policy, or write one with "${terminal.command} init"`,
     }),
   ];
 }
 
 /**
- * Says why there is no answer: on standard output as JSON when that was asked for, else in words on
- * standard error.
+ * Reports why there is no answer: as JSON on standard output where that was asked for, otherwise in
+ * words on standard error.
  */
 export function refuse(failures: readonly Finding[], terminal: Terminal, json: boolean): 2 {
   if (json) terminal.out(jsonText({ verdict: 'error', findings: failures.map(findingToJson) }));

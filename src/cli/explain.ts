@@ -1,6 +1,6 @@
 import { explain } from '../evaluation/response.ts';
 import { toolOf } from '../model/tool.ts';
-import { renderExplanationText } from '../report/surfaces/evaluation-text.ts';
+import { renderExplanationText } from '../report/surfaces/answers/explain.ts';
 import { jsonText } from '../report/writing/escape.ts';
 import { judgeAgent } from '../run/judge-agent.ts';
 import { parseToolItem } from '../settings/inputs.ts';
@@ -10,15 +10,12 @@ import { type Command, formatOf, nowOf } from './command.ts';
 import { refuse } from './evaluate.ts';
 
 /**
- * `explain <card|policy> <tool>`: which line decides about one tool, and what else matches (spec 6,
- * 14).
+ * `explain <card|policy> <tool>`: which line decides about one tool, and what else matches.
  */
 export const explainCommand: Command = {
   usage:
     'explain <card|policy> <tool> [--card file] [--policy file] [--org file] [--format text|json|markdown]',
-  notes: [
-    'It ends with 0 whatever the outcome is, and with 2 when the question could not be answered.',
-  ],
+  notes: ['Exit code: 0 whatever the outcome is, 2 when the question could not be answered.'],
   async run(args, terminal) {
     const given = readArguments(args, SUBJECT_OPTIONS);
     const format = formatOf(given);

@@ -10,7 +10,7 @@ import type { Settings } from '../settings/settings.ts';
 import { UsageError } from './arguments.ts';
 
 /**
- * The files below a folder that the command line names; undefined for what is no folder.
+ * The files below a folder that the command line names; undefined for anything else.
  * @throws UsageError for a folder outside the one that the command runs in.
  */
 export async function filesOfFolder(
@@ -23,7 +23,7 @@ export async function filesOfFolder(
   const relative = path.relative(folder, full).split(path.sep).join('/');
   if (relative === '..' || relative.startsWith('../') || path.isAbsolute(relative))
     throw new UsageError(
-      `the folder ${JSON.stringify(name)} lies outside the one that the command runs in; name a file of it`,
+      `the folder ${JSON.stringify(name)} is outside the one that the command runs in; name one of its files`,
     );
   return (await tree.list()).filter((file) => relative === '' || file.startsWith(`${relative}/`));
 }
@@ -37,7 +37,7 @@ export interface FolderAgent {
 }
 
 /**
- * The agent of a folder that the command line names; undefined for what is no folder.
+ * The agent of a folder that the command line names; undefined for anything else.
  * @throws UsageError where the folder holds none, or several.
  */
 export async function agentOfFolder(
@@ -62,13 +62,13 @@ export async function agentOfFolder(
   if (broken.length > 0 || findings.length > 0)
     return { files: [], toolLists: [], broken: [...broken, ...findings] };
   if (agent === undefined)
-    throw new UsageError(`the folder ${JSON.stringify(name)} holds no card and no policy`);
+    throw new UsageError(`the folder ${JSON.stringify(name)} has no card and no policy`);
   if (others.length > 0) {
     const places = agents
       .slice(0, 5)
       .map((one) => JSON.stringify((one.card ?? one.policy)!.document.file));
     throw new UsageError(
-      `the folder ${JSON.stringify(name)} holds ${agents.length} agents; name one of their files (${places.join(', ')})`,
+      `the folder ${JSON.stringify(name)} has ${agents.length} agents; name one of their files (${places.join(', ')})`,
     );
   }
   const own = [agent.card, agent.policy].flatMap((part) => part?.document.file ?? []);

@@ -2,7 +2,7 @@ import type { Terminal } from '../adapters/process/terminal.ts';
 import { type FetchTraces, fetchWith } from '../run/history.ts';
 import type { Settings } from '../settings/settings.ts';
 
-/** How a command fetches traces: with the key of the environment, else not at all. */
+/** How a command fetches traces: with the key of the environment, or not at all. */
 export function localApi(
   terminal: Terminal,
   settings: Settings,
@@ -10,10 +10,10 @@ export function localApi(
 ): FetchTraces | { readonly missing: 'error'; readonly message: string; readonly help: string } {
   const { apiKey } = terminal;
   if (apiKey !== undefined) return fetchWith(apiKey, settings, now, (line) => terminal.err(line));
-  const message = 'traces are to be fetched from the API, and there is no key';
+  const message = 'traces cannot be fetched from the API without a key';
   return {
     missing: 'error',
     message,
-    help: 'put the key into the environment variable MNEMOM_API_KEY',
+    help: 'set the environment variable MNEMOM_API_KEY',
   };
 }

@@ -39,7 +39,7 @@ export async function mustFind(
   for (const named of paths) {
     if (await holdsAgent(named, files, searched)) continue;
     throw new UsageError(
-      `${JSON.stringify(named || '.')} holds no card and no policy; name the folder of an agent, or say with --cards where they are`,
+      `${JSON.stringify(named || '.')} has no card and no policy; name the folder of an agent, or name the files with --cards`,
     );
   }
 }
@@ -55,7 +55,7 @@ async function holdsAgent(
 ): Promise<boolean> {
   const isFile = files.includes(named);
   // A card or a policy that is named has to be one, which the check says itself; a tool list or
-  // traces are those of the agent they lie with.
+  // traces belong to the agent of their folder.
   if (isFile && !isToolList(named) && !isTraceFile(named)) return true;
   const folder = isFile ? agentFolderOf(named) : named;
   const isCandidate = candidateTest(settings, {});

@@ -1,7 +1,7 @@
 import { tracesOf } from '../discovery/traces.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import type { Agent } from '../model/agent.ts';
-import { renderHistoryText } from '../report/surfaces/history-text.ts';
+import { renderHistoryText } from '../report/surfaces/answers/test.ts';
 import { renderSummary } from '../report/surfaces/summary.ts';
 import { jsonText } from '../report/writing/escape.ts';
 import { historiesOf } from '../run/history.ts';
@@ -16,8 +16,8 @@ import { localApi } from './local-api.ts';
 import { localReport } from './local-report.ts';
 
 /**
- * `test <card|policy> --traces …`: judges one agent against its history (spec 14): how many traces
- * would pass, warn and fail, and which.
+ * `test <card|policy> --traces …`: evaluates one agent against its traces: how many would pass,
+ * warn and fail, and which.
  */
 export const testCommand: Command = {
   usage:
@@ -120,8 +120,8 @@ export const testCommand: Command = {
 };
 
 function noHistory(): Finding {
-  return findingIn('trace-source', '', 'there is no history to judge the agent by', {
-    help: 'name traces that hold its calls',
+  return findingIn('trace-source', '', 'there are no traces to evaluate the agent against', {
+    help: 'name traces that contain its calls',
   });
 }
 

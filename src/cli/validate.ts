@@ -2,7 +2,7 @@ import type { Terminal } from '../adapters/process/terminal.ts';
 import { readCardFile } from '../discovery/files.ts';
 import { cardMatcher } from '../discovery/patterns.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
-import { findingToJson } from '../report/surfaces/json.ts';
+import { findingToJson } from '../report/sections/finding-json.ts';
 import { renderSummary } from '../report/surfaces/summary.ts';
 import { renderText } from '../report/surfaces/text.ts';
 import { jsonText } from '../report/writing/escape.ts';
@@ -109,7 +109,7 @@ async function filesNamed(
       ),
     );
     if (!isOwn.includes(true))
-      throw new UsageError(`the folder ${JSON.stringify(name)} holds no card and no policy`);
+      throw new UsageError(`the folder ${JSON.stringify(name)} has no card and no policy`);
     for (const file of candidates) files.push({ file, isNamed: false });
   }
   return files;

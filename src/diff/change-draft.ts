@@ -2,7 +2,7 @@ import type { Place } from '../document/document.ts';
 import { compareText, locate } from '../finding/finding.ts';
 import { type Change, type Direction, directionOf } from './change.ts';
 
-/** A change before it is known whose it is, with its places still to be made concrete. */
+/** A change before its agent is known, with places in documents instead of locations. */
 export interface ChangeDraft
   extends Pick<Change, 'direction' | 'kind' | 'subject' | 'before' | 'after' | 'sentence'> {
   readonly tools?: readonly string[];
@@ -13,25 +13,25 @@ export interface ChangeDraft
   readonly noEffect?: true;
 }
 
-/** The change of an agent. */
-export function changeOf(agent: string, { tools = [], at, wasAt, ...told }: ChangeDraft): Change {
+/** The change that a draft becomes for an agent. */
+export function changeOf(agent: string, { tools = [], at, wasAt, ...draft }: ChangeDraft): Change {
   return {
     agent,
     tools,
-    ...told,
+    ...draft,
     ...(at && { at: locate(at) }),
     ...(wasAt && { wasAt: locate(wasAt) }),
   };
 }
 
-/** The direction of what goes from one rank to another, where more is more power. */
+/** The direction from one rank to another, where a higher rank permits more. */
 export function towards(before: number, after: number): Direction {
   return before < after ? 'widens' : before > after ? 'narrows' : 'neutral';
 }
 
 /**
- * Widening changes first, then narrowing, then neutral; power over names before fields; then as in
- * the files.
+ * Widening changes first, then narrowing, then neutral ones; permissions for tools before other parts;
+ * then as in the files.
  */
 export function inOrder(changes: readonly Change[]): readonly Change[] {
   const rank = ({ direction, kind }: Change): number =>
@@ -53,7 +53,7 @@ export function inOrder(changes: readonly Change[]): readonly Change[] {
   );
 }
 
-/** All that was told as one direction. */
+/** The direction of several changes together. */
 export function directionOfChanges(changes: readonly Change[]): Direction {
   return directionOf(changes.map(({ direction }) => direction));
 }

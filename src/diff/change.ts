@@ -1,18 +1,18 @@
 import type { Location } from '../finding/finding.ts';
 
-/** What a change does to the power of an agent (spec 10): one that both gives and takes widens. */
+/** What a change does to permissions. One that both adds and removes permissions widens. */
 export type Direction = 'widens' | 'narrows' | 'neutral';
 
 /**
- * How much power an agent has over a name, the least first: blocked means a violation of critical
- * or high (spec 10).
+ * What an agent may do with a tool, the least first. `blocked` means a violation of critical or high
+ * severity.
  */
 export const LEVELS = ['blocked', 'needs approval', 'warned', 'allowed'] as const;
 export type Level = (typeof LEVELS)[number];
 
 /**
- * What a change is about. `names`: power over names of tools; all others are fields of cards and
- * policies (spec 10, "Fields").
+ * What a change is about. `names`: permissions for tools; all others are parts of cards, policies and
+ * the configuration.
  */
 export const CHANGE_KINDS = [
   'names',
@@ -47,11 +47,11 @@ export const CHANGE_KINDS = [
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /**
- * One thing that the change gives, takes, or does without effect. Values of users stand in double
- * quotes in all texts.
+ * One change of permissions, or of something that leaves them as they are. In all texts values of
+ * users are in double quotes.
  */
 export interface Change {
-  /** What the report calls the agent. */
+  /** Name of the agent in the report. */
   readonly agent: string;
   readonly direction: Direction;
   readonly kind: ChangeKind;
@@ -61,53 +61,52 @@ export interface Change {
    */
   readonly subject: string;
   /**
-   * What held before and what holds after, as words that can follow each other: `blocked`,
-   * `allowed`; null for nothing.
+   * The state before and after, in words: `blocked`, `allowed`; null for nothing.
    */
   readonly before: string | null;
   readonly after: string | null;
   /**
-   * One sentence that a hurried person understands without opening a file, small first letter, no
-   * full stop.
+   * The change in one sentence that makes sense without opening a file; small first letter, no full
+   * stop.
    */
   readonly sentence: string;
   /**
-   * Known tools that it concerns, sorted; empty where no list is known or none of it is concerned.
+   * Known tools that are affected, sorted; empty where no list is known or none of its tools is
+   * affected.
    */
   readonly tools: readonly string[];
-  /** For `names`: a name that fares differently, which no list need hold. */
+  /** For `names`: a tool name that is treated differently now; it need not be in a tool list. */
   readonly example?: string;
   /**
-   * Where it is decided at head; where head has no such line any more, the nearest that is there,
-   * if any.
+   * The place that decides at head; where head has no such line, the nearest one, if any.
    */
   readonly at?: Location;
-  /** Where it was decided at base. */
+  /** The place that decided at base. */
   readonly wasAt?: Location;
   /**
-   * The former agent that it is compared with, where that is another than the agent's own partner.
+   * The agent of the base that it was compared with, where that is not the agent's own partner.
    */
   readonly comparedWith?: string;
-  /** True where the question was past its bound, and the less safe answer stands in (spec 3). */
+  /** True where the question was too large to decide, so that the less safe answer is given. */
   readonly undecided?: true;
-  /** True for an edit without effect on any name, which is neutral and worth knowing (spec 10). */
+  /** True for an edit that has no effect on any tool today, which is neutral. */
   readonly noEffect?: true;
 }
 
 /** What a change does to one agent. */
 export interface AgentComparison {
-  /** Its name at head, or at base for one that is gone. */
+  /** Its name at head, or at base for a removed agent. */
   readonly agent: string;
   readonly status: 'added' | 'removed' | 'kept';
-  /** Its former name, where it has another now. */
+  /** Its name at base, where that was another. */
   readonly formerly?: string;
   /**
-   * Further agents of the base that it is compared with, by their names, because its id and its
-   * place say different things.
+   * Names of further agents of the base that it is compared with, because its id and its path match
+   * different agents.
    */
   readonly alsoFormerly?: readonly string[];
-  readonly power: Direction;
-  /** Widening ones first, then narrowing, then neutral. */
+  readonly direction: Direction;
+  /** Widening changes first, then narrowing, then neutral ones. */
   readonly changes: readonly Change[];
   /** Percent before and after, not rounded; null where unknown. */
   readonly coverage: { readonly before: number | null; readonly after: number | null };
@@ -115,15 +114,15 @@ export interface AgentComparison {
 
 /** What a change does to all agents that it touches. */
 export interface PermissionChanges {
-  readonly power: Direction;
+  readonly direction: Direction;
   readonly agents: readonly AgentComparison[];
-  /** The label that lets a widening through which would have blocked (spec 10). */
+  /** The label that approved a widening which would have blocked. */
   readonly letThrough?: string;
 }
 
 const RANK: Readonly<Record<Direction, number>> = { widens: 0, narrows: 1, neutral: 2 };
 
-/** Several directions as one: what gives anything widens, else what takes anything narrows. */
+/** Several directions as one: widens where any widens, otherwise narrows where any narrows. */
 export function directionOf(directions: Iterable<Direction>): Direction {
   let result: Direction = 'neutral';
   for (const direction of directions) if (RANK[direction] < RANK[result]) result = direction;

@@ -53,8 +53,8 @@ export interface ComparisonOptions {
 export const WORK = 20_000_000;
 
 /**
- * What a change does to the power of an agent (spec 10): power over all names of tools, and every
- * field of its card and policy.
+ * What a change does to the permissions of an agent: to all names of tools, and to every field of its
+ * card and policy.
  * @throws Error when neither side is there, which is a mistake of the caller.
  */
 export function compareAgents(
@@ -76,7 +76,7 @@ export function compareAgents(
     agent: name,
     status: base === undefined ? 'added' : head === undefined ? 'removed' : 'kept',
     ...(base && base.agent.name !== name && { formerly: base.agent.name }),
-    power: directionOfChanges(changes),
+    direction: directionOfChanges(changes),
     changes,
     coverage: { before: base?.coverage ?? null, after: head?.coverage ?? null },
   };
@@ -97,7 +97,7 @@ export function compareAll(
       }),
     )
     .sort((a, b) => compareText(a.agent, b.agent));
-  return { power: directionOf(agents.map(({ power }) => power)), agents };
+  return { direction: directionOf(agents.map(({ direction }) => direction)), agents };
 }
 
 function kept(base: Agent, head: Agent, options: ComparisonOptions): readonly ChangeDraft[] {
@@ -120,7 +120,7 @@ function kept(base: Agent, head: Agent, options: ComparisonOptions): readonly Ch
   ];
 }
 
-/** A new agent, compared with one that may do nothing: all that it may do is more. */
+/** The bounded actions of a new agent, which is compared with one that may do nothing. */
 function added(head: Agent, options: ComparisonOptions): readonly ChangeDraft[] {
   const halves = halvesOf(undefined, head);
   const { changes } = nameChanges(
@@ -150,16 +150,16 @@ function added(head: Agent, options: ComparisonOptions): readonly ChangeDraft[] 
   ];
 }
 
-/** Nothing judges the agent any more, whatever it goes on to do. */
+/** A removed agent counts as widened, because it is no longer checked whatever it does. */
 function removed(base: Agent): ChangeDraft {
   const wasAt = base.card?.place ?? base.policy?.place;
   return {
     direction: 'widens',
     kind: 'agent-removed',
     subject: 'the agent',
-    before: 'judged',
+    before: 'checked',
     after: null,
-    sentence: 'the agent is removed, so that nothing judges any more what it does',
+    sentence: 'the agent was removed, so it is no longer checked',
     ...(wasAt && { wasAt }),
   };
 }

@@ -25,13 +25,13 @@ import { oneName } from './names/name-decision.ts';
 import { defaultWords, reasonOf, subjectOf } from './names/name-words.ts';
 import { apartOf, type Form, simplePatterns } from './names/stage-encoding.ts';
 
-/** Points that one question may visit here, where an answer only spares the reader a line. */
+/** States that one question may visit. A low bound, since an answer only spares the reader a line. */
 const STATES = 500;
 
 /**
- * Edits that change the level of no name, each once (spec 10): a prohibition that is lifted where
- * the default denies anyway. What takes the place of something that said the same, as in a split,
- * is a way of writing, and not told.
+ * Edits that change the level of no name, each once: for example a prohibition that was removed where
+ * the default denies anyway. Edits that only say the same in another way, as a split does, are left
+ * out.
  */
 export function withoutEffect(
   halves: Halves,
@@ -59,8 +59,8 @@ export function withoutEffect(
 }
 
 /**
- * Whether a field tells it: severities, exemptions, actions, and triggers on other facts have their
- * own.
+ * Whether another change reports the edit: those of severities, exemptions, actions, and triggers on
+ * other facts.
  */
 function isToldElsewhere(
   one: Decider,
@@ -89,7 +89,7 @@ function isToldElsewhere(
   }
 }
 
-/** Whether the other side says the same of all its names, and says it anew. */
+/** Whether the other side says the same about all its names by edits of its own. */
 function isRewritten(one: Decider, other: Half, causes: Causes, options: QuestionOptions): boolean {
   if (one.kind !== 'rule' && one.kind !== 'trigger' && one.kind !== 'mapping') return false;
   const alike = [...other.deciders.prohibitions, ...other.deciders.mappings].filter((two) =>
@@ -113,7 +113,8 @@ function saysAsMuch(two: Prohibition | Mapping, one: Prohibition | Mapping): boo
 }
 
 /**
- * Whether others together take every name that one takes; a question past its bound counts as none.
+ * Whether others together match every name that one matches. A question past its bound counts as
+ * no.
  */
 function isCovered(
   one: Prohibition | Mapping,
@@ -148,7 +149,7 @@ function formOf(one: Prohibition | Mapping): Form {
   return one.kind === 'mapping' || simplePatterns(one) ? unionOf([one]) : apartOf(one);
 }
 
-/** Those of some that are no more than patterns, as one. */
+/** Those that are only patterns, as one. */
 function unionOf(some: readonly (Prohibition | Mapping)[]): Form {
   const entries = some
     .flatMap((one) => plainPatterns(one) ?? [])
@@ -188,7 +189,7 @@ function tellWithout(one: Decider, cause: Cause, halves: Halves, causes: Causes)
     subject: subjectOf(cause),
     before: before!,
     after: after!,
-    sentence: `${reasonOf(cause, halves, causes)}, without effect today${other ? anyway(other) : ''}`,
+    sentence: `${reasonOf(cause, halves, causes)}, with no effect today${other ? anyway(other) : ''}`,
     ...(isNew
       ? one.place && { at: one.place }
       : { ...(near && { at: near }), ...(one.place && { wasAt: one.place }) }),
@@ -197,12 +198,12 @@ function tellWithout(one: Decider, cause: Cause, halves: Halves, causes: Causes)
 }
 
 /**
- * What a side has of it: a default says something in any case, and a trigger may be there with
+ * The state of a decider on one side. A default always has one, and a trigger may be present with
  * another action.
  */
 function stateOf(one: Decider, half: Half, has: boolean): string | null {
   if (one.kind === 'default') return defaultWords(half);
-  if (one.kind !== 'trigger') return has ? 'there' : null;
+  if (one.kind !== 'trigger') return has ? 'present' : null;
   const trigger =
     half.agent &&
     triggersOf(half.agent).find((two) => conditionKey(two) === conditionKey(one.trigger));
@@ -214,7 +215,8 @@ function nearest({ agent }: Half): ChangeDraft['at'] {
 }
 
 /**
- * Why an edit has no effect, where its likely names agree on it: what else decides them at head.
+ * Why an edit has no effect: what else decides its likely names at head, where it is the same for
+ * all.
  */
 function decidesAnyway(one: Decider, cause: Cause, head: Half): Decider | undefined {
   const patterns =
@@ -225,7 +227,7 @@ function decidesAnyway(one: Decider, cause: Cause, head: Half): Decider | undefi
   return new Set(others.map(anyway)).size === 1 ? others[0] : undefined;
 }
 
-/** What decides a name at head besides one decider and its like. */
+/** What decides a name at head, apart from one decider and its like. */
 function othersAt(one: Decider, name: string, { standing, deciders }: Half): Decider {
   const { prohibitions, granter } = standing(oneName(name));
   const worst = prohibitions.find(({ key }) => key !== one.key);
@@ -246,9 +248,9 @@ function anyway(decider: Decider): string {
     case 'trigger':
       return `: the trigger on ${quoted(decider.trigger.text)} decides anyway`;
     case 'mapping':
-      return `: the capability ${quoted(decider.capability.name)} maps such tools anyway${decider.level === 'blocked' ? ', beyond the card' : ''}`;
+      return `: the capability ${quoted(decider.capability.name)} maps these tools anyway${decider.level === 'blocked' ? ', beyond the card' : ''}`;
     case 'default':
-      return `: tools that no capability maps are ${UNMAPPED[decider.defaults.unmappedAction]} anyway`;
+      return `: unmapped tools are ${UNMAPPED[decider.defaults.unmappedAction]} anyway`;
     case 'ungoverned':
     case 'absent':
       return '';

@@ -16,8 +16,8 @@ export function widestOf(
   if (others.length === 0) return own;
   const all = [own, ...others];
   // A comparison without a change is wider than one that finds something narrowed.
-  const power = WIDEST.find((direction) => all.some((one) => one.power === direction))!;
-  const chosen = all.find((one) => one.power === power)!;
+  const direction = WIDEST.find((wide) => all.some((one) => one.direction === wide))!;
+  const chosen = all.find((one) => one.direction === direction)!;
   const changes = new Map<string, Change>();
   for (const one of all) {
     for (const change of one.changes) {
@@ -30,7 +30,7 @@ export function widestOf(
   const before = all.flatMap(({ coverage }) => coverage.before ?? []);
   return {
     ...own,
-    power,
+    direction,
     alsoFormerly: others.map(formerName),
     changes: inOrder([...changes.values()]),
     coverage: {

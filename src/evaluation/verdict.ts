@@ -68,7 +68,7 @@ export function conclude(
     isBug || (verdict === 'error' && onError === 'fail') || (wouldFail && failOn !== 'never');
   if (failed) return { conclusion: 'failure' };
   const reasons = [
-    ...(verdict === 'error' ? ['something could not be judged, and on-error is "warn"'] : []),
+    ...(verdict === 'error' ? ['something could not be checked, and on-error is "warn"'] : []),
     ...(RANK[judged] <= RANK.fail && failOn === 'never'
       ? ['there are problems that would block, and fail-on is "never"']
       : []),

@@ -11,25 +11,25 @@ import type { Agent } from '../model/agent.ts';
 /** One agent in the report. */
 export interface AgentReport {
   readonly agent: Agent;
-  /** The worst of its evaluation, its findings and its coverage (spec 6). */
+  /** The worst of its evaluation, its findings and its coverage. */
   readonly verdict: Verdict;
-  /** Absent when its files could not be read far enough to judge. */
+  /** Absent when its files could not be read far enough to evaluate it. */
   readonly evaluation?: Evaluation;
   readonly response?: EvaluationResponse;
   /** What the change does to it; absent where nothing was compared. */
   readonly comparison?: AgentComparison;
-  /** What its traces came to; absent when it has none, or none could be read. */
+  /** The result of its traces; absent when it has none, or none could be read. */
   readonly history?: AgentHistoryReport;
   /** Findings about its files and its evaluation, selected and sorted worst first. */
   readonly findings: readonly Finding[];
   /**
-   * What the rules find in parts that its floors give: told once, at the floor, when all agents
-   * beneath have it.
+   * What the rules find in parts that its floors give: reported once, at the floor, when all agents
+   * under it have it.
    */
   readonly floorFindings?: readonly Finding[];
 }
 
-/** An entry of `ignore` in the configuration, and how many findings it took out. */
+/** An entry of `ignore` in the configuration, and how many findings it removed. */
 export interface IgnoredFindings {
   readonly rule: RuleId;
   readonly path?: string;
@@ -41,7 +41,7 @@ export interface IgnoredFindings {
 export interface AgentHistoryReport {
   readonly history: History;
   readonly response: HistoricalResponse;
-  /** What each source was taken for, and what it holds. */
+  /** The format of each source, and what it holds, in words. */
   readonly sources: readonly string[];
 }
 
@@ -59,19 +59,18 @@ export interface ChangedFile {
 }
 
 /**
- * Where links may point: nothing but what the runner says of itself, so that GitHub Enterprise
- * works too.
+ * Where links point. All addresses come from the runner, so that GitHub Enterprise works too.
  */
 export interface RunLinks {
   /** `https://github.com/owner/repo`. */
   readonly repository: string;
   /** The commit that people see: the head of the pull request. */
   readonly sha: string;
-  /** The commit that was compared with, for lines that the change took away. */
+  /** The base commit, for lines that the change removed. */
   readonly base?: string;
   readonly run?: string;
   /**
-   * Address that the path of a rule's documentation is put after:
+   * Address to which the path of a rule's documentation is appended:
    * `https://github.com/owner/gate/blob/v1/`.
    */
   readonly documentation?: string;
@@ -87,41 +86,41 @@ export interface ReportSettings {
   readonly onNoCards: 'pass' | 'warn' | 'fail';
   readonly onNoTools: 'pass' | 'warn' | 'fail';
   readonly minCoverage?: number;
-  /** Whether only what is new counts; what was there already is still shown. */
+  /** Whether only new findings count; others are still shown. */
   readonly onlyNew?: boolean;
   readonly environment?: string;
   /** Where the configuration was read, if there is one. */
   readonly config?: string;
-  /** The fixed clock of `--now`, shown when given. */
+  /** The time that the clock was set to, where it was. */
   readonly now?: string;
 }
 
-/** What a change to the configuration means, which does not decide yet. */
+/** What a change to the configuration will do; it decides nothing yet. */
 export interface ConfigurationChange {
   /** What it makes weaker, each to follow "the configuration"; empty where nothing is. */
   readonly weakens: readonly string[];
   /** When it takes effect, in words: `after the merge`. */
   readonly later: string;
   /**
-   * What the verdict on the same files will be then; present where the configuration in force is
-   * none.
+   * The verdict on the same files once it is in force; present where no configuration is in force
+   * yet.
    */
   readonly verdictThen?: Verdict;
-  /** Why it will then be fail or error: the worst of what will count. */
+  /** Why it will then be fail or error: the worst finding that will count. */
   readonly reasonThen?: Finding;
 }
 
 /**
- * Everything that any surface shows, in one plain object: the same object gives comment, summary,
- * annotations, JSON and log.
+ * Everything that any surface shows, in one plain object from which comment, summary, annotations,
+ * JSON and log are rendered.
  */
 export interface Report {
   readonly verdict: Verdict;
   /** What the check concludes after `fail-on` and `on-error`. */
   readonly conclusion: 'success' | 'failure';
-  /** Why a verdict did not become a failure, or nothing: said on every surface (spec 11). */
+  /** Why a verdict did not become a failure; every surface says so. Absent where it did. */
   readonly relaxed?: string;
-  /** True when nothing governed changed, so that nothing was judged. */
+  /** True when no governed file changed, so that nothing was checked. */
   readonly nothingToCheck: boolean;
   readonly agents: readonly AgentReport[];
   /**
@@ -130,29 +129,30 @@ export interface Report {
    */
   readonly findings: readonly Finding[];
   /**
-   * What the change does to the power of all agents that it touches, those that are gone too;
-   * absent where nothing was compared.
+   * What the change does to the permissions of all agents that it touches, also of those that it
+   * removes; absent where nothing was compared.
    */
   readonly comparison?: PermissionChanges;
   /**
-   * What the change does to the configuration; absent where it does nothing that has to be said
-   * first.
+   * What the change does to the configuration; absent where the headline has nothing to say about
+   * it.
    */
   readonly configurationChange?: ConfigurationChange;
-  /** How many findings the configuration ignores, by its entries (spec 12). */
+  /** How many findings each entry of `ignore` removed. */
   readonly ignored?: readonly IgnoredFindings[];
   readonly changes: readonly ChangedFile[];
   /**
-   * Sentences about how the run went that are no findings: files skipped, permissions that are
-   * missing, how changes were found.
+   * Sentences about the run that are not findings: files that were skipped, token permissions that
+   * are missing, how changes were found.
    */
   readonly notices: readonly string[];
   /**
-   * Files whose head differs from what was judged: their lines are not linked (spec 11, "Trees").
+   * Files that differ between the head commit and the tree that was checked: their lines are not
+   * linked.
    */
   readonly staleFiles: ReadonlySet<string>;
   /**
-   * What was compared with what, as words for the foot of the report: `main at 1a2b3c4 with the
+   * What was compared with what, for the last line of the report: `main at 1a2b3c4 with the
    * checked-out files`.
    */
   readonly compared?: string;
@@ -162,54 +162,53 @@ export interface Report {
   readonly version: string;
 }
 
-/** The part of a report that its tables and lists are made of. */
-export type Judged = Pick<Report, 'agents' | 'findings' | 'links' | 'staleFiles'> &
+/** The parts of a report that its tables and lists need. */
+export type ReportBody = Pick<Report, 'agents' | 'findings' | 'links' | 'staleFiles'> &
   Partial<Pick<Report, 'settings'>>;
 
-/** Whether a finding says only that the change gives power. */
+/** Whether a finding only says that the change grants new permissions. */
 export function isWidening({ rule }: Pick<Finding, 'rule'>): boolean {
   return rule === 'widening';
 }
 
 /**
- * Whether what the change does to permissions is known. That nothing changes is known only where
- * agents were compared, and where no changed card or policy was left over that belongs to none of
- * them.
+ * Whether it is known what the change does to permissions. "Unchanged" is known only where agents
+ * were compared and every changed card or policy belongs to one of them.
  */
 export function isCompared({
   comparison,
   findings,
 }: Pick<Report, 'comparison' | 'findings'>): boolean {
   if (comparison === undefined) return false;
-  if (comparison.power !== 'neutral') return true;
+  if (comparison.direction !== 'neutral') return true;
   return comparison.agents.length > 0 && !findings.some(({ rule }) => rule === 'unlisted-agent');
 }
 
-/** Findings without those that a list of what the change does makes superfluous. */
-export function besidesWidening({
+/** Findings without the widening, where the list of changes shows it already. */
+export function withoutWidening({
   comparison,
   findings,
 }: Pick<Report, 'comparison' | 'findings'>): readonly Finding[] {
-  const told =
+  const isListed =
     comparison?.agents.some((agent) =>
       agent.changes.some((change) => change.direction === 'widens'),
     ) ?? false;
-  return told ? findings.filter((finding) => !isWidening(finding)) : findings;
+  return isListed ? findings.filter((finding) => !isWidening(finding)) : findings;
 }
 
 /**
- * Whether a finding was there before the change, or is one that the repository lives with (spec
- * 10); without a comparison none was.
+ * Whether the base has a finding too, or the baseline names it. Without a comparison none is
+ * pre-existing.
  */
 export function isPreExisting({ isNew }: Pick<Finding, 'isNew'>): boolean {
   return isNew === false;
 }
 
 /**
- * Whether a finding is told apart from the others: the base or the baseline has it, and it decides
- * nothing. What decides is told in full.
+ * Whether a finding is listed apart from the others, because the base or the baseline has it and it
+ * does not count for the verdict.
  */
-export function isAside(
+export function isSetAside(
   finding: Finding,
   { settings }: { readonly settings?: Pick<ReportSettings, 'onlyNew'> },
 ): boolean {
@@ -220,12 +219,12 @@ export function isAside(
   );
 }
 
-/** What findings that were there before are called: `already there before this change`. */
-export function thereWords({ comparison }: Pick<Report, 'comparison'>): string {
+/** How pre-existing findings are described: `already there before this change`. */
+export function preExistingWords({ comparison }: Pick<Report, 'comparison'>): string {
   return comparison === undefined ? 'already there' : 'already there before this change';
 }
 
-/** The findings that decide the verdict; others are there already, and are shown apart. */
+/** The findings that count for the verdict; pre-existing ones may not. */
 export function countingOf({
   findings,
   settings,
@@ -240,7 +239,7 @@ export function countOf(findings: readonly Finding[], severity: Finding['severit
   return findings.filter((finding) => finding.severity === severity).length;
 }
 
-/** Violations of policy among the findings: what `violations` in the outputs counts. */
+/** How many violations of policy there are, in tool lists and traces together. */
 export function violationsOf(report: Pick<Report, 'agents'>): number {
   return report.agents.reduce(
     (sum, agent) =>
@@ -251,7 +250,7 @@ export function violationsOf(report: Pick<Report, 'agents'>): number {
   );
 }
 
-/** The lowest known coverage of all agents, or null when none is known (spec 12, outputs). */
+/** The lowest known coverage of all agents in percent, or null when none is known. */
 export function lowestCoverage(report: Pick<Report, 'agents'>): number | null {
   const known = report.agents.flatMap((agent) => agent.evaluation?.coverage.percent ?? []);
   return known.length > 0 ? known.reduce((least, percent) => Math.min(least, percent)) : null;

@@ -243,7 +243,7 @@ export function comparePermissions(
     .sort((a, b) => compareText(a.comparison.agent, b.comparison.agent));
   const all = comparisons.map(({ comparison }) => comparison);
   return {
-    power: { power: directionOf(all.map(({ power }) => power)), agents: all },
+    power: { direction: directionOf(all.map(({ direction }) => direction)), agents: all },
     byIdentity: new Map(
       comparisons.flatMap(({ identity, comparison }) =>
         identity === undefined ? [] : [[identity, comparison] as const],

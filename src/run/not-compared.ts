@@ -111,7 +111,7 @@ export function uncompared(
     agent,
     status: 'kept',
     ...(formerly !== undefined && formerly !== agent && { formerly }),
-    power: 'widens',
+    direction: 'widens',
     changes: [notCompared(agent, unread)],
     coverage: { before: null, after: null },
   };
@@ -134,7 +134,7 @@ export function incomplete(
   ];
   return {
     ...comparison,
-    power: directionOf(changes.map(({ direction }) => direction)),
+    direction: directionOf(changes.map(({ direction }) => direction)),
     changes: [...widening, ...rest],
   };
 }

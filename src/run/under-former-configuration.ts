@@ -28,10 +28,11 @@ export function withFormerConfiguration(
   former: ComparedPermissions,
 ): ComparedPermissions {
   const known = new Set(
-    own.power.agents.filter(({ power }) => power === 'widens').map(({ agent }) => agent),
+    own.power.agents.filter(({ direction }) => direction === 'widens').map(({ agent }) => agent),
   );
   const wider = former.power.agents.filter(
-    ({ agent, status, power }) => status !== 'removed' && power === 'widens' && !known.has(agent),
+    ({ agent, status, direction }) =>
+      status !== 'removed' && direction === 'widens' && !known.has(agent),
   );
   if (wider.length === 0) return own;
   const replaced = new Set(wider.map(({ agent }) => agent));
@@ -41,7 +42,7 @@ export function withFormerConfiguration(
   const identities = [...former.byIdentity].filter(([, comparison]) => wider.includes(comparison));
   return {
     ...own,
-    power: { power: directionOf(agents.map(({ power }) => power)), agents },
+    power: { direction: directionOf(agents.map(({ direction }) => direction)), agents },
     byIdentity: new Map([...own.byIdentity, ...identities]),
   };
 }

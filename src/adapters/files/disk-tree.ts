@@ -36,7 +36,7 @@ export interface DiskOptions {
 
 /**
  * The working tree on disk. With git a link is followed only to what git tracks, so that no file
- * that merely lies there, such as `.env`, is read for one of the project; without git only inside
+ * that is merely present, such as `.env`, is read as part of the project; without git only inside
  * the root. Files that a sparse checkout left out are read from git.
  */
 export class DiskTree implements Tree {
@@ -238,12 +238,11 @@ export class DiskTree implements Tree {
 
 /** Bytes that are read of a stream at a time. */
 const PIECE_BYTES = 128 * 1024;
-/** Bytes of a file that has to be read whole, because it lies in git and not on disk. */
+/** Bytes of a file that has to be read whole, because it is in git and not on disk. */
 const MAX_WHOLE_BYTES = 100 * 1024 * 1024;
 
 /**
- * A file piece by piece. Each lies in the same memory, so that it is good until the next is asked
- * for. Reading waits for the disk: what is read here is worked on at once, and a piece from the
+ * A file piece by piece. All pieces share one buffer, so each is valid until the next is read. Reading waits for the disk: what is read here is worked on at once, and a piece from the
  * system's cache comes sooner than a promise of it.
  */
 async function* readPieces(full: string): AsyncIterable<Uint8Array> {

@@ -211,8 +211,8 @@ async function groundOf(
       (headLinks.has(file) ||
         folders.has(file) ||
         (tracked?.has(file) !== true && !/\.[^/]*$/.test(file))));
-  // A link to a folder, or a submodule, that only the base has is told by nothing but its listing;
-  // a file with an ending is no folder.
+  // A link to a folder, or a submodule, that only the base has is known only from its listing; a
+  // file with an ending is not a folder.
   const isAsked =
     parts.isLocal || changes.some(({ submodule }) => submodule) || [...touched].some(isDoubtful);
   const untouched = <T>(entries: ReadonlyMap<string, T>): Map<string, T> =>
@@ -223,7 +223,7 @@ async function groundOf(
   const submodules = isAsked
     ? ((await commit.submodules?.()) ?? new Map<string, string>())
     : untouched(headSubmodules);
-  // One that stands at another commit than its entry says is told by the listing of changes alone.
+  // A submodule at another commit than its entry says is known only from the listing of changes.
   const listed = new Set(changes.flatMap(({ file, submodule }) => (submodule ? [file] : [])));
   const moved = new Map<string, Tree | 'gone' | 'not at hand'>();
   for (const folder of new Set([...headSubmodules.keys(), ...submodules.keys()])) {
@@ -254,7 +254,7 @@ function below(folder: string, tree: Tree | 'gone' | 'not at hand', file: string
   if (tree === 'not at hand')
     return {
       kind: 'refused',
-      reason: `it lies in the submodule ${JSON.stringify(folder)}, whose former commit is not checked out`,
+      reason: `it is in the submodule ${JSON.stringify(folder)}, whose former commit is not checked out`,
     };
   return { kind: 'tree', tree, file: file.slice(folder.length + 1) };
 }

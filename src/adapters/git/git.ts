@@ -128,8 +128,8 @@ export class Git {
   }
 
   /**
-   * What changed from a commit to the working tree, or to another commit; undefined when git cannot
-   * tell.
+   * What changed from a commit to the working tree, or to another commit; undefined when git does not
+   * know.
    */
   async diff(base: string, head?: string): Promise<readonly GitChange[] | undefined> {
     if (head !== undefined) return this.#diff([], [base, head]);
@@ -138,8 +138,8 @@ export class Git {
     const unfiltered = await this.#withoutFilters();
     const changes = unfiltered && (await this.#diff(unfiltered, [base]));
     if (!changes) return undefined;
-    // A submodule without a folder on disk, as where none are checked out, is told by the index
-    // alone.
+    // A submodule without a folder on disk, as where none are checked out, is known only from
+    // the index.
     const hasSubmodules =
       changes.some(({ submodule }) => submodule) || (await this.index())?.submodules.size !== 0;
     const staged = hasSubmodules ? await this.#diff([], [base], true) : undefined;
@@ -164,7 +164,7 @@ export class Git {
       '-M',
       '--no-ext-diff',
       '--no-textconv',
-      // What lies in a submodule is another repository; that it points to another commit is a
+      // The content of a submodule is another repository; that it points to another commit is a
       // change of this one.
       '--ignore-submodules=dirty',
       '--no-relative',
@@ -272,8 +272,8 @@ export class Git {
   }
 
   /**
-   * Whether a commit came from elsewhere, told by the references that fetching leaves; one that was
-   * made here has none.
+   * Whether a commit came from another repository: fetching leaves references to it, and a commit that
+   * was made here has none.
    */
   async isFetched(commit: string): Promise<boolean> {
     const refs = await this.run([

@@ -18,7 +18,7 @@ export interface Workspace {
 
 /**
  * Finds the repository that holds a folder, going up no further than `ceiling`.
- * @throws TreeError when the folder lies outside the ceiling, by its path or by a link.
+ * @throws TreeError when the folder is outside the ceiling, by its path or by a link.
  */
 export async function openWorkspace(start: string, ceiling?: string): Promise<Workspace> {
   const folder = await realpath(start).catch(() => path.resolve(start));

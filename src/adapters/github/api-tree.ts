@@ -268,7 +268,7 @@ export class ApiTree implements Tree {
     if (truncated)
       throw new ApiError(
         'unreachable',
-        `${this.label} has more files than GitHub lists at once, so it cannot be judged through the API`,
+        `${this.label} has more files than GitHub lists at once, so it cannot be checked through the API`,
       );
     const files = new Map<string, Listed>();
     const submodules = new Map<string, string>();
@@ -281,7 +281,7 @@ export class ApiTree implements Tree {
   }
 }
 
-/** A refused batch is no answer about any file; reading one by one tells why. */
+/** A refused batch says nothing about any file; reading one by one shows the reason. */
 function ifRefused(error: unknown): undefined {
   if (error instanceof ApiError && error.kind === 'refused') return undefined;
   throw error;

@@ -23,8 +23,8 @@ export function readOf(blob: Blob | null | undefined): FileRead | undefined {
 }
 
 /**
- * Neither way of reading tells a link from a file; the target of a link is one short line, and no
- * JSON.
+ * Whether a text may be the target of a link: one short line that is not JSON. Neither way of reading
+ * says whether a path is a link or a file.
  */
 export function mayBeLink(bytes: Uint8Array): boolean {
   const first = bytes[0];

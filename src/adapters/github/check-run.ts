@@ -14,8 +14,8 @@ export interface WantedCheckRun {
 }
 
 /**
- * What became of it: `partial` when the run was made and a later request failed, so that some
- * annotations stand.
+ * The result: `partial` when the run was created and a later request failed, so that it has only some
+ * of the annotations.
  */
 export type CheckRunResult =
   | { readonly kind: 'complete'; readonly url: string }
@@ -34,7 +34,7 @@ const RESERVE = 20_000;
 /**
  * Publishes a check run (spec 13): up to 50 annotations in one request; more are appended 50 at a
  * time and the run is completed with the last. Nothing is sent twice, because annotations of a
- * repeated request would stand twice.
+ * repeated request would appear twice.
  */
 export async function publishCheckRun(
   github: GitHub,
@@ -97,8 +97,8 @@ interface CreatedRun {
 }
 
 /**
- * A run left in progress would hang on the commit for ever. Completing adds nothing, so it may be
- * tried again.
+ * Completes a check run, which would otherwise stay in progress forever. Completing adds nothing, so
+ * it may be retried.
  */
 async function complete(github: GitHub, id: number, body: Record<string, unknown>): Promise<void> {
   await patch(github, id, body, {}).catch(ignoreRefusal);

@@ -97,7 +97,7 @@ async function update(
   wanted: WantedComment,
   ours: readonly Comment[],
 ): Promise<CommentResult> {
-  // A later run is left alone with all that it wrote, duplicates included: it mends them itself.
+  // A later run is left alone with all that it wrote, duplicates included: it removes them itself.
   const later = ours.find((comment) => isLater(comment, wanted.run));
   if (later) return { kind: 'superseded', url: later.url };
   const [oldest, ...more] = ours as [Comment, ...Comment[]];
@@ -132,7 +132,7 @@ async function keepOldest(
     );
     return oldest.url;
   } catch (error) {
-    // The comment stands; that a second one may stand beside it will be mended by the next run.
+    // The comment is published. If there is a second one, the next run removes it.
     if (error instanceof ApiError) return undefined;
     throw error;
   }

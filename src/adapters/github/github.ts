@@ -86,7 +86,7 @@ export class GitHub {
       client ??= clientOf(token, apiUrl);
       return client;
     };
-    // GitHub Enterprise Server has REST under /api/v3 and GraphQL beside it.
+    // GitHub Enterprise Server has REST under /api/v3 and GraphQL next to it.
     this.#graphqlUrl = `${apiUrl.replace(/\/$/, '').replace(/\/api\/v3$/, '/api')}/graphql`;
     this.#sleep = options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
   }
@@ -358,7 +358,7 @@ function failureOf(error: unknown, route: string): Failure {
   return { error: new ApiError('refused', text, status), temporary: false, limited: false };
 }
 
-/** `retry-after` in seconds or as a date, else the time at which the limit is reset. */
+/** `retry-after` in seconds or as a date, otherwise the time at which the limit is reset. */
 function waitOf(headers: Record<string, string>): number | undefined {
   const after = headers['retry-after'];
   if (after !== undefined) {

@@ -40,7 +40,7 @@ interface Issue {
 /**
  * Pages of a hundred that are searched: issues and pull requests that one login has made. Half a
  * minute and a twentieth of the requests that a workflow token has for an hour; past them nothing
- * is made or said to be closed: it is told that the issue was not found.
+ * is created or closed, and a notice says that the issue was not found.
  */
 const MOST_PAGES = 50;
 
@@ -118,7 +118,7 @@ async function update(
   wanted: WantedIssue,
   ours: readonly [Issue, ...Issue[]],
 ): Promise<IssueResult> {
-  // A later run is left alone with all that it wrote, duplicates included: it mends them itself.
+  // A later run is left alone with all that it wrote, duplicates included: it removes them itself.
   const later = ours.find((issue) => isLater(issue, wanted.run));
   if (later) return { kind: 'superseded', url: later.url };
   const [oldest, ...more] = ours;
@@ -135,8 +135,8 @@ function changeOf(
   const words = issueSaysTheSame(issue.body, body) ? 'unchanged' : 'updated';
   switch (state) {
     case 'open':
-      // Also when a person closed it: what is found stands as long as it is found, and the
-      // configuration is where it can be switched off.
+      // Also when a person closed it: a problem that is still found is still open. It can be switched
+      // off in the configuration.
       return issue.open ? words : 'reopened';
     case 'closed':
       return issue.open ? 'closed' : words;
@@ -178,7 +178,7 @@ async function keepOldest(
     );
     return oldest.url;
   } catch (error) {
-    // The issue stands; that a second one may stand beside it will be mended by the next run.
+    // The issue is published. If there is a second one, the next run removes it.
     if (error instanceof ApiError) return undefined;
     throw error;
   }

@@ -1,4 +1,4 @@
-/** What an answer that is no success says of itself. */
+/** What an error response says about itself. */
 export interface Envelope {
   readonly code?: string;
   readonly text?: string;
@@ -53,7 +53,7 @@ export async function bytesOf(
 }
 
 /**
- * Milliseconds that the server asks to wait: `Retry-After` in seconds or as a date, else the time
+ * Milliseconds that the server asks to wait: `Retry-After` in seconds or as a date, otherwise the time
  * at which its limit is reset; negative when that is past.
  */
 export function waitOf(headers: Headers, now: number): number | undefined {

@@ -7,7 +7,7 @@ export interface FetchedTraces {
    * first.
    */
   readonly rows: readonly JsonObject[];
-  /** Older ones lie in the window, or may lie there, that the limit or the caller cut off. */
+  /** Whether the limit or the caller cut off older entries that are, or may be, in the window. */
   readonly truncated: boolean;
   /** Milliseconds since 1970. */
   readonly windowStart: number;
@@ -49,8 +49,8 @@ export class TraceList {
   }
 
   /**
-   * Entries to ask for: one more than is wanted tells whether there are more; a whole page where
-   * the last one told nothing.
+   * Entries to ask for: one more than is wanted shows whether there are more; a whole page where the
+   * last one showed nothing.
    */
   get nextSize(): number {
     return this.#cut || this.#repeated > 0 || !this.#isDescending
@@ -65,14 +65,14 @@ export class TraceList {
     const times = page.rows.map(({ latest }) => latest).filter((time) => time !== undefined);
     const last = times.at(-1);
     this.#first ??= times[0];
-    // Whoever lists the oldest first has to be read to the end: neither the limit nor the window
-    // tells where the newest are.
+    // A server that lists the oldest first has to be read to the end, since neither the limit nor the
+    // window says where the newest are.
     this.#isDescending = this.#first === undefined || last === undefined || this.#first >= last;
     const isPast = times.some((time) => time < this.#windowStart);
     this.#repeated = fresh.length > 0 ? 0 : this.#repeated + 1;
     const isShort = page.length < Math.min(asked, page.limit ?? asked);
     const isRepeating = this.#repeated >= MAX_REPEATED;
-    // What lies behind pages that can't be had is not known, and must not pass for nothing.
+    // Pages that cannot be fetched may hold more, and must not count as empty.
     if (isRepeating && !isShort) this.#cut = true;
     this.isComplete = isShort || isRepeating || (this.#isDescending && (isPast || this.#cut));
   }

@@ -4,7 +4,7 @@ import { type MnemomEffects, REAL_EFFECTS } from './pace.ts';
 import { pageOf, type TracePage } from './page.ts';
 import { MnemomRequests } from './request.ts';
 
-// Whoever asks has to tell its errors apart, and needs to know of this file alone.
+// Exported here, so that callers can distinguish its errors and import only this file.
 export { MnemomError };
 
 /** Where the API is, who asks, and how long all of it may take. */
@@ -51,8 +51,8 @@ const MAX_WINDOW = 30 * DAY;
 const WINDOW_SLACK = 3_600_000;
 
 /**
- * The part of the Mnemom API that is needed to judge histories (spec 8). Agents may be asked for
- * side by side: time and limits are of the client.
+ * The part of the Mnemom API that historical evaluation needs. Agents may be fetched in parallel; time
+ * and limits are shared by the client.
  */
 export class Mnemom {
   readonly #requests: MnemomRequests;
@@ -78,7 +78,7 @@ export class Mnemom {
   async traces(agentId: string, wanted: WantedTraces): Promise<FetchedTraces> {
     const now = wanted.now ?? this.#now();
     const windowStart = wanted.since ?? now - MAX_WINDOW;
-    // What is no number is no window either.
+    // NaN is not a window either.
     if (!(now - windowStart <= MAX_WINDOW + WINDOW_SLACK))
       throw this.#windowTooLong(now - windowStart);
     const id = this.#segment(agentId);
@@ -128,7 +128,7 @@ export class Mnemom {
       if (typeof card === 'object' && card !== null && !Array.isArray(card)) return text;
       throw this.#requests.error(
         'nonsense',
-        `the Mnemom API's answer with ${wanted} is no object`,
+        `the Mnemom API's answer with ${wanted} is not an object`,
         'check api-url',
       );
     } catch (error) {

@@ -63,8 +63,8 @@ export class Pace {
   }
 
   /**
-   * Waits until a request may start. Milliseconds that were missing when its turn lies beyond the
-   * time left, else 0; `leave` must follow either.
+   * Waits until a request may start. Returns 0, or the milliseconds that are missing where its turn
+   * comes after the time left; `leave` must follow in both cases.
    */
   async enter(): Promise<number> {
     if (this.#free > 0) this.#free -= 1;
@@ -72,7 +72,7 @@ export class Pace {
     if (this.left() <= 0) return 1;
     const start = this.#reserve();
     for (;;) {
-      // Another request may be told to wait while this one does.
+      // Another request may have to wait while this one does.
       const wait = Math.max(start, this.#pausedUntil) - this.#effects.now();
       if (wait <= 0) return 0;
       if (wait > this.left()) return wait - this.left();

@@ -7,7 +7,7 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 /** One trace as the API gave it, and what paging has to know of it. */
 export interface TraceRow {
   readonly row: JsonObject;
-  /** Tells the same trace on two pages: its id, else a digest of all of it. */
+  /** Identifies a trace on two pages: its id, otherwise a digest of all of it. */
   readonly id: string;
   /** Milliseconds since 1970; undefined without a time that can be read. */
   readonly at: number | undefined;
@@ -23,7 +23,7 @@ export interface TracePage {
   readonly rows: readonly TraceRow[];
   /** Entries of the list, also those that are no objects. */
   readonly length: number;
-  /** Entries that a full page has, when the server says that it gives fewer than were asked for. */
+  /** Entries that a full page has, when the server returns fewer than were asked for. */
   readonly limit: number | undefined;
 }
 
@@ -77,14 +77,14 @@ function unpacked(value: unknown): unknown {
   }
 }
 
-/** Before it, a number of milliseconds is none: it counts seconds, or is no time of a trace. */
+/** A number below it does not count milliseconds but seconds, or is not the time of a trace. */
 const YEAR_2000 = Date.UTC(2000, 0, 1);
 /** From it on, a number counts what is shorter than milliseconds. */
 const YEAR_5138 = 1e14;
 
 /**
- * What can't be read is no time, and a trace without a time is kept: the reader of traces, not the
- * fetching, says that it has none.
+ * A text that cannot be read is not a time, and a trace without a time is kept: the reader of traces,
+ * not the client, reports that it has none.
  */
 function timeOf(value: unknown): number | undefined {
   if (typeof value === 'number') return epoch(value);

@@ -138,7 +138,7 @@ export class MnemomRequests {
     return plain(cut(this.#withoutKey(text).replace(/\s+/g, ' ').trim(), most));
   }
 
-  /** Tells how far things are, without the key. */
+  /** Reports progress, without the key. */
   progress(line: string): void {
     this.#progress(plain(this.#withoutKey(line)));
   }

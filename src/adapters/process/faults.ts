@@ -4,9 +4,8 @@ import { systemProblem } from './system-error.ts';
 const guarded = new WeakSet<NodeJS.Process>();
 
 /**
- * Sees to it that what happens to a process outside of every call ends with one sentence and an
- * exit code that is no success: standard output that takes nothing any more, and errors that nobody
- * caught. A reader that closes the pipe has read enough; then the exit code stays what it is.
+ * Ends the process with one sentence and a failing exit code on what happens outside of every call:
+ * standard output that takes nothing any longer, and errors that nobody caught. A reader that closes the pipe has read enough; then the exit code stays what it is.
  */
 export function guardProcess(process: NodeJS.Process, failure: 1 | 2): void {
   if (guarded.has(process)) return;
@@ -16,7 +15,7 @@ export function guardProcess(process: NodeJS.Process, failure: 1 | 2): void {
     if (!failed) process.stderr.write(`error: ${sentence}\n`);
     failed = true;
   };
-  // Whatever is set until then, an answer that nobody can read is no success.
+  // An answer that nobody can read is a failure, whatever was set before.
   process.on('exit', () => {
     if (failed) process.exitCode = failure;
   });
@@ -29,7 +28,7 @@ export function guardProcess(process: NodeJS.Process, failure: 1 | 2): void {
     const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     fail(
       systemProblem(error) ??
-        `a bug in Card Gate: ${said.replace(/\s+/g, ' ').slice(0, 500)}; please report it`,
+        `internal error: ${said.replace(/\s+/g, ' ').slice(0, 500)}; please report it`,
     );
     process.exit(failure);
   };

@@ -28,7 +28,7 @@ export function actionsRunner(): Runner {
   return {
     env,
     input: (name) => core.getInput(name),
-    // An input that the workflow leaves out arrives empty too, so a name tells only that action.yml
+    // An input that the workflow leaves out arrives empty too, so a name shows only that action.yml
     // or the workflow has it.
     givenInputs: Object.keys(env)
       .filter((key) => key.startsWith('INPUT_'))

@@ -60,7 +60,7 @@ export function terminalOf(process: NodeJS.Process): Terminal {
 
 /**
  * The words that call the program again from the working folder, in the shorter way to name its
- * file. What is no file of JavaScript is the link that an installation made, and is found by its
+ * file. A file that is not JavaScript is the link that an installation made, and is found by its
  * name.
  */
 export function commandOf(file: string | undefined, folder: string): string {

@@ -10,8 +10,8 @@ import { listChanges, settingChange } from './lists.ts';
 import { modeChange } from './policy-fields.ts';
 
 /**
- * Fields of the card beside its power over names (spec 10, "Fields"). Where only one side has a
- * card, that says it all.
+ * Changes of the card apart from permissions for tools. Where only one side has a card, one change
+ * says so.
  */
 export function cardFields(base: Agent, head: Agent): readonly ChangeDraft[] {
   const [was, is] = [base.card, head.card];
@@ -21,7 +21,7 @@ export function cardFields(base: Agent, head: Agent): readonly ChangeDraft[] {
   return actionChanges(base, head);
 }
 
-/** The card went or came, and with it all limits that it sets. */
+/** A card that was removed or added, and with it every limit that it sets. */
 function cardAlone(
   direction: 'widens' | 'narrows',
   card: Card,
@@ -32,18 +32,18 @@ function cardAlone(
     direction,
     kind: gone ? 'card-removed' : 'card-added',
     subject: 'the card',
-    before: gone ? 'there' : null,
-    after: gone ? null : 'there',
+    before: gone ? 'present' : null,
+    after: gone ? null : 'present',
     sentence: gone
-      ? 'the card is removed, and with it its values, its audit and every limit that it sets'
-      : 'the agent has a card now, which sets limits that it did not have',
+      ? 'the card was removed, and with it its values, its audit and every limit that it sets'
+      : 'a card was added, which sets limits that the agent did not have',
     ...(at && { at }),
     ...(gone && { wasAt: card.place }),
   };
 }
 
 /**
- * Actions that become bounded or stop being forbidden; a floor's are among them, whether the agent
+ * Actions that become bounded or stop being forbidden, those of floors included, whether the agent
  * has a card or not.
  */
 function actionChanges(base: Agent, head: Agent): readonly ChangeDraft[] {
@@ -90,8 +90,8 @@ function fieldsOf(was: Card, is: Card): readonly ChangeDraft[] {
     coming: 'narrows' as const,
     subject: (name: string) => `${what} ${quoted(name)}`,
     state: 'declared',
-    came: (name: string) => `the ${what} ${quoted(name)} is new`,
-    gone: (name: string) => `the ${what} ${quoted(name)} is gone`,
+    came: (name: string) => `the ${what} ${quoted(name)} was added`,
+    gone: (name: string) => `the ${what} ${quoted(name)} was removed`,
   });
   return [
     ...listChanges(
@@ -103,7 +103,7 @@ function fieldsOf(was: Card, is: Card): readonly ChangeDraft[] {
     ...listChanges(
       was.conflictsWith,
       is.conflictsWith,
-      value('conflicting-value', 'value that the agent conflicts with,'),
+      value('conflicting-value', 'conflicting value'),
       is.conflictsWith[0]?.place ?? is.place,
     ),
     ...conscienceChanges(was, is),
@@ -124,15 +124,15 @@ function fieldsOf(was: Card, is: Card): readonly ChangeDraft[] {
       'the hierarchy of values',
       was.hierarchy,
       is.hierarchy,
-      'which value goes before which',
+      'which value takes precedence',
       is.place,
     ),
   ];
 }
 
 /**
- * A card that says no integrity mode, as one of the first generation, asks for no more than one
- * that says "off".
+ * A change of the integrity mode. A card without one, as those of the first generation, counts as
+ * "off".
  */
 function integrityChange(
   { integrityMode: was }: Card,
@@ -148,8 +148,8 @@ function integrityChange(
 }
 
 /**
- * Amounts of one currency compare; between currencies nobody can tell, which counts as the less
- * safe case.
+ * A change of the maximum autonomous value. Amounts in different currencies cannot be compared, which
+ * counts as a widening.
  */
 function valueLimit(was: Card, is: Card): readonly ChangeDraft[] {
   const [base, head] = [was.maxAutonomousValue, is.maxAutonomousValue];
@@ -168,7 +168,7 @@ function valueLimit(was: Card, is: Card): readonly ChangeDraft[] {
         subject,
         before: words(base),
         after: words(head),
-        sentence: `${subject} is now ${words(head)}, no longer ${words(base)}: currencies cannot be compared, so that it counts as a widening`,
+        sentence: `${subject} is now ${words(head)} instead of ${words(base)}: currencies cannot be compared, so this counts as a widening`,
         at: head.place,
         ...wasAt,
         undecided: true,
@@ -234,7 +234,7 @@ function auditChanges({ audit: was }: Card, { audit: is, place }: Card): readonl
       'the query endpoint of the audit record',
       was.queryEndpoint,
       is.queryEndpoint,
-      'where the record is asked',
+      'where the record can be queried',
       place,
     ),
     ...neutral(
@@ -248,7 +248,7 @@ function auditChanges({ audit: was }: Card, { audit: is, place }: Card): readonl
   ];
 }
 
-/** A value without more or less that is another now: worth knowing, and no power. */
+/** A value that changed without widening or narrowing anything. */
 function neutral(
   kind: ChangeDraft['kind'],
   subject: string,
@@ -262,8 +262,8 @@ function neutral(
   const [before, after] = [text(was), text(is)];
   if (before === after) return [];
   const words = (one: string | null): string | null => (one === null ? null : quoted(one));
-  const how = before === null ? 'is new' : after === null ? 'is gone' : 'changed';
-  const sentence = `${subject} ${how}, ${meaning}`;
+  const how = before === null ? 'was added' : after === null ? 'was removed' : 'changed';
+  const sentence = `${subject} (${meaning}) ${how}`;
   return [
     {
       direction: 'neutral',

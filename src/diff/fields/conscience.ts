@@ -5,8 +5,8 @@ import type { ChangeDraft } from '../change-draft.ts';
 import { listChanges, settingChange } from './lists.ts';
 
 /**
- * Values of the conscience, told by their content, and whether they replace the platform's or add
- * to them (spec 7, 10).
+ * Changes of the conscience: its values, identified by their content, and whether they replace the
+ * platform's or add to them.
  */
 export function conscienceChanges(was: Card, is: Card): readonly ChangeDraft[] {
   const [before, after] = [byContent(was), byContent(is)];
@@ -44,7 +44,7 @@ export function conscienceChanges(was: Card, is: Card): readonly ChangeDraft[] {
 
 function byContent({ conscienceValues }: Card): ReadonlyMap<string, ConscienceValue> {
   const values = new Map<string, ConscienceValue>();
-  // Of one content twice the boundary counts.
+  // Of two values with one content the boundary counts.
   for (const value of conscienceValues)
     if (!values.has(value.content) || isBoundary(value)) values.set(value.content, value);
   return values;
@@ -58,7 +58,7 @@ function typeWords(value: ConscienceValue): string {
   return isBoundary(value) ? 'the boundary' : 'the value';
 }
 
-/** Nothing written is to augment. */
+/** The mode of the conscience; a card without one augments. */
 function modeOf({ conscienceMode }: Card): {
   readonly rank: number;
   readonly words: string;
@@ -73,7 +73,7 @@ function modeOf({ conscienceMode }: Card): {
 }
 
 /**
- * A value that both sides hold, as a boundary on one of them, or with advice where there was more.
+ * A value that both sides hold: a boundary on only one of them, or with another severity.
  */
 function boundary(
   content: string,

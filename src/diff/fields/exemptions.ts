@@ -6,8 +6,8 @@ import { momentOf } from './expiry.ts';
 import { settingChange } from './lists.ts';
 
 /**
- * Exemptions from the floor that came, went, or last longer or shorter (spec 7, 10); who granted
- * them and why is wording.
+ * Exemptions from the floor that were added, removed, prolonged or shortened. Who granted them and
+ * why makes no difference.
  */
 export function exemptionChanges(base: Agent | undefined, head: Agent): readonly ChangeDraft[] {
   const [was, is] = [byWhat(base), byWhat(head)];

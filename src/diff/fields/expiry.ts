@@ -4,8 +4,8 @@ import { timeOf } from '../../model/date.ts';
 import type { ChangeDraft } from '../change-draft.ts';
 
 /**
- * An expiry that moved: later, or none at all, is more power. One that is no date cannot be
- * compared, and counts as more.
+ * A change of the expiry: later, or none at all, widens. A text that is not a date cannot be compared,
+ * which counts as a widening.
  */
 export function expiryChange(
   was: Located<string> | undefined,
@@ -19,9 +19,9 @@ export function expiryChange(
     one ? quoted(one.value) : null;
   const sentence = is
     ? was
-      ? `the card now expires at ${quoted(is.value)}, no longer at ${quoted(was.value)}${unclear ? ', which cannot be compared and counts as a widening' : ''}`
-      : `the card expires now, at ${quoted(is.value)}`
-    : `the card no longer expires; it did at ${quoted(was!.value)}`;
+      ? `the card now expires at ${quoted(is.value)} instead of ${quoted(was.value)}${unclear ? ', which cannot be compared and counts as a widening' : ''}`
+      : `the card now expires, at ${quoted(is.value)}`
+    : `the card no longer expires; it expired at ${quoted(was!.value)}`;
   return [
     {
       direction: unclear || after > before ? 'widens' : 'narrows',
@@ -38,8 +38,8 @@ export function expiryChange(
 }
 
 /**
- * Milliseconds since 1970 of an RFC 3339 date, without zone in UTC; endless for nothing, NaN for
- * what is no date.
+ * Milliseconds since 1970 of an RFC 3339 date, which is in UTC without a zone; infinite for no text,
+ * NaN for a text that is not a date.
  */
 export function momentOf(text: string | undefined): number {
   return text === undefined ? Number.POSITIVE_INFINITY : (timeOf(text) ?? Number.NaN);

@@ -2,14 +2,14 @@ import type { Located, Place } from '../../document/document.ts';
 import type { ChangeKind, Direction } from '../change.ts';
 import type { ChangeDraft } from '../change-draft.ts';
 
-/** Words and directions for the entries of a list that come and go. */
+/** Words and directions for entries of a list that are added or removed. */
 export interface ListWords {
   readonly kind: ChangeKind;
-  /** What an entry that comes means; one that goes means the reverse. */
+  /** The direction of an added entry; a removed one has the reverse. */
   readonly coming: Direction;
   /** What an entry is called, after "the": `bounded action "pay"`. */
   readonly subject: (value: string) => string;
-  /** What it is while it is there: `bounded`. */
+  /** Its state while it is listed: `bounded`. */
   readonly state: string;
   readonly came: (value: string) => string;
   readonly gone: (value: string) => string;
@@ -21,8 +21,8 @@ export function reverse(direction: Direction): Direction {
 }
 
 /**
- * Entries of a list that only one side has; order and repetition say nothing. `near` is where one
- * that is gone would stand now.
+ * Entries of a list that only one side has; order and repetition make no difference. `near` is the
+ * place at head of removed entries.
  */
 export function listChanges(
   base: readonly Located<string>[],
@@ -70,15 +70,15 @@ function firstOfEach<T>(list: readonly Located<T>[]): readonly Located<T>[] {
   return list.filter(({ value }, index) => list.findIndex((one) => one.value === value) === index);
 }
 
-/** One value on two sides, each with the rank that it has: more is more power. */
+/** A value of one side, with its rank: a higher rank permits more. */
 export interface Setting {
   readonly rank: number;
-  /** How it is called in a sentence; null for nothing. */
+  /** The value in a sentence; null for none. */
   readonly words: string | null;
   readonly place?: Place;
 }
 
-/** A value that went to another rank; undefined where it did not. */
+/** The change of a value that has another rank now; undefined where the rank is the same. */
 export function settingChange(
   kind: ChangeKind,
   subject: string,
@@ -91,11 +91,11 @@ export function settingChange(
   const at = head.place ?? near;
   const now =
     head.words === null
-      ? `${subject}, which was ${base.words}, is gone`
+      ? `${subject} (${base.words}) was removed`
       : `${subject} is now ${head.words}`;
-  const was = head.words !== null && base.words !== null ? `, no longer ${base.words}` : '';
+  const was = head.words !== null && base.words !== null ? ` instead of ${base.words}` : '';
   return {
-    // What is no number is not known to be less.
+    // What is not a number is not known to be less.
     direction: head.rank < base.rank ? 'narrows' : 'widens',
     kind,
     subject,

@@ -9,9 +9,9 @@ import { patternKey } from '../names/deciders.ts';
 import { type Setting, settingChange } from './lists.ts';
 
 /**
- * Fields of the policy beside its power over names (spec 10, "Fields"); what is filled in by
- * default equals what is written. Where only one side is governed, power over names says it all.
- * `effective` are edits that already changed the level of some name.
+ * Changes of the policy apart from permissions for tools; a default equals the same value written
+ * out. None where only one side is governed. `effective` are edits that already changed the level of
+ * some name.
  */
 export function policyFields(
   base: Agent,
@@ -20,7 +20,7 @@ export function policyFields(
 ): readonly ChangeDraft[] {
   const [was, is] = [governing(base), governing(head)];
   if (was === undefined || is === undefined) return [];
-  const told = [
+  const changes = [
     settingChange('fail-open', '"fail_open"', failOpen(was), failOpen(is), is.place),
     modeChange('the enforcement mode', modeOf(was), modeOf(is), is.place),
     settingChange('grace-period', 'the grace period', grace(was), grace(is), is.place),
@@ -28,13 +28,13 @@ export function policyFields(
       ? undefined
       : settingChange(
           'severity',
-          'the severity of tools that no capability maps',
+          'the severity of unmapped tools',
           unmappedSeverity(was),
           unmappedSeverity(is),
           is.place,
         ),
   ];
-  return [...told.flatMap((one) => one ?? []), ...ruleSeverities(was, is, effective)];
+  return [...changes.flatMap((one) => one ?? []), ...ruleSeverities(was, is, effective)];
 }
 
 function failOpen({ defaults: { failOpen: part } }: Policy): Setting {
@@ -51,12 +51,12 @@ function modeOf(policy: Policy): { readonly mode: EnforcementMode; readonly plac
 }
 
 /**
- * Modes of both generations, the weakest first; "warn" does at run time what "observe" and "nudge"
+ * Modes of both generations, the strictest first; at run time "warn" does what "observe" and "nudge"
  * do.
  */
 const MODES: readonly EnforcementMode[] = ['enforce', 'nudge', 'observe', 'off'];
 
-/** A mode, and where it is written; `unsaid` is one that counts though nothing says it. */
+/** A mode, and where it is written; `unsaid` is a default that no file states. */
 export interface StatedMode {
   readonly mode: EnforcementMode;
   readonly place?: Place;
@@ -100,13 +100,13 @@ function unmappedSeverity(policy: Policy): Setting {
   return severitySetting(effectiveDefaults(policy).unmappedSeverity, part?.place);
 }
 
-/** A severity as a setting: the lower it is, the more power. */
+/** A severity as a setting: a lower one permits more. */
 export function severitySetting(severity: RuleSeverity, place?: Place): Setting {
   return { rank: SEVERITY_RANK[severity], words: quoted(severity), ...(place && { place }) };
 }
 
 /**
- * Rules about the same names whose severity moved, where that is not told by what it does to names.
+ * Rules whose severity changed, where no change of permissions for tools says so already.
  */
 function ruleSeverities(
   base: Policy,

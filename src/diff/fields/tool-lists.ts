@@ -1,12 +1,12 @@
+import { digits } from '../../document/digits.ts';
 import { quoted } from '../../finding/words.ts';
 import type { Agent } from '../../model/agent.ts';
 import type { ChangeDraft } from '../change-draft.ts';
 
 /**
- * What it means that an agent had a tool list and none is read any more: every check of its tools
- * ends, so that the change counts as a widening. A list that moved, was renamed or is generated is
- * read in the place of the former one, and is no removal; one that is there and could not be read
- * leaves open what it holds.
+ * The change of an agent that had a tool list and has none now. It ends every check of its tools, so
+ * it counts as a widening. A list that was moved, renamed or generated replaces the former one and is
+ * not a removal. A list that could not be read may hold anything, so its tools are not compared.
  */
 export function toolListChanges(base: Agent, head: Agent): readonly ChangeDraft[] {
   if (base.tools === undefined || head.tools !== undefined) return [];
@@ -14,7 +14,7 @@ export function toolListChanges(base: Agent, head: Agent): readonly ChangeDraft[
   const wasAt = base.tools.tools.find(({ place }) => place !== undefined)?.place;
   const [unread] = head.unreadToolLists ?? [];
   const [first, ...others] = base.tools.sources;
-  const more = others.length > 0 ? ` and ${others.length} more` : '';
+  const more = others.length > 0 ? ` and ${digits(others.length)} more` : '';
   return [
     {
       direction: 'widens',
@@ -24,7 +24,7 @@ export function toolListChanges(base: Agent, head: Agent): readonly ChangeDraft[
       ...(unread === undefined
         ? {
             kind: 'tools-removed',
-            sentence: `no tool list is read any more, so no tool is checked${first === undefined ? '' : `: before, it was ${quoted(first)}${more}`}`,
+            sentence: `the tool list${first === undefined ? '' : ` ${quoted(first)}${more}`} was removed, so no tool is checked`,
           }
         : {
             kind: 'not-compared',

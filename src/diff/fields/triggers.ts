@@ -7,12 +7,13 @@ import type { ChangeDraft } from '../change-draft.ts';
 import { asksForOtherFacts, conditionKey } from '../names/deciders.ts';
 import { settingChange } from './lists.ts';
 
-/** Actions of triggers, what restrains most first. */
+/** Actions of triggers, the strictest first. */
 const ACTIONS: readonly EscalationTrigger['action'][] = ['deny', 'escalate', 'warn', 'log'];
 
 /**
- * Triggers that ask for more than names. Nobody can tell how often their conditions hold, so one
- * that goes or softens widens, and another condition is one that goes and one that comes (spec 10).
+ * Changes of triggers whose condition asks for more than tool names. Nobody knows how often such a
+ * condition holds, so removing or softening one widens. A changed condition is one trigger removed and
+ * one added.
  */
 export function triggerChanges(base: Agent, head: Agent): readonly ChangeDraft[] {
   const [was, is] = [strictestOfEach(base), strictestOfEach(head)];
@@ -37,7 +38,7 @@ export function triggerChanges(base: Agent, head: Agent): readonly ChangeDraft[]
 }
 
 /**
- * Where a trigger would stand now: in the card when it was one of the card, and else in the policy.
+ * The place at head of a removed trigger: the card for a trigger of the card, otherwise the policy.
  */
 function nearest(
   trigger: EscalationTrigger,

@@ -154,7 +154,7 @@ function domainChanges(
       {
         ...told,
         direction: 'widens',
-        sentence: `tools ${of} may now reach any domain, no longer ${told.before} alone`,
+        sentence: `tools ${of} may now reach any domain instead of only ${told.before}`,
       },
     ];
   if (before === undefined)
@@ -162,7 +162,7 @@ function domainChanges(
       {
         ...told,
         direction: 'narrows',
-        sentence: `tools ${of} may now reach ${told.after} alone, no longer any domain`,
+        sentence: `tools ${of} may now reach only ${told.after} instead of any domain`,
       },
     ];
   const only = (one: readonly string[], other: readonly string[]): string =>
@@ -174,7 +174,7 @@ function domainChanges(
           {
             ...told,
             direction: 'widens' as const,
-            sentence: `tools ${of} may now reach ${gained} too`,
+            sentence: `tools ${of} may now also reach ${gained}`,
           },
         ]
       : []),
@@ -199,7 +199,7 @@ function undecided(kind: ChangeKind): ChangeDraft {
     subject,
     before: null,
     after: null,
-    sentence: `it could not be decided within the bound whether ${subject} ask for less now, so that it counts as a widening`,
+    sentence: `whether ${subject} are now less strict could not be decided, so this counts as a widening`,
     undecided: true,
   };
 }

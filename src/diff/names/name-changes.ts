@@ -10,7 +10,7 @@ import { namesOf, oneName, type Standing } from './name-decision.ts';
 import { becomes, reasonOf, subjectOf, whoIs } from './name-words.ts';
 import { askOverNames } from './witnesses.ts';
 
-/** What a change does to the power over names, and by which edits. */
+/** What a change does to permissions for tools, and by which edits. */
 export interface NameChanges {
   readonly changes: readonly ChangeDraft[];
   /** Edits that have a part in it; the others are without effect on any name. */
@@ -18,7 +18,7 @@ export interface NameChanges {
   readonly decided: boolean;
 }
 
-/** Names that fare differently by one edit. */
+/** Names that one edit treats differently. */
 interface Group {
   readonly cause: Cause;
   readonly base: Standing;
@@ -28,8 +28,8 @@ interface Group {
 }
 
 /**
- * How power over names changes: for all names at once, and for each known tool by all its names
- * (spec 10).
+ * How permissions for tools change: for all names at once, and for each known tool by all its
+ * names.
  */
 export function nameChanges(
   halves: Halves,
@@ -165,7 +165,7 @@ function undecided(): ChangeDraft {
     before: least!,
     after: most!,
     sentence:
-      'it could not be decided within the bound whether further tools are allowed now, so that it counts as a widening',
+      'whether further tools are now allowed could not be decided, so this counts as a widening',
     undecided: true,
   };
 }

@@ -1,3 +1,4 @@
+import { digits } from '../../document/digits.ts';
 import { enumeration, quoted } from '../../finding/words.ts';
 import type { ForbiddenRule } from '../../model/policy.ts';
 import { isLiteral } from '../../pattern/match.ts';
@@ -5,22 +6,22 @@ import type { Level } from '../change.ts';
 import { conditionKey, levelOfSeverity, type Mapping, patternKey } from './deciders.ts';
 import type { Cause, Causes, Half, Halves } from './edits.ts';
 
-/** Names of things in one sentence; what is more is counted. */
-const MOST_NAMED = 3;
+/** Things that one sentence names before it counts the rest. */
+const MAX_NAMED = 3;
 
 /**
  * Some of the words in double quotes, and how many more there are: `"a", "b" and 3 more patterns`.
  */
 export function someOf(words: readonly string[], what: string): string {
-  if (words.length <= MOST_NAMED) return enumeration(words);
-  const more = words.length - (MOST_NAMED - 1);
+  if (words.length <= MAX_NAMED) return enumeration(words);
+  const more = words.length - (MAX_NAMED - 1);
   return `${words
-    .slice(0, MOST_NAMED - 1)
+    .slice(0, MAX_NAMED - 1)
     .map(quoted)
-    .join(', ')} and ${more} more ${what}`;
+    .join(', ')} and ${digits(more)} more ${what}`;
 }
 
-/** What becomes of tools between two levels, to follow "is" or "are". */
+/** What happens to tools between two levels, to follow "is" or "are": `now blocked`. */
 export function becomes(before: Level, after: Level): string {
   switch (`${before} > ${after}` as const) {
     case 'blocked > needs approval':
@@ -43,7 +44,10 @@ export function becomes(before: Level, after: Level): string {
   }
 }
 
-/** Who fares differently, and "is" or "are": known tools by name, else an example. */
+/**
+ * The tools that are treated differently, followed by "is" or "are": known tools by name, otherwise an
+ * example.
+ */
 export function whoIs(
   cause: Cause,
   tools: readonly string[],
@@ -52,10 +56,10 @@ export function whoIs(
 ): string {
   const [first, second] = tools;
   if (second !== undefined)
-    return `${tools.length === 2 ? enumeration(tools) : `${quoted(first!)} and ${tools.length - 1} more tools`} are`;
+    return `${tools.length === 2 ? enumeration(tools) : `${quoted(first!)} and ${digits(tools.length - 1)} more tools`} are`;
   if (first !== undefined) return `${quoted(first)} is`;
   if (isOfOneName(cause)) return `${quoted(example)} is`;
-  return `tools such as ${quoted(example)}${listed ? ', none of those listed,' : ''} are`;
+  return `tools such as ${quoted(example)}${listed ? ' (not in the tool list)' : ''} are`;
 }
 
 /** Whether an edit can concern one name alone. */
@@ -66,7 +70,7 @@ function isOfOneName({ decider, kind }: Cause): boolean {
   return patterns.length === 1 && isLiteral(patterns[0]!.text);
 }
 
-/** What a cause is about, the same seen from either side. */
+/** What a cause is about, the same for both sides: `tools that "mcp__pay__*" matches`. */
 export function subjectOf({ kind, decider, actions }: Cause): string {
   if (actions) return `tools that need ${someOf(actions, 'actions')}`;
   switch (decider.kind) {
@@ -80,7 +84,7 @@ export function subjectOf({ kind, decider, actions }: Cause): string {
       return `tools that ${quoted(decider.pattern.text)} matches`;
     case 'default':
     case 'absent':
-      return 'tools that no capability maps';
+      return 'unmapped tools';
     case 'ungoverned':
       return 'every tool';
     default:
@@ -88,7 +92,7 @@ export function subjectOf({ kind, decider, actions }: Cause): string {
   }
 }
 
-/** The edit behind a change, as the end of a sentence. */
+/** The edit behind a change, to end a sentence: `a new rule forbids "a"`. */
 export function reasonOf(cause: Cause, halves: Halves, causes: Causes): string {
   const { decider, side, kind } = cause;
   const isNew = side === 'head';
@@ -104,20 +108,20 @@ export function reasonOf(cause: Cause, halves: Halves, causes: Causes): string {
       );
       const on = `trigger on ${quoted(decider.trigger.text)}`;
       if (was && is && was.action !== is.action)
-        return `the ${on} is now ${quoted(is.action)}, no longer ${quoted(was.action)}`;
-      return isNew ? `there is a new ${on}` : `the ${on} is gone`;
+        return `the ${on} is now ${quoted(is.action)} instead of ${quoted(was.action)}`;
+      return isNew ? `a ${on} was added` : `the ${on} was removed`;
     }
     case 'mapping':
       if (kind === 'order')
-        return `${quoted(decider.pattern.text)} of the capability ${quoted(decider.capability.name)} ${isNew ? 'is now' : 'is no longer'} the first that matches`;
+        return `${quoted(decider.pattern.text)} of the capability ${quoted(decider.capability.name)} ${isNew ? 'is now' : 'is no longer'} the first match`;
       if (kind === 'actions') return actionsReason(decider, cause.side, halves, causes);
       return mappingReason(decider, kind === 'capability', halves, isNew);
     case 'default':
       return defaultReason(halves);
     case 'ungoverned':
-      if (!isNew) return 'a policy governs the agent now';
+      if (!isNew) return 'a policy now governs the agent';
       return halves.base.agent
-        ? 'no policy governs the agent any more'
+        ? 'no policy governs the agent any longer'
         : 'no policy governs the agent';
     case 'absent':
       return 'the agent is new';
@@ -136,10 +140,10 @@ function ruleReason({ pattern }: ForbiddenRule, { base, head }: Halves): string 
   if (was === undefined)
     return `a new rule ${levelOfSeverity(is!.severity) === 'blocked' ? 'forbids' : 'warns about'} ${text}`;
   if (is === undefined)
-    return `the rule that ${levelOfSeverity(was.severity) === 'blocked' ? 'forbade' : 'warned about'} ${text} is gone`;
+    return `the rule that ${levelOfSeverity(was.severity) === 'blocked' ? 'forbade' : 'warned about'} ${text} was removed`;
   if (was.severity !== is.severity)
-    return `the rule against ${text} is now of severity ${is.severity}, no longer ${was.severity}`;
-  return `other tools are exempt now from the rule against ${text}`;
+    return `the rule against ${text} now has severity ${is.severity} instead of ${was.severity}`;
+  return `the exemptions from the rule against ${text} changed`;
 }
 
 function mappingReason(
@@ -155,10 +159,10 @@ function mappingReason(
   const patterns = someOf([...new Set(capability.patterns.map(({ text }) => text))], 'patterns');
   if (isNew)
     return `${base.agent ? `the new capability ${quoted(capability.name)}` : named} maps ${patterns}${beyond}`;
-  return head.agent ? `${named}, which mapped ${patterns}, is gone` : 'the agent is gone';
+  return head.agent ? `${named}, which mapped ${patterns}, was removed` : 'the agent was removed';
 }
 
-/** Why a pattern that both sides have is beyond the card on one of them only. */
+/** Why a pattern of both sides goes beyond the card on only one of them. */
 function actionsReason(
   mapping: Mapping,
   side: 'base' | 'head',
@@ -171,7 +175,7 @@ function actionsReason(
   const actions = (opened ? was : is).exceeded.map(({ action }) => action.value);
   const list = someOf([...new Set(actions)], 'actions');
   const [before, after] = [base.agent?.card, head.agent?.card];
-  if (before && !after) return `there is no card any more to bound ${list}`;
+  if (before && !after) return `the card that bounded ${list} was removed`;
   if (!before && after) return `the new card does not bound ${list}`;
   const needs = (one: Mapping): boolean =>
     actions.some((action) => one.capability.actions.some(({ value }) => value === action));
@@ -183,7 +187,7 @@ function actionsReason(
   return `the card ${opened ? 'now' : 'no longer'} bounds ${list}`;
 }
 
-/** What an agent says of tools that no capability maps. */
+/** What happens to unmapped tools on one side: `denied with severity high`. */
 export function defaultWords({ deciders: { rest } }: Half): string {
   if (rest.kind !== 'default') return rest.kind === 'ungoverned' ? 'allowed' : 'blocked';
   const { unmappedAction, unmappedSeverity } = rest.defaults;
@@ -201,6 +205,6 @@ export function defaultWords({ deciders: { rest } }: Half): string {
 
 function defaultReason({ base, head }: Halves): string {
   const words = defaultWords(head);
-  if (!base.agent) return `tools that no capability maps are ${words}`;
-  return `tools that no capability maps are now ${words}, no longer ${defaultWords(base)}`;
+  if (!base.agent) return `unmapped tools are ${words}`;
+  return `unmapped tools are now ${words} instead of ${defaultWords(base)}`;
 }

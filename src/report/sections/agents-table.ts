@@ -3,20 +3,19 @@ import { showPercent } from '../../evaluation/coverage.ts';
 import type { Evaluation, Verdict } from '../../evaluation/evaluate.ts';
 import { locate } from '../../finding/finding.ts';
 import { RULE_SEVERITIES } from '../../model/policy.ts';
-import { type AgentReport, countOf, type Judged } from '../report.ts';
+import { type AgentReport, countOf, type ReportBody } from '../report.ts';
 import type { Item, Part } from '../writing/budget.ts';
 import { cut, inline, prose } from '../writing/escape.ts';
 import { historyText } from '../writing/history-words.ts';
 import { fileLink, type Linked } from '../writing/links.ts';
-import { AGENTS } from '../writing/nouns.ts';
 import {
   ARROW,
   briefly,
+  directionWords,
   formerCoverage,
-  powerWords,
   statusWords,
 } from '../writing/permission-words.ts';
-import { someOf } from './groups.ts';
+import { AGENTS, MAX_NAME_LENGTH, someOf } from '../writing/words.ts';
 
 export const VERDICT_ICON: Readonly<Record<Verdict, string>> = {
   pass: '✅',
@@ -25,16 +24,14 @@ export const VERDICT_ICON: Readonly<Record<Verdict, string>> = {
   error: '⛔',
 };
 
-/** Longest name of an agent, a tool or an action that is written out. */
-export const NAME_LENGTH = 120;
-/** Changes that a cell tells, and the longest words of one. */
-const BRIEFLY = 2;
-const BRIEF_LENGTH = 120;
+/** Changes that a cell names, and the longest words of one, in characters. */
+const MAX_CHANGES = 2;
+const MAX_CHANGE_LENGTH = 120;
 /** Characters of the bar. */
 const BAR = 10;
 
-/** The table with a row an agent, the worst first. */
-export function agentsTable(report: Judged, rank: number, most?: number): Part {
+/** The table with one row for each agent, the worst first. */
+export function agentsTable(report: ReportBody, rank: number, most?: number): Part {
   const agents = worstFirst(report.agents);
   const others = agents.some((agent) => otherErrors(agent) > 0);
   const past = hasHistory(agents);
@@ -47,7 +44,7 @@ export function agentsTable(report: Judged, rank: number, most?: number): Part {
     'Violations',
     ...(others ? ['Other errors'] : []),
     'Warnings',
-    'Tools judged',
+    'Tools checked',
     ...(past ? ['History'] : []),
   ];
   return {
@@ -72,7 +69,7 @@ export function agentsTable(report: Judged, rank: number, most?: number): Part {
   };
 }
 
-/** Whether any agent has traces, so that there is something to tell of its history. */
+/** Whether any agent has traces. */
 export function hasHistory(agents: readonly AgentReport[]): boolean {
   return agents.some(({ agent }) => agent.traces !== undefined);
 }
@@ -94,14 +91,14 @@ function cells(
 ): readonly string[] {
   const { agent, evaluation, verdict } = one;
   return [
-    `**${inline(cut(agent.name, NAME_LENGTH))}**${fileLinks(report, one)}`,
+    `**${inline(cut(agent.name, MAX_NAME_LENGTH))}**${fileLinks(report, one)}`,
     `${VERDICT_ICON[verdict]} ${verdict}`,
     ...(compared ? [changeCell(one)] : []),
     coverageCell(one),
     violationsCell(evaluation),
-    ...(others ? [String(otherErrors(one))] : []),
-    String(countOf(one.findings, 'warning')),
-    toolsCell(one),
+    ...(others ? [digits(otherErrors(one))] : []),
+    digits(countOf(one.findings, 'warning')),
+    toolsText(one),
   ];
 }
 
@@ -123,7 +120,8 @@ export function coverageText({ agent, evaluation, comparison }: AgentReport): st
   const { percent, total, mapped } = evaluation.coverage;
   const former = formerCoverage(comparison);
   const was = former === '' ? '' : `, ${former}`;
-  if (percent !== null) return `${showPercent(percent)} (${mapped.length} of ${total}${was})`;
+  if (percent !== null)
+    return `${showPercent(percent)} (${digits(mapped.length)} of ${digits(total)}${was})`;
   if (agent.card === undefined) return 'n/a (no card)';
   return total === 0 ? 'n/a (no bounded actions)' : 'n/a (no policy)';
 }
@@ -135,19 +133,19 @@ function coverageCell(one: AgentReport): string {
   return `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${coverageText(one)}`;
 }
 
-/** What the change does to an agent, in one cell: what it gives and what it takes away. */
+/** What the change does to the permissions of an agent, in one cell. */
 function changeCell({ comparison }: AgentReport): string {
   if (comparison === undefined) return 'not compared';
   const lines = (['widens', 'narrows'] as const).flatMap((direction) => {
     const changes = comparison.changes.filter((change) => change.direction === direction);
     if (changes.length === 0) return [];
-    const words = changes.map((change) => prose(cut(briefly(change), BRIEF_LENGTH)));
-    return [`${ARROW[direction]} ${direction}: ${someOf(words, BRIEFLY, '; ')}`];
+    const words = changes.map((change) => prose(cut(briefly(change), MAX_CHANGE_LENGTH)));
+    return [`${ARROW[direction]} ${direction}: ${someOf(words, MAX_CHANGES, '; ')}`];
   });
   const status = statusWords(comparison);
   return [
     ...(status === '' ? [] : [prose(status)]),
-    ...(lines.length > 0 ? lines : [powerWords('neutral')]),
+    ...(lines.length > 0 ? lines : [directionWords('neutral')]),
   ].join('<br>');
 }
 
@@ -162,28 +160,25 @@ export function violationsText(evaluation: Evaluation | undefined): string {
       ] as const,
   );
   return (
-    counts.flatMap(([severity, count]) => (count > 0 ? [`${count} ${severity}`] : [])).join(', ') ||
-    '0'
+    counts
+      .flatMap(([severity, count]) => (count > 0 ? [`${digits(count)} ${severity}`] : []))
+      .join(', ') || '0'
   );
 }
 
 function violationsCell(evaluation: Evaluation | undefined): string {
   const text = violationsText(evaluation);
-  return /^\d+ (critical|high)/.test(text) ? `**${text}**` : text;
+  return /^[\d,]+ (critical|high)/.test(text) ? `**${text}**` : text;
 }
 
-/** How many tools were judged, or why none was. */
+/** How many tools were checked, or why none was. */
 export function toolsText({ agent, evaluation }: AgentReport): string {
   if (evaluation === undefined) return 'none';
   if (!evaluation.governed) return 'none (no policy)';
   return agent.tools === undefined ? 'none (no tool list)' : digits(evaluation.decisions.length);
 }
 
-function toolsCell(one: AgentReport): string {
-  return toolsText(one);
-}
-
-/** Errors that are no violation: of the files, of coverage. */
+/** How many errors are not violations: those of files and of coverage. */
 export function otherErrors({ findings }: AgentReport): number {
   return countOf(
     findings.filter(({ violation }) => violation === undefined),
@@ -193,7 +188,7 @@ export function otherErrors({ findings }: AgentReport): number {
 
 const RANK: Readonly<Record<Verdict, number>> = { error: 0, fail: 1, warn: 2, pass: 3 };
 
-/** Agents in the order of their verdicts, else as they were. */
+/** Agents in the order of their verdicts, the worst first; otherwise as they were. */
 export function worstFirst(agents: readonly AgentReport[]): readonly AgentReport[] {
   return [...agents].sort((a, b) => RANK[a.verdict] - RANK[b.verdict]);
 }

@@ -1,15 +1,14 @@
 import { locate } from '../../finding/finding.ts';
 import type { Exemption } from '../../model/agent.ts';
 import type { AgentReport, IgnoredFindings, Report } from '../report.ts';
-import { counted, type Item, type Noun, type Part } from '../writing/budget.ts';
+import type { Item, Part } from '../writing/budget.ts';
 import { cut, inline, prose } from '../writing/escape.ts';
 import { type Linked, placeLink, placeText } from '../writing/links.ts';
-import { NAME_LENGTH } from './agents-table.ts';
-import { someOf } from './groups.ts';
+import { counted, MAX_NAME_LENGTH, type Noun, someOf } from '../writing/words.ts';
 
 /**
- * What somebody decided to live with: findings that are ignored, and exemptions from a floor (spec
- * 7, 12). Every surface tells of both.
+ * What was accepted on purpose: ignored findings, and exemptions from a floor. Every surface lists
+ * both.
  */
 
 const FINDINGS: Noun = ['finding', 'findings'];
@@ -20,8 +19,8 @@ const NAMED = 6;
 const REASON_LENGTH = 300;
 
 /**
- * One line about the findings that the configuration ignores, with the reason of each entry; values
- * stand in double quotes; empty for none.
+ * One line about the findings that the configuration ignores, with the reason of each entry. Values
+ * are in double quotes. Empty where none is ignored.
  */
 export function ignoredWords({ ignored = [] }: Pick<Report, 'ignored'>): string {
   const entries = ignored.filter((entry) => entry.count > 0);
@@ -31,7 +30,7 @@ export function ignoredWords({ ignored = [] }: Pick<Report, 'ignored'>): string 
 }
 
 function entryWords({ rule, path, reason, count }: IgnoredFindings): string {
-  const where = path === undefined ? '' : ` in ${JSON.stringify(cut(path, NAME_LENGTH))}`;
+  const where = path === undefined ? '' : ` in ${JSON.stringify(cut(path, MAX_NAME_LENGTH))}`;
   return `${counted(count, FINDINGS)} of ${JSON.stringify(rule)}${where} (${cut(reason, REASON_LENGTH)})`;
 }
 
@@ -50,7 +49,7 @@ export function ignoredPart(report: Pick<Report, 'ignored'>, rank: number): Part
   };
 }
 
-/** An exemption in force, and the agent that has it as the report calls it. */
+/** An exemption in force, and the name of the agent that has it. */
 interface Exempt {
   readonly agent: string;
   readonly exemption: Exemption;
@@ -62,27 +61,27 @@ function exemptionsOf(agents: readonly AgentReport[]): readonly Exempt[] {
   );
 }
 
-/** What an exemption is from: `"forbidden" for "mcp__a__*" and 2 more`. */
+/** What an agent is exempt from: `"forbidden" for "mcp__a__*" and 2 more`. */
 export function exemptionSubject({ section, patterns }: Exemption): string {
   if (section === 'all') return 'its whole floor';
-  const named = patterns.map((pattern) => JSON.stringify(cut(pattern.value, NAME_LENGTH)));
+  const named = patterns.map((pattern) => JSON.stringify(cut(pattern.value, MAX_NAME_LENGTH)));
   return `${JSON.stringify(section)}${named.length > 0 ? ` for ${someOf(named, NAMED)}` : ''}`;
 }
 
-/** Why, who and until when. */
+/** The reason of an exemption, who granted it, and until when. */
 export function exemptionGrant({ reason, grantedBy, grantedAt, expiresAt }: Exemption): string {
-  return `${cut(reason, REASON_LENGTH)} (granted by ${cut(grantedBy, NAME_LENGTH)} on ${cut(grantedAt, NAME_LENGTH)}, until ${cut(expiresAt, NAME_LENGTH)})`;
+  return `${cut(reason, REASON_LENGTH)} (granted by ${cut(grantedBy, MAX_NAME_LENGTH)} on ${cut(grantedAt, MAX_NAME_LENGTH)}, until ${cut(expiresAt, MAX_NAME_LENGTH)})`;
 }
 
 /** Exemptions in force, a line each, without place and not escaped. */
 export function exemptionLines(agents: readonly AgentReport[]): readonly string[] {
   return exemptionsOf(agents).map(({ agent, exemption }) => {
-    const who = JSON.stringify(cut(agent, NAME_LENGTH));
+    const who = JSON.stringify(cut(agent, MAX_NAME_LENGTH));
     return `${who} is exempt from ${exemptionSubject(exemption)}: ${exemptionGrant(exemption)}, ${placeText(locate(exemption.place))}`;
   });
 }
 
-/** Exemptions in force, as a list in Markdown (spec 7: listed in every report). */
+/** Exemptions in force, as a list in Markdown. */
 export function exemptionsPart(
   report: Pick<Report, 'agents'> & Linked,
   rank: number,
@@ -90,7 +89,7 @@ export function exemptionsPart(
 ): Part {
   const items = exemptionsOf(report.agents).map(({ agent, exemption }): Item => {
     const form = (): string => {
-      const who = `**${inline(cut(agent, NAME_LENGTH))}**`;
+      const who = `**${inline(cut(agent, MAX_NAME_LENGTH))}**`;
       return `- ${who} is exempt from ${prose(exemptionSubject(exemption))}: ${prose(exemptionGrant(exemption))} — ${placeLink(report, locate(exemption.place))}\n`;
     };
     return { weight: 1, forms: [form] };

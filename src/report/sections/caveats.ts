@@ -1,50 +1,50 @@
 import type { Finding } from '../../finding/finding.ts';
 import {
   type AgentReport,
-  besidesWidening,
   countOf,
-  isAside,
   isPreExisting,
+  isSetAside,
+  preExistingWords,
   type Report,
-  thereWords,
+  withoutWidening,
 } from '../report.ts';
-import { counted } from '../writing/budget.ts';
 import { cut } from '../writing/escape.ts';
-import { AGENTS, PROBLEMS, WARNINGS } from '../writing/nouns.ts';
-import { someOf } from './groups.ts';
+import { AGENTS, counted, joined, PROBLEMS, someOf, WARNINGS } from '../writing/words.ts';
 
 /**
- * Sentences that the first line adds, so that nothing green hides what was left out. Not escaped
+ * Sentences that follow the headline, so that nothing green hides what was left out. Not escaped
  * yet.
  */
 
-/** Longest name of an agent. */
-const NAME_LENGTH = 100;
+/** Longest name of an agent, in characters. */
+const MAX_NAME_LENGTH = 100;
 /** Agents that are named before the rest is counted. */
-const NAMED_AGENTS = 3;
+const MAX_AGENTS = 3;
 
-/** How much of what is told was there before the change. */
-export function thereBefore(report: Report): readonly string[] {
-  const old = besidesWidening(report).filter(
+/** How many of the findings the base has too. */
+export function preExisting(report: Report): readonly string[] {
+  const old = withoutWidening(report).filter(
     (finding) => isPreExisting(finding) && finding.severity !== 'note',
   );
   if (old.length === 0) return [];
-  const words = [
-    ...(countOf(old, 'error') > 0 ? [counted(countOf(old, 'error'), PROBLEMS)] : []),
-    ...(countOf(old, 'warning') > 0 ? [counted(countOf(old, 'warning'), WARNINGS)] : []),
-  ].join(' and ');
-  const verb = old.length === 1 ? 'was' : 'were';
+  const [errors, warnings] = [countOf(old, 'error'), countOf(old, 'warning')];
+  const words = joined([
+    ...(errors > 0 ? [counted(errors, PROBLEMS)] : []),
+    ...(warnings > 0 ? [counted(warnings, WARNINGS)] : []),
+  ]);
+  const isOne = old.length === 1;
+  const countless = old.every((finding) => isSetAside(finding, report));
   return [
-    `${words} ${verb} ${thereWords(report)}${old.every((finding) => isAside(finding, report)) ? `, and ${old.length === 1 ? 'does' : 'do'} not count` : ''}`,
+    `${words} ${isOne ? 'was' : 'were'} ${preExistingWords(report)}${countless ? `, and ${isOne ? 'does' : 'do'} not count` : ''}`,
   ];
 }
 
-/** Where a file could not be judged, what was found in the others counts all the same. */
-export function besides(report: Report): readonly string[] {
-  const others = besidesWidening(report).filter(
+/** How many problems there are in the files that could be checked, where some could not. */
+export function otherProblems(report: Report): readonly string[] {
+  const others = withoutWidening(report).filter(
     (finding) => finding.severity === 'error' && !finding.blocking,
   ).length;
-  return others === 0 ? [] : [`what could be judged has ${counted(others, PROBLEMS)}`];
+  return others === 0 ? [] : [`the rest was checked: ${counted(others, PROBLEMS)} found`];
 }
 
 /** Why nothing blocks. */
@@ -53,11 +53,11 @@ export function relaxed(report: Report): readonly string[] {
 }
 
 /**
- * Tools that no policy governs, or that nobody listed, were not judged: the first line has to say
- * so (spec 6), unless the finding that it tells says it already.
+ * Which tools and traces were not checked, and why: tools that no policy governs or no list names.
+ * What the finding of the headline (`shown`) says already is left out.
  */
-export function notJudged({ agents, findings }: Report, told?: Finding): readonly string[] {
-  // An agent whose files could not be read is told about by what is wrong with them.
+export function notChecked({ agents, findings }: Report, shown?: Finding): readonly string[] {
+  // Where an agent's files could not be read, that finding says so.
   const readable = agents.filter((agent) => agent.verdict !== 'error');
   const ungoverned = readable.filter((agent) => agent.evaluation && !agent.evaluation.governed);
   const listless = readable.filter(
@@ -68,29 +68,26 @@ export function notJudged({ agents, findings }: Report, told?: Finding): readonl
     findings.flatMap(({ rule, agent }) => (rule === 'history-not-evaluated' ? [agent] : [])),
   );
   return [
-    ...(unfetched.size > 0 ? [historyMissing(unfetched.size, agents)] : []),
-    ...(saysNoTools(told, listless) ? [] : listlessWords(listless, agents)),
-    ...because(ungoverned, agents, 'no policy governs', 'files were judged'),
+    ...(unfetched.size > 0 ? [tracesMissing(unfetched.size, agents)] : []),
+    ...(saysNoTools(shown, listless) ? [] : listlessWords(listless, agents)),
+    ...ungovernedWords(ungoverned, agents),
   ];
 }
 
-/**
- * Traces that were to be judged and were not: what is green without them is not all green (spec 8,
- * last words of "API").
- */
-function historyMissing(count: number, agents: readonly AgentReport[]): string {
+/** That traces were to be fetched and could not be: a pass without them is not a whole pass. */
+function tracesMissing(count: number, agents: readonly AgentReport[]): string {
   const whose = agents.length === 1 ? '' : ` of ${counted(count, AGENTS)}`;
-  return `the history${whose} was not judged, because there is no key to fetch it with`;
+  return `the traces${whose} were not checked, because there is no API key to fetch them with`;
 }
 
 function saysNoTools(
-  told: Finding | undefined,
+  shown: Finding | undefined,
   [only, ...others]: readonly AgentReport[],
 ): boolean {
   return (
-    (told?.rule === 'no-tools' || told?.rule === 'tools-removed') &&
+    (shown?.rule === 'no-tools' || shown?.rule === 'tools-removed') &&
     others.length === 0 &&
-    told.agent === only?.agent.name
+    shown.agent === only?.agent.name
   );
 }
 
@@ -100,25 +97,23 @@ function listlessWords(
 ): readonly string[] {
   if (some.length === 0) return [];
   if (some.length === all.length) return ['no tool list is known, so no tool was checked'];
-  const names = someOf(
-    some.map((one) => JSON.stringify(cut(one.agent.name, NAME_LENGTH))),
-    NAMED_AGENTS,
-  );
   return [
-    `no tool list is known for ${names}, so no tool of ${some.length === 1 ? 'that agent' : 'those agents'} was checked`,
+    `no tool list is known for ${namesOf(some)}, so no tool of ${some.length === 1 ? 'that agent' : 'those agents'} was checked`,
   ];
 }
 
-function because(
+function ungovernedWords(
   some: readonly AgentReport[],
   all: readonly AgentReport[],
-  reason: string,
-  instead: string,
 ): readonly string[] {
   if (some.length === 0) return [];
-  const names = someOf(
-    some.map((one) => JSON.stringify(cut(one.agent.name, NAME_LENGTH))),
-    NAMED_AGENTS,
+  const files = some.length === all.length ? 'files' : 'their files';
+  return [`no policy governs ${namesOf(some)}, so only ${files} were checked`];
+}
+
+function namesOf(agents: readonly AgentReport[]): string {
+  return someOf(
+    agents.map(({ agent }) => JSON.stringify(cut(agent.name, MAX_NAME_LENGTH))),
+    MAX_AGENTS,
   );
-  return [`${reason} ${names}, so only ${some.length === all.length ? '' : 'their '}${instead}`];
 }

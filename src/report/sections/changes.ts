@@ -1,46 +1,44 @@
 import type { AgentComparison, Change, Direction, PermissionChanges } from '../../diff/change.ts';
 import { digits } from '../../document/digits.ts';
 import { quoted } from '../../finding/words.ts';
-import { counted, type Item, type Noun, type Part } from '../writing/budget.ts';
+import type { Item, Part } from '../writing/budget.ts';
 import { code, cut, inline, prose } from '../writing/escape.ts';
 import { basePlaceLink, type Linked, placeLink } from '../writing/links.ts';
 import {
   ARROW,
-  byPower,
+  byDirection,
   comparedWords,
   formerPlace,
   furtherTools,
   isUnknown,
-  letThroughWords,
   noEffectWords,
   statusWords,
   titleWords,
   undecidedWords,
   witnessOf,
 } from '../writing/permission-words.ts';
-import { NAME_LENGTH } from './agents-table.ts';
-import { someOf } from './groups.ts';
+import { counted, MAX_NAME_LENGTH, type Noun, someOf } from '../writing/words.ts';
 
-/** Longest sentence in the short and in the full form of an item. */
-const SHORT_SENTENCE = 300;
-const FULL_SENTENCE = 1_000;
+/** Longest sentence in the short and in the full form of an item, in characters. */
+const MAX_SHORT_SENTENCE = 300;
+const MAX_FULL_SENTENCE = 1_000;
 /** Tools that one item names. */
-const NAMED = 8;
-/** Changes of one direction that are open to the eye; the others are folded. */
-const OPEN = 15;
-/** Agents without a change of power that are named. */
-const NAMED_AGENTS = 20;
+const MAX_NAMED = 8;
+/** Changes of one direction that are shown; the others are folded. */
+const MAX_OPEN = 15;
+/** Agents with unchanged permissions that are named. */
+const MAX_AGENTS = 20;
 
-const CHANGES_OF_POWER: Noun = ['change of power', 'changes of power'];
-const NEUTRAL: Noun = ['change', 'changes'];
+const PERMISSION_CHANGES: Noun = ['permission change', 'permission changes'];
+const OTHER_CHANGES: Noun = ['other change', 'other changes'];
 
 /**
- * Which rank of a document each kind of change has: what gives power is never dropped for something
- * lesser.
+ * The rank of each direction in a document: new permissions are never dropped in favour of something
+ * less important.
  */
 export type Ranks = Readonly<Record<Direction, number>>;
 
-/** Whether there is anything to tell of a comparison beyond that nothing changes. */
+/** Whether a comparison found any change. */
 export function hasChanges(
   comparison: PermissionChanges | undefined,
 ): comparison is PermissionChanges {
@@ -48,22 +46,22 @@ export function hasChanges(
 }
 
 /**
- * The section "What this change does" (spec 13): by agent what it gives, then what it takes away,
- * then, folded, what does neither.
+ * The section "What this change does": by agent what it adds, then what it removes, then, folded,
+ * changes that leave permissions as they are.
  */
-export function powerParts(
+export function changeParts(
   report: Linked,
   comparison: PermissionChanges | undefined,
   ranks: Ranks,
 ): readonly Part[] {
   if (!hasChanges(comparison)) return [];
   return [
-    { kind: 'fixed', text: `### What this change does\n\n${letThrough(comparison)}` },
+    { kind: 'fixed', text: '### What this change does\n\n' },
     ...agentParts(report, comparison, ranks, 'several'),
   ];
 }
 
-/** The parts of all agents; agents have a title of their own where there are several, or always. */
+/** The parts of all agents; each has a title where there are several, or always. */
 export function agentParts(
   report: Linked,
   comparison: PermissionChanges,
@@ -74,26 +72,21 @@ export function agentParts(
   const untouched = comparison.agents.filter((agent) => agent.changes.length === 0);
   const titled = titles === 'always' || comparison.agents.length > 1;
   return [
-    ...byPower(concerned).flatMap((agent) =>
+    ...byDirection(concerned).flatMap((agent) =>
       partsOf(report, agent, ranks, titled || agent.status !== 'kept'),
     ),
     ...(untouched.length > 0 ? [untouchedPart(untouched, ranks.neutral)] : []),
   ];
 }
 
-function letThrough(comparison: PermissionChanges): string {
-  const words = letThroughWords(comparison);
-  return words === '' ? '' : `The added power is ${prose(words)}: who set it has approved it.\n\n`;
-}
-
 const TITLES: Readonly<Record<Direction, string>> = {
-  widens: '**It gives:**\n\n',
-  narrows: '**It takes away:**\n\n',
+  widens: '**Added:**\n\n',
+  narrows: '**Removed:**\n\n',
   neutral: '',
 };
 const MORE: Readonly<Record<Direction, string>> = {
-  widens: 'that it gives',
-  narrows: 'that it takes away',
+  widens: 'added',
+  narrows: 'removed',
   neutral: '',
 };
 
@@ -113,7 +106,7 @@ function partsOf(
   ): void => {
     if (changes.length === 0) return;
     const items = changes.map((change) => itemOf(report, change));
-    const noun = direction === 'neutral' ? NEUTRAL : CHANGES_OF_POWER;
+    const noun = direction === 'neutral' ? OTHER_CHANGES : PERMISSION_CHANGES;
     parts.push({
       kind: 'items',
       rank: ranks[direction],
@@ -128,25 +121,25 @@ function partsOf(
   const folded = '\n</details>\n\n';
   for (const direction of ['widens', 'narrows'] as const) {
     const changes = agent.changes.filter((change) => change.direction === direction);
-    // That an agent is gone gives it nothing, nor is it known what one that could not be compared
-    // gets; the item says what happens.
+    // A removed agent gains nothing, and nobody knows what an agent gains that could not be
+    // compared: there the item alone says what happens.
     add(
       direction,
       agent.status === 'removed' || isUnknown(agent) ? '' : TITLES[direction],
-      changes.slice(0, OPEN),
+      changes.slice(0, MAX_OPEN),
       '\n',
     );
     add(
       direction,
-      fold(`${digits(changes.length - OPEN)} more ${MORE[direction]}`),
-      changes.slice(OPEN),
+      fold(`${digits(changes.length - MAX_OPEN)} more ${MORE[direction]}`),
+      changes.slice(MAX_OPEN),
       folded,
     );
   }
   const neutral = agent.changes.filter((change) => change.direction === 'neutral');
   add(
     'neutral',
-    fold(`${counted(neutral.length, NEUTRAL)} without effect on power`),
+    fold(`${counted(neutral.length, OTHER_CHANGES)} (permissions unchanged)`),
     neutral,
     folded,
   );
@@ -154,26 +147,26 @@ function partsOf(
 }
 
 function agentTitle(agent: AgentComparison): string {
-  return `#### ${ARROW[agent.power]} ${inline(cut(agent.agent, NAME_LENGTH))}: ${prose(titleWords(agent))}\n\n`;
+  return `#### ${ARROW[agent.direction]} ${inline(cut(agent.agent, MAX_NAME_LENGTH))}: ${prose(titleWords(agent))}\n\n`;
 }
 
 function untouchedPart(agents: readonly AgentComparison[], rank: number): Part {
   const names = agents.map((agent) => {
     const status = statusWords(agent);
-    return `${code(cut(agent.agent, NAME_LENGTH))}${status === '' ? '' : ` (${prose(status)})`}`;
+    return `${code(cut(agent.agent, MAX_NAME_LENGTH))}${status === '' ? '' : ` (${prose(status)})`}`;
   });
-  const text = `${ARROW.neutral} No change of power: ${someOf(names, NAMED_AGENTS)}\n\n`;
+  const text = `${ARROW.neutral} Permissions unchanged: ${someOf(names, MAX_AGENTS)}\n\n`;
   return {
     kind: 'items',
     rank,
     open: '',
     items: [{ weight: 1, forms: [() => text] }],
     close: '',
-    noun: NEUTRAL,
+    noun: OTHER_CHANGES,
   };
 }
 
-/** One change: its sentence, then whatever of tools, witness, doubt and lines is known. */
+/** One change: its sentence, then its tools, an example, a doubt and its lines, as far as known. */
 function itemOf(report: Linked, change: Change): Item {
   const form = (most: number, more: readonly string[]): string => {
     const effect = noEffectWords(change);
@@ -184,8 +177,8 @@ function itemOf(report: Linked, change: Change): Item {
   return {
     weight: 1,
     forms: [
-      () => form(SHORT_SENTENCE, doubt(change)),
-      () => form(FULL_SENTENCE, [...doubt(change), ...about(change)]),
+      () => form(MAX_SHORT_SENTENCE, doubt(change)),
+      () => form(MAX_FULL_SENTENCE, [...doubt(change), ...about(change)]),
     ],
   };
 }
@@ -203,8 +196,8 @@ function about(change: Change): readonly string[] {
     ...(tools.length > 0
       ? [
           someOf(
-            tools.map((tool) => code(cut(tool, NAME_LENGTH))),
-            NAMED,
+            tools.map((tool) => code(cut(tool, MAX_NAME_LENGTH))),
+            MAX_NAMED,
           ),
         ]
       : []),

@@ -3,30 +3,30 @@ import { yamlText } from '../../evaluation/fixes.ts';
 import { locate } from '../../finding/finding.ts';
 import { TOOL_STUB } from '../../model/placeholder.ts';
 import type { Policy } from '../../model/policy.ts';
-import type { AgentReport, Judged } from '../report.ts';
-import type { Item, Noun, Part } from '../writing/budget.ts';
+import type { AgentReport, ReportBody } from '../report.ts';
+import type { Item, Part } from '../writing/budget.ts';
 import { code, cut, fenced, inline } from '../writing/escape.ts';
 import { type Linked, placeLink } from '../writing/links.ts';
-import { coverageText, NAME_LENGTH, worstFirst } from './agents-table.ts';
+import { MAX_NAME_LENGTH, type Noun, someOf } from '../writing/words.ts';
+import { coverageText, worstFirst } from './agents-table.ts';
 import { indent } from './finding-items.ts';
-import { someOf } from './groups.ts';
 
 const COVERAGES: Noun = ['coverage of an agent', 'coverages of agents'];
 /** Actions that are named in one line, and for which a mapping is written out. */
 const NAMED = 20;
 
 /**
- * Coverage by agent, with the bounded actions that nothing maps and the mappings to write; `gaps`
- * leaves out agents without gaps.
+ * Coverage by agent, with the unmapped bounded actions and the mappings to write; `gaps` leaves out
+ * agents without gaps.
  */
-export function coveragePart(report: Judged, rank: number, which: 'all' | 'gaps'): Part {
+export function coveragePart(report: ReportBody, rank: number, which: 'all' | 'gaps'): Part {
   const agents = worstFirst(report.agents).filter(
     (agent) => agent.evaluation && (which === 'all' || hasGaps(agent)),
   );
   return {
     kind: 'items',
     rank,
-    open: which === 'all' ? '### Coverage\n\n' : '### Bounded actions that nothing maps\n\n',
+    open: which === 'all' ? '### Coverage\n\n' : '### Unmapped bounded actions\n\n',
     items: agents.map((agent) => itemOf(report, agent)),
     close: '\n',
     noun: COVERAGES,
@@ -44,8 +44,8 @@ export function hasGaps({ evaluation }: AgentReport): boolean {
 
 function itemOf(report: Linked, agent: AgentReport): Item {
   const { coverage } = agent.evaluation!;
-  const who = `- **${inline(cut(agent.agent.name, NAME_LENGTH))}**: ${coverageText(agent)}`;
-  const name = (action: Located<string>): string => code(cut(action.value, NAME_LENGTH));
+  const who = `- **${inline(cut(agent.agent.name, MAX_NAME_LENGTH))}**: ${coverageText(agent)}`;
+  const name = (action: Located<string>): string => code(cut(action.value, MAX_NAME_LENGTH));
   const linked = (action: Located<string>): string =>
     `${name(action)} (${placeLink(report, locate(action.place))})`;
   if (!hasGaps(agent)) {
@@ -57,10 +57,8 @@ function itemOf(report: Linked, agent: AgentReport): Item {
       ],
     };
   }
-  const short = (): string =>
-    `${who} — nothing maps ${someOf(coverage.unmapped.map(name), NAMED)}\n`;
-  const long = (): string =>
-    `${who} — nothing maps ${someOf(coverage.unmapped.map(linked), NAMED)}\n`;
+  const short = (): string => `${who} — unmapped: ${someOf(coverage.unmapped.map(name), NAMED)}\n`;
+  const long = (): string => `${who} — unmapped: ${someOf(coverage.unmapped.map(linked), NAMED)}\n`;
   return { weight: 1, forms: [short, long, () => long() + stubs(agent)] };
 }
 
@@ -71,19 +69,19 @@ function stubs({ agent, evaluation }: AgentReport): string {
   const lines = evaluation.coverage.unmapped
     .slice(0, NAMED)
     .map((action) => mappingStub(action.value, policy));
-  const title = `Lines to paste: add under ${policy.unified ? 'capabilities' : 'capability_mappings'} in ${cut(file, NAME_LENGTH)}; name the tools that perform each action`;
+  const title = `Lines to paste: add under ${policy.unified ? 'capabilities' : 'capability_mappings'} in ${cut(file, MAX_NAME_LENGTH)}; name the tools that perform each action`;
   return indent(
     `<details><summary>${inline(title)}</summary>\n\n${fenced(lines.join(syntax === 'json' ? ',\n' : '\n'), syntax)}\n\n</details>\n`,
   );
 }
 
 /**
- * The mapping to write for a bounded action that nothing maps, in the language of the policy; only
- * a person knows the tool.
+ * The mapping to write for an unmapped bounded action, in the language of the policy. The tool is a
+ * placeholder, because only a person knows it.
  */
 export function mappingStub(action: string, policy: Policy): string {
   const key = policy.unified ? 'required_actions' : 'card_actions';
-  const shown = cut(action, NAME_LENGTH);
+  const shown = cut(action, MAX_NAME_LENGTH);
   if (policy.place.document.syntax === 'json')
     return `${JSON.stringify(shown)}: { "tools": ["${TOOL_STUB}"], "${key}": [${JSON.stringify(shown)}] }`;
   return `${yamlText(shown)}:\n  tools: [${TOOL_STUB}]\n  ${key}: [${yamlText(shown)}]`;

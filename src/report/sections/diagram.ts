@@ -1,23 +1,22 @@
 import type { ToolDecision } from '../../evaluation/evaluate.ts';
 import type { Capability } from '../../model/policy.ts';
 import type { AgentReport, Report } from '../report.ts';
-import type { Noun, Part } from '../writing/budget.ts';
-import { counted } from '../writing/budget.ts';
+import type { Part } from '../writing/budget.ts';
 import { cut, fenced, inline, mermaidLabel } from '../writing/escape.ts';
-import { TOOLS } from '../writing/nouns.ts';
-import { NAME_LENGTH, worstFirst } from './agents-table.ts';
+import { counted, MAX_NAME_LENGTH, type Noun, TOOLS } from '../writing/words.ts';
+import { worstFirst } from './agents-table.ts';
 
-/** A diagram of more nodes than this is no help (spec 13). */
-const MOST_NODES = 40;
+/** A diagram of more nodes than this does not help. */
+const MAX_NODES = 40;
 /** Longest label. */
 const LABEL_LENGTH = 48;
-/** Every diagram is a frame of its own to a browser. */
+/** A browser loads every diagram as a frame of its own. */
 const MOST_DIAGRAMS = 5;
 
 const DIAGRAMS: Noun = ['diagram', 'diagrams'];
 
 /**
- * Diagrams of agent, capabilities and tools, for the agents for which one is small enough to help.
+ * Diagrams of agent, capabilities and tools, for each agent whose diagram is small enough to help.
  */
 export function diagramParts(report: Report, rank: number): readonly Part[] {
   const drawn = worstFirst(report.agents).flatMap((agent) => {
@@ -25,7 +24,7 @@ export function diagramParts(report: Report, rank: number): readonly Part[] {
     return source === undefined ? [] : [{ agent, source }];
   });
   return drawn.slice(0, MOST_DIAGRAMS).map(({ agent, source }): Part => {
-    const open = `<details><summary>Diagram of ${inline(cut(agent.agent.name, NAME_LENGTH))}: which capability maps which tool${source.includes('classDef') ? '; violations have a red line' : ''}</summary>\n\n`;
+    const open = `<details><summary>Diagram of ${inline(cut(agent.agent.name, MAX_NAME_LENGTH))}: which capability maps which tool${source.includes('classDef') ? '; violations are outlined in red' : ''}</summary>\n\n`;
     return {
       kind: 'items',
       rank,
@@ -38,8 +37,8 @@ export function diagramParts(report: Report, rank: number): readonly Part[] {
 }
 
 /**
- * The Mermaid source for an agent; undefined where there is nothing to see or too much. Tools are
- * counted instead of named where they are many.
+ * The Mermaid source for an agent; undefined where there is nothing to show, or too much. Many tools
+ * are counted instead of named.
  */
 export function diagramOf({ agent, evaluation }: AgentReport): string | undefined {
   if (!evaluation?.governed || evaluation.decisions.length === 0) return undefined;
@@ -76,13 +75,13 @@ function draw(
     );
     for (const [index, leaf] of leaves(decisions, bad, tools).entries()) {
       nodes += 1;
-      if (nodes >= MOST_NODES) return undefined;
+      if (nodes >= MAX_NODES) return undefined;
       const to = `${from}t${index}`;
       lines.push(`  ${from} ${capability ? '-->' : '-.->'} ${to}["${leaf.text}"]`);
       if (leaf.bad) red.push(to);
     }
   }
-  if (nodes >= MOST_NODES) return undefined;
+  if (nodes >= MAX_NODES) return undefined;
   if (red.length > 0)
     lines.push(
       '  classDef violation stroke:#d1242f,stroke-width:3px',

@@ -1,24 +1,37 @@
 import { digits } from '../../document/digits.ts';
 import { compareFindings, type Finding, type Severity } from '../../finding/finding.ts';
-import { besidesWidening, isAside, type Judged, type Report, thereWords } from '../report.ts';
-import { counted, type Item, type Noun, type Part } from '../writing/budget.ts';
+import {
+  isSetAside,
+  preExistingWords,
+  type Report,
+  type ReportBody,
+  withoutWidening,
+} from '../report.ts';
+import type { Item, Part } from '../writing/budget.ts';
 import { code, cut, fenced, inline, prose } from '../writing/escape.ts';
 import { type Linked, placeLink, ruleLink } from '../writing/links.ts';
-import { NOTES, PROBLEMS, WARNINGS } from '../writing/nouns.ts';
-import { NAME_LENGTH } from './agents-table.ts';
-import { type Group, groupFindings, someOf } from './groups.ts';
-import { capital } from './headline.ts';
+import {
+  capital,
+  counted,
+  MAX_NAME_LENGTH,
+  NOTES,
+  type Noun,
+  PROBLEMS,
+  someOf,
+  WARNINGS,
+} from '../writing/words.ts';
+import { type Group, groupFindings } from './groups.ts';
 
-/** Longest message in the short and in the full form of an item. */
-const SHORT_MESSAGE = 300;
-const FULL_MESSAGE = 2_000;
-const FINDINGS: Noun = ['finding that was there before', 'findings that were there before'];
-/** Longest fix that is shown. */
-const FIX_LENGTH = 4_000;
+/** Longest message in the short and in the full form of an item, in characters. */
+const MAX_SHORT_MESSAGE = 300;
+const MAX_FULL_MESSAGE = 2_000;
+const PRE_EXISTING: Noun = ['pre-existing finding', 'pre-existing findings'];
+/** Longest fix that is shown, in characters. */
+const MAX_FIX_LENGTH = 4_000;
 /** Tools, further messages and related places that one item names. */
-const NAMED = 8;
+const MAX_NAMED = 8;
 
-/** How much of the findings is open to the eye; the rest is folded. */
+/** How many findings are shown at most; the rest is folded. */
 export interface Openness {
   /** Findings of one rule and agent. */
   readonly perRule: number;
@@ -27,36 +40,35 @@ export interface Openness {
 }
 
 /**
- * The findings in Markdown, worst first: problems, warnings, notes, which are folded, and what was
- * there before the change.
+ * The findings in Markdown, worst first: problems, warnings, then, folded, notes and pre-existing
+ * findings.
  */
 export function findingParts(
-  report: Judged & Pick<Report, 'comparison'>,
+  report: ReportBody & Pick<Report, 'comparison'>,
   rank: number,
   openness: Openness,
 ): readonly Part[] {
-  const findings = [...besidesWidening(report)].sort(compareFindings);
-  const groups = groupFindings(findings.filter((finding) => !isAside(finding, report)));
+  const findings = [...withoutWidening(report)].sort(compareFindings);
+  const groups = groupFindings(findings.filter((finding) => !isSetAside(finding, report)));
   const of = (severity: Severity): readonly Group[] =>
     groups.filter((group) => group.first.severity === severity);
   return [
     ...severityParts(report, of('error'), 'Problems', PROBLEMS, rank, openness),
     ...severityParts(report, of('warning'), 'Warnings', WARNINGS, rank, openness),
     ...severityParts(report, of('note'), 'Notes', NOTES, rank, { perRule: 0, perSeverity: 0 }),
-    ...therePart(
+    ...preExistingPart(
       report,
-      groupFindings(findings.filter((finding) => isAside(finding, report))),
-      capital(thereWords(report)),
+      groupFindings(findings.filter((finding) => isSetAside(finding, report))),
+      capital(preExistingWords(report)),
       rank,
     ),
   ];
 }
 
 /**
- * What was there before the change: it is no reason to stop the change, and stands folded behind
- * what is new.
+ * Pre-existing findings, folded after the new ones, since they do not stop the change.
  */
-function therePart(
+function preExistingPart(
   report: Linked,
   groups: readonly Group[],
   title: string,
@@ -72,7 +84,7 @@ function therePart(
       open,
       items: groups.map((group) => itemOf(report, group)),
       close: '\n</details>\n\n',
-      noun: FINDINGS,
+      noun: PRE_EXISTING,
     },
   ];
 }
@@ -109,7 +121,7 @@ function severityParts(
   ];
 }
 
-/** A rule that finds the same thing a hundred times leaves room for the others. */
+/** Limits how much one rule can show, so that others keep their room. */
 function split(
   groups: readonly Group[],
   { perRule, perSeverity }: Openness,
@@ -143,26 +155,26 @@ function itemOf(report: Linked, group: Group): Item {
 }
 
 function shortForm(report: Linked, group: Group): string {
-  return `- ${message(group, SHORT_MESSAGE)} — ${[...where(report, group), ruleLink(report, group.first.rule)].join(' · ')}\n`;
+  return `- ${message(group, MAX_SHORT_MESSAGE)} — ${[...where(report, group), ruleLink(report, group.first.rule)].join(' · ')}\n`;
 }
 
 function fullForm(report: Linked, group: Group): string {
   const { first, others, tools, count } = group;
   const lines = [
-    message(group, FULL_MESSAGE),
-    ...others.slice(0, NAMED).map((other) => prose(capital(cut(other, SHORT_MESSAGE)))),
-    ...(others.length > NAMED ? [`… and ${others.length - NAMED} more`] : []),
+    message(group, MAX_FULL_MESSAGE),
+    ...others.slice(0, MAX_NAMED).map((other) => prose(capital(cut(other, MAX_SHORT_MESSAGE)))),
+    ...(others.length > MAX_NAMED ? [`… and ${digits(others.length - MAX_NAMED)} more`] : []),
     ...(count > 1 && tools.length > 1
       ? [
           `Tools: ${someOf(
-            tools.map((tool) => code(cut(tool, NAME_LENGTH))),
-            NAMED,
+            tools.map((tool) => code(cut(tool, MAX_NAME_LENGTH))),
+            MAX_NAMED,
           )}`,
         ]
       : []),
     ...(first.help === undefined
       ? []
-      : [`**What to do:** ${prose(cut(first.help, FULL_MESSAGE))}`]),
+      : [`**What to do:** ${prose(cut(first.help, MAX_FULL_MESSAGE))}`]),
     [
       ...where(report, group),
       ruleLink(report, first.rule),
@@ -186,26 +198,26 @@ function agents(group: Group): readonly string[] {
     ? []
     : [
         someOf(
-          group.agents.map((name) => inline(cut(name, NAME_LENGTH))),
-          NAMED,
+          group.agents.map((name) => inline(cut(name, MAX_NAME_LENGTH))),
+          MAX_NAMED,
         ),
       ];
 }
 
 function related(report: Linked, group: Group): readonly string[] {
   return group.related
-    .slice(0, NAMED)
+    .slice(0, MAX_NAMED)
     .map(
       (other) =>
-        `${prose(cut(other.message, SHORT_MESSAGE))}: ${placeLink(report, other.location)}`,
+        `${prose(cut(other.message, MAX_SHORT_MESSAGE))}: ${placeLink(report, other.location)}`,
     );
 }
 
 /** The lines of a fix under a line to unfold, inside the item of a list. */
 function fold(fix: NonNullable<Finding['fix']>): string {
-  if (fix.lines.length > FIX_LENGTH) return '';
+  if (fix.lines.length > MAX_FIX_LENGTH) return '';
   return indent(
-    `<details><summary>Lines to paste: ${inline(cut(fix.title, SHORT_MESSAGE))}</summary>\n\n${fenced(fix.lines, fix.language)}\n\n</details>\n`,
+    `<details><summary>Lines to paste: ${inline(cut(fix.title, MAX_SHORT_MESSAGE))}</summary>\n\n${fenced(fix.lines, fix.language)}\n\n</details>\n`,
   );
 }
 

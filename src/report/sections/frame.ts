@@ -1,14 +1,15 @@
 import { showPercent } from '../../evaluation/coverage.ts';
 import type { Report } from '../report.ts';
-import { counted, type Item, type Noun, type Part, type Size } from '../writing/budget.ts';
+import type { Item, Part, Size } from '../writing/budget.ts';
 import { code, cut, inline, prose } from '../writing/escape.ts';
 import { fileLink, placeLink } from '../writing/links.ts';
+import { capital, counted, type Noun } from '../writing/words.ts';
 import { VERDICT_ICON } from './agents-table.ts';
-import { capital, headlineOf } from './headline.ts';
+import { headlineOf } from './headline.ts';
 
-/** Longest help, notice, and other text of one line. */
-const LINE_LENGTH = 1_000;
-const ID_LENGTH = 200;
+/** Longest help, notice, and other text of one line, in characters. */
+const MAX_LINE_LENGTH = 1_000;
+const MAX_ID_LENGTH = 200;
 
 const NOTICES: Noun = ['notice', 'notices'];
 const CHANGES: Noun = ['changed file', 'changed files'];
@@ -20,7 +21,7 @@ export function headPart(report: Report): Part {
   const detail = headline.detail === '' ? '' : ` — ${ended(prose(headline.detail))}`;
   const more = headline.more.map((sentence) => ` ${ended(prose(capital(sentence)))}`).join('');
   const caveats = headline.caveats
-    .map((caveat) => ` *${prose(capital(cut(caveat, LINE_LENGTH)))}.*`)
+    .map((caveat) => ` *${prose(capital(cut(caveat, MAX_LINE_LENGTH)))}.*`)
     .join('');
   return { kind: 'fixed', text: `${first}${detail}${more}${caveats}\n\n${todo(report)}` };
 }
@@ -35,13 +36,13 @@ function todo(report: Report): string {
   const where = worst.location.file === '' ? '' : ` — ${placeLink(report, worst.location)}`;
   if (help === undefined)
     return where === '' ? '' : `**Look at** ${placeLink(report, worst.location)}.\n\n`;
-  return `**What to do:** ${prose(cut(help, LINE_LENGTH))}${where}\n\n`;
+  return `**What to do:** ${prose(cut(help, MAX_LINE_LENGTH))}${where}\n\n`;
 }
 
-/** What is to be told about the run itself. */
+/** Notices about the run itself. */
 export function noticesPart(report: Report, rank: number): Part {
   const items = report.notices.map(
-    (notice): Item => ({ weight: 1, forms: [() => `- ${prose(cut(notice, LINE_LENGTH))}\n`] }),
+    (notice): Item => ({ weight: 1, forms: [() => `- ${prose(cut(notice, MAX_LINE_LENGTH))}\n`] }),
   );
   return { kind: 'items', rank, open: '### About this run\n\n', items, close: '\n', noun: NOTICES };
 }
@@ -50,31 +51,31 @@ export function noticesPart(report: Report, rank: number): Part {
 export function changedFilesPart(report: Report, rank: number): Part {
   const items = report.changes.map((change): Item => {
     const was =
-      change.previous === undefined ? '' : ` (was ${code(cut(change.previous, LINE_LENGTH))})`;
+      change.previous === undefined ? '' : ` (was ${code(cut(change.previous, MAX_LINE_LENGTH))})`;
     return {
       weight: 1,
-      forms: [() => `- ${change.status} ${code(cut(change.file, LINE_LENGTH))}${was}\n`],
+      forms: [() => `- ${change.status} ${code(cut(change.file, MAX_LINE_LENGTH))}${was}\n`],
     };
   });
   const open = `<details><summary>${counted(report.changes.length, CHANGES)}</summary>\n\n`;
   return { kind: 'items', rank, open, items, close: '\n</details>\n\n', noun: CHANGES };
 }
 
-/** The last line: what was compared under which settings, and where to find more. */
+/** The last line: what was compared, under which settings, and where to find more. */
 export function footPart(report: Report): Part {
   const { settings, links } = report;
   const words = [
     `Card Gate ${inline(report.version)}`,
-    code(cut(settings.id, ID_LENGTH)),
+    code(cut(settings.id, MAX_ID_LENGTH)),
     ...(report.compared === undefined
-      ? [settings.scope === 'all' ? 'everything was judged' : 'what changed was judged']
-      : [inline(cut(report.compared, LINE_LENGTH))]),
+      ? [settings.scope === 'all' ? 'everything was checked' : 'only changes were checked']
+      : [inline(cut(report.compared, MAX_LINE_LENGTH))]),
     ...(settings.minCoverage === undefined
       ? []
       : [`minimum coverage ${showPercent(settings.minCoverage)}`]),
     ...(settings.environment === undefined
       ? []
-      : [`environment ${code(cut(settings.environment, ID_LENGTH))}`]),
+      : [`environment ${code(cut(settings.environment, MAX_ID_LENGTH))}`]),
     ...(settings.config === undefined
       ? []
       : [fileLink(report, { file: settings.config }, 'configuration')]),
@@ -82,13 +83,13 @@ export function footPart(report: Report): Part {
     ...(settings.onError === 'fail' ? [] : [`on-error ${settings.onError}`]),
     ...(settings.now === undefined
       ? []
-      : [`the clock was set to ${code(cut(settings.now, ID_LENGTH))}`]),
+      : [`the clock was set to ${code(cut(settings.now, MAX_ID_LENGTH))}`]),
     ...(links?.run === undefined ? [] : [`[run](${links.run})`]),
   ];
   return { kind: 'fixed', text: `<sub>${words.join(' · ')}</sub>\n` };
 }
 
-/** The sentence about what a surface leaves out, and where it is to be found. */
+/** Writes the sentence about what a surface leaves out, and where to find it. */
 export function omitted(report: Report, elsewhere: string): Size['omitted'] {
   const run = report.links?.run;
   const where = run === undefined ? elsewhere : `[${elsewhere}](${run})`;

@@ -1,24 +1,23 @@
-import { digits } from '../../document/digits.ts';
 import { type Finding, SEVERITIES } from '../../finding/finding.ts';
 import { isPreExisting } from '../report.ts';
 
-/** Findings of one rule at one range: they are shown once, with their number (spec 13). */
+/** Findings of one rule at one range, which are shown once with their number. */
 export interface Group {
-  /** The worst of them, whose words stand for all. */
+  /** The worst of them, whose message is shown. */
   readonly first: Finding;
   readonly count: number;
   /** Every concrete tool that they are about, each once. */
   readonly tools: readonly string[];
   /** Names of the agents that they concern, each once. */
   readonly agents: readonly string[];
-  /** What the others say, when it differs by more than the tool. */
+  /** Messages of the others, where they differ by more than the tool. */
   readonly others: readonly string[];
   readonly related: Finding['related'];
 }
 
 /**
- * Groups findings in the order in which each group begins. Without a range only equal words make
- * one group.
+ * Groups findings in the order in which each group begins. Findings without a range form a group
+ * only where their messages are equal.
  */
 export function groupFindings(findings: readonly Finding[]): readonly Group[] {
   const groups = new Map<string, [Finding, ...Finding[]]>();
@@ -40,7 +39,7 @@ export function groupFindings(findings: readonly Finding[]): readonly Group[] {
   return [...groups.values()].map(groupOf);
 }
 
-/** Of each severity what is new before what was there before the change; else as it was. */
+/** Findings by severity, of each the new ones before the pre-existing; otherwise as they were. */
 export function newFirst(findings: readonly Finding[]): readonly Finding[] {
   const rank = (finding: Finding): number =>
     (finding.blocking ? 0 : 1 + SEVERITIES.indexOf(finding.severity)) * 2 +
@@ -62,19 +61,11 @@ function groupOf(findings: readonly [Finding, ...Finding[]]): Group {
       : distinct(findings.map((finding) => finding.message)).filter(
           (message) => message !== first.message,
         ),
-    // The tools of the others are told by name; where each is declared would only be a long list.
+    // The tools of the others are named; where each is declared would only be a long list.
     related: first.related,
   };
 }
 
 function distinct(list: readonly string[]): readonly string[] {
   return [...new Set(list)];
-}
-
-/** The first few of a list, and how many more there are: `a, b, c and 9 more`. */
-export function someOf(list: readonly string[], most: number, between = ', '): string {
-  const shown = list.slice(0, most).join(between);
-  return list.length > most
-    ? `${shown}${between === ', ' ? '' : between.trimEnd()} and ${digits(list.length - most)} more`
-    : shown;
 }

@@ -2,13 +2,13 @@ import { effectiveDefaults } from '../../evaluation/evaluate.ts';
 import { showTime } from '../../evaluation/history/findings.ts';
 import type { UsedTool } from '../../evaluation/history/history.ts';
 import { explain } from '../../evaluation/response.ts';
-import type { Judged } from '../report.ts';
-import { counted, type Item, type Part } from '../writing/budget.ts';
+import type { ReportBody } from '../report.ts';
+import type { Item, Part } from '../writing/budget.ts';
 import { code, cut, inline } from '../writing/escape.ts';
-import { ATTEMPTS, CALLS, callsText, TRACES, tracesText } from '../writing/history-words.ts';
+import { ATTEMPTS, callsText, tracesText } from '../writing/history-words.ts';
 import { type Linked, lineLink } from '../writing/links.ts';
-import { TOOLS } from '../writing/nouns.ts';
-import { NAME_LENGTH, row, worstFirst } from './agents-table.ts';
+import { CALLS, counted, MAX_NAME_LENGTH, TOOLS, TRACES } from '../writing/words.ts';
+import { row, worstFirst } from './agents-table.ts';
 import { outcomeWords } from './tools-table.ts';
 
 /** Sources that are named; more are counted. */
@@ -18,15 +18,15 @@ const SOURCE_LENGTH = 300;
 const HEAD = ['Tool', 'Calls', 'Last', 'Outcome', 'Decided by'];
 
 /**
- * One folded table for each agent with a history: every tool that was called, how often, and what
- * decides about it.
+ * One folded table for each agent with traces: every tool that was called, how often, and what
+ * decided about it.
  */
-export function historyParts(report: Judged, rank: number, most?: number): readonly Part[] {
+export function historyParts(report: ReportBody, rank: number, most?: number): readonly Part[] {
   return worstFirst(report.agents).flatMap(({ agent, history: past }) => {
     if (past === undefined || past.history.tools.length === 0) return [];
     const { history, sources } = past;
     const defaults = agent.policy && history.governed ? effectiveDefaults(agent.policy) : undefined;
-    const title = `What the traces of ${inline(cut(agent.name, NAME_LENGTH))} show: ${inline(tracesText(history))}`;
+    const title = `Traces of ${inline(cut(agent.name, MAX_NAME_LENGTH))}: ${inline(tracesText(history))}`;
     const from = [
       ...sources
         .slice(0, MOST_SOURCES)
@@ -56,12 +56,12 @@ function toolRow(report: Linked, tool: UsedTool, defaults: Parameters<typeof exp
     const { decided_by, outcome } = explain(decision, defaults);
     const used = calls === 0 ? 'none' : `${counted(calls, CALLS)} in ${counted(traces, TRACES)}`;
     return row([
-      code(cut(decision.tool.canonical, NAME_LENGTH)),
+      code(cut(decision.tool.canonical, MAX_NAME_LENGTH)),
       `${used}${denied > 0 ? `, ${counted(denied, ATTEMPTS)}` : ''}`,
       last === undefined ? '' : showTime(last),
-      redacted ? 'name kept back' : outcomeWords(outcome),
+      redacted ? 'name redacted' : outcomeWords(outcome),
       decided_by
-        ? `${code(cut(decided_by.name, NAME_LENGTH))} ${lineLink(report, decided_by)}`
+        ? `${code(cut(decided_by.name, MAX_NAME_LENGTH))} ${lineLink(report, decided_by)}`
         : '',
     ]);
   };

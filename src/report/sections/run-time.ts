@@ -1,8 +1,8 @@
 import type { EffectiveDefaults, Evaluation, ToolDecision } from '../../evaluation/evaluate.ts';
 
 /**
- * What the enforcement mode does about a violation while the agent runs; it changes no verdict here
- * (spec 6).
+ * What the enforcement mode does about a violation while the agent runs; it does not change the
+ * verdict.
  */
 export function modeEffect(mode: EffectiveDefaults['mode']): string {
   switch (mode) {
@@ -13,7 +13,7 @@ export function modeEffect(mode: EffectiveDefaults['mode']): string {
     case 'warn':
       return 'would be logged';
     case 'nudge':
-      return 'would be allowed, and the agent told';
+      return 'would be allowed, with a message to the agent';
     case 'enforce':
       return 'would be blocked';
     default:
@@ -26,7 +26,7 @@ export function modeSentence(evaluation: Evaluation): string {
   const mode = evaluation.defaults?.mode;
   if (mode === undefined) return 'No policy governs this agent.';
   const effect = mode === 'off' ? 'nothing is evaluated' : `a violation ${modeEffect(mode)}`;
-  return `The enforcement mode is ${mode}: at run time ${effect}. The verdict here does not depend on it.`;
+  return `The enforcement mode is ${mode}: at run time ${effect}. The verdict does not depend on it.`;
 }
 
 /** What would happen to each tool at run time; a tool without an entry would be allowed. */

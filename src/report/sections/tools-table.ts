@@ -5,14 +5,12 @@ import type {
   ToolDecision,
 } from '../../evaluation/evaluate.ts';
 import { type DecidedBy, explain } from '../../evaluation/response.ts';
-import type { Judged } from '../report.ts';
+import type { ReportBody } from '../report.ts';
 import type { Item, Part } from '../writing/budget.ts';
-import { counted } from '../writing/budget.ts';
-import { code, cut, inline } from '../writing/escape.ts';
-import { type Linked, lineLink } from '../writing/links.ts';
-import { TOOLS } from '../writing/nouns.ts';
-import { NAME_LENGTH, row, worstFirst } from './agents-table.ts';
-import { someOf } from './groups.ts';
+import { code, cut, inline, plain } from '../writing/escape.ts';
+import { type Linked, lineLink, lineText } from '../writing/links.ts';
+import { counted, MAX_NAME_LENGTH, someOf, TOOLS } from '../writing/words.ts';
+import { row, worstFirst } from './agents-table.ts';
 import { modeSentence, runTimeEffects } from './run-time.ts';
 
 /** Outcomes of tools, the worst first. */
@@ -31,22 +29,24 @@ const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   escalated: 'escalated',
   unmapped: 'not mapped',
   mapped: 'mapped',
-  ungoverned: 'not judged',
+  ungoverned: 'not checked',
 };
 
-/** What is said of an outcome to people. */
+/** An outcome in words. */
 export function outcomeWords(outcome: Outcome): string {
   return OUTCOME_WORDS[outcome];
 }
 
 /** How many other matches of a tool are named. */
-const NAMED = 3;
+const MAX_NAMED = 3;
+/** Longest name of what decided in plain text, in characters. */
+const MAX_DECIDER_LENGTH = 80;
 
 /**
  * One folded table for each agent: every tool with its outcome, what decided, and what would happen
  * at run time.
  */
-export function toolParts(report: Judged, rank: number, most?: number): readonly Part[] {
+export function toolParts(report: ReportBody, rank: number, most?: number): readonly Part[] {
   return worstFirst(report.agents).flatMap((agent) => {
     const { evaluation } = agent;
     if (!evaluation?.governed || evaluation.decisions.length === 0) return [];
@@ -55,7 +55,7 @@ export function toolParts(report: Judged, rank: number, most?: number): readonly
     const part: Part = {
       kind: 'items',
       rank,
-      open: `<details><summary>What decided about the ${tools} of ${inline(cut(agent.agent.name, NAME_LENGTH))}</summary>\n\n${inline(modeSentence(evaluation))}\n\n${row(HEAD)}${row(HEAD.map(() => '---'))}`,
+      open: `<details><summary>Decisions about the ${tools} of ${inline(cut(agent.agent.name, MAX_NAME_LENGTH))}</summary>\n\n${inline(modeSentence(evaluation))}\n\n${row(HEAD)}${row(HEAD.map(() => '---'))}`,
       items: byOutcome(evaluation.decisions).map((decision) =>
         toolRow(report, decision, evaluation, effects),
       ),
@@ -69,7 +69,7 @@ export function toolParts(report: Judged, rank: number, most?: number): readonly
 
 const HEAD = ['Tool', 'Outcome', 'Decided by', 'At run time'];
 
-/** Decisions in the order of their outcomes, the worst first, else as declared. */
+/** Decisions in the order of their outcomes, the worst first; otherwise as declared. */
 export function byOutcome(decisions: readonly ToolDecision[]): readonly ToolDecision[] {
   return [...decisions].sort((a, b) => OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome));
 }
@@ -84,9 +84,9 @@ function toolRow(
     const { outcome, decided_by, also_matched } = explain(decision, evaluation.defaults);
     const decided = decided_by ? by(report, decided_by) : byDefault(decision, evaluation.defaults);
     const others = also_matched.map((other) => by(report, other));
-    const also = withOthers && others.length > 0 ? `<br>also ${someOf(others, NAMED)}` : '';
+    const also = withOthers && others.length > 0 ? `<br>also ${someOf(others, MAX_NAMED)}` : '';
     return row([
-      code(cut(decision.tool.canonical, NAME_LENGTH)),
+      code(cut(decision.tool.canonical, MAX_NAME_LENGTH)),
       OUTCOME_WORDS[outcome],
       decided + also,
       effects.get(decision) ?? 'allowed',
@@ -96,10 +96,15 @@ function toolRow(
 }
 
 function by(report: Linked, decider: DecidedBy): string {
-  return `${code(cut(decider.name, NAME_LENGTH))} ${lineLink(report, decider)}`;
+  return `${code(cut(decider.name, MAX_NAME_LENGTH))} ${lineLink(report, decider)}`;
 }
 
-/** A tool that nothing matched, under a policy that does not say what happens then. */
+/** A rule, trigger or capability that decided, in plain text: `"name" at file:line`. */
+export function deciderText(decider: DecidedBy): string {
+  return `${plain(JSON.stringify(cut(decider.name, MAX_DECIDER_LENGTH)))} at ${lineText(decider)}`;
+}
+
+/** What decided about a tool that nothing matched: the built-in default, or nothing. */
 export function byDefault(decision: ToolDecision, defaults: EffectiveDefaults | undefined): string {
   return decision.outcome === 'unmapped' && defaults
     ? `the built-in default: ${defaults.unmappedAction}`

@@ -1,12 +1,20 @@
+import { digits } from '../../document/digits.ts';
 import { CATALOGUE } from '../../finding/catalogue.ts';
 import { compareFindings, type Finding, type Severity } from '../../finding/finding.ts';
-import { isAside, isPreExisting, type Report, thereWords } from '../report.ts';
-import { type Group, groupFindings, newFirst, someOf } from '../sections/groups.ts';
-import { capital } from '../sections/headline.ts';
-import { counted, type Noun } from '../writing/budget.ts';
+import { isPreExisting, isSetAside, preExistingWords, type Report } from '../report.ts';
+import { type Group, groupFindings, newFirst } from '../sections/groups.ts';
 import { commandData, commandProperty, cut, isWritablePath, plain } from '../writing/escape.ts';
 import { linesOf, placeText } from '../writing/links.ts';
-import { NOTES, PROBLEMS, WARNINGS } from '../writing/nouns.ts';
+import {
+  capital,
+  counted,
+  NOTES,
+  type Noun,
+  PROBLEMS,
+  someOf,
+  WARNINGS,
+} from '../writing/words.ts';
+import type { Surface } from './surface.ts';
 
 /** An annotation as the Checks API takes it. */
 export interface CheckAnnotation {
@@ -22,15 +30,15 @@ export interface CheckAnnotation {
 
 /** Annotations for the Checks API, and what is not among them. */
 export interface CheckAnnotations {
-  /** Worst first; to be sent 50 a request. */
+  /** Worst first; at most 50 can be sent in one request. */
   readonly annotations: readonly CheckAnnotation[];
   /** Annotations over the limit. */
   readonly notShown: number;
-  /** Annotations for which there is no file to put them on. */
+  /** Annotations about no file of the repository. */
   readonly withoutFile: number;
 }
 
-/** Workflow commands, and how many annotations there are of each level, shown or not. */
+/** Workflow commands, and how many annotations of each level there are, shown or not. */
 export interface WorkflowCommands {
   readonly commands: readonly string[];
   readonly total: Readonly<Record<WorkflowLevel, number>>;
@@ -39,44 +47,45 @@ export interface WorkflowCommands {
 
 export type WorkflowLevel = 'error' | 'warning' | 'notice';
 
-/** Annotations of a run that are still looked at. */
-const MOST_ANNOTATIONS = 500;
+/** Annotations that one check run shows. */
+const MAX_ANNOTATIONS = 500;
 /** GitHub takes 255 characters of a title. */
-const TITLE_LENGTH = 255;
+const MAX_TITLE_LENGTH = 255;
 /** GitHub takes 64 KB of a message; 16,000 code points are never more. */
-const MESSAGE_LENGTH = 16_000;
-/** Room for saying how much was cut away. */
+const MAX_MESSAGE_LENGTH = 16_000;
+/** Room for the words about how much was cut, in characters. */
 const CUT_ROOM = 40;
 /** GitHub shows ten of each level of a step; the command that ends a failed run is an error too. */
-const MOST_COMMANDS: Readonly<Record<WorkflowLevel, number>> = {
+const MAX_COMMANDS: Readonly<Record<WorkflowLevel, number>> = {
   error: 9,
   warning: 10,
   notice: 10,
 };
 /** Tools or further messages that one annotation names. */
-const NAMED = 10;
+const MAX_NAMED = 10;
 
 /**
- * Findings of one rule at one range are one annotation (spec 13); worst first, and of one severity
- * the new ones.
+ * The annotations of a report: findings of one rule at one range are one. Worst first, and of one
+ * severity the new ones first.
  */
 function groupsOf(report: Report): readonly Group[] {
-  // What decides nothing is no failure to anybody who looks at the change.
+  // What does not count for the verdict must not look like a failure.
   const shown = report.findings.map(
-    (finding): Finding => (isAside(finding, report) ? { ...finding, severity: 'note' } : finding),
+    (finding): Finding =>
+      isSetAside(finding, report) ? { ...finding, severity: 'note' } : finding,
   );
   return groupFindings(newFirst(shown.sort(compareFindings)));
 }
 
-/** The file that is annotated: one of another repository has no place in this run. */
+/** The file to annotate; none for a file of another repository, which this run cannot annotate. */
 function fileOf({ first: { location } }: Group): string | undefined {
   return location.file === '' || location.repository !== undefined ? undefined : location.file;
 }
 
 /**
- * Annotations for a check run: at most 500. Columns are given only on one line, from 1 and end
- * exclusive as in findings. The API wants a line of every annotation: what is about a whole file
- * stands at line 1, and so does what is about a file that changed since, which then says so.
+ * Annotations for a check run: at most 500. Columns are given only within one line, from 1 and end
+ * exclusive as in findings. The API requires a line: an annotation about a whole file is at line 1,
+ * and so is one about a file that changed since, whose message says so.
  */
 export function toCheckAnnotations(report: Report): CheckAnnotations {
   const all = groupsOf(report);
@@ -84,7 +93,7 @@ export function toCheckAnnotations(report: Report): CheckAnnotations {
     const file = fileOf(group);
     return file === undefined ? [] : [{ group, file }];
   });
-  const annotations = placed.slice(0, MOST_ANNOTATIONS).map(({ group, file }): CheckAnnotation => {
+  const annotations = placed.slice(0, MAX_ANNOTATIONS).map(({ group, file }): CheckAnnotation => {
     const { first } = group;
     const lines = linesOf(report, first.location);
     return {
@@ -105,8 +114,8 @@ export function toCheckAnnotations(report: Report): CheckAnnotations {
 }
 
 /**
- * The worst annotations as workflow commands, for tokens that may not write checks. Findings about
- * the run itself have no file.
+ * The worst annotations as workflow commands, for tokens without permission to write checks.
+ * Findings about the run itself have no file.
  */
 export function toWorkflowCommands(report: Report): WorkflowCommands {
   const total = { error: 0, warning: 0, notice: 0 };
@@ -114,9 +123,9 @@ export function toWorkflowCommands(report: Report): WorkflowCommands {
   for (const group of groupsOf(report)) {
     const level = WORKFLOW_LEVEL[group.first.severity];
     total[level] += 1;
-    if (total[level] <= MOST_COMMANDS[level]) commands.push(commandOf(level, group, report));
+    if (total[level] <= MAX_COMMANDS[level]) commands.push(commandOf(level, group, report));
   }
-  const over = (level: WorkflowLevel): number => Math.max(0, total[level] - MOST_COMMANDS[level]);
+  const over = (level: WorkflowLevel): number => Math.max(0, total[level] - MAX_COMMANDS[level]);
   return {
     commands,
     total,
@@ -160,8 +169,8 @@ function commandOf(level: WorkflowLevel, group: Group, report: Report): string {
 }
 
 /**
- * The file of a workflow command; one whose name cannot be written there is named in the message
- * alone.
+ * The file of a workflow command. A file whose name cannot be written there is named in the message
+ * instead.
  */
 function writableFileOf(group: Group): string | undefined {
   const file = fileOf(group);
@@ -170,35 +179,40 @@ function writableFileOf(group: Group): string | undefined {
 
 function titleOf({ first, count }: Group): string {
   const title = CATALOGUE[first.rule].title.replace(/\.$/, '');
-  return cut(`${title}${count > 1 ? ` (${count} times)` : ''} [${first.rule}]`, TITLE_LENGTH);
+  return cut(
+    `${title}${count > 1 ? ` (${digits(count)} times)` : ''} [${first.rule}]`,
+    MAX_TITLE_LENGTH,
+  );
 }
 
-/** Plain words, a line each: annotations are no Markdown. */
+/** The message, one sentence on each line. Annotations are plain text, not Markdown. */
 function messageOf(group: Group, report: Report, isWithoutFile = false): string {
   const { first, count, tools, agents, others } = group;
   const lines = [
     plain(capital(first.message)),
-    ...others.slice(0, NAMED).map((other) => plain(capital(other))),
-    ...(others.length > NAMED ? [`… and ${others.length - NAMED} more like this`] : []),
+    ...others.slice(0, MAX_NAMED).map((other) => plain(capital(other))),
+    ...(others.length > MAX_NAMED
+      ? [`… and ${digits(others.length - MAX_NAMED)} more like this`]
+      : []),
     ...(count > 1 && tools.length > 1
-      ? [`${count} times; tools: ${plain(someOf(tools, NAMED))}`]
+      ? [`${digits(count)} times; tools: ${plain(someOf(tools, MAX_NAMED))}`]
       : []),
     ...(first.location.repository === undefined && !(isWithoutFile && first.location.file !== '')
       ? []
       : [`At ${placeText(first.location)}`]),
-    ...(isPreExisting(first) ? [`${capital(thereWords(report))}.`] : []),
+    ...(isPreExisting(first) ? [`${capital(preExistingWords(report))}.`] : []),
     ...(first.help === undefined ? [] : [`What to do: ${plain(first.help)}`]),
     ...group.related.map(
       (related) => `See also ${placeText(related.location)}: ${plain(related.message)}`,
     ),
-    ...(agents.length > 0 ? [`Agent: ${plain(someOf(agents, NAMED))}`] : []),
+    ...(agents.length > 0 ? [`Agent: ${plain(someOf(agents, MAX_NAMED))}`] : []),
     ...(first.location.repository === undefined && report.staleFiles.has(first.location.file)
       ? [
-          'No line is shown: at the head commit this file differs from the merged one that was judged.',
+          'No line is shown, because this file differs between the head commit and the merge that was checked.',
         ]
       : []),
   ];
-  return cut(lines.join('\n'), MESSAGE_LENGTH - CUT_ROOM);
+  return cut(lines.join('\n'), MAX_MESSAGE_LENGTH - CUT_ROOM);
 }
 
 /**
@@ -209,7 +223,8 @@ export function commandsNotShown({ total, notShown }: WorkflowCommands): string 
   const levels = (['error', 'warning', 'notice'] as const).filter((level) => notShown[level] > 0);
   if (levels.length === 0) return undefined;
   const shown = levels.map(
-    (level) => `${total[level] - notShown[level]} of ${counted(total[level], LEVEL_NOUN[level])}`,
+    (level) =>
+      `${digits(total[level] - notShown[level])} of ${counted(total[level], LEVEL_NOUN[level])}`,
   );
   return `annotations: showing ${shown.join(', ')}; all of them are in this log and in the job summary`;
 }
@@ -222,13 +237,26 @@ export function checksNotShown({
 }: CheckAnnotations): string | undefined {
   const parts = [
     ...(notShown > 0
-      ? [`showing the worst ${annotations.length} of ${annotations.length + notShown}`]
+      ? [
+          `showing the worst ${digits(annotations.length)} of ${digits(annotations.length + notShown)}`,
+        ]
       : []),
     ...(withoutFile > 0
       ? [
-          `${withoutFile} without a file ${withoutFile === 1 ? 'is' : 'are'} told in the report alone`,
+          `${digits(withoutFile)} without a file ${withoutFile === 1 ? 'is' : 'are'} only in the report`,
         ]
       : []),
   ];
   return parts.length === 0 ? undefined : `annotations: ${parts.join('; ')}`;
 }
+
+/** Annotations: on the check run where it can be written, otherwise as workflow commands. */
+export const ANNOTATIONS = {
+  name: 'annotations',
+  doors: ['action'],
+  render: (report: Report) => ({
+    checks: toCheckAnnotations(report),
+    commands: toWorkflowCommands(report),
+  }),
+  published: { called: 'the annotations', permission: 'checks: write' },
+} as const satisfies Surface;

@@ -1,28 +1,30 @@
 import type { Report } from '../report.ts';
 import { agentsTable } from '../sections/agents-table.ts';
 import { exemptionsPart, ignoredPart } from '../sections/allowances.ts';
-import { powerParts } from '../sections/changes.ts';
+import { changeParts } from '../sections/changes.ts';
 import { coveragePart } from '../sections/coverage.ts';
 import { findingParts } from '../sections/finding-items.ts';
 import { changedFilesPart, footPart, headPart, noticesPart, omitted } from '../sections/frame.ts';
-import { capital, headlineOf } from '../sections/headline.ts';
+import { headlineOf } from '../sections/headline.ts';
 import { historyParts } from '../sections/history.ts';
 import { toolParts } from '../sections/tools-table.ts';
 import { assemble, codeUnits, type Part } from '../writing/budget.ts';
 import { cut, visible } from '../writing/escape.ts';
+import { capital } from '../writing/words.ts';
+import type { Surface } from './surface.ts';
 
 /** GitHub takes 65,535 characters of the summary and of the text. */
 const OUTPUT_LIMIT = 65_535;
-/** Longest title. */
-const TITLE_LENGTH = 200;
-const MOST_AGENTS = 200;
+/** Longest title, in characters. */
+const MAX_TITLE_LENGTH = 200;
+const MAX_AGENTS = 200;
 
-/** The `output` of a check run, but for its annotations. */
+/** The `output` of a check run without its annotations. */
 export interface CheckRunOutput {
   readonly title: string;
   /** Verdict and table. */
   readonly summary: string;
-  /** Findings and what decided about the tools; absent when nothing was judged. */
+  /** Findings and what decided about the tools; absent when nothing was checked. */
   readonly text?: string;
 }
 
@@ -36,9 +38,9 @@ export function renderCheckRun(report: Report): CheckRunOutput {
     });
   const summary = within([
     headPart(report),
-    agentsTable(report, 1, MOST_AGENTS),
+    agentsTable(report, 1, MAX_AGENTS),
     { kind: 'omissions' },
-    ...powerParts(report, report.comparison, { widens: 2, narrows: 3, neutral: 5 }),
+    ...changeParts(report, report.comparison, { widens: 2, narrows: 3, neutral: 5 }),
     exemptionsPart(report, 4),
     ignoredPart(report, 4),
     noticesPart(report, 4),
@@ -57,5 +59,12 @@ export function renderCheckRun(report: Report): CheckRunOutput {
 
 function titleOf(report: Report): string {
   const { title } = headlineOf(report);
-  return visible(cut(capital(title), TITLE_LENGTH));
+  return visible(cut(capital(title), MAX_TITLE_LENGTH));
 }
+
+/** The check run, which the action publishes together with the annotations. */
+export const CHECK_RUN = {
+  name: 'check-run',
+  doors: ['action'],
+  render: renderCheckRun,
+} as const satisfies Surface;

@@ -1,7 +1,7 @@
 import type { Report } from '../report.ts';
 import { agentsTable } from '../sections/agents-table.ts';
 import { exemptionsPart, ignoredPart } from '../sections/allowances.ts';
-import { powerParts } from '../sections/changes.ts';
+import { changeParts } from '../sections/changes.ts';
 import { coveragePart } from '../sections/coverage.ts';
 import { findingParts } from '../sections/finding-items.ts';
 import { changedFilesPart, footPart, headPart, noticesPart, omitted } from '../sections/frame.ts';
@@ -16,20 +16,21 @@ import {
   readMarker,
   withoutRun,
 } from '../writing/marker.ts';
+import type { Surface } from './surface.ts';
 
 /** GitHub takes 65,536 code points; some are left for what it may add. */
 const COMMENT_LIMIT = 65_000;
-/** A comment about more agents or tools than these is a list that nobody reads. */
-const MOST_AGENTS = 100;
-const MOST_TOOLS = 300;
-const MOST_EXEMPTIONS = 50;
+/** A longer list of agents, tools or exemptions is one that nobody reads. */
+const MAX_AGENTS = 100;
+const MAX_TOOLS = 300;
+const MAX_EXEMPTIONS = 50;
 
 /** What a comment needs beyond the report. */
 export interface CommentOptions {
   readonly run?: RunNumber;
 }
 
-/** The marker of the comment of a gate; a body of ours begins with it. */
+/** The marker that every comment of a gate begins with. */
 export function commentMarker(id: string, run: RunNumber = NO_RUN): string {
   return markerOf('comment', id, run);
 }
@@ -40,16 +41,15 @@ export function parseMarker(body: string): Marker | undefined {
 }
 
 /**
- * Whether two bodies say the same to people, whichever runs wrote them: such a comment is left
- * alone.
+ * Whether two bodies differ at most by the run that wrote them. Such a comment is not updated.
  */
 export function saysTheSame(one: string, other: string): boolean {
   return withoutRun('comment', one) === withoutRun('comment', other);
 }
 
 /**
- * The comment on a pull request: marker, verdict, table, findings; the rest is folded (spec 13). At
- * most 65,000 code points.
+ * The comment on a pull request: marker, verdict, table, findings; the rest is folded. At most
+ * 65,000 code points.
  */
 export function renderComment(report: Report, { run = NO_RUN }: CommentOptions = {}): string {
   const marker: Part = { kind: 'fixed', text: `${commentMarker(report.settings.id, run)}\n` };
@@ -58,19 +58,18 @@ export function renderComment(report: Report, { run = NO_RUN }: CommentOptions =
     : [
         marker,
         headPart(report),
-        agentsTable(report, 1, MOST_AGENTS),
+        agentsTable(report, 1, MAX_AGENTS),
         { kind: 'omissions' },
-        ...powerParts(report, report.comparison, { widens: 2, narrows: 4, neutral: 7 }),
+        ...changeParts(report, report.comparison, { widens: 2, narrows: 4, neutral: 7 }),
         ...findingParts(report, 3, { perRule: 5, perSeverity: 25 }),
-        exemptionsPart(report, 4, MOST_EXEMPTIONS),
+        exemptionsPart(report, 4, MAX_EXEMPTIONS),
         ignoredPart(report, 4),
-        // Where each gap is a finding already, with its lines to paste, a list of them would only
-        // say it again.
+        // Where each gap is a finding with lines to paste, a list of gaps would repeat them.
         ...(report.findings.some(({ rule }) => rule === 'unmapped-action')
           ? []
           : [coveragePart(report, 6, 'gaps')]),
-        ...historyParts(report, 8, MOST_TOOLS),
-        ...toolParts(report, 9, MOST_TOOLS),
+        ...historyParts(report, 8, MAX_TOOLS),
+        ...toolParts(report, 9, MAX_TOOLS),
         changedFilesPart(report, 10),
         noticesPart(report, 5),
         footPart(report),
@@ -82,7 +81,7 @@ export function renderComment(report: Report, { run = NO_RUN }: CommentOptions =
   });
 }
 
-/** What an earlier comment becomes when nothing governed is changed any more. */
+/** What an earlier comment becomes when the change no longer touches a governed file. */
 export function renderNothingToCheck(report: Report, options: CommentOptions = {}): string {
   return renderComment(
     {
@@ -96,3 +95,11 @@ export function renderNothingToCheck(report: Report, options: CommentOptions = {
     options,
   );
 }
+
+/** The comment on a pull request. */
+export const COMMENT = {
+  name: 'comment',
+  doors: ['action'],
+  render: renderComment,
+  published: { called: 'the comment on the pull request', permission: 'pull-requests: write' },
+} as const satisfies Surface;

@@ -7,7 +7,7 @@ import { exemptionsPart, ignoredPart } from '../sections/allowances.ts';
 import { coveragePart } from '../sections/coverage.ts';
 import { findingParts } from '../sections/finding-items.ts';
 import { footPart, headPart, noticesPart, omitted } from '../sections/frame.ts';
-import { assemble, codePoints, counted, type Part } from '../writing/budget.ts';
+import { assemble, codePoints, type Part } from '../writing/budget.ts';
 import { cut, fenced, visible } from '../writing/escape.ts';
 import {
   type Marker,
@@ -17,32 +17,33 @@ import {
   readMarker,
   withoutRun,
 } from '../writing/marker.ts';
-import { AGENTS } from '../writing/nouns.ts';
+import { AGENTS, counted } from '../writing/words.ts';
+import type { Surface } from './surface.ts';
 
 /** GitHub takes 65,536 code points; some are left for what it may add. */
 const ISSUE_LIMIT = 65_000;
 /**
- * GitHub takes a title of 256 characters; an id of this many leaves room for the words around it,
- * also where each counts twice.
+ * GitHub takes a title of 256 characters. An id of this length leaves room for the other words, even
+ * where each of its characters counts twice.
  */
-const ID_LENGTH = 80;
-/** An option of a command that is longer than this is not written out. */
-const OPTION_LENGTH = 300;
-/** An issue about more agents than these is a list that nobody reads. */
-const MOST_AGENTS = 100;
-const MOST_EXEMPTIONS = 50;
+const MAX_ID_LENGTH = 80;
+/** Longest option that the command to reproduce shows, in characters. */
+const MAX_OPTION_LENGTH = 300;
+/** A longer list of agents or exemptions is one that nobody reads. */
+const MAX_AGENTS = 100;
+const MAX_EXEMPTIONS = 50;
 
 /**
- * What an audit wants of the issue: `open` makes, updates or reopens it; `closed` ends one that
- * exists; `kept` leaves one that exists open or closed as it is, and makes none.
+ * What becomes of the issue: `open` creates, updates or reopens it; `closed` closes an existing one;
+ * `kept` leaves an existing one as it is, and creates none.
  */
 export type IssueState = 'open' | 'closed' | 'kept';
 
-/** The tracking issue as it should stand. */
+/** The tracking issue as it should be. */
 export interface RenderedIssue {
   /**
-   * The same for one gate as long as it lives, so that people and searches find it again. Plain
-   * text, at most 256 characters.
+   * Always the same for one gate, so that people and searches find it again. Plain text, at most
+   * 256 characters.
    */
   readonly title: string;
   /** Markdown that begins with the marker, at most 65,000 code points. */
@@ -53,8 +54,8 @@ export interface RenderedIssue {
 /** What an issue needs beyond the report. */
 export interface IssueOptions {
   /**
-   * Whether everything was judged that there is to judge, as far as the gate knows; what the report
-   * itself shows is looked at besides.
+   * Whether everything was checked, as far as the gate knows. What the report itself shows is taken
+   * into account too.
    */
   readonly complete: boolean;
   /** When the audit ran. */
@@ -62,7 +63,7 @@ export interface IssueOptions {
   readonly run?: RunNumber;
 }
 
-/** The marker of the issue of a gate; a body of ours begins with it. */
+/** The marker that every issue of a gate begins with. */
 export function issueMarker(id: string, run: RunNumber = NO_RUN): string {
   return markerOf('issue', id, run);
 }
@@ -72,7 +73,7 @@ export function parseIssueMarker(body: string): Marker | undefined {
   return readMarker('issue', body);
 }
 
-/** Whether two bodies say the same but for times, commits and runs: such an issue is left alone. */
+/** Whether two bodies differ at most by times, commits and runs. Such an issue is not updated. */
 export function issueSaysTheSame(one: string, other: string): boolean {
   return withoutTimes(one) === withoutTimes(other);
 }
@@ -88,9 +89,9 @@ function withoutTimes(body: string): string {
 }
 
 /**
- * The tracking issue of a scheduled audit (spec 13): what happened, when, whose it is, the findings
- * worst first, how to see them again, and what ends the issue. Within 65,000 code points; the least
- * severe fall first, and their number is said.
+ * The tracking issue of a scheduled audit: what happened and when, the agents concerned, the findings
+ * worst first, how to reproduce them, and what closes the issue. At most 65,000 code points; the
+ * least severe findings are dropped first, and their number is stated.
  */
 export function renderIssue(
   report: Report,
@@ -106,23 +107,22 @@ export function renderIssue(
     agentsTable(
       { ...report, agents: troubled.length > 0 ? troubled : report.agents },
       1,
-      MOST_AGENTS,
+      MAX_AGENTS,
     ),
     { kind: 'omissions' },
     ...findingParts(report, 2, { perRule: 5, perSeverity: 25 }),
-    exemptionsPart(report, 3, MOST_EXEMPTIONS),
+    exemptionsPart(report, 3, MAX_EXEMPTIONS),
     ignoredPart(report, 3),
-    // Where each gap is a finding already, with its lines to paste, a list of them would only say
-    // it again.
+    // Where each gap is a finding with lines to paste, a list of gaps would repeat them.
     ...(report.findings.some(({ rule }) => rule === 'unmapped-action')
       ? []
       : [coveragePart(report, 4, 'gaps')]),
     noticesPart(report, 3),
     { kind: 'fixed', text: `${state === 'closed' ? '' : reproduce(report)}${life(state)}` },
-    footPart(state === 'kept' ? { ...report, compared: 'not everything was judged' } : report),
+    footPart(state === 'kept' ? { ...report, compared: 'not everything was checked' } : report),
   ];
   return {
-    title: `Card Gate: the audit needs attention (${cut(visible(id), ID_LENGTH)})`,
+    title: `Card Gate: the audit needs attention (${cut(visible(id), MAX_ID_LENGTH)})`,
     body: assemble(parts, {
       limit: ISSUE_LIMIT,
       measure: codePoints,
@@ -133,11 +133,10 @@ export function renderIssue(
 }
 
 /**
- * Only a pass of everything closes an issue. A warning keeps it open, and makes one: an audit is
- * there to tell of a card that is about to expire, and a warning that nobody is told of becomes
- * tomorrow's failure. What blocks nothing, because `fail-on` or `on-error` say so, is still to be
- * mended. A pass of less than everything has mended nothing and found nothing, so that it may
- * neither close nor make one.
+ * The state of the issue. Only an audit that checks everything and passes closes it. A warning opens
+ * it, because an audit must report, for example, a card that is about to expire. So does a failure
+ * that blocks nothing because of `fail-on` or `on-error`, since it still has to be fixed. A pass that
+ * left something out proves nothing, so it neither opens nor closes the issue.
  */
 function stateOf(report: Report, complete: boolean): IssueState {
   switch (report.verdict) {
@@ -146,21 +145,21 @@ function stateOf(report: Report, complete: boolean): IssueState {
     case 'warn':
       return 'open';
     case 'pass':
-      return complete && judgedAll(report) ? 'closed' : 'kept';
+      return complete && checkedAll(report) ? 'closed' : 'kept';
     default:
       return report.verdict satisfies never;
   }
 }
 
 /**
- * What the report shows of its own completeness, also where the warning about a gap is switched
- * off.
+ * Whether the report shows that everything was checked, even where the warning about a gap is
+ * switched off.
  */
-function judgedAll({ settings, nothingToCheck, agents }: Report): boolean {
+function checkedAll({ settings, nothingToCheck, agents }: Report): boolean {
   return (
     settings.scope === 'all' &&
     !nothingToCheck &&
-    // Without agents nothing was found right: the cards may be gone, or no longer be found.
+    // Without agents nothing passed: the cards may be removed, or no longer be found.
     agents.length > 0 &&
     agents.every(
       ({ agent, evaluation, history }) =>
@@ -174,7 +173,7 @@ function asOf({ links }: Report, at: Date): string {
     ...(links === undefined ? [] : [`[commit](${links.repository}/commit/${links.sha})`]),
     ...(links?.run === undefined ? [] : [`[run](${links.run})`]),
   ];
-  return `_As of the audit of ${showTime(at.getTime())}${more.length > 0 ? `: ${more.join(', ')}` : ''}. Later audits that found the same left this text alone._\n\n`;
+  return `_As of the audit of ${showTime(at.getTime())}${more.length > 0 ? `: ${more.join(', ')}` : ''}. Later audits with the same result do not update this text._\n\n`;
 }
 
 function whose({ agents }: Report, troubled: number): string {
@@ -184,7 +183,7 @@ function whose({ agents }: Report, troubled: number): string {
   return `${which} ${counted(agents.length, AGENTS)} ${troubled === 1 ? 'needs' : 'need'} attention:\n\n`;
 }
 
-/** The commands that show the same findings on a person's own machine. */
+/** The commands that reproduce the findings on a person's own machine. */
 function reproduce({ settings, links }: Report): string {
   const options = [
     ...(settings.config === DEFAULT_CONFIG ? [] : optionOf('--config', settings.config)),
@@ -205,24 +204,24 @@ function reproduce({ settings, links }: Report): string {
     links?.documentation === undefined
       ? 'command line'
       : `[command line](${links.documentation}README.md#command-line)`;
-  const more =
-    'Inputs of the workflow that are not written here, such as `tools`, are options of the same name.';
-  return `<details><summary>How to see this on your own machine</summary>\n\nWith the ${line} of Card Gate, in a clone of this repository:\n\n${fenced(lines.join('\n'), 'text')}\n\n${more}\n</details>\n\n`;
+  const more = 'Other inputs of the workflow, such as `tools`, are options of the same name.';
+  return `<details><summary>How to reproduce this on your own machine</summary>\n\nWith the ${line} of Card Gate, in a clone of this repository:\n\n${fenced(lines.join('\n'), 'text')}\n\n${more}\n</details>\n\n`;
 }
 
 /** An option for a POSIX shell, in which quotes keep every character what it is. */
 function optionOf(name: string, value: string | undefined): readonly string[] {
-  if (value === undefined || value.length > OPTION_LENGTH || visible(value) !== value) return [];
+  if (value === undefined || value.length > MAX_OPTION_LENGTH || visible(value) !== value)
+    return [];
   return [name, /^[\w./-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`];
 }
 
-/** What becomes of the issue. */
+/** What closes and reopens the issue, in words. */
 function life(state: IssueState): string {
   switch (state) {
     case 'open':
       return 'An audit of everything that finds neither problems nor warnings closes this issue; one that finds some opens it again.\n\n';
     case 'closed':
-      return 'Everything was judged, so this issue is closed. An audit that finds problems or warnings opens it again.\n\n';
+      return 'Everything was checked, so this issue is closed. An audit that finds problems or warnings opens it again.\n\n';
     case 'kept':
       return 'The audit left something out, so this issue stays as it is. An audit of everything that finds neither problems nor warnings closes it.\n\n';
     default:
@@ -231,9 +230,17 @@ function life(state: IssueState): string {
 }
 
 /**
- * What a second issue of ours becomes when two audits made theirs at one moment; it keeps a marker,
- * so that nobody takes it for the one.
+ * The body of a second issue, where two audits created theirs at the same moment. It has a marker,
+ * so that later audits recognise it.
  */
 export function renderDuplicate(id: string, run: RunNumber, original: number): string {
-  return `${issueMarker(id, run)}\nTwo audits made an issue at the same moment. This one is not needed: see #${original}.\n`;
+  return `${issueMarker(id, run)}\nTwo audits opened an issue at the same moment. This one is a duplicate of #${original}.\n`;
 }
+
+/** The tracking issue of scheduled audits. */
+export const ISSUE = {
+  name: 'issue',
+  doors: ['action'],
+  render: renderIssue,
+  published: { called: 'the tracking issue', permission: 'issues: write' },
+} as const satisfies Surface;

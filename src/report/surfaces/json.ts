@@ -2,50 +2,30 @@ import type { Direction } from '../../diff/change.ts';
 import type { Verdict } from '../../evaluation/evaluate.ts';
 import type { HistoricalResponse } from '../../evaluation/history/response.ts';
 import type { EvaluationResponse } from '../../evaluation/response.ts';
-import type { Finding, Severity } from '../../finding/finding.ts';
 import { type ChangedFile, isCompared, type Report, type ReportSettings } from '../report.ts';
 import {
   changesToJson,
   comparedNames,
   type JsonChange,
   type JsonComparison,
-  type JsonPlace,
-  placeToJson,
-} from './changes-json.ts';
+} from '../sections/changes-json.ts';
 import {
   effectiveToJson,
   exemptionToJson,
   type JsonEffectivePart,
   type JsonExemption,
-} from './effective-json.ts';
+} from '../sections/effective-json.ts';
+import { findingToJson, type JsonFinding } from '../sections/finding-json.ts';
+import { jsonText } from '../writing/escape.ts';
+import type { Surface } from './surface.ts';
 
 /**
- * What `schema` says in every JSON report; it changes when a reader of the former would go wrong.
+ * The name and version of the format, `schema` in every JSON report. The version changes when a
+ * reader of the older form would go wrong.
  */
-export const REPORT_SCHEMA = 'card-gate-report/2';
+export const REPORT_SCHEMA = 'card-gate-report/3';
 
-/** A finding in JSON (spec 14): the end is exclusive, the pointer a JSON Pointer (RFC 6901). */
-export interface JsonFinding extends JsonPlace {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly message: string;
-  readonly help: string | null;
-  readonly end_line: number | null;
-  readonly end_column: number | null;
-  readonly pointer: string | null;
-  readonly agent: string | null;
-  readonly tool: string | null;
-  /** False when the base has it too, or a baseline names it; null where nothing was compared. */
-  readonly new: boolean | null;
-  readonly related: readonly (JsonPlace & { readonly message: string })[];
-  readonly fix?: {
-    readonly title: string;
-    readonly lines: string;
-    readonly language: 'yaml' | 'json' | 'text';
-  };
-}
-
-/** An agent in JSON: paths of its files, the answer of its evaluation, and that of its history. */
+/** An agent in JSON: paths of its files, the result of its tools, and that of its traces. */
 export interface JsonAgent {
   readonly name: string;
   readonly card: string | null;
@@ -56,16 +36,16 @@ export interface JsonAgent {
   /** In percent at base, not rounded; null where unknown or not compared. */
   readonly coverage_before: number | null;
   /**
-   * Names of the agents of the base that it is compared with; more than one where its id and its
-   * place say different things.
+   * Names of the agents of the base that it is compared with, its own partner first; more than one
+   * where its id and its place disagree.
    */
   readonly compared_with: readonly string[];
-  /** Everything that holds for it, and who says so. */
+  /** Its effective policy, with the source of each part. */
   readonly effective: readonly JsonEffectivePart[];
   readonly exemptions: readonly JsonExemption[];
 }
 
-/** The report in JSON (spec 14); `report.schema.json` describes it. */
+/** The report in JSON; `report.schema.json` describes it. */
 export interface JsonReport {
   readonly schema: typeof REPORT_SCHEMA;
   readonly verdict: Verdict;
@@ -73,24 +53,31 @@ export interface JsonReport {
   readonly agents: readonly JsonAgent[];
   readonly findings: readonly JsonFinding[];
   /**
-   * What the change does to the power of all agents; null, and no changes, where nothing was
+   * What the change does to the permissions of all agents; null, and no changes, where nothing was
    * compared.
    */
-  readonly power: Direction | null;
+  readonly direction: Direction | null;
+  /** Whether a change that widens something narrows something too. */
+  readonly also_narrows: boolean;
   readonly changes: readonly JsonChange[];
   readonly coverage: JsonComparison['coverage'] | null;
-  /** The label that lets a widening through. */
-  readonly let_through: string | null;
-  readonly changed_files: readonly ChangedFile[];
+  /** The label that approved a widening which would have blocked. */
+  readonly approved_by_label: string | null;
+  readonly changed_files: readonly {
+    readonly file: string;
+    readonly status: ChangedFile['status'];
+    /** The former path of a renamed file. */
+    readonly previous_file: string | null;
+  }[];
   /**
-   * What the change makes weaker in the configuration, and what the verdict will be under its first
-   * one; null where it does neither.
+   * What the change weakens in the configuration, and the verdict once a first configuration takes
+   * effect; null where there is neither.
    */
   readonly configuration_change: {
     readonly weakens: readonly string[];
-    readonly verdict_then: Verdict | null;
+    readonly verdict_after: Verdict | null;
   } | null;
-  /** What the configuration ignores, by its entries. */
+  /** What the configuration ignores, by entry. */
   readonly ignored: readonly {
     readonly rule: string;
     readonly path: string | null;
@@ -103,7 +90,7 @@ export interface JsonReport {
 }
 
 /**
- * The whole report as plain data. Why nothing blocks, or why nothing was judged, stands first among
+ * The whole report as plain data. Why nothing was checked, or why nothing blocks, comes first among
  * the notices.
  */
 export function toJson(report: Report): JsonReport {
@@ -125,19 +112,20 @@ export function toJson(report: Report): JsonReport {
       exemptions: (agent.exemptions ?? []).map(exemptionToJson),
     })),
     findings: report.findings.map(findingToJson),
-    power: isCompared(report) ? (compared?.power ?? null) : null,
+    direction: isCompared(report) ? (compared?.direction ?? null) : null,
+    also_narrows: compared?.also_narrows ?? false,
     changes: compared?.changes ?? [],
     coverage: compared?.coverage ?? null,
-    let_through: compared?.let_through ?? null,
+    approved_by_label: compared?.approved_by_label ?? null,
     changed_files: report.changes.map(({ file, status, previous }) => ({
       file,
       status,
-      ...(previous !== undefined && { previous }),
+      previous_file: previous ?? null,
     })),
     configuration_change: report.configurationChange
       ? {
           weakens: report.configurationChange.weakens,
-          verdict_then: report.configurationChange.verdictThen ?? null,
+          verdict_after: report.configurationChange.verdictThen ?? null,
         }
       : null,
     ignored: (report.ignored ?? []).map(({ rule, path, reason, count }) => ({
@@ -158,31 +146,6 @@ export function toJson(report: Report): JsonReport {
   };
 }
 
-/** One finding as plain data, with every key that is known to be there. */
-export function findingToJson(finding: Finding): JsonFinding {
-  const { file, range, pointer } = finding.location;
-  return {
-    rule: finding.rule,
-    severity: finding.severity,
-    message: finding.message,
-    help: finding.help ?? null,
-    ...placeToJson(finding.location),
-    end_line: range?.end.line ?? null,
-    end_column: range?.end.column ?? null,
-    pointer: file === '' ? null : pointer,
-    agent: finding.agent ?? null,
-    tool: finding.tool ?? null,
-    new: finding.isNew ?? null,
-    related: finding.related.map(({ location, message }) => ({
-      ...placeToJson(location),
-      message,
-    })),
-    ...(finding.fix && {
-      fix: { title: finding.fix.title, lines: finding.fix.lines, language: finding.fix.language },
-    }),
-  };
-}
-
 /** The settings under the names of the inputs. */
 function settingsToJson(settings: ReportSettings): Readonly<Record<string, unknown>> {
   return {
@@ -200,3 +163,12 @@ function settingsToJson(settings: ReportSettings): Readonly<Record<string, unkno
     now: settings.now ?? null,
   };
 }
+
+/** The JSON report: the report file of the action, and `--format json`. */
+export const JSON_REPORT = {
+  name: 'report-file',
+  doors: ['action', 'command line'],
+  render: toJson,
+  format: { flag: 'json', print: (report) => jsonText(toJson(report)) },
+  published: { called: 'the report file', permission: '' },
+} as const satisfies Surface;

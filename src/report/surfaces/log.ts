@@ -1,34 +1,35 @@
 import type { Finding } from '../../finding/finding.ts';
-import { type AgentReport, countOf, isPreExisting, type Report } from '../report.ts';
+import type { AgentReport, Report } from '../report.ts';
 import { coverageText, toolsText, violationsText, worstFirst } from '../sections/agents-table.ts';
 import { exemptionLines, ignoredWords } from '../sections/allowances.ts';
 import { hasChanges } from '../sections/changes.ts';
+import { changesText } from '../sections/changes-text.ts';
+import { countsText, logLine } from '../sections/findings-text.ts';
 import { newFirst } from '../sections/groups.ts';
-import { capital, headlineOf } from '../sections/headline.ts';
+import { headlineOf } from '../sections/headline.ts';
 import { modeSentence } from '../sections/run-time.ts';
-import { counted } from '../writing/budget.ts';
 import { paintOf } from '../writing/colour.ts';
 import { commandData, cut, plain } from '../writing/escape.ts';
 import { callsText, historyText, tracesText } from '../writing/history-words.ts';
 import { placeText } from '../writing/links.ts';
-import { NOTES, PROBLEMS, WARNINGS } from '../writing/nouns.ts';
-import { changesText } from './changes-text.ts';
+import { capital } from '../writing/words.ts';
+import type { Surface } from './surface.ts';
 
 /** How the log is written. */
 export interface LogOptions {
-  /** Group by agent with the runner's commands; without it the groups are plain lines. */
+  /** Whether agents are grouped by commands of the runner; otherwise by plain lines. */
   readonly commands?: boolean;
 }
 
 const WHAT_IT_DOES = 'What this change does';
 const PLAIN = paintOf({ colour: false });
-/** Longest message that is logged. */
-const MESSAGE_LENGTH = 4_000;
+/** Longest message that is logged, in characters. */
+const MAX_MESSAGE_LENGTH = 4_000;
 
 /**
- * The report for the log of a run, a string a line, readable alone (spec 13): verdict, what to do,
- * every finding by agent, coverage, notices. Every line begins with words of ours or is a command
- * of ours, and holds nothing that the runner would obey.
+ * The report for the log of a run, one string for each line: verdict, what to do, every finding by
+ * agent, coverage, notices. No line begins with foreign text, and none holds a command for the
+ * runner but those of `commands`.
  */
 export function renderLog(
   report: Report,
@@ -38,7 +39,7 @@ export function renderLog(
     commands ? [`::group::${commandData(title)}`, ...lines, '::endgroup::'] : [title, ...lines];
   const owned = new Set(report.agents.flatMap((agent) => agent.findings));
   const ignored = ignoredWords(report);
-  const loose = report.findings.filter((finding) => !owned.has(finding));
+  const unattributed = report.findings.filter((finding) => !owned.has(finding));
   return [
     ...head(report),
     ...(hasChanges(report.comparison)
@@ -48,12 +49,12 @@ export function renderLog(
         )
       : []),
     ...worstFirst(report.agents).flatMap((agent) => group(agentTitle(agent), agentLines(agent))),
-    ...(loose.length > 0
-      ? group(`Findings outside of agents: ${countsText(loose)}`, findingLines(loose))
+    ...(unattributed.length > 0
+      ? group(`Findings of no agent: ${countsText(unattributed)}`, findingLines(unattributed))
       : []),
     ...exemptionLines(report.agents).map((line) => `exemption: ${plain(line)}`),
     ...(ignored === '' ? [] : [`ignored: ${plain(ignored)}`]),
-    ...report.notices.map((notice) => `notice: ${plain(cut(notice, MESSAGE_LENGTH))}`),
+    ...report.notices.map((notice) => `notice: ${plain(cut(notice, MAX_MESSAGE_LENGTH))}`),
     tail(report),
   ];
 }
@@ -78,21 +79,20 @@ function agentTitle(agent: AgentReport): string {
     `coverage ${coverageText(agent)}`,
     `violations: ${violationsText(agent.evaluation)}`,
     ...(agent.findings.length > 0 ? [countsText(agent.findings)] : []),
-    `tools judged: ${toolsText(agent)}`,
+    `tools checked: ${toolsText(agent)}`,
     ...(agent.agent.traces === undefined ? [] : [`history: ${historyText(agent)}`]),
   ];
-  return `Agent ${plain(cut(agent.agent.name, MESSAGE_LENGTH))}: ${agent.verdict}; ${words.join('; ')}`;
+  return `Agent ${plain(cut(agent.agent.name, MAX_MESSAGE_LENGTH))}: ${agent.verdict}; ${words.join('; ')}`;
 }
 
 function agentLines(agent: AgentReport): readonly string[] {
   const { evaluation } = agent;
   const lines = [...findingLines(agent.findings)];
-  if (evaluation === undefined)
-    return [...lines, 'not judged: its files could not be read far enough'];
+  if (evaluation === undefined) return [...lines, 'not checked: its files could not be read'];
   const unmapped = evaluation.coverage.percent === null ? [] : evaluation.coverage.unmapped;
   const gaps =
     unmapped.length > 0
-      ? `; nothing maps ${unmapped.map((action) => plain(JSON.stringify(action.value))).join(', ')}`
+      ? `; unmapped: ${unmapped.map((action) => plain(JSON.stringify(action.value))).join(', ')}`
       : '';
   lines.push(`coverage: ${coverageText(agent)}${gaps}`);
   for (const source of agent.agent.tools?.sources ?? []) lines.push(`tools from: ${plain(source)}`);
@@ -106,44 +106,25 @@ function agentLines(agent: AgentReport): readonly string[] {
 }
 
 /**
- * A plain line for every finding, of each severity the new ones first; a way out that was just
- * given is not repeated.
+ * A line for every finding, of each severity the new ones first. A help text that was just shown is
+ * not repeated.
  */
 function findingLines(findings: readonly Finding[]): readonly string[] {
-  let given: string | undefined;
+  let shown: string | undefined;
   return newFirst(findings).flatMap((finding) => {
     const help =
-      finding.help !== undefined && finding.help !== given
-        ? [`  help: ${plain(cut(finding.help, MESSAGE_LENGTH))}`]
+      finding.help !== undefined && finding.help !== shown
+        ? [`  help: ${plain(cut(finding.help, MAX_MESSAGE_LENGTH))}`]
         : [];
-    given = finding.help;
+    shown = finding.help;
     return [logLine(finding), ...help];
   });
-}
-
-/**
- * One finding as a line: `error file:line:column message [rule]`, with a word where it was there
- * before.
- */
-export function logLine(finding: Finding): string {
-  const place = placeText(finding.location);
-  return `${finding.severity} ${place === '' ? '' : `${place} `}${plain(cut(finding.message, MESSAGE_LENGTH))} [${finding.rule}]${isPreExisting(finding) ? ' (already there)' : ''}`;
-}
-
-/** How many findings there are of each severity: `2 problems, 1 warning`; `none` without any. */
-export function countsText(findings: readonly Finding[]): string {
-  const counts = [
-    [countOf(findings, 'error'), PROBLEMS],
-    [countOf(findings, 'warning'), WARNINGS],
-    [countOf(findings, 'note'), NOTES],
-  ] as const;
-  return (
-    counts.flatMap(([count, noun]) => (count > 0 ? [counted(count, noun)] : [])).join(', ') ||
-    'none'
-  );
 }
 
 function tail(report: Report): string {
   const compared = report.compared === undefined ? '' : `; ${plain(report.compared)}`;
   return `Result: verdict ${report.verdict}, conclusion ${report.conclusion}; findings: ${countsText(report.findings)}${compared} (Card Gate ${plain(report.version)})`;
 }
+
+/** The log of the job, which the action writes right after the outputs. */
+export const LOG = { name: 'log', doors: ['action'], render: renderLog } as const satisfies Surface;

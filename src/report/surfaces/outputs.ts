@@ -6,20 +6,20 @@ import {
   type Report,
   violationsOf,
 } from '../report.ts';
+import type { Surface } from './surface.ts';
 
-/** The outputs of the action that come from the report, as GitHub takes them: text (spec 12). */
+/** The outputs of the action that come from the report, as text. */
 export interface Outputs {
   readonly verdict: string;
   readonly conclusion: string;
-  /** How many agents were judged. */
+  /** How many agents were checked. */
   readonly agents: string;
   /** How many violations of policy there are, of every severity. */
   readonly violations: string;
   /** How many of them the base does not have; empty when nothing was compared. */
   readonly 'new-violations': string;
   /**
-   * How many findings of severity warning there are; a violation of medium or low severity is one
-   * of them.
+   * How many warnings there are. A violation of medium or low severity is one.
    */
   readonly warnings: string;
   /** The lowest known coverage in percent, not rounded; empty when unknown, never 0. */
@@ -30,7 +30,7 @@ export interface Outputs {
    */
   readonly 'coverage-delta': string;
   /**
-   * Whether the change gives any agent more power: `true` or `false`; empty when nothing was
+   * Whether the change grants any agent new permissions: `true` or `false`; empty when nothing was
    * compared, or not everything could be.
    */
   readonly widened: string;
@@ -59,8 +59,8 @@ function newViolations({ findings }: Pick<Report, 'findings'>): number {
 }
 
 /**
- * Coverage that was known and is not any more counts as a fall to 0, as it does for
- * `max-coverage-drop`.
+ * The worst change of coverage in percentage points. Coverage that is no longer known counts as a
+ * fall to 0, as it does for `max-coverage-drop`.
  */
 function coverageDelta({ comparison }: Pick<Report, 'comparison'>): string {
   const deltas = (comparison?.agents ?? []).flatMap(({ status, coverage: { before, after } }) =>
@@ -69,8 +69,15 @@ function coverageDelta({ comparison }: Pick<Report, 'comparison'>): string {
   return deltas.length > 0 ? String(deltas.reduce((least, delta) => Math.min(least, delta))) : '';
 }
 
-/** What could not be judged may hide a widening, so "false" is said only where everything was. */
+/** `false` only where everything was checked, since anything else may hide a widening. */
 function widenedText(report: Report): string {
-  if (report.comparison?.power === 'widens') return 'true';
+  if (report.comparison?.direction === 'widens') return 'true';
   return !isCompared(report) || report.verdict === 'error' ? '' : 'false';
 }
+
+/** The outputs of the action, which it writes before anything else. */
+export const OUTPUTS = {
+  name: 'outputs',
+  doors: ['action'],
+  render: outputsOf,
+} as const satisfies Surface;

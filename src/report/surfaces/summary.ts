@@ -1,7 +1,7 @@
 import type { Report } from '../report.ts';
 import { agentsTable } from '../sections/agents-table.ts';
 import { exemptionsPart, ignoredPart } from '../sections/allowances.ts';
-import { powerParts } from '../sections/changes.ts';
+import { changeParts } from '../sections/changes.ts';
 import { coveragePart } from '../sections/coverage.ts';
 import { diagramParts } from '../sections/diagram.ts';
 import { floorParts } from '../sections/effective.ts';
@@ -10,23 +10,24 @@ import { changedFilesPart, footPart, headPart, noticesPart, omitted } from '../s
 import { historyParts } from '../sections/history.ts';
 import { toolParts } from '../sections/tools-table.ts';
 import { assemble, type Part, utf8Bytes } from '../writing/budget.ts';
+import type { Surface } from './surface.ts';
 
-/** GitHub takes 1 MiB for a step; some is left for other programs of the step. */
+/** GitHub takes 1 MiB from one step; the rest is left for other programs of the step. */
 const SUMMARY_LIMIT = 900 * 1024;
 
 /** What a summary needs beyond the report. */
 export interface SummaryOptions {
-  /** Bytes that the file of the summary holds already, from the same step. */
+  /** Bytes that the same step wrote to the summary file before. */
   readonly bytesBefore?: number;
 }
 
-/** The whole report for the job summary: at most 900 KiB of UTF-8 with what is there before. */
+/** The whole report for the job summary: at most 900 KiB of UTF-8, including `bytesBefore`. */
 export function renderSummary(report: Report, { bytesBefore = 0 }: SummaryOptions = {}): string {
   const parts: readonly Part[] = [
     headPart(report),
     agentsTable(report, 1),
     { kind: 'omissions' },
-    ...powerParts(report, report.comparison, { widens: 2, narrows: 4, neutral: 7 }),
+    ...changeParts(report, report.comparison, { widens: 2, narrows: 4, neutral: 7 }),
     ...findingParts(report, 3, { perRule: 20, perSeverity: 100 }),
     exemptionsPart(report, 4),
     ignoredPart(report, 4),
@@ -45,3 +46,12 @@ export function renderSummary(report: Report, { bytesBefore = 0 }: SummaryOption
     omitted: omitted(report, 'log of the job'),
   });
 }
+
+/** The job summary, and `--format markdown`. */
+export const SUMMARY = {
+  name: 'summary',
+  doors: ['action', 'command line'],
+  render: renderSummary,
+  format: { flag: 'markdown', print: (report) => renderSummary(report) },
+  published: { called: 'the job summary', permission: '' },
+} as const satisfies Surface;

@@ -1,7 +1,8 @@
-import { digits } from '../../document/digits.ts';
+import { counted, joined, type Noun } from './words.ts';
+
 /**
- * Fitting a document into the size that GitHub accepts: the worst is kept, the least severe falls
- * first, and the number that fell is said.
+ * Fits a document into the size that GitHub accepts. The least severe items are dropped first, and
+ * their number is stated.
  */
 
 /** How a surface counts. */
@@ -29,7 +30,7 @@ export interface Item {
    * there may be room for them.
    */
   readonly forms: readonly [Form, ...Form[]];
-  /** How many of the things that its part counts it stands for. */
+  /** How many things it counts for in the number of dropped ones. */
   readonly weight: number;
 }
 
@@ -37,7 +38,7 @@ type Form = () => string;
 
 /** A stretch of a document. */
 export type Part =
-  /** Always there; whoever writes it bounds it. */
+  /** Always shown; whoever writes it bounds it. */
   | { readonly kind: 'fixed'; readonly text: string }
   /** Items between an opening and a closing text, all absent when no item is shown. */
   | {
@@ -47,15 +48,13 @@ export type Part =
       readonly open: string;
       readonly items: readonly Item[];
       readonly close: string;
-      /** What the items are, for the sentence about those that fell: singular and plural. */
+      /** What the items are, for the sentence about those that were dropped. */
       readonly noun: Noun;
-      /** Items past this number fall, however much room there is. */
+      /** Items past this number are dropped, however much room there is. */
       readonly most?: number;
     }
-  /** Where it is said what is not shown. */
+  /** Where the sentence about dropped items goes. */
   | { readonly kind: 'omissions' };
-
-export type Noun = readonly [one: string, many: string];
 
 type ItemsPart = Extract<Part, { kind: 'items' }>;
 
@@ -71,9 +70,9 @@ export interface Size {
 }
 
 /**
- * Puts a document together within its size. Each rank first shows the short form of all its items,
- * then longer forms, the first items first. Once an item has no room, nothing of the same or a
- * later rank is shown any more: nothing may be dropped in favour of something lesser.
+ * Assembles a document within its size. Each rank first shows the short form of all its items, then
+ * longer forms, the first items first. Once an item has no room, nothing of the same or a later rank
+ * is shown: nothing is dropped in favour of something less important.
  */
 export function assemble(parts: readonly Part[], size: Size): string {
   const lists = parts.filter((part) => part.kind === 'items');
@@ -179,19 +178,9 @@ function omissionsOf(
       count: (counts.get(part.noun[0])?.count ?? 0) + fallen,
     });
   }
-  return sentence([...counts.values()]);
+  return joined([...counts.values()].map(({ noun, count }) => counted(count, noun)));
 }
 
 function longestOmission(parts: readonly ItemsPart[]): string {
   return omissionsOf(parts, new Map());
-}
-
-function sentence(counts: readonly { noun: Noun; count: number }[]): string {
-  const words = counts.map(({ noun, count }) => counted(count, noun));
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-
-/** A number with its noun: `1 problem`, `2,000 problems`. */
-export function counted(count: number, [one, many]: Noun): string {
-  return `${digits(count)} ${count === 1 ? one : many}`;
 }

@@ -13,7 +13,7 @@ export interface Paint {
   readonly dim: (text: string) => string;
   readonly verdict: (verdict: Verdict, text: string) => string;
   readonly severity: (severity: Finding['severity'], text: string) => string;
-  readonly power: (power: Direction, text: string) => string;
+  readonly direction: (direction: Direction, text: string) => string;
 }
 
 const RED = 31;
@@ -21,7 +21,7 @@ const GREEN = 32;
 const YELLOW = 33;
 const BLUE = 34;
 
-/** The paint for a terminal; without colour every function gives its text back. */
+/** The paint for a terminal; without colour every function returns its text unchanged. */
 export function paintOf({ colour }: TextOptions): Paint {
   const style = (on: number, off: number, text: string): string =>
     colour ? `\u001b[${on}m${text}\u001b[${off}m` : text;
@@ -32,13 +32,13 @@ export function paintOf({ colour }: TextOptions): Paint {
     verdict: (verdict, text) =>
       tint({ pass: GREEN, warn: YELLOW, fail: RED, error: RED }[verdict], text),
     severity: (severity, text) => tint({ error: RED, warning: YELLOW, note: BLUE }[severity], text),
-    power: (power, text) =>
-      power === 'neutral' ? text : tint({ widens: YELLOW, narrows: GREEN }[power], text),
+    direction: (direction, text) =>
+      direction === 'neutral' ? text : tint({ widens: YELLOW, narrows: GREEN }[direction], text),
   };
 }
 
 /**
- * Rows as aligned columns; widths are counted in code points of the bare text. The last column is
+ * Rows as aligned columns, whose widths are counted in code points of the text without colours. The last column is
  * not padded.
  */
 export function columns(rows: readonly (readonly string[])[], gap = 2): readonly string[] {

@@ -2,10 +2,10 @@ import { scopeOf } from '../../document/document.ts';
 import type { Finding } from '../../finding/finding.ts';
 import type { EffectivePart, EffectiveSection, Giver } from '../../floors/part.ts';
 import { type Agent, type Floor, ownParts } from '../../model/agent.ts';
-import { someOf } from '../sections/groups.ts';
 import { cut } from './escape.ts';
+import { someOf } from './words.ts';
 
-/** Words about what holds for an agent, the same on every surface. */
+/** Words about the effective policy of an agent, the same on every surface. */
 
 const TITLES: Readonly<Record<EffectiveSection, string>> = {
   forbidden: 'Forbidden tools',
@@ -27,8 +27,8 @@ export function sectionTitle(section: EffectiveSection): string {
   return TITLES[section];
 }
 
-/** Who gave a part: `org`, `agent`; an exemption is the configuration's. */
-export function giverWords({
+/** What set a part: `org`, `agent`, `by default`; exemptions are set by the `configuration`. */
+export function setByWords({
   section,
   scope,
 }: Pick<EffectivePart, 'section'> & { readonly scope: Giver }): string {
@@ -52,7 +52,7 @@ export function bySection(
 const PATH_LENGTH = 300;
 const MOST_FLOORS = 10;
 
-/** Whether a part is given from above the agent, so that no file of the agent can take it away. */
+/** Whether a floor gives a part, so that no file of the agent can remove it. */
 export function isOfFloor(part: Pick<EffectivePart, 'section' | 'scope'>): boolean {
   return (
     part.section !== 'exemptions' &&
@@ -61,8 +61,8 @@ export function isOfFloor(part: Pick<EffectivePart, 'section' | 'scope'>): boole
 }
 
 /**
- * What an agent is made of: `card "card.yaml" and policy "policy.yaml", under the floor org
- * "org.yaml"`. Paths stand in double quotes.
+ * The files of an agent: `card "card.yaml" and policy "policy.yaml", under the floor org "org.yaml"`.
+ * Paths are in double quotes.
  */
 export function filesWords(agent: Agent): string {
   const { card, policy } = ownParts(agent);
@@ -78,12 +78,12 @@ export function filesWords(agent: Agent): string {
   });
   const above =
     floors.length === 0
-      ? 'no floor'
-      : `the ${floors.length === 1 ? 'floor' : 'floors'} ${someOf(floors, MOST_FLOORS)}`;
-  return `${files.join(' and ') || 'no file of its own'}, under ${above}`;
+      ? 'without a floor'
+      : `under the ${floors.length === 1 ? 'floor' : 'floors'} ${someOf(floors, MOST_FLOORS)}`;
+  return `${files.join(' and ') || 'no file of its own'}, ${above}`;
 }
 
-/** Whose a floor is, and which repository it comes from when that is another one. */
+/** The scope of a floor, and its repository where that is another one. */
 export function floorOrigin({ card, policy }: Floor): {
   readonly scope: string;
   readonly repository?: string;
@@ -93,7 +93,7 @@ export function floorOrigin({ card, policy }: Floor): {
   return { scope: place ? scopeOf(place) : 'org', ...(repository !== undefined && { repository }) };
 }
 
-/** What an agent's own files ask for and do not get from its floors (spec 7). */
-export function notGiven(findings: readonly Finding[]): readonly Finding[] {
+/** What an agent's own files request and its floors do not grant. */
+export function notGranted(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ rule }) => rule === 'weakens-org' || rule === 'forbidden-by-org');
 }

@@ -1,12 +1,12 @@
 import { digits } from '../../document/digits.ts';
 
 /**
- * Foreign text, made harmless for the place where it lands (spec 13). Every surface escapes here
- * and nowhere else.
+ * Makes foreign text harmless for the place where it is shown. Every surface escapes here and
+ * nowhere else.
  */
 
 /**
- * Characters that cannot be seen or that move what is seen: controls, lone surrogates, line
+ * Characters that are invisible or reorder what is visible: controls, lone surrogates, line
  * separators, everything that Unicode lets a renderer ignore. Joiners and the emoji selector stay
  * where scripts and emoji need them, which is never after plain ASCII.
  */
@@ -31,7 +31,7 @@ export function visible(text: string): string {
 
 /**
  * Text for a log or a terminal: visible, with the runner's `##[command]` broken, and without `::`
- * at its start, so that it could even begin a line. A line still begins with words of ours.
+ * at its start, so that it is safe even at the start of a line.
  */
 export function plain(text: string): string {
   return visible(text)
@@ -39,7 +39,7 @@ export function plain(text: string): string {
     .replace(/^(\s*):(?=:)/u, '$1\\x3a');
 }
 
-/** At most `most` code points; what was cut away is told by its size. */
+/** At most `most` code points of a text, and how many more it has. */
 export function cut(text: string, most: number): string {
   if (text.length <= most) return text;
   const points = [...text];
@@ -82,7 +82,7 @@ export function inline(text: string): string {
 /**
  * A code span, in a paragraph or a table cell. Backticks serve for harmless text; where a character
  * could end the span or the cell, or would look like a tag, the span is written as HTML, in which
- * entities can stand. GitHub looks for no mentions in either.
+ * entities work. GitHub looks for no mentions in either.
  */
 export function code(text: string): string {
   const shown = visible(text);
@@ -102,7 +102,7 @@ const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 /** What a message puts in double quotes: the values of users, written as JSON strings. */
 const QUOTED = /"((?:[^"\\]|\\.)*)"/gu;
 
-/** A message as inline Markdown, in which the values that it quotes stand as code. */
+/** A message as inline Markdown, with the values that it quotes as code. */
 export function prose(message: string): string {
   let result = '';
   let end = 0;
@@ -123,7 +123,7 @@ function unquote(quoted: string): string {
 
 /**
  * A fenced block of code whose fence is longer than any run of backticks inside. Invisible
- * characters and the start of an HTML comment are written as JSON escapes: foreign names stand in
+ * characters and the start of an HTML comment are written as JSON escapes: foreign names are in
  * double quotes there, where YAML and JSON read them back as they were.
  */
 export function fenced(text: string, language: 'yaml' | 'json' | 'text' | 'mermaid'): string {
@@ -172,7 +172,7 @@ export function commentWord(text: string): string {
   return encoded.replaceAll('%2F', '/').replace(/(?<=-)-|^-|-$/g, '%2D');
 }
 
-/** The text of a `commentWord`, or undefined when it is none. */
+/** The text of a `commentWord`, or undefined for any other word. */
 export function uncommentWord(word: string): string | undefined {
   try {
     return decodeURIComponent(word);
@@ -197,7 +197,7 @@ export function commandProperty(text: string): string {
 /**
  * Whether a path can be written as a property of a workflow command. The runner reads back line
  * breaks, colons and commas that are escaped and knows no escape for anything else, so that a path
- * with another character that cannot be seen would stand raw in the log.
+ * with another invisible character would appear raw in the log.
  */
 export function isWritablePath(path: string): boolean {
   return visible(path.replace(/[\r\n\t]/g, '')) === path.replace(/[\r\n\t]/g, '');
@@ -219,7 +219,7 @@ export function urlPath(path: string): string {
 }
 
 /**
- * The text of a Mermaid label, to stand in double quotes. Everything that Mermaid, its Markdown or
+ * The text of a Mermaid label, for use in double quotes. Everything that Mermaid, its Markdown or
  * its directives could read is written as a character code of Mermaid, and no backtick can close
  * the fence around the diagram.
  */

@@ -19,7 +19,7 @@ const PATH_LENGTH = 300;
 
 /**
  * The lines of a location in the commit that people see; undefined without a range, or when that
- * file is not the one that was judged.
+ * file is not the one that was checked.
  */
 export function linesOf(report: Pick<Report, 'staleFiles'>, location: Location): Lines | undefined {
   if (location.repository === undefined && report.staleFiles.has(location.file)) return undefined;
@@ -36,14 +36,14 @@ function linesIn({ range }: Location): Lines | undefined {
   return { start, end, columns: { start: range.start.column, end: range.end.column } };
 }
 
-/** A place for a log: `file:line:column`, or the file alone; empty for what concerns the run. */
+/** A place for a log: `file:line:column`, or the file alone; empty for what is about the run. */
 export function placeText(location: Location): string {
   const file = pathText(location);
   const at = location.range?.start;
   return at === undefined || file === '' ? file : `${file}:${at.line}:${at.column}`;
 }
 
-/** A line for a log of which only the number is kept. */
+/** A place for a log of which only the line is known: `file:line`. */
 export function lineText(line: Line): string {
   return `${pathText(line)}:${line.line}`;
 }
@@ -64,8 +64,8 @@ function wholePath({
 }
 
 /**
- * A place as Markdown: `file:line` in code, linked where links are known; a file that the change
- * takes away at the base commit.
+ * A place as Markdown: `file:line` in code, linked where links are known; for a file
+ * that the change removes, at the base commit.
  */
 export function placeLink(report: Linked, location: Location): string {
   if (isGone(report, location)) return basePlaceLink(report, location);
@@ -73,7 +73,7 @@ export function placeLink(report: Linked, location: Location): string {
   return linked(shownPlace(location, lines), addressOf(report, location, lines));
 }
 
-/** Whether the head has no such file any more; what has a line there is there. */
+/** Whether the change removes a file. A place with a range is one of the head, so its file exists. */
 function isGone({ changes = [] }: Linked, { file, range, repository }: Location): boolean {
   if (range !== undefined || repository !== undefined || file === '') return false;
   return changes.some(
@@ -82,8 +82,8 @@ function isGone({ changes = [] }: Linked, { file, range, repository }: Location)
 }
 
 /**
- * A place of the base commit as Markdown, linked only where that commit is known: its lines are not
- * those of the head.
+ * A place of the base commit as Markdown, linked only where that commit is known, since
+ * its lines are not those of the head.
  */
 export function basePlaceLink({ links }: Linked, location: Location): string {
   const lines = linesIn(location);
@@ -98,7 +98,7 @@ function shownPlace(location: Location, lines: Lines | undefined): string {
   return code(cut(wholePath(location), PATH_LENGTH) + (lines ? `:${lines.start}` : ''));
 }
 
-/** A place of which only the line is kept. */
+/** A place of which only the line is known. */
 export interface Line {
   readonly file: string;
   readonly line: number;
@@ -116,7 +116,7 @@ export function lineLink(report: Linked, { file, line, repository }: Line): stri
   });
 }
 
-/** A file as Markdown under a word of ours: `[card](…)`, or the word alone. */
+/** A file as Markdown under a given word: `[card](…)`, or the word alone. */
 export function fileLink(report: Linked, file: File, word: string): string {
   return linked(word, addressOf(report, file, undefined));
 }
@@ -163,7 +163,7 @@ function blobAddress(
   const within = `${urlPath(file)}${lines ? rendered : ''}${anchor}`;
   if (repository === undefined) return `${links.repository}/blob/${sha}/${within}`;
   const [, name, ref] = REPOSITORY.exec(repository) ?? [];
-  // The server is what stands before owner and name of our own repository.
+  // The address of the server is that of our own repository without owner and name.
   const server = links.repository.split('/').slice(0, -2).join('/');
   return name === undefined || ref === undefined
     ? undefined

@@ -13,12 +13,12 @@ export interface Marker {
 }
 
 /**
- * The surfaces that are found again by a marker; what is written for one is never taken for the
+ * The surfaces that are found again by a marker. A marker of one is never taken for one of the
  * other.
  */
 export type Marked = 'comment' | 'issue';
 
-/** What no run of Actions wrote: older than any. */
+/** Older than any run of Actions. */
 export const NO_RUN: RunNumber = { number: 0, attempt: 0 };
 
 const WORD: Readonly<Record<Marked, string>> = { comment: 'card-gate', issue: 'card-gate-issue' };
@@ -29,16 +29,15 @@ const PATTERN: Readonly<Record<Marked, RegExp>> = {
 };
 
 /**
- * The HTML comment by which a run finds what runs of its own id wrote; a body of ours begins with
- * it (spec 13).
+ * The HTML comment by which a run finds what earlier runs of the same gate wrote; their bodies begin
+ * with it.
  */
 export function markerOf(surface: Marked, id: string, run: RunNumber): string {
   return `<!-- ${WORD[surface]}:${commentWord(id)} run=${run.number}.${run.attempt} -->`;
 }
 
 /**
- * Reads the marker of a body that begins with one; a marker anywhere else was written by somebody
- * else.
+ * Reads the marker at the start of a body; one anywhere else was written by somebody else.
  */
 export function readMarker(surface: Marked, body: string): Marker | undefined {
   const match = PATTERN[surface].exec(body);
@@ -57,8 +56,8 @@ export function isOfLaterRun(surface: Marked, body: string, run: RunNumber): boo
 }
 
 /**
- * A body without what every run writes anew: line ends of a browser, the run in its marker,
- * addresses of runs.
+ * A body without what differs between runs: the run in its marker, addresses of runs, line ends of a
+ * browser.
  */
 export function withoutRun(surface: Marked, body: string): string {
   const marker = PATTERN[surface].exec(body);

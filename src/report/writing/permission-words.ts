@@ -2,28 +2,19 @@ import type { AgentComparison, Change, Direction, PermissionChanges } from '../.
 import { digits } from '../../document/digits.ts';
 import { showPercent } from '../../evaluation/coverage.ts';
 import type { Location } from '../../finding/finding.ts';
-import { choice, enumeration, quoted } from '../../finding/words.ts';
-import { someOf } from '../sections/groups.ts';
-import { counted, type Noun } from './budget.ts';
+import { enumeration, quoted } from '../../finding/words.ts';
 import { cut } from './escape.ts';
 import { placeText } from './links.ts';
 
 /**
- * Words about what a change does, the same on every surface. Not escaped yet; values stand in
- * double quotes.
+ * Words about what a change does to permissions, the same on every surface. Not escaped yet; values
+ * are in double quotes.
  */
 
-export const THINGS: Noun = ['thing', 'things'];
-export const CHANGES: Noun = ['change', 'changes'];
-const AGENTS: Noun = ['agent', 'agents'];
-
-/** Longest name of an agent, and longest sentence in a headline. */
-const NAME_LENGTH = 100;
-const SENTENCE_LENGTH = 160;
-/** Changes that a headline tells. */
-const TOLD = 3;
-/** Tools that stand for many. */
-const EXAMPLES = 3;
+/** Longest sentence in a headline or a table cell, in characters. */
+const MAX_SENTENCE_LENGTH = 160;
+/** Tools that a table cell names before it counts the rest. */
+const MAX_EXAMPLES = 3;
 
 /** The sign before what widens, narrows, or does neither. */
 export const ARROW: Readonly<Record<Direction, string>> = {
@@ -32,103 +23,79 @@ export const ARROW: Readonly<Record<Direction, string>> = {
   neutral: '·',
 };
 
-/** What a change does to several agents together, as words that can follow "this change". */
-export function powerTitle({ power, agents }: PermissionChanges): string {
-  if (power === 'neutral') return 'no change of power';
-  const concerned = agents.filter((agent) => agent.power === power);
-  if (power === 'narrows') return `takes power from ${whomOf(concerned)}`;
-  const removed = concerned.filter((agent) => agent.status === 'removed');
-  const unknown = concerned.filter(isUnknown);
-  const others = concerned.filter((agent) => agent.status !== 'removed' && !isUnknown(agent));
-  return [
-    ...(others.length > 0 ? [`gives ${whomOf(others)} more power${thanWords(others)}`] : []),
-    ...(removed.length > 0 ? [`removes ${whomOf(removed)}`] : []),
-    ...(unknown.length > 0 ? [`may grant ${whomOf(unknown)} new permissions`] : []),
-  ].join(' and ');
-}
+const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
+  widens: 'new permissions',
+  narrows: 'fewer permissions',
+  neutral: 'permissions unchanged',
+};
 
-/**
- * Which agents of the base it is compared with, where its id and its place say different things.
- */
-function thanWords([one, ...others]: readonly AgentComparison[]): string {
-  if (one === undefined || others.length > 0 || !one.alsoFormerly) return '';
-  return ` than ${choice(formerNames(one))} had`;
-}
-
-function formerNames({ agent, formerly, alsoFormerly = [] }: AgentComparison): readonly string[] {
-  return [...new Set([formerly ?? agent, ...alsoFormerly])];
+/** What a change does to an agent: `new permissions`, `fewer permissions`, `permissions unchanged`. */
+export function directionWords(direction: Direction): string {
+  return DIRECTION_WORDS[direction];
 }
 
 /** Whether an agent counts as widened only because its permissions could not be compared. */
-export function isUnknown({ changes, power }: AgentComparison): boolean {
-  const widening = changes.filter(({ direction }) => direction === 'widens');
+export function isUnknown({ changes, direction }: AgentComparison): boolean {
+  const widening = changes.filter((change) => change.direction === 'widens');
   return (
-    power === 'widens' &&
+    direction === 'widens' &&
     widening.length > 0 &&
     widening.every(({ kind }) => kind === 'not-compared')
   );
 }
 
-function whomOf(agents: readonly AgentComparison[]): string {
-  return agents.length === 1
-    ? JSON.stringify(cut(agents[0]!.agent, NAME_LENGTH))
-    : counted(agents.length, AGENTS);
-}
-
-/**
- * What is given, or else taken, in some words: `5 things: "a" and 2 more tools are now allowed; …;
- * and 2 more`; empty without a change of power.
- */
-export function powerDetail({ power, agents }: PermissionChanges): string {
-  const concerned = agents.filter((agent) => agent.power === power);
-  const changes = concerned.flatMap((agent) =>
-    agent.changes.filter((change) => change.direction === power),
-  );
-  if (power === 'neutral' || changes.length === 0) return '';
-  const isCounted = changes.length > 1 && !concerned.every(isUnknown);
-  const count = isCounted ? `${counted(changes.length, THINGS)}: ` : '';
-  if (concerned.length === 1) return `${count}${someOf(changes.map(coreOf), TOLD, '; ')}`;
-  // Of several agents one change each tells more than many of the first.
-  const each = concerned.map((comparison) => {
-    const { agent, changes: all, alsoFormerly } = comparison;
-    const [first, ...others] = all.filter((change) => change.direction === power);
-    const than = alsoFormerly ? `, compared with ${enumeration(formerNames(comparison))}` : '';
-    const rest = others.length > 0 ? `, and ${digits(others.length)} more` : '';
-    return `${quoted(agent)}${than}: ${first ? coreOf(first) : powerWords(power)}${rest}`;
-  });
-  return `${count}${someOf(each, TOLD, '; ')}`;
+/** The agents of the base that an agent is compared with, by name: its own partner first. */
+export function formerNames({
+  agent,
+  formerly,
+  alsoFormerly = [],
+}: AgentComparison): readonly string[] {
+  return [...new Set([formerly ?? agent, ...alsoFormerly])];
 }
 
 /** A quote-aware first clause, whose reason follows a colon. */
 const CLAUSE = /^((?:"(?:[^"\\]|\\.)*"|[^":])*): /u;
 /** A clause shorter than this says too little without what follows. */
-const LEAST = 24;
+const MIN_CLAUSE_LENGTH = 24;
 
-/** A sentence without its reason, which the list of changes tells. */
-function coreOf({ sentence }: Change): string {
+/** The sentence of a change without its reason, which the list of changes gives. */
+export function withoutReason({ sentence }: Change): string {
   const clause = CLAUSE.exec(sentence)?.[1];
-  return cut(
-    clause !== undefined && (clause.length >= LEAST || clause.includes('"')) ? clause : sentence,
-    SENTENCE_LENGTH,
-  );
+  const isEnough =
+    clause !== undefined && (clause.length >= MIN_CLAUSE_LENGTH || clause.includes('"'));
+  return cut(isEnough ? clause : sentence, MAX_SENTENCE_LENGTH);
+}
+
+/** One change as briefly as a table cell has room for: `"a" and 2 more tools now allowed`. */
+export function briefly(change: Change): string {
+  const { kind, tools, example, after } = change;
+  if (kind !== 'names' || after === null) return withoutReason(change);
+  const [first] = tools;
+  if (first === undefined)
+    return example === undefined
+      ? withoutReason(change)
+      : `tools such as ${quoted(example)} now ${after}`;
+  if (tools.length <= MAX_EXAMPLES) return `${tools.map(quoted).join(', ')} now ${after}`;
+  return `${quoted(first)} and ${digits(tools.length - 1)} more tools now ${after}`;
 }
 
 /**
- * That a label lets a widening through, as words that can follow "this change gives more power";
- * empty where none does.
+ * That a label approved a widening that would have blocked, as words that can follow "this change
+ * grants new permissions"; empty where none did.
  */
-export function letThroughWords({ letThrough }: PermissionChanges): string {
-  return letThrough === undefined ? '' : `let through by the label ${quoted(letThrough)}`;
+export function approvedWords({ letThrough }: PermissionChanges): string {
+  return letThrough === undefined ? '' : `approved by the label ${quoted(letThrough)}`;
 }
 
-/** Whether a change could not be decided, and its sentence does not say so already. */
+/** That a change could not be decided; empty where its sentence says so already. */
 export function undecidedWords(change: Change): string {
   if (change.kind === 'not-compared') return 'counts as a widening';
-  if (!change.undecided || /undecided|could not be decided/.test(change.sentence)) return '';
-  return change.direction === 'widens' ? 'undecided, so it counts as giving power' : 'undecided';
+  if (!change.undecided || /undecided|could not be (?:decided|compared)/.test(change.sentence))
+    return '';
+  return change.direction === 'widens' ? 'undecided, so it counts as a widening' : 'undecided';
 }
 
-/** What a neutral change is, where its sentence does not say so already. */
+/** That a change has no effect today; empty where it has one, or its sentence says so already. */
 export function noEffectWords(change: Change): string {
   return change.noEffect &&
     !change.sentence.includes('no effect') &&
@@ -149,17 +116,6 @@ export function witnessOf({ example, tools, sentence }: Change): string | undefi
     : example;
 }
 
-/** One change as briefly as a cell of a table has room for: `"a" and 2 more tools now allowed`. */
-export function briefly(change: Change): string {
-  const { kind, tools, example, after } = change;
-  if (kind !== 'names' || after === null) return coreOf(change);
-  const [first] = tools;
-  if (first === undefined)
-    return example === undefined ? coreOf(change) : `names such as ${quoted(example)} now ${after}`;
-  if (tools.length <= EXAMPLES) return `${tools.map(quoted).join(', ')} now ${after}`;
-  return `${quoted(first)} and ${digits(tools.length - 1)} more tools now ${after}`;
-}
-
 /** Where a change was decided before, unless that is the line where it is decided now. */
 export function formerPlace({ at, wasAt }: Change): Location | undefined {
   if (wasAt === undefined || wasAt.file === '') return undefined;
@@ -167,11 +123,11 @@ export function formerPlace({ at, wasAt }: Change): Location | undefined {
 }
 
 /**
- * The former agent that a change is seen against, where that is another than the agent's own
- * partner; empty otherwise.
+ * The agent of the base that a change is compared with, where that is not the agent's own partner;
+ * empty otherwise.
  */
 export function comparedWords({ comparedWith }: Change): string {
-  return comparedWith === undefined ? '' : `compared with what ${quoted(comparedWith)} was`;
+  return comparedWith === undefined ? '' : `compared with ${quoted(comparedWith)}`;
 }
 
 /**
@@ -186,8 +142,7 @@ export function statusWords(comparison: AgentComparison): string {
     case 'removed':
       return 'removed';
     case 'kept':
-      if (alsoFormerly.length > 0)
-        return `compared with what ${enumeration(formerNames(comparison))} were`;
+      if (alsoFormerly.length > 0) return `compared with ${enumeration(formerNames(comparison))}`;
       return formerly === undefined ? '' : `was ${quoted(formerly)}`;
     default:
       return status satisfies never;
@@ -195,8 +150,7 @@ export function statusWords(comparison: AgentComparison): string {
 }
 
 /**
- * The coverage that an agent had, where it had another: `was 100 %`; empty where it is the same to
- * the eye.
+ * The coverage that an agent had at base: `was 100 %`; empty where it reads the same as at head.
  */
 export function formerCoverage(comparison: AgentComparison | undefined): string {
   if (comparison === undefined || comparison.status !== 'kept') return '';
@@ -206,14 +160,14 @@ export function formerCoverage(comparison: AgentComparison | undefined): string 
     : `was ${showPercent(before)}`;
 }
 
-/** Agents of a comparison, those that get power first, then those that lose some. */
-export function byPower(agents: readonly AgentComparison[]): readonly AgentComparison[] {
+/** Agents of a comparison: first those that a change widens, then those that it narrows. */
+export function byDirection(agents: readonly AgentComparison[]): readonly AgentComparison[] {
   const rank: Readonly<Record<Direction, number>> = { widens: 0, narrows: 1, neutral: 2 };
-  return [...agents].sort((a, b) => rank[a.power] - rank[b.power]);
+  return [...agents].sort((a, b) => rank[a.direction] - rank[b.direction]);
 }
 
 /**
- * What a change does to an agent, for its title: `more power; coverage 75 % (was 100 %)`,
+ * What a change does to an agent, for its title: `new permissions; coverage 75 % (was 100 %)`,
  * `removed`.
  */
 export function titleWords(agent: AgentComparison): string {
@@ -222,14 +176,9 @@ export function titleWords(agent: AgentComparison): string {
   const words = [
     ...(status === '' ? [] : [status]),
     ...(agent.status === 'kept'
-      ? [isUnknown(agent) ? 'permissions not compared' : powerWords(agent.power)]
+      ? [isUnknown(agent) ? 'permissions not compared' : directionWords(agent.direction)]
       : []),
     ...(former === '' ? [] : [`coverage ${showPercent(agent.coverage.after)} (${former})`]),
   ];
   return words.join('; ');
-}
-
-/** What a change does to an agent: `more power`, `less power`, `no change of power`. */
-export function powerWords(power: Direction): string {
-  return { widens: 'more power', narrows: 'less power', neutral: 'no change of power' }[power];
 }

@@ -58,7 +58,7 @@ export async function answerTo(
   labels: (() => Promise<Labels>) | undefined,
 ): Promise<WideningAnswer> {
   const severity = severityOf(settings);
-  if (power.power !== 'widens' || !(wouldBlock(settings) || removalBlocks(power, settings)))
+  if (power.direction !== 'widens' || !(wouldBlock(settings) || removalBlocks(power, settings)))
     return { severity, help: 'make sure that this is meant, or take it back' };
   const label = settings.wideningLabel;
   if (label === undefined)

@@ -5,20 +5,10 @@ import type {
   Direction,
   PermissionChanges,
 } from '../../diff/change.ts';
-import type { Location } from '../../finding/finding.ts';
+import { formerNames } from '../writing/permission-words.ts';
+import { type JsonPlace, placeToJson } from './finding-json.ts';
 
-/**
- * A place in JSON: lines and columns from 1, null where unknown; `repository` only for a file of
- * another one.
- */
-export interface JsonPlace {
-  readonly file: string | null;
-  readonly line: number | null;
-  readonly column: number | null;
-  readonly repository?: string;
-}
-
-/** One thing that a change gives, takes, or does without effect (spec 10). */
+/** One change of permissions, or of something that leaves them as they are. */
 export interface JsonChange extends JsonPlace {
   readonly agent: string;
   readonly direction: Direction;
@@ -30,11 +20,11 @@ export interface JsonChange extends JsonPlace {
   readonly tools: readonly string[];
   readonly example: string | null;
   /** Where it was decided at base. */
-  readonly was: JsonPlace | null;
+  readonly base_location: JsonPlace | null;
   /**
-   * The former agent that it is compared with, where that is another than the agent's own partner.
+   * The agent of the base that it is compared with, where that is not the agent's own partner.
    */
-  readonly compared_with: string | null;
+  readonly base_agent: string | null;
   readonly undecided: boolean;
   readonly no_effect: boolean;
 }
@@ -45,60 +35,66 @@ interface JsonCoverage {
   readonly after: number | null;
 }
 
-/** What a change does: what `diff` answers, and a part of the report (spec 14). */
+/** What a change does: the answer of `diff`, and a part of the report. */
 export interface JsonComparison {
-  readonly power: Direction;
+  readonly direction: Direction;
+  /** Whether a change that widens something narrows something too. */
+  readonly also_narrows: boolean;
   readonly changes: readonly JsonChange[];
   /** The lowest known of all agents that were compared, on each side. */
   readonly coverage: JsonCoverage;
   readonly agents: readonly {
-    readonly agent: string;
+    readonly name: string;
     readonly status: 'added' | 'removed' | 'kept';
-    readonly formerly: string | null;
-    /**
-     * Further agents of the base that it is compared with, because its id and its place say
-     * different things.
-     */
-    readonly also_formerly: readonly string[];
-    readonly power: Direction;
+    /** Names of the agents of the base that it is compared with, its own partner first. */
+    readonly compared_with: readonly string[];
+    readonly direction: Direction;
+    readonly also_narrows: boolean;
     readonly coverage: JsonCoverage;
   }[];
-  /** The label that lets a widening through. */
-  readonly let_through: string | null;
+  /** The label that approved a widening which would have blocked. */
+  readonly approved_by_label: string | null;
 }
 
 /** What a change does to all agents, as plain data. */
-export function changesToJson({ power, agents, letThrough }: PermissionChanges): JsonComparison {
+export function changesToJson({
+  direction,
+  agents,
+  letThrough,
+}: PermissionChanges): JsonComparison {
   return {
-    power,
+    direction,
+    also_narrows: alsoNarrows(direction, agents),
     changes: agents.flatMap((agent) => agent.changes.map(changeToJson)),
     coverage: {
       before: lowest(agents.map(({ coverage }) => coverage.before)),
       after: lowest(agents.map(({ coverage }) => coverage.after)),
     },
     agents: agents.map((one) => ({
-      agent: one.agent,
+      name: one.agent,
       status: one.status,
-      formerly: one.formerly ?? null,
-      also_formerly: one.alsoFormerly ?? [],
-      power: one.power,
+      compared_with: comparedNames(one),
+      direction: one.direction,
+      also_narrows: alsoNarrows(one.direction, [one]),
       coverage: { before: one.coverage.before, after: one.coverage.after },
     })),
-    let_through: letThrough ?? null,
+    approved_by_label: letThrough ?? null,
   };
 }
 
 /**
  * Names of the agents of the base that an agent is compared with, its own partner first; none for a
- * new one.
+ * new agent.
  */
-export function comparedNames({
-  status,
-  agent,
-  formerly,
-  alsoFormerly = [],
-}: AgentComparison): readonly string[] {
-  return status === 'added' ? [] : [...new Set([formerly ?? agent, ...alsoFormerly])];
+export function comparedNames(comparison: AgentComparison): readonly string[] {
+  return comparison.status === 'added' ? [] : formerNames(comparison);
+}
+
+function alsoNarrows(direction: Direction, agents: readonly AgentComparison[]): boolean {
+  return (
+    direction === 'widens' &&
+    agents.some(({ changes }) => changes.some((change) => change.direction === 'narrows'))
+  );
 }
 
 function lowest(percents: readonly (number | null)[]): number | null {
@@ -118,20 +114,9 @@ function changeToJson(change: Change): JsonChange {
     tools: change.tools,
     example: change.example ?? null,
     ...placeToJson(change.at),
-    was: change.wasAt ? placeToJson(change.wasAt) : null,
-    compared_with: change.comparedWith ?? null,
+    base_location: change.wasAt ? placeToJson(change.wasAt) : null,
+    base_agent: change.comparedWith ?? null,
     undecided: change.undecided ?? false,
     no_effect: change.noEffect ?? false,
-  };
-}
-
-/** Where something is, or that nothing is known of it. */
-export function placeToJson(location: Location | undefined): JsonPlace {
-  const { file = '', range, repository } = location ?? {};
-  return {
-    file: file === '' ? null : file,
-    line: range?.start.line ?? null,
-    column: range?.start.column ?? null,
-    ...(repository !== undefined && { repository }),
   };
 }

@@ -1,12 +1,10 @@
 import { locate } from '../../finding/finding.ts';
 import { effectiveParts } from '../../floors/parts.ts';
-import { type Agent, type Exemption, ownParts } from '../../model/agent.ts';
-import { floorOrigin } from '../writing/effective-words.ts';
-import { type JsonPlace, placeToJson } from './changes-json.ts';
+import type { Agent, Exemption } from '../../model/agent.ts';
+import { type JsonPlace, placeToJson } from './finding-json.ts';
 
 /**
- * A part in JSON: what holds, and who says so; file and lines are null where it was filled in by
- * default.
+ * A part of an effective policy in JSON; file and lines are null where it was filled in by default.
  */
 export interface JsonEffectivePart extends JsonPlace {
   readonly section: string;
@@ -16,7 +14,7 @@ export interface JsonEffectivePart extends JsonPlace {
   readonly sources: readonly (JsonPlace & { readonly scope: string })[];
 }
 
-/** Everything that holds for an agent, as plain data. */
+/** The effective policy of an agent, as plain data. */
 export function effectiveToJson(agent: Agent): readonly JsonEffectivePart[] {
   return effectiveParts(agent).map((part) => ({
     section: part.section,
@@ -26,22 +24,6 @@ export function effectiveToJson(agent: Agent): readonly JsonEffectivePart[] {
     ...placeToJson(part.place && locate(part.place)),
     sources: part.sources.map(({ scope, place }) => ({ scope, ...placeToJson(locate(place)) })),
   }));
-}
-
-/**
- * What `effective` answers in JSON (spec 14): the agent, its own files, the floors from outside in,
- * and every part of what holds.
- */
-export function effectiveAnswer(agent: Agent): Readonly<Record<string, unknown>> {
-  const { card, policy } = ownParts(agent);
-  return {
-    agent: agent.name,
-    card: card?.place.document.file ?? null,
-    policy: policy?.place.document.file ?? null,
-    floors: (agent.floors ?? []).map((floor) => ({ ...floorOrigin(floor), file: floor.file })),
-    exemptions: (agent.exemptions ?? []).map(exemptionToJson),
-    parts: effectiveToJson(agent),
-  };
 }
 
 /** An exemption in force. */

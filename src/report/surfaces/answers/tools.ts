@@ -1,13 +1,14 @@
-import { digits } from '../../document/digits.ts';
-import { columns } from './colour.ts';
-import { code, plain } from './escape.ts';
+import { digits } from '../../../document/digits.ts';
+import { columns } from '../../writing/colour.ts';
+import { code, plain } from '../../writing/escape.ts';
+import { CALLS, counted, TOOLS } from '../../writing/words.ts';
 
-/** What `tools` answers (spec 14): the names that traces show, with how often each was called. */
+/** The answer of `tools`: the names of tools in traces, with how often each was called. */
 export interface ToolCounts {
   /** All calls, denied attempts among them. */
   readonly calls: number;
   readonly denied: number;
-  /** Names that the traces say could have been called. */
+  /** Names that the traces declare as callable. */
   readonly declared: readonly string[];
   readonly tools: readonly {
     readonly name: string;
@@ -22,7 +23,7 @@ export interface ToolCounts {
 }
 
 /**
- * The answer for a terminal, where each name stands first in its line, or as a table in Markdown.
+ * What `tools` prints: on a terminal a line for each name, or a table in Markdown.
  */
 export function renderToolCounts(
   { calls, denied, declared, tools }: ToolCounts,
@@ -31,12 +32,12 @@ export function renderToolCounts(
   const attempts = denied > 0 ? `, ${digits(denied)} of them denied` : '';
   const called = new Set(tools.map(({ name }) => name));
   const idle = declared.filter((name) => !called.has(name));
-  const title = `${digits(calls)} ${calls === 1 ? 'call' : 'calls'} of ${digits(tools.length)} ${tools.length === 1 ? 'tool' : 'tools'}${attempts}`;
-  const counted = (tool: ToolCounts['tools'][number]): string =>
+  const title = `${counted(calls, CALLS)} of ${counted(tools.length, TOOLS)}${attempts}`;
+  const callsOf = (tool: ToolCounts['tools'][number]): string =>
     `${digits(tool.calls)}${tool.denied > 0 ? ` (${digits(tool.denied)} denied)` : ''}`;
   if (format === 'markdown') {
     const rows = [
-      ...tools.map((tool) => [code(tool.name), counted(tool)]),
+      ...tools.map((tool) => [code(tool.name), callsOf(tool)]),
       ...idle.map((name) => [code(name), '0 (declared only)']),
     ];
     return [
@@ -49,7 +50,7 @@ export function renderToolCounts(
   }
   return [
     ...columns([
-      ...tools.map((tool) => [plain(tool.name), counted(tool)]),
+      ...tools.map((tool) => [plain(tool.name), callsOf(tool)]),
       ...idle.map((name) => [plain(name), '0 (declared only)']),
     ]),
     '',

@@ -1,35 +1,33 @@
-import { digits } from '../../document/digits.ts';
-import { effectiveDefaults } from '../../evaluation/evaluate.ts';
-import { showTime } from '../../evaluation/history/findings.ts';
-import type { History, TraceViolation, UsedTool } from '../../evaluation/history/history.ts';
-import { reasonOf } from '../../evaluation/history/response.ts';
-import { explain, policyId } from '../../evaluation/response.ts';
-import { compareFindings } from '../../finding/finding.ts';
-import type { AgentReport } from '../report.ts';
-import { coverageText } from '../sections/agents-table.ts';
-import { outcomeWords } from '../sections/tools-table.ts';
-import { counted } from '../writing/budget.ts';
-import { columns, type Paint, paintOf, type TextOptions } from '../writing/colour.ts';
-import { cut, plain } from '../writing/escape.ts';
-import { ATTEMPTS, CALLS, callsText, TRACES, tracesText } from '../writing/history-words.ts';
-import { lineText } from '../writing/links.ts';
-import { findingsText } from './text.ts';
+import { digits } from '../../../document/digits.ts';
+import { effectiveDefaults } from '../../../evaluation/evaluate.ts';
+import { showTime } from '../../../evaluation/history/findings.ts';
+import type { History, TraceViolation, UsedTool } from '../../../evaluation/history/history.ts';
+import { reasonOf } from '../../../evaluation/history/response.ts';
+import { explain, policyId } from '../../../evaluation/response.ts';
+import { compareFindings } from '../../../finding/finding.ts';
+import type { AgentReport } from '../../report.ts';
+import { coverageText } from '../../sections/agents-table.ts';
+import { findingsText } from '../../sections/findings-text.ts';
+import { deciderText, outcomeWords } from '../../sections/tools-table.ts';
+import { columns, type Paint, paintOf, type TextOptions } from '../../writing/colour.ts';
+import { cut, plain } from '../../writing/escape.ts';
+import { ATTEMPTS, callsText, tracesText } from '../../writing/history-words.ts';
+import { CALLS, counted, TRACES } from '../../writing/words.ts';
 
-const NAME_LENGTH = 80;
+const MAX_NAME_LENGTH = 80;
 /** Traces and tools that are listed one by one. */
-const LISTED_TRACES = 10;
-const LISTED_TOOLS = 30;
+const MAX_TRACES = 10;
+const MAX_TOOLS = 30;
 
 /**
- * The answer of `test` for a terminal: how many traces would pass, warn and fail, why, and which
- * (document 000).
+ * What `test` prints on a terminal: how many traces would pass, warn and fail, why, and which.
  */
 export function renderHistoryText(report: AgentReport, options: TextOptions): string {
   const paint = paintOf(options);
   const { agent, history: past } = report;
   if (past === undefined) return '';
   const { history, sources } = past;
-  const name = plain(cut(agent.name, NAME_LENGTH));
+  const name = plain(cut(agent.name, MAX_NAME_LENGTH));
   const lines = [
     paint.verdict(report.verdict, paint.bold(`${name}: ${report.verdict}: ${tracesText(history)}`)),
     ...columns([
@@ -65,7 +63,7 @@ function spanText({ span }: History): string | undefined {
     : `${showTime(span.first)} to ${showTime(span.last)}`;
 }
 
-/** Which traces would fail, the newest first, each with what it did. */
+/** The traces with violations, the newest first, each with its first violation. */
 function failingLines(history: History, paint: Paint): readonly string[] {
   const failing = new Map<string, TraceViolation[]>();
   for (const row of history.violations) {
@@ -74,13 +72,13 @@ function failingLines(history: History, paint: Paint): readonly string[] {
     else failing.set(row.traceId, [row]);
   }
   if (failing.size === 0) return [];
-  const rows = [...failing].slice(0, LISTED_TRACES).map(([id, violations]) => {
+  const rows = [...failing].slice(0, MAX_TRACES).map(([id, violations]) => {
     const [first, ...more] = violations as [TraceViolation, ...TraceViolation[]];
-    const what = `${plain(cut(first.violation.decision?.tool.canonical ?? 'the trace', NAME_LENGTH))}: ${first.violation.severity}: ${plain(cut(reasonOf({ level: 'violation', violation: first.violation }), 200))}`;
+    const what = `${plain(cut(first.violation.decision?.tool.canonical ?? 'the trace', MAX_NAME_LENGTH))}: ${first.violation.severity}: ${plain(cut(reasonOf({ level: 'violation', violation: first.violation }), 200))}`;
     return [
-      `  ${plain(cut(id, NAME_LENGTH))}`,
+      `  ${plain(cut(id, MAX_NAME_LENGTH))}`,
       first.at === undefined ? 'no time' : showTime(first.at),
-      `${what}${more.length > 0 ? ` (and ${more.length} more)` : ''}`,
+      `${what}${more.length > 0 ? ` (and ${digits(more.length)} more)` : ''}`,
     ];
   });
   const rest = failing.size - rows.length;
@@ -98,13 +96,13 @@ function toolLines({ agent }: AgentReport, history: History, paint: Paint): read
   const tools = [...history.tools].sort((a, b) => b.calls - a.calls);
   const defaults = agent.policy && history.governed ? effectiveDefaults(agent.policy) : undefined;
   const rows = tools
-    .slice(0, LISTED_TOOLS)
+    .slice(0, MAX_TOOLS)
     .map((tool) => [
-      `  ${plain(cut(tool.decision.tool.canonical, NAME_LENGTH))}`,
+      `  ${plain(cut(tool.decision.tool.canonical, MAX_NAME_LENGTH))}`,
       tool.calls > 0
         ? `${counted(tool.calls, CALLS)} in ${counted(tool.traces, TRACES)}`
         : 'never called',
-      `${deciderText(tool, defaults)}${tool.denied > 0 ? `; ${counted(tool.denied, ATTEMPTS)}` : ''}`,
+      `${decidedText(tool, defaults)}${tool.denied > 0 ? `; ${counted(tool.denied, ATTEMPTS)}` : ''}`,
     ]);
   const rest = tools.length - rows.length;
   return [
@@ -114,14 +112,12 @@ function toolLines({ agent }: AgentReport, history: History, paint: Paint): read
   ];
 }
 
-function deciderText(
+function decidedText(
   { decision, redacted }: UsedTool,
   defaults: Parameters<typeof explain>[1],
 ): string {
-  if (redacted) return 'its name is kept back by the source';
+  if (redacted) return 'name redacted by the source';
   const { decided_by } = explain(decision, defaults);
-  const by = decided_by
-    ? ` by ${plain(JSON.stringify(cut(decided_by.name, NAME_LENGTH)))} at ${lineText(decided_by)}`
-    : '';
+  const by = decided_by ? ` by ${deciderText(decided_by)}` : '';
   return `${outcomeWords(decision.outcome)}${by}`;
 }

@@ -1,0 +1,73 @@
+import type { AgentComparison, Change, PermissionChanges } from '../../diff/change.ts';
+import { quoted } from '../../finding/words.ts';
+import type { Paint } from '../writing/colour.ts';
+import { cut, plain } from '../writing/escape.ts';
+import { placeText } from '../writing/links.ts';
+import {
+  ARROW,
+  byDirection,
+  comparedWords,
+  directionWords,
+  formerPlace,
+  furtherTools,
+  noEffectWords,
+  titleWords,
+  undecidedWords,
+  witnessOf,
+} from '../writing/permission-words.ts';
+import { someOf } from '../writing/words.ts';
+
+/** Longest sentence and longest name, in characters. */
+const MAX_SENTENCE_LENGTH = 2_000;
+const MAX_NAME_LENGTH = 80;
+/** Tools that one change names. */
+const MAX_NAMED = 10;
+
+/**
+ * What a change does, for a terminal or a log: a block of lines for each agent with changes, and one
+ * line for all others. No line begins with foreign text.
+ */
+export function changesText(comparison: PermissionChanges, paint: Paint): readonly string[] {
+  const concerned = byDirection(comparison.agents).filter((agent) => agent.changes.length > 0);
+  const untouched = comparison.agents.filter((agent) => agent.changes.length === 0);
+  const names = untouched.map(({ agent }) => plain(JSON.stringify(cut(agent, MAX_NAME_LENGTH))));
+  return [
+    ...concerned.flatMap((agent) => [
+      agentTitle(agent, paint),
+      ...agent.changes.flatMap((change) => changeText(change, paint)),
+      '',
+    ]),
+    ...(names.length > 0
+      ? [`${ARROW.neutral} ${directionWords('neutral')}: ${someOf(names, MAX_NAMED)}`, '']
+      : []),
+  ];
+}
+
+function agentTitle(agent: AgentComparison, paint: Paint): string {
+  return paint.bold(
+    `Agent ${plain(JSON.stringify(cut(agent.agent, MAX_NAME_LENGTH)))}: ${plain(titleWords(agent))}`,
+  );
+}
+
+/** A change as lines: its sentence, its tools, its places. */
+function changeText(change: Change, paint: Paint): readonly string[] {
+  const { at } = change;
+  const wasAt = formerPlace(change);
+  const effect = noEffectWords(change);
+  const doubts = [comparedWords(change), undecidedWords(change)]
+    .filter((words) => words !== '')
+    .map((words) => plain(words));
+  const tools = furtherTools(change).map((tool) => plain(tool));
+  const witness = witnessOf(change);
+  const places = [
+    ...(at === undefined || at.file === '' ? [] : [`in ${placeText(at)}`]),
+    ...(wasAt === undefined ? [] : [`was ${placeText(wasAt)}`]),
+  ];
+  const sentence = `${effect === '' ? '' : `${effect}: `}${plain(cut(change.sentence, MAX_SENTENCE_LENGTH))}`;
+  return [
+    `  ${paint.direction(change.direction, ARROW[change.direction])} ${sentence}${doubts.length === 0 ? '' : ` (${doubts.join('; ')})`}`,
+    ...(tools.length > 0 ? [`    tools: ${someOf(tools, MAX_NAMED)}`] : []),
+    ...(witness === undefined ? [] : [`    for example ${plain(quoted(witness))}`]),
+    ...(places.length > 0 ? [paint.dim(`    ${places.join(', ')}`)] : []),
+  ];
+}

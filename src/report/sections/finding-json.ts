@@ -1,0 +1,69 @@
+import type { Finding, Location, Severity } from '../../finding/finding.ts';
+
+/**
+ * A place in JSON: lines and columns from 1, null where unknown; `repository` only for a file of
+ * another one.
+ */
+export interface JsonPlace {
+  readonly file: string | null;
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly repository?: string;
+}
+
+/** A finding in JSON: the end is exclusive, the pointer a JSON Pointer (RFC 6901). */
+export interface JsonFinding extends JsonPlace {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly help: string | null;
+  readonly end_line: number | null;
+  readonly end_column: number | null;
+  readonly pointer: string | null;
+  readonly agent: string | null;
+  readonly tool: string | null;
+  /** False when the base has it too, or a baseline names it; null where nothing was compared. */
+  readonly new: boolean | null;
+  readonly related: readonly (JsonPlace & { readonly message: string })[];
+  readonly fix?: {
+    readonly title: string;
+    readonly lines: string;
+    readonly language: 'yaml' | 'json' | 'text';
+  };
+}
+
+/** A finding as plain data. */
+export function findingToJson(finding: Finding): JsonFinding {
+  const { file, range, pointer } = finding.location;
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    message: finding.message,
+    help: finding.help ?? null,
+    ...placeToJson(finding.location),
+    end_line: range?.end.line ?? null,
+    end_column: range?.end.column ?? null,
+    pointer: file === '' ? null : pointer,
+    agent: finding.agent ?? null,
+    tool: finding.tool ?? null,
+    new: finding.isNew ?? null,
+    related: finding.related.map(({ location, message }) => ({
+      ...placeToJson(location),
+      message,
+    })),
+    ...(finding.fix && {
+      fix: { title: finding.fix.title, lines: finding.fix.lines, language: finding.fix.language },
+    }),
+  };
+}
+
+/** A location as plain data, with null for what is not known. */
+export function placeToJson(location: Location | undefined): JsonPlace {
+  const { file = '', range, repository } = location ?? {};
+  return {
+    file: file === '' ? null : file,
+    line: range?.start.line ?? null,
+    column: range?.start.column ?? null,
+    ...(repository !== undefined && { repository }),
+  };
+}

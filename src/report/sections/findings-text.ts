@@ -1,0 +1,118 @@
+import { digits } from '../../document/digits.ts';
+import type { Finding, Fix } from '../../finding/finding.ts';
+import { countOf, isPreExisting } from '../report.ts';
+import type { Paint } from '../writing/colour.ts';
+import { cut, plain } from '../writing/escape.ts';
+import { placeText } from '../writing/links.ts';
+import { counted, NOTES, PROBLEMS, someOf, WARNINGS } from '../writing/words.ts';
+import { type Group, groupFindings } from './groups.ts';
+
+/** Findings as plain text, for terminals and logs. */
+
+/** Longest message, in characters. */
+const MAX_MESSAGE_LENGTH = 4_000;
+/** Tools and further messages that one finding names. */
+const MAX_NAMED = 10;
+/** Findings of one rule and agent that are shown in full. */
+const MAX_IN_FULL = 5;
+/** Tools that are named as examples. */
+const MAX_EXAMPLES = 3;
+
+/**
+ * Findings, each with its message, its place and what to do, and a blank line after each. Of one
+ * rule and agent the first few are shown in full; the others follow in a line each, or are only
+ * counted, so that a long list can still be read.
+ */
+export function findingsText(
+  findings: readonly Finding[],
+  paint: Paint,
+  others: 'listed' | 'counted',
+): readonly string[] {
+  const kinds = new Map<string, Group[]>();
+  for (const group of groupFindings(findings)) {
+    const kind = `${group.first.rule}\n${group.first.severity}\n${group.first.agent ?? ''}`;
+    const same = kinds.get(kind);
+    if (same) same.push(group);
+    else kinds.set(kind, [group]);
+  }
+  return [...kinds.values()].flatMap((groups) => {
+    const full = groups.slice(0, MAX_IN_FULL).flatMap((group) => [...groupText(group, paint), '']);
+    const rest = groups.slice(MAX_IN_FULL);
+    if (rest.length === 0) return full;
+    return [
+      ...full,
+      ...(others === 'listed'
+        ? rest.map((group) => shortText(group, paint))
+        : [countText(rest, paint)]),
+      '',
+    ];
+  });
+}
+
+/** Groups that are only counted, with some of their tools. */
+function countText(groups: readonly Group[], paint: Paint): string {
+  const { first } = groups[0]!;
+  const count = groups.reduce((sum, group) => sum + group.count, 0);
+  const tools = [...new Set(groups.flatMap((group) => group.tools))];
+  const such = tools.length === 0 ? '' : `: ${plain(someOf(tools, MAX_EXAMPLES))}`;
+  return `${paint.severity(first.severity, paint.bold(first.severity))} ${paint.dim(`[${first.rule}]`)} and ${digits(count)} more${such}`;
+}
+
+export function shortText({ first, count }: Group, paint: Paint): string {
+  return `${head(first, paint)} ${plain(cut(first.message, MAX_MESSAGE_LENGTH))}${count > 1 ? ` (${digits(count)} times)` : ''}`;
+}
+
+function head(finding: Finding, paint: Paint): string {
+  const place = placeText(finding.location);
+  return `${paint.severity(finding.severity, paint.bold(finding.severity))}${place === '' ? '' : ` ${paint.bold(place)}`} ${paint.dim(`[${finding.rule}]`)}`;
+}
+
+function groupText(group: Group, paint: Paint): readonly string[] {
+  const { first, count, tools, others } = group;
+  const times = count > 1 ? ` (${digits(count)} times)` : '';
+  const shown = (message: string): string => plain(cut(message, MAX_MESSAGE_LENGTH));
+  return [
+    head(first, paint),
+    `  ${shown(first.message)}${times}`,
+    ...others.slice(0, MAX_NAMED).map((other) => `  ${shown(other)}`),
+    ...(others.length > MAX_NAMED ? [`  and ${digits(others.length - MAX_NAMED)} more`] : []),
+    ...(count > 1 && tools.length > 1 ? [`  tools: ${plain(someOf(tools, MAX_NAMED))}`] : []),
+    ...(first.help === undefined ? [] : [`  help: ${shown(first.help)}`]),
+    ...group.related.map(
+      (related) => `  see ${placeText(related.location)}: ${shown(related.message)}`,
+    ),
+    ...(first.fix ? fixText(first.fix, paint) : []),
+  ];
+}
+
+/** Lines to paste, each behind a bar, so that none begins with foreign text. */
+export function fixText(fix: Pick<Fix, 'title' | 'lines'>, paint: Paint): readonly string[] {
+  return [`  fix: ${plain(fix.title)}`, ...barred(fix.lines, paint)];
+}
+
+/** The lines of a text, each behind a bar. */
+export function barred(text: string, paint: Paint): readonly string[] {
+  return text.split('\n').map((line) => `    ${paint.dim('|')} ${plain(line)}`);
+}
+
+/**
+ * One finding as a line: `error file:line:column message [rule]`, with a mark where it is
+ * pre-existing.
+ */
+export function logLine(finding: Finding): string {
+  const place = placeText(finding.location);
+  return `${finding.severity} ${place === '' ? '' : `${place} `}${plain(cut(finding.message, MAX_MESSAGE_LENGTH))} [${finding.rule}]${isPreExisting(finding) ? ' (already there)' : ''}`;
+}
+
+/** How many findings there are of each severity: `2 problems, 1 warning`; `none` without any. */
+export function countsText(findings: readonly Finding[]): string {
+  const counts = [
+    [countOf(findings, 'error'), PROBLEMS],
+    [countOf(findings, 'warning'), WARNINGS],
+    [countOf(findings, 'note'), NOTES],
+  ] as const;
+  return (
+    counts.flatMap(([count, noun]) => (count > 0 ? [counted(count, noun)] : [])).join(', ') ||
+    'none'
+  );
+}

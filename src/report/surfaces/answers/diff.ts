@@ -1,0 +1,51 @@
+import type { PermissionChanges } from '../../../diff/change.ts';
+import { agentParts } from '../../sections/changes.ts';
+import { changesText } from '../../sections/changes-text.ts';
+import { permissionsDetail, permissionsTitle } from '../../sections/headline.ts';
+import { assemble, codePoints } from '../../writing/budget.ts';
+import { paintOf, type TextOptions } from '../../writing/colour.ts';
+import { plain, prose } from '../../writing/escape.ts';
+import type { Linked } from '../../writing/links.ts';
+import { ARROW, approvedWords } from '../../writing/permission-words.ts';
+import { capital } from '../../writing/words.ts';
+
+/** More than any comment has: a document for a terminal or a file has no size to fit. */
+const MARKDOWN_LIMIT = 4_000_000;
+
+/**
+ * What `diff` prints on a terminal, without a line break at its end.
+ */
+export function renderChangesText(comparison: PermissionChanges, options: TextOptions): string {
+  const paint = paintOf(options);
+  return [
+    paint.direction(comparison.direction, paint.bold(plain(titleOf(comparison)))),
+    '',
+    ...changesText(comparison, paint),
+  ]
+    .join('\n')
+    .trimEnd();
+}
+
+/** What a change does, as Markdown; lines are linked where links are known. */
+export function renderChangesMarkdown(
+  comparison: PermissionChanges,
+  linked: Linked = { staleFiles: new Set() },
+): string {
+  const detail = permissionsDetail(comparison);
+  const title = `**${prose(titleOf(comparison))}**${detail === '' ? '' : ` — ${prose(detail)}`}\n\n`;
+  const parts = agentParts(linked, comparison, { widens: 1, narrows: 2, neutral: 3 }, 'always');
+  return assemble([{ kind: 'fixed', text: title }, { kind: 'omissions' }, ...parts], {
+    limit: MARKDOWN_LIMIT,
+    measure: codePoints,
+    omitted: (what) => (what === '' ? '' : `> Not shown here for lack of room: ${what}.\n\n`),
+  }).trimEnd();
+}
+
+function titleOf(comparison: PermissionChanges): string {
+  const label = approvedWords(comparison);
+  const words =
+    comparison.direction === 'neutral'
+      ? capital(permissionsTitle(comparison))
+      : `This change ${permissionsTitle(comparison)}`;
+  return `${ARROW[comparison.direction]} ${words}${label === '' ? '' : `, ${label}`}`;
+}

@@ -1,0 +1,162 @@
+import { digits } from '../../../document/digits.ts';
+import type { Evaluation, ToolDecision } from '../../../evaluation/evaluate.ts';
+import { explain, policyId } from '../../../evaluation/response.ts';
+import { compareFindings } from '../../../finding/finding.ts';
+import type { AgentReport } from '../../report.ts';
+import { coverageText, otherErrors, violationsText } from '../../sections/agents-table.ts';
+import { mappingStub } from '../../sections/coverage.ts';
+import { barred, findingsText } from '../../sections/findings-text.ts';
+import { modeSentence } from '../../sections/run-time.ts';
+import { byDefault, deciderText, OUTCOMES, outcomeWords } from '../../sections/tools-table.ts';
+import { columns, type Paint, paintOf, type TextOptions } from '../../writing/colour.ts';
+import { cut, plain } from '../../writing/escape.ts';
+import { counted, type Noun, someOf, TOOLS, WARNINGS } from '../../writing/words.ts';
+
+/** Tools of one outcome that are listed one by one; more are grouped by what decided. */
+const MAX_LISTED = 12;
+/** Tools that are named as examples. */
+const MAX_EXAMPLES = 3;
+const MAX_NAME_LENGTH = 80;
+
+const VIOLATIONS: Noun = ['violation', 'violations'];
+
+/**
+ * What `evaluate` prints on a terminal: verdict, coverage, findings, then every tool.
+ */
+export function renderEvaluationText(agent: AgentReport, options: TextOptions): string {
+  const paint = paintOf(options);
+  const { evaluation } = agent;
+  const lines = [
+    paint.verdict(agent.verdict, paint.bold(verdictLine(agent))),
+    ...(evaluation ? factLines(agent, evaluation) : []),
+    '',
+    ...findingsText([...agent.findings].sort(compareFindings), paint, 'counted'),
+    ...(evaluation ? toolLines(evaluation, paint) : []),
+    ...gapLines(agent, paint),
+  ];
+  return lines.join('\n').trimEnd();
+}
+
+function verdictLine(one: AgentReport): string {
+  const { agent, verdict, evaluation } = one;
+  const name = plain(cut(agent.name, MAX_NAME_LENGTH));
+  if (evaluation === undefined) return `${name}: ${verdict}: its files could not be read`;
+  if (!evaluation.governed)
+    return `${name}: ${verdict}: no policy governs this agent, so no tool was checked`;
+  if (agent.tools === undefined)
+    return `${name}: ${verdict}: no tool list is known, so only files and coverage were checked`;
+  const { violations, warnings } = evaluation;
+  const found = [
+    violations.length === 0
+      ? 'no violation'
+      : `${counted(violations.length, VIOLATIONS)} (${violationsText(evaluation)})`,
+    ...(warnings.length === 0 ? [] : [counted(warnings.length, WARNINGS)]),
+  ];
+  const others = otherErrors(one);
+  const rest = others === 0 ? '' : `; ${counted(others, ['other error', 'other errors'])}`;
+  return `${name}: ${verdict}: ${found.join(', ')} among ${counted(evaluation.decisions.length, TOOLS)}${rest}`;
+}
+
+function factLines(one: AgentReport, evaluation: Evaluation): readonly string[] {
+  const { agent } = one;
+  const policy = agent.policy?.place.document.file;
+  const gaps = evaluation.coverage.unmapped.length;
+  const rows = [
+    [
+      '  Coverage',
+      `${coverageText(one)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${digits(gaps)} to map, see below` : ''}`,
+    ],
+    ...(agent.card
+      ? [
+          [
+            '  Card',
+            `${plain(agent.card.place.document.file)}${policy === agent.card.place.document.file ? ', with the policy' : ''}`,
+          ],
+        ]
+      : []),
+    ...(policy === undefined || policy === agent.card?.place.document.file
+      ? []
+      : [
+          [
+            '  Policy',
+            `${plain(policy)}${agent.policy?.name === undefined ? '' : ` (${plain(policyId(agent) ?? '')})`}`,
+          ],
+        ]),
+    ...(agent.tools?.sources ?? []).map((source) => ['  Tools', plain(source)]),
+    ...(evaluation.governed ? [['  Run time', modeSentence(evaluation)]] : []),
+  ];
+  return columns(rows);
+}
+
+/**
+ * Tools by outcome with counts; where one outcome has many, they are grouped by what decided.
+ */
+function toolLines(evaluation: Evaluation, paint: Paint): readonly string[] {
+  if (evaluation.decisions.length === 0) return [];
+  const blocks = OUTCOMES.flatMap((outcome) => {
+    const decisions = evaluation.decisions.filter((decision) => decision.outcome === outcome);
+    if (decisions.length === 0) return [];
+    const title = `${outcomeWords(outcome)}: ${counted(decisions.length, TOOLS)}`;
+    const rows =
+      decisions.length <= MAX_LISTED
+        ? decisions.map((decision) => toolRow(decision, evaluation))
+        : deciderRows(decisions, evaluation);
+    return [paint.bold(`  ${title}`), ...columns(rows)];
+  });
+  return [paint.bold('Tools'), ...blocks, ''];
+}
+
+function toolRow(decision: ToolDecision, evaluation: Evaluation): readonly string[] {
+  return [
+    `    ${plain(cut(decision.tool.canonical, MAX_NAME_LENGTH))}`,
+    decidedText(decision, evaluation),
+  ];
+}
+
+function deciderRows(
+  decisions: readonly ToolDecision[],
+  evaluation: Evaluation,
+): readonly (readonly string[])[] {
+  const deciders = new Map<string, string[]>();
+  for (const decision of decisions) {
+    const decider = decidedText(decision, evaluation);
+    const name = plain(cut(decision.tool.canonical, MAX_NAME_LENGTH));
+    const names = deciders.get(decider);
+    if (names) names.push(name);
+    else deciders.set(decider, [name]);
+  }
+  return [...deciders].map(([decider, tools]) => [
+    `    ${counted(tools.length, TOOLS)}`,
+    decider,
+    `such as ${someOf(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, ''),
+  ]);
+}
+
+function decidedText(decision: ToolDecision, evaluation: Evaluation): string {
+  const { decided_by } = explain(decision, evaluation.defaults);
+  if (decided_by) return `by ${deciderText(decided_by)}`;
+  return evaluation.governed
+    ? `by ${byDefault(decision, evaluation.defaults)}`
+    : 'no policy governs it';
+}
+
+function gapLines({ agent, evaluation, findings }: AgentReport, paint: Paint): readonly string[] {
+  const { policy } = agent;
+  // Each gap is a finding with lines to paste already, unless that rule is switched off.
+  if (findings.some(({ rule }) => rule === 'unmapped-action')) return [];
+  if (
+    !evaluation ||
+    !policy ||
+    evaluation.coverage.percent === null ||
+    evaluation.coverage.unmapped.length === 0
+  )
+    return [];
+  const where = `${policy.unified ? 'capabilities' : 'capability_mappings'} in ${plain(policy.place.document.file)}`;
+  return [
+    paint.bold('Unmapped bounded actions'),
+    `  add under ${where}, and name the tools:`,
+    ...evaluation.coverage.unmapped.flatMap((action) =>
+      barred(mappingStub(action.value, policy), paint),
+    ),
+  ];
+}

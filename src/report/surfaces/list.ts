@@ -1,0 +1,54 @@
+import type { Report } from '../report.ts';
+import type { TextOptions } from '../writing/colour.ts';
+import { ANNOTATIONS } from './annotations.ts';
+import { CHECK_RUN } from './check-run.ts';
+import { COMMENT } from './comment.ts';
+import { ISSUE } from './issue.ts';
+import { JSON_REPORT } from './json.ts';
+import { LOG } from './log.ts';
+import { OUTPUTS } from './outputs.ts';
+import { SUMMARY } from './summary.ts';
+import type { Surface } from './surface.ts';
+import { TEXT } from './text.ts';
+
+/**
+ * Every surface of a report. The action publishes them in this order; the values of `--format` are
+ * listed in this order.
+ */
+export const SURFACES = [
+  TEXT,
+  OUTPUTS,
+  LOG,
+  JSON_REPORT,
+  SUMMARY,
+  CHECK_RUN,
+  ANNOTATIONS,
+  COMMENT,
+  ISSUE,
+] as const satisfies readonly Surface[];
+
+type Listed = (typeof SURFACES)[number];
+
+/** A value of `--format` that prints a report. */
+export type ReportFormat = Extract<Listed, { readonly format: object }>['format']['flag'];
+
+/** A surface that the action publishes after outputs and log. */
+export type PublishedSurface = Extract<Listed, { readonly published: object }>;
+
+/** The values of `--format` for a report. */
+export const REPORT_FORMATS: readonly ReportFormat[] = SURFACES.flatMap((surface) =>
+  'format' in surface ? [surface.format.flag] : [],
+);
+
+/** What the action publishes after outputs and log, in order. */
+export const PUBLISHED: readonly PublishedSurface[] = SURFACES.flatMap((surface) =>
+  'published' in surface ? [surface] : [],
+);
+
+/** A report in a format of the command line, without a line break at its end. */
+export function printReport(report: Report, format: ReportFormat, options: TextOptions): string {
+  const surface = SURFACES.find((one) => 'format' in one && one.format.flag === format);
+  if (surface === undefined || !('format' in surface))
+    throw new Error(`no surface prints the format ${format}`);
+  return surface.format.print(report, options);
+}

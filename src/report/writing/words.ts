@@ -1,0 +1,41 @@
+import { digits } from '../../document/digits.ts';
+
+/** Nouns, numbers and lists in sentences: every surface counts and lists with these. */
+
+/** Longest name of an agent, a tool or an action in a document, in characters. */
+export const MAX_NAME_LENGTH = 120;
+
+/** A noun in the singular and the plural. */
+export type Noun = readonly [one: string, many: string];
+
+export const AGENTS: Noun = ['agent', 'agents'];
+export const CALLS: Noun = ['call', 'calls'];
+export const CHANGES: Noun = ['change', 'changes'];
+export const NOTES: Noun = ['note', 'notes'];
+export const PROBLEMS: Noun = ['problem', 'problems'];
+export const TOOLS: Noun = ['tool', 'tools'];
+export const TRACES: Noun = ['trace', 'traces'];
+export const WARNINGS: Noun = ['warning', 'warnings'];
+
+/** A number with its noun: `1 problem`, `2,000 problems`. */
+export function counted(count: number, [one, many]: Noun): string {
+  return `${digits(count)} ${count === 1 ? one : many}`;
+}
+
+/** The first few of a list, and how many more there are: `a, b, c and 9 more`. */
+export function someOf(list: readonly string[], most: number, between = ', '): string {
+  const shown = list.slice(0, most).join(between);
+  return list.length > most
+    ? `${shown}${between === ', ' ? '' : between.trimEnd()} and ${digits(list.length - most)} more`
+    : shown;
+}
+
+/** Words in a row: `1 problem, 2 warnings and 3 notes`. */
+export function joined(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** A sentence with its first letter as a capital; a value in quotes stays as it is. */
+export function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
