@@ -16,14 +16,9 @@ import { answerTo, wouldBlock } from '../run/gate-policy/widening.ts';
 import { judgePlan } from '../run/judge-plan.ts';
 import { type Plan, planOf } from '../run/plan.ts';
 import type { Judged, Setup } from '../run/setup.ts';
-import { OPTION_NAMES, readInputs } from '../settings/inputs.ts';
-import {
-  DEFAULT_CONFIG,
-  type Options,
-  type Settings,
-  SettingsError,
-  settle,
-} from '../settings/settings.ts';
+import { readInputs, SETTING_INPUTS } from '../settings/inputs.ts';
+import { DEFAULT_CONFIG, type Options, type Settings, settle } from '../settings/settings.ts';
+import { SettingsError } from '../settings/settings-error.ts';
 import {
   checkWorkspace,
   defaultIdOf,
@@ -170,7 +165,7 @@ async function nothingCompared({
  * comment, check run and `on-error`.
  */
 function usableInputs({ input }: Runner): Options {
-  const usable = OPTION_NAMES.flatMap((name) => {
+  const usable = SETTING_INPUTS.flatMap((name) => {
     try {
       return Object.entries(readInputs((one) => (one === name ? input(name) : ''), []));
     } catch {

@@ -6,24 +6,21 @@ import { findingToJson } from '../report/surfaces/json.ts';
 import { notGiven } from '../report/writing/effective-words.ts';
 import { jsonText } from '../report/writing/escape.ts';
 import { select } from '../run/judge-agent.ts';
-import { readSubject, SUBJECT_OPTIONS } from './agent-input.ts';
+import { readSubject } from './agent-input.ts';
 import { readArguments } from './arguments.ts';
 import { type Command, formatOf, nowOf } from './command.ts';
 import { refuse } from './evaluate.ts';
-
-/** What holds does not depend on the tools that are there. */
-const { tools: _, ...OPTIONS } = SUBJECT_OPTIONS;
 
 /**
  * `effective <card|policy>`: what holds for an agent after composing, and which scope and line gave
  * each part (spec 7, 14).
  */
 export const effectiveCommand: Command = {
-  usage:
-    'effective <card|policy> [--card file] [--policy file] [--org file]… [--environment name] [--agent name] [--format text|json|markdown]',
+  name: 'effective',
+  positionals: '<card|policy>',
   notes: ['It ends with 0 when it could answer, whatever holds, and with 2 when it could not.'],
   async run(args, terminal) {
-    const given = readArguments(args, OPTIONS);
+    const given = readArguments(args, 'effective');
     const format = formatOf(given);
     const subject = await readSubject(given, terminal, nowOf(given));
     const unreadable = subject.agent?.findings.filter((finding) => finding.blocking) ?? [];

@@ -1,32 +1,8 @@
 import { CATALOGUE, type RuleId } from '../finding/catalogue.ts';
 import type { Severity } from '../finding/finding.ts';
 import type { ConfiguredFloor } from './entries.ts';
-import type {
-  ConfiguredAgent,
-  FAIL_ON,
-  ON_ERROR,
-  ON_NO_CARDS,
-  ON_NO_TOOLS,
-  Settings,
-  WIDENING,
-} from './settings.ts';
-
-/** The values of a setting from the weakest to the strictest. */
-const STRICTNESS = {
-  failOn: ['never', 'fail', 'warn'] satisfies (typeof FAIL_ON)[number][],
-  onError: ['warn', 'fail'] satisfies (typeof ON_ERROR)[number][],
-  onNoTools: ['pass', 'warn', 'fail'] satisfies (typeof ON_NO_TOOLS)[number][],
-  onNoCards: ['pass', 'warn', 'fail'] satisfies (typeof ON_NO_CARDS)[number][],
-  widening: ['allow', 'warn', 'fail'] satisfies (typeof WIDENING)[number][],
-} as const;
-
-const KEYS = {
-  failOn: 'fail-on',
-  onError: 'on-error',
-  onNoCards: 'on-no-cards',
-  onNoTools: 'on-no-tools',
-  widening: 'widening',
-} as const;
+import { optionOf, SETTING_NAMES, settingKey } from './options/derived.ts';
+import type { ConfiguredAgent, Settings } from './settings.ts';
 
 const SEVERITIES: readonly (string | undefined)[] = ['off', 'note', 'warning', 'error'];
 
@@ -50,13 +26,11 @@ export function weakenedSettings(before: Settings, after: Settings): readonly st
 }
 
 function ofModes(before: Settings, after: Settings): readonly string[] {
-  return (['failOn', 'onError', 'onNoCards', 'onNoTools', 'widening'] as const).flatMap((key) => {
-    const order: readonly string[] = STRICTNESS[key];
-    const isWeaker = order.indexOf(after[key]) < order.indexOf(before[key]);
-    return isWeaker
-      ? [
-          `sets ${JSON.stringify(KEYS[key])} to ${JSON.stringify(after[key])} instead of ${JSON.stringify(before[key])}`,
-        ]
+  return SETTING_NAMES.flatMap((name) => {
+    const order = optionOf(name).fromWeakest;
+    const [was, is] = [before[settingKey(name)], after[settingKey(name)]].map(String);
+    return order !== undefined && order.indexOf(is!) < order.indexOf(was!)
+      ? [`sets ${JSON.stringify(name)} to ${JSON.stringify(is)} instead of ${JSON.stringify(was)}`]
       : [];
   });
 }
