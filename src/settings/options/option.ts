@@ -35,6 +35,11 @@ export interface Option {
    * too.
    */
   readonly key?: 'top' | 'everywhere';
+  /**
+   * What action.yml fills in. A default there would hide the configuration, so that only a secret
+   * has one.
+   */
+  readonly actionDefault?: string;
   /** The commands that take a flag of this name. */
   readonly flags?: readonly CommandName[];
   /** False for what is needed before there are settings, and for what belongs in none. */

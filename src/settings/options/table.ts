@@ -317,6 +317,8 @@ export const OPTIONS = {
     details:
       'The default is the token of the job, for which "contents: read" is enough; "pull-requests: write" adds the comment and "checks: write" the check run with annotations.',
     input: true,
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner reads it, not this program.
+    actionDefault: '${{ github.token }}',
     setting: false,
   },
   'api-key': {
