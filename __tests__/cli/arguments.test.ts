@@ -85,6 +85,10 @@ describe('what the table of options makes of it', () => {
     expect(() => given.options()).toThrow('"--widening" is "fial"; expected one of "allow", "warn", "fail"; did you mean "fail"?');
   });
 
+  test('a file may be anywhere on the command line', () => {
+    expect(readArguments(['--baseline-file', '../b.json'], 'check').options()).toEqual({ 'baseline-file': '../b.json' });
+  });
+
   test('a flag of another command is unknown', () => {
     expect(() => readArguments(['--strict'], 'check')).toThrow(UsageError);
     expect(readArguments(['--strict'], 'evaluate').value('strict')).toBe(true);

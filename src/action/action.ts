@@ -17,7 +17,13 @@ import { judgePlan } from '../run/judge-plan.ts';
 import { type Plan, planOf } from '../run/plan.ts';
 import type { Judged, Setup } from '../run/setup.ts';
 import { readInputs, SETTING_INPUTS } from '../settings/inputs.ts';
-import { DEFAULT_CONFIG, type Options, type Settings, settle } from '../settings/settings.ts';
+import {
+  DEFAULT_CONFIG,
+  type Options,
+  reportedSettings,
+  type Settings,
+  settle,
+} from '../settings/settings.ts';
 import { SettingsError } from '../settings/settings-error.ts';
 import {
   checkWorkspace,
@@ -234,17 +240,9 @@ function reportOf(
     ...gating(judged.loose, settings.onlyNew).map(verdictOfFinding),
   ]);
   const reportSettings: ReportSettings = {
-    id: settings.id,
+    ...reportedSettings(settings),
     event: env.GITHUB_EVENT_NAME ?? '',
     scope: judged.scope,
-    failOn: settings.failOn,
-    onError: settings.onError,
-    onNoCards: settings.onNoCards,
-    onNoTools: settings.onNoTools,
-    onlyNew: settings.onlyNew,
-    ...(settings.minCoverage !== undefined && { minCoverage: settings.minCoverage }),
-    ...(settings.environment !== undefined && { environment: settings.environment }),
-    ...(settings.config !== undefined && { config: settings.config }),
     ...(clock.setTo !== undefined && { now: clock.setTo }),
   };
   // Only an address of the web becomes a link.

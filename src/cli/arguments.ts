@@ -50,7 +50,8 @@ export function readArguments(args: readonly string[], command: CommandName): Gi
     if (!written.has(name)) return undefined;
     // A list may be given in one argument or in several, an entry a line.
     const text = type.flag === 'list' ? written.list(name).join('\n') : written.text(name);
-    return type.flag === 'switch' ? true : type.read(`--${name}`, text ?? '');
+    if (type.flag === 'switch') return true;
+    return (type.readFlag ?? type.read)(`--${name}`, text ?? '');
   };
   return {
     ...written,

@@ -7,6 +7,7 @@ import {
   type DefaultedName,
   type DependentName,
   defaultOf,
+  REPORTED_NAMES,
   type ReportedName,
   SETTING_NAMES,
   type SettingKey,
@@ -96,6 +97,15 @@ export interface Settings extends OptionSettings {
 
 /** The settings that reports show. */
 export type ReportedSettings = Pick<Settings, SettingKey<ReportedName>>;
+
+/** What reports show of the settings of a run. */
+export function reportedSettings(settings: Settings): ReportedSettings {
+  const shown = REPORTED_NAMES.flatMap((name) => {
+    const key = settingKey(name);
+    return settings[key] === undefined ? [] : [[key, settings[key]] as const];
+  });
+  return Object.fromEntries(shown) as unknown as ReportedSettings;
+}
 
 /** Values that need no definition on any card. */
 export const STANDARD_VALUES: readonly string[] = [

@@ -20,9 +20,16 @@ export const DERIVED_FILES: readonly DerivedFile[] = [
 ];
 
 /** What an option does and what it may be, for people who write it as text. */
-export function describe({ type, help, details, default: preset }: Option): string {
-  const allowed = type.allowed(dependsOnRun(preset) ? preset.depends : preset);
-  return [help, allowed, details ?? ''].filter((sentence) => sentence !== '').join(' ');
+export function describe(option: Option): string {
+  return sentences(option.help, allowedIn(option), option.details);
+}
+
+function allowedIn({ type, default: preset }: Option): string {
+  return type.allowed(dependsOnRun(preset) ? preset.depends : preset);
+}
+
+function sentences(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(' ');
 }
 
 function inputs(): string {
@@ -51,13 +58,18 @@ function inputTable(): string {
 
 function optionTable(): string {
   const rows = ALL_OPTIONS.map(([name, option]) => [
-    `\`${name}\``,
+    `\`${name.startsWith('--') ? flagText(name, option) : name}\``,
     option.input ? 'yes' : '',
     option.key === undefined ? '' : option.key === 'top' ? 'at the top' : 'yes',
     option.flags === undefined ? '' : commands(option.flags),
-    describe(option),
+    name.startsWith('--') ? option.help : describe(option),
   ]);
   return table(['option', 'input', 'key', 'flag of', 'what it does'], rows);
+}
+
+/** A flag with what it takes: `--format text|json|markdown`. */
+function flagText(name: string, { type }: Option): string {
+  return type.placeholder === '' ? name : `${name} ${type.placeholder}`;
 }
 
 function commands(names: readonly string[]): string {
@@ -124,7 +136,9 @@ function configSchema(schema: ObjectSchema & { readonly definitions: Shape }): S
   };
 }
 
-function keySchema({ type, help, details, default: preset }: Option, shape: Schema = {}): Schema {
+/** The schema of a key; `shape` is what the file itself says of a map or a list. */
+function keySchema(option: Option, shape: Schema = {}): Schema {
+  const { type, help, details, default: preset } = option;
   const isPlain = typeof preset === 'number' && type.schema?.type !== 'string';
   return {
     ...(type.schema ?? shape),
@@ -132,7 +146,8 @@ function keySchema({ type, help, details, default: preset }: Option, shape: Sche
       !dependsOnRun(preset) && {
         default: isPlain || typeof preset === 'boolean' ? preset : type.show(preset),
       }),
-    description: details === undefined ? help : `${help} ${details}`,
+    // Other types say what they allow by their keywords.
+    description: sentences(help, type.schema?.enum ? allowedIn(option) : '', details),
   };
 }
 

@@ -5,6 +5,7 @@ import {
   boolean,
   choice,
   duration,
+  explainedChoice,
   percent,
   repositoryFile,
   secret,
@@ -76,19 +77,24 @@ export const OPTIONS = {
     flags: ['check', 'test', 'tools'],
   },
   scope: {
-    type: choice('auto', 'changed', 'all'),
+    type: explainedChoice({
+      auto: 'takes what fits the event',
+      changed: 'checks those that the change touches',
+      all: 'checks every agent',
+    }),
     help: 'Which agents are checked.',
-    details:
-      '"changed" checks those that the change touches, "all" checks every agent, and "auto" takes what fits the event.',
     default: 'auto',
     input: true,
     key: 'everywhere',
     reported: true,
   },
   'fail-on': {
-    type: choice('fail', 'warn', 'never'),
+    type: explainedChoice({
+      fail: 'fails on problems',
+      warn: 'fails on warnings too',
+      never: 'reports without blocking',
+    }),
     help: 'The verdict from which the check fails.',
-    details: '"warn" fails on warnings too, and "never" reports without blocking.',
     default: 'fail',
     input: true,
     key: 'everywhere',
@@ -97,9 +103,8 @@ export const OPTIONS = {
     fromWeakest: ['never', 'fail', 'warn'],
   },
   'on-error': {
-    type: choice('fail', 'warn'),
+    type: explainedChoice({ fail: 'fails the check', warn: 'does not, and every report says so' }),
     help: 'What happens when something could not be checked, such as a file that does not load or an API that does not answer.',
-    details: '"fail" fails the check; "warn" does not, and every report says so.',
     default: 'fail',
     input: true,
     key: 'everywhere',
@@ -146,7 +151,7 @@ export const OPTIONS = {
   },
   'only-new': {
     type: boolean,
-    help: 'Whether only findings that the base does not have decide the verdict.',
+    help: 'Lets only findings that the base does not have decide the verdict.',
     details:
       'Findings that were there are shown all the same, and what could not be checked always counts.',
     default: false,
@@ -196,19 +201,26 @@ export const OPTIONS = {
     reported: true,
   },
   comment: {
-    type: choice('auto', 'always', 'on-failure', 'never'),
+    type: explainedChoice({
+      auto: 'writes it when something governed changed',
+      always: 'on every run',
+      'on-failure': 'when the check fails',
+      never: 'leaves comments alone',
+    }),
     help: 'When a pull request gets the comment.',
-    details:
-      '"auto" writes it when something governed changed, "always" on every run, "on-failure" when the check fails, and "never" leaves comments alone. An earlier comment is brought up to date except with "never".',
+    details: 'An earlier comment is brought up to date except with "never".',
     default: 'auto',
     input: true,
     key: 'everywhere',
   },
   annotations: {
-    type: choice('auto', 'checks', 'commands', 'none'),
+    type: explainedChoice({
+      auto: 'uses a check run when the token may write one and workflow commands otherwise',
+      checks: 'uses a check run',
+      commands: 'uses workflow commands',
+      none: 'uses neither',
+    }),
     help: 'How findings are shown at their lines.',
-    details:
-      '"auto" uses a check run when the token may write one and workflow commands when not, "checks" and "commands" ask for one of the two, and "none" for neither.',
     default: 'auto',
     input: true,
     key: 'everywhere',
@@ -278,7 +290,7 @@ export const OPTIONS = {
   'trace-limit': {
     type: whole,
     help: 'How many traces of an agent are checked, the newest first.',
-    details: 'Without it 1000 from the API, and all traces of a file.',
+    details: 'Without it all traces of a file are checked, and 1000 from the API.',
     input: true,
     key: 'everywhere',
   },
@@ -298,14 +310,14 @@ export const OPTIONS = {
   'working-directory': {
     type: text('folder'),
     help: 'Folder of the checked-out repository inside the workspace, for a checkout with "path".',
-    details: 'Without it the workspace itself.',
+    details: 'Without it the workspace itself is checked.',
     input: true,
   },
   config: {
     type: text('file'),
     help: 'Path of the configuration file, from the root of the repository.',
     details:
-      'Without it .github/card-gate.yml, if there is one; a file that is named here has to exist. On pull requests and in merge queues the file of the base commit is in force.',
+      'Without it .github/card-gate.yml is read, if there is one; a file that is named here has to exist. On pull requests and in merge queues the file of the base commit is in force.',
     input: true,
     flags: COMMAND_NAMES,
     setting: false,

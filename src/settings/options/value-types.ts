@@ -24,6 +24,8 @@ export interface ValueType<T> {
    * @throws SettingsError naming the option and what is allowed.
    */
   read(name: string, text: string): T | undefined;
+  /** Reads a flag, where that is done otherwise than for an input. @throws SettingsError */
+  readFlag?(name: string, text: string): T | undefined;
   /** The value of a key that the schema has accepted; undefined where there is none. */
   at(key: Reader): T | undefined;
   /** What is wrong with the value of a key beyond its schema. */
@@ -73,12 +75,31 @@ export function choice<const T extends string>(
   };
 }
 
+/**
+ * One of several words, each with what it does: a clause that follows the word, such as `reports
+ * without blocking`.
+ */
+export function explainedChoice<const T extends string>(
+  effects: Readonly<Record<T, string>>,
+): ReturnType<typeof choice<T>> {
+  const values = Object.keys(effects) as T[];
+  return {
+    ...choice(...values),
+    allowed: (preset) => {
+      const clauses = values.map((value) => `${shown(value, preset)} ${effects[value]}`);
+      return `${clauses.slice(0, -1).join(', ')}, and ${clauses.at(-1)}.`;
+    },
+  };
+}
+
 /** `"fail" (the default), "warn" or "never"`. */
 function alternatives(values: readonly string[], preset: string | undefined): string {
-  const shown = values.map(
-    (value) => `${JSON.stringify(value)}${value === preset ? ' (the default)' : ''}`,
-  );
-  return `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}`;
+  const all = values.map((value) => shown(value, preset));
+  return `${all.slice(0, -1).join(', ')} or ${all.at(-1)}`;
+}
+
+function shown(value: string, preset: string | undefined): string {
+  return `${JSON.stringify(value)}${value === preset ? ' (the default)' : ''}`;
 }
 
 /** True or false; a switch on the command line, where it is only ever turned on. */
@@ -174,7 +195,7 @@ export const address: ValueType<string> = {
   },
 };
 
-/** The path of a file of the repository, from its root. */
+/** The path of a file of the repository, from its root; on the command line of any file. */
 export const repositoryFile: ValueType<string> = {
   ...text('file'),
   read: (name, written) => {
@@ -185,6 +206,7 @@ export const repositoryFile: ValueType<string> = {
       'paths are taken from the root of the repository',
     );
   },
+  readFlag: (_, written) => written,
   at: (key) => repositoryPath(key.text() ?? ''),
   findings: outside,
 };
