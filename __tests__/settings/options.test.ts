@@ -116,11 +116,12 @@ describe('entries', () => {
     expect(type.read(name, type.show(preset))).toBe(preset);
   });
 
-  test.each(ALL_OPTIONS.filter(([, { fromWeakest }]) => fromWeakest))('the order of %s holds all of its values', (_, {
-    type,
-    fromWeakest,
-  }) => {
-    expect([...fromWeakest!].sort()).toEqual([...(type as unknown as { values: string[] }).values].sort());
+  test.each(
+    ALL_OPTIONS.filter(([, { key, setting }]) => key !== undefined && setting !== false),
+  )('%s says what a change to it weakens, a choice of all of its values', (_, { type, weaker }) => {
+    expect(weaker).toBeDefined();
+    if (typeof weaker === 'object')
+      expect([...weaker.fromWeakest].sort()).toEqual([...(type as unknown as { values: string[] }).values].sort());
   });
 
   test('a run that sets nothing has every default, and nothing else of the options', () => {

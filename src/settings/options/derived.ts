@@ -80,9 +80,6 @@ export const INPUT_NAMES = namesWhere(({ input }) => input === true);
 /** Inputs that hold a secret, so that none of them is ever a key of the configuration. */
 export const SECRET_NAMES = namesWhere(({ type }) => 'isSecret' in type);
 
-/** Keys that the configuration may hold at its top. */
-export const KEY_NAMES = namesWhere(({ key }) => key !== undefined);
-
 /** Options that end up in the settings of a run. */
 export const SETTING_NAMES = namesWhere<SettingName>(
   ({ setting, input, key }) => setting !== false && (input === true || key !== undefined),

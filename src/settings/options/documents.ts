@@ -20,7 +20,7 @@ export const DERIVED_FILES: readonly DerivedFile[] = [
 ];
 
 /** What an option does and what it may be, for people who write it as text. */
-export function describe(option: Option): string {
+function describe(option: Option): string {
   return sentences(option.help, allowedIn(option), option.details);
 }
 

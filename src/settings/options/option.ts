@@ -19,6 +19,25 @@ export interface DependentDefault {
   readonly depends: string;
 }
 
+/**
+ * Which change to a key makes the gate weaker, so that the report of the change says so:
+ * - the values of a choice from the weakest to the strictest, where a weaker one does;
+ * - `lower` and `higher`: a percentage that goes down or up, or is no longer set;
+ * - `on` and `off`: a switch that is turned on or off;
+ * - `named`: any value that was not there before;
+ * - `own words`: `weakened-settings.ts` compares it;
+ * - `unreported`: no change to it is called weaker.
+ */
+export type Weaker =
+  | { readonly fromWeakest: readonly string[] }
+  | 'lower'
+  | 'higher'
+  | 'on'
+  | 'off'
+  | 'named'
+  | 'own words'
+  | 'unreported';
+
 /** An entry of the table of options: everything about an option but its effect. */
 export interface Option {
   readonly type: ValueType<unknown>;
@@ -46,9 +65,6 @@ export interface Option {
   readonly setting?: false;
   /** Whether the JSON report shows the value under `settings`. */
   readonly reported?: true;
-  /**
-   * The values of a choice from the weakest to the strictest, for a change to the configuration
-   * that weakens it.
-   */
-  readonly fromWeakest?: readonly string[];
+  /** What makes the gate weaker; every setting that is a key says it. */
+  readonly weaker?: Weaker;
 }

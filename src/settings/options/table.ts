@@ -32,6 +32,7 @@ export const OPTIONS = {
     input: true,
     key: 'top',
     reported: true,
+    weaker: 'unreported',
   },
   cards: {
     type: patterns,
@@ -41,6 +42,7 @@ export const OPTIONS = {
     input: true,
     key: 'everywhere',
     flags: ['check'],
+    weaker: 'own words',
   },
   exclude: {
     type: exclusions,
@@ -49,6 +51,7 @@ export const OPTIONS = {
     input: true,
     key: 'everywhere',
     flags: ['check'],
+    weaker: 'own words',
   },
   discover: {
     type: boolean,
@@ -57,6 +60,7 @@ export const OPTIONS = {
     default: true,
     input: true,
     key: 'everywhere',
+    weaker: 'off',
   },
   tools: {
     type: toolItems,
@@ -66,6 +70,7 @@ export const OPTIONS = {
     input: true,
     key: 'everywhere',
     flags: ['check', 'evaluate', 'test', 'diff', 'explain'],
+    weaker: 'own words',
   },
   traces: {
     type: traceItems,
@@ -75,6 +80,7 @@ export const OPTIONS = {
     input: true,
     key: 'everywhere',
     flags: ['check', 'test', 'tools'],
+    weaker: 'own words',
   },
   scope: {
     type: explainedChoice({
@@ -87,6 +93,7 @@ export const OPTIONS = {
     input: true,
     key: 'everywhere',
     reported: true,
+    weaker: 'own words',
   },
   'fail-on': {
     type: explainedChoice({
@@ -100,7 +107,7 @@ export const OPTIONS = {
     key: 'everywhere',
     flags: ['check'],
     reported: true,
-    fromWeakest: ['never', 'fail', 'warn'],
+    weaker: { fromWeakest: ['never', 'fail', 'warn'] },
   },
   'on-error': {
     type: explainedChoice({ fail: 'fails the check', warn: 'does not, and every report says so' }),
@@ -109,7 +116,7 @@ export const OPTIONS = {
     input: true,
     key: 'everywhere',
     reported: true,
-    fromWeakest: ['warn', 'fail'],
+    weaker: { fromWeakest: ['warn', 'fail'] },
   },
   'on-no-cards': {
     type: choice('pass', 'warn', 'fail'),
@@ -119,7 +126,7 @@ export const OPTIONS = {
     key: 'everywhere',
     flags: ['check'],
     reported: true,
-    fromWeakest: ['pass', 'warn', 'fail'],
+    weaker: { fromWeakest: ['pass', 'warn', 'fail'] },
   },
   'on-no-tools': {
     type: choice('pass', 'warn', 'fail'),
@@ -129,7 +136,7 @@ export const OPTIONS = {
     key: 'everywhere',
     flags: ['check'],
     reported: true,
-    fromWeakest: ['pass', 'warn', 'fail'],
+    weaker: { fromWeakest: ['pass', 'warn', 'fail'] },
   },
   'min-coverage': {
     type: percent(90),
@@ -139,6 +146,7 @@ export const OPTIONS = {
     key: 'everywhere',
     flags: ['check', 'evaluate', 'test'],
     reported: true,
+    weaker: 'lower',
   },
   'max-coverage-drop': {
     type: percent(5),
@@ -148,6 +156,7 @@ export const OPTIONS = {
     input: true,
     key: 'everywhere',
     flags: ['check'],
+    weaker: 'higher',
   },
   'only-new': {
     type: boolean,
@@ -159,6 +168,7 @@ export const OPTIONS = {
     key: 'everywhere',
     flags: ['check'],
     reported: true,
+    weaker: 'on',
   },
   widening: {
     type: choice('allow', 'warn', 'fail'),
@@ -167,7 +177,7 @@ export const OPTIONS = {
     input: true,
     key: 'everywhere',
     flags: ['check'],
-    fromWeakest: ['allow', 'warn', 'fail'],
+    weaker: { fromWeakest: ['allow', 'warn', 'fail'] },
   },
   'widening-label': {
     type: text('label'),
@@ -175,6 +185,7 @@ export const OPTIONS = {
     details: 'The report says so. Whoever can label can then approve. Without it no label does.',
     input: true,
     key: 'everywhere',
+    weaker: 'named',
   },
   'baseline-file': {
     type: repositoryFile,
@@ -184,12 +195,14 @@ export const OPTIONS = {
     input: true,
     key: 'everywhere',
     flags: ['check'],
+    weaker: 'named',
   },
   grace: {
     type: choice('on', 'off'),
     help: 'Whether a new tool that no capability maps is tolerated for the grace period of the policy.',
     default: 'on',
     key: 'everywhere',
+    weaker: 'on',
   },
   environment: {
     type: text('name'),
@@ -199,6 +212,7 @@ export const OPTIONS = {
     key: 'top',
     flags: ['check', ...OF_AN_AGENT],
     reported: true,
+    weaker: 'own words',
   },
   comment: {
     type: explainedChoice({
@@ -212,6 +226,7 @@ export const OPTIONS = {
     default: 'auto',
     input: true,
     key: 'everywhere',
+    weaker: 'unreported',
   },
   annotations: {
     type: explainedChoice({
@@ -224,6 +239,7 @@ export const OPTIONS = {
     default: 'auto',
     input: true,
     key: 'everywhere',
+    weaker: 'unreported',
   },
   'check-name': {
     type: text('name'),
@@ -232,6 +248,7 @@ export const OPTIONS = {
     default: { depends: '"Card Gate report" with the id' } as DependentDefault,
     input: true,
     key: 'everywhere',
+    weaker: 'unreported',
   },
   summary: {
     type: boolean,
@@ -239,6 +256,7 @@ export const OPTIONS = {
     default: true,
     input: true,
     key: 'everywhere',
+    weaker: 'unreported',
   },
   'report-file': {
     type: text('file'),
@@ -246,6 +264,7 @@ export const OPTIONS = {
     details: 'Without it no file is written.',
     input: true,
     key: 'everywhere',
+    weaker: 'unreported',
   },
   'tracking-issue': {
     type: boolean,
@@ -255,6 +274,7 @@ export const OPTIONS = {
     default: false,
     input: true,
     key: 'everywhere',
+    weaker: 'off',
   },
   'agent-id': {
     type: text('id'),
@@ -263,6 +283,7 @@ export const OPTIONS = {
     input: true,
     key: 'everywhere',
     flags: ['test'],
+    weaker: 'unreported',
   },
   'api-url': {
     type: address,
@@ -271,6 +292,7 @@ export const OPTIONS = {
     input: true,
     key: 'everywhere',
     flags: ['test'],
+    weaker: 'unreported',
   },
   'api-timeout': {
     type: whole,
@@ -278,6 +300,7 @@ export const OPTIONS = {
     default: 120,
     input: true,
     key: 'everywhere',
+    weaker: 'unreported',
   },
   'trace-window': {
     type: duration,
@@ -286,6 +309,7 @@ export const OPTIONS = {
     default: 7 * 24 * 3600,
     input: true,
     key: 'everywhere',
+    weaker: 'unreported',
   },
   'trace-limit': {
     type: whole,
@@ -293,6 +317,7 @@ export const OPTIONS = {
     details: 'Without it all traces of a file are checked, and 1000 from the API.',
     input: true,
     key: 'everywhere',
+    weaker: 'unreported',
   },
   'base-ref': {
     type: text('ref'),
