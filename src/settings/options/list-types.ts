@@ -21,6 +21,11 @@ export function texts(placeholder: string): ValueType<readonly string[]> {
   };
 }
 
+/*
+ * On the command line the patterns of a list are checked where they are used, so that a broken one
+ * is in the answer, also as JSON: the types below read a flag without checking them.
+ */
+
 /** Patterns of files, of which those with `!` take files out of what the others find. */
 export const patterns: ValueType<readonly string[]> = {
   ...texts('pattern'),
@@ -33,6 +38,7 @@ export const patterns: ValueType<readonly string[]> = {
       'patterns with "!" take files out of what the others find',
     );
   },
+  readFlag: (_, written) => someOf(splitList(written)),
   findings: (list) => {
     const found = patternFindings(list, list.items(), 'patterns');
     if (found.length > 0) return found;
@@ -83,6 +89,7 @@ export const toolItems: ValueType<readonly ToolItem[]> = {
   }),
   allowed: () => 'One entry a line.',
   read: (name, written) => checked(name, splitList(written).map(parseToolItem), 'mixed', textOf),
+  readFlag: (_, written) => someOf(splitList(written).map(parseToolItem)),
   at: (list) => (list.exists ? list.items().map(toTool) : undefined),
   findings: (list) => patternFindings(list, list.items().map(fileOf), 'mixed'),
   show: (items) =>
@@ -102,6 +109,7 @@ export const traceItems: ValueType<readonly TraceItem[]> = {
     const items = splitList(written).map((entry) => traceItem(entry, name));
     return checked(name, items, 'mixed', textOf);
   },
+  readFlag: (name, written) => someOf(splitList(written).map((entry) => traceItem(entry, name))),
   at: (list) => (list.exists ? list.items().map(toTrace) : undefined),
   findings: (list): readonly Finding[] => {
     const files = list.items().map(fileOf);
