@@ -11,7 +11,7 @@ import { renderComment } from '../src/report/surfaces/comment.ts';
 import { historiesOf } from '../src/run/history.ts';
 import { judgeTree } from '../src/run/judge-tree.ts';
 import { readConfiguration } from '../src/settings/configuration.ts';
-import { OPTION_NAMES } from '../src/settings/inputs.ts';
+import { SETTING_INPUTS } from '../src/settings/inputs.ts';
 import { settle } from '../src/settings/settings.ts';
 import { version } from '../src/version.ts';
 import { renewed } from './readme-parts.ts';
@@ -124,7 +124,7 @@ describe('action.yml', () => {
   });
 
   test('declares exactly the inputs that are read', () => {
-    expect(Object.keys(inputs).sort()).toEqual([...OPTION_NAMES, 'config', 'github-token', 'api-key', 'floor-token'].sort());
+    expect(Object.keys(inputs).sort()).toEqual([...SETTING_INPUTS, 'config', 'github-token', 'api-key', 'floor-token'].sort());
   });
 
   test('declares exactly the outputs that are set', () => {

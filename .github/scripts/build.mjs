@@ -1,4 +1,5 @@
-// Builds dist/ from src/: tsc to build/, schemas compiled to code, then one bundle for each door.
+// Builds dist/ from src/: tsc to build/, files renewed from the table of options, schemas compiled
+// to code, then one bundle for each door.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -29,6 +30,11 @@ run(
   'false',
   '--removeComments',
 );
+const derived = spawnSync(process.execPath, [path.join(root, '.github/scripts/derive.mjs')], {
+  cwd: root,
+  stdio: 'inherit',
+});
+if (derived.status !== 0) process.exit(derived.status ?? 1);
 run(path.join(root, '.github/scripts/precompile.mjs'));
 // The command line has a folder of its own, because what it loads only when needed (the YAML
 // reader) lands in files beside it.

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { COMMON_OPTIONS, readArguments, UsageError } from '../../src/cli/arguments.ts';
+import { parseFlags, readArguments, UsageError } from '../../src/cli/arguments.ts';
+import { SettingsError } from '../../src/settings/settings-error.ts';
 
-const KINDS = { base: 'text', tools: 'list', strict: 'switch' } as const;
-const read = (...args: string[]) => readArguments(args, KINDS);
+const KINDS = { format: 'text', help: 'switch', base: 'text', tools: 'list', strict: 'switch' } as const;
+const read = (...args: string[]) => parseFlags(args, KINDS);
 
 /** The sentence with which arguments are refused. */
 function refused(...args: string[]): string {
@@ -39,7 +40,9 @@ describe('what is given', () => {
 });
 
 describe('what is refused', () => {
-  const ALL = [...Object.keys(COMMON_OPTIONS), ...Object.keys(KINDS)].map((name) => `--${name}`).join(', ');
+  const ALL = Object.keys(KINDS)
+    .map((name) => `--${name}`)
+    .join(', ');
 
   test.each([
     [['--bse', 'main'], 'unknown option "--bse"; did you mean "--base"?'],
@@ -57,5 +60,37 @@ describe('what is refused', () => {
     [['--strict='], 'the option "--strict" is a switch and takes no value; remove "="'],
   ])('%j', (args, sentence) => {
     expect(refused(...args)).toBe(sentence);
+  });
+});
+
+describe('what the table of options makes of it', () => {
+  test('values are read by their types, a list from one argument or from several', () => {
+    const given = readArguments(['--min-coverage', '90 %', '--tools', 'a,b', '--tools', 'github=c.json', '--only-new'], 'check');
+    expect(given.value('min-coverage')).toBe(90);
+    expect(given.value('tools')).toEqual([{ text: 'a' }, { text: 'b' }, { server: 'github', text: 'c.json' }]);
+    expect([given.value('only-new'), given.value('api'), given.value('base')]).toEqual([true, undefined, undefined]);
+  });
+
+  test('settings are handed on under their names, and flags that are no settings are not', () => {
+    const given = readArguments(
+      ['--widening', 'fail', '--cards', 'a.yaml', '--base', 'main', '--format', 'json', '--config', 'c.yml'],
+      'check',
+    );
+    expect(given.options()).toEqual({ widening: 'fail', cards: ['a.yaml'] });
+  });
+
+  test('a value that is not allowed is refused under the name of the flag', () => {
+    const given = readArguments(['--widening', 'fial'], 'check');
+    expect(() => given.value('widening')).toThrow(SettingsError);
+    expect(() => given.options()).toThrow('"--widening" is "fial"; expected one of "allow", "warn", "fail"; did you mean "fail"?');
+  });
+
+  test('a file may be anywhere on the command line', () => {
+    expect(readArguments(['--baseline-file', '../b.json'], 'check').options()).toEqual({ 'baseline-file': '../b.json' });
+  });
+
+  test('a flag of another command is unknown', () => {
+    expect(() => readArguments(['--strict'], 'check')).toThrow(UsageError);
+    expect(readArguments(['--strict'], 'evaluate').value('strict')).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { cardMatcher } from '../../src/discovery/patterns.ts';
 import { readInputs } from '../../src/settings/inputs.ts';
-import { SettingsError } from '../../src/settings/settings.ts';
+import { SettingsError } from '../../src/settings/settings-error.ts';
 import { configurationOf, told } from './reading.ts';
 
 const LONG = `${'*a'.repeat(600)}b`;

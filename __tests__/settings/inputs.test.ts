@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { OPTION_NAMES, parseToolItem, percent, readInputs, splitList } from '../../src/settings/inputs.ts';
+import { readInputs, SETTING_INPUTS } from '../../src/settings/inputs.ts';
+import { parseToolItem, splitList } from '../../src/settings/items.ts';
 import { repositoryPath, takesAway } from '../../src/settings/paths.ts';
-import { type Options, SettingsError } from '../../src/settings/settings.ts';
+import type { Options } from '../../src/settings/settings.ts';
+import { SettingsError } from '../../src/settings/settings-error.ts';
 
 /** The options of a step that sets these inputs. */
 function inputs(set: Readonly<Record<string, string>>): Options {
@@ -62,12 +64,12 @@ describe('every input', () => {
   });
 
   test('is in the table above', () => {
-    expect(OPTION_NAMES).toHaveLength(32);
+    expect(SETTING_INPUTS).toHaveLength(32);
   });
 
   test('left empty, none is set', () => {
     expect(
-      inputs(Object.fromEntries([...OPTION_NAMES, 'config', 'github-token', 'api-key', 'floor-token'].map((name) => [name, ' \n']))),
+      inputs(Object.fromEntries([...SETTING_INPUTS, 'config', 'github-token', 'api-key', 'floor-token'].map((name) => [name, ' \n']))),
     ).toEqual({});
   });
 });
@@ -230,7 +232,7 @@ describe('values that are not allowed', () => {
     ['90 %', 90],
     ['33.3', 33.3],
   ])('min-coverage: %s is %d', (value, number) => {
-    expect(percent('min-coverage', value)).toBe(number);
+    expect(inputs({ 'min-coverage': value })['min-coverage']).toBe(number);
   });
 });
 
@@ -247,7 +249,7 @@ describe('inputs that there are not', () => {
   ])('%s', (name, hint) => {
     const [message, help] = refused({ [name]: '' }).split(' | ');
     expect(message).toBe(`unknown input "${name}"${hint}`);
-    expect(help).toBe(`the inputs are ${[...OPTION_NAMES, 'config', 'github-token', 'api-key', 'floor-token'].join(', ')}`);
+    expect(help).toBe(`the inputs are ${[...SETTING_INPUTS, 'config', 'github-token', 'api-key', 'floor-token'].join(', ')}`);
   });
 });
 

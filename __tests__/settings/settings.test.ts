@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readConfiguration } from '../../src/settings/configuration.ts';
-import { type Configuration, type Options, type Settings, SettingsError, STANDARD_VALUES, settle } from '../../src/settings/settings.ts';
+import { type Configuration, type Options, type Settings, STANDARD_VALUES, settle } from '../../src/settings/settings.ts';
+import { SettingsError } from '../../src/settings/settings-error.ts';
 
 async function configurationOf(text: string): Promise<Configuration> {
   const read = await readConfiguration('gate.yml', new TextEncoder().encode(text));

@@ -33120,7 +33120,7 @@ function holdsLoneSurrogate(text) {
 /* harmony import */ var _pattern_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6891);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4379);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5182);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4633);
 
 
 
@@ -33150,11 +33150,11 @@ function checkPatterns(name, texts, kind) {
     const patterns = texts.filter((text) => isPattern(text, kind));
     const many = tooMany(patterns.length);
     if (many)
-        throw new _settings_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .GN(`${JSON.stringify(name)} ${many.message}`, many.help);
+        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G(`${JSON.stringify(name)} ${many.message}`, many.help);
     for (const pattern of patterns) {
         const problem = problemOf(pattern);
         if (problem)
-            throw new _settings_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .GN(`${JSON.stringify(name)}: the pattern ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(pattern)} ${problem.message}`, problem.help);
+            throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G(`${JSON.stringify(name)}: the pattern ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(pattern)} ${problem.message}`, problem.help);
     }
 }
 function isPattern(text, kind) {
@@ -33184,121 +33184,20 @@ function tooMany(count) {
 
 /***/ }),
 
-/***/ 198:
+/***/ 4371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C_: () => (/* binding */ toolText),
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   TM: () => (/* binding */ OPTION_NAMES),
-/* harmony export */   Uz: () => (/* binding */ ALL_INPUTS),
 /* harmony export */   Vy: () => (/* binding */ parseToolItem),
 /* harmony export */   or: () => (/* binding */ LIST_FILE),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   pH: () => (/* binding */ SECRET_INPUTS),
+/* harmony export */   ry: () => (/* binding */ splitList),
 /* harmony export */   tE: () => (/* binding */ traceItem)
 /* harmony export */ });
-/* unused harmony exports splitList, excludePatterns, oneOf, percent, whole, url */
-/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3873);
-/* harmony import */ var _file_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5101);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6891);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5182);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6891);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4633);
 
 
-
-
-const OPTION_NAMES = [
-    'id',
-    'cards',
-    'exclude',
-    'discover',
-    'tools',
-    'traces',
-    'scope',
-    'environment',
-    'fail-on',
-    'min-coverage',
-    'max-coverage-drop',
-    'only-new',
-    'widening',
-    'widening-label',
-    'baseline-file',
-    'on-error',
-    'on-no-cards',
-    'on-no-tools',
-    'comment',
-    'annotations',
-    'check-name',
-    'summary',
-    'report-file',
-    'base-ref',
-    'head-ref',
-    'working-directory',
-    'agent-id',
-    'api-url',
-    'api-timeout',
-    'trace-window',
-    'trace-limit',
-    'tracking-issue',
-];
-const SECRET_INPUTS = ['github-token', 'api-key', 'floor-token'];
-const ALL_INPUTS = [...OPTION_NAMES, 'config', ...SECRET_INPUTS];
-function readInputs(read, given) {
-    for (const name of given) {
-        if (ALL_INPUTS.includes(name))
-            continue;
-        const near = (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(name, ALL_INPUTS);
-        throw new _settings_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN(`unknown input ${JSON.stringify(name)}${near ? `; did you mean ${JSON.stringify(near)}?` : ''}`, `the inputs are ${ALL_INPUTS.join(', ')}`);
-    }
-    const text = (name) => read(name).trim() || undefined;
-    const lines = (name) => {
-        const list = splitList(read(name));
-        return list.length > 0 ? list : undefined;
-    };
-    const tools = lines('tools')?.map(parseToolItem);
-    const traces = lines('traces')?.map(traceItem);
-    const cards = cardPatterns(lines('cards'));
-    checkItems('tools', tools);
-    checkItems('traces', traces);
-    const options = {
-        ...pick('id', text('id')),
-        ...pick('cards', cards),
-        ...pick('exclude', excludePatterns(lines('exclude'))),
-        ...pick('discover', boolean('discover', text('discover'))),
-        ...pick('tools', tools),
-        ...pick('scope', oneOf('scope', text('scope'), _settings_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPES */ .iW)),
-        ...pick('environment', text('environment')),
-        ...pick('fail-on', oneOf('fail-on', text('fail-on'), _settings_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d$)),
-        ...pick('min-coverage', percent('min-coverage', text('min-coverage'))),
-        ...pick('max-coverage-drop', percent('max-coverage-drop', text('max-coverage-drop'), 5)),
-        ...pick('only-new', boolean('only-new', text('only-new'))),
-        ...pick('widening', oneOf('widening', text('widening'), _settings_js__WEBPACK_IMPORTED_MODULE_1__/* .WIDENING */ .Ah)),
-        ...pick('widening-label', text('widening-label')),
-        ...pick('baseline-file', inside('baseline-file', text('baseline-file'))),
-        ...pick('on-error', oneOf('on-error', text('on-error'), _settings_js__WEBPACK_IMPORTED_MODULE_1__/* .ON_ERROR */ .DD)),
-        ...pick('on-no-cards', oneOf('on-no-cards', text('on-no-cards'), _settings_js__WEBPACK_IMPORTED_MODULE_1__/* .ON_NO_CARDS */ .Yy)),
-        ...pick('on-no-tools', oneOf('on-no-tools', text('on-no-tools'), _settings_js__WEBPACK_IMPORTED_MODULE_1__/* .ON_NO_TOOLS */ .qt)),
-        ...pick('comment', oneOf('comment', text('comment'), _settings_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMENT_MODES */ .p8)),
-        ...pick('annotations', oneOf('annotations', text('annotations'), _settings_js__WEBPACK_IMPORTED_MODULE_1__/* .ANNOTATION_MODES */ .re)),
-        ...pick('check-name', text('check-name')),
-        ...pick('summary', boolean('summary', text('summary'))),
-        ...pick('report-file', text('report-file')),
-        ...pick('base-ref', text('base-ref')),
-        ...pick('head-ref', text('head-ref')),
-        ...pick('working-directory', text('working-directory')),
-        ...pick('traces', traces),
-        ...pick('agent-id', text('agent-id')),
-        ...pick('api-url', url('api-url', text('api-url'))),
-        ...pick('api-timeout', whole('api-timeout', text('api-timeout'))),
-        ...pick('trace-window', duration('trace-window', text('trace-window'))),
-        ...pick('trace-limit', whole('trace-limit', text('trace-limit'))),
-        ...pick('tracking-issue', boolean('tracking-issue', text('tracking-issue'))),
-    };
-    return options;
-}
-function pick(name, value) {
-    return value === undefined ? {} : { [name]: value };
-}
 function splitList(text) {
     return text
         .split('\n')
@@ -33331,98 +33230,942 @@ function parseToolItem(entry) {
     return match ? { server: match[1], text: toolText(match[2]) } : { text: toolText(entry) };
 }
 function toolText(text) {
-    return LIST_FILE.test(text) ? ((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPath */ .S)(text) ?? text) : text;
+    return LIST_FILE.test(text) ? ((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .S)(text) ?? text) : text;
 }
-function checkItems(name, items) {
-    (0,_file_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .checkPatterns */ .u)(name, (items ?? []).map(({ text }) => text), 'mixed');
+function traceItem(entry, name = 'traces') {
+    if (entry === '-')
+        return { text: entry };
+    const text = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .S)(entry);
+    if (text !== undefined)
+        return { text };
+    throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${JSON.stringify(entry)}, which leads out of the repository`, 'copy the traces into the checked-out folder first');
 }
-function cardPatterns(patterns) {
-    (0,_file_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .checkPatterns */ .u)('cards', patterns ?? [], 'patterns');
-    if (patterns?.every(_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .takesAway */ .P)) {
-        const all = patterns.map((pattern) => JSON.stringify(pattern)).join(', ');
-        throw new _settings_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN(`"cards" is ${all}; expected a pattern without "!" too`, 'patterns with "!" take files out of what the others find');
-    }
-    return patterns;
+
+
+/***/ }),
+
+/***/ 3999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Qh: () => (/* binding */ INPUT_NAMES),
+  dw: () => (/* binding */ REPORTED_NAMES),
+  AS: () => (/* binding */ SECRET_NAMES),
+  GS: () => (/* binding */ SETTING_KEYS),
+  OI: () => (/* binding */ SETTING_NAMES),
+  HA: () => (/* binding */ defaultOf),
+  XD: () => (/* binding */ optionOf),
+  iT: () => (/* binding */ settingKey)
+});
+
+// UNUSED EXPORTS: ALL_OPTIONS, dependsOnRun, flagsOf
+
+// EXTERNAL MODULE: ./build/src/settings/options/list-types.js
+var list_types = __nccwpck_require__(7472);
+;// CONCATENATED MODULE: ./build/src/settings/options/option.js
+const COMMAND_NAMES = [
+    'check',
+    'validate',
+    'evaluate',
+    'test',
+    'diff',
+    'tools',
+    'explain',
+    'effective',
+    'init',
+];
+
+// EXTERNAL MODULE: ./build/src/settings/options/value-types.js
+var value_types = __nccwpck_require__(11);
+;// CONCATENATED MODULE: ./build/src/settings/options/table.js
+
+
+
+const OF_AN_AGENT = ['evaluate', 'test', 'diff', 'explain', 'effective'];
+const OPTIONS = {
+    id: {
+        type: (0,value_types/* text */.Qq)('name'),
+        help: 'Keeps several gates of one repository apart, because their comment and their check carry it.',
+        details: 'A leg of a matrix, or a second step in one job, has to set it.',
+        default: { depends: 'the file of the workflow and the job' },
+        input: true,
+        key: 'top',
+        reported: true,
+        weaker: 'unreported',
+    },
+    cards: {
+        type: list_types/* patterns */.qp,
+        help: 'Patterns of the files that hold cards and policies, from the root of the repository.',
+        details: 'They replace the default patterns, and every file that they find has to be a card or a policy.',
+        input: true,
+        key: 'everywhere',
+        flags: ['check'],
+        weaker: 'own words',
+    },
+    exclude: {
+        type: list_types/* exclusions */.Gu,
+        help: 'Patterns of paths at which no agent is discovered, from the root of the repository.',
+        details: 'A file that an agent, a floor or a tool list names stays in, and the report says so.',
+        input: true,
+        key: 'everywhere',
+        flags: ['check'],
+        weaker: 'own words',
+    },
+    discover: {
+        type: value_types/* boolean */.zM,
+        help: 'Whether cards and policies that the configuration does not list are agents too.',
+        details: 'With "false" each card and policy that is not listed is an error.',
+        default: true,
+        input: true,
+        key: 'everywhere',
+        weaker: 'off',
+    },
+    tools: {
+        type: list_types/* toolItems */.X$,
+        help: 'Tool lists: files, folders, patterns of files, or names of tools.',
+        details: '"github=tools.json" states the server of a list of bare names. Without this option each agent has the list that the configuration names for it, or that of its folder.',
+        input: true,
+        key: 'everywhere',
+        flags: ['check', 'evaluate', 'test', 'diff', 'explain'],
+        weaker: 'own words',
+    },
+    traces: {
+        type: list_types/* traceItems */.Uy,
+        help: 'Trace files: paths or patterns, from the root of the repository.',
+        details: 'Every call in them is checked, and where several agents share them each record goes to the agent that it names. Without this option each agent has the traces that the configuration names for it, or those in the folder "traces" next to its card.',
+        input: true,
+        key: 'everywhere',
+        flags: ['check', 'test', 'tools'],
+        weaker: 'own words',
+    },
+    scope: {
+        type: (0,value_types/* explainedChoice */.SL)({
+            auto: 'takes what fits the event',
+            changed: 'checks those that the change touches',
+            all: 'checks every agent',
+        }),
+        help: 'Which agents are checked.',
+        default: 'auto',
+        input: true,
+        key: 'everywhere',
+        reported: true,
+        weaker: 'own words',
+    },
+    'fail-on': {
+        type: (0,value_types/* explainedChoice */.SL)({
+            fail: 'fails on problems',
+            warn: 'fails on warnings too',
+            never: 'reports without blocking',
+        }),
+        help: 'The verdict from which the check fails.',
+        default: 'fail',
+        input: true,
+        key: 'everywhere',
+        flags: ['check'],
+        reported: true,
+        weaker: { fromWeakest: ['never', 'fail', 'warn'] },
+    },
+    'on-error': {
+        type: (0,value_types/* explainedChoice */.SL)({ fail: 'fails the check', warn: 'does not, and every report says so' }),
+        help: 'What happens when something could not be checked, such as a file that does not load or an API that does not answer.',
+        default: 'fail',
+        input: true,
+        key: 'everywhere',
+        reported: true,
+        weaker: { fromWeakest: ['warn', 'fail'] },
+    },
+    'on-no-cards': {
+        type: (0,value_types/* choice */.Yq)('pass', 'warn', 'fail'),
+        help: 'What it means when every agent is to be checked and no card and no policy is found, or when the patterns under cards find no file.',
+        default: 'warn',
+        input: true,
+        key: 'everywhere',
+        flags: ['check'],
+        reported: true,
+        weaker: { fromWeakest: ['pass', 'warn', 'fail'] },
+    },
+    'on-no-tools': {
+        type: (0,value_types/* choice */.Yq)('pass', 'warn', 'fail'),
+        help: 'What it means when an agent with a policy or a unified card has no tool list and no traces, so that no tool is checked.',
+        default: 'warn',
+        input: true,
+        key: 'everywhere',
+        flags: ['check'],
+        reported: true,
+        weaker: { fromWeakest: ['pass', 'warn', 'fail'] },
+    },
+    'min-coverage': {
+        type: (0,value_types/* percent */.KN)(90),
+        help: 'Percent of the bounded actions of a card that capabilities have to map.',
+        details: 'Without it there is no minimum. Coverage that is unknown does not meet a minimum.',
+        input: true,
+        key: 'everywhere',
+        flags: ['check', 'evaluate', 'test'],
+        reported: true,
+        weaker: 'lower',
+    },
+    'max-coverage-drop': {
+        type: (0,value_types/* percent */.KN)(5),
+        help: 'Percentage points that the coverage of an agent may lose by the change.',
+        details: 'Without it coverage may drop to any value. Coverage that becomes unknown counts as lost.',
+        input: true,
+        key: 'everywhere',
+        flags: ['check'],
+        weaker: 'higher',
+    },
+    'only-new': {
+        type: value_types/* boolean */.zM,
+        help: 'Lets only findings that the base does not have decide the verdict.',
+        details: 'Findings that were there are shown all the same, and what could not be checked always counts.',
+        default: false,
+        input: true,
+        key: 'everywhere',
+        flags: ['check'],
+        reported: true,
+        weaker: 'on',
+    },
+    widening: {
+        type: (0,value_types/* choice */.Yq)('allow', 'warn', 'fail'),
+        help: 'What it means when the change grants an agent new permissions.',
+        default: 'warn',
+        input: true,
+        key: 'everywhere',
+        flags: ['check'],
+        weaker: { fromWeakest: ['allow', 'warn', 'fail'] },
+    },
+    'widening-label': {
+        type: (0,value_types/* text */.Qq)('label'),
+        help: 'Label of the pull request that lets a widening through.',
+        details: 'The report says so. Whoever can label can then approve. Without it no label does.',
+        input: true,
+        key: 'everywhere',
+        weaker: 'named',
+    },
+    'baseline-file': {
+        type: value_types/* repositoryFile */.DQ,
+        help: 'Path of the file with the findings that were there when the gate was adopted, from the root of the repository.',
+        details: 'They are shown and decide nothing. On pull requests and in merge queues the file of the base commit is in force.',
+        input: true,
+        key: 'everywhere',
+        flags: ['check'],
+        weaker: 'named',
+    },
+    grace: {
+        type: (0,value_types/* choice */.Yq)('on', 'off'),
+        help: 'Whether a new tool that no capability maps is tolerated for the grace period of the policy.',
+        default: 'on',
+        key: 'everywhere',
+        weaker: 'on',
+    },
+    environment: {
+        type: (0,value_types/* text */.Qq)('name'),
+        help: 'Name of an environment of the configuration, such as "production".',
+        details: 'Its settings and policy defaults are laid over the rest.',
+        input: true,
+        key: 'top',
+        flags: ['check', ...OF_AN_AGENT],
+        reported: true,
+        weaker: 'own words',
+    },
+    comment: {
+        type: (0,value_types/* explainedChoice */.SL)({
+            auto: 'writes it when something governed changed',
+            always: 'on every run',
+            'on-failure': 'when the check fails',
+            never: 'leaves comments alone',
+        }),
+        help: 'When a pull request gets the comment.',
+        details: 'An earlier comment is brought up to date except with "never".',
+        default: 'auto',
+        input: true,
+        key: 'everywhere',
+        weaker: 'unreported',
+    },
+    annotations: {
+        type: (0,value_types/* explainedChoice */.SL)({
+            auto: 'uses a check run when the token may write one and workflow commands otherwise',
+            checks: 'uses a check run',
+            commands: 'uses workflow commands',
+            none: 'uses neither',
+        }),
+        help: 'How findings are shown at their lines.',
+        default: 'auto',
+        input: true,
+        key: 'everywhere',
+        weaker: 'unreported',
+    },
+    'check-name': {
+        type: (0,value_types/* text */.Qq)('name'),
+        help: 'Name of the check run that carries the report.',
+        details: 'It must not be the name of a job, because the job is what people make required.',
+        default: { depends: '"Card Gate report" with the id' },
+        input: true,
+        key: 'everywhere',
+        weaker: 'unreported',
+    },
+    summary: {
+        type: value_types/* boolean */.zM,
+        help: 'Whether the report is written to the job summary.',
+        default: true,
+        input: true,
+        key: 'everywhere',
+        weaker: 'unreported',
+    },
+    'report-file': {
+        type: (0,value_types/* text */.Qq)('file'),
+        help: 'Path of a file to write the report to as JSON, from the root of the repository.',
+        details: 'Without it no file is written.',
+        input: true,
+        key: 'everywhere',
+        weaker: 'unreported',
+    },
+    'tracking-issue': {
+        type: value_types/* boolean */.zM,
+        help: 'Whether runs that check every agent keep one issue that lists what is wrong.',
+        details: 'Every such run updates it, closes it after a complete pass and opens it again when something is wrong. It takes the permission to write issues.',
+        default: false,
+        input: true,
+        key: 'everywhere',
+        weaker: 'off',
+    },
+    'agent-id': {
+        type: (0,value_types/* text */.Qq)('id'),
+        help: 'The id by which the API knows the one agent of this repository, whose traces are then fetched.',
+        details: 'It takes the api-key. Several agents are given theirs under "agents".',
+        input: true,
+        key: 'everywhere',
+        flags: ['test'],
+        weaker: 'unreported',
+    },
+    'api-url': {
+        type: value_types/* address */.hl,
+        help: 'Address of the API that holds traces.',
+        default: 'https://api.mnemom.ai',
+        input: true,
+        key: 'everywhere',
+        flags: ['test'],
+        weaker: 'unreported',
+    },
+    'api-timeout': {
+        type: value_types/* whole */.WQ,
+        help: 'Seconds that all requests to the API may take together.',
+        default: 120,
+        input: true,
+        key: 'everywhere',
+        weaker: 'unreported',
+    },
+    'trace-window': {
+        type: value_types/* duration */.p0,
+        help: 'How far back traces are fetched from the API, at most 30d.',
+        details: 'Trace files are read whole.',
+        default: 7 * 24 * 3600,
+        input: true,
+        key: 'everywhere',
+        weaker: 'unreported',
+    },
+    'trace-limit': {
+        type: value_types/* whole */.WQ,
+        help: 'How many traces of an agent are checked, the newest first.',
+        details: 'Without it all traces of a file are checked, and 1000 from the API.',
+        input: true,
+        key: 'everywhere',
+        weaker: 'unreported',
+    },
+    'base-ref': {
+        type: (0,value_types/* text */.Qq)('ref'),
+        help: 'Branch, or commit by its full id, to compare with, on any event.',
+        details: 'A tag is named as refs/tags/…, so that none can stand in for a branch. It is needed, together with head-ref, on workflow_run, issue_comment and repository_dispatch.',
+        input: true,
+    },
+    'head-ref': {
+        type: (0,value_types/* text */.Qq)('ref'),
+        help: 'Branch, or commit by its full id, to check, read as data and never checked out.',
+        details: 'Without it the checked-out files are checked.',
+        input: true,
+    },
+    'working-directory': {
+        type: (0,value_types/* text */.Qq)('folder'),
+        help: 'Folder of the checked-out repository inside the workspace, for a checkout with "path".',
+        details: 'Without it the workspace itself is checked.',
+        input: true,
+    },
+    config: {
+        type: (0,value_types/* text */.Qq)('file'),
+        help: 'Path of the configuration file, from the root of the repository.',
+        details: 'Without it .github/card-gate.yml is read, if there is one; a file that is named here has to exist. On pull requests and in merge queues the file of the base commit is in force.',
+        input: true,
+        flags: COMMAND_NAMES,
+        setting: false,
+        reported: true,
+    },
+    'github-token': {
+        type: value_types/* secret */.rJ,
+        help: "Token for GitHub's API.",
+        details: 'The default is the token of the job, for which "contents: read" is enough; "pull-requests: write" adds the comment and "checks: write" the check run with annotations.',
+        input: true,
+        actionDefault: '${{ github.token }}',
+        setting: false,
+    },
+    'api-key': {
+        type: value_types/* secret */.rJ,
+        help: 'Key for the API of the traces, as a secret.',
+        details: 'Keys that begin with "mnm_" and tokens are both taken. Without it traces that are to be fetched cannot be; pull requests then warn, and other events fail.',
+        input: true,
+        setting: false,
+    },
+    'floor-token': {
+        type: value_types/* secret */.rJ,
+        help: 'Token that may read the private repositories that hold floors of the configuration, as a secret.',
+        details: 'Without it such a floor cannot be read, which is an error, on pull requests from forks too.',
+        input: true,
+        setting: false,
+    },
+    $schema: {
+        type: value_types/* structure */.QK,
+        help: 'Where editors find this schema.',
+        key: 'top',
+        setting: false,
+    },
+    agents: {
+        type: value_types/* structure */.QK,
+        help: 'Agents whose files or names differ from the convention.',
+        details: 'Every other folder that holds a card or a policy is an agent too, unless discover is false.',
+        key: 'top',
+        setting: false,
+    },
+    platform: {
+        type: value_types/* structure */.QK,
+        help: 'The floor of the platform: a policy, a card template or both.',
+        details: 'Agents can strengthen a floor and never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.',
+        key: 'top',
+        setting: false,
+    },
+    org: {
+        type: value_types/* structure */.QK,
+        help: 'The floor of the organisation: a policy, a card template or both.',
+        details: 'Agents can strengthen a floor and never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.',
+        key: 'top',
+        setting: false,
+    },
+    teams: {
+        type: value_types/* structure */.QK,
+        help: 'Floors by team; an agent says under its own teams which of them hold for it.',
+        key: 'top',
+        setting: false,
+    },
+    exemptions: {
+        type: value_types/* structure */.QK,
+        help: 'Permissions for single agents that rules of their floors would deny.',
+        details: 'One that is malformed, expired or without effect is reported and not honoured.',
+        key: 'top',
+        setting: false,
+    },
+    ignore: {
+        type: value_types/* structure */.QK,
+        help: 'Findings that somebody decided to live with.',
+        details: 'Violations and files that do not load cannot be ignored.',
+        key: 'top',
+        setting: false,
+    },
+    environments: {
+        type: value_types/* structure */.QK,
+        help: 'Settings and policy defaults by environment, such as development, staging and production.',
+        details: 'The option environment chooses one.',
+        key: 'top',
+        setting: false,
+    },
+    severity: {
+        type: value_types/* structure */.QK,
+        help: 'Severities by rule id: error, warning, note or off.',
+        details: 'Those of violations and of files that do not load cannot be changed.',
+        key: 'top',
+        setting: false,
+    },
+    aliases: {
+        type: value_types/* structure */.QK,
+        help: 'Further names by tool name.',
+        details: 'An alias adds a name by which patterns may match a tool and takes none away.',
+        key: 'top',
+        setting: false,
+    },
+    'standard-values': {
+        type: value_types/* structure */.QK,
+        help: 'Values that need no definition on a card, next to the eight standard ones.',
+        key: 'top',
+        setting: false,
+    },
+    '--base': {
+        type: (0,value_types/* text */.Qq)('commit'),
+        help: 'Compares the working tree with this commit, and checks the agents that differ.',
+        flags: ['check'],
+    },
+    '--card': {
+        type: (0,value_types/* text */.Qq)('file'),
+        help: 'The card of the agent, where the policy is named first.',
+        flags: OF_AN_AGENT,
+    },
+    '--policy': {
+        type: (0,value_types/* text */.Qq)('file'),
+        help: 'The policy of the agent, where the card is named first.',
+        flags: OF_AN_AGENT,
+    },
+    '--org': {
+        type: (0,list_types/* texts */.Te)('file'),
+        help: 'Policies and card templates that hold for every agent, in place of the floors that are found.',
+        flags: ['check', ...OF_AN_AGENT],
+    },
+    '--agent': {
+        type: (0,value_types/* text */.Qq)('name'),
+        help: 'What the answer calls the agent, and the name by which exemptions find it.',
+        flags: OF_AN_AGENT,
+    },
+    '--context': {
+        type: (0,value_types/* choice */.Yq)('gateway', 'runtime', 'audit', 'cicd'),
+        help: 'The context that the answer of the policy API states; without it "cicd".',
+        flags: ['evaluate'],
+    },
+    '--api': {
+        type: value_types/* boolean */.zM,
+        help: 'Fetches traces from the API with the key in the environment variable MNEMOM_API_KEY.',
+        flags: ['check'],
+    },
+    '--since': {
+        type: value_types/* duration */.p0,
+        help: 'Checks only traces that are at most this old.',
+        flags: ['test'],
+    },
+    '--limit': {
+        type: value_types/* whole */.WQ,
+        help: 'Checks at most this many traces, the newest first.',
+        flags: ['test'],
+    },
+    '--strict': {
+        type: value_types/* boolean */.zM,
+        help: 'Fails on warnings too.',
+        flags: ['evaluate', 'test'],
+    },
+    '--write-baseline': {
+        type: (0,value_types/* text */.Qq)('file'),
+        help: 'Writes the findings to this file, to be named as the baseline file.',
+        flags: ['check'],
+    },
+    '--baseline-expires': {
+        type: (0,value_types/* text */.Qq)('date'),
+        help: 'The date after which the entries of the written baseline no longer count.',
+        flags: ['check'],
+    },
+    '--if-governed': {
+        type: value_types/* boolean */.zM,
+        help: 'Skips named files that are neither a card nor a policy.',
+        flags: ['validate'],
+    },
+    '--output': {
+        type: (0,value_types/* text */.Qq)('file'),
+        help: 'The file to write; without it policy.yaml next to the card.',
+        flags: ['init'],
+    },
+    '--format': {
+        type: (0,value_types/* choice */.Yq)('text', 'json', 'markdown'),
+        help: 'The form of the answer; without it text.',
+        flags: COMMAND_NAMES,
+    },
+    '--now': {
+        type: (0,value_types/* text */.Qq)('time'),
+        help: 'Fixes the clock to this time, such as 2026-11-21T12:00:00Z.',
+        flags: COMMAND_NAMES,
+        reported: true,
+    },
+    '--help': {
+        type: value_types/* boolean */.zM,
+        help: 'Shows what the command takes.',
+        flags: COMMAND_NAMES,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/settings/options/derived.js
+
+const ALL_OPTIONS = Object.entries(OPTIONS);
+function optionOf(name) {
+    return OPTIONS[name];
 }
-function excludePatterns(patterns) {
-    const negated = patterns?.find(_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .takesAway */ .P);
-    if (negated === undefined)
-        return patterns;
-    throw new _settings_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN(`"exclude" is ${JSON.stringify(negated)}; expected a pattern without "!"`, 'every pattern under "exclude" takes paths out; list an agent under "agents" to keep its files in');
+function namesWhere(isOne) {
+    return ALL_OPTIONS.filter(([name, option]) => isOne(option, name)).map(([name]) => name);
 }
+const INPUT_NAMES = namesWhere(({ input }) => input === true);
+const SECRET_NAMES = namesWhere(({ type }) => 'isSecret' in type);
+const SETTING_NAMES = namesWhere(({ setting, input, key }) => setting !== false && (input === true || key !== undefined));
+const SETTING_KEYS = SETTING_NAMES.filter((name) => optionOf(name).key !== undefined);
+const REPORTED_NAMES = namesWhere(({ reported }, name) => reported === true && !name.startsWith('--'));
+function flagsOf(command) {
+    return new Map(ALL_OPTIONS.filter(([, { flags }]) => flags?.includes(command)).map(([name, option]) => [name.replace(/^--/, ''), option]));
+}
+function settingKey(name) {
+    return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+}
+function defaultOf(name) {
+    const { default: preset } = optionOf(name);
+    return dependsOnRun(preset) ? undefined : preset;
+}
+function dependsOnRun(preset) {
+    return typeof preset === 'object' && preset !== null && 'depends' in preset;
+}
+
+
+/***/ }),
+
+/***/ 7472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gu: () => (/* binding */ exclusions),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   Uy: () => (/* binding */ traceItems),
+/* harmony export */   X$: () => (/* binding */ toolItems),
+/* harmony export */   qp: () => (/* binding */ patterns)
+/* harmony export */ });
+/* harmony import */ var _file_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5101);
+/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4371);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6891);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4379);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4633);
+/* harmony import */ var _value_types_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(11);
+
+
+
+
+
+
+function texts(placeholder) {
+    return {
+        flag: 'list',
+        placeholder,
+        schema: { type: 'array', minItems: 1, items: _value_types_js__WEBPACK_IMPORTED_MODULE_4__/* .TEXT_SCHEMA */ .YV },
+        allowed: () => 'One entry a line.',
+        read: (_, written) => someOf((0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .splitList */ .ry)(written)),
+        at: (key) => (key.exists ? key.texts().map(({ value }) => value) : undefined),
+        show: (value) => value.join('\n'),
+    };
+}
+const patterns = {
+    ...texts('pattern'),
+    read: (name, written) => {
+        const found = checked(name, (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .splitList */ .ry)(written), 'patterns', (entry) => entry);
+        if (!found?.every(_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .takesAway */ .P))
+            return found;
+        const all = found.map((pattern) => JSON.stringify(pattern)).join(', ');
+        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${all}; expected a pattern without "!" too`, 'patterns with "!" take files out of what the others find');
+    },
+    readFlag: (_, written) => someOf((0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .splitList */ .ry)(written)),
+    findings: (list) => {
+        const found = (0,_file_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .patternFindings */ .Z)(list, list.items(), 'patterns');
+        if (found.length > 0)
+            return found;
+        const written = list.texts();
+        if (written.length === 0 || written.some(({ value }) => !(0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .takesAway */ .P)(value)))
+            return [];
+        const message = 'every pattern takes files out; expected one without "!" too';
+        const help = 'patterns with "!" take files out of what the others find';
+        return [(0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Qm)({ at: list.place, message, help })];
+    },
+};
+const exclusions = {
+    ...texts('pattern'),
+    read: (name, written) => {
+        const found = someOf((0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .splitList */ .ry)(written));
+        const negated = found?.find(_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .takesAway */ .P);
+        if (negated === undefined)
+            return found;
+        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${JSON.stringify(negated)}; expected a pattern without "!"`, 'every pattern under "exclude" takes paths out; list an agent under "agents" to keep its files in');
+    },
+    findings: (list) => {
+        const found = (0,_file_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .patternFindings */ .Z)(list, list.items(), 'patterns');
+        if (found.length > 0)
+            return found;
+        return list.texts().flatMap(({ value, place }) => {
+            if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .takesAway */ .P)(value))
+                return [];
+            const message = `${JSON.stringify(value)} begins with "!"; expected a pattern of the paths to leave out`;
+            const help = 'every pattern here takes paths out; list an agent under "agents" to keep its files in';
+            return [(0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Qm)({ at: place, message, help })];
+        });
+    },
+};
+const toolItems = {
+    flag: 'list',
+    placeholder: 'list',
+    schema: itemsSchema({
+        file: 'Path or pattern of the tool list.',
+        server: 'Server that the names of the list belong to.',
+        format: 'Format of the list; without it the content decides.',
+    }),
+    allowed: () => 'One entry a line.',
+    read: (name, written) => checked(name, (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .splitList */ .ry)(written).map(_items_js__WEBPACK_IMPORTED_MODULE_1__/* .parseToolItem */ .Vy), 'mixed', textOf),
+    readFlag: (_, written) => someOf((0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .splitList */ .ry)(written).map(_items_js__WEBPACK_IMPORTED_MODULE_1__/* .parseToolItem */ .Vy)),
+    at: (list) => (list.exists ? list.items().map(toTool) : undefined),
+    findings: (list) => (0,_file_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .patternFindings */ .Z)(list, list.items().map(fileOf), 'mixed'),
+    show: (items) => items.map(({ server, text }) => (server === undefined ? text : `${server}=${text}`)).join('\n'),
+};
+const traceItems = {
+    flag: 'list',
+    placeholder: 'files',
+    schema: itemsSchema({
+        file: 'Path or pattern of the traces.',
+        format: 'Format of the traces; without it their content decides.',
+    }),
+    allowed: () => 'One entry a line.',
+    read: (name, written) => {
+        const items = (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .splitList */ .ry)(written).map((entry) => (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .traceItem */ .tE)(entry, name));
+        return checked(name, items, 'mixed', textOf);
+    },
+    readFlag: (name, written) => someOf((0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .splitList */ .ry)(written).map((entry) => (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .traceItem */ .tE)(entry, name))),
+    at: (list) => (list.exists ? list.items().map(toTrace) : undefined),
+    findings: (list) => {
+        const files = list.items().map(fileOf);
+        return [
+            ...(0,_file_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .patternFindings */ .Z)(list, files, 'mixed'),
+            ...files.flatMap((file) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .outside */ .qY)(file, 'copy the traces into the checked-out folder first')),
+        ];
+    },
+    show: (items) => items.map(({ text }) => text).join('\n'),
+};
+function someOf(items) {
+    return items.length > 0 ? items : undefined;
+}
+function checked(name, items, kind, textOf) {
+    (0,_file_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .checkPatterns */ .u)(name, items.map(textOf), kind);
+    return someOf(items);
+}
+function textOf({ text }) {
+    return text;
+}
+function fileOf(item) {
+    return item.isMap ? item.get('file') : item;
+}
+function toTool(item) {
+    const text = item.text();
+    if (text !== undefined)
+        return (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .parseToolItem */ .Vy)(text);
+    const [server, format] = [item.get('server').text(), item.get('format').text()];
+    return {
+        text: (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .toolText */ .C_)(item.get('file').text() ?? ''),
+        ...(server !== undefined && { server }),
+        ...(format !== undefined && { format }),
+    };
+}
+function toTrace(item) {
+    const format = item.get('format').text();
+    return {
+        ...(0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .traceItem */ .tE)(fileOf(item).text() ?? ''),
+        ...(format !== undefined && { format }),
+    };
+}
+function itemsSchema(keys) {
+    const properties = Object.entries(keys).map(([key, description]) => [key, { ..._value_types_js__WEBPACK_IMPORTED_MODULE_4__/* .TEXT_SCHEMA */ .YV, description }]);
+    return {
+        type: 'array',
+        minItems: 1,
+        items: {
+            type: ['string', 'object'],
+            pattern: '\\S',
+            additionalProperties: false,
+            required: ['file'],
+            properties: Object.fromEntries(properties),
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 11:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DQ: () => (/* binding */ repositoryFile),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   QK: () => (/* binding */ structure),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   SL: () => (/* binding */ explainedChoice),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   YV: () => (/* binding */ TEXT_SCHEMA),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   hl: () => (/* binding */ address),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   rJ: () => (/* binding */ secret),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3873);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6891);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4379);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4633);
+
+
+
+
+const TEXT_SCHEMA = { type: 'string', pattern: '\\S' };
+function text(placeholder) {
+    return {
+        flag: 'text',
+        placeholder,
+        schema: TEXT_SCHEMA,
+        allowed: (preset) => (preset === undefined ? '' : `The default is ${preset}.`),
+        read: (_, written) => written,
+        at: (key) => key.text(),
+        show: (value) => value,
+    };
+}
+const secret = {
+    ...text('secret'),
+    isSecret: true,
+};
+function choice(...values) {
+    return {
+        values,
+        flag: 'text',
+        placeholder: values.join('|'),
+        schema: { enum: values },
+        allowed: (preset) => `${alternatives(values, preset)}.`,
+        read: (name, written) => oneOf(name, written, values),
+        at: (key) => values.find((value) => value === key.text()),
+        show: (value) => value,
+    };
+}
+function explainedChoice(effects) {
+    const values = Object.keys(effects);
+    return {
+        ...choice(...values),
+        allowed: (preset) => {
+            const clauses = values.map((value) => `${shown(value, preset)} ${effects[value]}`);
+            return `${clauses.slice(0, -1).join(', ')}, and ${clauses.at(-1)}.`;
+        },
+    };
+}
+function alternatives(values, preset) {
+    const all = values.map((value) => shown(value, preset));
+    return `${all.slice(0, -1).join(', ')} or ${all.at(-1)}`;
+}
+function shown(value, preset) {
+    return `${JSON.stringify(value)}${value === preset ? ' (the default)' : ''}`;
+}
+const boolean = {
+    flag: 'switch',
+    placeholder: '',
+    schema: { type: 'boolean' },
+    allowed: (preset) => `${alternatives(['true', 'false'], preset?.toString())}.`,
+    read: (name, written) => {
+        if (written === 'true' || written === 'false')
+            return written === 'true';
+        throw notAllowed(name, written, '"true" or "false"', `set it to one of these, ${OR_DEFAULT}`);
+    },
+    at: (key) => key.boolean(),
+    show: String,
+};
+function percent(example) {
+    return {
+        flag: 'text',
+        placeholder: 'n',
+        schema: { type: 'number', minimum: 0, maximum: 100 },
+        allowed: () => 'A number from 0 to 100.',
+        read: (name, written) => {
+            const digits = /^(\d+(?:\.\d+)?)\s*%?$/.exec(written)?.[1];
+            const number = Number(digits);
+            if (digits !== undefined && number <= 100)
+                return number;
+            const help = `set it to a number such as ${example}, ${OR_DEFAULT}`;
+            throw notAllowed(name, written, 'a number from 0 to 100', help);
+        },
+        at: (key) => key.number(),
+        show: String,
+    };
+}
+const whole = {
+    flag: 'text',
+    placeholder: 'n',
+    schema: { type: 'integer', minimum: 1, maximum: 999_999_999 },
+    allowed: (preset) => `A whole number from 1${preset === undefined ? '' : `; the default is ${preset}`}.`,
+    read: (name, written) => {
+        const number = /^\d{1,9}$/.test(written) ? Number(written) : 0;
+        if (number > 0)
+            return number;
+        const help = `set it to a number such as 100, ${OR_DEFAULT}`;
+        throw notAllowed(name, written, 'a whole number from 1', help);
+    },
+    at: (key) => key.number(),
+    show: String,
+};
+const UNIT_SECONDS = { '': 1, s: 1, m: 60, h: 3600, d: 86_400 };
+const duration = {
+    flag: 'text',
+    placeholder: '7d',
+    schema: { type: 'string', pattern: '^0*[1-9][0-9]{0,8}\\s*[smhd]?$' },
+    allowed: (preset) => `A number and a unit, such as "24h" or "7d"${preset === undefined ? '' : `; the default is "${duration.show(preset)}"`}.`,
+    read: (name, written) => {
+        const match = /^(\d{1,9})\s*([smhd]?)$/.exec(written);
+        const seconds = match ? Number(match[1]) * UNIT_SECONDS[match[2]] : 0;
+        if (seconds > 0)
+            return seconds;
+        const expected = 'a duration such as "7d", "24h" or "90m"';
+        throw notAllowed(name, written, expected, `set it to a number and a unit, ${OR_DEFAULT}`);
+    },
+    at: (key) => {
+        const written = key.text();
+        return written === undefined ? undefined : duration.read('', written);
+    },
+    show: (value) => {
+        const unit = ['d', 'h', 'm'].find((one) => value % UNIT_SECONDS[one] === 0) ?? 's';
+        return `${value / UNIT_SECONDS[unit]}${unit}`;
+    },
+};
+const address = {
+    ...text('address'),
+    schema: {
+        type: 'string',
+        pattern: '^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)',
+    },
+    read: (name, written) => {
+        const parsed = URL.canParse(written) ? new URL(written) : undefined;
+        const isLocal = parsed !== undefined && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(parsed.hostname);
+        if (parsed?.protocol === 'https:' || (parsed?.protocol === 'http:' && isLocal))
+            return written;
+        const help = `set it to the address of the API, ${OR_DEFAULT}`;
+        throw notAllowed(name, written, 'an address that begins with https://', help);
+    },
+};
+const repositoryFile = {
+    ...text('file'),
+    read: (name, written) => {
+        const file = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(written);
+        if (file !== undefined)
+            return file;
+        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${JSON.stringify(written)}, which leads out of the repository`, 'paths are taken from the root of the repository');
+    },
+    readFlag: (_, written) => written,
+    at: (key) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(key.text() ?? ''),
+    findings: _problems_js__WEBPACK_IMPORTED_MODULE_0__/* .outside */ .qY,
+};
+const structure = {
+    isStructure: true,
+    flag: 'text',
+    placeholder: '',
+    allowed: () => '',
+    read: () => undefined,
+    at: () => undefined,
+    show: String,
+};
 function oneOf(name, value, allowed) {
-    if (value === undefined)
-        return undefined;
     const found = allowed.find((one) => one === value);
     if (found !== undefined)
         return found;
-    const near = (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(value, allowed);
+    const near = (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(value, allowed);
     const hint = near ? `; did you mean ${JSON.stringify(near)}?` : '';
     const expected = `one of ${allowed.map((one) => JSON.stringify(one)).join(', ')}${hint}`;
     throw notAllowed(name, value, expected, `set it to one of these, ${OR_DEFAULT}`);
 }
-function percent(name, value, example = 90) {
-    if (value === undefined)
-        return undefined;
-    const digits = /^(\d+(?:\.\d+)?)\s*%?$/.exec(value)?.[1];
-    const number = Number(digits);
-    if (digits !== undefined && number <= 100)
-        return number;
-    throw notAllowed(name, value, 'a number from 0 to 100', `set it to a number such as ${example}, ${OR_DEFAULT}`);
-}
-function inside(name, value) {
-    if (value === undefined)
-        return undefined;
-    const file = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPath */ .S)(value);
-    if (file !== undefined)
-        return file;
-    throw new _settings_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN(`${JSON.stringify(name)} is ${JSON.stringify(value)}, which leads out of the repository`, 'paths are taken from the root of the repository');
-}
-function traceItem(entry) {
-    if (entry === '-')
-        return { text: entry };
-    const text = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPath */ .S)(entry);
-    if (text !== undefined)
-        return { text };
-    throw new _settings_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN(`"traces" is ${JSON.stringify(entry)}, which leads out of the repository`, 'copy the traces into the checked-out folder first');
-}
-const UNIT_SECONDS = { '': 1, s: 1, m: 60, h: 3600, d: 86_400 };
-function duration(name, value) {
-    if (value === undefined)
-        return undefined;
-    const match = /^(\d{1,9})\s*([smhd]?)$/.exec(value);
-    const seconds = match ? Number(match[1]) * UNIT_SECONDS[match[2]] : 0;
-    if (seconds > 0)
-        return seconds;
-    throw notAllowed(name, value, 'a duration such as "7d", "24h" or "90m"', `set it to a number and a unit, ${OR_DEFAULT}`);
-}
-function whole(name, value) {
-    if (value === undefined)
-        return undefined;
-    const number = /^\d{1,9}$/.test(value) ? Number(value) : 0;
-    if (number > 0)
-        return number;
-    throw notAllowed(name, value, 'a whole number from 1', `set it to a number such as 100, ${OR_DEFAULT}`);
-}
-function url(name, value) {
-    if (value === undefined)
-        return undefined;
-    const parsed = URL.canParse(value) ? new URL(value) : undefined;
-    const isLocal = parsed !== undefined && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(parsed.hostname);
-    if (parsed?.protocol === 'https:' || (parsed?.protocol === 'http:' && isLocal))
-        return value;
-    throw notAllowed(name, value, 'an address that begins with https://', `set it to the address of the API, ${OR_DEFAULT}`);
-}
-function boolean(name, value) {
-    if (value === undefined)
-        return undefined;
-    if (value === 'true' || value === 'false')
-        return value === 'true';
-    throw notAllowed(name, value, '"true" or "false"', `set it to one of these, ${OR_DEFAULT}`);
-}
 const OR_DEFAULT = 'or leave it out for the default';
 function notAllowed(name, value, expected, help) {
-    return new _settings_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN(`${JSON.stringify(name)} is ${JSON.stringify(value)}; expected ${expected}`, help);
+    return new _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${JSON.stringify(value)}; expected ${expected}`, help);
 }
 
 
@@ -33491,46 +34234,12 @@ function outside(at, help = 'paths are taken from the root of the repository') {
 
 /***/ }),
 
-/***/ 5182:
+/***/ 4633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ah: () => (/* binding */ WIDENING),
-/* harmony export */   DD: () => (/* binding */ ON_ERROR),
-/* harmony export */   G9: () => (/* binding */ settle),
-/* harmony export */   GN: () => (/* binding */ SettingsError),
-/* harmony export */   PV: () => (/* binding */ DEFAULT_CONFIG),
-/* harmony export */   Yy: () => (/* binding */ ON_NO_CARDS),
-/* harmony export */   d$: () => (/* binding */ FAIL_ON),
-/* harmony export */   iW: () => (/* binding */ SCOPES),
-/* harmony export */   p8: () => (/* binding */ COMMENT_MODES),
-/* harmony export */   qt: () => (/* binding */ ON_NO_TOOLS),
-/* harmony export */   re: () => (/* binding */ ANNOTATION_MODES)
+/* harmony export */   G: () => (/* binding */ SettingsError)
 /* harmony export */ });
-/* unused harmony exports GRACE_MODES, STANDARD_VALUES, DEFAULT_API_URL */
-const FAIL_ON = ['fail', 'warn', 'never'];
-const ON_ERROR = ['fail', 'warn'];
-const ON_NO_CARDS = ['pass', 'warn', 'fail'];
-const ON_NO_TOOLS = ['pass', 'warn', 'fail'];
-const SCOPES = ['auto', 'changed', 'all'];
-const COMMENT_MODES = ['auto', 'always', 'on-failure', 'never'];
-const WIDENING = ['allow', 'warn', 'fail'];
-const GRACE_MODES = (/* unused pure expression or super */ null && (['on', 'off']));
-const ANNOTATION_MODES = ['auto', 'checks', 'commands', 'none'];
-const STANDARD_VALUES = [
-    'principal_benefit',
-    'transparency',
-    'minimal_data',
-    'harm_prevention',
-    'honesty',
-    'user_control',
-    'privacy',
-    'fairness',
-];
-const DEFAULT_API_URL = 'https://api.mnemom.ai';
-const DEFAULT_API_TIMEOUT = 120;
-const DEFAULT_TRACE_WINDOW = 7 * 24 * 3600;
-const DEFAULT_CONFIG = '.github/card-gate.yml';
 class SettingsError extends Error {
     help;
     constructor(message, help) {
@@ -33538,85 +34247,6 @@ class SettingsError extends Error {
         this.name = 'SettingsError';
         this.help = help;
     }
-}
-function settle(inputs, configuration, defaultId) {
-    const environment = inputs.environment ?? configuration?.environment;
-    const overlay = environment === undefined ? undefined : configuration?.environments.get(environment);
-    if (environment !== undefined && overlay === undefined) {
-        const known = [...(configuration?.environments.keys() ?? [])]
-            .map((name) => JSON.stringify(name))
-            .join(', ');
-        throw new SettingsError(`the environment ${JSON.stringify(environment)} is not in the configuration; ${known ? `it has ${known}` : 'it has no environments'}`, `add it under "environments" in ${configuration?.file ?? DEFAULT_CONFIG}, or take the input away`);
-    }
-    const toolsOfAll = inputs.tools ?? overlay?.options.tools;
-    const tracesOfAll = inputs.traces ?? overlay?.options.traces;
-    const agents = configuration?.agents?.map(({ tools, traces, ...agent }) => ({
-        ...agent,
-        ...(tools && !toolsOfAll && { tools }),
-        ...(traces && !tracesOfAll && { traces }),
-    }));
-    const options = {
-        ...definedOnly(configuration),
-        ...definedOnly(overlay?.options),
-        ...definedOnly(inputs),
-    };
-    const id = options.id ?? defaultId;
-    return {
-        id,
-        ...(options.cards && { cards: options.cards }),
-        ...(options.exclude && { exclude: options.exclude }),
-        discover: options.discover ?? true,
-        ...(options.tools && { tools: options.tools }),
-        ...(options.traces && { traces: options.traces }),
-        ...(options['agent-id'] !== undefined && { agentId: options['agent-id'] }),
-        apiUrl: options['api-url'] ?? DEFAULT_API_URL,
-        apiTimeout: options['api-timeout'] ?? DEFAULT_API_TIMEOUT,
-        traceWindow: options['trace-window'] ?? DEFAULT_TRACE_WINDOW,
-        ...(options['trace-limit'] !== undefined && { traceLimit: options['trace-limit'] }),
-        trackingIssue: options['tracking-issue'] ?? false,
-        grace: options.grace ?? 'on',
-        scope: options.scope ?? 'auto',
-        ...(environment !== undefined && { environment }),
-        environmentDefaults: overlay?.defaults ?? {},
-        failOn: options['fail-on'] ?? 'fail',
-        ...(options['min-coverage'] !== undefined && { minCoverage: options['min-coverage'] }),
-        ...(options['max-coverage-drop'] !== undefined && {
-            maxCoverageDrop: options['max-coverage-drop'],
-        }),
-        onlyNew: options['only-new'] ?? false,
-        widening: options.widening ?? 'warn',
-        ...(options['widening-label'] !== undefined && { wideningLabel: options['widening-label'] }),
-        ...(options['baseline-file'] !== undefined && { baselineFile: options['baseline-file'] }),
-        ...floorsOf(configuration),
-        exemptions: configuration?.exemptions ?? [],
-        ignore: configuration?.ignore ?? [],
-        onError: options['on-error'] ?? 'fail',
-        onNoCards: options['on-no-cards'] ?? 'warn',
-        onNoTools: options['on-no-tools'] ?? 'warn',
-        comment: options.comment ?? 'auto',
-        annotations: options.annotations ?? 'auto',
-        checkName: options['check-name'] ?? `Card Gate report (${id})`,
-        summary: options.summary ?? true,
-        ...(options['report-file'] !== undefined && { reportFile: options['report-file'] }),
-        ...(options['base-ref'] !== undefined && { baseRef: options['base-ref'] }),
-        ...(options['head-ref'] !== undefined && { headRef: options['head-ref'] }),
-        ...(agents && { agents }),
-        severity: configuration?.severity ?? new Map(),
-        aliases: configuration?.aliases ?? new Map(),
-        standardValues: [...STANDARD_VALUES, ...(configuration?.standardValues ?? [])],
-        ...(configuration && { config: configuration.file }),
-    };
-}
-function floorsOf(configuration) {
-    const { platform, org, teams } = configuration ?? {};
-    if (!platform && !org && !teams)
-        return {};
-    return {
-        floors: { ...(platform && { platform }), ...(org && { org }), teams: teams ?? new Map() },
-    };
-}
-function definedOnly(options) {
-    return Object.fromEntries(Object.entries(options ?? {}).filter(([, value]) => value !== undefined));
 }
 
 
@@ -34517,7 +35147,7 @@ async function loadClient() {
     const event = process.env.GITHUB_EVENT_PATH;
     delete process.env.GITHUB_EVENT_PATH;
     try {
-        return await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+        return await __nccwpck_require__.e(/* import() */ 157).then(__nccwpck_require__.bind(__nccwpck_require__, 157));
     }
     finally {
         if (event !== undefined)
@@ -34821,7 +35451,7 @@ class ApiTree {
         if (!Array.isArray(tree))
             throw new ApiError('unreachable', `GitHub's listing of ${this.label} holds no files`);
         if (truncated)
-            throw new ApiError('unreachable', `${this.label} has more files than GitHub lists at once, so it cannot be judged through the API`);
+            throw new ApiError('unreachable', `${this.label} has more files than GitHub lists at once, so it cannot be checked through the API`);
         const files = new Map();
         const submodules = new Map();
         for (const { type, path, sha, mode, size } of tree) {
@@ -34934,7 +35564,7 @@ function conclude(findings, verdict, { failOn, onError }) {
     if (failed)
         return { conclusion: 'failure' };
     const reasons = [
-        ...(verdict === 'error' ? ['something could not be judged, and on-error is "warn"'] : []),
+        ...(verdict === 'error' ? ['something could not be checked, and on-error is "warn"'] : []),
         ...(RANK[judged] <= RANK.fail && failOn === 'never'
             ? ['there are problems that would block, and fail-on is "never"']
             : []),
@@ -34970,7 +35600,7 @@ function escape_cut(text, most) {
 }
 const BREAK = '&#8203;';
 const MARKUP = /@|#(?=\d)|\bGH(?=-\d)|:(?=\/\/|[\w+-]+:)|\bwww(?=\.)|[&<>`|\\*~[\]$]|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/giu;
-function escape_inline(text) {
+function inline(text) {
     return visible(text).replace(MARKUP, (match) => {
         if (match === '@' ||
             match === '#' ||
@@ -34993,14 +35623,14 @@ function entities(text) {
 }
 const NAMED = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 const QUOTED = /"((?:[^"\\]|\\.)*)"/gu;
-function escape_prose(message) {
+function prose(message) {
     let result = '';
     let end = 0;
     for (const match of message.matchAll(QUOTED)) {
-        result += escape_inline(message.slice(end, match.index)) + code(unquote(match[0]));
+        result += inline(message.slice(end, match.index)) + code(unquote(match[0]));
         end = match.index + match[0].length;
     }
-    return result + escape_inline(message.slice(end));
+    return result + inline(message.slice(end));
 }
 function unquote(quoted) {
     try {
@@ -35121,8 +35751,84 @@ function missingBase(base, why) {
 
 // EXTERNAL MODULE: ./build/src/document/limits.js
 var limits = __nccwpck_require__(1639);
-// EXTERNAL MODULE: ./build/src/settings/settings.js
-var settings_settings = __nccwpck_require__(5182);
+// EXTERNAL MODULE: ./build/src/settings/options/derived.js + 2 modules
+var derived = __nccwpck_require__(3999);
+// EXTERNAL MODULE: ./build/src/settings/settings-error.js
+var settings_error = __nccwpck_require__(4633);
+;// CONCATENATED MODULE: ./build/src/settings/settings.js
+
+
+function reportedSettings(settings) {
+    const shown = derived/* REPORTED_NAMES */.dw.flatMap((name) => {
+        const key = (0,derived/* settingKey */.iT)(name);
+        return settings[key] === undefined ? [] : [[key, settings[key]]];
+    });
+    return Object.fromEntries(shown);
+}
+const STANDARD_VALUES = [
+    'principal_benefit',
+    'transparency',
+    'minimal_data',
+    'harm_prevention',
+    'honesty',
+    'user_control',
+    'privacy',
+    'fairness',
+];
+const DEFAULT_CONFIG = '.github/card-gate.yml';
+function settle(inputs, configuration, defaultId) {
+    const environment = inputs.environment ?? configuration?.environment;
+    const overlay = settings_environmentOf(environment, configuration);
+    const toolsOfAll = inputs.tools ?? overlay?.options.tools;
+    const tracesOfAll = inputs.traces ?? overlay?.options.traces;
+    const agents = configuration?.agents?.map(({ tools, traces, ...agent }) => ({
+        ...agent,
+        ...(tools && !toolsOfAll && { tools }),
+        ...(traces && !tracesOfAll && { traces }),
+    }));
+    return {
+        ...optionSettings([inputs, overlay?.options, configuration], defaultId),
+        environmentDefaults: overlay?.defaults ?? {},
+        ...floorsOf(configuration),
+        exemptions: configuration?.exemptions ?? [],
+        ignore: configuration?.ignore ?? [],
+        ...(agents && { agents }),
+        severity: configuration?.severity ?? new Map(),
+        aliases: configuration?.aliases ?? new Map(),
+        standardValues: [...STANDARD_VALUES, ...(configuration?.standardValues ?? [])],
+        ...(configuration && { config: configuration.file }),
+    };
+}
+function optionSettings(sources, defaultId) {
+    const setIn = (name) => sources.find((source) => source?.[name] !== undefined)?.[name];
+    const id = setIn('id') ?? defaultId;
+    const dependent = { id, 'check-name': `Card Gate report (${id})` };
+    const settings = derived/* SETTING_NAMES */.OI.flatMap((name) => {
+        const value = setIn(name) ?? (0,derived/* defaultOf */.HA)(name) ?? dependent[name];
+        return value === undefined ? [] : [[(0,derived/* settingKey */.iT)(name), value]];
+    });
+    return Object.fromEntries(settings);
+}
+function settings_environmentOf(name, configuration) {
+    if (name === undefined)
+        return undefined;
+    const found = configuration?.environments.get(name);
+    if (found !== undefined)
+        return found;
+    const known = [...(configuration?.environments.keys() ?? [])]
+        .map((one) => JSON.stringify(one))
+        .join(', ');
+    throw new settings_error/* SettingsError */.G(`the environment ${JSON.stringify(name)} is not in the configuration; ${known ? `it has ${known}` : 'it has no environments'}`, `add it under "environments" in ${configuration?.file ?? DEFAULT_CONFIG}, or take the input away`);
+}
+function floorsOf(configuration) {
+    const { platform, org, teams } = configuration ?? {};
+    if (!platform && !org && !teams)
+        return {};
+    return {
+        floors: { ...(platform && { platform }), ...(org && { org }), teams: teams ?? new Map() },
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/finding/fingerprint.js
 var fingerprint = __nccwpck_require__(6231);
 // EXTERNAL MODULE: ./build/src/model/date.js
@@ -36042,7 +36748,7 @@ const work = {
     spend(steps) {
         this.steps += steps;
         if (this.steps > MAX_STEPS)
-            throw new settings_settings/* SettingsError */.GN(`the patterns of files take more than ${(0,digits/* digits */.v)(MAX_STEPS)} steps on the files of this repository`, 'use fewer patterns, or patterns that begin with the name of a folder');
+            throw new settings_error/* SettingsError */.G(`the patterns of files take more than ${(0,digits/* digits */.v)(MAX_STEPS)} steps on the files of this repository`, 'use fewer patterns, or patterns that begin with the name of a folder');
     },
 };
 function globSet(patterns) {
@@ -36050,7 +36756,7 @@ function globSet(patterns) {
         const read = (0,glob/* readGlob */.pV)(pattern);
         if (read.kind === 'glob')
             return read.glob;
-        throw new settings_settings/* SettingsError */.GN(`the pattern ${(0,finding_words/* quoted */.TL)(pattern)} ${read.problem.message}`, read.problem.help);
+        throw new settings_error/* SettingsError */.G(`the pattern ${(0,finding_words/* quoted */.TL)(pattern)} ${read.problem.message}`, read.problem.help);
     });
     return new GlobSet(globs, work);
 }
@@ -39186,8 +39892,8 @@ function failed(findings) {
     return { kind: 'failed', findings };
 }
 
-// EXTERNAL MODULE: ./build/src/settings/inputs.js
-var settings_inputs = __nccwpck_require__(198);
+// EXTERNAL MODULE: ./build/src/settings/items.js
+var settings_items = __nccwpck_require__(4371);
 ;// CONCATENATED MODULE: ./build/src/discovery/listing.js
 
 
@@ -39286,12 +39992,12 @@ async function readTools(items, tree, aliases) {
             continue;
         }
         if (found.length === 0) {
-            if (IS_PATH.test(item.text) && !settings_inputs/* LIST_FILE */.or.test(item.text)) {
+            if (IS_PATH.test(item.text) && !settings_items/* LIST_FILE */.or.test(item.text)) {
                 findings.push((0,finding_finding/* findingIn */.jl)('tool-list', '', `the path ${JSON.stringify(item.text)} leads to no file and no folder with files`, {
                     help: 'check the path; it is taken from the root of the repository',
                 }));
             }
-            else if (settings_inputs/* LIST_FILE */.or.test(item.text)) {
+            else if (settings_items/* LIST_FILE */.or.test(item.text)) {
                 findings.push((0,finding_finding/* findingIn */.jl)('tool-list', item.text, `the tool list ${JSON.stringify(item.text)} does not exist`, {
                     help: 'check the path; it is taken from the root of the repository',
                 }));
@@ -39346,7 +40052,7 @@ function namesFile(item, file) {
     if (!names) {
         const wanted = (0,paths/* repositoryPath */.S)(item.text) ?? item.text;
         const finds = isFileGlob(item.text) ? fileMatcher(wanted) : () => false;
-        names = (one) => one === wanted || finds(one) || (settings_inputs/* LIST_FILE */.or.test(one) && one.startsWith(`${wanted}/`));
+        names = (one) => one === wanted || finds(one) || (settings_items/* LIST_FILE */.or.test(one) && one.startsWith(`${wanted}/`));
         itemMatchers.set(item, names);
     }
     return names(file);
@@ -39407,7 +40113,7 @@ function isMisplaced(file, configFile) {
     const ending = ALIKE.exec(file)?.[1];
     if (ending === undefined || OTHER.test(ending))
         return false;
-    return file !== settings_settings/* DEFAULT_CONFIG */.PV && file !== external_node_path_namespaceObject.posix.normalize(configFile);
+    return file !== DEFAULT_CONFIG && file !== external_node_path_namespaceObject.posix.normalize(configFile);
 }
 async function misplacedConfigurations(tree, configFile, compared) {
     const files = (await tree.list()).filter((file) => isMisplaced(file, configFile));
@@ -39603,6 +40309,7 @@ async function kindIn(tree, file) {
 
 
 
+
 class BrokenConfiguration extends Error {
     findings;
     constructor(findings) {
@@ -39616,7 +40323,7 @@ async function readSettings(source, tree) {
         throw missing(source, '');
     if (read?.kind === 'broken')
         throw new BrokenConfiguration(read.findings);
-    return (0,settings_settings/* settle */.G9)(source.inputs, read?.configuration, source.defaultId);
+    return settle(source.inputs, read?.configuration, source.defaultId);
 }
 async function readSettingsOfChange(source, sides) {
     const { configFile, inputs, defaultId } = source;
@@ -39626,7 +40333,7 @@ async function readSettingsOfChange(source, sides) {
         throw missing(source, ` in ${sides.inForce.label}`);
     if (read?.kind === 'broken')
         throw new BrokenConfiguration(read.findings);
-    const inForce = (0,settings_settings/* settle */.G9)(inputs, read?.configuration, defaultId);
+    const inForce = settle(inputs, read?.configuration, defaultId);
     const isTouched = await isChanged(sides, configFile);
     if (!isTouched)
         return { inForce, before: inForce, after: inForce, isFirst: false };
@@ -39634,10 +40341,10 @@ async function readSettingsOfChange(source, sides) {
         if (one?.kind === 'broken')
             return inForce;
         try {
-            return (0,settings_settings/* settle */.G9)(inputs, one?.configuration, defaultId);
+            return settle(inputs, one?.configuration, defaultId);
         }
         catch (error) {
-            if (error instanceof settings_settings/* SettingsError */.GN)
+            if (error instanceof settings_error/* SettingsError */.G)
                 return inForce;
             throw error;
         }
@@ -39660,10 +40367,10 @@ async function isChanged({ base, head, changes }, file) {
     return !Buffer.from(before.bytes).equals(after.bytes);
 }
 function missing({ configFile }, where) {
-    return new settings_settings/* SettingsError */.GN(`the configuration ${JSON.stringify(configFile)} does not exist${where}`, 'check the input "config"');
+    return new settings_error/* SettingsError */.G(`the configuration ${JSON.stringify(configFile)} does not exist${where}`, 'check the input "config"');
 }
 function ifUnreadable(error) {
-    if (error instanceof settings_settings/* SettingsError */.GN)
+    if (error instanceof settings_error/* SettingsError */.G)
         return undefined;
     throw error;
 }
@@ -39672,8 +40379,8 @@ async function configurationIn(tree, file) {
     if (read.kind === 'absent')
         return undefined;
     if (read.kind !== 'bytes')
-        throw new settings_settings/* SettingsError */.GN(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === 'refused' ? read.reason : 'it is too large'}`, 'put a file of settings there, or name another with the input "config"');
-    const { readConfiguration } = await __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.bind(__nccwpck_require__, 6118));
+        throw new settings_error/* SettingsError */.G(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === 'refused' ? read.reason : 'it is too large'}`, 'put a file of settings there, or name another with the input "config"');
+    const { readConfiguration } = await __nccwpck_require__.e(/* import() */ 367).then(__nccwpck_require__.bind(__nccwpck_require__, 3367));
     return readConfiguration(file, read.bytes);
 }
 async function headConfiguration(source, { head, changes }, touched, { before, after }) {
@@ -39703,11 +40410,11 @@ async function headConfiguration(source, { head, changes }, touched, { before, a
 }
 function unsettled({ inputs, defaultId, configFile }, configuration) {
     try {
-        (0,settings_settings/* settle */.G9)(inputs, configuration, defaultId);
+        settle(inputs, configuration, defaultId);
         return [];
     }
     catch (error) {
-        if (!(error instanceof settings_settings/* SettingsError */.GN))
+        if (!(error instanceof settings_error/* SettingsError */.G))
             throw error;
         return [
             (0,finding_finding/* findingIn */.jl)('configuration', configFile, error.message, {
@@ -39742,7 +40449,7 @@ function removalBlocks(power, settings) {
 }
 async function answerTo(power, settings, labels) {
     const severity = severityOf(settings);
-    if (power.power !== 'widens' || !(wouldBlock(settings) || removalBlocks(power, settings)))
+    if (power.direction !== 'widens' || !(wouldBlock(settings) || removalBlocks(power, settings)))
         return { severity, help: 'make sure that this is meant, or take it back' };
     const label = settings.wideningLabel;
     if (label === undefined)
@@ -40020,7 +40727,7 @@ function cannotBeRead(error) {
 
 function checkedOut({ workspace, github, runner, }) {
     if (workspace.empty)
-        throw new settings_settings/* SettingsError */.GN('the repository is not checked out', 'add a step "uses: actions/checkout" before this one');
+        throw new settings_error/* SettingsError */.G('the repository is not checked out', 'add a step "uses: actions/checkout" before this one');
     const { GITHUB_SHA } = runner.env;
     return new DiskTree(workspace.root, {
         ...(workspace.git && { git: workspace.git }),
@@ -40251,11 +40958,11 @@ function change_directionOf(directions) {
 ;// CONCATENATED MODULE: ./build/src/diff/change-draft.js
 
 
-function changeOf(agent, { tools = [], at, wasAt, ...told }) {
+function changeOf(agent, { tools = [], at, wasAt, ...draft }) {
     return {
         agent,
         tools,
-        ...told,
+        ...draft,
         ...(at && { at: (0,finding_finding/* locate */.x5)(at) }),
         ...(wasAt && { wasAt: (0,finding_finding/* locate */.x5)(wasAt) }),
     };
@@ -40326,9 +41033,9 @@ function settingChange(kind, subject, base, head, near) {
         return undefined;
     const at = head.place ?? near;
     const now = head.words === null
-        ? `${subject}, which was ${base.words}, is gone`
+        ? `${subject} (${base.words}) was removed`
         : `${subject} is now ${head.words}`;
-    const was = head.words !== null && base.words !== null ? `, no longer ${base.words}` : '';
+    const was = head.words !== null && base.words !== null ? ` instead of ${base.words}` : '';
     return {
         direction: head.rank < base.rank ? 'narrows' : 'widens',
         kind,
@@ -40407,9 +41114,9 @@ function expiryChange(was, is, near) {
     const words = (one) => one ? (0,finding_words/* quoted */.TL)(one.value) : null;
     const sentence = is
         ? was
-            ? `the card now expires at ${(0,finding_words/* quoted */.TL)(is.value)}, no longer at ${(0,finding_words/* quoted */.TL)(was.value)}${unclear ? ', which cannot be compared and counts as a widening' : ''}`
-            : `the card expires now, at ${(0,finding_words/* quoted */.TL)(is.value)}`
-        : `the card no longer expires; it did at ${(0,finding_words/* quoted */.TL)(was.value)}`;
+            ? `the card now expires at ${(0,finding_words/* quoted */.TL)(is.value)} instead of ${(0,finding_words/* quoted */.TL)(was.value)}${unclear ? ', which cannot be compared and counts as a widening' : ''}`
+            : `the card now expires, at ${(0,finding_words/* quoted */.TL)(is.value)}`
+        : `the card no longer expires; it expired at ${(0,finding_words/* quoted */.TL)(was.value)}`;
     return [
         {
             direction: unclear || after > before ? 'widens' : 'narrows',
@@ -40954,15 +41661,15 @@ function policyFields(base, head, effective) {
     const [was, is] = [governing(base), governing(head)];
     if (was === undefined || is === undefined)
         return [];
-    const told = [
+    const changes = [
         settingChange('fail-open', '"fail_open"', failOpen(was), failOpen(is), is.place),
         modeChange('the enforcement mode', policy_fields_modeOf(was), policy_fields_modeOf(is), is.place),
         settingChange('grace-period', 'the grace period', grace(was), grace(is), is.place),
         effective.has(JSON.stringify(['default']))
             ? undefined
-            : settingChange('severity', 'the severity of tools that no capability maps', unmappedSeverity(was), unmappedSeverity(is), is.place),
+            : settingChange('severity', 'the severity of unmapped tools', unmappedSeverity(was), unmappedSeverity(is), is.place),
     ];
-    return [...told.flatMap((one) => one ?? []), ...ruleSeverities(was, is, effective)];
+    return [...changes.flatMap((one) => one ?? []), ...ruleSeverities(was, is, effective)];
 }
 function failOpen({ defaults: { failOpen: part } }) {
     return {
@@ -41050,11 +41757,11 @@ function cardAlone(direction, card, at) {
         direction,
         kind: gone ? 'card-removed' : 'card-added',
         subject: 'the card',
-        before: gone ? 'there' : null,
-        after: gone ? null : 'there',
+        before: gone ? 'present' : null,
+        after: gone ? null : 'present',
         sentence: gone
-            ? 'the card is removed, and with it its values, its audit and every limit that it sets'
-            : 'the agent has a card now, which sets limits that it did not have',
+            ? 'the card was removed, and with it its values, its audit and every limit that it sets'
+            : 'a card was added, which sets limits that the agent did not have',
         ...(at && { at }),
         ...(gone && { wasAt: card.place }),
     };
@@ -41090,19 +41797,19 @@ function fieldsOf(was, is) {
         coming: 'narrows',
         subject: (name) => `${what} ${(0,finding_words/* quoted */.TL)(name)}`,
         state: 'declared',
-        came: (name) => `the ${what} ${(0,finding_words/* quoted */.TL)(name)} is new`,
-        gone: (name) => `the ${what} ${(0,finding_words/* quoted */.TL)(name)} is gone`,
+        came: (name) => `the ${what} ${(0,finding_words/* quoted */.TL)(name)} was added`,
+        gone: (name) => `the ${what} ${(0,finding_words/* quoted */.TL)(name)} was removed`,
     });
     return [
         ...listChanges(was.declaredValues, is.declaredValues, value('declared-value', 'declared value'), is.declaredValues[0]?.place ?? is.place),
-        ...listChanges(was.conflictsWith, is.conflictsWith, value('conflicting-value', 'value that the agent conflicts with,'), is.conflictsWith[0]?.place ?? is.place),
+        ...listChanges(was.conflictsWith, is.conflictsWith, value('conflicting-value', 'conflicting value'), is.conflictsWith[0]?.place ?? is.place),
         ...conscienceChanges(was, is),
         ...integrityChange(was, is),
         ...valueLimit(was, is),
         ...auditChanges(was, is),
         ...expiryChange(was.expiresAt, is.expiresAt, is.place),
         ...neutral('principal', 'the principal', was.principal, is.principal, 'whom the agent serves', is.place),
-        ...neutral('declared-value', 'the hierarchy of values', was.hierarchy, is.hierarchy, 'which value goes before which', is.place),
+        ...neutral('declared-value', 'the hierarchy of values', was.hierarchy, is.hierarchy, 'which value takes precedence', is.place),
     ];
 }
 function integrityChange({ integrityMode: was }, { integrityMode: is, autonomyPlace }) {
@@ -41125,7 +41832,7 @@ function valueLimit(was, is) {
                 subject,
                 before: words(base),
                 after: words(head),
-                sentence: `${subject} is now ${words(head)}, no longer ${words(base)}: currencies cannot be compared, so that it counts as a widening`,
+                sentence: `${subject} is now ${words(head)} instead of ${words(base)}: currencies cannot be compared, so this counts as a widening`,
                 at: head.place,
                 ...wasAt,
                 undecided: true,
@@ -41155,7 +41862,7 @@ function auditChanges({ audit: was }, { audit: is, place }) {
             settingChange('audit', '"queryable" of the audit record', queryable(was.queryable), queryable(is.queryable), place),
             settingChange('audit', 'the tamper evidence of the audit record', evidence(was.tamperEvidence), evidence(is.tamperEvidence), place),
         ].flatMap((one) => one ?? []),
-        ...neutral('audit', 'the query endpoint of the audit record', was.queryEndpoint, is.queryEndpoint, 'where the record is asked', place),
+        ...neutral('audit', 'the query endpoint of the audit record', was.queryEndpoint, is.queryEndpoint, 'where the record can be queried', place),
         ...neutral('audit', 'the storage of the audit record', was.storage, is.storage, 'where the record is kept', place),
     ];
 }
@@ -41165,8 +41872,8 @@ function neutral(kind, subject, was, is, meaning, near) {
     if (before === after)
         return [];
     const words = (one) => (one === null ? null : (0,finding_words/* quoted */.TL)(one));
-    const how = before === null ? 'is new' : after === null ? 'is gone' : 'changed';
-    const sentence = `${subject} ${how}, ${meaning}`;
+    const how = before === null ? 'was added' : after === null ? 'was removed' : 'changed';
+    const sentence = `${subject} (${meaning}) ${how}`;
     return [
         {
             direction: 'neutral',
@@ -41193,15 +41900,16 @@ function canonical(value) {
 
 
 
-const MOST_NAMED = 3;
+
+const MAX_NAMED = 3;
 function name_words_someOf(words, what) {
-    if (words.length <= MOST_NAMED)
+    if (words.length <= MAX_NAMED)
         return (0,finding_words/* enumeration */.eG)(words);
-    const more = words.length - (MOST_NAMED - 1);
+    const more = words.length - (MAX_NAMED - 1);
     return `${words
-        .slice(0, MOST_NAMED - 1)
+        .slice(0, MAX_NAMED - 1)
         .map(finding_words/* quoted */.TL)
-        .join(', ')} and ${more} more ${what}`;
+        .join(', ')} and ${(0,digits/* digits */.v)(more)} more ${what}`;
 }
 function becomes(before, after) {
     switch (`${before} > ${after}`) {
@@ -41227,12 +41935,12 @@ function becomes(before, after) {
 function whoIs(cause, tools, example, listed) {
     const [first, second] = tools;
     if (second !== undefined)
-        return `${tools.length === 2 ? (0,finding_words/* enumeration */.eG)(tools) : `${(0,finding_words/* quoted */.TL)(first)} and ${tools.length - 1} more tools`} are`;
+        return `${tools.length === 2 ? (0,finding_words/* enumeration */.eG)(tools) : `${(0,finding_words/* quoted */.TL)(first)} and ${(0,digits/* digits */.v)(tools.length - 1)} more tools`} are`;
     if (first !== undefined)
         return `${(0,finding_words/* quoted */.TL)(first)} is`;
     if (isOfOneName(cause))
         return `${(0,finding_words/* quoted */.TL)(example)} is`;
-    return `tools such as ${(0,finding_words/* quoted */.TL)(example)}${listed ? ', none of those listed,' : ''} are`;
+    return `tools such as ${(0,finding_words/* quoted */.TL)(example)}${listed ? ' (not in the tool list)' : ''} are`;
 }
 function isOfOneName({ decider, kind }) {
     if (decider.kind === 'rule')
@@ -41256,7 +41964,7 @@ function subjectOf({ kind, decider, actions }) {
             return `tools that ${(0,finding_words/* quoted */.TL)(decider.pattern.text)} matches`;
         case 'default':
         case 'absent':
-            return 'tools that no capability maps';
+            return 'unmapped tools';
         case 'ungoverned':
             return 'every tool';
         default:
@@ -41274,12 +41982,12 @@ function reasonOf(cause, halves, causes) {
             const [was, is] = [halves.base, halves.head].map(({ agent }) => [...(agent?.policy?.triggers ?? []), ...(agent?.card?.triggers ?? [])].find((one) => conditionKey(one) === key));
             const on = `trigger on ${(0,finding_words/* quoted */.TL)(decider.trigger.text)}`;
             if (was && is && was.action !== is.action)
-                return `the ${on} is now ${(0,finding_words/* quoted */.TL)(is.action)}, no longer ${(0,finding_words/* quoted */.TL)(was.action)}`;
-            return isNew ? `there is a new ${on}` : `the ${on} is gone`;
+                return `the ${on} is now ${(0,finding_words/* quoted */.TL)(is.action)} instead of ${(0,finding_words/* quoted */.TL)(was.action)}`;
+            return isNew ? `a ${on} was added` : `the ${on} was removed`;
         }
         case 'mapping':
             if (kind === 'order')
-                return `${(0,finding_words/* quoted */.TL)(decider.pattern.text)} of the capability ${(0,finding_words/* quoted */.TL)(decider.capability.name)} ${isNew ? 'is now' : 'is no longer'} the first that matches`;
+                return `${(0,finding_words/* quoted */.TL)(decider.pattern.text)} of the capability ${(0,finding_words/* quoted */.TL)(decider.capability.name)} ${isNew ? 'is now' : 'is no longer'} the first match`;
             if (kind === 'actions')
                 return actionsReason(decider, cause.side, halves, causes);
             return mappingReason(decider, kind === 'capability', halves, isNew);
@@ -41287,9 +41995,9 @@ function reasonOf(cause, halves, causes) {
             return defaultReason(halves);
         case 'ungoverned':
             if (!isNew)
-                return 'a policy governs the agent now';
+                return 'a policy now governs the agent';
             return halves.base.agent
-                ? 'no policy governs the agent any more'
+                ? 'no policy governs the agent any longer'
                 : 'no policy governs the agent';
         case 'absent':
             return 'the agent is new';
@@ -41304,10 +42012,10 @@ function ruleReason({ pattern }, { base, head }) {
     if (was === undefined)
         return `a new rule ${levelOfSeverity(is.severity) === 'blocked' ? 'forbids' : 'warns about'} ${text}`;
     if (is === undefined)
-        return `the rule that ${levelOfSeverity(was.severity) === 'blocked' ? 'forbade' : 'warned about'} ${text} is gone`;
+        return `the rule that ${levelOfSeverity(was.severity) === 'blocked' ? 'forbade' : 'warned about'} ${text} was removed`;
     if (was.severity !== is.severity)
-        return `the rule against ${text} is now of severity ${is.severity}, no longer ${was.severity}`;
-    return `other tools are exempt now from the rule against ${text}`;
+        return `the rule against ${text} now has severity ${is.severity} instead of ${was.severity}`;
+    return `the exemptions from the rule against ${text} changed`;
 }
 function mappingReason({ capability, pattern, level }, whole, { base, head }, isNew) {
     const named = `the capability ${(0,finding_words/* quoted */.TL)(capability.name)}`;
@@ -41317,7 +42025,7 @@ function mappingReason({ capability, pattern, level }, whole, { base, head }, is
     const patterns = name_words_someOf([...new Set(capability.patterns.map(({ text }) => text))], 'patterns');
     if (isNew)
         return `${base.agent ? `the new capability ${(0,finding_words/* quoted */.TL)(capability.name)}` : named} maps ${patterns}${beyond}`;
-    return head.agent ? `${named}, which mapped ${patterns}, is gone` : 'the agent is gone';
+    return head.agent ? `${named}, which mapped ${patterns}, was removed` : 'the agent was removed';
 }
 function actionsReason(mapping, side, { base, head }, causes) {
     const was = side === 'base' ? mapping : causes.patternsLike(mapping, 'base')[0];
@@ -41327,7 +42035,7 @@ function actionsReason(mapping, side, { base, head }, causes) {
     const list = name_words_someOf([...new Set(actions)], 'actions');
     const [before, after] = [base.agent?.card, head.agent?.card];
     if (before && !after)
-        return `there is no card any more to bound ${list}`;
+        return `the card that bounded ${list} was removed`;
     if (!before && after)
         return `the new card does not bound ${list}`;
     const needs = (one) => actions.some((action) => one.capability.actions.some(({ value }) => value === action));
@@ -41359,8 +42067,8 @@ function defaultWords({ deciders: { rest } }) {
 function defaultReason({ base, head }) {
     const words = defaultWords(head);
     if (!base.agent)
-        return `tools that no capability maps are ${words}`;
-    return `tools that no capability maps are now ${words}, no longer ${defaultWords(base)}`;
+        return `unmapped tools are ${words}`;
+    return `unmapped tools are now ${words} instead of ${defaultWords(base)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/diff/fields/exemptions.js
@@ -41435,6 +42143,7 @@ function placeOf({ place }, key) {
 
 ;// CONCATENATED MODULE: ./build/src/diff/fields/tool-lists.js
 
+
 function toolListChanges(base, head) {
     if (base.tools === undefined || head.tools !== undefined)
         return [];
@@ -41442,7 +42151,7 @@ function toolListChanges(base, head) {
     const wasAt = base.tools.tools.find(({ place }) => place !== undefined)?.place;
     const [unread] = head.unreadToolLists ?? [];
     const [first, ...others] = base.tools.sources;
-    const more = others.length > 0 ? ` and ${others.length} more` : '';
+    const more = others.length > 0 ? ` and ${(0,digits/* digits */.v)(others.length)} more` : '';
     return [
         {
             direction: 'widens',
@@ -41452,7 +42161,7 @@ function toolListChanges(base, head) {
             ...(unread === undefined
                 ? {
                     kind: 'tools-removed',
-                    sentence: `no tool list is read any more, so no tool is checked${first === undefined ? '' : `: before, it was ${(0,finding_words/* quoted */.TL)(first)}${more}`}`,
+                    sentence: `the tool list${first === undefined ? '' : ` ${(0,finding_words/* quoted */.TL)(first)}${more}`} was removed, so no tool is checked`,
                 }
                 : {
                     kind: 'not-compared',
@@ -41853,7 +42562,7 @@ function tellWithout(one, cause, halves, causes) {
         subject: subjectOf(cause),
         before: before,
         after: after,
-        sentence: `${reasonOf(cause, halves, causes)}, without effect today${other ? anyway(other) : ''}`,
+        sentence: `${reasonOf(cause, halves, causes)}, with no effect today${other ? anyway(other) : ''}`,
         ...(isNew
             ? one.place && { at: one.place }
             : { ...(near && { at: near }), ...(one.place && { wasAt: one.place }) }),
@@ -41864,7 +42573,7 @@ function stateOf(one, half, has) {
     if (one.kind === 'default')
         return defaultWords(half);
     if (one.kind !== 'trigger')
-        return has ? 'there' : null;
+        return has ? 'present' : null;
     const trigger = half.agent &&
         triggersOf(half.agent).find((two) => conditionKey(two) === conditionKey(one.trigger));
     return trigger ? (0,finding_words/* quoted */.TL)(trigger.action) : null;
@@ -41896,9 +42605,9 @@ function anyway(decider) {
         case 'trigger':
             return `: the trigger on ${(0,finding_words/* quoted */.TL)(decider.trigger.text)} decides anyway`;
         case 'mapping':
-            return `: the capability ${(0,finding_words/* quoted */.TL)(decider.capability.name)} maps such tools anyway${decider.level === 'blocked' ? ', beyond the card' : ''}`;
+            return `: the capability ${(0,finding_words/* quoted */.TL)(decider.capability.name)} maps these tools anyway${decider.level === 'blocked' ? ', beyond the card' : ''}`;
         case 'default':
-            return `: tools that no capability maps are ${UNMAPPED[decider.defaults.unmappedAction]} anyway`;
+            return `: unmapped tools are ${UNMAPPED[decider.defaults.unmappedAction]} anyway`;
         case 'ungoverned':
         case 'absent':
             return '';
@@ -42033,7 +42742,7 @@ function domainChanges(was, is) {
             {
                 ...told,
                 direction: 'widens',
-                sentence: `tools ${of} may now reach any domain, no longer ${told.before} alone`,
+                sentence: `tools ${of} may now reach any domain instead of only ${told.before}`,
             },
         ];
     if (before === undefined)
@@ -42041,7 +42750,7 @@ function domainChanges(was, is) {
             {
                 ...told,
                 direction: 'narrows',
-                sentence: `tools ${of} may now reach ${told.after} alone, no longer any domain`,
+                sentence: `tools ${of} may now reach only ${told.after} instead of any domain`,
             },
         ];
     const only = (one, other) => name_words_someOf([...new Set(one)].filter((domain) => !other.includes(domain)).sort(), 'domains');
@@ -42052,7 +42761,7 @@ function domainChanges(was, is) {
                 {
                     ...told,
                     direction: 'widens',
-                    sentence: `tools ${of} may now reach ${gained} too`,
+                    sentence: `tools ${of} may now also reach ${gained}`,
                 },
             ]
             : []),
@@ -42075,7 +42784,7 @@ function undecided(kind) {
         subject,
         before: null,
         after: null,
-        sentence: `it could not be decided within the bound whether ${subject} ask for less now, so that it counts as a widening`,
+        sentence: `whether ${subject} are now less strict could not be decided, so this counts as a widening`,
         undecided: true,
     };
 }
@@ -42290,7 +42999,7 @@ function name_changes_undecided() {
         subject: 'tools of some names',
         before: least,
         after: most,
-        sentence: 'it could not be decided within the bound whether further tools are allowed now, so that it counts as a widening',
+        sentence: 'whether further tools are now allowed could not be decided, so this counts as a widening',
         undecided: true,
     };
 }
@@ -42328,7 +43037,7 @@ function compareAgents(base, head, options = {}) {
         agent: name,
         status: base === undefined ? 'added' : head === undefined ? 'removed' : 'kept',
         ...(base && base.agent.name !== name && { formerly: base.agent.name }),
-        power: directionOfChanges(changes),
+        direction: directionOfChanges(changes),
         changes,
         coverage: { before: base?.coverage ?? null, after: head?.coverage ?? null },
     };
@@ -42342,7 +43051,7 @@ function compareAll(pairs, options = {}) {
         names: [...(options.names ?? []), ...names],
     }))
         .sort((a, b) => compareText(a.agent, b.agent));
-    return { power: directionOf(agents.map(({ power }) => power)), agents };
+    return { direction: directionOf(agents.map(({ direction }) => direction)), agents };
 }
 function kept(base, head, options) {
     const halves = halvesOf(base, head);
@@ -42388,9 +43097,9 @@ function compare_removed(base) {
         direction: 'widens',
         kind: 'agent-removed',
         subject: 'the agent',
-        before: 'judged',
+        before: 'checked',
         after: null,
-        sentence: 'the agent is removed, so that nothing judges any more what it does',
+        sentence: 'the agent was removed, so it is no longer checked',
         ...(wasAt && { wasAt }),
     };
 }
@@ -42409,8 +43118,8 @@ function widestOf(own, others) {
     if (others.length === 0)
         return own;
     const all = [own, ...others];
-    const power = WIDEST.find((direction) => all.some((one) => one.power === direction));
-    const chosen = all.find((one) => one.power === power);
+    const direction = WIDEST.find((wide) => all.some((one) => one.direction === wide));
+    const chosen = all.find((one) => one.direction === direction);
     const changes = new Map();
     for (const one of all) {
         for (const change of one.changes) {
@@ -42425,7 +43134,7 @@ function widestOf(own, others) {
     const before = all.flatMap(({ coverage }) => coverage.before ?? []);
     return {
         ...own,
-        power,
+        direction,
         alsoFormerly: others.map(formerName),
         changes: change_draft_inOrder([...changes.values()]),
         coverage: {
@@ -42463,20 +43172,7 @@ function looseSpelling(text) {
 
 ;// CONCATENATED MODULE: ./build/src/settings/weakened-settings.js
 
-const STRICTNESS = {
-    failOn: ['never', 'fail', 'warn'],
-    onError: ['warn', 'fail'],
-    onNoTools: ['pass', 'warn', 'fail'],
-    onNoCards: ['pass', 'warn', 'fail'],
-    widening: ['allow', 'warn', 'fail'],
-};
-const KEYS = {
-    failOn: 'fail-on',
-    onError: 'on-error',
-    onNoCards: 'on-no-cards',
-    onNoTools: 'on-no-tools',
-    widening: 'widening',
-};
+
 const SEVERITIES = ['off', 'note', 'warning', 'error'];
 function weakenedSettings(before, after) {
     if (before === after)
@@ -42484,45 +43180,53 @@ function weakenedSettings(before, after) {
     if (before.config !== undefined && after.config === undefined)
         return ['is removed'];
     return [
-        ...ofModes(before, after),
-        ...weakened_settings_ofLimits(before, after),
+        ...ofOptions(before, after),
         ...ofExcuses(before, after),
         ...ofScope(before, after),
         ...ofFloors(before, after),
     ];
 }
-function ofModes(before, after) {
-    return ['failOn', 'onError', 'onNoCards', 'onNoTools', 'widening'].flatMap((key) => {
-        const order = STRICTNESS[key];
-        const isWeaker = order.indexOf(after[key]) < order.indexOf(before[key]);
-        return isWeaker
-            ? [
-                `sets ${JSON.stringify(KEYS[key])} to ${JSON.stringify(after[key])} instead of ${JSON.stringify(before[key])}`,
-            ]
-            : [];
+function ofOptions(before, after) {
+    return derived/* SETTING_NAMES */.OI.flatMap((name) => {
+        const [was, is] = [before[(0,derived/* settingKey */.iT)(name)], after[(0,derived/* settingKey */.iT)(name)]];
+        const words = weakening((0,derived/* optionOf */.XD)(name).weaker, was, is, JSON.stringify(name));
+        return words === undefined ? [] : [words];
     });
 }
-function weakened_settings_ofLimits(before, after) {
-    return [
-        ...(before.minCoverage !== undefined && (after.minCoverage ?? 0) < before.minCoverage
-            ? [
-                after.minCoverage === undefined
-                    ? 'no longer has "min-coverage"'
-                    : `lowers "min-coverage" from ${before.minCoverage} to ${after.minCoverage}`,
-            ]
-            : []),
-        ...(before.maxCoverageDrop !== undefined &&
-            (after.maxCoverageDrop ?? 100) > before.maxCoverageDrop
-            ? [
-                after.maxCoverageDrop === undefined
-                    ? 'no longer has "max-coverage-drop"'
-                    : `raises "max-coverage-drop" from ${before.maxCoverageDrop} to ${after.maxCoverageDrop}`,
-            ]
-            : []),
-        ...(after.onlyNew && !before.onlyNew ? ['turns "only-new" on'] : []),
-        ...(before.trackingIssue && !after.trackingIssue ? ['turns "tracking-issue" off'] : []),
-        ...(after.grace === 'on' && before.grace === 'off' ? ['turns "grace" on'] : []),
-    ];
+function weakening(weaker, was, is, name) {
+    if (typeof weaker === 'object') {
+        const order = weaker.fromWeakest;
+        return order.indexOf(is) < order.indexOf(was)
+            ? `sets ${name} to ${JSON.stringify(is)} instead of ${JSON.stringify(was)}`
+            : undefined;
+    }
+    switch (weaker) {
+        case 'lower':
+        case 'higher':
+            return limitWeakening(weaker, was, is, name);
+        case 'on':
+            return weakened_settings_isOn(is) && !weakened_settings_isOn(was) ? `turns ${name} on` : undefined;
+        case 'off':
+            return weakened_settings_isOn(was) && !weakened_settings_isOn(is) ? `turns ${name} off` : undefined;
+        case 'named':
+            return is !== undefined && is !== was ? `names ${JSON.stringify(is)} as ${name}` : undefined;
+        default:
+            return undefined;
+    }
+}
+function limitWeakening(weaker, was, is, name) {
+    if (typeof was !== 'number')
+        return undefined;
+    const isLower = weaker === 'lower';
+    const now = typeof is === 'number' ? is : isLower ? 0 : 100;
+    if (isLower ? now >= was : now <= was)
+        return undefined;
+    if (now !== is)
+        return `no longer has ${name}`;
+    return `${isLower ? 'lowers' : 'raises'} ${name} from ${was} to ${is}`;
+}
+function weakened_settings_isOn(value) {
+    return value === true || value === 'on';
 }
 function ofExcuses(before, after) {
     const textsOf = (settings, key) => new Set(settings[key].map(({ place: _, ...entry }) => JSON.stringify(entry, withoutPlaces)));
@@ -42535,9 +43239,6 @@ function ofExcuses(before, after) {
     const lowered = [...new Set([...before.severity.keys(), ...after.severity.keys()])]
         .map((rule) => [rule, severityIn(before, rule), severityIn(after, rule)])
         .filter(([, was, is]) => SEVERITIES.indexOf(is) < SEVERITIES.indexOf(was));
-    const named = (key, name) => after[key] !== undefined && after[key] !== before[key]
-        ? [`names ${JSON.stringify(after[key])} as ${JSON.stringify(name)}`]
-        : [];
     const aliases = [...after.aliases]
         .filter(([name, others]) => JSON.stringify(before.aliases.get(name)) !== JSON.stringify(others))
         .map(([name]) => name);
@@ -42549,8 +43250,6 @@ function ofExcuses(before, after) {
             ? [`adds ${exempted === 1 ? 'an entry' : `${exempted} entries`} under "exemptions"`]
             : []),
         ...lowered.map(([rule, , severity]) => `sets the severity of ${JSON.stringify(rule)} to ${JSON.stringify(severity)}`),
-        ...named('wideningLabel', 'widening-label'),
-        ...named('baselineFile', 'baseline-file'),
         ...aliases.map((name) => `gives ${JSON.stringify(name)} further names under "aliases"`),
     ];
 }
@@ -42570,7 +43269,6 @@ function ofScope(before, after) {
         ...(differs('exclude') && after.exclude !== undefined
             ? ['leaves out other paths ("exclude")']
             : []),
-        ...(before.discover && !after.discover ? ['turns "discover" off'] : []),
         ...(differs('environment')
             ? ['takes another "environment"']
             : differs('environmentDefaults')
@@ -42828,7 +43526,7 @@ function unite(carried, own) {
 async function assemble_toolsOf(items, tree, settings) {
     return items.length > 0 ? readTools(items, tree, settings.aliases) : undefined;
 }
-function assemble_assemble({ files, tools, traces, floors, exemptions }, settings) {
+function assemble({ files, tools, traces, floors, exemptions }, settings) {
     const { policy, findings } = ownPolicy(files.card, files.policy, settings.environmentDefaults);
     const own = { ...(files.card?.card && { card: files.card.card }), ...(policy && { policy }) };
     const { findings: ofFloors, ...composed } = composeAgent(own, floors, exemptions.filter(({ agent }) => agent === files.name));
@@ -44266,18 +44964,18 @@ const GENERIC = {
     title: 'records of calls',
     agentIds: 'card',
     marks: ['tool', 'tool_name', 'name'],
-    recognise: (record) => isRecord(record) && nameOf(generic_KEYS.map((key) => fieldOf(record, key))) !== undefined,
+    recognise: (record) => isRecord(record) && nameOf(KEYS.map((key) => fieldOf(record, key))) !== undefined,
     takes: isNamed,
     recogniseAmongOthers: (record) => isNamed(record) ||
         (GENERIC.recognise(record) && Object.keys(record).every((key) => ALL_KEYS.has(key))),
     open(sink) {
-        const flat = new FlatLine(generic_KEYS, ASKED);
+        const flat = new FlatLine(KEYS, ASKED);
         return {
             read(record) {
                 if (!isRecord(record))
                     return;
                 const asked = ASKED.map((key) => Object.hasOwn(record, key) ? contentDigest(record[key]) : undefined);
-                give(sink, [...generic_KEYS.map((key) => fieldOf(record, key)), ...asked]);
+                give(sink, [...KEYS.map((key) => fieldOf(record, key)), ...asked]);
             },
             readLine(text, start, end) {
                 const values = flat.read(text, start, end);
@@ -44302,10 +45000,10 @@ const FIELDS = {
     status: ['status', 'outcome', 'effect'],
     success: ['success'],
 };
-const generic_KEYS = Object.values(FIELDS).flat();
+const KEYS = Object.values(FIELDS).flat();
 const ASKED = ['input', 'arguments', 'args', 'parameters', 'params', 'tool_input'];
 const ALL_KEYS = new Set([
-    ...generic_KEYS,
+    ...KEYS,
     ...ASKED,
     'output',
     'result',
@@ -44317,7 +45015,7 @@ function isNamed(record) {
         FIELDS.tool.some((key) => typeof fieldOf(record, key) === 'string' && record[key] !== ''));
 }
 function rangeOf(field) {
-    const start = generic_KEYS.indexOf(FIELDS[field][0]);
+    const start = KEYS.indexOf(FIELDS[field][0]);
     return [start, start + FIELDS[field].length];
 }
 const RANGES = {
@@ -44388,7 +45086,7 @@ function give(sink, values) {
     if (id !== undefined) {
         call.id = id;
         let content = at === undefined ? 0 : mix(1, at % 2 ** 32);
-        for (let place = generic_KEYS.length; place < values.length; place += 1) {
+        for (let place = KEYS.length; place < values.length; place += 1) {
             const asked = values[place];
             if (asked !== undefined)
                 content = Number.isNaN(asked) ? Number.NaN : mix(content + place, asked);
@@ -47123,7 +47821,7 @@ async function configuredAgents(configured, around) {
         }, around.files, settings);
         const tools = (await assemble_toolsOf(items, tree, settings)) ?? globalTools;
         const floors = floorsFor(folderOf(one.card ?? one.policy ?? ''), one.teams ?? [], around.floors);
-        const agent = assemble_assemble({ files: named, tools, traces, floors, exemptions: around.exemptions }, settings);
+        const agent = assemble({ files: named, tools, traces, floors, exemptions: around.exemptions }, settings);
         const gone = [...touched].filter((file) => one.tools?.some((item) => namesFile(item, file)) ||
             (!one.tools && isBeside(one, file)) ||
             one.traces?.files?.some((item) => namesFile(item, file)) ||
@@ -47574,7 +48272,7 @@ async function discover(tree, settings, question) {
         const traces = tracesOf({ beside: one.traceFiles, of: count }, files, settings);
         const tools = globalTools ?? (await assemble_toolsOf(lists, tree, settings));
         const held = floorsFor(folderOfAgent(one), [], floors);
-        agents.push(assemble_assemble({ files: one, tools, traces, floors: held, exemptions }, settings));
+        agents.push(assemble({ files: one, tools, traces, floors: held, exemptions }, settings));
     }
     const settled = new Set(own.agents.flatMap((agent) => agent.files));
     const folders = new Set(found.map(folderOfAgent));
@@ -56254,7 +56952,7 @@ function graceLeft(grace, now) {
 
 
 
-const insights_MOST_NAMED = 10;
+const MOST_NAMED = 10;
 const MOST_ENUMERATED = 20;
 function historyInsights(agent, history) {
     const called = history.tools.filter(({ calls, redacted }) => calls > 0 && !redacted);
@@ -56412,8 +57110,8 @@ function insights_namesOf(tool) {
     return [tool.canonical, ...tool.raw, ...tool.aliases];
 }
 function insights_listed(names) {
-    const more = names.length - insights_MOST_NAMED;
-    return `${names.slice(0, insights_MOST_NAMED).join(', ')}${more > 0 ? `, and ${(0,digits/* digits */.v)(more)} more` : ''}`;
+    const more = names.length - MOST_NAMED;
+    return `${names.slice(0, MOST_NAMED).join(', ')}${more > 0 ? `, and ${(0,digits/* digits */.v)(more)} more` : ''}`;
 }
 function counted(count, one, many) {
     return `${(0,digits/* digits */.v)(count)} ${count === 1 ? one : many}`;
@@ -57200,7 +57898,7 @@ function uncompared(agent, unread, formerly) {
         agent,
         status: 'kept',
         ...(formerly !== undefined && formerly !== agent && { formerly }),
-        power: 'widens',
+        direction: 'widens',
         changes: [notCompared(agent, unread)],
         coverage: { before: null, after: null },
     };
@@ -57215,7 +57913,7 @@ function incomplete(comparison, unread) {
     ];
     return {
         ...comparison,
-        power: change_directionOf(changes.map(({ direction }) => direction)),
+        direction: change_directionOf(changes.map(({ direction }) => direction)),
         changes: [...widening, ...rest],
     };
 }
@@ -57255,8 +57953,8 @@ function withOwnFiles(found) {
     };
 }
 function withFormerConfiguration(own, former) {
-    const known = new Set(own.power.agents.filter(({ power }) => power === 'widens').map(({ agent }) => agent));
-    const wider = former.power.agents.filter(({ agent, status, power }) => status !== 'removed' && power === 'widens' && !known.has(agent));
+    const known = new Set(own.power.agents.filter(({ direction }) => direction === 'widens').map(({ agent }) => agent));
+    const wider = former.power.agents.filter(({ agent, status, direction }) => status !== 'removed' && direction === 'widens' && !known.has(agent));
     if (wider.length === 0)
         return own;
     const replaced = new Set(wider.map(({ agent }) => agent));
@@ -57264,7 +57962,7 @@ function withFormerConfiguration(own, former) {
     const identities = [...former.byIdentity].filter(([, comparison]) => wider.includes(comparison));
     return {
         ...own,
-        power: { power: change_directionOf(agents.map(({ power }) => power)), agents },
+        power: { direction: change_directionOf(agents.map(({ direction }) => direction)), agents },
         byIdentity: new Map([...own.byIdentity, ...identities]),
     };
 }
@@ -57376,7 +58074,7 @@ function comparePermissions(former, present, changes, unread, aliases) {
         .sort((a, b) => (0,finding_finding/* compareText */.n6)(a.comparison.agent, b.comparison.agent));
     const all = comparisons.map(({ comparison }) => comparison);
     return {
-        power: { power: change_directionOf(all.map(({ power }) => power)), agents: all },
+        power: { direction: change_directionOf(all.map(({ direction }) => direction)), agents: all },
         byIdentity: new Map(comparisons.flatMap(({ identity, comparison }) => identity === undefined ? [] : [[identity, comparison]])),
         renamed: renamesOf(pairs),
     };
@@ -58197,7 +58895,7 @@ class Mnemom {
             const card = this.#json(text, wanted);
             if (typeof card === 'object' && card !== null && !Array.isArray(card))
                 return text;
-            throw this.#requests.error('nonsense', `the Mnemom API's answer with ${wanted} is no object`, 'check api-url');
+            throw this.#requests.error('nonsense', `the Mnemom API's answer with ${wanted} is not an object`, 'check api-url');
         }
         catch (error) {
             if (error instanceof MnemomError && error.status === 404)
@@ -59513,7 +60211,7 @@ function below(folder, tree, file) {
     if (tree === 'not at hand')
         return {
             kind: 'refused',
-            reason: `it lies in the submodule ${JSON.stringify(folder)}, whose former commit is not checked out`,
+            reason: `it is in the submodule ${JSON.stringify(folder)}, whose former commit is not checked out`,
         };
     return { kind: 'tree', tree, file: file.slice(folder.length + 1) };
 }
@@ -60520,14 +61218,15 @@ async function staleFiles({ head, headBlobs }, findings) {
 
 
 
+
 async function judgePlan(setup, settled) {
     const { plan } = setup;
     switch (plan.kind) {
         case 'nothing':
-            settled((0,settings_settings/* settle */.G9)(setup.inputs, undefined, setup.defaultId));
+            settled(settle(setup.inputs, undefined, setup.defaultId));
             return { ...NOTHING, notices: [plan.because] };
         case 'refused':
-            throw new settings_settings/* SettingsError */.GN(plan.because, plan.help);
+            throw new settings_error/* SettingsError */.G(plan.because, plan.help);
         case 'all': {
             const tree = checkedOut(setup);
             const settings = await readSettings(setup, tree);
@@ -60714,6 +61413,31 @@ function shaAt(value, ...keys) {
     return at !== undefined && SHA.test(at) ? at : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/src/settings/inputs.js
+
+
+
+const SETTING_INPUTS = derived/* SETTING_NAMES */.OI.filter((name) => (0,derived/* optionOf */.XD)(name).input === true);
+function readInputs(read, given) {
+    for (const name of given)
+        checkName(name);
+    const options = {};
+    for (const name of SETTING_INPUTS) {
+        const text = read(name).trim();
+        const value = text === '' ? undefined : (0,derived/* optionOf */.XD)(name).type.read(name, text);
+        if (value !== undefined)
+            options[name] = value;
+    }
+    return options;
+}
+function checkName(name) {
+    const names = derived/* INPUT_NAMES */.Qh;
+    if (names.includes(name))
+        return;
+    const near = (0,nearest/* nearest */.pA)(name, names);
+    throw new settings_error/* SettingsError */.G(`unknown input ${JSON.stringify(name)}${near ? `; did you mean ${JSON.stringify(near)}?` : ''}`, `the inputs are ${names.join(', ')}`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/action/environment.js
 
 
@@ -60727,16 +61451,16 @@ function repositoryOf(text) {
     const isName = (name) => name !== undefined && /^(?!\.{1,2}$)[\w.-]+$/.test(name);
     if (isName(owner) && isName(repo) && more.length === 0)
         return { owner, repo };
-    throw new settings_settings/* SettingsError */.GN(`GITHUB_REPOSITORY is ${JSON.stringify(text.slice(0, 200))}; expected "owner/name"`, 'leave it to the runner to set this variable');
+    throw new settings_error/* SettingsError */.G(`GITHUB_REPOSITORY is ${JSON.stringify(text.slice(0, 200))}; expected "owner/name"`, 'let the runner set this variable');
 }
 async function checkWorkspace(root) {
     const found = await (0,promises_namespaceObject.stat)(root).catch((error) => error);
     if (found instanceof Error) {
         const message = `the workspace cannot be read: ${systemProblem(found) ?? found.message}`;
-        throw new settings_settings/* SettingsError */.GN(message, 'run actions/checkout before this action');
+        throw new settings_error/* SettingsError */.G(message, 'run actions/checkout before this action');
     }
     if (!found.isDirectory())
-        throw new settings_settings/* SettingsError */.GN(`the workspace ${JSON.stringify(root)} is not a folder`, 'leave it to the runner to set GITHUB_WORKSPACE');
+        throw new settings_error/* SettingsError */.G(`the workspace ${JSON.stringify(root)} is not a folder`, 'let the runner set GITHUB_WORKSPACE');
 }
 async function workingFolder(workspace, folder) {
     const full = external_node_path_namespaceObject.resolve(workspace, folder);
@@ -60744,24 +61468,24 @@ async function workingFolder(workspace, folder) {
     if (inside && (await (0,promises_namespaceObject.stat)(full).catch(() => undefined))?.isDirectory())
         return full;
     const is = inside ? 'does not exist' : 'leads out of the workspace';
-    throw new settings_settings/* SettingsError */.GN(`the working-directory ${JSON.stringify(folder)} ${is}`, 'name the "path" that actions/checkout was given');
+    throw new settings_error/* SettingsError */.G(`the working-directory ${JSON.stringify(folder)} ${is}`, 'name the "path" that actions/checkout was given');
 }
 const MAX_PAYLOAD_BYTES = 100 * 1024 * 1024;
 async function readPayload(file) {
     if (!file)
         return {};
-    const unreadable = (why) => new settings_settings/* SettingsError */.GN(`the event payload cannot be read: ${why}`, 'run the action on GitHub Actions, which writes it');
+    const unreadable = (why) => new settings_error/* SettingsError */.G(`the event payload cannot be read: ${why}`, 'run the action on GitHub Actions, which writes it');
     let text;
     try {
         const found = await (0,promises_namespaceObject.stat)(file);
         if (!found.isFile())
             throw unreadable(`GITHUB_EVENT_PATH ${JSON.stringify(file)} is not a file`);
         if (found.size > MAX_PAYLOAD_BYTES)
-            throw unreadable(`it has ${(0,digits/* digits */.v)(found.size)} bytes; at most ${(0,digits/* digits */.v)(MAX_PAYLOAD_BYTES)} are read`);
+            throw unreadable(`it has ${(0,digits/* digits */.v)(found.size)} bytes; the limit is ${(0,digits/* digits */.v)(MAX_PAYLOAD_BYTES)}`);
         text = await (0,promises_namespaceObject.readFile)(file, 'utf8');
     }
     catch (error) {
-        throw error instanceof settings_settings/* SettingsError */.GN
+        throw error instanceof settings_error/* SettingsError */.G
             ? error
             : unreadable(systemProblem(error) ?? 'it is not a text');
     }
@@ -60866,23 +61590,23 @@ function report_isWidening({ rule }) {
 function isCompared({ comparison, findings, }) {
     if (comparison === undefined)
         return false;
-    if (comparison.power !== 'neutral')
+    if (comparison.direction !== 'neutral')
         return true;
     return comparison.agents.length > 0 && !findings.some(({ rule }) => rule === 'unlisted-agent');
 }
-function besidesWidening({ comparison, findings, }) {
-    const told = comparison?.agents.some((agent) => agent.changes.some((change) => change.direction === 'widens')) ?? false;
-    return told ? findings.filter((finding) => !report_isWidening(finding)) : findings;
+function withoutWidening({ comparison, findings, }) {
+    const isListed = comparison?.agents.some((agent) => agent.changes.some((change) => change.direction === 'widens')) ?? false;
+    return isListed ? findings.filter((finding) => !report_isWidening(finding)) : findings;
 }
 function isPreExisting({ isNew }) {
     return isNew === false;
 }
-function isAside(finding, { settings }) {
+function isSetAside(finding, { settings }) {
     return (isPreExisting(finding) &&
         finding.severity !== 'note' &&
         (settings?.onlyNew === true || finding.inBaseline === true));
 }
-function thereWords({ comparison }) {
+function preExistingWords({ comparison }) {
     return comparison === undefined ? 'already there' : 'already there before this change';
 }
 function countingOf({ findings, settings, }) {
@@ -60901,9 +61625,1543 @@ function lowestCoverage(report) {
     return known.length > 0 ? known.reduce((least, percent) => Math.min(least, percent)) : null;
 }
 
+;// CONCATENATED MODULE: ./build/src/report/writing/words.js
+
+const words_MAX_NAME_LENGTH = 120;
+const AGENTS = ['agent', 'agents'];
+const CALLS = ['call', 'calls'];
+const CHANGES = ['change', 'changes'];
+const NOTES = ['note', 'notes'];
+const PROBLEMS = ['problem', 'problems'];
+const TOOLS = ['tool', 'tools'];
+const TRACES = ['trace', 'traces'];
+const WARNINGS = ['warning', 'warnings'];
+function words_counted(count, [one, many]) {
+    return `${(0,digits/* digits */.v)(count)} ${count === 1 ? one : many}`;
+}
+function words_someOf(list, most, between = ', ') {
+    const shown = list.slice(0, most).join(between);
+    return list.length > most
+        ? `${shown}${between === ', ' ? '' : between.trimEnd()} and ${(0,digits/* digits */.v)(list.length - most)} more`
+        : shown;
+}
+function joined(words) {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+function capital(text) {
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/writing/history-words.js
+
+
+const ATTEMPTS = ['denied attempt', 'denied attempts'];
+function tracesText({ summary: { pass, warn, fail, skipped }, }) {
+    const checked = pass + warn + fail;
+    const parts = [
+        ...(fail > 0 ? [`${(0,digits/* digits */.v)(fail)} would fail`] : []),
+        ...(warn > 0 ? [`${(0,digits/* digits */.v)(warn)} would warn`] : []),
+        ...(pass > 0 ? [`${(0,digits/* digits */.v)(pass)} would pass`] : []),
+    ];
+    const left = skipped === 0 ? '' : `; ${(0,digits/* digits */.v)(skipped)} more used no tool`;
+    return `${words_counted(checked, TRACES)}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}${left}`;
+}
+function callsText({ calls, denied, tools, }) {
+    const called = tools.filter((tool) => tool.calls > 0).length;
+    return `${words_counted(calls, CALLS)} of ${words_counted(called, TOOLS)}${denied > 0 ? `, ${words_counted(denied, ATTEMPTS)}` : ''}`;
+}
+function historyText({ agent, history: past, }) {
+    if (past === undefined)
+        return agent.traces === undefined ? 'none' : 'not checked';
+    const { pass, warn, fail } = past.history.summary;
+    const checked = pass + warn + fail;
+    if (!past.history.governed)
+        return 'not checked (no policy)';
+    if (checked === 0)
+        return 'no calls';
+    const parts = [
+        ...(fail > 0 ? [`${(0,digits/* digits */.v)(fail)} fail`] : []),
+        ...(warn > 0 ? [`${(0,digits/* digits */.v)(warn)} warn`] : []),
+    ];
+    return parts.length === 0
+        ? `all ${words_counted(checked, TRACES)} pass`.replace(/^all 1 trace pass$/, '1 trace passes')
+        : `${parts.join(', ')} of ${words_counted(checked, TRACES)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/writing/links.js
+
+
+const PATH_LENGTH = 300;
+function links_linesOf(report, location) {
+    if (location.repository === undefined && report.staleFiles.has(location.file))
+        return undefined;
+    return links_linesIn(location);
+}
+function links_linesIn({ range }) {
+    if (range === undefined)
+        return undefined;
+    const start = range.start.line;
+    const halfLine = range.end.line > range.start.line && range.end.column === 1;
+    const end = Math.max(start, halfLine ? range.end.line - 1 : range.end.line);
+    if (start !== range.end.line)
+        return { start, end };
+    return { start, end, columns: { start: range.start.column, end: range.end.column } };
+}
+function placeText(location) {
+    const file = pathText(location);
+    const at = location.range?.start;
+    return at === undefined || file === '' ? file : `${file}:${at.line}:${at.column}`;
+}
+function links_lineText(line) {
+    return `${pathText(line)}:${line.line}`;
+}
+function pathText({ file, repository }) {
+    return escape_plain(escape_cut(wholePath({ file, repository }), PATH_LENGTH));
+}
+function wholePath({ file, repository, }) {
+    return repository === undefined || file === '' ? file : `${repository}:${file}`;
+}
+function placeLink(report, location) {
+    if (isGone(report, location))
+        return basePlaceLink(report, location);
+    const lines = links_linesOf(report, location);
+    return linked(shownPlace(location, lines), addressOf(report, location, lines));
+}
+function isGone({ changes = [] }, { file, range, repository }) {
+    if (range !== undefined || repository !== undefined || file === '')
+        return false;
+    return changes.some((change) => (change.status === 'removed' ? change.file : change.previous) === file);
+}
+function basePlaceLink({ links }, location) {
+    const lines = links_linesIn(location);
+    const address = links && (location.repository !== undefined || links.base !== undefined)
+        ? blobAddress(links, location, links.base ?? links.sha, lines)
+        : undefined;
+    return linked(shownPlace(location, lines), address);
+}
+function shownPlace(location, lines) {
+    return code(escape_cut(wholePath(location), PATH_LENGTH) + (lines ? `:${lines.start}` : ''));
+}
+function lineLink(report, { file, line, repository }) {
+    const at = { line, column: 1, offset: 0 };
+    return placeLink(report, {
+        file,
+        pointer: '',
+        range: { start: at, end: at },
+        ...(repository !== undefined && { repository }),
+    });
+}
+function fileLink(report, file, word) {
+    return linked(word, addressOf(report, file, undefined));
+}
+function ruleLink(report, rule) {
+    const base = report.links?.documentation;
+    return linked(code(rule), base === undefined ? undefined : base + (0,catalogue/* documentationOf */.yM)(rule));
+}
+function linked(text, address) {
+    return address === undefined ? text : `[${text}](${address})`;
+}
+function addressOf({ links }, location, lines) {
+    return links === undefined || location.file === ''
+        ? undefined
+        : blobAddress(links, location, links.sha, lines);
+}
+const REPOSITORY = /^([\w.-]+\/[\w.-]+)@(.+)$/su;
+function blobAddress(links, { file, repository }, sha, lines) {
+    const rendered = /\.(md|markdown|mdx)$/i.test(file) ? '?plain=1' : '';
+    const anchor = lines === undefined ? '' : `#L${lines.start}${lines.end > lines.start ? `-L${lines.end}` : ''}`;
+    const within = `${urlPath(file)}${lines ? rendered : ''}${anchor}`;
+    if (repository === undefined)
+        return `${links.repository}/blob/${sha}/${within}`;
+    const [, name, ref] = REPOSITORY.exec(repository) ?? [];
+    const server = links.repository.split('/').slice(0, -2).join('/');
+    return name === undefined || ref === undefined
+        ? undefined
+        : `${server}/${name}/blob/${urlPath(ref)}/${within}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/writing/permission-words.js
+
+
+
+
+
+const MAX_SENTENCE_LENGTH = 160;
+const MAX_EXAMPLES = 3;
+const ARROW = {
+    widens: '▲',
+    narrows: '▼',
+    neutral: '·',
+};
+const DIRECTION_WORDS = {
+    widens: 'new permissions',
+    narrows: 'fewer permissions',
+    neutral: 'permissions unchanged',
+};
+function directionWords(direction) {
+    return DIRECTION_WORDS[direction];
+}
+function isUnknown({ changes, direction }) {
+    const widening = changes.filter((change) => change.direction === 'widens');
+    return (direction === 'widens' &&
+        widening.length > 0 &&
+        widening.every(({ kind }) => kind === 'not-compared'));
+}
+function formerNames({ agent, formerly, alsoFormerly = [], }) {
+    return [...new Set([formerly ?? agent, ...alsoFormerly])];
+}
+const CLAUSE = /^((?:"(?:[^"\\]|\\.)*"|[^":])*): /u;
+const MIN_CLAUSE_LENGTH = 24;
+function withoutReason({ sentence }) {
+    const clause = CLAUSE.exec(sentence)?.[1];
+    const isEnough = clause !== undefined && (clause.length >= MIN_CLAUSE_LENGTH || clause.includes('"'));
+    return escape_cut(isEnough ? clause : sentence, MAX_SENTENCE_LENGTH);
+}
+function briefly(change) {
+    const { kind, tools, example, after } = change;
+    if (kind !== 'names' || after === null)
+        return withoutReason(change);
+    const [first] = tools;
+    if (first === undefined)
+        return example === undefined
+            ? withoutReason(change)
+            : `tools such as ${(0,finding_words/* quoted */.TL)(example)} now ${after}`;
+    if (tools.length <= MAX_EXAMPLES)
+        return `${tools.map(finding_words/* quoted */.TL).join(', ')} now ${after}`;
+    return `${(0,finding_words/* quoted */.TL)(first)} and ${(0,digits/* digits */.v)(tools.length - 1)} more tools now ${after}`;
+}
+function approvedWords({ letThrough }) {
+    return letThrough === undefined ? '' : `approved by the label ${(0,finding_words/* quoted */.TL)(letThrough)}`;
+}
+function undecidedWords(change) {
+    if (change.kind === 'not-compared')
+        return 'counts as a widening';
+    if (!change.undecided || /undecided|could not be (?:decided|compared)/.test(change.sentence))
+        return '';
+    return change.direction === 'widens' ? 'undecided, so it counts as a widening' : 'undecided';
+}
+function noEffectWords(change) {
+    return change.noEffect &&
+        !change.sentence.includes('no effect') &&
+        !change.sentence.includes('without effect')
+        ? 'no effect today'
+        : '';
+}
+function furtherTools({ tools, sentence }) {
+    return tools.every((tool) => sentence.includes((0,finding_words/* quoted */.TL)(tool))) ? [] : tools;
+}
+function witnessOf({ example, tools, sentence }) {
+    return example === undefined || tools.length > 0 || sentence.includes((0,finding_words/* quoted */.TL)(example))
+        ? undefined
+        : example;
+}
+function formerPlace({ at, wasAt }) {
+    if (wasAt === undefined || wasAt.file === '')
+        return undefined;
+    return at !== undefined && placeText(at) === placeText(wasAt) ? undefined : wasAt;
+}
+function comparedWords({ comparedWith }) {
+    return comparedWith === undefined ? '' : `compared with ${(0,finding_words/* quoted */.TL)(comparedWith)}`;
+}
+function statusWords(comparison) {
+    const { status, formerly, alsoFormerly = [] } = comparison;
+    switch (status) {
+        case 'added':
+            return 'new agent';
+        case 'removed':
+            return 'removed';
+        case 'kept':
+            if (alsoFormerly.length > 0)
+                return `compared with ${(0,finding_words/* enumeration */.eG)(formerNames(comparison))}`;
+            return formerly === undefined ? '' : `was ${(0,finding_words/* quoted */.TL)(formerly)}`;
+        default:
+            return status;
+    }
+}
+function formerCoverage(comparison) {
+    if (comparison === undefined || comparison.status !== 'kept')
+        return '';
+    const { before, after } = comparison.coverage;
+    return before === after || showPercent(before) === showPercent(after)
+        ? ''
+        : `was ${showPercent(before)}`;
+}
+function byDirection(agents) {
+    const rank = { widens: 0, narrows: 1, neutral: 2 };
+    return [...agents].sort((a, b) => rank[a.direction] - rank[b.direction]);
+}
+function titleWords(agent) {
+    const former = formerCoverage(agent);
+    const status = statusWords(agent);
+    const words = [
+        ...(status === '' ? [] : [status]),
+        ...(agent.status === 'kept'
+            ? [isUnknown(agent) ? 'permissions not compared' : directionWords(agent.direction)]
+            : []),
+        ...(former === '' ? [] : [`coverage ${showPercent(agent.coverage.after)} (${former})`]),
+    ];
+    return words.join('; ');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sections/agents-table.js
+
+
+
+
+
+
+
+
+
+
+const VERDICT_ICON = {
+    pass: '✅',
+    warn: '⚠️',
+    fail: '❌',
+    error: '⛔',
+};
+const MAX_CHANGES = 2;
+const MAX_CHANGE_LENGTH = 120;
+const BAR = 10;
+function agentsTable(report, rank, most) {
+    const agents = worstFirst(report.agents);
+    const others = agents.some((agent) => otherErrors(agent) > 0);
+    const past = hasHistory(agents);
+    const compared = agents.some(({ comparison }) => comparison !== undefined);
+    const head = [
+        'Agent',
+        'Verdict',
+        ...(compared ? ['Change'] : []),
+        'Coverage',
+        'Violations',
+        ...(others ? ['Other errors'] : []),
+        'Warnings',
+        'Tools checked',
+        ...(past ? ['History'] : []),
+    ];
+    return {
+        kind: 'items',
+        rank,
+        open: `${row(head)}${row(head.map(() => '---'))}`,
+        items: agents.map((agent) => ({
+            weight: 1,
+            forms: [
+                () => row([
+                    ...cells(report, agent, { others, compared }),
+                    ...(past ? [historyCell(agent)] : []),
+                ]),
+            ],
+        })),
+        close: '\n',
+        noun: AGENTS,
+        ...(most !== undefined && { most }),
+    };
+}
+function hasHistory(agents) {
+    return agents.some(({ agent }) => agent.traces !== undefined);
+}
+function historyCell(agent) {
+    const text = historyText(agent);
+    return (agent.history?.history.summary.fail ?? 0) > 0 ? `**${text}**` : text;
+}
+function row(texts) {
+    return `| ${texts.join(' | ')} |\n`;
+}
+function cells(report, one, { others, compared }) {
+    const { agent, evaluation, verdict } = one;
+    return [
+        `**${inline(escape_cut(agent.name, words_MAX_NAME_LENGTH))}**${fileLinks(report, one)}`,
+        `${VERDICT_ICON[verdict]} ${verdict}`,
+        ...(compared ? [changeCell(one)] : []),
+        coverageCell(one),
+        violationsCell(evaluation),
+        ...(others ? [(0,digits/* digits */.v)(otherErrors(one))] : []),
+        (0,digits/* digits */.v)(countOf(one.findings, 'warning')),
+        toolsText(one),
+    ];
+}
+function fileLinks(report, { agent }) {
+    const card = agent.card?.place;
+    const policy = agent.policy?.place;
+    const links = [
+        ...(card === undefined ? [] : [fileLink(report, (0,finding_finding/* locate */.x5)(card), 'card')]),
+        ...(policy === undefined || policy.document === card?.document
+            ? []
+            : [fileLink(report, (0,finding_finding/* locate */.x5)(policy), 'policy')]),
+    ];
+    return report.links && links.length > 0 ? `<br>${links.join(' · ')}` : '';
+}
+function coverageText({ agent, evaluation, comparison }) {
+    if (evaluation === undefined)
+        return 'unknown';
+    const { percent, total, mapped } = evaluation.coverage;
+    const former = formerCoverage(comparison);
+    const was = former === '' ? '' : `, ${former}`;
+    if (percent !== null)
+        return `${showPercent(percent)} (${(0,digits/* digits */.v)(mapped.length)} of ${(0,digits/* digits */.v)(total)}${was})`;
+    if (agent.card === undefined)
+        return 'n/a (no card)';
+    return total === 0 ? 'n/a (no bounded actions)' : 'n/a (no policy)';
+}
+function coverageCell(one) {
+    const percent = one.evaluation?.coverage.percent ?? null;
+    if (percent === null)
+        return coverageText(one);
+    const filled = Math.floor((percent / 100) * BAR + 1e-9);
+    return `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${coverageText(one)}`;
+}
+function changeCell({ comparison }) {
+    if (comparison === undefined)
+        return 'not compared';
+    const lines = ['widens', 'narrows'].flatMap((direction) => {
+        const changes = comparison.changes.filter((change) => change.direction === direction);
+        if (changes.length === 0)
+            return [];
+        const words = changes.map((change) => prose(escape_cut(briefly(change), MAX_CHANGE_LENGTH)));
+        return [`${ARROW[direction]} ${direction}: ${words_someOf(words, MAX_CHANGES, '; ')}`];
+    });
+    const status = statusWords(comparison);
+    return [
+        ...(status === '' ? [] : [prose(status)]),
+        ...(lines.length > 0 ? lines : [directionWords('neutral')]),
+    ].join('<br>');
+}
+function violationsText(evaluation) {
+    if (evaluation === undefined)
+        return 'unknown';
+    const counts = model_policy/* RULE_SEVERITIES */.Bj.map((severity) => [
+        severity,
+        evaluation.violations.filter((violation) => violation.severity === severity).length,
+    ]);
+    return (counts
+        .flatMap(([severity, count]) => (count > 0 ? [`${(0,digits/* digits */.v)(count)} ${severity}`] : []))
+        .join(', ') || '0');
+}
+function violationsCell(evaluation) {
+    const text = violationsText(evaluation);
+    return /^[\d,]+ (critical|high)/.test(text) ? `**${text}**` : text;
+}
+function toolsText({ agent, evaluation }) {
+    if (evaluation === undefined)
+        return 'none';
+    if (!evaluation.governed)
+        return 'none (no policy)';
+    return agent.tools === undefined ? 'none (no tool list)' : (0,digits/* digits */.v)(evaluation.decisions.length);
+}
+function otherErrors({ findings }) {
+    return countOf(findings.filter(({ violation }) => violation === undefined), 'error');
+}
+const agents_table_RANK = { error: 0, fail: 1, warn: 2, pass: 3 };
+function worstFirst(agents) {
+    return [...agents].sort((a, b) => agents_table_RANK[a.verdict] - agents_table_RANK[b.verdict]);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sections/allowances.js
+
+
+
+
+const FINDINGS = ['finding', 'findings'];
+const EXEMPTIONS = ['exemption', 'exemptions'];
+const allowances_NAMED = 6;
+const REASON_LENGTH = 300;
+function ignoredWords({ ignored = [] }) {
+    const entries = ignored.filter((entry) => entry.count > 0);
+    if (entries.length === 0)
+        return '';
+    const total = entries.reduce((sum, entry) => sum + entry.count, 0);
+    return `${words_counted(total, FINDINGS)} ${total === 1 ? 'is' : 'are'} ignored by the configuration: ${words_someOf(entries.map(entryWords), allowances_NAMED, '; ')}`;
+}
+function entryWords({ rule, path, reason, count }) {
+    const where = path === undefined ? '' : ` in ${JSON.stringify(escape_cut(path, words_MAX_NAME_LENGTH))}`;
+    return `${words_counted(count, FINDINGS)} of ${JSON.stringify(rule)}${where} (${escape_cut(reason, REASON_LENGTH)})`;
+}
+function ignoredPart(report, rank) {
+    const words = ignoredWords(report);
+    const items = words === '' ? [] : [{ weight: 1, forms: [() => `🔇 ${prose(words)}\n\n`] }];
+    return {
+        kind: 'items',
+        rank,
+        open: '',
+        items,
+        close: '',
+        noun: ['line about ignored findings', 'lines about ignored findings'],
+    };
+}
+function exemptionsOf(agents) {
+    return agents.flatMap(({ agent }) => (agent.exemptions ?? []).map((exemption) => ({ agent: agent.name, exemption })));
+}
+function exemptionSubject({ section, patterns }) {
+    if (section === 'all')
+        return 'its whole floor';
+    const named = patterns.map((pattern) => JSON.stringify(escape_cut(pattern.value, words_MAX_NAME_LENGTH)));
+    return `${JSON.stringify(section)}${named.length > 0 ? ` for ${words_someOf(named, allowances_NAMED)}` : ''}`;
+}
+function exemptionGrant({ reason, grantedBy, grantedAt, expiresAt }) {
+    return `${escape_cut(reason, REASON_LENGTH)} (granted by ${escape_cut(grantedBy, words_MAX_NAME_LENGTH)} on ${escape_cut(grantedAt, words_MAX_NAME_LENGTH)}, until ${escape_cut(expiresAt, words_MAX_NAME_LENGTH)})`;
+}
+function exemptionLines(agents) {
+    return exemptionsOf(agents).map(({ agent, exemption }) => {
+        const who = JSON.stringify(escape_cut(agent, words_MAX_NAME_LENGTH));
+        return `${who} is exempt from ${exemptionSubject(exemption)}: ${exemptionGrant(exemption)}, ${placeText((0,finding_finding/* locate */.x5)(exemption.place))}`;
+    });
+}
+function exemptionsPart(report, rank, most) {
+    const items = exemptionsOf(report.agents).map(({ agent, exemption }) => {
+        const form = () => {
+            const who = `**${inline(escape_cut(agent, words_MAX_NAME_LENGTH))}**`;
+            return `- ${who} is exempt from ${prose(exemptionSubject(exemption))}: ${prose(exemptionGrant(exemption))} — ${placeLink(report, (0,finding_finding/* locate */.x5)(exemption.place))}\n`;
+        };
+        return { weight: 1, forms: [form] };
+    });
+    return {
+        kind: 'items',
+        rank,
+        open: '### Exemptions in force\n\n',
+        items,
+        close: '\n',
+        noun: EXEMPTIONS,
+        ...(most !== undefined && { most }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sections/changes.js
+
+
+
+
+
+
+const MAX_SHORT_SENTENCE = 300;
+const MAX_FULL_SENTENCE = 1_000;
+const changes_MAX_NAMED = 8;
+const MAX_OPEN = 15;
+const MAX_AGENTS = 20;
+const PERMISSION_CHANGES = ['permission change', 'permission changes'];
+const OTHER_CHANGES = ['other change', 'other changes'];
+function hasChanges(comparison) {
+    return comparison?.agents.some((agent) => agent.changes.length > 0) ?? false;
+}
+function changeParts(report, comparison, ranks) {
+    if (!hasChanges(comparison))
+        return [];
+    return [
+        { kind: 'fixed', text: '### What this change does\n\n' },
+        ...agentParts(report, comparison, ranks, 'several'),
+    ];
+}
+function agentParts(report, comparison, ranks, titles) {
+    const concerned = comparison.agents.filter((agent) => agent.changes.length > 0);
+    const untouched = comparison.agents.filter((agent) => agent.changes.length === 0);
+    const titled = titles === 'always' || comparison.agents.length > 1;
+    return [
+        ...byDirection(concerned).flatMap((agent) => partsOf(report, agent, ranks, titled || agent.status !== 'kept')),
+        ...(untouched.length > 0 ? [untouchedPart(untouched, ranks.neutral)] : []),
+    ];
+}
+const TITLES = {
+    widens: '**Added:**\n\n',
+    narrows: '**Removed:**\n\n',
+    neutral: '',
+};
+const MORE = {
+    widens: 'added',
+    narrows: 'removed',
+    neutral: '',
+};
+function partsOf(report, agent, ranks, titled) {
+    let title = titled ? agentTitle(agent) : '';
+    const parts = [];
+    const add = (direction, open, changes, close) => {
+        if (changes.length === 0)
+            return;
+        const items = changes.map((change) => itemOf(report, change));
+        const noun = direction === 'neutral' ? OTHER_CHANGES : PERMISSION_CHANGES;
+        parts.push({
+            kind: 'items',
+            rank: ranks[direction],
+            open: `${title}${open}`,
+            items,
+            close,
+            noun,
+        });
+        title = '';
+    };
+    const fold = (summary) => `<details><summary>${summary}</summary>\n\n`;
+    const folded = '\n</details>\n\n';
+    for (const direction of ['widens', 'narrows']) {
+        const changes = agent.changes.filter((change) => change.direction === direction);
+        add(direction, agent.status === 'removed' || isUnknown(agent) ? '' : TITLES[direction], changes.slice(0, MAX_OPEN), '\n');
+        add(direction, fold(`${(0,digits/* digits */.v)(changes.length - MAX_OPEN)} more ${MORE[direction]}`), changes.slice(MAX_OPEN), folded);
+    }
+    const neutral = agent.changes.filter((change) => change.direction === 'neutral');
+    add('neutral', fold(`${words_counted(neutral.length, OTHER_CHANGES)} (permissions unchanged)`), neutral, folded);
+    return parts;
+}
+function agentTitle(agent) {
+    return `#### ${ARROW[agent.direction]} ${inline(escape_cut(agent.agent, words_MAX_NAME_LENGTH))}: ${prose(titleWords(agent))}\n\n`;
+}
+function untouchedPart(agents, rank) {
+    const names = agents.map((agent) => {
+        const status = statusWords(agent);
+        return `${code(escape_cut(agent.agent, words_MAX_NAME_LENGTH))}${status === '' ? '' : ` (${prose(status)})`}`;
+    });
+    const text = `${ARROW.neutral} Permissions unchanged: ${words_someOf(names, MAX_AGENTS)}\n\n`;
+    return {
+        kind: 'items',
+        rank,
+        open: '',
+        items: [{ weight: 1, forms: [() => text] }],
+        close: '',
+        noun: OTHER_CHANGES,
+    };
+}
+function itemOf(report, change) {
+    const form = (most, more) => {
+        const effect = noEffectWords(change);
+        const sentence = `${effect === '' ? '' : `${effect}: `}${escape_cut(change.sentence, most)}`;
+        const words = [prose(sentence), ...more, ...places(report, change)];
+        return `- ${ARROW[change.direction]} ${words.join(' — ')}\n`;
+    };
+    return {
+        weight: 1,
+        forms: [
+            () => form(MAX_SHORT_SENTENCE, doubt(change)),
+            () => form(MAX_FULL_SENTENCE, [...doubt(change), ...about(change)]),
+        ],
+    };
+}
+function doubt(change) {
+    const words = undecidedWords(change);
+    const compared = comparedWords(change);
+    return [...(compared === '' ? [] : [prose(compared)]), ...(words === '' ? [] : [`*${words}*`])];
+}
+function about(change) {
+    const tools = furtherTools(change);
+    const witness = witnessOf(change);
+    return [
+        ...(tools.length > 0
+            ? [
+                words_someOf(tools.map((tool) => code(escape_cut(tool, words_MAX_NAME_LENGTH))), changes_MAX_NAMED),
+            ]
+            : []),
+        ...(witness === undefined ? [] : [`for example ${prose((0,finding_words/* quoted */.TL)(witness))}`]),
+    ];
+}
+function places(report, change) {
+    const { at } = change;
+    const wasAt = formerPlace(change);
+    const links = [
+        ...(at === undefined || at.file === '' ? [] : [placeLink(report, at)]),
+        ...(wasAt === undefined ? [] : [`was ${basePlaceLink(report, wasAt)}`]),
+    ];
+    return links.length > 0 ? [links.join(', ')] : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sections/groups.js
+
+
+function groupFindings(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const { file, range, repository } = finding.location;
+        const where = range ? `${range.start.offset}-${range.end.offset}` : finding.message;
+        const key = [
+            finding.rule,
+            finding.severity,
+            String(isPreExisting(finding)),
+            where,
+            repository ?? '',
+            file,
+        ].join('\n');
+        const group = groups.get(key);
+        if (group)
+            group.push(finding);
+        else
+            groups.set(key, [finding]);
+    }
+    return [...groups.values()].map(groupOf);
+}
+function newFirst(findings) {
+    const rank = (finding) => (finding.blocking ? 0 : 1 + finding_finding/* SEVERITIES */.oC.indexOf(finding.severity)) * 2 +
+        Number(isPreExisting(finding));
+    return [...findings].sort((a, b) => rank(a) - rank(b));
+}
+function groupOf(findings) {
+    const [first] = findings;
+    const byTool = findings.every((finding) => finding.tool !== undefined);
+    const tools = groups_distinct(findings.flatMap((finding) => finding.tool ?? []));
+    return {
+        first,
+        count: findings.length,
+        tools,
+        agents: groups_distinct(findings.flatMap((finding) => finding.agent ?? [])),
+        others: byTool
+            ? []
+            : groups_distinct(findings.map((finding) => finding.message)).filter((message) => message !== first.message),
+        related: first.related,
+    };
+}
+function groups_distinct(list) {
+    return [...new Set(list)];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sections/finding-items.js
+
+
+
+
+
+
+
+const MAX_SHORT_MESSAGE = 300;
+const MAX_FULL_MESSAGE = 2_000;
+const PRE_EXISTING = ['pre-existing finding', 'pre-existing findings'];
+const MAX_FIX_LENGTH = 4_000;
+const finding_items_MAX_NAMED = 8;
+function findingParts(report, rank, openness) {
+    const findings = [...withoutWidening(report)].sort(finding_finding/* compareFindings */.Eg);
+    const groups = groupFindings(findings.filter((finding) => !isSetAside(finding, report)));
+    const of = (severity) => groups.filter((group) => group.first.severity === severity);
+    return [
+        ...severityParts(report, of('error'), 'Problems', PROBLEMS, rank, openness),
+        ...severityParts(report, of('warning'), 'Warnings', WARNINGS, rank, openness),
+        ...severityParts(report, of('note'), 'Notes', NOTES, rank, { perRule: 0, perSeverity: 0 }),
+        ...preExistingPart(report, groupFindings(findings.filter((finding) => isSetAside(finding, report))), capital(preExistingWords(report)), rank),
+    ];
+}
+function preExistingPart(report, groups, title, rank) {
+    if (groups.length === 0)
+        return [];
+    const total = groups.reduce((sum, group) => sum + group.count, 0);
+    const open = `<details><summary>${title} (${(0,digits/* digits */.v)(total)})</summary>\n\n`;
+    return [
+        {
+            kind: 'items',
+            rank,
+            open,
+            items: groups.map((group) => finding_items_itemOf(report, group)),
+            close: '\n</details>\n\n',
+            noun: PRE_EXISTING,
+        },
+    ];
+}
+function severityParts(report, groups, title, noun, rank, openness) {
+    if (groups.length === 0)
+        return [];
+    const { open, folded } = split(groups, openness);
+    const total = groups.reduce((sum, group) => sum + group.count, 0);
+    const heading = open.length > 0 ? `### ${title} (${(0,digits/* digits */.v)(total)})\n\n` : '';
+    const summary = open.length > 0 ? `More ${noun[1]}` : words_counted(total, noun);
+    const part = (list, before, after) => list.length === 0
+        ? []
+        : [
+            {
+                kind: 'items',
+                rank,
+                open: before,
+                items: list.map((group) => finding_items_itemOf(report, group)),
+                close: after,
+                noun,
+            },
+        ];
+    return [
+        ...part(open, heading, '\n'),
+        ...part(folded, `<details><summary>${summary}</summary>\n\n`, '\n</details>\n\n'),
+    ];
+}
+function split(groups, { perRule, perSeverity }) {
+    const seen = new Map();
+    const open = [];
+    const folded = [];
+    for (const group of groups) {
+        const kind = `${group.first.rule}\n${group.first.agent ?? ''}`;
+        const before = seen.get(kind) ?? 0;
+        seen.set(kind, before + 1);
+        if (before < perRule && open.length < perSeverity)
+            open.push(group);
+        else
+            folded.push(group);
+    }
+    return { open, folded };
+}
+function iconOf(finding) {
+    if (finding.blocking)
+        return '⛔';
+    return { error: '❌', warning: '⚠️', note: 'ℹ️' }[finding.severity];
+}
+function finding_items_itemOf(report, group) {
+    const { fix } = group.first;
+    const full = () => fullForm(report, group);
+    return {
+        weight: group.count,
+        forms: [() => shortForm(report, group), full, ...(fix ? [() => full() + finding_items_fold(fix)] : [])],
+    };
+}
+function shortForm(report, group) {
+    return `- ${message(group, MAX_SHORT_MESSAGE)} — ${[...where(report, group), ruleLink(report, group.first.rule)].join(' · ')}\n`;
+}
+function fullForm(report, group) {
+    const { first, others, tools, count } = group;
+    const lines = [
+        message(group, MAX_FULL_MESSAGE),
+        ...others.slice(0, finding_items_MAX_NAMED).map((other) => prose(capital(escape_cut(other, MAX_SHORT_MESSAGE)))),
+        ...(others.length > finding_items_MAX_NAMED ? [`… and ${(0,digits/* digits */.v)(others.length - finding_items_MAX_NAMED)} more`] : []),
+        ...(count > 1 && tools.length > 1
+            ? [
+                `Tools: ${words_someOf(tools.map((tool) => code(escape_cut(tool, words_MAX_NAME_LENGTH))), finding_items_MAX_NAMED)}`,
+            ]
+            : []),
+        ...(first.help === undefined
+            ? []
+            : [`**What to do:** ${prose(escape_cut(first.help, MAX_FULL_MESSAGE))}`]),
+        [
+            ...where(report, group),
+            ruleLink(report, first.rule),
+            ...agents(group),
+            ...related(report, group),
+        ].join(' · '),
+    ];
+    return `- ${lines.join('\\\n  ')}\n`;
+}
+function where(report, { first }) {
+    return first.location.file === '' ? [] : [placeLink(report, first.location)];
+}
+function message({ first, count }, most) {
+    return `${iconOf(first)} ${prose(capital(escape_cut(first.message, most)))}${count > 1 ? ` **(${(0,digits/* digits */.v)(count)} times)**` : ''}`;
+}
+function agents(group) {
+    return group.agents.length === 0
+        ? []
+        : [
+            words_someOf(group.agents.map((name) => inline(escape_cut(name, words_MAX_NAME_LENGTH))), finding_items_MAX_NAMED),
+        ];
+}
+function related(report, group) {
+    return group.related
+        .slice(0, finding_items_MAX_NAMED)
+        .map((other) => `${prose(escape_cut(other.message, MAX_SHORT_MESSAGE))}: ${placeLink(report, other.location)}`);
+}
+function finding_items_fold(fix) {
+    if (fix.lines.length > MAX_FIX_LENGTH)
+        return '';
+    return indent(`<details><summary>Lines to paste: ${inline(escape_cut(fix.title, MAX_SHORT_MESSAGE))}</summary>\n\n${fenced(fix.lines, fix.language)}\n\n</details>\n`);
+}
+function indent(text) {
+    return text.replace(/^(?=.)/gm, '  ');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sections/coverage.js
+
+
+
+
+
+
+
+
+const COVERAGES = ['coverage of an agent', 'coverages of agents'];
+const coverage_NAMED = 20;
+function coveragePart(report, rank, which) {
+    const agents = worstFirst(report.agents).filter((agent) => agent.evaluation && (which === 'all' || hasGaps(agent)));
+    return {
+        kind: 'items',
+        rank,
+        open: which === 'all' ? '### Coverage\n\n' : '### Unmapped bounded actions\n\n',
+        items: agents.map((agent) => coverage_itemOf(report, agent)),
+        close: '\n',
+        noun: COVERAGES,
+    };
+}
+function hasGaps({ evaluation }) {
+    return (evaluation !== undefined &&
+        evaluation.coverage.percent !== null &&
+        evaluation.coverage.unmapped.length > 0);
+}
+function coverage_itemOf(report, agent) {
+    const { coverage } = agent.evaluation;
+    const who = `- **${inline(escape_cut(agent.agent.name, words_MAX_NAME_LENGTH))}**: ${coverageText(agent)}`;
+    const name = (action) => code(escape_cut(action.value, words_MAX_NAME_LENGTH));
+    const linked = (action) => `${name(action)} (${placeLink(report, (0,finding_finding/* locate */.x5)(action.place))})`;
+    if (!hasGaps(agent)) {
+        return {
+            weight: 1,
+            forms: [
+                () => `${who}${coverage.mapped.length > 0 ? ` — ${words_someOf(coverage.mapped.map(name), coverage_NAMED)}` : ''}\n`,
+            ],
+        };
+    }
+    const short = () => `${who} — unmapped: ${words_someOf(coverage.unmapped.map(name), coverage_NAMED)}\n`;
+    const long = () => `${who} — unmapped: ${words_someOf(coverage.unmapped.map(linked), coverage_NAMED)}\n`;
+    return { weight: 1, forms: [short, long, () => long() + stubs(agent)] };
+}
+function stubs({ agent, evaluation }) {
+    const { policy } = agent;
+    if (policy === undefined || evaluation === undefined)
+        return '';
+    const { syntax, file } = policy.place.document;
+    const lines = evaluation.coverage.unmapped
+        .slice(0, coverage_NAMED)
+        .map((action) => mappingStub(action.value, policy));
+    const title = `Lines to paste: add under ${policy.unified ? 'capabilities' : 'capability_mappings'} in ${escape_cut(file, words_MAX_NAME_LENGTH)}; name the tools that perform each action`;
+    return indent(`<details><summary>${inline(title)}</summary>\n\n${fenced(lines.join(syntax === 'json' ? ',\n' : '\n'), syntax)}\n\n</details>\n`);
+}
+function mappingStub(action, policy) {
+    const key = policy.unified ? 'required_actions' : 'card_actions';
+    const shown = escape_cut(action, words_MAX_NAME_LENGTH);
+    if (policy.place.document.syntax === 'json')
+        return `${JSON.stringify(shown)}: { "tools": ["${placeholder/* TOOL_STUB */.c3}"], "${key}": [${JSON.stringify(shown)}] }`;
+    return `${yamlText(shown)}:\n  tools: [${placeholder/* TOOL_STUB */.c3}]\n  ${key}: [${yamlText(shown)}]`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sections/caveats.js
+
+
+
+const caveats_MAX_NAME_LENGTH = 100;
+const caveats_MAX_AGENTS = 3;
+function preExisting(report) {
+    const old = withoutWidening(report).filter((finding) => isPreExisting(finding) && finding.severity !== 'note');
+    if (old.length === 0)
+        return [];
+    const [errors, warnings] = [countOf(old, 'error'), countOf(old, 'warning')];
+    const words = joined([
+        ...(errors > 0 ? [words_counted(errors, PROBLEMS)] : []),
+        ...(warnings > 0 ? [words_counted(warnings, WARNINGS)] : []),
+    ]);
+    const isOne = old.length === 1;
+    const countless = old.every((finding) => isSetAside(finding, report));
+    return [
+        `${words} ${isOne ? 'was' : 'were'} ${preExistingWords(report)}${countless ? `, and ${isOne ? 'does' : 'do'} not count` : ''}`,
+    ];
+}
+function otherProblems(report) {
+    const others = withoutWidening(report).filter((finding) => finding.severity === 'error' && !finding.blocking).length;
+    return others === 0 ? [] : [`the rest was checked: ${words_counted(others, PROBLEMS)} found`];
+}
+function relaxed(report) {
+    return report.relaxed === undefined ? [] : [report.relaxed];
+}
+function notChecked({ agents, findings }, shown) {
+    const readable = agents.filter((agent) => agent.verdict !== 'error');
+    const ungoverned = readable.filter((agent) => agent.evaluation && !agent.evaluation.governed);
+    const listless = readable.filter((agent) => agent.evaluation?.governed && agent.agent.tools === undefined && agent.history === undefined);
+    const unfetched = new Set(findings.flatMap(({ rule, agent }) => (rule === 'history-not-evaluated' ? [agent] : [])));
+    return [
+        ...(unfetched.size > 0 ? [tracesMissing(unfetched.size, agents)] : []),
+        ...(saysNoTools(shown, listless) ? [] : listlessWords(listless, agents)),
+        ...ungovernedWords(ungoverned, agents),
+    ];
+}
+function tracesMissing(count, agents) {
+    const whose = agents.length === 1 ? '' : ` of ${words_counted(count, AGENTS)}`;
+    return `the traces${whose} were not checked, because there is no API key to fetch them with`;
+}
+function saysNoTools(shown, [only, ...others]) {
+    return ((shown?.rule === 'no-tools' || shown?.rule === 'tools-removed') &&
+        others.length === 0 &&
+        shown.agent === only?.agent.name);
+}
+function listlessWords(some, all) {
+    if (some.length === 0)
+        return [];
+    if (some.length === all.length)
+        return ['no tool list is known, so no tool was checked'];
+    return [
+        `no tool list is known for ${caveats_namesOf(some)}, so no tool of ${some.length === 1 ? 'that agent' : 'those agents'} was checked`,
+    ];
+}
+function ungovernedWords(some, all) {
+    if (some.length === 0)
+        return [];
+    const files = some.length === all.length ? 'files' : 'their files';
+    return [`no policy governs ${caveats_namesOf(some)}, so only ${files} were checked`];
+}
+function caveats_namesOf(agents) {
+    return words_someOf(agents.map(({ agent }) => JSON.stringify(escape_cut(agent.name, caveats_MAX_NAME_LENGTH))), caveats_MAX_AGENTS);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sections/headline.js
+
+
+
+
+
+
+
+
+
+const MAX_WEAKENINGS = 5;
+const MAX_MESSAGE_LENGTH = 400;
+const headline_MAX_NAME_LENGTH = 100;
+const headline_MAX_CHANGES = 3;
+function headlineOf(report) {
+    const headline = ofVerdict(report);
+    const { configurationChange: change } = report;
+    if (!change)
+        return headline;
+    const title = `${headline.title}; ${configurationTitle(change)}`;
+    return {
+        ...headline,
+        title,
+        caveats: [...headline.caveats, ...configurationDetail(change, report)],
+    };
+}
+function configurationTitle({ weakens, later, verdictThen }) {
+    if (verdictThen !== undefined)
+        return `its configuration takes effect ${later}, and the verdict will then be ${verdictThen}`;
+    return weakens.length === 1
+        ? `it weakens the configuration, which ${weakens[0]} ${later}`
+        : `it weakens the configuration in ${(0,digits/* digits */.v)(weakens.length)} ways`;
+}
+function configurationDetail({ weakens, later, verdictThen, reasonThen }, { settings, findings }) {
+    if (verdictThen !== undefined) {
+        const given = settings.event === LOCAL ? 'the options of this command' : 'the inputs of the workflow';
+        const isKnown = reasonThen === undefined || findings.some((finding) => isSameWords(finding, reasonThen));
+        return [
+            `until then only the defaults and ${given} apply, because the base has no configuration`,
+            ...(isKnown
+                ? []
+                : [
+                    `the verdict will then be ${verdictThen}, because ${ofAgent(reasonThen)}${escape_cut(reasonThen.message, MAX_MESSAGE_LENGTH)}`,
+                ]),
+        ];
+    }
+    if (weakens.length < 2)
+        return [];
+    const shown = weakens.slice(0, MAX_WEAKENINGS).join('; ');
+    const more = weakens.length > MAX_WEAKENINGS ? `; and ${(0,digits/* digits */.v)(weakens.length - MAX_WEAKENINGS)} more` : '';
+    return [`${later} the configuration ${shown}${more}`];
+}
+function isSameWords(one, other) {
+    return one.rule === other.rule && one.agent === other.agent && one.message === other.message;
+}
+function ofAgent({ agent, message }) {
+    const name = agent === undefined ? '' : JSON.stringify(escape_cut(agent, headline_MAX_NAME_LENGTH));
+    return name === '' || message.includes(name) ? '' : `of ${name}: `;
+}
+function ofVerdict(report) {
+    if (report.nothingToCheck) {
+        return {
+            tone: report.verdict,
+            title: 'nothing to check',
+            ...said('no card, policy, tool list or configuration changed'),
+            caveats: relaxed(report),
+        };
+    }
+    const others = worstFindings(report);
+    const worst = others[0] ?? report.findings.find((finding) => finding.severity !== 'note');
+    const permissions = permissionsOf(report, worst);
+    const worstWords = (count, word) => describe(others[0], count, word);
+    const about = worst ? { worst, ...(worst.help !== undefined && { todo: worst.help }) } : {};
+    const caveats = [...relaxed(report), ...preExisting(report), ...notChecked(report, others[0])];
+    switch (report.verdict) {
+        case 'error':
+            return {
+                tone: toneOf(report),
+                title: `${couldNotCheck(report)}${permissions?.widens ? `; this change ${permissions.title}` : ''}`,
+                ...said(worstWords(others.filter((finding) => finding.blocking).length, 'the first reason'), permissions?.widens ? permissions.sentence : ''),
+                caveats: [...relaxed(report), ...otherProblems(report), ...notChecked(report, others[0])],
+                ...about,
+            };
+        case 'fail': {
+            const count = countOf(others, 'error');
+            const alone = permissions?.widens === true && count === 0 && report.findings.some(report_isWidening);
+            return {
+                tone: toneOf(report),
+                title: alone
+                    ? blockedAlone(report, permissions.title)
+                    : withPermissions(blocking(report, count, PROBLEMS), permissions),
+                ...(alone
+                    ? said(permissions.detail, describe(others[0], countOf(others, 'warning'), 'the first warning'))
+                    : said(worstWords(count, 'the worst'), permissions?.sentence)),
+                caveats,
+                ...about,
+            };
+        }
+        case 'warn': {
+            const count = countOf(others, 'warning');
+            if (!permissions?.widens)
+                return {
+                    tone: toneOf(report),
+                    title: withPermissions(warned(report, count), permissions),
+                    ...said(worstWords(count, 'the first'), permissions?.sentence),
+                    caveats,
+                    ...about,
+                };
+            return {
+                tone: toneOf(report),
+                title: widened(report, permissions.title, count),
+                ...said(permissions.detail, worstWords(count, 'the first warning')),
+                caveats,
+                ...about,
+            };
+        }
+        case 'pass':
+            return {
+                tone: 'pass',
+                title: permissions === undefined
+                    ? 'passed'
+                    : `passed, ${permissions.changes ? 'and this change ' : ''}${permissions.title}`,
+                ...said(permissions?.detail, checkedWords(report)),
+                caveats,
+            };
+        default:
+            return report.verdict;
+    }
+}
+function said(...words) {
+    const [detail = '', ...more] = words.flatMap((word) => word === undefined || word === '' ? [] : [word]);
+    return { detail, more };
+}
+function worstFindings(report) {
+    const counting = withoutWidening(report).filter((finding) => finding.severity !== 'note' && counts(report, finding));
+    return newFirst(counting);
+}
+function counts({ settings }, finding) {
+    return (finding.blocking === true ||
+        !(finding.inBaseline || (settings.onlyNew === true && isPreExisting(finding))));
+}
+function permissionsOf(report, worst) {
+    const { comparison } = report;
+    if (comparison === undefined || !isCompared(report))
+        return undefined;
+    const label = approvedWords(comparison);
+    const isSaid = isRemovalSaid(comparison, worst);
+    return {
+        widens: comparison.direction === 'widens',
+        changes: comparison.direction !== 'neutral',
+        title: `${permissionsTitle(comparison)}${label === '' ? '' : `, ${label}`}`,
+        detail: isSaid ? '' : permissionsDetail(comparison),
+        sentence: isSaid ? '' : permissionsDetail(comparison, headline_PERMISSION_CHANGES),
+    };
+}
+const headline_PERMISSION_CHANGES = ['permission change', 'permission changes'];
+function isRemovalSaid({ agents }, worst) {
+    const [only, ...others] = agents.flatMap(({ changes }) => changes.filter(({ direction }) => direction !== 'neutral'));
+    if (others.length > 0)
+        return false;
+    if (worst?.rule === 'tools-removed')
+        return only?.kind === 'tools-removed';
+    return (worst?.rule === 'card-removed' &&
+        (only?.kind === 'card-removed' || only?.kind === 'agent-removed'));
+}
+function permissionsTitle({ direction, agents }) {
+    if (direction === 'neutral')
+        return directionWords('neutral');
+    const concerned = agents.filter((agent) => agent.direction === direction);
+    if (direction === 'narrows')
+        return `removes permissions from ${headline_namesOf(concerned)}`;
+    const removed = concerned.filter((agent) => agent.status === 'removed');
+    const unknown = concerned.filter(isUnknown);
+    const others = concerned.filter((agent) => agent.status !== 'removed' && !isUnknown(agent));
+    return [
+        ...(others.length > 0 ? [`grants ${headline_namesOf(others)} new permissions${than(others)}`] : []),
+        ...(removed.length > 0 ? [`removes ${headline_namesOf(removed)}`] : []),
+        ...(unknown.length > 0 ? [`may grant ${headline_namesOf(unknown)} new permissions`] : []),
+    ].join(' and ');
+}
+function than([one, ...others]) {
+    if (one === undefined || others.length > 0 || !one.alsoFormerly)
+        return '';
+    return `, compared with ${(0,finding_words/* enumeration */.eG)(formerNames(one))}`;
+}
+function headline_namesOf(agents) {
+    return agents.length === 1
+        ? JSON.stringify(escape_cut(agents[0].agent, headline_MAX_NAME_LENGTH))
+        : words_counted(agents.length, AGENTS);
+}
+function permissionsDetail({ direction, agents }, noun = CHANGES) {
+    const concerned = agents.filter((agent) => agent.direction === direction);
+    const changes = concerned.flatMap((agent) => agent.changes.filter((change) => change.direction === direction));
+    if (direction === 'neutral' || changes.length === 0)
+        return '';
+    const isCounted = changes.length > 1 && !concerned.every(isUnknown);
+    const count = isCounted ? `${words_counted(changes.length, noun)}: ` : '';
+    if (concerned.length === 1)
+        return `${count}${words_someOf(changes.map(withoutReason), headline_MAX_CHANGES, '; ')}`;
+    const each = concerned.map((comparison) => {
+        const { agent, changes: all, alsoFormerly } = comparison;
+        const [first, ...others] = all.filter((change) => change.direction === direction);
+        const compared = alsoFormerly ? `, compared with ${(0,finding_words/* enumeration */.eG)(formerNames(comparison))}` : '';
+        const rest = others.length > 0 ? `, and ${(0,digits/* digits */.v)(others.length)} more` : '';
+        const words = first ? withoutReason(first) : directionWords(direction);
+        return `${(0,finding_words/* quoted */.TL)(agent)}${compared}: ${words}${rest}`;
+    });
+    return `${count}${words_someOf(each, headline_MAX_CHANGES, '; ')}`;
+}
+function withPermissions(title, permissions) {
+    if (permissions === undefined)
+        return title;
+    const isAboutChange = title.endsWith(' this change');
+    if (!permissions.changes)
+        return `${title}${isAboutChange ? '; ' : ', '}${permissions.title}`;
+    return isAboutChange
+        ? `${title}, which ${permissions.title}`
+        : `${title}; this change ${permissions.title}`;
+}
+function blockedAlone(report, permissions) {
+    return report.conclusion === 'failure'
+        ? `blocked, because this change ${permissions}`
+        : `this change ${permissions}, but nothing is blocked`;
+}
+function widened(report, permissions, others) {
+    if (report.conclusion === 'failure')
+        return others === 0
+            ? `blocked, because this change ${permissions}`
+            : `${blocking(report, others, WARNINGS)}, which ${permissions}`;
+    return `this change ${permissions}${others === 0 ? '' : `, plus ${words_counted(others, WARNINGS)}`}`;
+}
+function toneOf(report) {
+    if (report.conclusion === 'failure')
+        return report.verdict === 'warn' ? 'fail' : report.verdict;
+    return report.verdict === 'pass' ? 'pass' : 'warn';
+}
+const LOCAL = 'local';
+const CHANGE_EVENTS = new Set([
+    'pull_request',
+    'pull_request_target',
+    'merge_group',
+]);
+function ofChange(report) {
+    const { event, scope } = report.settings;
+    return event !== LOCAL && (scope === 'changed' || CHANGE_EVENTS.has(event));
+}
+function couldNotCheck(report) {
+    const what = ofChange(report)
+        ? 'this change could not be checked'
+        : 'not everything could be checked';
+    if (report.settings.event === LOCAL)
+        return what;
+    return report.conclusion === 'failure'
+        ? `${what}, which counts as a failure`
+        : `${what}, but nothing is blocked`;
+}
+function blocking(report, count, noun) {
+    if (count === 0)
+        return report.conclusion === 'failure' ? 'failed' : 'would fail, but nothing is blocked';
+    if (report.conclusion === 'success')
+        return `${words_counted(count, noun)}, but nothing is blocked`;
+    if (!ofChange(report))
+        return `${words_counted(count, noun)} found`;
+    return `${words_counted(count, noun)} ${count === 1 ? 'blocks' : 'block'} this change`;
+}
+function warned(report, count) {
+    if (report.conclusion === 'failure')
+        return blocking(report, count, WARNINGS);
+    return count === 0 ? 'passed with warnings' : `passed with ${words_counted(count, WARNINGS)}`;
+}
+function describe(worst, count, word) {
+    if (worst === undefined)
+        return '';
+    const message = escape_cut(worst.message, MAX_MESSAGE_LENGTH);
+    return count > 1 ? `${word}: ${message}` : message;
+}
+function checkedWords(report) {
+    const [first] = report.agents;
+    const isWrong = report.findings.some(({ severity }) => severity !== 'note');
+    const none = isWrong ? 'no new problems' : 'no problems';
+    if (first === undefined)
+        return none;
+    const alone = report.agents.length === 1;
+    const whose = alone
+        ? JSON.stringify(escape_cut(first.agent.name, headline_MAX_NAME_LENGTH))
+        : words_counted(report.agents.length, AGENTS);
+    const lowest = lowestCoverage(report);
+    const coverage = lowest === null ? '' : `; ${alone ? '' : 'lowest '}coverage ${showPercent(lowest)}`;
+    const tools = report.agents.reduce((sum, { evaluation }) => sum + (evaluation?.governed ? evaluation.decisions.length : 0), 0);
+    const past = tracesWords(report);
+    if (tools === 0)
+        return `${none} in the files of ${whose}${past}${coverage}`;
+    const refused = report.agents.reduce((sum, { evaluation }) => sum + refusedTools(evaluation), 0);
+    if (refused > 0)
+        return `${(0,digits/* digits */.v)(tools - refused)} of ${words_counted(tools, TOOLS)} of ${whose} may be used${past}${coverage}`;
+    return `${tools === 1 ? 'the one tool' : `all ${words_counted(tools, TOOLS)}`} of ${whose} may be used${past}${coverage}`;
+}
+function refusedTools(evaluation) {
+    if (!evaluation?.governed)
+        return 0;
+    const { violations, decisions } = evaluation;
+    return violations.some(({ decision }) => decision === undefined)
+        ? decisions.length
+        : new Set(violations.map(({ decision }) => decision)).size;
+}
+function tracesWords({ agents }) {
+    const past = agents.flatMap(({ history }) => (history?.history.governed ? history.response : []));
+    const traces = past.reduce((sum, one) => sum + one.traces_evaluated, 0);
+    const failing = past.reduce((sum, one) => sum + one.summary.fail, 0);
+    if (traces === 0)
+        return '';
+    if (failing > 0)
+        return `; ${(0,digits/* digits */.v)(traces - failing)} of ${words_counted(traces, TRACES)} would pass`;
+    return `; ${traces === 1 ? 'the one trace would' : `all ${words_counted(traces, TRACES)} would`} pass`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sections/frame.js
+
+
+
+
+
+
+const MAX_LINE_LENGTH = 1_000;
+const MAX_ID_LENGTH = 200;
+const NOTICES = ['notice', 'notices'];
+const frame_CHANGES = ['changed file', 'changed files'];
+function headPart(report) {
+    const headline = headlineOf(report);
+    const first = `${VERDICT_ICON[headline.tone]} **Card Gate: ${prose(headline.title)}**`;
+    const detail = headline.detail === '' ? '' : ` — ${ended(prose(headline.detail))}`;
+    const more = headline.more.map((sentence) => ` ${ended(prose(capital(sentence)))}`).join('');
+    const caveats = headline.caveats
+        .map((caveat) => ` *${prose(capital(escape_cut(caveat, MAX_LINE_LENGTH)))}.*`)
+        .join('');
+    return { kind: 'fixed', text: `${first}${detail}${more}${caveats}\n\n${todo(report)}` };
+}
+function ended(sentence) {
+    return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+function todo(report) {
+    const { todo: help, worst } = headlineOf(report);
+    if (worst === undefined)
+        return '';
+    const where = worst.location.file === '' ? '' : ` — ${placeLink(report, worst.location)}`;
+    if (help === undefined)
+        return where === '' ? '' : `**Look at** ${placeLink(report, worst.location)}.\n\n`;
+    return `**What to do:** ${prose(escape_cut(help, MAX_LINE_LENGTH))}${where}\n\n`;
+}
+function noticesPart(report, rank) {
+    const items = report.notices.map((notice) => ({ weight: 1, forms: [() => `- ${prose(escape_cut(notice, MAX_LINE_LENGTH))}\n`] }));
+    return { kind: 'items', rank, open: '### About this run\n\n', items, close: '\n', noun: NOTICES };
+}
+function changedFilesPart(report, rank) {
+    const items = report.changes.map((change) => {
+        const was = change.previous === undefined ? '' : ` (was ${code(escape_cut(change.previous, MAX_LINE_LENGTH))})`;
+        return {
+            weight: 1,
+            forms: [() => `- ${change.status} ${code(escape_cut(change.file, MAX_LINE_LENGTH))}${was}\n`],
+        };
+    });
+    const open = `<details><summary>${words_counted(report.changes.length, frame_CHANGES)}</summary>\n\n`;
+    return { kind: 'items', rank, open, items, close: '\n</details>\n\n', noun: frame_CHANGES };
+}
+function footPart(report) {
+    const { settings, links } = report;
+    const words = [
+        `Card Gate ${inline(report.version)}`,
+        code(escape_cut(settings.id, MAX_ID_LENGTH)),
+        ...(report.compared === undefined
+            ? [settings.scope === 'all' ? 'everything was checked' : 'only changes were checked']
+            : [inline(escape_cut(report.compared, MAX_LINE_LENGTH))]),
+        ...(settings.minCoverage === undefined
+            ? []
+            : [`minimum coverage ${showPercent(settings.minCoverage)}`]),
+        ...(settings.environment === undefined
+            ? []
+            : [`environment ${code(escape_cut(settings.environment, MAX_ID_LENGTH))}`]),
+        ...(settings.config === undefined
+            ? []
+            : [fileLink(report, { file: settings.config }, 'configuration')]),
+        ...(settings.failOn === 'fail' ? [] : [`fail-on ${settings.failOn}`]),
+        ...(settings.onError === 'fail' ? [] : [`on-error ${settings.onError}`]),
+        ...(settings.now === undefined
+            ? []
+            : [`the clock was set to ${code(escape_cut(settings.now, MAX_ID_LENGTH))}`]),
+        ...(links?.run === undefined ? [] : [`[run](${links.run})`]),
+    ];
+    return { kind: 'fixed', text: `<sub>${words.join(' · ')}</sub>\n` };
+}
+function omitted(report, elsewhere) {
+    const run = report.links?.run;
+    const where = run === undefined ? elsewhere : `[${elsewhere}](${run})`;
+    return (what) => what === '' ? '' : `> Not shown here for lack of room: ${what}. See the ${where}.\n\n`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sections/run-time.js
+function modeEffect(mode) {
+    switch (mode) {
+        case 'off':
+            return 'not evaluated';
+        case 'observe':
+            return 'would be recorded';
+        case 'warn':
+            return 'would be logged';
+        case 'nudge':
+            return 'would be allowed, with a message to the agent';
+        case 'enforce':
+            return 'would be blocked';
+        default:
+            return mode;
+    }
+}
+function modeSentence(evaluation) {
+    const mode = evaluation.defaults?.mode;
+    if (mode === undefined)
+        return 'No policy governs this agent.';
+    const effect = mode === 'off' ? 'nothing is evaluated' : `a violation ${modeEffect(mode)}`;
+    return `The enforcement mode is ${mode}: at run time ${effect}. The verdict does not depend on it.`;
+}
+function runTimeEffects(evaluation) {
+    const mode = evaluation.defaults?.mode;
+    if (mode === undefined)
+        return new Map();
+    if (mode === 'off')
+        return new Map(evaluation.decisions.map((decision) => [decision, `${mode}: ${modeEffect(mode)}`]));
+    const effects = new Map();
+    for (const warning of evaluation.warnings) {
+        if (warning.decision === undefined)
+            continue;
+        const approval = warning.type === 'escalation' && warning.trigger.action === 'escalate' && mode === 'enforce';
+        if (approval || !effects.has(warning.decision))
+            effects.set(warning.decision, approval ? 'enforce: would need approval' : `${mode}: would be logged`);
+    }
+    for (const violation of evaluation.violations)
+        if (violation.decision)
+            effects.set(violation.decision, `${mode}: ${modeEffect(mode)}`);
+    return effects;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sections/tools-table.js
+
+
+
+
+
+
+const OUTCOMES = [
+    'forbidden',
+    'exceeded',
+    'escalated',
+    'unmapped',
+    'mapped',
+    'ungoverned',
+];
+const OUTCOME_WORDS = {
+    forbidden: 'forbidden',
+    exceeded: 'beyond the card',
+    escalated: 'escalated',
+    unmapped: 'not mapped',
+    mapped: 'mapped',
+    ungoverned: 'not checked',
+};
+function outcomeWords(outcome) {
+    return OUTCOME_WORDS[outcome];
+}
+const tools_table_MAX_NAMED = 3;
+const MAX_DECIDER_LENGTH = 80;
+function toolParts(report, rank, most) {
+    return worstFirst(report.agents).flatMap((agent) => {
+        const { evaluation } = agent;
+        if (!evaluation?.governed || evaluation.decisions.length === 0)
+            return [];
+        const effects = runTimeEffects(evaluation);
+        const tools = words_counted(evaluation.decisions.length, TOOLS);
+        const part = {
+            kind: 'items',
+            rank,
+            open: `<details><summary>Decisions about the ${tools} of ${inline(escape_cut(agent.agent.name, words_MAX_NAME_LENGTH))}</summary>\n\n${inline(modeSentence(evaluation))}\n\n${row(HEAD)}${row(HEAD.map(() => '---'))}`,
+            items: byOutcome(evaluation.decisions).map((decision) => toolRow(report, decision, evaluation, effects)),
+            close: '\n</details>\n\n',
+            noun: TOOLS,
+            ...(most !== undefined && { most }),
+        };
+        return [part];
+    });
+}
+const HEAD = ['Tool', 'Outcome', 'Decided by', 'At run time'];
+function byOutcome(decisions) {
+    return [...decisions].sort((a, b) => OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome));
+}
+function toolRow(report, decision, evaluation, effects) {
+    const form = (withOthers) => () => {
+        const { outcome, decided_by, also_matched } = explain(decision, evaluation.defaults);
+        const decided = decided_by ? tools_table_by(report, decided_by) : byDefault(decision, evaluation.defaults);
+        const others = also_matched.map((other) => tools_table_by(report, other));
+        const also = withOthers && others.length > 0 ? `<br>also ${words_someOf(others, tools_table_MAX_NAMED)}` : '';
+        return row([
+            code(escape_cut(decision.tool.canonical, words_MAX_NAME_LENGTH)),
+            OUTCOME_WORDS[outcome],
+            decided + also,
+            effects.get(decision) ?? 'allowed',
+        ]);
+    };
+    return { weight: 1, forms: [form(false), form(true)] };
+}
+function tools_table_by(report, decider) {
+    return `${code(escape_cut(decider.name, words_MAX_NAME_LENGTH))} ${lineLink(report, decider)}`;
+}
+function deciderText(decider) {
+    return `${plain(JSON.stringify(cut(decider.name, MAX_DECIDER_LENGTH)))} at ${lineText(decider)}`;
+}
+function byDefault(decision, defaults) {
+    return decision.outcome === 'unmapped' && defaults
+        ? `the built-in default: ${defaults.unmappedAction}`
+        : 'nothing';
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sections/history.js
+
+
+
+
+
+
+
+
+
+const MOST_SOURCES = 10;
+const SOURCE_LENGTH = 300;
+const history_HEAD = ['Tool', 'Calls', 'Last', 'Outcome', 'Decided by'];
+function historyParts(report, rank, most) {
+    return worstFirst(report.agents).flatMap(({ agent, history: past }) => {
+        if (past === undefined || past.history.tools.length === 0)
+            return [];
+        const { history, sources } = past;
+        const defaults = agent.policy && history.governed ? effectiveDefaults(agent.policy) : undefined;
+        const title = `Traces of ${inline(escape_cut(agent.name, words_MAX_NAME_LENGTH))}: ${inline(tracesText(history))}`;
+        const from = [
+            ...sources
+                .slice(0, MOST_SOURCES)
+                .map((source) => `- ${inline(escape_cut(source, SOURCE_LENGTH))}\n`),
+            ...(sources.length > MOST_SOURCES
+                ? [`- and ${words_counted(sources.length - MOST_SOURCES, ['more source', 'more sources'])}\n`]
+                : []),
+        ];
+        const part = {
+            kind: 'items',
+            rank,
+            open: `<details><summary>${title}</summary>\n\n${inline(callsText(history))}\n\n${from.join('')}\n${row(history_HEAD)}${row(history_HEAD.map(() => '---'))}`,
+            items: [...history.tools]
+                .sort((a, b) => b.calls - a.calls)
+                .map((tool) => history_toolRow(report, tool, defaults)),
+            close: '\n</details>\n\n',
+            noun: TOOLS,
+            ...(most !== undefined && { most }),
+        };
+        return [part];
+    });
+}
+function history_toolRow(report, tool, defaults) {
+    const { decision, redacted, calls, denied, traces, last } = tool;
+    const form = () => {
+        const { decided_by, outcome } = explain(decision, defaults);
+        const used = calls === 0 ? 'none' : `${words_counted(calls, CALLS)} in ${words_counted(traces, TRACES)}`;
+        return row([
+            code(escape_cut(decision.tool.canonical, words_MAX_NAME_LENGTH)),
+            `${used}${denied > 0 ? `, ${words_counted(denied, ATTEMPTS)}` : ''}`,
+            last === undefined ? '' : showTime(last),
+            redacted ? 'name redacted' : outcomeWords(outcome),
+            decided_by
+                ? `${code(escape_cut(decided_by.name, words_MAX_NAME_LENGTH))} ${lineLink(report, decided_by)}`
+                : '',
+        ]);
+    };
+    return { weight: 1, forms: [form] };
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/writing/budget.js
 
-const budget_codePoints = (text) => {
+const codePoints = (text) => {
     let surrogates = 0;
     for (const _ of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g))
         surrogates += 1;
@@ -60996,1559 +63254,10 @@ function omissionsOf(parts, chosen) {
             count: (counts.get(part.noun[0])?.count ?? 0) + fallen,
         });
     }
-    return sentence([...counts.values()]);
+    return joined([...counts.values()].map(({ noun, count }) => words_counted(count, noun)));
 }
 function longestOmission(parts) {
     return omissionsOf(parts, new Map());
-}
-function sentence(counts) {
-    const words = counts.map(({ noun, count }) => budget_counted(count, noun));
-    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-function budget_counted(count, [one, many]) {
-    return `${(0,digits/* digits */.v)(count)} ${count === 1 ? one : many}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/writing/history-words.js
-
-
-const TRACES = ['trace', 'traces'];
-const CALLS = ['call', 'calls'];
-const ATTEMPTS = ['attempt denied', 'attempts denied'];
-const TOOLS = ['tool', 'tools'];
-function tracesText({ summary: { pass, warn, fail, skipped }, }) {
-    const judged = pass + warn + fail;
-    const parts = [
-        ...(fail > 0 ? [`${(0,digits/* digits */.v)(fail)} would fail`] : []),
-        ...(warn > 0 ? [`${(0,digits/* digits */.v)(warn)} would warn`] : []),
-        ...(pass > 0 ? [`${(0,digits/* digits */.v)(pass)} would pass`] : []),
-    ];
-    const left = skipped === 0 ? '' : `; ${(0,digits/* digits */.v)(skipped)} more used no tool`;
-    return `${budget_counted(judged, TRACES)}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}${left}`;
-}
-function callsText({ calls, denied, tools, }) {
-    const called = tools.filter((tool) => tool.calls > 0).length;
-    return `${budget_counted(calls, CALLS)} of ${budget_counted(called, TOOLS)}${denied > 0 ? `, ${budget_counted(denied, ATTEMPTS)}` : ''}`;
-}
-function historyText({ agent, history: past, }) {
-    if (past === undefined)
-        return agent.traces === undefined ? 'none' : 'not judged';
-    const { pass, warn, fail } = past.history.summary;
-    const judged = pass + warn + fail;
-    if (!past.history.governed)
-        return 'not judged (no policy)';
-    if (judged === 0)
-        return 'no calls';
-    const parts = [
-        ...(fail > 0 ? [`${(0,digits/* digits */.v)(fail)} fail`] : []),
-        ...(warn > 0 ? [`${(0,digits/* digits */.v)(warn)} warn`] : []),
-    ];
-    return parts.length === 0
-        ? `all ${budget_counted(judged, TRACES)} pass`.replace(/^all 1 trace pass$/, '1 trace passes')
-        : `${parts.join(', ')} of ${budget_counted(judged, TRACES)}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/writing/links.js
-
-
-const PATH_LENGTH = 300;
-function links_linesOf(report, location) {
-    if (location.repository === undefined && report.staleFiles.has(location.file))
-        return undefined;
-    return links_linesIn(location);
-}
-function links_linesIn({ range }) {
-    if (range === undefined)
-        return undefined;
-    const start = range.start.line;
-    const halfLine = range.end.line > range.start.line && range.end.column === 1;
-    const end = Math.max(start, halfLine ? range.end.line - 1 : range.end.line);
-    if (start !== range.end.line)
-        return { start, end };
-    return { start, end, columns: { start: range.start.column, end: range.end.column } };
-}
-function placeText(location) {
-    const file = pathText(location);
-    const at = location.range?.start;
-    return at === undefined || file === '' ? file : `${file}:${at.line}:${at.column}`;
-}
-function lineText(line) {
-    return `${pathText(line)}:${line.line}`;
-}
-function pathText({ file, repository }) {
-    return escape_plain(escape_cut(wholePath({ file, repository }), PATH_LENGTH));
-}
-function wholePath({ file, repository, }) {
-    return repository === undefined || file === '' ? file : `${repository}:${file}`;
-}
-function links_placeLink(report, location) {
-    if (isGone(report, location))
-        return basePlaceLink(report, location);
-    const lines = links_linesOf(report, location);
-    return linked(shownPlace(location, lines), addressOf(report, location, lines));
-}
-function isGone({ changes = [] }, { file, range, repository }) {
-    if (range !== undefined || repository !== undefined || file === '')
-        return false;
-    return changes.some((change) => (change.status === 'removed' ? change.file : change.previous) === file);
-}
-function basePlaceLink({ links }, location) {
-    const lines = links_linesIn(location);
-    const address = links && (location.repository !== undefined || links.base !== undefined)
-        ? blobAddress(links, location, links.base ?? links.sha, lines)
-        : undefined;
-    return linked(shownPlace(location, lines), address);
-}
-function shownPlace(location, lines) {
-    return code(escape_cut(wholePath(location), PATH_LENGTH) + (lines ? `:${lines.start}` : ''));
-}
-function lineLink(report, { file, line, repository }) {
-    const at = { line, column: 1, offset: 0 };
-    return links_placeLink(report, {
-        file,
-        pointer: '',
-        range: { start: at, end: at },
-        ...(repository !== undefined && { repository }),
-    });
-}
-function fileLink(report, file, word) {
-    return linked(word, addressOf(report, file, undefined));
-}
-function ruleLink(report, rule) {
-    const base = report.links?.documentation;
-    return linked(code(rule), base === undefined ? undefined : base + (0,catalogue/* documentationOf */.yM)(rule));
-}
-function linked(text, address) {
-    return address === undefined ? text : `[${text}](${address})`;
-}
-function addressOf({ links }, location, lines) {
-    return links === undefined || location.file === ''
-        ? undefined
-        : blobAddress(links, location, links.sha, lines);
-}
-const REPOSITORY = /^([\w.-]+\/[\w.-]+)@(.+)$/su;
-function blobAddress(links, { file, repository }, sha, lines) {
-    const rendered = /\.(md|markdown|mdx)$/i.test(file) ? '?plain=1' : '';
-    const anchor = lines === undefined ? '' : `#L${lines.start}${lines.end > lines.start ? `-L${lines.end}` : ''}`;
-    const within = `${urlPath(file)}${lines ? rendered : ''}${anchor}`;
-    if (repository === undefined)
-        return `${links.repository}/blob/${sha}/${within}`;
-    const [, name, ref] = REPOSITORY.exec(repository) ?? [];
-    const server = links.repository.split('/').slice(0, -2).join('/');
-    return name === undefined || ref === undefined
-        ? undefined
-        : `${server}/${name}/blob/${urlPath(ref)}/${within}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/writing/nouns.js
-const PROBLEMS = ['problem', 'problems'];
-const WARNINGS = ['warning', 'warnings'];
-const NOTES = ['note', 'notes'];
-const AGENTS = ['agent', 'agents'];
-const nouns_TOOLS = ['tool', 'tools'];
-
-;// CONCATENATED MODULE: ./build/src/report/sections/groups.js
-
-
-
-function groupFindings(findings) {
-    const groups = new Map();
-    for (const finding of findings) {
-        const { file, range, repository } = finding.location;
-        const where = range ? `${range.start.offset}-${range.end.offset}` : finding.message;
-        const key = [
-            finding.rule,
-            finding.severity,
-            String(isPreExisting(finding)),
-            where,
-            repository ?? '',
-            file,
-        ].join('\n');
-        const group = groups.get(key);
-        if (group)
-            group.push(finding);
-        else
-            groups.set(key, [finding]);
-    }
-    return [...groups.values()].map(groupOf);
-}
-function newFirst(findings) {
-    const rank = (finding) => (finding.blocking ? 0 : 1 + finding_finding/* SEVERITIES */.oC.indexOf(finding.severity)) * 2 +
-        Number(isPreExisting(finding));
-    return [...findings].sort((a, b) => rank(a) - rank(b));
-}
-function groupOf(findings) {
-    const [first] = findings;
-    const byTool = findings.every((finding) => finding.tool !== undefined);
-    const tools = groups_distinct(findings.flatMap((finding) => finding.tool ?? []));
-    return {
-        first,
-        count: findings.length,
-        tools,
-        agents: groups_distinct(findings.flatMap((finding) => finding.agent ?? [])),
-        others: byTool
-            ? []
-            : groups_distinct(findings.map((finding) => finding.message)).filter((message) => message !== first.message),
-        related: first.related,
-    };
-}
-function groups_distinct(list) {
-    return [...new Set(list)];
-}
-function groups_someOf(list, most, between = ', ') {
-    const shown = list.slice(0, most).join(between);
-    return list.length > most
-        ? `${shown}${between === ', ' ? '' : between.trimEnd()} and ${(0,digits/* digits */.v)(list.length - most)} more`
-        : shown;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/writing/permission-words.js
-
-
-
-
-
-
-
-const THINGS = ['thing', 'things'];
-const CHANGES = (/* unused pure expression or super */ null && (['change', 'changes']));
-const permission_words_AGENTS = ['agent', 'agents'];
-const permission_words_NAME_LENGTH = 100;
-const SENTENCE_LENGTH = 160;
-const TOLD = 3;
-const EXAMPLES = 3;
-const permission_words_ARROW = {
-    widens: '▲',
-    narrows: '▼',
-    neutral: '·',
-};
-function permission_words_powerTitle({ power, agents }) {
-    if (power === 'neutral')
-        return 'no change of power';
-    const concerned = agents.filter((agent) => agent.power === power);
-    if (power === 'narrows')
-        return `takes power from ${whomOf(concerned)}`;
-    const removed = concerned.filter((agent) => agent.status === 'removed');
-    const unknown = concerned.filter(isUnknown);
-    const others = concerned.filter((agent) => agent.status !== 'removed' && !isUnknown(agent));
-    return [
-        ...(others.length > 0 ? [`gives ${whomOf(others)} more power${thanWords(others)}`] : []),
-        ...(removed.length > 0 ? [`removes ${whomOf(removed)}`] : []),
-        ...(unknown.length > 0 ? [`may grant ${whomOf(unknown)} new permissions`] : []),
-    ].join(' and ');
-}
-function thanWords([one, ...others]) {
-    if (one === undefined || others.length > 0 || !one.alsoFormerly)
-        return '';
-    return ` than ${(0,finding_words/* choice */.Yq)(formerNames(one))} had`;
-}
-function formerNames({ agent, formerly, alsoFormerly = [] }) {
-    return [...new Set([formerly ?? agent, ...alsoFormerly])];
-}
-function isUnknown({ changes, power }) {
-    const widening = changes.filter(({ direction }) => direction === 'widens');
-    return (power === 'widens' &&
-        widening.length > 0 &&
-        widening.every(({ kind }) => kind === 'not-compared'));
-}
-function whomOf(agents) {
-    return agents.length === 1
-        ? JSON.stringify(escape_cut(agents[0].agent, permission_words_NAME_LENGTH))
-        : budget_counted(agents.length, permission_words_AGENTS);
-}
-function permission_words_powerDetail({ power, agents }) {
-    const concerned = agents.filter((agent) => agent.power === power);
-    const changes = concerned.flatMap((agent) => agent.changes.filter((change) => change.direction === power));
-    if (power === 'neutral' || changes.length === 0)
-        return '';
-    const isCounted = changes.length > 1 && !concerned.every(isUnknown);
-    const count = isCounted ? `${budget_counted(changes.length, THINGS)}: ` : '';
-    if (concerned.length === 1)
-        return `${count}${groups_someOf(changes.map(coreOf), TOLD, '; ')}`;
-    const each = concerned.map((comparison) => {
-        const { agent, changes: all, alsoFormerly } = comparison;
-        const [first, ...others] = all.filter((change) => change.direction === power);
-        const than = alsoFormerly ? `, compared with ${(0,finding_words/* enumeration */.eG)(formerNames(comparison))}` : '';
-        const rest = others.length > 0 ? `, and ${(0,digits/* digits */.v)(others.length)} more` : '';
-        return `${(0,finding_words/* quoted */.TL)(agent)}${than}: ${first ? coreOf(first) : powerWords(power)}${rest}`;
-    });
-    return `${count}${groups_someOf(each, TOLD, '; ')}`;
-}
-const CLAUSE = /^((?:"(?:[^"\\]|\\.)*"|[^":])*): /u;
-const LEAST = 24;
-function coreOf({ sentence }) {
-    const clause = CLAUSE.exec(sentence)?.[1];
-    return escape_cut(clause !== undefined && (clause.length >= LEAST || clause.includes('"')) ? clause : sentence, SENTENCE_LENGTH);
-}
-function permission_words_letThroughWords({ letThrough }) {
-    return letThrough === undefined ? '' : `let through by the label ${(0,finding_words/* quoted */.TL)(letThrough)}`;
-}
-function undecidedWords(change) {
-    if (change.kind === 'not-compared')
-        return 'counts as a widening';
-    if (!change.undecided || /undecided|could not be decided/.test(change.sentence))
-        return '';
-    return change.direction === 'widens' ? 'undecided, so it counts as giving power' : 'undecided';
-}
-function noEffectWords(change) {
-    return change.noEffect &&
-        !change.sentence.includes('no effect') &&
-        !change.sentence.includes('without effect')
-        ? 'no effect today'
-        : '';
-}
-function furtherTools({ tools, sentence }) {
-    return tools.every((tool) => sentence.includes((0,finding_words/* quoted */.TL)(tool))) ? [] : tools;
-}
-function witnessOf({ example, tools, sentence }) {
-    return example === undefined || tools.length > 0 || sentence.includes((0,finding_words/* quoted */.TL)(example))
-        ? undefined
-        : example;
-}
-function briefly(change) {
-    const { kind, tools, example, after } = change;
-    if (kind !== 'names' || after === null)
-        return coreOf(change);
-    const [first] = tools;
-    if (first === undefined)
-        return example === undefined ? coreOf(change) : `names such as ${(0,finding_words/* quoted */.TL)(example)} now ${after}`;
-    if (tools.length <= EXAMPLES)
-        return `${tools.map(finding_words/* quoted */.TL).join(', ')} now ${after}`;
-    return `${(0,finding_words/* quoted */.TL)(first)} and ${(0,digits/* digits */.v)(tools.length - 1)} more tools now ${after}`;
-}
-function formerPlace({ at, wasAt }) {
-    if (wasAt === undefined || wasAt.file === '')
-        return undefined;
-    return at !== undefined && placeText(at) === placeText(wasAt) ? undefined : wasAt;
-}
-function comparedWords({ comparedWith }) {
-    return comparedWith === undefined ? '' : `compared with what ${(0,finding_words/* quoted */.TL)(comparedWith)} was`;
-}
-function statusWords(comparison) {
-    const { status, formerly, alsoFormerly = [] } = comparison;
-    switch (status) {
-        case 'added':
-            return 'new agent';
-        case 'removed':
-            return 'removed';
-        case 'kept':
-            if (alsoFormerly.length > 0)
-                return `compared with what ${(0,finding_words/* enumeration */.eG)(formerNames(comparison))} were`;
-            return formerly === undefined ? '' : `was ${(0,finding_words/* quoted */.TL)(formerly)}`;
-        default:
-            return status;
-    }
-}
-function formerCoverage(comparison) {
-    if (comparison === undefined || comparison.status !== 'kept')
-        return '';
-    const { before, after } = comparison.coverage;
-    return before === after || showPercent(before) === showPercent(after)
-        ? ''
-        : `was ${showPercent(before)}`;
-}
-function byPower(agents) {
-    const rank = { widens: 0, narrows: 1, neutral: 2 };
-    return [...agents].sort((a, b) => rank[a.power] - rank[b.power]);
-}
-function titleWords(agent) {
-    const former = formerCoverage(agent);
-    const status = statusWords(agent);
-    const words = [
-        ...(status === '' ? [] : [status]),
-        ...(agent.status === 'kept'
-            ? [isUnknown(agent) ? 'permissions not compared' : powerWords(agent.power)]
-            : []),
-        ...(former === '' ? [] : [`coverage ${showPercent(agent.coverage.after)} (${former})`]),
-    ];
-    return words.join('; ');
-}
-function powerWords(power) {
-    return { widens: 'more power', narrows: 'less power', neutral: 'no change of power' }[power];
-}
-
-;// CONCATENATED MODULE: ./build/src/report/sections/agents-table.js
-
-
-
-
-
-
-
-
-
-
-
-const VERDICT_ICON = {
-    pass: '✅',
-    warn: '⚠️',
-    fail: '❌',
-    error: '⛔',
-};
-const agents_table_NAME_LENGTH = 120;
-const BRIEFLY = 2;
-const BRIEF_LENGTH = 120;
-const BAR = 10;
-function agentsTable(report, rank, most) {
-    const agents = worstFirst(report.agents);
-    const others = agents.some((agent) => otherErrors(agent) > 0);
-    const past = hasHistory(agents);
-    const compared = agents.some(({ comparison }) => comparison !== undefined);
-    const head = [
-        'Agent',
-        'Verdict',
-        ...(compared ? ['Change'] : []),
-        'Coverage',
-        'Violations',
-        ...(others ? ['Other errors'] : []),
-        'Warnings',
-        'Tools judged',
-        ...(past ? ['History'] : []),
-    ];
-    return {
-        kind: 'items',
-        rank,
-        open: `${row(head)}${row(head.map(() => '---'))}`,
-        items: agents.map((agent) => ({
-            weight: 1,
-            forms: [
-                () => row([
-                    ...cells(report, agent, { others, compared }),
-                    ...(past ? [historyCell(agent)] : []),
-                ]),
-            ],
-        })),
-        close: '\n',
-        noun: AGENTS,
-        ...(most !== undefined && { most }),
-    };
-}
-function hasHistory(agents) {
-    return agents.some(({ agent }) => agent.traces !== undefined);
-}
-function historyCell(agent) {
-    const text = historyText(agent);
-    return (agent.history?.history.summary.fail ?? 0) > 0 ? `**${text}**` : text;
-}
-function row(texts) {
-    return `| ${texts.join(' | ')} |\n`;
-}
-function cells(report, one, { others, compared }) {
-    const { agent, evaluation, verdict } = one;
-    return [
-        `**${escape_inline(escape_cut(agent.name, agents_table_NAME_LENGTH))}**${fileLinks(report, one)}`,
-        `${VERDICT_ICON[verdict]} ${verdict}`,
-        ...(compared ? [changeCell(one)] : []),
-        coverageCell(one),
-        violationsCell(evaluation),
-        ...(others ? [String(otherErrors(one))] : []),
-        String(countOf(one.findings, 'warning')),
-        toolsCell(one),
-    ];
-}
-function fileLinks(report, { agent }) {
-    const card = agent.card?.place;
-    const policy = agent.policy?.place;
-    const links = [
-        ...(card === undefined ? [] : [fileLink(report, (0,finding_finding/* locate */.x5)(card), 'card')]),
-        ...(policy === undefined || policy.document === card?.document
-            ? []
-            : [fileLink(report, (0,finding_finding/* locate */.x5)(policy), 'policy')]),
-    ];
-    return report.links && links.length > 0 ? `<br>${links.join(' · ')}` : '';
-}
-function coverageText({ agent, evaluation, comparison }) {
-    if (evaluation === undefined)
-        return 'unknown';
-    const { percent, total, mapped } = evaluation.coverage;
-    const former = formerCoverage(comparison);
-    const was = former === '' ? '' : `, ${former}`;
-    if (percent !== null)
-        return `${showPercent(percent)} (${mapped.length} of ${total}${was})`;
-    if (agent.card === undefined)
-        return 'n/a (no card)';
-    return total === 0 ? 'n/a (no bounded actions)' : 'n/a (no policy)';
-}
-function coverageCell(one) {
-    const percent = one.evaluation?.coverage.percent ?? null;
-    if (percent === null)
-        return coverageText(one);
-    const filled = Math.floor((percent / 100) * BAR + 1e-9);
-    return `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${coverageText(one)}`;
-}
-function changeCell({ comparison }) {
-    if (comparison === undefined)
-        return 'not compared';
-    const lines = ['widens', 'narrows'].flatMap((direction) => {
-        const changes = comparison.changes.filter((change) => change.direction === direction);
-        if (changes.length === 0)
-            return [];
-        const words = changes.map((change) => escape_prose(escape_cut(briefly(change), BRIEF_LENGTH)));
-        return [`${permission_words_ARROW[direction]} ${direction}: ${groups_someOf(words, BRIEFLY, '; ')}`];
-    });
-    const status = statusWords(comparison);
-    return [
-        ...(status === '' ? [] : [escape_prose(status)]),
-        ...(lines.length > 0 ? lines : [powerWords('neutral')]),
-    ].join('<br>');
-}
-function violationsText(evaluation) {
-    if (evaluation === undefined)
-        return 'unknown';
-    const counts = model_policy/* RULE_SEVERITIES */.Bj.map((severity) => [
-        severity,
-        evaluation.violations.filter((violation) => violation.severity === severity).length,
-    ]);
-    return (counts.flatMap(([severity, count]) => (count > 0 ? [`${count} ${severity}`] : [])).join(', ') ||
-        '0');
-}
-function violationsCell(evaluation) {
-    const text = violationsText(evaluation);
-    return /^\d+ (critical|high)/.test(text) ? `**${text}**` : text;
-}
-function toolsText({ agent, evaluation }) {
-    if (evaluation === undefined)
-        return 'none';
-    if (!evaluation.governed)
-        return 'none (no policy)';
-    return agent.tools === undefined ? 'none (no tool list)' : (0,digits/* digits */.v)(evaluation.decisions.length);
-}
-function toolsCell(one) {
-    return toolsText(one);
-}
-function otherErrors({ findings }) {
-    return countOf(findings.filter(({ violation }) => violation === undefined), 'error');
-}
-const agents_table_RANK = { error: 0, fail: 1, warn: 2, pass: 3 };
-function worstFirst(agents) {
-    return [...agents].sort((a, b) => agents_table_RANK[a.verdict] - agents_table_RANK[b.verdict]);
-}
-
-;// CONCATENATED MODULE: ./build/src/report/sections/allowances.js
-
-
-
-
-
-
-const FINDINGS = ['finding', 'findings'];
-const EXEMPTIONS = ['exemption', 'exemptions'];
-const allowances_NAMED = 6;
-const REASON_LENGTH = 300;
-function ignoredWords({ ignored = [] }) {
-    const entries = ignored.filter((entry) => entry.count > 0);
-    if (entries.length === 0)
-        return '';
-    const total = entries.reduce((sum, entry) => sum + entry.count, 0);
-    return `${budget_counted(total, FINDINGS)} ${total === 1 ? 'is' : 'are'} ignored by the configuration: ${groups_someOf(entries.map(entryWords), allowances_NAMED, '; ')}`;
-}
-function entryWords({ rule, path, reason, count }) {
-    const where = path === undefined ? '' : ` in ${JSON.stringify(escape_cut(path, agents_table_NAME_LENGTH))}`;
-    return `${budget_counted(count, FINDINGS)} of ${JSON.stringify(rule)}${where} (${escape_cut(reason, REASON_LENGTH)})`;
-}
-function ignoredPart(report, rank) {
-    const words = ignoredWords(report);
-    const items = words === '' ? [] : [{ weight: 1, forms: [() => `🔇 ${escape_prose(words)}\n\n`] }];
-    return {
-        kind: 'items',
-        rank,
-        open: '',
-        items,
-        close: '',
-        noun: ['line about ignored findings', 'lines about ignored findings'],
-    };
-}
-function exemptionsOf(agents) {
-    return agents.flatMap(({ agent }) => (agent.exemptions ?? []).map((exemption) => ({ agent: agent.name, exemption })));
-}
-function exemptionSubject({ section, patterns }) {
-    if (section === 'all')
-        return 'its whole floor';
-    const named = patterns.map((pattern) => JSON.stringify(escape_cut(pattern.value, agents_table_NAME_LENGTH)));
-    return `${JSON.stringify(section)}${named.length > 0 ? ` for ${groups_someOf(named, allowances_NAMED)}` : ''}`;
-}
-function exemptionGrant({ reason, grantedBy, grantedAt, expiresAt }) {
-    return `${escape_cut(reason, REASON_LENGTH)} (granted by ${escape_cut(grantedBy, agents_table_NAME_LENGTH)} on ${escape_cut(grantedAt, agents_table_NAME_LENGTH)}, until ${escape_cut(expiresAt, agents_table_NAME_LENGTH)})`;
-}
-function exemptionLines(agents) {
-    return exemptionsOf(agents).map(({ agent, exemption }) => {
-        const who = JSON.stringify(escape_cut(agent, agents_table_NAME_LENGTH));
-        return `${who} is exempt from ${exemptionSubject(exemption)}: ${exemptionGrant(exemption)}, ${placeText((0,finding_finding/* locate */.x5)(exemption.place))}`;
-    });
-}
-function exemptionsPart(report, rank, most) {
-    const items = exemptionsOf(report.agents).map(({ agent, exemption }) => {
-        const form = () => {
-            const who = `**${escape_inline(escape_cut(agent, agents_table_NAME_LENGTH))}**`;
-            return `- ${who} is exempt from ${escape_prose(exemptionSubject(exemption))}: ${escape_prose(exemptionGrant(exemption))} — ${links_placeLink(report, (0,finding_finding/* locate */.x5)(exemption.place))}\n`;
-        };
-        return { weight: 1, forms: [form] };
-    });
-    return {
-        kind: 'items',
-        rank,
-        open: '### Exemptions in force\n\n',
-        items,
-        close: '\n',
-        noun: EXEMPTIONS,
-        ...(most !== undefined && { most }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/report/sections/changes.js
-
-
-
-
-
-
-
-
-const SHORT_SENTENCE = 300;
-const FULL_SENTENCE = 1_000;
-const changes_NAMED = 8;
-const OPEN = 15;
-const NAMED_AGENTS = 20;
-const CHANGES_OF_POWER = ['change of power', 'changes of power'];
-const NEUTRAL = ['change', 'changes'];
-function hasChanges(comparison) {
-    return comparison?.agents.some((agent) => agent.changes.length > 0) ?? false;
-}
-function powerParts(report, comparison, ranks) {
-    if (!hasChanges(comparison))
-        return [];
-    return [
-        { kind: 'fixed', text: `### What this change does\n\n${letThrough(comparison)}` },
-        ...changes_agentParts(report, comparison, ranks, 'several'),
-    ];
-}
-function changes_agentParts(report, comparison, ranks, titles) {
-    const concerned = comparison.agents.filter((agent) => agent.changes.length > 0);
-    const untouched = comparison.agents.filter((agent) => agent.changes.length === 0);
-    const titled = titles === 'always' || comparison.agents.length > 1;
-    return [
-        ...byPower(concerned).flatMap((agent) => partsOf(report, agent, ranks, titled || agent.status !== 'kept')),
-        ...(untouched.length > 0 ? [untouchedPart(untouched, ranks.neutral)] : []),
-    ];
-}
-function letThrough(comparison) {
-    const words = permission_words_letThroughWords(comparison);
-    return words === '' ? '' : `The added power is ${escape_prose(words)}: who set it has approved it.\n\n`;
-}
-const TITLES = {
-    widens: '**It gives:**\n\n',
-    narrows: '**It takes away:**\n\n',
-    neutral: '',
-};
-const MORE = {
-    widens: 'that it gives',
-    narrows: 'that it takes away',
-    neutral: '',
-};
-function partsOf(report, agent, ranks, titled) {
-    let title = titled ? agentTitle(agent) : '';
-    const parts = [];
-    const add = (direction, open, changes, close) => {
-        if (changes.length === 0)
-            return;
-        const items = changes.map((change) => itemOf(report, change));
-        const noun = direction === 'neutral' ? NEUTRAL : CHANGES_OF_POWER;
-        parts.push({
-            kind: 'items',
-            rank: ranks[direction],
-            open: `${title}${open}`,
-            items,
-            close,
-            noun,
-        });
-        title = '';
-    };
-    const fold = (summary) => `<details><summary>${summary}</summary>\n\n`;
-    const folded = '\n</details>\n\n';
-    for (const direction of ['widens', 'narrows']) {
-        const changes = agent.changes.filter((change) => change.direction === direction);
-        add(direction, agent.status === 'removed' || isUnknown(agent) ? '' : TITLES[direction], changes.slice(0, OPEN), '\n');
-        add(direction, fold(`${(0,digits/* digits */.v)(changes.length - OPEN)} more ${MORE[direction]}`), changes.slice(OPEN), folded);
-    }
-    const neutral = agent.changes.filter((change) => change.direction === 'neutral');
-    add('neutral', fold(`${budget_counted(neutral.length, NEUTRAL)} without effect on power`), neutral, folded);
-    return parts;
-}
-function agentTitle(agent) {
-    return `#### ${permission_words_ARROW[agent.power]} ${escape_inline(escape_cut(agent.agent, agents_table_NAME_LENGTH))}: ${escape_prose(titleWords(agent))}\n\n`;
-}
-function untouchedPart(agents, rank) {
-    const names = agents.map((agent) => {
-        const status = statusWords(agent);
-        return `${code(escape_cut(agent.agent, agents_table_NAME_LENGTH))}${status === '' ? '' : ` (${escape_prose(status)})`}`;
-    });
-    const text = `${permission_words_ARROW.neutral} No change of power: ${groups_someOf(names, NAMED_AGENTS)}\n\n`;
-    return {
-        kind: 'items',
-        rank,
-        open: '',
-        items: [{ weight: 1, forms: [() => text] }],
-        close: '',
-        noun: NEUTRAL,
-    };
-}
-function itemOf(report, change) {
-    const form = (most, more) => {
-        const effect = noEffectWords(change);
-        const sentence = `${effect === '' ? '' : `${effect}: `}${escape_cut(change.sentence, most)}`;
-        const words = [escape_prose(sentence), ...more, ...places(report, change)];
-        return `- ${permission_words_ARROW[change.direction]} ${words.join(' — ')}\n`;
-    };
-    return {
-        weight: 1,
-        forms: [
-            () => form(SHORT_SENTENCE, doubt(change)),
-            () => form(FULL_SENTENCE, [...doubt(change), ...about(change)]),
-        ],
-    };
-}
-function doubt(change) {
-    const words = undecidedWords(change);
-    const compared = comparedWords(change);
-    return [...(compared === '' ? [] : [escape_prose(compared)]), ...(words === '' ? [] : [`*${words}*`])];
-}
-function about(change) {
-    const tools = furtherTools(change);
-    const witness = witnessOf(change);
-    return [
-        ...(tools.length > 0
-            ? [
-                groups_someOf(tools.map((tool) => code(escape_cut(tool, agents_table_NAME_LENGTH))), changes_NAMED),
-            ]
-            : []),
-        ...(witness === undefined ? [] : [`for example ${escape_prose((0,finding_words/* quoted */.TL)(witness))}`]),
-    ];
-}
-function places(report, change) {
-    const { at } = change;
-    const wasAt = formerPlace(change);
-    const links = [
-        ...(at === undefined || at.file === '' ? [] : [links_placeLink(report, at)]),
-        ...(wasAt === undefined ? [] : [`was ${basePlaceLink(report, wasAt)}`]),
-    ];
-    return links.length > 0 ? [links.join(', ')] : [];
-}
-
-;// CONCATENATED MODULE: ./build/src/report/writing/checked-words.js
-
-
-
-
-
-
-const checked_words_NAME_LENGTH = 100;
-function judgedWords(report) {
-    const [first] = report.agents;
-    const isWrong = report.findings.some(({ severity }) => severity !== 'note');
-    if (first === undefined)
-        return isWrong ? 'nothing new is wrong' : 'nothing is wrong';
-    const alone = report.agents.length === 1;
-    const whose = alone
-        ? JSON.stringify(escape_cut(first.agent.name, checked_words_NAME_LENGTH))
-        : budget_counted(report.agents.length, AGENTS);
-    const lowest = lowestCoverage(report);
-    const coverage = lowest === null ? '' : `; ${alone ? '' : 'lowest '}coverage ${showPercent(lowest)}`;
-    const tools = report.agents.reduce((sum, { evaluation }) => sum + (evaluation?.governed ? evaluation.decisions.length : 0), 0);
-    const past = tracesWords(report);
-    if (tools === 0)
-        return `${isWrong ? 'nothing new is wrong with the files of' : 'the files of'} ${whose}${isWrong ? '' : ' are in order'}${past}${coverage}`;
-    const refused = report.agents.reduce((sum, { evaluation }) => sum + refusedTools(evaluation), 0);
-    if (refused > 0)
-        return `${tools - refused} of ${budget_counted(tools, nouns_TOOLS)} of ${whose} may be used${past}${coverage}`;
-    return `${tools === 1 ? 'the one tool' : `all ${budget_counted(tools, nouns_TOOLS)}`} of ${whose} may be used${past}${coverage}`;
-}
-function refusedTools(evaluation) {
-    if (!evaluation?.governed)
-        return 0;
-    const { violations, decisions } = evaluation;
-    return violations.some(({ decision }) => decision === undefined)
-        ? decisions.length
-        : new Set(violations.map(({ decision }) => decision)).size;
-}
-function tracesWords({ agents }) {
-    const past = agents.flatMap(({ history }) => (history?.history.governed ? history.response : []));
-    const traces = past.reduce((sum, one) => sum + one.traces_evaluated, 0);
-    const failing = past.reduce((sum, one) => sum + one.summary.fail, 0);
-    if (traces === 0)
-        return '';
-    if (failing > 0)
-        return `; ${traces - failing} of ${budget_counted(traces, TRACES)} would pass`;
-    return `; ${traces === 1 ? 'the one trace would' : `all ${budget_counted(traces, TRACES)} would`} pass`;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/sections/caveats.js
-
-
-
-
-
-const caveats_NAME_LENGTH = 100;
-const caveats_NAMED_AGENTS = 3;
-function thereBefore(report) {
-    const old = besidesWidening(report).filter((finding) => isPreExisting(finding) && finding.severity !== 'note');
-    if (old.length === 0)
-        return [];
-    const words = [
-        ...(countOf(old, 'error') > 0 ? [budget_counted(countOf(old, 'error'), PROBLEMS)] : []),
-        ...(countOf(old, 'warning') > 0 ? [budget_counted(countOf(old, 'warning'), WARNINGS)] : []),
-    ].join(' and ');
-    const verb = old.length === 1 ? 'was' : 'were';
-    return [
-        `${words} ${verb} ${thereWords(report)}${old.every((finding) => isAside(finding, report)) ? `, and ${old.length === 1 ? 'does' : 'do'} not count` : ''}`,
-    ];
-}
-function besides(report) {
-    const others = besidesWidening(report).filter((finding) => finding.severity === 'error' && !finding.blocking).length;
-    return others === 0 ? [] : [`what could be judged has ${budget_counted(others, PROBLEMS)}`];
-}
-function relaxed(report) {
-    return report.relaxed === undefined ? [] : [report.relaxed];
-}
-function notJudged({ agents, findings }, told) {
-    const readable = agents.filter((agent) => agent.verdict !== 'error');
-    const ungoverned = readable.filter((agent) => agent.evaluation && !agent.evaluation.governed);
-    const listless = readable.filter((agent) => agent.evaluation?.governed && agent.agent.tools === undefined && agent.history === undefined);
-    const unfetched = new Set(findings.flatMap(({ rule, agent }) => (rule === 'history-not-evaluated' ? [agent] : [])));
-    return [
-        ...(unfetched.size > 0 ? [historyMissing(unfetched.size, agents)] : []),
-        ...(saysNoTools(told, listless) ? [] : listlessWords(listless, agents)),
-        ...because(ungoverned, agents, 'no policy governs', 'files were judged'),
-    ];
-}
-function historyMissing(count, agents) {
-    const whose = agents.length === 1 ? '' : ` of ${budget_counted(count, AGENTS)}`;
-    return `the history${whose} was not judged, because there is no key to fetch it with`;
-}
-function saysNoTools(told, [only, ...others]) {
-    return ((told?.rule === 'no-tools' || told?.rule === 'tools-removed') &&
-        others.length === 0 &&
-        told.agent === only?.agent.name);
-}
-function listlessWords(some, all) {
-    if (some.length === 0)
-        return [];
-    if (some.length === all.length)
-        return ['no tool list is known, so no tool was checked'];
-    const names = groups_someOf(some.map((one) => JSON.stringify(escape_cut(one.agent.name, caveats_NAME_LENGTH))), caveats_NAMED_AGENTS);
-    return [
-        `no tool list is known for ${names}, so no tool of ${some.length === 1 ? 'that agent' : 'those agents'} was checked`,
-    ];
-}
-function because(some, all, reason, instead) {
-    if (some.length === 0)
-        return [];
-    const names = groups_someOf(some.map((one) => JSON.stringify(escape_cut(one.agent.name, caveats_NAME_LENGTH))), caveats_NAMED_AGENTS);
-    return [`${reason} ${names}, so only ${some.length === all.length ? '' : 'their '}${instead}`];
-}
-
-;// CONCATENATED MODULE: ./build/src/report/sections/headline.js
-
-
-
-
-
-
-
-
-const MAX_WEAKENINGS = 5;
-const MESSAGE_LENGTH = 400;
-const headline_NAME_LENGTH = 100;
-function headlineOf(report) {
-    const headline = ofVerdict(report);
-    const { configurationChange: change } = report;
-    if (!change)
-        return headline;
-    const title = `${headline.title}; ${configurationTitle(change)}`;
-    return {
-        ...headline,
-        title,
-        caveats: [...headline.caveats, ...configurationDetail(change, report)],
-    };
-}
-function configurationTitle({ weakens, later, verdictThen }) {
-    if (verdictThen !== undefined)
-        return `its configuration takes effect ${later}, and the verdict will then be ${verdictThen}`;
-    return weakens.length === 1
-        ? `it weakens the configuration, which ${weakens[0]} ${later}`
-        : `it weakens the configuration in ${weakens.length} ways`;
-}
-function configurationDetail({ weakens, later, verdictThen, reasonThen }, { settings, findings }) {
-    if (verdictThen !== undefined) {
-        const given = settings.event === LOCAL ? 'the options of this command' : 'the inputs of the workflow';
-        const isKnown = reasonThen === undefined || findings.some((finding) => isSameWords(finding, reasonThen));
-        return [
-            `until then only the defaults and ${given} apply, because the base has no configuration`,
-            ...(isKnown
-                ? []
-                : [
-                    `the verdict will then be ${verdictThen}, because ${ofAgent(reasonThen)}${escape_cut(reasonThen.message, MESSAGE_LENGTH)}`,
-                ]),
-        ];
-    }
-    if (weakens.length < 2)
-        return [];
-    const shown = weakens.slice(0, MAX_WEAKENINGS).join('; ');
-    const more = weakens.length > MAX_WEAKENINGS ? `; and ${weakens.length - MAX_WEAKENINGS} more` : '';
-    return [`${later} the configuration ${shown}${more}`];
-}
-function isSameWords(one, other) {
-    return one.rule === other.rule && one.agent === other.agent && one.message === other.message;
-}
-function ofAgent({ agent, message }) {
-    const name = agent === undefined ? '' : JSON.stringify(escape_cut(agent, headline_NAME_LENGTH));
-    return name === '' || message.includes(name) ? '' : `of ${name}: `;
-}
-function ofVerdict(report) {
-    if (report.nothingToCheck) {
-        return {
-            tone: report.verdict,
-            title: 'nothing to check',
-            ...said('no card, policy, tool list or configuration changed'),
-            caveats: relaxed(report),
-        };
-    }
-    const others = worstToTell(report);
-    const worst = others[0] ?? report.findings.find((finding) => finding.severity !== 'note');
-    const power = powerOfReport(report, worst);
-    const tell = (count, word) => describe(others[0], count, word);
-    const about = worst ? { worst, ...(worst.help !== undefined && { todo: worst.help }) } : {};
-    const caveats = [...relaxed(report), ...thereBefore(report), ...notJudged(report, others[0])];
-    switch (report.verdict) {
-        case 'error':
-            return {
-                tone: toneOf(report),
-                title: `${couldNotJudge(report)}${power?.widens ? `; this change ${power.title}` : ''}`,
-                ...said(tell(others.filter((finding) => finding.blocking).length, 'the first reason'), power?.widens ? power.sentence : ''),
-                caveats: [...relaxed(report), ...besides(report), ...notJudged(report, others[0])],
-                ...about,
-            };
-        case 'fail': {
-            const count = countOf(others, 'error');
-            const alone = power?.widens === true && count === 0 && report.findings.some(report_isWidening);
-            return {
-                tone: toneOf(report),
-                title: alone
-                    ? blockedAlone(report, power.title)
-                    : withPower(blocking(report, count, PROBLEMS), power),
-                ...(alone
-                    ? said(power.detail, describe(others[0], countOf(others, 'warning'), 'the first warning'))
-                    : said(tell(count, 'the worst'), power?.sentence)),
-                caveats,
-                ...about,
-            };
-        }
-        case 'warn': {
-            const count = countOf(others, 'warning');
-            if (!power?.widens)
-                return {
-                    tone: toneOf(report),
-                    title: withPower(warned(report, count), power),
-                    ...said(tell(count, 'the first'), power?.sentence),
-                    caveats,
-                    ...about,
-                };
-            return {
-                tone: toneOf(report),
-                title: givingPower(report, power.title, count),
-                ...said(power.detail, tell(count, 'the first warning')),
-                caveats,
-                ...about,
-            };
-        }
-        case 'pass':
-            return {
-                tone: 'pass',
-                title: power === undefined
-                    ? 'passed'
-                    : `passed, ${power.changes ? 'and this change ' : ''}${power.title}`,
-                ...said(power?.detail, judgedWords(report)),
-                caveats,
-            };
-        default:
-            return report.verdict;
-    }
-}
-function said(...words) {
-    const [detail = '', ...more] = words.flatMap((word) => word === undefined || word === '' ? [] : [word]);
-    return { detail, more };
-}
-function worstToTell(report) {
-    const counting = besidesWidening(report).filter((finding) => finding.severity !== 'note' && counts(report, finding));
-    return newFirst(counting);
-}
-function counts({ settings }, finding) {
-    return (finding.blocking === true ||
-        !(finding.inBaseline || (settings.onlyNew === true && isPreExisting(finding))));
-}
-function powerOfReport(report, worst) {
-    const { comparison } = report;
-    if (comparison === undefined || !isCompared(report))
-        return undefined;
-    const label = permission_words_letThroughWords(comparison);
-    const detail = tellsRemoval(comparison, worst) ? '' : permission_words_powerDetail(comparison);
-    const verb = comparison.power === 'widens' ? 'it gives ' : 'it takes away ';
-    return {
-        widens: comparison.power === 'widens',
-        changes: comparison.power !== 'neutral',
-        title: `${permission_words_powerTitle(comparison)}${label === '' ? '' : `, ${label}`}`,
-        detail,
-        sentence: detail === '' || !/^\d[\d,]* things: /.test(detail) ? detail : `${verb}${detail}`,
-    };
-}
-function tellsRemoval({ agents }, worst) {
-    const [only, ...others] = agents.flatMap(({ changes }) => changes.filter(({ direction }) => direction !== 'neutral'));
-    if (others.length > 0)
-        return false;
-    if (worst?.rule === 'tools-removed')
-        return only?.kind === 'tools-removed';
-    return (worst?.rule === 'card-removed' &&
-        (only?.kind === 'card-removed' || only?.kind === 'agent-removed'));
-}
-function withPower(title, power) {
-    if (power === undefined)
-        return title;
-    if (!power.changes)
-        return `${title}${title.endsWith('this change') ? '; ' : ', '}${power.title}`;
-    return title.endsWith(' this change')
-        ? `${title}, which ${power.title}`
-        : `${title}; this change ${power.title}`;
-}
-function blockedAlone(report, power) {
-    return report.conclusion === 'failure'
-        ? `blocked, because this change ${power}`
-        : `this change ${power}, but nothing is blocked`;
-}
-function givingPower(report, power, others) {
-    if (report.conclusion === 'failure')
-        return others === 0
-            ? `blocked, because this change ${power}`
-            : `${blocking(report, others, WARNINGS)}, which ${power}`;
-    return `this change ${power}${others === 0 ? '' : `; ${budget_counted(others, WARNINGS)} besides`}`;
-}
-function headline_capital(text) {
-    return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-function toneOf(report) {
-    if (report.conclusion === 'failure')
-        return report.verdict === 'warn' ? 'fail' : report.verdict;
-    return report.verdict === 'pass' ? 'pass' : 'warn';
-}
-const LOCAL = 'local';
-const CHANGE_EVENTS = new Set([
-    'pull_request',
-    'pull_request_target',
-    'merge_group',
-]);
-function ofChange(report) {
-    const { event, scope } = report.settings;
-    return event !== LOCAL && (scope === 'changed' || CHANGE_EVENTS.has(event));
-}
-function couldNotJudge(report) {
-    const what = ofChange(report)
-        ? 'this change could not be judged'
-        : 'not everything could be judged';
-    if (report.settings.event === LOCAL)
-        return what;
-    return report.conclusion === 'failure'
-        ? `${what}, which counts as a failure`
-        : `${what}, but nothing is blocked`;
-}
-function blocking(report, count, noun) {
-    if (count === 0)
-        return report.conclusion === 'failure' ? 'failed' : 'would fail, but nothing is blocked';
-    if (report.conclusion === 'success')
-        return `${budget_counted(count, noun)}, but nothing is blocked`;
-    if (!ofChange(report))
-        return `${budget_counted(count, noun)} found`;
-    return `${budget_counted(count, noun)} ${count === 1 ? 'blocks' : 'block'} this change`;
-}
-function warned(report, count) {
-    if (report.conclusion === 'failure')
-        return blocking(report, count, WARNINGS);
-    return count === 0 ? 'passed with warnings' : `passed with ${budget_counted(count, WARNINGS)}`;
-}
-function describe(worst, count, word) {
-    if (worst === undefined)
-        return '';
-    const message = escape_cut(worst.message, MESSAGE_LENGTH);
-    return count > 1 ? `${word}: ${message}` : message;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/sections/finding-items.js
-
-
-
-
-
-
-
-
-
-
-const SHORT_MESSAGE = 300;
-const FULL_MESSAGE = 2_000;
-const finding_items_FINDINGS = ['finding that was there before', 'findings that were there before'];
-const FIX_LENGTH = 4_000;
-const finding_items_NAMED = 8;
-function findingParts(report, rank, openness) {
-    const findings = [...besidesWidening(report)].sort(finding_finding/* compareFindings */.Eg);
-    const groups = groupFindings(findings.filter((finding) => !isAside(finding, report)));
-    const of = (severity) => groups.filter((group) => group.first.severity === severity);
-    return [
-        ...severityParts(report, of('error'), 'Problems', PROBLEMS, rank, openness),
-        ...severityParts(report, of('warning'), 'Warnings', WARNINGS, rank, openness),
-        ...severityParts(report, of('note'), 'Notes', NOTES, rank, { perRule: 0, perSeverity: 0 }),
-        ...therePart(report, groupFindings(findings.filter((finding) => isAside(finding, report))), headline_capital(thereWords(report)), rank),
-    ];
-}
-function therePart(report, groups, title, rank) {
-    if (groups.length === 0)
-        return [];
-    const total = groups.reduce((sum, group) => sum + group.count, 0);
-    const open = `<details><summary>${title} (${(0,digits/* digits */.v)(total)})</summary>\n\n`;
-    return [
-        {
-            kind: 'items',
-            rank,
-            open,
-            items: groups.map((group) => finding_items_itemOf(report, group)),
-            close: '\n</details>\n\n',
-            noun: finding_items_FINDINGS,
-        },
-    ];
-}
-function severityParts(report, groups, title, noun, rank, openness) {
-    if (groups.length === 0)
-        return [];
-    const { open, folded } = split(groups, openness);
-    const total = groups.reduce((sum, group) => sum + group.count, 0);
-    const heading = open.length > 0 ? `### ${title} (${(0,digits/* digits */.v)(total)})\n\n` : '';
-    const summary = open.length > 0 ? `More ${noun[1]}` : budget_counted(total, noun);
-    const part = (list, before, after) => list.length === 0
-        ? []
-        : [
-            {
-                kind: 'items',
-                rank,
-                open: before,
-                items: list.map((group) => finding_items_itemOf(report, group)),
-                close: after,
-                noun,
-            },
-        ];
-    return [
-        ...part(open, heading, '\n'),
-        ...part(folded, `<details><summary>${summary}</summary>\n\n`, '\n</details>\n\n'),
-    ];
-}
-function split(groups, { perRule, perSeverity }) {
-    const seen = new Map();
-    const open = [];
-    const folded = [];
-    for (const group of groups) {
-        const kind = `${group.first.rule}\n${group.first.agent ?? ''}`;
-        const before = seen.get(kind) ?? 0;
-        seen.set(kind, before + 1);
-        if (before < perRule && open.length < perSeverity)
-            open.push(group);
-        else
-            folded.push(group);
-    }
-    return { open, folded };
-}
-function iconOf(finding) {
-    if (finding.blocking)
-        return '⛔';
-    return { error: '❌', warning: '⚠️', note: 'ℹ️' }[finding.severity];
-}
-function finding_items_itemOf(report, group) {
-    const { fix } = group.first;
-    const full = () => fullForm(report, group);
-    return {
-        weight: group.count,
-        forms: [() => shortForm(report, group), full, ...(fix ? [() => full() + finding_items_fold(fix)] : [])],
-    };
-}
-function shortForm(report, group) {
-    return `- ${message(group, SHORT_MESSAGE)} — ${[...where(report, group), ruleLink(report, group.first.rule)].join(' · ')}\n`;
-}
-function fullForm(report, group) {
-    const { first, others, tools, count } = group;
-    const lines = [
-        message(group, FULL_MESSAGE),
-        ...others.slice(0, finding_items_NAMED).map((other) => escape_prose(headline_capital(escape_cut(other, SHORT_MESSAGE)))),
-        ...(others.length > finding_items_NAMED ? [`… and ${others.length - finding_items_NAMED} more`] : []),
-        ...(count > 1 && tools.length > 1
-            ? [
-                `Tools: ${groups_someOf(tools.map((tool) => code(escape_cut(tool, agents_table_NAME_LENGTH))), finding_items_NAMED)}`,
-            ]
-            : []),
-        ...(first.help === undefined
-            ? []
-            : [`**What to do:** ${escape_prose(escape_cut(first.help, FULL_MESSAGE))}`]),
-        [
-            ...where(report, group),
-            ruleLink(report, first.rule),
-            ...agents(group),
-            ...related(report, group),
-        ].join(' · '),
-    ];
-    return `- ${lines.join('\\\n  ')}\n`;
-}
-function where(report, { first }) {
-    return first.location.file === '' ? [] : [links_placeLink(report, first.location)];
-}
-function message({ first, count }, most) {
-    return `${iconOf(first)} ${escape_prose(headline_capital(escape_cut(first.message, most)))}${count > 1 ? ` **(${(0,digits/* digits */.v)(count)} times)**` : ''}`;
-}
-function agents(group) {
-    return group.agents.length === 0
-        ? []
-        : [
-            groups_someOf(group.agents.map((name) => escape_inline(escape_cut(name, agents_table_NAME_LENGTH))), finding_items_NAMED),
-        ];
-}
-function related(report, group) {
-    return group.related
-        .slice(0, finding_items_NAMED)
-        .map((other) => `${escape_prose(escape_cut(other.message, SHORT_MESSAGE))}: ${links_placeLink(report, other.location)}`);
-}
-function finding_items_fold(fix) {
-    if (fix.lines.length > FIX_LENGTH)
-        return '';
-    return indent(`<details><summary>Lines to paste: ${escape_inline(escape_cut(fix.title, SHORT_MESSAGE))}</summary>\n\n${fenced(fix.lines, fix.language)}\n\n</details>\n`);
-}
-function indent(text) {
-    return text.replace(/^(?=.)/gm, '  ');
-}
-
-;// CONCATENATED MODULE: ./build/src/report/sections/coverage.js
-
-
-
-
-
-
-
-
-const COVERAGES = ['coverage of an agent', 'coverages of agents'];
-const coverage_NAMED = 20;
-function coveragePart(report, rank, which) {
-    const agents = worstFirst(report.agents).filter((agent) => agent.evaluation && (which === 'all' || hasGaps(agent)));
-    return {
-        kind: 'items',
-        rank,
-        open: which === 'all' ? '### Coverage\n\n' : '### Bounded actions that nothing maps\n\n',
-        items: agents.map((agent) => coverage_itemOf(report, agent)),
-        close: '\n',
-        noun: COVERAGES,
-    };
-}
-function hasGaps({ evaluation }) {
-    return (evaluation !== undefined &&
-        evaluation.coverage.percent !== null &&
-        evaluation.coverage.unmapped.length > 0);
-}
-function coverage_itemOf(report, agent) {
-    const { coverage } = agent.evaluation;
-    const who = `- **${escape_inline(escape_cut(agent.agent.name, agents_table_NAME_LENGTH))}**: ${coverageText(agent)}`;
-    const name = (action) => code(escape_cut(action.value, agents_table_NAME_LENGTH));
-    const linked = (action) => `${name(action)} (${links_placeLink(report, (0,finding_finding/* locate */.x5)(action.place))})`;
-    if (!hasGaps(agent)) {
-        return {
-            weight: 1,
-            forms: [
-                () => `${who}${coverage.mapped.length > 0 ? ` — ${groups_someOf(coverage.mapped.map(name), coverage_NAMED)}` : ''}\n`,
-            ],
-        };
-    }
-    const short = () => `${who} — nothing maps ${groups_someOf(coverage.unmapped.map(name), coverage_NAMED)}\n`;
-    const long = () => `${who} — nothing maps ${groups_someOf(coverage.unmapped.map(linked), coverage_NAMED)}\n`;
-    return { weight: 1, forms: [short, long, () => long() + stubs(agent)] };
-}
-function stubs({ agent, evaluation }) {
-    const { policy } = agent;
-    if (policy === undefined || evaluation === undefined)
-        return '';
-    const { syntax, file } = policy.place.document;
-    const lines = evaluation.coverage.unmapped
-        .slice(0, coverage_NAMED)
-        .map((action) => mappingStub(action.value, policy));
-    const title = `Lines to paste: add under ${policy.unified ? 'capabilities' : 'capability_mappings'} in ${escape_cut(file, agents_table_NAME_LENGTH)}; name the tools that perform each action`;
-    return indent(`<details><summary>${escape_inline(title)}</summary>\n\n${fenced(lines.join(syntax === 'json' ? ',\n' : '\n'), syntax)}\n\n</details>\n`);
-}
-function mappingStub(action, policy) {
-    const key = policy.unified ? 'required_actions' : 'card_actions';
-    const shown = escape_cut(action, agents_table_NAME_LENGTH);
-    if (policy.place.document.syntax === 'json')
-        return `${JSON.stringify(shown)}: { "tools": ["${placeholder/* TOOL_STUB */.c3}"], "${key}": [${JSON.stringify(shown)}] }`;
-    return `${yamlText(shown)}:\n  tools: [${placeholder/* TOOL_STUB */.c3}]\n  ${key}: [${yamlText(shown)}]`;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/sections/frame.js
-
-
-
-
-
-
-const LINE_LENGTH = 1_000;
-const ID_LENGTH = 200;
-const NOTICES = ['notice', 'notices'];
-const frame_CHANGES = ['changed file', 'changed files'];
-function headPart(report) {
-    const headline = headlineOf(report);
-    const first = `${VERDICT_ICON[headline.tone]} **Card Gate: ${escape_prose(headline.title)}**`;
-    const detail = headline.detail === '' ? '' : ` — ${ended(escape_prose(headline.detail))}`;
-    const more = headline.more.map((sentence) => ` ${ended(escape_prose(headline_capital(sentence)))}`).join('');
-    const caveats = headline.caveats
-        .map((caveat) => ` *${escape_prose(headline_capital(escape_cut(caveat, LINE_LENGTH)))}.*`)
-        .join('');
-    return { kind: 'fixed', text: `${first}${detail}${more}${caveats}\n\n${todo(report)}` };
-}
-function ended(sentence) {
-    return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
-}
-function todo(report) {
-    const { todo: help, worst } = headlineOf(report);
-    if (worst === undefined)
-        return '';
-    const where = worst.location.file === '' ? '' : ` — ${links_placeLink(report, worst.location)}`;
-    if (help === undefined)
-        return where === '' ? '' : `**Look at** ${links_placeLink(report, worst.location)}.\n\n`;
-    return `**What to do:** ${escape_prose(escape_cut(help, LINE_LENGTH))}${where}\n\n`;
-}
-function noticesPart(report, rank) {
-    const items = report.notices.map((notice) => ({ weight: 1, forms: [() => `- ${escape_prose(escape_cut(notice, LINE_LENGTH))}\n`] }));
-    return { kind: 'items', rank, open: '### About this run\n\n', items, close: '\n', noun: NOTICES };
-}
-function changedFilesPart(report, rank) {
-    const items = report.changes.map((change) => {
-        const was = change.previous === undefined ? '' : ` (was ${code(escape_cut(change.previous, LINE_LENGTH))})`;
-        return {
-            weight: 1,
-            forms: [() => `- ${change.status} ${code(escape_cut(change.file, LINE_LENGTH))}${was}\n`],
-        };
-    });
-    const open = `<details><summary>${budget_counted(report.changes.length, frame_CHANGES)}</summary>\n\n`;
-    return { kind: 'items', rank, open, items, close: '\n</details>\n\n', noun: frame_CHANGES };
-}
-function footPart(report) {
-    const { settings, links } = report;
-    const words = [
-        `Card Gate ${escape_inline(report.version)}`,
-        code(escape_cut(settings.id, ID_LENGTH)),
-        ...(report.compared === undefined
-            ? [settings.scope === 'all' ? 'everything was judged' : 'what changed was judged']
-            : [escape_inline(escape_cut(report.compared, LINE_LENGTH))]),
-        ...(settings.minCoverage === undefined
-            ? []
-            : [`minimum coverage ${showPercent(settings.minCoverage)}`]),
-        ...(settings.environment === undefined
-            ? []
-            : [`environment ${code(escape_cut(settings.environment, ID_LENGTH))}`]),
-        ...(settings.config === undefined
-            ? []
-            : [fileLink(report, { file: settings.config }, 'configuration')]),
-        ...(settings.failOn === 'fail' ? [] : [`fail-on ${settings.failOn}`]),
-        ...(settings.onError === 'fail' ? [] : [`on-error ${settings.onError}`]),
-        ...(settings.now === undefined
-            ? []
-            : [`the clock was set to ${code(escape_cut(settings.now, ID_LENGTH))}`]),
-        ...(links?.run === undefined ? [] : [`[run](${links.run})`]),
-    ];
-    return { kind: 'fixed', text: `<sub>${words.join(' · ')}</sub>\n` };
-}
-function omitted(report, elsewhere) {
-    const run = report.links?.run;
-    const where = run === undefined ? elsewhere : `[${elsewhere}](${run})`;
-    return (what) => what === '' ? '' : `> Not shown here for lack of room: ${what}. See the ${where}.\n\n`;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/sections/run-time.js
-function modeEffect(mode) {
-    switch (mode) {
-        case 'off':
-            return 'not evaluated';
-        case 'observe':
-            return 'would be recorded';
-        case 'warn':
-            return 'would be logged';
-        case 'nudge':
-            return 'would be allowed, and the agent told';
-        case 'enforce':
-            return 'would be blocked';
-        default:
-            return mode;
-    }
-}
-function modeSentence(evaluation) {
-    const mode = evaluation.defaults?.mode;
-    if (mode === undefined)
-        return 'No policy governs this agent.';
-    const effect = mode === 'off' ? 'nothing is evaluated' : `a violation ${modeEffect(mode)}`;
-    return `The enforcement mode is ${mode}: at run time ${effect}. The verdict here does not depend on it.`;
-}
-function runTimeEffects(evaluation) {
-    const mode = evaluation.defaults?.mode;
-    if (mode === undefined)
-        return new Map();
-    if (mode === 'off')
-        return new Map(evaluation.decisions.map((decision) => [decision, `${mode}: ${modeEffect(mode)}`]));
-    const effects = new Map();
-    for (const warning of evaluation.warnings) {
-        if (warning.decision === undefined)
-            continue;
-        const approval = warning.type === 'escalation' && warning.trigger.action === 'escalate' && mode === 'enforce';
-        if (approval || !effects.has(warning.decision))
-            effects.set(warning.decision, approval ? 'enforce: would need approval' : `${mode}: would be logged`);
-    }
-    for (const violation of evaluation.violations)
-        if (violation.decision)
-            effects.set(violation.decision, `${mode}: ${modeEffect(mode)}`);
-    return effects;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/sections/tools-table.js
-
-
-
-
-
-
-
-
-const OUTCOMES = [
-    'forbidden',
-    'exceeded',
-    'escalated',
-    'unmapped',
-    'mapped',
-    'ungoverned',
-];
-const OUTCOME_WORDS = {
-    forbidden: 'forbidden',
-    exceeded: 'beyond the card',
-    escalated: 'escalated',
-    unmapped: 'not mapped',
-    mapped: 'mapped',
-    ungoverned: 'not judged',
-};
-function outcomeWords(outcome) {
-    return OUTCOME_WORDS[outcome];
-}
-const tools_table_NAMED = 3;
-function toolParts(report, rank, most) {
-    return worstFirst(report.agents).flatMap((agent) => {
-        const { evaluation } = agent;
-        if (!evaluation?.governed || evaluation.decisions.length === 0)
-            return [];
-        const effects = runTimeEffects(evaluation);
-        const tools = budget_counted(evaluation.decisions.length, nouns_TOOLS);
-        const part = {
-            kind: 'items',
-            rank,
-            open: `<details><summary>What decided about the ${tools} of ${escape_inline(escape_cut(agent.agent.name, agents_table_NAME_LENGTH))}</summary>\n\n${escape_inline(modeSentence(evaluation))}\n\n${row(HEAD)}${row(HEAD.map(() => '---'))}`,
-            items: byOutcome(evaluation.decisions).map((decision) => toolRow(report, decision, evaluation, effects)),
-            close: '\n</details>\n\n',
-            noun: nouns_TOOLS,
-            ...(most !== undefined && { most }),
-        };
-        return [part];
-    });
-}
-const HEAD = ['Tool', 'Outcome', 'Decided by', 'At run time'];
-function byOutcome(decisions) {
-    return [...decisions].sort((a, b) => OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome));
-}
-function toolRow(report, decision, evaluation, effects) {
-    const form = (withOthers) => () => {
-        const { outcome, decided_by, also_matched } = explain(decision, evaluation.defaults);
-        const decided = decided_by ? tools_table_by(report, decided_by) : byDefault(decision, evaluation.defaults);
-        const others = also_matched.map((other) => tools_table_by(report, other));
-        const also = withOthers && others.length > 0 ? `<br>also ${groups_someOf(others, tools_table_NAMED)}` : '';
-        return row([
-            code(escape_cut(decision.tool.canonical, agents_table_NAME_LENGTH)),
-            OUTCOME_WORDS[outcome],
-            decided + also,
-            effects.get(decision) ?? 'allowed',
-        ]);
-    };
-    return { weight: 1, forms: [form(false), form(true)] };
-}
-function tools_table_by(report, decider) {
-    return `${code(escape_cut(decider.name, agents_table_NAME_LENGTH))} ${lineLink(report, decider)}`;
-}
-function byDefault(decision, defaults) {
-    return decision.outcome === 'unmapped' && defaults
-        ? `the built-in default: ${defaults.unmappedAction}`
-        : 'nothing';
-}
-
-;// CONCATENATED MODULE: ./build/src/report/sections/history.js
-
-
-
-
-
-
-
-
-
-
-const MOST_SOURCES = 10;
-const SOURCE_LENGTH = 300;
-const history_HEAD = ['Tool', 'Calls', 'Last', 'Outcome', 'Decided by'];
-function historyParts(report, rank, most) {
-    return worstFirst(report.agents).flatMap(({ agent, history: past }) => {
-        if (past === undefined || past.history.tools.length === 0)
-            return [];
-        const { history, sources } = past;
-        const defaults = agent.policy && history.governed ? effectiveDefaults(agent.policy) : undefined;
-        const title = `What the traces of ${escape_inline(escape_cut(agent.name, agents_table_NAME_LENGTH))} show: ${escape_inline(tracesText(history))}`;
-        const from = [
-            ...sources
-                .slice(0, MOST_SOURCES)
-                .map((source) => `- ${escape_inline(escape_cut(source, SOURCE_LENGTH))}\n`),
-            ...(sources.length > MOST_SOURCES
-                ? [`- and ${budget_counted(sources.length - MOST_SOURCES, ['more source', 'more sources'])}\n`]
-                : []),
-        ];
-        const part = {
-            kind: 'items',
-            rank,
-            open: `<details><summary>${title}</summary>\n\n${escape_inline(callsText(history))}\n\n${from.join('')}\n${row(history_HEAD)}${row(history_HEAD.map(() => '---'))}`,
-            items: [...history.tools]
-                .sort((a, b) => b.calls - a.calls)
-                .map((tool) => history_toolRow(report, tool, defaults)),
-            close: '\n</details>\n\n',
-            noun: nouns_TOOLS,
-            ...(most !== undefined && { most }),
-        };
-        return [part];
-    });
-}
-function history_toolRow(report, tool, defaults) {
-    const { decision, redacted, calls, denied, traces, last } = tool;
-    const form = () => {
-        const { decided_by, outcome } = explain(decision, defaults);
-        const used = calls === 0 ? 'none' : `${budget_counted(calls, CALLS)} in ${budget_counted(traces, TRACES)}`;
-        return row([
-            code(escape_cut(decision.tool.canonical, agents_table_NAME_LENGTH)),
-            `${used}${denied > 0 ? `, ${budget_counted(denied, ATTEMPTS)}` : ''}`,
-            last === undefined ? '' : showTime(last),
-            redacted ? 'name kept back' : outcomeWords(outcome),
-            decided_by
-                ? `${code(escape_cut(decided_by.name, agents_table_NAME_LENGTH))} ${lineLink(report, decided_by)}`
-                : '',
-        ]);
-    };
-    return { weight: 1, forms: [form] };
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/writing/marker.js
@@ -62594,9 +63303,9 @@ function withoutRun(surface, body) {
 
 
 const COMMENT_LIMIT = 65_000;
-const MOST_AGENTS = 100;
-const MOST_TOOLS = 300;
-const MOST_EXEMPTIONS = 50;
+const comment_MAX_AGENTS = 100;
+const MAX_TOOLS = 300;
+const MAX_EXEMPTIONS = 50;
 function commentMarker(id, run = NO_RUN) {
     return markerOf('comment', id, run);
 }
@@ -62613,24 +63322,24 @@ function renderComment(report, { run = NO_RUN } = {}) {
         : [
             marker,
             headPart(report),
-            agentsTable(report, 1, MOST_AGENTS),
+            agentsTable(report, 1, comment_MAX_AGENTS),
             { kind: 'omissions' },
-            ...powerParts(report, report.comparison, { widens: 2, narrows: 4, neutral: 7 }),
+            ...changeParts(report, report.comparison, { widens: 2, narrows: 4, neutral: 7 }),
             ...findingParts(report, 3, { perRule: 5, perSeverity: 25 }),
-            exemptionsPart(report, 4, MOST_EXEMPTIONS),
+            exemptionsPart(report, 4, MAX_EXEMPTIONS),
             ignoredPart(report, 4),
             ...(report.findings.some(({ rule }) => rule === 'unmapped-action')
                 ? []
                 : [coveragePart(report, 6, 'gaps')]),
-            ...historyParts(report, 8, MOST_TOOLS),
-            ...toolParts(report, 9, MOST_TOOLS),
+            ...historyParts(report, 8, MAX_TOOLS),
+            ...toolParts(report, 9, MAX_TOOLS),
             changedFilesPart(report, 10),
             noticesPart(report, 5),
             footPart(report),
         ];
     return budget_assemble(parts, {
         limit: COMMENT_LIMIT,
-        measure: budget_codePoints,
+        measure: codePoints,
         omitted: omitted(report, 'summary of the run'),
     });
 }
@@ -62644,6 +63353,12 @@ function renderNothingToCheck(report, options = {}) {
         findings: [],
     }, options);
 }
+const COMMENT = {
+    name: 'comment',
+    doors: ['action'],
+    render: renderComment,
+    published: { called: 'the comment on the pull request', permission: 'pull-requests: write' },
+};
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/token-identity.js
 
@@ -62763,10 +63478,10 @@ function isLater(comment, run) {
 
 
 const ISSUE_LIMIT = 65_000;
-const issue_ID_LENGTH = 80;
-const OPTION_LENGTH = 300;
-const issue_MOST_AGENTS = 100;
-const issue_MOST_EXEMPTIONS = 50;
+const issue_MAX_ID_LENGTH = 80;
+const MAX_OPTION_LENGTH = 300;
+const issue_MAX_AGENTS = 100;
+const issue_MAX_EXEMPTIONS = 50;
 function issueMarker(id, run = NO_RUN) {
     return markerOf('issue', id, run);
 }
@@ -62789,23 +63504,23 @@ function renderIssue(report, { complete, at, run = NO_RUN }) {
         { kind: 'fixed', text: `${issueMarker(id, run)}\n` },
         headPart(report),
         { kind: 'fixed', text: `${asOf(report, at)}${whose(report, troubled.length)}` },
-        agentsTable({ ...report, agents: troubled.length > 0 ? troubled : report.agents }, 1, issue_MOST_AGENTS),
+        agentsTable({ ...report, agents: troubled.length > 0 ? troubled : report.agents }, 1, issue_MAX_AGENTS),
         { kind: 'omissions' },
         ...findingParts(report, 2, { perRule: 5, perSeverity: 25 }),
-        exemptionsPart(report, 3, issue_MOST_EXEMPTIONS),
+        exemptionsPart(report, 3, issue_MAX_EXEMPTIONS),
         ignoredPart(report, 3),
         ...(report.findings.some(({ rule }) => rule === 'unmapped-action')
             ? []
             : [coveragePart(report, 4, 'gaps')]),
         noticesPart(report, 3),
         { kind: 'fixed', text: `${state === 'closed' ? '' : reproduce(report)}${life(state)}` },
-        footPart(state === 'kept' ? { ...report, compared: 'not everything was judged' } : report),
+        footPart(state === 'kept' ? { ...report, compared: 'not everything was checked' } : report),
     ];
     return {
-        title: `Card Gate: the audit needs attention (${escape_cut(visible(id), issue_ID_LENGTH)})`,
+        title: `Card Gate: the audit needs attention (${escape_cut(visible(id), issue_MAX_ID_LENGTH)})`,
         body: budget_assemble(parts, {
             limit: ISSUE_LIMIT,
-            measure: budget_codePoints,
+            measure: codePoints,
             omitted: omitted(report, 'summary of the run'),
         }),
         state,
@@ -62818,12 +63533,12 @@ function issue_stateOf(report, complete) {
         case 'warn':
             return 'open';
         case 'pass':
-            return complete && judgedAll(report) ? 'closed' : 'kept';
+            return complete && checkedAll(report) ? 'closed' : 'kept';
         default:
             return report.verdict;
     }
 }
-function judgedAll({ settings, nothingToCheck, agents }) {
+function checkedAll({ settings, nothingToCheck, agents }) {
     return (settings.scope === 'all' &&
         !nothingToCheck &&
         agents.length > 0 &&
@@ -62834,7 +63549,7 @@ function asOf({ links }, at) {
         ...(links === undefined ? [] : [`[commit](${links.repository}/commit/${links.sha})`]),
         ...(links?.run === undefined ? [] : [`[run](${links.run})`]),
     ];
-    return `_As of the audit of ${showTime(at.getTime())}${more.length > 0 ? `: ${more.join(', ')}` : ''}. Later audits that found the same left this text alone._\n\n`;
+    return `_As of the audit of ${showTime(at.getTime())}${more.length > 0 ? `: ${more.join(', ')}` : ''}. Later audits with the same result do not update this text._\n\n`;
 }
 function whose({ agents }, troubled) {
     if (troubled === 0)
@@ -62842,11 +63557,11 @@ function whose({ agents }, troubled) {
     if (agents.length === 1)
         return 'The one agent needs attention:\n\n';
     const which = troubled === agents.length ? 'All' : `${(0,digits/* digits */.v)(troubled)} of`;
-    return `${which} ${budget_counted(agents.length, AGENTS)} ${troubled === 1 ? 'needs' : 'need'} attention:\n\n`;
+    return `${which} ${words_counted(agents.length, AGENTS)} ${troubled === 1 ? 'needs' : 'need'} attention:\n\n`;
 }
 function reproduce({ settings, links }) {
     const options = [
-        ...(settings.config === settings_settings/* DEFAULT_CONFIG */.PV ? [] : optionOf('--config', settings.config)),
+        ...(settings.config === DEFAULT_CONFIG ? [] : optionOf('--config', settings.config)),
         ...optionOf('--environment', settings.environment),
         ...optionOf('--min-coverage', settings.minCoverage === undefined ? undefined : String(settings.minCoverage)),
         ...(settings.failOn === 'fail' ? [] : optionOf('--fail-on', settings.failOn)),
@@ -62860,11 +63575,11 @@ function reproduce({ settings, links }) {
     const line = links?.documentation === undefined
         ? 'command line'
         : `[command line](${links.documentation}README.md#command-line)`;
-    const more = 'Inputs of the workflow that are not written here, such as `tools`, are options of the same name.';
-    return `<details><summary>How to see this on your own machine</summary>\n\nWith the ${line} of Card Gate, in a clone of this repository:\n\n${fenced(lines.join('\n'), 'text')}\n\n${more}\n</details>\n\n`;
+    const more = 'Other inputs of the workflow, such as `tools`, are options of the same name.';
+    return `<details><summary>How to reproduce this on your own machine</summary>\n\nWith the ${line} of Card Gate, in a clone of this repository:\n\n${fenced(lines.join('\n'), 'text')}\n\n${more}\n</details>\n\n`;
 }
 function optionOf(name, value) {
-    if (value === undefined || value.length > OPTION_LENGTH || visible(value) !== value)
+    if (value === undefined || value.length > MAX_OPTION_LENGTH || visible(value) !== value)
         return [];
     return [name, /^[\w./-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`];
 }
@@ -62873,7 +63588,7 @@ function life(state) {
         case 'open':
             return 'An audit of everything that finds neither problems nor warnings closes this issue; one that finds some opens it again.\n\n';
         case 'closed':
-            return 'Everything was judged, so this issue is closed. An audit that finds problems or warnings opens it again.\n\n';
+            return 'Everything was checked, so this issue is closed. An audit that finds problems or warnings opens it again.\n\n';
         case 'kept':
             return 'The audit left something out, so this issue stays as it is. An audit of everything that finds neither problems nor warnings closes it.\n\n';
         default:
@@ -62881,8 +63596,14 @@ function life(state) {
     }
 }
 function renderDuplicate(id, run, original) {
-    return `${issueMarker(id, run)}\nTwo audits made an issue at the same moment. This one is not needed: see #${original}.\n`;
+    return `${issueMarker(id, run)}\nTwo audits opened an issue at the same moment. This one is a duplicate of #${original}.\n`;
 }
+const ISSUE = {
+    name: 'issue',
+    doors: ['action'],
+    render: renderIssue,
+    published: { called: 'the tracking issue', permission: 'issues: write' },
+};
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/issue.js
 
@@ -63019,19 +63740,18 @@ function issue_isLater(issue, run) {
 
 
 
-
-const MOST_ANNOTATIONS = 500;
-const TITLE_LENGTH = 255;
-const annotations_MESSAGE_LENGTH = 16_000;
+const MAX_ANNOTATIONS = 500;
+const MAX_TITLE_LENGTH = 255;
+const annotations_MAX_MESSAGE_LENGTH = 16_000;
 const CUT_ROOM = 40;
-const MOST_COMMANDS = {
+const MAX_COMMANDS = {
     error: 9,
     warning: 10,
     notice: 10,
 };
-const annotations_NAMED = 10;
+const annotations_MAX_NAMED = 10;
 function annotations_groupsOf(report) {
-    const shown = report.findings.map((finding) => (isAside(finding, report) ? { ...finding, severity: 'note' } : finding));
+    const shown = report.findings.map((finding) => isSetAside(finding, report) ? { ...finding, severity: 'note' } : finding);
     return groupFindings(newFirst(shown.sort(finding_finding/* compareFindings */.Eg)));
 }
 function fileOf({ first: { location } }) {
@@ -63043,7 +63763,7 @@ function toCheckAnnotations(report) {
         const file = fileOf(group);
         return file === undefined ? [] : [{ group, file }];
     });
-    const annotations = placed.slice(0, MOST_ANNOTATIONS).map(({ group, file }) => {
+    const annotations = placed.slice(0, MAX_ANNOTATIONS).map(({ group, file }) => {
         const { first } = group;
         const lines = links_linesOf(report, first.location);
         return {
@@ -63068,10 +63788,10 @@ function toWorkflowCommands(report) {
     for (const group of annotations_groupsOf(report)) {
         const level = WORKFLOW_LEVEL[group.first.severity];
         total[level] += 1;
-        if (total[level] <= MOST_COMMANDS[level])
+        if (total[level] <= MAX_COMMANDS[level])
             commands.push(commandOf(level, group, report));
     }
-    const over = (level) => Math.max(0, total[level] - MOST_COMMANDS[level]);
+    const over = (level) => Math.max(0, total[level] - MAX_COMMANDS[level]);
     return {
         commands,
         total,
@@ -63114,52 +63834,65 @@ function writableFileOf(group) {
 }
 function annotations_titleOf({ first, count }) {
     const title = catalogue/* CATALOGUE */.yh[first.rule].title.replace(/\.$/, '');
-    return escape_cut(`${title}${count > 1 ? ` (${count} times)` : ''} [${first.rule}]`, TITLE_LENGTH);
+    return escape_cut(`${title}${count > 1 ? ` (${(0,digits/* digits */.v)(count)} times)` : ''} [${first.rule}]`, MAX_TITLE_LENGTH);
 }
 function messageOf(group, report, isWithoutFile = false) {
     const { first, count, tools, agents, others } = group;
     const lines = [
-        escape_plain(headline_capital(first.message)),
-        ...others.slice(0, annotations_NAMED).map((other) => escape_plain(headline_capital(other))),
-        ...(others.length > annotations_NAMED ? [`… and ${others.length - annotations_NAMED} more like this`] : []),
+        escape_plain(capital(first.message)),
+        ...others.slice(0, annotations_MAX_NAMED).map((other) => escape_plain(capital(other))),
+        ...(others.length > annotations_MAX_NAMED
+            ? [`… and ${(0,digits/* digits */.v)(others.length - annotations_MAX_NAMED)} more like this`]
+            : []),
         ...(count > 1 && tools.length > 1
-            ? [`${count} times; tools: ${escape_plain(groups_someOf(tools, annotations_NAMED))}`]
+            ? [`${(0,digits/* digits */.v)(count)} times; tools: ${escape_plain(words_someOf(tools, annotations_MAX_NAMED))}`]
             : []),
         ...(first.location.repository === undefined && !(isWithoutFile && first.location.file !== '')
             ? []
             : [`At ${placeText(first.location)}`]),
-        ...(isPreExisting(first) ? [`${headline_capital(thereWords(report))}.`] : []),
+        ...(isPreExisting(first) ? [`${capital(preExistingWords(report))}.`] : []),
         ...(first.help === undefined ? [] : [`What to do: ${escape_plain(first.help)}`]),
         ...group.related.map((related) => `See also ${placeText(related.location)}: ${escape_plain(related.message)}`),
-        ...(agents.length > 0 ? [`Agent: ${escape_plain(groups_someOf(agents, annotations_NAMED))}`] : []),
+        ...(agents.length > 0 ? [`Agent: ${escape_plain(words_someOf(agents, annotations_MAX_NAMED))}`] : []),
         ...(first.location.repository === undefined && report.staleFiles.has(first.location.file)
             ? [
-                'No line is shown: at the head commit this file differs from the merged one that was judged.',
+                'No line is shown, because this file differs between the head commit and the merge that was checked.',
             ]
             : []),
     ];
-    return escape_cut(lines.join('\n'), annotations_MESSAGE_LENGTH - CUT_ROOM);
+    return escape_cut(lines.join('\n'), annotations_MAX_MESSAGE_LENGTH - CUT_ROOM);
 }
 function commandsNotShown({ total, notShown }) {
     const levels = ['error', 'warning', 'notice'].filter((level) => notShown[level] > 0);
     if (levels.length === 0)
         return undefined;
-    const shown = levels.map((level) => `${total[level] - notShown[level]} of ${budget_counted(total[level], LEVEL_NOUN[level])}`);
+    const shown = levels.map((level) => `${(0,digits/* digits */.v)(total[level] - notShown[level])} of ${words_counted(total[level], LEVEL_NOUN[level])}`);
     return `annotations: showing ${shown.join(', ')}; all of them are in this log and in the job summary`;
 }
 function checksNotShown({ annotations, notShown, withoutFile, }) {
     const parts = [
         ...(notShown > 0
-            ? [`showing the worst ${annotations.length} of ${annotations.length + notShown}`]
+            ? [
+                `showing the worst ${(0,digits/* digits */.v)(annotations.length)} of ${(0,digits/* digits */.v)(annotations.length + notShown)}`,
+            ]
             : []),
         ...(withoutFile > 0
             ? [
-                `${withoutFile} without a file ${withoutFile === 1 ? 'is' : 'are'} told in the report alone`,
+                `${(0,digits/* digits */.v)(withoutFile)} without a file ${withoutFile === 1 ? 'is' : 'are'} only in the report`,
             ]
             : []),
     ];
     return parts.length === 0 ? undefined : `annotations: ${parts.join('; ')}`;
 }
+const ANNOTATIONS = {
+    name: 'annotations',
+    doors: ['action'],
+    render: (report) => ({
+        checks: toCheckAnnotations(report),
+        commands: toWorkflowCommands(report),
+    }),
+    published: { called: 'the annotations', permission: 'checks: write' },
+};
 
 ;// CONCATENATED MODULE: ./build/src/report/surfaces/check-run.js
 
@@ -63173,9 +63906,10 @@ function checksNotShown({ annotations, notShown, withoutFile, }) {
 
 
 
+
 const OUTPUT_LIMIT = 65_535;
-const check_run_TITLE_LENGTH = 200;
-const check_run_MOST_AGENTS = 200;
+const check_run_MAX_TITLE_LENGTH = 200;
+const check_run_MAX_AGENTS = 200;
 function renderCheckRun(report) {
     const within = (parts) => budget_assemble(parts, {
         limit: OUTPUT_LIMIT,
@@ -63184,9 +63918,9 @@ function renderCheckRun(report) {
     });
     const summary = within([
         headPart(report),
-        agentsTable(report, 1, check_run_MOST_AGENTS),
+        agentsTable(report, 1, check_run_MAX_AGENTS),
         { kind: 'omissions' },
-        ...powerParts(report, report.comparison, { widens: 2, narrows: 3, neutral: 5 }),
+        ...changeParts(report, report.comparison, { widens: 2, narrows: 3, neutral: 5 }),
         exemptionsPart(report, 4),
         ignoredPart(report, 4),
         noticesPart(report, 4),
@@ -63204,31 +63938,77 @@ function renderCheckRun(report) {
 }
 function check_run_titleOf(report) {
     const { title } = headlineOf(report);
-    return visible(escape_cut(headline_capital(title), check_run_TITLE_LENGTH));
+    return visible(escape_cut(capital(title), check_run_MAX_TITLE_LENGTH));
+}
+const CHECK_RUN = {
+    name: 'check-run',
+    doors: ['action'],
+    render: renderCheckRun,
+};
+
+;// CONCATENATED MODULE: ./build/src/report/sections/finding-json.js
+function findingToJson(finding) {
+    const { file, range, pointer } = finding.location;
+    return {
+        rule: finding.rule,
+        severity: finding.severity,
+        message: finding.message,
+        help: finding.help ?? null,
+        ...placeToJson(finding.location),
+        end_line: range?.end.line ?? null,
+        end_column: range?.end.column ?? null,
+        pointer: file === '' ? null : pointer,
+        agent: finding.agent ?? null,
+        tool: finding.tool ?? null,
+        new: finding.isNew ?? null,
+        related: finding.related.map(({ location, message }) => ({
+            ...placeToJson(location),
+            message,
+        })),
+        ...(finding.fix && {
+            fix: { title: finding.fix.title, lines: finding.fix.lines, language: finding.fix.language },
+        }),
+    };
+}
+function placeToJson(location) {
+    const { file = '', range, repository } = location ?? {};
+    return {
+        file: file === '' ? null : file,
+        line: range?.start.line ?? null,
+        column: range?.start.column ?? null,
+        ...(repository !== undefined && { repository }),
+    };
 }
 
-;// CONCATENATED MODULE: ./build/src/report/surfaces/changes-json.js
-function changesToJson({ power, agents, letThrough }) {
+;// CONCATENATED MODULE: ./build/src/report/sections/changes-json.js
+
+
+function changesToJson({ direction, agents, letThrough, }) {
     return {
-        power,
+        direction,
+        also_narrows: alsoNarrows(direction, agents),
         changes: agents.flatMap((agent) => agent.changes.map(changeToJson)),
         coverage: {
             before: lowest(agents.map(({ coverage }) => coverage.before)),
             after: lowest(agents.map(({ coverage }) => coverage.after)),
         },
         agents: agents.map((one) => ({
-            agent: one.agent,
+            name: one.agent,
             status: one.status,
-            formerly: one.formerly ?? null,
-            also_formerly: one.alsoFormerly ?? [],
-            power: one.power,
+            compared_with: comparedNames(one),
+            direction: one.direction,
+            also_narrows: alsoNarrows(one.direction, [one]),
             coverage: { before: one.coverage.before, after: one.coverage.after },
         })),
-        let_through: letThrough ?? null,
+        approved_by_label: letThrough ?? null,
     };
 }
-function comparedNames({ status, agent, formerly, alsoFormerly = [], }) {
-    return status === 'added' ? [] : [...new Set([formerly ?? agent, ...alsoFormerly])];
+function comparedNames(comparison) {
+    return comparison.status === 'added' ? [] : formerNames(comparison);
+}
+function alsoNarrows(direction, agents) {
+    return (direction === 'widens' &&
+        agents.some(({ changes }) => changes.some((change) => change.direction === 'narrows')));
 }
 function lowest(percents) {
     const known = percents.filter((percent) => percent !== null);
@@ -63246,19 +64026,10 @@ function changeToJson(change) {
         tools: change.tools,
         example: change.example ?? null,
         ...placeToJson(change.at),
-        was: change.wasAt ? placeToJson(change.wasAt) : null,
-        compared_with: change.comparedWith ?? null,
+        base_location: change.wasAt ? placeToJson(change.wasAt) : null,
+        base_agent: change.comparedWith ?? null,
         undecided: change.undecided ?? false,
         no_effect: change.noEffect ?? false,
-    };
-}
-function placeToJson(location) {
-    const { file = '', range, repository } = location ?? {};
-    return {
-        file: file === '' ? null : file,
-        line: range?.start.line ?? null,
-        column: range?.start.column ?? null,
-        ...(repository !== undefined && { repository }),
     };
 }
 
@@ -63530,77 +64301,7 @@ function defaultParts({ defaults, unified }) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/report/writing/effective-words.js
-
-
-
-
-const effective_words_TITLES = {
-    forbidden: 'Forbidden tools',
-    capabilities: 'Capabilities',
-    triggers: 'Escalation triggers',
-    defaults: 'Defaults',
-    'forbidden actions': 'Forbidden actions',
-    'bounded actions': 'Bounded actions',
-    limits: 'Limits',
-    values: 'Values',
-    conscience: 'Conscience',
-    audit: 'Audit',
-    card: 'The card itself',
-    exemptions: 'Exemptions in force',
-};
-function effective_words_sectionTitle(section) {
-    return effective_words_TITLES[section];
-}
-function giverWords({ section, scope, }) {
-    return section === 'exemptions' ? 'configuration' : scope === 'default' ? 'by default' : scope;
-}
-function effective_words_bySection(parts) {
-    const sections = new Map();
-    for (const part of parts) {
-        const same = sections.get(part.section);
-        if (same)
-            same.push(part);
-        else
-            sections.set(part.section, [part]);
-    }
-    return sections;
-}
-const effective_words_PATH_LENGTH = 300;
-const MOST_FLOORS = 10;
-function effective_words_isOfFloor(part) {
-    return (part.section !== 'exemptions' &&
-        (part.scope === 'platform' || part.scope === 'org' || part.scope === 'team'));
-}
-function effective_words_filesWords(agent) {
-    const { card, policy } = ownParts(agent);
-    const shown = (file) => JSON.stringify(cut(file, effective_words_PATH_LENGTH));
-    const [inCard, inPolicy] = [card?.place.document.file, policy?.place.document.file];
-    const files = [
-        ...(inCard === undefined ? [] : [`card ${shown(inCard)}`]),
-        ...(inPolicy === undefined || inPolicy === inCard ? [] : [`policy ${shown(inPolicy)}`]),
-    ];
-    const floors = (agent.floors ?? []).map((floor) => {
-        const { scope, repository } = effective_words_floorOrigin(floor);
-        return `${scope} ${shown(repository === undefined ? floor.file : `${repository}:${floor.file}`)}`;
-    });
-    const above = floors.length === 0
-        ? 'no floor'
-        : `the ${floors.length === 1 ? 'floor' : 'floors'} ${someOf(floors, MOST_FLOORS)}`;
-    return `${files.join(' and ') || 'no file of its own'}, under ${above}`;
-}
-function effective_words_floorOrigin({ card, policy }) {
-    const place = (card ?? policy)?.place;
-    const repository = place?.document.origin?.repository;
-    return { scope: place ? scopeOf(place) : 'org', ...(repository !== undefined && { repository }) };
-}
-function effective_words_notGiven(findings) {
-    return findings.filter(({ rule }) => rule === 'weakens-org' || rule === 'forbidden-by-org');
-}
-
-;// CONCATENATED MODULE: ./build/src/report/surfaces/effective-json.js
-
-
+;// CONCATENATED MODULE: ./build/src/report/sections/effective-json.js
 
 
 
@@ -63613,17 +64314,6 @@ function effectiveToJson(agent) {
         ...placeToJson(part.place && (0,finding_finding/* locate */.x5)(part.place)),
         sources: part.sources.map(({ scope, place }) => ({ scope, ...placeToJson((0,finding_finding/* locate */.x5)(place)) })),
     }));
-}
-function effectiveAnswer(agent) {
-    const { card, policy } = ownParts(agent);
-    return {
-        agent: agent.name,
-        card: card?.place.document.file ?? null,
-        policy: policy?.place.document.file ?? null,
-        floors: (agent.floors ?? []).map((floor) => ({ ...floorOrigin(floor), file: floor.file })),
-        exemptions: (agent.exemptions ?? []).map(exemptionToJson),
-        parts: effectiveToJson(agent),
-    };
 }
 function exemptionToJson(exemption) {
     return {
@@ -63641,7 +64331,10 @@ function exemptionToJson(exemption) {
 
 
 
-const REPORT_SCHEMA = 'card-gate-report/2';
+
+
+
+const REPORT_SCHEMA = 'card-gate-report/3';
 function toJson(report) {
     const compared = report.comparison && changesToJson(report.comparison);
     return {
@@ -63661,19 +64354,20 @@ function toJson(report) {
             exemptions: (agent.exemptions ?? []).map(exemptionToJson),
         })),
         findings: report.findings.map(findingToJson),
-        power: isCompared(report) ? (compared?.power ?? null) : null,
+        direction: isCompared(report) ? (compared?.direction ?? null) : null,
+        also_narrows: compared?.also_narrows ?? false,
         changes: compared?.changes ?? [],
         coverage: compared?.coverage ?? null,
-        let_through: compared?.let_through ?? null,
+        approved_by_label: compared?.approved_by_label ?? null,
         changed_files: report.changes.map(({ file, status, previous }) => ({
             file,
             status,
-            ...(previous !== undefined && { previous }),
+            previous_file: previous ?? null,
         })),
         configuration_change: report.configurationChange
             ? {
                 weakens: report.configurationChange.weakens,
-                verdict_then: report.configurationChange.verdictThen ?? null,
+                verdict_after: report.configurationChange.verdictThen ?? null,
             }
             : null,
         ignored: (report.ignored ?? []).map(({ rule, path, reason, count }) => ({
@@ -63693,44 +64387,154 @@ function toJson(report) {
         duration_ms: report.durationMs,
     };
 }
-function findingToJson(finding) {
-    const { file, range, pointer } = finding.location;
-    return {
-        rule: finding.rule,
-        severity: finding.severity,
-        message: finding.message,
-        help: finding.help ?? null,
-        ...placeToJson(finding.location),
-        end_line: range?.end.line ?? null,
-        end_column: range?.end.column ?? null,
-        pointer: file === '' ? null : pointer,
-        agent: finding.agent ?? null,
-        tool: finding.tool ?? null,
-        new: finding.isNew ?? null,
-        related: finding.related.map(({ location, message }) => ({
-            ...placeToJson(location),
-            message,
-        })),
-        ...(finding.fix && {
-            fix: { title: finding.fix.title, lines: finding.fix.lines, language: finding.fix.language },
-        }),
-    };
-}
 function settingsToJson(settings) {
+    const options = derived/* REPORTED_NAMES */.dw.map((name) => [name, settings[(0,derived/* settingKey */.iT)(name)] ?? (0,derived/* defaultOf */.HA)(name) ?? null]);
     return {
         id: settings.id,
         event: settings.event,
-        scope: settings.scope,
-        'fail-on': settings.failOn,
-        'on-error': settings.onError,
-        'on-no-cards': settings.onNoCards,
-        'on-no-tools': settings.onNoTools,
-        'min-coverage': settings.minCoverage ?? null,
-        'only-new': settings.onlyNew ?? false,
-        environment: settings.environment ?? null,
-        config: settings.config ?? null,
+        ...Object.fromEntries(options),
         now: settings.now ?? null,
     };
+}
+const JSON_REPORT = {
+    name: 'report-file',
+    doors: ['action', 'command line'],
+    render: toJson,
+    format: { flag: 'json', print: (report) => escape_jsonText(toJson(report)) },
+    published: { called: 'the report file', permission: '' },
+};
+
+;// CONCATENATED MODULE: ./build/src/report/sections/changes-text.js
+
+
+
+
+
+const changes_text_MAX_SENTENCE_LENGTH = 2_000;
+const changes_text_MAX_NAME_LENGTH = 80;
+const changes_text_MAX_NAMED = 10;
+function changesText(comparison, paint) {
+    const concerned = byDirection(comparison.agents).filter((agent) => agent.changes.length > 0);
+    const untouched = comparison.agents.filter((agent) => agent.changes.length === 0);
+    const names = untouched.map(({ agent }) => escape_plain(JSON.stringify(escape_cut(agent, changes_text_MAX_NAME_LENGTH))));
+    return [
+        ...concerned.flatMap((agent) => [
+            changes_text_agentTitle(agent, paint),
+            ...agent.changes.flatMap((change) => changeText(change, paint)),
+            '',
+        ]),
+        ...(names.length > 0
+            ? [`${ARROW.neutral} ${directionWords('neutral')}: ${words_someOf(names, changes_text_MAX_NAMED)}`, '']
+            : []),
+    ];
+}
+function changes_text_agentTitle(agent, paint) {
+    return paint.bold(`Agent ${escape_plain(JSON.stringify(escape_cut(agent.agent, changes_text_MAX_NAME_LENGTH)))}: ${escape_plain(titleWords(agent))}`);
+}
+function changeText(change, paint) {
+    const { at } = change;
+    const wasAt = formerPlace(change);
+    const effect = noEffectWords(change);
+    const doubts = [comparedWords(change), undecidedWords(change)]
+        .filter((words) => words !== '')
+        .map((words) => escape_plain(words));
+    const tools = furtherTools(change).map((tool) => escape_plain(tool));
+    const witness = witnessOf(change);
+    const places = [
+        ...(at === undefined || at.file === '' ? [] : [`in ${placeText(at)}`]),
+        ...(wasAt === undefined ? [] : [`was ${placeText(wasAt)}`]),
+    ];
+    const sentence = `${effect === '' ? '' : `${effect}: `}${escape_plain(escape_cut(change.sentence, changes_text_MAX_SENTENCE_LENGTH))}`;
+    return [
+        `  ${paint.direction(change.direction, ARROW[change.direction])} ${sentence}${doubts.length === 0 ? '' : ` (${doubts.join('; ')})`}`,
+        ...(tools.length > 0 ? [`    tools: ${words_someOf(tools, changes_text_MAX_NAMED)}`] : []),
+        ...(witness === undefined ? [] : [`    for example ${escape_plain((0,finding_words/* quoted */.TL)(witness))}`]),
+        ...(places.length > 0 ? [paint.dim(`    ${places.join(', ')}`)] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sections/findings-text.js
+
+
+
+
+
+
+const findings_text_MAX_MESSAGE_LENGTH = 4_000;
+const findings_text_MAX_NAMED = 10;
+const MAX_IN_FULL = 5;
+const findings_text_MAX_EXAMPLES = 3;
+function findingsText(findings, paint, others) {
+    const kinds = new Map();
+    for (const group of groupFindings(findings)) {
+        const kind = `${group.first.rule}\n${group.first.severity}\n${group.first.agent ?? ''}`;
+        const same = kinds.get(kind);
+        if (same)
+            same.push(group);
+        else
+            kinds.set(kind, [group]);
+    }
+    return [...kinds.values()].flatMap((groups) => {
+        const full = groups.slice(0, MAX_IN_FULL).flatMap((group) => [...groupText(group, paint), '']);
+        const rest = groups.slice(MAX_IN_FULL);
+        if (rest.length === 0)
+            return full;
+        return [
+            ...full,
+            ...(others === 'listed'
+                ? rest.map((group) => shortText(group, paint))
+                : [countText(rest, paint)]),
+            '',
+        ];
+    });
+}
+function countText(groups, paint) {
+    const { first } = groups[0];
+    const count = groups.reduce((sum, group) => sum + group.count, 0);
+    const tools = [...new Set(groups.flatMap((group) => group.tools))];
+    const such = tools.length === 0 ? '' : `: ${escape_plain(words_someOf(tools, findings_text_MAX_EXAMPLES))}`;
+    return `${paint.severity(first.severity, paint.bold(first.severity))} ${paint.dim(`[${first.rule}]`)} and ${(0,digits/* digits */.v)(count)} more${such}`;
+}
+function shortText({ first, count }, paint) {
+    return `${head(first, paint)} ${escape_plain(escape_cut(first.message, findings_text_MAX_MESSAGE_LENGTH))}${count > 1 ? ` (${(0,digits/* digits */.v)(count)} times)` : ''}`;
+}
+function head(finding, paint) {
+    const place = placeText(finding.location);
+    return `${paint.severity(finding.severity, paint.bold(finding.severity))}${place === '' ? '' : ` ${paint.bold(place)}`} ${paint.dim(`[${finding.rule}]`)}`;
+}
+function groupText(group, paint) {
+    const { first, count, tools, others } = group;
+    const times = count > 1 ? ` (${(0,digits/* digits */.v)(count)} times)` : '';
+    const shown = (message) => escape_plain(escape_cut(message, findings_text_MAX_MESSAGE_LENGTH));
+    return [
+        head(first, paint),
+        `  ${shown(first.message)}${times}`,
+        ...others.slice(0, findings_text_MAX_NAMED).map((other) => `  ${shown(other)}`),
+        ...(others.length > findings_text_MAX_NAMED ? [`  and ${(0,digits/* digits */.v)(others.length - findings_text_MAX_NAMED)} more`] : []),
+        ...(count > 1 && tools.length > 1 ? [`  tools: ${escape_plain(words_someOf(tools, findings_text_MAX_NAMED))}`] : []),
+        ...(first.help === undefined ? [] : [`  help: ${shown(first.help)}`]),
+        ...group.related.map((related) => `  see ${placeText(related.location)}: ${shown(related.message)}`),
+        ...(first.fix ? fixText(first.fix, paint) : []),
+    ];
+}
+function fixText(fix, paint) {
+    return [`  fix: ${escape_plain(fix.title)}`, ...barred(fix.lines, paint)];
+}
+function barred(text, paint) {
+    return text.split('\n').map((line) => `    ${paint.dim('|')} ${escape_plain(line)}`);
+}
+function logLine(finding) {
+    const place = placeText(finding.location);
+    return `${finding.severity} ${place === '' ? '' : `${place} `}${escape_plain(escape_cut(finding.message, findings_text_MAX_MESSAGE_LENGTH))} [${finding.rule}]${isPreExisting(finding) ? ' (already there)' : ''}`;
+}
+function countsText(findings) {
+    const counts = [
+        [countOf(findings, 'error'), PROBLEMS],
+        [countOf(findings, 'warning'), WARNINGS],
+        [countOf(findings, 'note'), NOTES],
+    ];
+    return (counts.flatMap(([count, noun]) => (count > 0 ? [words_counted(count, noun)] : [])).join(', ') ||
+        'none');
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/writing/colour.js
@@ -63738,7 +64542,7 @@ const RED = 31;
 const GREEN = 32;
 const YELLOW = 33;
 const BLUE = 34;
-function colour_paintOf({ colour }) {
+function paintOf({ colour }) {
     const style = (on, off, text) => colour ? `\u001b[${on}m${text}\u001b[${off}m` : text;
     const tint = (number, text) => style(number, 39, text);
     return {
@@ -63746,7 +64550,7 @@ function colour_paintOf({ colour }) {
         dim: (text) => style(2, 22, text),
         verdict: (verdict, text) => tint({ pass: GREEN, warn: YELLOW, fail: RED, error: RED }[verdict], text),
         severity: (severity, text) => tint({ error: RED, warning: YELLOW, note: BLUE }[severity], text),
-        power: (power, text) => power === 'neutral' ? text : tint({ widens: YELLOW, narrows: GREEN }[power], text),
+        direction: (direction, text) => direction === 'neutral' ? text : tint({ widens: YELLOW, narrows: GREEN }[direction], text),
     };
 }
 function columns(rows, gap = 2) {
@@ -63763,87 +64567,6 @@ function columns(rows, gap = 2) {
         .trimEnd());
 }
 
-;// CONCATENATED MODULE: ./build/src/report/surfaces/changes-text.js
-
-
-
-
-
-
-
-
-
-const changes_text_SENTENCE_LENGTH = 2_000;
-const changes_text_NAME_LENGTH = 80;
-const changes_text_NAMED = 10;
-const MARKDOWN_LIMIT = 4_000_000;
-function renderChangesText(comparison, options) {
-    const paint = paintOf(options);
-    return [
-        paint.power(comparison.power, paint.bold(plain(changes_text_titleOf(comparison)))),
-        '',
-        ...changesText(comparison, paint),
-    ]
-        .join('\n')
-        .trimEnd();
-}
-function renderChangesMarkdown(comparison, linked = { staleFiles: new Set() }) {
-    const detail = powerDetail(comparison);
-    const title = `**${prose(changes_text_titleOf(comparison))}**${detail === '' ? '' : ` — ${prose(detail)}`}\n\n`;
-    const parts = agentParts(linked, comparison, { widens: 1, narrows: 2, neutral: 3 }, 'always');
-    return assemble([{ kind: 'fixed', text: title }, { kind: 'omissions' }, ...parts], {
-        limit: MARKDOWN_LIMIT,
-        measure: codePoints,
-        omitted: (what) => (what === '' ? '' : `> Not shown here for lack of room: ${what}.\n\n`),
-    }).trimEnd();
-}
-function changes_text_titleOf(comparison) {
-    const label = letThroughWords(comparison);
-    const words = comparison.power === 'neutral'
-        ? capital(powerTitle(comparison))
-        : `This change ${powerTitle(comparison)}`;
-    return `${ARROW[comparison.power]} ${words}${label === '' ? '' : `, ${label}`}`;
-}
-function changesText(comparison, paint) {
-    const concerned = byPower(comparison.agents).filter((agent) => agent.changes.length > 0);
-    const untouched = comparison.agents.filter((agent) => agent.changes.length === 0);
-    const names = untouched.map(({ agent }) => escape_plain(JSON.stringify(escape_cut(agent, changes_text_NAME_LENGTH))));
-    return [
-        ...concerned.flatMap((agent) => [
-            changes_text_agentTitle(agent, paint),
-            ...agent.changes.flatMap((change) => changeText(change, paint)),
-            '',
-        ]),
-        ...(names.length > 0
-            ? [`${permission_words_ARROW.neutral} no change of power: ${groups_someOf(names, changes_text_NAMED)}`, '']
-            : []),
-    ];
-}
-function changes_text_agentTitle(agent, paint) {
-    return paint.bold(`Agent ${escape_plain(JSON.stringify(escape_cut(agent.agent, changes_text_NAME_LENGTH)))}: ${escape_plain(titleWords(agent))}`);
-}
-function changeText(change, paint) {
-    const { at } = change;
-    const wasAt = formerPlace(change);
-    const effect = noEffectWords(change);
-    const doubts = [comparedWords(change), undecidedWords(change)]
-        .filter((words) => words !== '')
-        .map((words) => escape_plain(words));
-    const tools = furtherTools(change).map((tool) => escape_plain(tool));
-    const witness = witnessOf(change);
-    const places = [
-        ...(at === undefined || at.file === '' ? [] : [`in ${placeText(at)}`]),
-        ...(wasAt === undefined ? [] : [`was ${placeText(wasAt)}`]),
-    ];
-    const sentence = `${effect === '' ? '' : `${effect}: `}${escape_plain(escape_cut(change.sentence, changes_text_SENTENCE_LENGTH))}`;
-    return [
-        `  ${paint.power(change.direction, permission_words_ARROW[change.direction])} ${sentence}${doubts.length === 0 ? '' : ` (${doubts.join('; ')})`}`,
-        ...(tools.length > 0 ? [`    tools: ${groups_someOf(tools, changes_text_NAMED)}`] : []),
-        ...(witness === undefined ? [] : [`    for example ${escape_plain((0,finding_words/* quoted */.TL)(witness))}`]),
-        ...(places.length > 0 ? [paint.dim(`    ${places.join(', ')}`)] : []),
-    ];
-}
-
 ;// CONCATENATED MODULE: ./build/src/report/surfaces/log.js
 
 
@@ -63858,31 +64581,30 @@ function changeText(change, paint) {
 
 
 
-
 const WHAT_IT_DOES = 'What this change does';
-const log_PLAIN = colour_paintOf({ colour: false });
-const log_MESSAGE_LENGTH = 4_000;
+const log_PLAIN = paintOf({ colour: false });
+const log_MAX_MESSAGE_LENGTH = 4_000;
 function renderLog(report, { commands = false } = {}) {
     const group = (title, lines) => commands ? [`::group::${commandData(title)}`, ...lines, '::endgroup::'] : [title, ...lines];
     const owned = new Set(report.agents.flatMap((agent) => agent.findings));
     const ignored = ignoredWords(report);
-    const loose = report.findings.filter((finding) => !owned.has(finding));
+    const unattributed = report.findings.filter((finding) => !owned.has(finding));
     return [
-        ...head(report),
+        ...log_head(report),
         ...(hasChanges(report.comparison)
             ? group(WHAT_IT_DOES, changesText(report.comparison, log_PLAIN).filter((line) => line !== ''))
             : []),
         ...worstFirst(report.agents).flatMap((agent) => group(log_agentTitle(agent), agentLines(agent))),
-        ...(loose.length > 0
-            ? group(`Findings outside of agents: ${countsText(loose)}`, findingLines(loose))
+        ...(unattributed.length > 0
+            ? group(`Findings of no agent: ${countsText(unattributed)}`, findingLines(unattributed))
             : []),
         ...exemptionLines(report.agents).map((line) => `exemption: ${escape_plain(line)}`),
         ...(ignored === '' ? [] : [`ignored: ${escape_plain(ignored)}`]),
-        ...report.notices.map((notice) => `notice: ${escape_plain(escape_cut(notice, log_MESSAGE_LENGTH))}`),
+        ...report.notices.map((notice) => `notice: ${escape_plain(escape_cut(notice, log_MAX_MESSAGE_LENGTH))}`),
         tail(report),
     ];
 }
-function head(report) {
+function log_head(report) {
     const headline = headlineOf(report);
     const at = headline.worst && headline.worst.location.file !== ''
         ? ` (${placeText(headline.worst.location)})`
@@ -63891,7 +64613,7 @@ function head(report) {
         `Card Gate: ${escape_plain(headline.title)} (verdict ${report.verdict})`,
         ...[headline.detail, ...headline.more, ...headline.caveats]
             .filter((words) => words !== '')
-            .map((words) => escape_plain(headline_capital(words))),
+            .map((words) => escape_plain(capital(words))),
         ...(headline.todo === undefined ? [] : [`What to do: ${escape_plain(headline.todo)}${at}`]),
     ];
 }
@@ -63900,19 +64622,19 @@ function log_agentTitle(agent) {
         `coverage ${coverageText(agent)}`,
         `violations: ${violationsText(agent.evaluation)}`,
         ...(agent.findings.length > 0 ? [countsText(agent.findings)] : []),
-        `tools judged: ${toolsText(agent)}`,
+        `tools checked: ${toolsText(agent)}`,
         ...(agent.agent.traces === undefined ? [] : [`history: ${historyText(agent)}`]),
     ];
-    return `Agent ${escape_plain(escape_cut(agent.agent.name, log_MESSAGE_LENGTH))}: ${agent.verdict}; ${words.join('; ')}`;
+    return `Agent ${escape_plain(escape_cut(agent.agent.name, log_MAX_MESSAGE_LENGTH))}: ${agent.verdict}; ${words.join('; ')}`;
 }
 function agentLines(agent) {
     const { evaluation } = agent;
     const lines = [...findingLines(agent.findings)];
     if (evaluation === undefined)
-        return [...lines, 'not judged: its files could not be read far enough'];
+        return [...lines, 'not checked: its files could not be read'];
     const unmapped = evaluation.coverage.percent === null ? [] : evaluation.coverage.unmapped;
     const gaps = unmapped.length > 0
-        ? `; nothing maps ${unmapped.map((action) => escape_plain(JSON.stringify(action.value))).join(', ')}`
+        ? `; unmapped: ${unmapped.map((action) => escape_plain(JSON.stringify(action.value))).join(', ')}`
         : '';
     lines.push(`coverage: ${coverageText(agent)}${gaps}`);
     for (const source of agent.agent.tools?.sources ?? [])
@@ -63926,32 +64648,20 @@ function agentLines(agent) {
     return lines;
 }
 function findingLines(findings) {
-    let given;
+    let shown;
     return newFirst(findings).flatMap((finding) => {
-        const help = finding.help !== undefined && finding.help !== given
-            ? [`  help: ${escape_plain(escape_cut(finding.help, log_MESSAGE_LENGTH))}`]
+        const help = finding.help !== undefined && finding.help !== shown
+            ? [`  help: ${escape_plain(escape_cut(finding.help, log_MAX_MESSAGE_LENGTH))}`]
             : [];
-        given = finding.help;
+        shown = finding.help;
         return [logLine(finding), ...help];
     });
-}
-function logLine(finding) {
-    const place = placeText(finding.location);
-    return `${finding.severity} ${place === '' ? '' : `${place} `}${escape_plain(escape_cut(finding.message, log_MESSAGE_LENGTH))} [${finding.rule}]${isPreExisting(finding) ? ' (already there)' : ''}`;
-}
-function countsText(findings) {
-    const counts = [
-        [countOf(findings, 'error'), PROBLEMS],
-        [countOf(findings, 'warning'), WARNINGS],
-        [countOf(findings, 'note'), NOTES],
-    ];
-    return (counts.flatMap(([count, noun]) => (count > 0 ? [budget_counted(count, noun)] : [])).join(', ') ||
-        'none');
 }
 function tail(report) {
     const compared = report.compared === undefined ? '' : `; ${escape_plain(report.compared)}`;
     return `Result: verdict ${report.verdict}, conclusion ${report.conclusion}; findings: ${countsText(report.findings)}${compared} (Card Gate ${escape_plain(report.version)})`;
 }
+const LOG = { name: 'log', doors: ['action'], render: renderLog };
 
 ;// CONCATENATED MODULE: ./build/src/report/surfaces/outputs.js
 
@@ -63979,17 +64689,21 @@ function coverageDelta({ comparison }) {
     return deltas.length > 0 ? String(deltas.reduce((least, delta) => Math.min(least, delta))) : '';
 }
 function widenedText(report) {
-    if (report.comparison?.power === 'widens')
+    if (report.comparison?.direction === 'widens')
         return 'true';
     return !isCompared(report) || report.verdict === 'error' ? '' : 'false';
 }
+const OUTPUTS = {
+    name: 'outputs',
+    doors: ['action'],
+    render: outputsOf,
+};
 
 ;// CONCATENATED MODULE: ./build/src/report/sections/diagram.js
 
 
 
-
-const MOST_NODES = 40;
+const MAX_NODES = 40;
 const LABEL_LENGTH = 48;
 const MOST_DIAGRAMS = 5;
 const DIAGRAMS = ['diagram', 'diagrams'];
@@ -63999,7 +64713,7 @@ function diagramParts(report, rank) {
         return source === undefined ? [] : [{ agent, source }];
     });
     return drawn.slice(0, MOST_DIAGRAMS).map(({ agent, source }) => {
-        const open = `<details><summary>Diagram of ${escape_inline(escape_cut(agent.agent.name, agents_table_NAME_LENGTH))}: which capability maps which tool${source.includes('classDef') ? '; violations have a red line' : ''}</summary>\n\n`;
+        const open = `<details><summary>Diagram of ${inline(escape_cut(agent.agent.name, words_MAX_NAME_LENGTH))}: which capability maps which tool${source.includes('classDef') ? '; violations are outlined in red' : ''}</summary>\n\n`;
         return {
             kind: 'items',
             rank,
@@ -64036,7 +64750,7 @@ function draw(agent, branches, bad, tools) {
         lines.push(`  agent ${capability ? '-->' : '-.->'} ${from}["${capability ? label(capability.name) : 'no capability'}"]`);
         for (const [index, leaf] of leaves(decisions, bad, tools).entries()) {
             nodes += 1;
-            if (nodes >= MOST_NODES)
+            if (nodes >= MAX_NODES)
                 return undefined;
             const to = `${from}t${index}`;
             lines.push(`  ${from} ${capability ? '-->' : '-.->'} ${to}["${leaf.text}"]`);
@@ -64044,7 +64758,7 @@ function draw(agent, branches, bad, tools) {
                 red.push(to);
         }
     }
-    if (nodes >= MOST_NODES)
+    if (nodes >= MAX_NODES)
         return undefined;
     if (red.length > 0)
         lines.push('  classDef violation stroke:#d1242f,stroke-width:3px', `  class ${red.join(',')} violation`);
@@ -64064,13 +64778,81 @@ function leaves(decisions, bad, tools) {
         ? []
         : [
             {
-                text: `${budget_counted(list.length, nouns_TOOLS)}${index === 1 ? ' in violation' : ''}`,
+                text: `${words_counted(list.length, TOOLS)}${index === 1 ? ' in violation' : ''}`,
                 bad: index === 1,
             },
         ]);
 }
 function label(text) {
     return mermaidLabel(escape_cut(text, LABEL_LENGTH));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/writing/effective-words.js
+
+
+
+
+const effective_words_TITLES = {
+    forbidden: 'Forbidden tools',
+    capabilities: 'Capabilities',
+    triggers: 'Escalation triggers',
+    defaults: 'Defaults',
+    'forbidden actions': 'Forbidden actions',
+    'bounded actions': 'Bounded actions',
+    limits: 'Limits',
+    values: 'Values',
+    conscience: 'Conscience',
+    audit: 'Audit',
+    card: 'The card itself',
+    exemptions: 'Exemptions in force',
+};
+function effective_words_sectionTitle(section) {
+    return effective_words_TITLES[section];
+}
+function setByWords({ section, scope, }) {
+    return section === 'exemptions' ? 'configuration' : scope === 'default' ? 'by default' : scope;
+}
+function effective_words_bySection(parts) {
+    const sections = new Map();
+    for (const part of parts) {
+        const same = sections.get(part.section);
+        if (same)
+            same.push(part);
+        else
+            sections.set(part.section, [part]);
+    }
+    return sections;
+}
+const effective_words_PATH_LENGTH = 300;
+const MOST_FLOORS = 10;
+function effective_words_isOfFloor(part) {
+    return (part.section !== 'exemptions' &&
+        (part.scope === 'platform' || part.scope === 'org' || part.scope === 'team'));
+}
+function filesWords(agent) {
+    const { card, policy } = ownParts(agent);
+    const shown = (file) => JSON.stringify(cut(file, effective_words_PATH_LENGTH));
+    const [inCard, inPolicy] = [card?.place.document.file, policy?.place.document.file];
+    const files = [
+        ...(inCard === undefined ? [] : [`card ${shown(inCard)}`]),
+        ...(inPolicy === undefined || inPolicy === inCard ? [] : [`policy ${shown(inPolicy)}`]),
+    ];
+    const floors = (agent.floors ?? []).map((floor) => {
+        const { scope, repository } = floorOrigin(floor);
+        return `${scope} ${shown(repository === undefined ? floor.file : `${repository}:${floor.file}`)}`;
+    });
+    const above = floors.length === 0
+        ? 'without a floor'
+        : `under the ${floors.length === 1 ? 'floor' : 'floors'} ${someOf(floors, MOST_FLOORS)}`;
+    return `${files.join(' and ') || 'no file of its own'}, ${above}`;
+}
+function floorOrigin({ card, policy }) {
+    const place = (card ?? policy)?.place;
+    const repository = place?.document.origin?.repository;
+    return { scope: place ? scopeOf(place) : 'org', ...(repository !== undefined && { repository }) };
+}
+function notGranted(findings) {
+    return findings.filter(({ rule }) => rule === 'weakens-org' || rule === 'forbidden-by-org');
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/sections/effective.js
@@ -64083,80 +64865,49 @@ function label(text) {
 
 
 const PARTS = ['effective part', 'effective parts'];
-const effective_ASKED = (/* unused pure expression or super */ null && (['request that is not met', 'requests that are not met']));
-const effective_HEAD = ['What', 'Holds', 'Who says so'];
-const WORDS_LENGTH = 400;
-const SOURCES = 5;
-const effective_MARKDOWN_LIMIT = 4_000_000;
+const effective_HEAD = ['Item', 'Value', 'Set by'];
+const MAX_WORDS_LENGTH = 400;
+const MAX_SOURCES = 5;
 function floorParts(report, rank) {
     return worstFirst(report.agents).flatMap(({ agent }) => {
         if ((agent.floors ?? []).length === 0)
             return [];
-        const open = `<details><summary>What holds for ${escape_inline(escape_cut(agent.name, agents_table_NAME_LENGTH))}, and who says so</summary>\n\n${effective_head()}`;
-        const items = parts_effectiveParts(agent).map((part) => effective_itemOf(report, part, effective_words_sectionTitle(part.section)));
+        const open = `<details><summary>Effective policy of ${inline(escape_cut(agent.name, words_MAX_NAME_LENGTH))}, with sources</summary>\n\n${effective_head()}`;
+        const items = parts_effectiveParts(agent).map((part) => effective_itemOf(report, part, part.section));
         return [{ kind: 'items', rank, open, items, close: '\n</details>\n\n', noun: PARTS }];
     });
 }
-function renderEffectiveMarkdown(agent, findings = agent.findings, linked = { staleFiles: new Set() }) {
-    const tables = [...bySection(effectiveParts(agent))].map(([section, parts]) => {
-        const items = parts.map((part) => effective_itemOf(linked, part));
-        return {
-            kind: 'items',
-            rank: 1,
-            open: `### ${sectionTitle(section)}\n\n${effective_head()}`,
-            items,
-            close: '\n',
-            noun: PARTS,
-        };
-    });
-    const title = {
-        kind: 'fixed',
-        text: `## What holds for ${inline(cut(agent.name, NAME_LENGTH))}, and who says so\n\n${capital(prose(filesWords(agent)))}.\n\n`,
-    };
-    return assemble([title, { kind: 'omissions' }, ...tables, notGivenPart(linked, findings)], {
-        limit: effective_MARKDOWN_LIMIT,
-        measure: codePoints,
-        omitted: (what) => (what === '' ? '' : `> Not shown here for lack of room: ${what}.\n\n`),
-    }).trimEnd();
-}
-function notGivenPart(linked, findings) {
-    const items = notGiven(findings).map(({ message, location, related }) => {
-        const places = [location, ...related.slice(0, SOURCES).map((one) => one.location)].map((one) => placeLink(linked, one));
-        return {
-            weight: 1,
-            forms: [() => `- ${prose(cut(message, WORDS_LENGTH))} (${places.join(', ')})\n`],
-        };
-    });
-    return {
+function effectiveTables(agent, linked) {
+    return [...bySection(effectiveParts(agent))].map(([section, parts]) => ({
         kind: 'items',
         rank: 1,
-        open: '### Asked for and not given\n\n',
-        items,
+        open: `### ${sectionTitle(section)}\n\n${effective_head()}`,
+        items: parts.map((part) => effective_itemOf(linked, part)),
         close: '\n',
-        noun: effective_ASKED,
-    };
+        noun: PARTS,
+    }));
 }
 function effective_head() {
     return row(effective_HEAD) + row(effective_HEAD.map(() => '---'));
 }
 function effective_itemOf(report, part, section) {
-    const form = (words) => {
+    const form = (length) => {
         const { place, sources } = part;
-        const giver = giverWords(part);
-        const who = `${effective_words_isOfFloor(part) ? `**${giver}**` : giver}${place ? ` ${links_placeLink(report, (0,finding_finding/* locate */.x5)(place))}` : ''}`;
-        const further = sources.slice(0, SOURCES).map((source) => {
-            const says = source.words === undefined ? '' : `: ${escape_prose(escape_cut(source.words, words))}`;
-            return `${giverWords({ section: part.section, scope: source.scope })} ${links_placeLink(report, (0,finding_finding/* locate */.x5)(source.place))}${says}`;
+        const scope = setByWords(part);
+        const setBy = `${effective_words_isOfFloor(part) ? `**${scope}**` : scope}${place ? ` ${placeLink(report, (0,finding_finding/* locate */.x5)(place))}` : ''}`;
+        const further = sources.slice(0, MAX_SOURCES).map((source) => {
+            const words = source.words === undefined ? '' : `: ${prose(escape_cut(source.words, length))}`;
+            return `${setByWords({ section: part.section, scope: source.scope })} ${placeLink(report, (0,finding_finding/* locate */.x5)(source.place))}${words}`;
         });
-        const more = sources.length > SOURCES ? [`and ${sources.length - SOURCES} more`] : [];
-        const subject = code(escape_cut(part.subject, agents_table_NAME_LENGTH));
+        const more = sources.length > MAX_SOURCES ? [`and ${(0,digits/* digits */.v)(sources.length - MAX_SOURCES)} more`] : [];
+        const subject = code(escape_cut(part.subject, words_MAX_NAME_LENGTH));
         return row([
-            section === undefined ? subject : `${section}: ${subject}`,
-            escape_prose(escape_cut(part.words, words)),
-            [who, ...further, ...more].join('<br>'),
+            section === undefined ? subject : `${effective_words_sectionTitle(section)}: ${subject}`,
+            prose(escape_cut(part.words, length)),
+            [setBy, ...further, ...more].join('<br>'),
         ]);
     };
-    return { weight: 1, forms: [() => form(agents_table_NAME_LENGTH), () => form(WORDS_LENGTH)] };
+    return { weight: 1, forms: [() => form(words_MAX_NAME_LENGTH), () => form(MAX_WORDS_LENGTH)] };
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/surfaces/summary.js
@@ -64177,7 +64928,7 @@ function renderSummary(report, { bytesBefore = 0 } = {}) {
         headPart(report),
         agentsTable(report, 1),
         { kind: 'omissions' },
-        ...powerParts(report, report.comparison, { widens: 2, narrows: 4, neutral: 7 }),
+        ...changeParts(report, report.comparison, { widens: 2, narrows: 4, neutral: 7 }),
         ...findingParts(report, 3, { perRule: 20, perSeverity: 100 }),
         exemptionsPart(report, 4),
         ignoredPart(report, 4),
@@ -64195,6 +64946,126 @@ function renderSummary(report, { bytesBefore = 0 } = {}) {
         measure: utf8Bytes,
         omitted: omitted(report, 'log of the job'),
     });
+}
+const SUMMARY = {
+    name: 'summary',
+    doors: ['action', 'command line'],
+    render: renderSummary,
+    format: { flag: 'markdown', print: (report) => renderSummary(report) },
+    published: { called: 'the job summary', permission: '' },
+};
+
+;// CONCATENATED MODULE: ./build/src/report/surfaces/text.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const text_MAX_MESSAGE_LENGTH = 4_000;
+const text_MAX_NAME_LENGTH = 60;
+const SIGN = { pass: '✔', warn: '!', fail: '✖', error: '✖' };
+function renderText(report, options) {
+    const paint = paintOf(options);
+    const headline = headlineOf(report);
+    const findings = [...withoutWidening(report)].sort(finding_finding/* compareFindings */.Eg);
+    const lines = [
+        paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${escape_plain(headline.title)}`)),
+        ...(headline.tone === 'pass' && headline.detail !== ''
+            ? [`  ${escape_plain(headline.detail)}`, ...headline.more.map((sentence) => `  ${escape_plain(sentence)}`)]
+            : []),
+        ...headline.caveats.map((caveat) => `  ${escape_plain(caveat)}`),
+        '',
+        ...(hasChanges(report.comparison)
+            ? [paint.bold('What this change does'), '', ...changesText(report.comparison, paint)]
+            : []),
+        ...findingsText(findings.filter((finding) => !isSetAside(finding, report)), paint, 'listed'),
+        ...preExistingText(findings.filter((finding) => isSetAside(finding, report)), preExistingWords(report), paint),
+        ...(report.agents.length > 0 ? [...agentsText(report.agents, paint), ''] : []),
+        ...allowancesText(report),
+        ...(report.notices.length > 0
+            ? [...report.notices.map((notice) => `notice: ${escape_plain(escape_cut(notice, text_MAX_MESSAGE_LENGTH))}`), '']
+            : []),
+        paint.dim(`Found: ${countsText(report.findings)}. Verdict: ${report.verdict}.${report.settings.now === undefined ? '' : ` The clock was set to ${escape_plain(report.settings.now)}.`}`),
+    ];
+    return lines.join('\n');
+}
+function preExistingText(findings, words, paint) {
+    if (findings.length === 0)
+        return [];
+    return [
+        paint.bold(`${capital(words)}: ${countsText(findings)}`),
+        ...groupFindings(findings).map((group) => shortText(group, paint)),
+        '',
+    ];
+}
+function allowancesText(report) {
+    const ignored = ignoredWords(report);
+    const lines = [
+        ...exemptionLines(report.agents).map((line) => `exemption: ${escape_plain(line)}`),
+        ...(ignored === '' ? [] : [`ignored: ${escape_plain(ignored)}`]),
+    ];
+    return lines.length > 0 ? [...lines, ''] : [];
+}
+function agentsText(agents, paint) {
+    const sorted = worstFirst(agents);
+    const past = hasHistory(agents);
+    const rows = sorted.map((agent) => [
+        escape_plain(escape_cut(agent.agent.name, text_MAX_NAME_LENGTH)),
+        agent.verdict,
+        coverageText(agent),
+        violationsText(agent.evaluation),
+        toolsText(agent),
+        ...(past ? [historyText(agent)] : []),
+    ]);
+    const [head, ...lines] = columns([
+        ['Agent', 'Verdict', 'Coverage', 'Violations', 'Tools checked', ...(past ? ['History'] : [])],
+        ...rows,
+    ]);
+    return [paint.dim(head), ...lines];
+}
+const TEXT = {
+    name: 'text',
+    doors: ['command line'],
+    render: renderText,
+    format: { flag: 'text', print: (report, options) => renderText(report, options).trimEnd() },
+};
+
+;// CONCATENATED MODULE: ./build/src/report/surfaces/list.js
+
+
+
+
+
+
+
+
+
+const SURFACES = [
+    TEXT,
+    OUTPUTS,
+    LOG,
+    JSON_REPORT,
+    SUMMARY,
+    CHECK_RUN,
+    ANNOTATIONS,
+    COMMENT,
+    ISSUE,
+];
+const REPORT_FORMATS = SURFACES.flatMap((surface) => 'format' in surface ? [surface.format.flag] : []);
+const PUBLISHED = SURFACES.flatMap((surface) => 'published' in surface ? [surface] : []);
+function printReport(report, format, options) {
+    const surface = SURFACES.find((one) => 'format' in one && one.format.flag === format);
+    if (surface === undefined || !('format' in surface))
+        throw new Error(`no surface prints the format ${format}`);
+    return surface.format.print(report, options);
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/publish.js
@@ -64217,28 +65088,30 @@ function renderSummary(report, { bytesBefore = 0 } = {}) {
 
 
 
+
 const PUBLISHING_TIME = 60_000;
 async function publish(judged) {
-    const { runner, settings, github } = judged;
+    const { runner, github } = judged;
     const refused = writeOutputs(judged);
     const outcome = refused === undefined ? judged : { ...judged, report: undelivered(judged.report, refused) };
     for (const line of renderLog(outcome.report, { commands: true }))
         runner.line(line);
     const missing = [];
-    await bestEffort(missing, 'the job summary', '', async () => {
-        if (settings.summary)
-            await runner.appendSummary(renderSummary(outcome.report, { bytesBefore: await runner.summarySize() }));
-    });
-    await bestEffort(missing, 'the report file', '', () => writeReport(outcome, missing));
     github?.limit(PUBLISHING_TIME);
-    await bestEffort(missing, 'the annotations', 'checks: write', () => annotate(outcome, missing));
-    await bestEffort(missing, 'the comment on the pull request', 'pull-requests: write', () => comment(outcome, missing));
-    await bestEffort(missing, 'the tracking issue', 'issues: write', () => trackingIssue(outcome, missing));
+    for (const { name, published } of PUBLISHED)
+        await bestEffort(missing, published.called, published.permission, () => WRITERS[name](outcome, missing));
     for (const text of noticesOf(missing))
         runner.line(`::notice title=Card Gate::${commandData(escape_plain(text))}`);
     runner.line(closingLine(outcome));
     return { conclusion: outcome.report.conclusion };
 }
+const WRITERS = {
+    'report-file': writeReport,
+    summary: writeSummary,
+    annotations: annotate,
+    comment,
+    issue: trackingIssue,
+};
 function presetOutputs(runner) {
     try {
         runner.output('verdict', 'error');
@@ -64259,7 +65132,7 @@ function writeOutputs({ runner, report }) {
     }
 }
 function undelivered({ relaxed: _, ...report }, sentence) {
-    const help = 'leave GITHUB_OUTPUT to the runner, and see to it that its disk is not full';
+    const help = 'let the runner set GITHUB_OUTPUT, and make sure that its disk is not full';
     const finding = (0,finding_finding/* findingIn */.jl)('could-not-evaluate', '', sentence, { help });
     return {
         ...report,
@@ -64287,6 +65160,11 @@ function closingLine({ report }) {
     const place = worst === undefined ? '' : placeText(worst.location);
     const words = `${title}${detail === '' ? '' : `: ${detail}`}${place === '' ? '' : ` (${place})`}`;
     return `::error title=Card Gate::${commandData(escape_plain(words))}`;
+}
+async function writeSummary({ report, settings, runner }) {
+    if (!settings.summary)
+        return;
+    await runner.appendSummary(renderSummary(report, { bytesBefore: await runner.summarySize() }));
 }
 async function writeReport({ report, settings, root, runner }, missing) {
     if (settings.reportFile === undefined)
@@ -64413,11 +65291,12 @@ function noticesOf(missing) {
         return others;
     const whats = lacking.map(({ what }) => what).join(' and ');
     const permissions = lacking.map(({ permission }) => JSON.stringify(permission)).join(' and ');
-    const notice = `${whats} could not be written, because the token may not; the verdict is the same. Under "permissions", ${permissions} would allow it (not on pull requests from forks)`;
+    const notice = `${whats} could not be written, because the token lacks the permission; the verdict is the same. Add ${permissions} under "permissions" (this does not help on pull requests from forks)`;
     return [notice, ...others];
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/action.js
+
 
 
 
@@ -64447,7 +65326,7 @@ async function judgeRun(runner, clock) {
     const { env } = runner;
     const defaultId = defaultIdOf(env);
     const known = {
-        settings: (0,settings_settings/* settle */.G9)({}, undefined, defaultId),
+        settings: settle({}, undefined, defaultId),
         root: env.GITHUB_WORKSPACE || '.',
     };
     let judged;
@@ -64462,7 +65341,7 @@ async function judgeRun(runner, clock) {
         if (token && repository)
             known.github = new GitHub({ token, ...repository });
         const { environment: _, ...usable } = usableInputs(runner);
-        known.settings = (0,settings_settings/* settle */.G9)(usable, undefined, defaultId);
+        known.settings = settle(usable, undefined, defaultId);
         known.plan = planOf({
             name: env.GITHUB_EVENT_NAME ?? '',
             payload: await readPayload(env.GITHUB_EVENT_PATH),
@@ -64470,7 +65349,7 @@ async function judgeRun(runner, clock) {
             ...(usable['base-ref'] !== undefined && { baseRef: usable['base-ref'] }),
             ...(usable['head-ref'] !== undefined && { headRef: usable['head-ref'] }),
         });
-        const inputs = (0,settings_inputs/* readInputs */.Ko)(runner.input, runner.givenInputs);
+        const inputs = readInputs(runner.input, runner.givenInputs);
         await checkWorkspace(known.root);
         const workspace = await openWorkspace(await workingFolder(known.root, inputs['working-directory'] ?? '.'), known.root);
         known.root = workspace.root;
@@ -64484,7 +65363,7 @@ async function judgeRun(runner, clock) {
             now: clock.now,
             elapsed: clock.elapsed,
             inputs,
-            configFile: external_node_path_namespaceObject.posix.normalize(named || settings_settings/* DEFAULT_CONFIG */.PV),
+            configFile: external_node_path_namespaceObject.posix.normalize(named || DEFAULT_CONFIG),
             configNamed: named !== '',
             defaultId,
             later: env.GITHUB_EVENT_NAME === 'push' ? 'with the next run' : 'after the merge',
@@ -64522,7 +65401,7 @@ async function nothingCompared({ settings, plan, github, }) {
         return [];
     const { labelled } = plan;
     const labels = labelled === undefined ? undefined : () => labelsOf(github, labelled);
-    const { severity, help } = await answerTo({ power: 'widens', agents: [] }, settings, labels);
+    const { severity, help } = await answerTo({ direction: 'widens', agents: [] }, settings, labels);
     return [
         (0,finding_finding/* findingIn */.jl)('widening', '', 'nothing could be compared, which counts as a widening', {
             severity,
@@ -64531,9 +65410,9 @@ async function nothingCompared({ settings, plan, github, }) {
     ];
 }
 function usableInputs({ input }) {
-    const usable = settings_inputs/* OPTION_NAMES */.TM.flatMap((name) => {
+    const usable = SETTING_INPUTS.flatMap((name) => {
         try {
-            return Object.entries((0,settings_inputs/* readInputs */.Ko)((one) => (one === name ? input(name) : ''), []));
+            return Object.entries(readInputs((one) => (one === name ? input(name) : ''), []));
         }
         catch {
             return [];
@@ -64544,7 +65423,7 @@ function usableInputs({ input }) {
 function findingsOfError(error, runner) {
     if (error instanceof BrokenConfiguration)
         return error.findings;
-    if (error instanceof settings_settings/* SettingsError */.GN)
+    if (error instanceof settings_error/* SettingsError */.G)
         return [
             (0,finding_finding/* findingIn */.jl)('configuration', '', error.message, {
                 ...(error.help !== undefined && { help: error.help }),
@@ -64556,14 +65435,14 @@ function findingsOfError(error, runner) {
         const help = error.help ??
             (error.kind === 'refused'
                 ? 'give the job the permission "contents: read", or check out with "fetch-depth: 0"'
-                : 'run the job again; nothing was judged');
+                : 'run the job again; nothing was checked');
         return [(0,finding_finding/* findingIn */.jl)('could-not-evaluate', '', error.message, { help })];
     }
     const refused = systemProblem(error);
     if (refused !== undefined)
         return [
             (0,finding_finding/* findingIn */.jl)('could-not-evaluate', '', refused, {
-                help: 'see to it that the step can read and write there, and run the job again',
+                help: 'make sure that the step can read and write there, and run the job again',
             }),
         ];
     const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -64571,8 +65450,8 @@ function findingsOfError(error, runner) {
         for (const line of (error.stack ?? '').split('\n'))
             runner.line(`debug: ${escape_plain(line.trim())}`);
     return [
-        (0,finding_finding/* findingIn */.jl)('internal-error', '', `a bug in Card Gate: ${said.replace(/\s+/g, ' ').slice(0, 500)}`, {
-            help: 'please report it with the files that it happened on; nothing was judged',
+        (0,finding_finding/* findingIn */.jl)('internal-error', '', `internal error: ${said.replace(/\s+/g, ' ').slice(0, 500)}`, {
+            help: 'report it with the files that caused it; nothing was checked',
         }),
     ];
 }
@@ -64583,17 +65462,9 @@ function reportOf(env, clock, settings, plan, judged) {
         ...verdict_gating(judged.loose, settings.onlyNew).map(verdictOfFinding),
     ]);
     const reportSettings = {
-        id: settings.id,
+        ...reportedSettings(settings),
         event: env.GITHUB_EVENT_NAME ?? '',
         scope: judged.scope,
-        failOn: settings.failOn,
-        onError: settings.onError,
-        onNoCards: settings.onNoCards,
-        onNoTools: settings.onNoTools,
-        onlyNew: settings.onlyNew,
-        ...(settings.minCoverage !== undefined && { minCoverage: settings.minCoverage }),
-        ...(settings.environment !== undefined && { environment: settings.environment }),
-        ...(settings.config !== undefined && { config: settings.config }),
         ...(clock.setTo !== undefined && { now: clock.setTo }),
     };
     const repository = /^https?:\/\//.test(env.GITHUB_SERVER_URL ?? '') && env.GITHUB_REPOSITORY
@@ -67604,7 +68475,7 @@ function guardProcess(process, failure) {
     const broken = (error) => {
         const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
         fail(systemProblem(error) ??
-            `a bug in Card Gate: ${said.replace(/\s+/g, ' ').slice(0, 500)}; please report it`);
+            `internal error: ${said.replace(/\s+/g, ' ').slice(0, 500)}; please report it`);
         process.exit(failure);
     };
     process.on('uncaughtException', broken);

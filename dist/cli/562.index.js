@@ -14,11 +14,11 @@ function localApi(terminal, settings, now) {
     const { apiKey } = terminal;
     if (apiKey !== undefined)
         return (0,_run_history_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchWith */ .D)(apiKey, settings, now, (line) => terminal.err(line));
-    const message = 'traces are to be fetched from the API, and there is no key';
+    const message = 'traces cannot be fetched from the API without a key';
     return {
         missing: 'error',
         message,
-        help: 'put the key into the environment variable MNEMOM_API_KEY',
+        help: 'set the environment variable MNEMOM_API_KEY',
     };
 }
 
@@ -580,7 +580,7 @@ class Mnemom {
             const card = this.#json(text, wanted);
             if (typeof card === 'object' && card !== null && !Array.isArray(card))
                 return text;
-            throw this.#requests.error('nonsense', `the Mnemom API's answer with ${wanted} is no object`, 'check api-url');
+            throw this.#requests.error('nonsense', `the Mnemom API's answer with ${wanted} is not an object`, 'check api-url');
         }
         catch (error) {
             if (error instanceof MnemomError && error.status === 404)

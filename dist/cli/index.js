@@ -747,7 +747,7 @@ async function loadClient() {
     const event = process.env.GITHUB_EVENT_PATH;
     delete process.env.GITHUB_EVENT_PATH;
     try {
-        return await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+        return await __nccwpck_require__.e(/* import() */ 157).then(__nccwpck_require__.bind(__nccwpck_require__, 157));
     }
     finally {
         if (event !== undefined)
@@ -874,24 +874,49 @@ function systemProblem(error) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   eb: () => (/* binding */ UsageError),
-/* harmony export */   hR: () => (/* binding */ FORMATS),
 /* harmony export */   lR: () => (/* binding */ readArguments)
 /* harmony export */ });
-/* unused harmony export COMMON_OPTIONS */
+/* unused harmony export parseFlags */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3873);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3873);
+/* harmony import */ var _settings_options_derived_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3999);
+
 
 
 class UsageError extends Error {
 }
-const COMMON_OPTIONS = {
-    format: 'text',
-    now: 'text',
-    config: 'text',
-    help: 'switch',
-};
-function readArguments(args, kinds) {
-    const all = new Map(Object.entries({ ...COMMON_OPTIONS, ...kinds }));
+function readArguments(args, command) {
+    const flags = (0,_settings_options_derived_js__WEBPACK_IMPORTED_MODULE_1__/* .flagsOf */ .Zo)(command);
+    const kinds = [...flags].map(([name, { type }]) => [name, type.flag]);
+    const written = parseFlags(args, Object.fromEntries(kinds));
+    const value = (name, { type }) => {
+        if (!written.has(name))
+            return undefined;
+        const text = type.flag === 'list' ? written.list(name).join('\n') : written.text(name);
+        if (type.flag === 'switch')
+            return true;
+        return (type.readFlag ?? type.read)(`--${name}`, text ?? '');
+    };
+    return {
+        ...written,
+        value: (name) => {
+            const option = flags.get(name);
+            return option && value(name, option);
+        },
+        options: () => {
+            const options = [...flags].flatMap(([name, option]) => {
+                const set = isSetting(name) ? value(name, option) : undefined;
+                return set === undefined ? [] : [[name, set]];
+            });
+            return Object.fromEntries(options);
+        },
+    };
+}
+function isSetting(name) {
+    return _settings_options_derived_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTING_NAMES */ .OI.includes(name);
+}
+function parseFlags(args, kinds) {
+    const all = new Map(Object.entries(kinds));
     const options = Object.fromEntries([...all].map(([name, kind]) => [
         name,
         { type: kind === 'switch' ? 'boolean' : 'string' },
@@ -924,7 +949,7 @@ function readArguments(args, kinds) {
 }
 function unknownOption(argument, names) {
     const written = argument.split('=')[0];
-    const near = (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(written.replace(/^-+/, ''), names);
+    const near = (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(written.replace(/^-+/, ''), names);
     const way = near === undefined
         ? `; this command takes ${names.map((name) => `--${name}`).join(', ')}`
         : `; did you mean "--${near}"?`;
@@ -934,17 +959,16 @@ function textOf({ rawName, value, inlineValue, }, kind) {
     if (kind === 'switch') {
         if (value === undefined)
             return '';
-        throw new UsageError(`the option "${rawName}" is a switch and takes no value; take ${JSON.stringify(`=${value}`)} away`);
+        throw new UsageError(`the option "${rawName}" is a switch and takes no value; remove ${JSON.stringify(`=${value}`)}`);
     }
     if (value === undefined || value === '')
-        throw new UsageError(`the option "${rawName}" has no value; write one behind it`);
+        throw new UsageError(`the option "${rawName}" has no value; add one after it`);
     if (!inlineValue && value.startsWith('-') && value !== '-') {
         const attached = JSON.stringify(`${rawName}=${value}`);
         throw new UsageError(`the option "${rawName}" has no value before ${JSON.stringify(value)}; write one, or ${attached} if that is meant`);
     }
     return value;
 }
-const FORMATS = ['text', 'json', 'markdown'];
 
 
 /***/ }),
@@ -1500,6 +1524,79 @@ function nearest(word, candidates) {
 
 /***/ }),
 
+/***/ 6014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pf: () => (/* binding */ label),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   bf: () => (/* binding */ ownerOf),
+/* harmony export */   eG: () => (/* binding */ enumeration),
+/* harmony export */   nt: () => (/* binding */ writtenAt),
+/* harmony export */   sb: () => (/* binding */ clause)
+/* harmony export */ });
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
+
+const MAX_SHOWN = 60;
+function quoted(text) {
+    const shown = text.length > MAX_SHOWN
+        ? `${text.slice(0, MAX_SHOWN - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+        : text;
+    return JSON.stringify(shown);
+}
+function choice(words) {
+    const shown = words.map(quoted);
+    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}`;
+}
+function enumeration(words) {
+    const shown = words.map(quoted);
+    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}
+function label(path) {
+    const last = path.at(-1);
+    if (last === undefined)
+        return 'the file';
+    const parent = path.slice(0, -1);
+    if (typeof last === 'number')
+        return `entry ${last + 1} of ${label(parent)}`;
+    const outer = parent.at(-1);
+    if (outer === undefined)
+        return quoted(last);
+    return `${quoted(last)} of ${typeof outer === 'number' ? label(parent) : quoted(outer)}`;
+}
+function writtenAt(document, path) {
+    const node = (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(document, path);
+    if (node?.kind !== 'scalar' || node.value === null)
+        return undefined;
+    if (typeof node.value === 'string')
+        return quoted(node.value);
+    return quoted(document.text.slice(node.start, node.end));
+}
+function clause(description) {
+    const sentence = description.replace(/\.(\s.*)?$/su, '');
+    return /^[A-Z](?![A-Z])/.test(sentence)
+        ? sentence.charAt(0).toLowerCase() + sentence.slice(1)
+        : sentence;
+}
+function ownerOf(place) {
+    switch ((0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeOf */ .Od)(place)) {
+        case 'platform':
+            return 'the platform';
+        case 'org':
+            return 'the organisation';
+        case 'team':
+            return 'the team';
+        case 'environment':
+            return 'the environment';
+        default:
+            return 'the card';
+    }
+}
+
+
+/***/ }),
+
 /***/ 3195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1602,23 +1699,267 @@ class TreeError extends Error {
 
 /***/ }),
 
+/***/ 80:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fg: () => (/* binding */ isGlob),
+/* harmony export */   pV: () => (/* binding */ readGlob),
+/* harmony export */   zt: () => (/* binding */ MAX_GLOBS)
+/* harmony export */ });
+/* unused harmony export MAX_GLOB_LENGTH */
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9133);
+
+const MAX_GLOB_LENGTH = 1000;
+const MAX_GLOBS = 256;
+const MAX_BRACES = 10;
+function readGlob(text) {
+    if (text.length > MAX_GLOB_LENGTH) {
+        const message = `has ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(text.length)} characters; a pattern of files has at most ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(MAX_GLOB_LENGTH)}`;
+        return wrong(message, 'write several shorter patterns');
+    }
+    const points = [...text.replace(/^(?:\.\/)+/, '')];
+    try {
+        return { kind: 'glob', glob: { text, parts: new GlobReader(points).read() } };
+    }
+    catch (error) {
+        if (error instanceof Unreadable)
+            return { kind: 'wrong', problem: error.problem };
+        throw error;
+    }
+}
+function isGlob(text) {
+    if (text.length > MAX_GLOB_LENGTH)
+        return /[*?[{]/.test(text);
+    const points = [...text];
+    for (let at = 0; at < points.length; at += 1) {
+        const char = points[at];
+        if (char === '\\')
+            at += 1;
+        else if (char === '*' || char === '?')
+            return true;
+        else if (char === '[' && classEnd(points, at) !== -1)
+            return true;
+        else if (char === '{' && braceAt(points, at) !== undefined)
+            return true;
+        else if (isGroup(points, at))
+            return true;
+    }
+    return false;
+}
+function wrong(message, help) {
+    return { kind: 'wrong', problem: { message, help } };
+}
+class Unreadable extends Error {
+    problem;
+    constructor(message, help) {
+        super(message);
+        this.problem = { message, help };
+    }
+}
+class GlobReader {
+    #points;
+    #at = 0;
+    constructor(points) {
+        this.#points = points;
+    }
+    read() {
+        return this.#sequence(this.#points.length, true, 0);
+    }
+    #sequence(end, begins, depth) {
+        const parts = [];
+        let atStart = begins;
+        while (this.#at < end) {
+            const char = this.#points[this.#at];
+            const wasStart = atStart;
+            atStart = char === '/';
+            if (char === '*')
+                atStart = this.#stars(parts, end, wasStart);
+            else if (char === '/' && this.#isBelow()) {
+                parts.push({ kind: 'below' });
+                this.#at += 3;
+            }
+            else
+                parts.push(this.#one(char, wasStart, depth));
+        }
+        return parts;
+    }
+    #isBelow() {
+        const [at, points] = [this.#at, this.#points];
+        return (at > 0 &&
+            at + 3 === points.length &&
+            points[at - 1] !== '*' &&
+            points[at + 1] === '*' &&
+            points[at + 2] === '*');
+    }
+    #stars(parts, end, begins) {
+        let stars = 0;
+        while (this.#at < end && this.#points[this.#at] === '*') {
+            stars += 1;
+            this.#at += 1;
+        }
+        if (stars === 1 || !begins)
+            parts.push({ kind: 'run' });
+        else if (this.#points[this.#at] === '/' && this.#at < end) {
+            this.#at += 1;
+            parts.push({ kind: 'folders' });
+            return true;
+        }
+        else
+            parts.push({ kind: 'deep' });
+        return false;
+    }
+    #one(char, begins, depth) {
+        const points = this.#points;
+        if (isGroup(points, this.#at)) {
+            const sign = `${char}(`;
+            throw new Unreadable(`holds ${JSON.stringify(`${sign}…)`)}, which patterns of files do not have`, sign === '!('
+                ? 'list what to find with {a,b}, and take files out with a pattern that begins with "!"'
+                : 'write {a,b} for one of several; write "\\(" for the character itself');
+        }
+        if (char === '\\') {
+            const next = points[this.#at + 1];
+            this.#at += next === undefined ? 1 : 2;
+            return character(next ?? char);
+        }
+        if (char === '?') {
+            this.#at += 1;
+            return { kind: 'any' };
+        }
+        if (char === '[') {
+            const end = classEnd(points, this.#at);
+            if (end !== -1)
+                return this.#class(end);
+        }
+        if (char === '{') {
+            const brace = braceAt(points, this.#at);
+            if (brace !== undefined)
+                return this.#brace(brace, begins, depth);
+        }
+        this.#at += 1;
+        return character(char);
+    }
+    #class(end) {
+        const start = this.#at + 1;
+        const negated = this.#points[start] === '!' || this.#points[start] === '^';
+        const inner = this.#points.slice(start + (negated ? 1 : 0), end);
+        const text = this.#points.slice(this.#at, end + 1).join('');
+        this.#at = end + 1;
+        if (/\[:[a-z]+:/.test(text))
+            throw new Unreadable(`names a class of characters in ${JSON.stringify(text)}`, 'write the characters, such as [0-9] or [a-z]');
+        const ranges = [];
+        let plain = !negated;
+        for (let at = 0; at < inner.length; at += 1) {
+            if (inner[at] === '\\' && at + 1 < inner.length)
+                at += 1;
+            const from = inner[at].codePointAt(0);
+            let to = from;
+            if (inner[at + 1] === '-' && at + 2 < inner.length) {
+                at += 2;
+                if (inner[at] === '\\' && at + 1 < inner.length)
+                    at += 1;
+                to = inner[at].codePointAt(0);
+                if (to < from)
+                    throw new Unreadable(`has a range that runs backwards in ${JSON.stringify(text)}`, 'write the smaller end first');
+            }
+            ranges.push([from, to]);
+            plain &&= !/[-*+?.^${}(|)[\]\\/]/.test(inner[at]) && from === to;
+        }
+        const set = { kind: 'class', negated, ranges };
+        return plain ? { kind: 'either', options: [[set], [...text].map(character)] } : set;
+    }
+    #brace({ end, commas }, begins, depth) {
+        if (depth >= MAX_BRACES)
+            throw new Unreadable(`has more than ${MAX_BRACES} braces inside each other`, 'write several patterns instead');
+        const start = this.#at + 1;
+        if (commas.length === 0) {
+            const text = this.#points.slice(start, end).join('');
+            this.#at = end + 1;
+            const range = /^([a-z])\.\.([a-z])$|^([A-Z])\.\.([A-Z])$|^(\d)\.\.(\d)$/.exec(text);
+            const [from, to] = (range?.slice(1).filter((one) => one !== undefined) ?? [])
+                .map((one) => one.codePointAt(0))
+                .sort((a, b) => a - b);
+            if (from !== undefined && to !== undefined)
+                return { kind: 'class', negated: false, ranges: [[from, to]] };
+            throw new Unreadable(`has the range ${JSON.stringify(`{${text}}`)}; a range goes from one letter or digit to another`, 'list what to find: {08,09,10}');
+        }
+        const options = [];
+        for (const comma of [...commas, end]) {
+            this.#at = options.length === 0 ? start : this.#at + 1;
+            options.push(this.#sequence(comma, begins, depth + 1));
+        }
+        this.#at = end + 1;
+        return { kind: 'either', options };
+    }
+}
+function character(char) {
+    return { kind: 'character', point: char.codePointAt(0) };
+}
+function isGroup(points, at) {
+    return points[at + 1] === '(' && '!@?*+'.includes(points[at]) && points.includes(')', at + 2);
+}
+function classEnd(points, at) {
+    let end = at + 1;
+    if (points[end] === '!' || points[end] === '^')
+        end += 1;
+    if (points[end] === ']')
+        end += 1;
+    for (; end < points.length; end += 1) {
+        if (points[end] === '\\')
+            end += 1;
+        else if (points[end] === ']')
+            return end;
+    }
+    return -1;
+}
+function braceAt(points, start) {
+    const commas = [];
+    let depth = 0;
+    for (let at = start; at < points.length; at += 1) {
+        const char = points[at];
+        if (char === '\\')
+            at += 1;
+        else if (char === '[')
+            at = Math.max(at, classEnd(points, at));
+        else if (char === '{')
+            depth += 1;
+        else if (char === ',' && depth === 1)
+            commas.push(at);
+        else if (char === '}') {
+            depth -= 1;
+            if (depth > 0)
+                continue;
+            const isRange = commas.length === 0 && /^[^{}/]+\.\.[^{}/]+$/.test(points.slice(start + 1, at).join(''));
+            return commas.length > 0 || isRange ? { end: at, commas } : undefined;
+        }
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 1920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AM: () => (/* binding */ isWritablePath),
 /* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   Lx: () => (/* binding */ urlPath),
+/* harmony export */   N1: () => (/* binding */ commandProperty),
 /* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   _b: () => (/* binding */ mermaidLabel),
+/* harmony export */   aD: () => (/* binding */ commentWord),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   gB: () => (/* binding */ visibleLines),
 /* harmony export */   mG: () => (/* binding */ inline),
 /* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   s$: () => (/* binding */ jsonText)
+/* harmony export */   s$: () => (/* binding */ jsonText),
+/* harmony export */   wq: () => (/* binding */ commandData)
 /* harmony export */ });
-/* unused harmony exports commentWord, uncommentWord, commandData, commandProperty, isWritablePath */
+/* unused harmony export uncommentWord */
 /* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9133);
 
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?!\u200c|\u200d|\ufe0f)\p{Default_Ignorable_Code_Point}|(?<=^|[\x20-\x7e])(?:\u200c|\u200d|\ufe0f)|[\ufff9-\ufffb]/gu;
@@ -1810,42 +2151,1139 @@ function missingBase(base, why) {
 
 /***/ }),
 
-/***/ 5182:
+/***/ 5101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ah: () => (/* binding */ WIDENING),
-/* harmony export */   G9: () => (/* binding */ settle),
-/* harmony export */   GN: () => (/* binding */ SettingsError),
-/* harmony export */   PV: () => (/* binding */ DEFAULT_CONFIG),
-/* harmony export */   Yy: () => (/* binding */ ON_NO_CARDS),
-/* harmony export */   d$: () => (/* binding */ FAIL_ON),
-/* harmony export */   qt: () => (/* binding */ ON_NO_TOOLS)
+/* harmony export */   Z: () => (/* binding */ patternFindings),
+/* harmony export */   u: () => (/* binding */ checkPatterns)
 /* harmony export */ });
-/* unused harmony exports ON_ERROR, SCOPES, COMMENT_MODES, GRACE_MODES, ANNOTATION_MODES, STANDARD_VALUES, DEFAULT_API_URL */
-const FAIL_ON = ['fail', 'warn', 'never'];
-const ON_ERROR = (/* unused pure expression or super */ null && (['fail', 'warn']));
-const ON_NO_CARDS = ['pass', 'warn', 'fail'];
-const ON_NO_TOOLS = ['pass', 'warn', 'fail'];
-const SCOPES = (/* unused pure expression or super */ null && (['auto', 'changed', 'all']));
-const COMMENT_MODES = (/* unused pure expression or super */ null && (['auto', 'always', 'on-failure', 'never']));
-const WIDENING = ['allow', 'warn', 'fail'];
-const GRACE_MODES = (/* unused pure expression or super */ null && (['on', 'off']));
-const ANNOTATION_MODES = (/* unused pure expression or super */ null && (['auto', 'checks', 'commands', 'none']));
-const STANDARD_VALUES = [
-    'principal_benefit',
-    'transparency',
-    'minimal_data',
-    'harm_prevention',
-    'honesty',
-    'user_control',
-    'privacy',
-    'fairness',
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9133);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6014);
+/* harmony import */ var _pattern_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6891);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4379);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4633);
+
+
+
+
+
+
+function patternFindings(list, entries, kind) {
+    const patterns = entries.filter((at) => isPattern(at.text() ?? '', kind));
+    const findings = patterns.flatMap((at) => {
+        const problem = problemOf(at.text());
+        return problem
+            ? [
+                (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Qm)({
+                    at: at.place,
+                    message: `the pattern ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(at.text())} ${problem.message}`,
+                    help: problem.help,
+                }),
+            ]
+            : [];
+    });
+    const many = tooMany(patterns.length);
+    return many
+        ? [(0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Qm)({ at: list.place, message: `the list ${many.message}`, help: many.help }), ...findings]
+        : findings;
+}
+function checkPatterns(name, texts, kind) {
+    const patterns = texts.filter((text) => isPattern(text, kind));
+    const many = tooMany(patterns.length);
+    if (many)
+        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G(`${JSON.stringify(name)} ${many.message}`, many.help);
+    for (const pattern of patterns) {
+        const problem = problemOf(pattern);
+        if (problem)
+            throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G(`${JSON.stringify(name)}: the pattern ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(pattern)} ${problem.message}`, problem.help);
+    }
+}
+function isPattern(text, kind) {
+    if (text.trim() === '')
+        return false;
+    return kind === 'patterns' || (!text.startsWith('!') && (0,_pattern_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(text));
+}
+function problemOf(text) {
+    const pattern = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .takesAway */ .P)(text) ? text.slice(1) : text;
+    if ((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .takesAway */ .P)(pattern))
+        return {
+            message: 'begins with more than one "!"',
+            help: 'one "!" takes files out; write "\\!" for the character itself',
+        };
+    const read = (0,_pattern_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .readGlob */ .pV)(pattern);
+    return read.kind === 'wrong' ? read.problem : undefined;
+}
+function tooMany(count) {
+    if (count <= _pattern_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_GLOBS */ .zt)
+        return undefined;
+    return {
+        message: `has ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_5__/* .digits */ .v)(count)} patterns of files; at most ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_5__/* .digits */ .v)(_pattern_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_GLOBS */ .zt)} are allowed`,
+        help: 'write fewer, wider patterns: {a,b} finds one of several names, ** any folders',
+    };
+}
+
+
+/***/ }),
+
+/***/ 4371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C_: () => (/* binding */ toolText),
+/* harmony export */   Vy: () => (/* binding */ parseToolItem),
+/* harmony export */   or: () => (/* binding */ LIST_FILE),
+/* harmony export */   ry: () => (/* binding */ splitList),
+/* harmony export */   tE: () => (/* binding */ traceItem)
+/* harmony export */ });
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6891);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4633);
+
+
+function splitList(text) {
+    return text
+        .split('\n')
+        .flatMap(splitLine)
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== '');
+}
+function splitLine(line) {
+    const entries = [];
+    let depth = 0;
+    let start = 0;
+    for (let at = 0; at < line.length; at += 1) {
+        const char = line[at];
+        if ('{[('.includes(char))
+            depth += 1;
+        else if ('}])'.includes(char))
+            depth -= 1;
+        else if (char === ',' && depth === 0) {
+            entries.push(line.slice(start, at));
+            start = at + 1;
+        }
+        if (depth < 0)
+            break;
+    }
+    return depth === 0 ? [...entries, line.slice(start)] : line.split(',');
+}
+const LIST_FILE = /\.(?:jsonc?|jsonl|ndjson|ya?ml|txt|md)$/i;
+function parseToolItem(entry) {
+    const match = /^([A-Za-z0-9_.-]+)=(.+)$/s.exec(entry);
+    return match ? { server: match[1], text: toolText(match[2]) } : { text: toolText(entry) };
+}
+function toolText(text) {
+    return LIST_FILE.test(text) ? ((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .S)(text) ?? text) : text;
+}
+function traceItem(entry, name = 'traces') {
+    if (entry === '-')
+        return { text: entry };
+    const text = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .S)(entry);
+    if (text !== undefined)
+        return { text };
+    throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${JSON.stringify(entry)}, which leads out of the repository`, 'copy the traces into the checked-out folder first');
+}
+
+
+/***/ }),
+
+/***/ 3999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Qh: () => (/* binding */ INPUT_NAMES),
+  dw: () => (/* binding */ REPORTED_NAMES),
+  AS: () => (/* binding */ SECRET_NAMES),
+  GS: () => (/* binding */ SETTING_KEYS),
+  OI: () => (/* binding */ SETTING_NAMES),
+  HA: () => (/* binding */ defaultOf),
+  Zo: () => (/* binding */ flagsOf),
+  XD: () => (/* binding */ optionOf),
+  iT: () => (/* binding */ settingKey)
+});
+
+// UNUSED EXPORTS: ALL_OPTIONS, dependsOnRun
+
+// EXTERNAL MODULE: ./build/src/settings/options/list-types.js
+var list_types = __nccwpck_require__(7472);
+;// CONCATENATED MODULE: ./build/src/settings/options/option.js
+const COMMAND_NAMES = [
+    'check',
+    'validate',
+    'evaluate',
+    'test',
+    'diff',
+    'tools',
+    'explain',
+    'effective',
+    'init',
 ];
-const DEFAULT_API_URL = 'https://api.mnemom.ai';
-const DEFAULT_API_TIMEOUT = 120;
-const DEFAULT_TRACE_WINDOW = 7 * 24 * 3600;
-const DEFAULT_CONFIG = '.github/card-gate.yml';
+
+// EXTERNAL MODULE: ./build/src/settings/options/value-types.js
+var value_types = __nccwpck_require__(11);
+;// CONCATENATED MODULE: ./build/src/settings/options/table.js
+
+
+
+const OF_AN_AGENT = ['evaluate', 'test', 'diff', 'explain', 'effective'];
+const OPTIONS = {
+    id: {
+        type: (0,value_types/* text */.Qq)('name'),
+        help: 'Keeps several gates of one repository apart, because their comment and their check carry it.',
+        details: 'A leg of a matrix, or a second step in one job, has to set it.',
+        default: { depends: 'the file of the workflow and the job' },
+        input: true,
+        key: 'top',
+        reported: true,
+        weaker: 'unreported',
+    },
+    cards: {
+        type: list_types/* patterns */.qp,
+        help: 'Patterns of the files that hold cards and policies, from the root of the repository.',
+        details: 'They replace the default patterns, and every file that they find has to be a card or a policy.',
+        input: true,
+        key: 'everywhere',
+        flags: ['check'],
+        weaker: 'own words',
+    },
+    exclude: {
+        type: list_types/* exclusions */.Gu,
+        help: 'Patterns of paths at which no agent is discovered, from the root of the repository.',
+        details: 'A file that an agent, a floor or a tool list names stays in, and the report says so.',
+        input: true,
+        key: 'everywhere',
+        flags: ['check'],
+        weaker: 'own words',
+    },
+    discover: {
+        type: value_types/* boolean */.zM,
+        help: 'Whether cards and policies that the configuration does not list are agents too.',
+        details: 'With "false" each card and policy that is not listed is an error.',
+        default: true,
+        input: true,
+        key: 'everywhere',
+        weaker: 'off',
+    },
+    tools: {
+        type: list_types/* toolItems */.X$,
+        help: 'Tool lists: files, folders, patterns of files, or names of tools.',
+        details: '"github=tools.json" states the server of a list of bare names. Without this option each agent has the list that the configuration names for it, or that of its folder.',
+        input: true,
+        key: 'everywhere',
+        flags: ['check', 'evaluate', 'test', 'diff', 'explain'],
+        weaker: 'own words',
+    },
+    traces: {
+        type: list_types/* traceItems */.Uy,
+        help: 'Trace files: paths or patterns, from the root of the repository.',
+        details: 'Every call in them is checked, and where several agents share them each record goes to the agent that it names. Without this option each agent has the traces that the configuration names for it, or those in the folder "traces" next to its card.',
+        input: true,
+        key: 'everywhere',
+        flags: ['check', 'test', 'tools'],
+        weaker: 'own words',
+    },
+    scope: {
+        type: (0,value_types/* explainedChoice */.SL)({
+            auto: 'takes what fits the event',
+            changed: 'checks those that the change touches',
+            all: 'checks every agent',
+        }),
+        help: 'Which agents are checked.',
+        default: 'auto',
+        input: true,
+        key: 'everywhere',
+        reported: true,
+        weaker: 'own words',
+    },
+    'fail-on': {
+        type: (0,value_types/* explainedChoice */.SL)({
+            fail: 'fails on problems',
+            warn: 'fails on warnings too',
+            never: 'reports without blocking',
+        }),
+        help: 'The verdict from which the check fails.',
+        default: 'fail',
+        input: true,
+        key: 'everywhere',
+        flags: ['check'],
+        reported: true,
+        weaker: { fromWeakest: ['never', 'fail', 'warn'] },
+    },
+    'on-error': {
+        type: (0,value_types/* explainedChoice */.SL)({ fail: 'fails the check', warn: 'does not, and every report says so' }),
+        help: 'What happens when something could not be checked, such as a file that does not load or an API that does not answer.',
+        default: 'fail',
+        input: true,
+        key: 'everywhere',
+        reported: true,
+        weaker: { fromWeakest: ['warn', 'fail'] },
+    },
+    'on-no-cards': {
+        type: (0,value_types/* choice */.Yq)('pass', 'warn', 'fail'),
+        help: 'What it means when every agent is to be checked and no card and no policy is found, or when the patterns under cards find no file.',
+        default: 'warn',
+        input: true,
+        key: 'everywhere',
+        flags: ['check'],
+        reported: true,
+        weaker: { fromWeakest: ['pass', 'warn', 'fail'] },
+    },
+    'on-no-tools': {
+        type: (0,value_types/* choice */.Yq)('pass', 'warn', 'fail'),
+        help: 'What it means when an agent with a policy or a unified card has no tool list and no traces, so that no tool is checked.',
+        default: 'warn',
+        input: true,
+        key: 'everywhere',
+        flags: ['check'],
+        reported: true,
+        weaker: { fromWeakest: ['pass', 'warn', 'fail'] },
+    },
+    'min-coverage': {
+        type: (0,value_types/* percent */.KN)(90),
+        help: 'Percent of the bounded actions of a card that capabilities have to map.',
+        details: 'Without it there is no minimum. Coverage that is unknown does not meet a minimum.',
+        input: true,
+        key: 'everywhere',
+        flags: ['check', 'evaluate', 'test'],
+        reported: true,
+        weaker: 'lower',
+    },
+    'max-coverage-drop': {
+        type: (0,value_types/* percent */.KN)(5),
+        help: 'Percentage points that the coverage of an agent may lose by the change.',
+        details: 'Without it coverage may drop to any value. Coverage that becomes unknown counts as lost.',
+        input: true,
+        key: 'everywhere',
+        flags: ['check'],
+        weaker: 'higher',
+    },
+    'only-new': {
+        type: value_types/* boolean */.zM,
+        help: 'Lets only findings that the base does not have decide the verdict.',
+        details: 'Findings that were there are shown all the same, and what could not be checked always counts.',
+        default: false,
+        input: true,
+        key: 'everywhere',
+        flags: ['check'],
+        reported: true,
+        weaker: 'on',
+    },
+    widening: {
+        type: (0,value_types/* choice */.Yq)('allow', 'warn', 'fail'),
+        help: 'What it means when the change grants an agent new permissions.',
+        default: 'warn',
+        input: true,
+        key: 'everywhere',
+        flags: ['check'],
+        weaker: { fromWeakest: ['allow', 'warn', 'fail'] },
+    },
+    'widening-label': {
+        type: (0,value_types/* text */.Qq)('label'),
+        help: 'Label of the pull request that lets a widening through.',
+        details: 'The report says so. Whoever can label can then approve. Without it no label does.',
+        input: true,
+        key: 'everywhere',
+        weaker: 'named',
+    },
+    'baseline-file': {
+        type: value_types/* repositoryFile */.DQ,
+        help: 'Path of the file with the findings that were there when the gate was adopted, from the root of the repository.',
+        details: 'They are shown and decide nothing. On pull requests and in merge queues the file of the base commit is in force.',
+        input: true,
+        key: 'everywhere',
+        flags: ['check'],
+        weaker: 'named',
+    },
+    grace: {
+        type: (0,value_types/* choice */.Yq)('on', 'off'),
+        help: 'Whether a new tool that no capability maps is tolerated for the grace period of the policy.',
+        default: 'on',
+        key: 'everywhere',
+        weaker: 'on',
+    },
+    environment: {
+        type: (0,value_types/* text */.Qq)('name'),
+        help: 'Name of an environment of the configuration, such as "production".',
+        details: 'Its settings and policy defaults are laid over the rest.',
+        input: true,
+        key: 'top',
+        flags: ['check', ...OF_AN_AGENT],
+        reported: true,
+        weaker: 'own words',
+    },
+    comment: {
+        type: (0,value_types/* explainedChoice */.SL)({
+            auto: 'writes it when something governed changed',
+            always: 'on every run',
+            'on-failure': 'when the check fails',
+            never: 'leaves comments alone',
+        }),
+        help: 'When a pull request gets the comment.',
+        details: 'An earlier comment is brought up to date except with "never".',
+        default: 'auto',
+        input: true,
+        key: 'everywhere',
+        weaker: 'unreported',
+    },
+    annotations: {
+        type: (0,value_types/* explainedChoice */.SL)({
+            auto: 'uses a check run when the token may write one and workflow commands otherwise',
+            checks: 'uses a check run',
+            commands: 'uses workflow commands',
+            none: 'uses neither',
+        }),
+        help: 'How findings are shown at their lines.',
+        default: 'auto',
+        input: true,
+        key: 'everywhere',
+        weaker: 'unreported',
+    },
+    'check-name': {
+        type: (0,value_types/* text */.Qq)('name'),
+        help: 'Name of the check run that carries the report.',
+        details: 'It must not be the name of a job, because the job is what people make required.',
+        default: { depends: '"Card Gate report" with the id' },
+        input: true,
+        key: 'everywhere',
+        weaker: 'unreported',
+    },
+    summary: {
+        type: value_types/* boolean */.zM,
+        help: 'Whether the report is written to the job summary.',
+        default: true,
+        input: true,
+        key: 'everywhere',
+        weaker: 'unreported',
+    },
+    'report-file': {
+        type: (0,value_types/* text */.Qq)('file'),
+        help: 'Path of a file to write the report to as JSON, from the root of the repository.',
+        details: 'Without it no file is written.',
+        input: true,
+        key: 'everywhere',
+        weaker: 'unreported',
+    },
+    'tracking-issue': {
+        type: value_types/* boolean */.zM,
+        help: 'Whether runs that check every agent keep one issue that lists what is wrong.',
+        details: 'Every such run updates it, closes it after a complete pass and opens it again when something is wrong. It takes the permission to write issues.',
+        default: false,
+        input: true,
+        key: 'everywhere',
+        weaker: 'off',
+    },
+    'agent-id': {
+        type: (0,value_types/* text */.Qq)('id'),
+        help: 'The id by which the API knows the one agent of this repository, whose traces are then fetched.',
+        details: 'It takes the api-key. Several agents are given theirs under "agents".',
+        input: true,
+        key: 'everywhere',
+        flags: ['test'],
+        weaker: 'unreported',
+    },
+    'api-url': {
+        type: value_types/* address */.hl,
+        help: 'Address of the API that holds traces.',
+        default: 'https://api.mnemom.ai',
+        input: true,
+        key: 'everywhere',
+        flags: ['test'],
+        weaker: 'unreported',
+    },
+    'api-timeout': {
+        type: value_types/* whole */.WQ,
+        help: 'Seconds that all requests to the API may take together.',
+        default: 120,
+        input: true,
+        key: 'everywhere',
+        weaker: 'unreported',
+    },
+    'trace-window': {
+        type: value_types/* duration */.p0,
+        help: 'How far back traces are fetched from the API, at most 30d.',
+        details: 'Trace files are read whole.',
+        default: 7 * 24 * 3600,
+        input: true,
+        key: 'everywhere',
+        weaker: 'unreported',
+    },
+    'trace-limit': {
+        type: value_types/* whole */.WQ,
+        help: 'How many traces of an agent are checked, the newest first.',
+        details: 'Without it all traces of a file are checked, and 1000 from the API.',
+        input: true,
+        key: 'everywhere',
+        weaker: 'unreported',
+    },
+    'base-ref': {
+        type: (0,value_types/* text */.Qq)('ref'),
+        help: 'Branch, or commit by its full id, to compare with, on any event.',
+        details: 'A tag is named as refs/tags/…, so that none can stand in for a branch. It is needed, together with head-ref, on workflow_run, issue_comment and repository_dispatch.',
+        input: true,
+    },
+    'head-ref': {
+        type: (0,value_types/* text */.Qq)('ref'),
+        help: 'Branch, or commit by its full id, to check, read as data and never checked out.',
+        details: 'Without it the checked-out files are checked.',
+        input: true,
+    },
+    'working-directory': {
+        type: (0,value_types/* text */.Qq)('folder'),
+        help: 'Folder of the checked-out repository inside the workspace, for a checkout with "path".',
+        details: 'Without it the workspace itself is checked.',
+        input: true,
+    },
+    config: {
+        type: (0,value_types/* text */.Qq)('file'),
+        help: 'Path of the configuration file, from the root of the repository.',
+        details: 'Without it .github/card-gate.yml is read, if there is one; a file that is named here has to exist. On pull requests and in merge queues the file of the base commit is in force.',
+        input: true,
+        flags: COMMAND_NAMES,
+        setting: false,
+        reported: true,
+    },
+    'github-token': {
+        type: value_types/* secret */.rJ,
+        help: "Token for GitHub's API.",
+        details: 'The default is the token of the job, for which "contents: read" is enough; "pull-requests: write" adds the comment and "checks: write" the check run with annotations.',
+        input: true,
+        actionDefault: '${{ github.token }}',
+        setting: false,
+    },
+    'api-key': {
+        type: value_types/* secret */.rJ,
+        help: 'Key for the API of the traces, as a secret.',
+        details: 'Keys that begin with "mnm_" and tokens are both taken. Without it traces that are to be fetched cannot be; pull requests then warn, and other events fail.',
+        input: true,
+        setting: false,
+    },
+    'floor-token': {
+        type: value_types/* secret */.rJ,
+        help: 'Token that may read the private repositories that hold floors of the configuration, as a secret.',
+        details: 'Without it such a floor cannot be read, which is an error, on pull requests from forks too.',
+        input: true,
+        setting: false,
+    },
+    $schema: {
+        type: value_types/* structure */.QK,
+        help: 'Where editors find this schema.',
+        key: 'top',
+        setting: false,
+    },
+    agents: {
+        type: value_types/* structure */.QK,
+        help: 'Agents whose files or names differ from the convention.',
+        details: 'Every other folder that holds a card or a policy is an agent too, unless discover is false.',
+        key: 'top',
+        setting: false,
+    },
+    platform: {
+        type: value_types/* structure */.QK,
+        help: 'The floor of the platform: a policy, a card template or both.',
+        details: 'Agents can strengthen a floor and never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.',
+        key: 'top',
+        setting: false,
+    },
+    org: {
+        type: value_types/* structure */.QK,
+        help: 'The floor of the organisation: a policy, a card template or both.',
+        details: 'Agents can strengthen a floor and never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.',
+        key: 'top',
+        setting: false,
+    },
+    teams: {
+        type: value_types/* structure */.QK,
+        help: 'Floors by team; an agent says under its own teams which of them hold for it.',
+        key: 'top',
+        setting: false,
+    },
+    exemptions: {
+        type: value_types/* structure */.QK,
+        help: 'Permissions for single agents that rules of their floors would deny.',
+        details: 'One that is malformed, expired or without effect is reported and not honoured.',
+        key: 'top',
+        setting: false,
+    },
+    ignore: {
+        type: value_types/* structure */.QK,
+        help: 'Findings that somebody decided to live with.',
+        details: 'Violations and files that do not load cannot be ignored.',
+        key: 'top',
+        setting: false,
+    },
+    environments: {
+        type: value_types/* structure */.QK,
+        help: 'Settings and policy defaults by environment, such as development, staging and production.',
+        details: 'The option environment chooses one.',
+        key: 'top',
+        setting: false,
+    },
+    severity: {
+        type: value_types/* structure */.QK,
+        help: 'Severities by rule id: error, warning, note or off.',
+        details: 'Those of violations and of files that do not load cannot be changed.',
+        key: 'top',
+        setting: false,
+    },
+    aliases: {
+        type: value_types/* structure */.QK,
+        help: 'Further names by tool name.',
+        details: 'An alias adds a name by which patterns may match a tool and takes none away.',
+        key: 'top',
+        setting: false,
+    },
+    'standard-values': {
+        type: value_types/* structure */.QK,
+        help: 'Values that need no definition on a card, next to the eight standard ones.',
+        key: 'top',
+        setting: false,
+    },
+    '--base': {
+        type: (0,value_types/* text */.Qq)('commit'),
+        help: 'Compares the working tree with this commit, and checks the agents that differ.',
+        flags: ['check'],
+    },
+    '--card': {
+        type: (0,value_types/* text */.Qq)('file'),
+        help: 'The card of the agent, where the policy is named first.',
+        flags: OF_AN_AGENT,
+    },
+    '--policy': {
+        type: (0,value_types/* text */.Qq)('file'),
+        help: 'The policy of the agent, where the card is named first.',
+        flags: OF_AN_AGENT,
+    },
+    '--org': {
+        type: (0,list_types/* texts */.Te)('file'),
+        help: 'Policies and card templates that hold for every agent, in place of the floors that are found.',
+        flags: ['check', ...OF_AN_AGENT],
+    },
+    '--agent': {
+        type: (0,value_types/* text */.Qq)('name'),
+        help: 'What the answer calls the agent, and the name by which exemptions find it.',
+        flags: OF_AN_AGENT,
+    },
+    '--context': {
+        type: (0,value_types/* choice */.Yq)('gateway', 'runtime', 'audit', 'cicd'),
+        help: 'The context that the answer of the policy API states; without it "cicd".',
+        flags: ['evaluate'],
+    },
+    '--api': {
+        type: value_types/* boolean */.zM,
+        help: 'Fetches traces from the API with the key in the environment variable MNEMOM_API_KEY.',
+        flags: ['check'],
+    },
+    '--since': {
+        type: value_types/* duration */.p0,
+        help: 'Checks only traces that are at most this old.',
+        flags: ['test'],
+    },
+    '--limit': {
+        type: value_types/* whole */.WQ,
+        help: 'Checks at most this many traces, the newest first.',
+        flags: ['test'],
+    },
+    '--strict': {
+        type: value_types/* boolean */.zM,
+        help: 'Fails on warnings too.',
+        flags: ['evaluate', 'test'],
+    },
+    '--write-baseline': {
+        type: (0,value_types/* text */.Qq)('file'),
+        help: 'Writes the findings to this file, to be named as the baseline file.',
+        flags: ['check'],
+    },
+    '--baseline-expires': {
+        type: (0,value_types/* text */.Qq)('date'),
+        help: 'The date after which the entries of the written baseline no longer count.',
+        flags: ['check'],
+    },
+    '--if-governed': {
+        type: value_types/* boolean */.zM,
+        help: 'Skips named files that are neither a card nor a policy.',
+        flags: ['validate'],
+    },
+    '--output': {
+        type: (0,value_types/* text */.Qq)('file'),
+        help: 'The file to write; without it policy.yaml next to the card.',
+        flags: ['init'],
+    },
+    '--format': {
+        type: (0,value_types/* choice */.Yq)('text', 'json', 'markdown'),
+        help: 'The form of the answer; without it text.',
+        flags: COMMAND_NAMES,
+    },
+    '--now': {
+        type: (0,value_types/* text */.Qq)('time'),
+        help: 'Fixes the clock to this time, such as 2026-11-21T12:00:00Z.',
+        flags: COMMAND_NAMES,
+        reported: true,
+    },
+    '--help': {
+        type: value_types/* boolean */.zM,
+        help: 'Shows what the command takes.',
+        flags: COMMAND_NAMES,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/settings/options/derived.js
+
+const ALL_OPTIONS = Object.entries(OPTIONS);
+function optionOf(name) {
+    return OPTIONS[name];
+}
+function namesWhere(isOne) {
+    return ALL_OPTIONS.filter(([name, option]) => isOne(option, name)).map(([name]) => name);
+}
+const INPUT_NAMES = namesWhere(({ input }) => input === true);
+const SECRET_NAMES = namesWhere(({ type }) => 'isSecret' in type);
+const SETTING_NAMES = namesWhere(({ setting, input, key }) => setting !== false && (input === true || key !== undefined));
+const SETTING_KEYS = SETTING_NAMES.filter((name) => optionOf(name).key !== undefined);
+const REPORTED_NAMES = namesWhere(({ reported }, name) => reported === true && !name.startsWith('--'));
+function flagsOf(command) {
+    return new Map(ALL_OPTIONS.filter(([, { flags }]) => flags?.includes(command)).map(([name, option]) => [name.replace(/^--/, ''), option]));
+}
+function settingKey(name) {
+    return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+}
+function defaultOf(name) {
+    const { default: preset } = optionOf(name);
+    return dependsOnRun(preset) ? undefined : preset;
+}
+function dependsOnRun(preset) {
+    return typeof preset === 'object' && preset !== null && 'depends' in preset;
+}
+
+
+/***/ }),
+
+/***/ 7472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gu: () => (/* binding */ exclusions),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   Uy: () => (/* binding */ traceItems),
+/* harmony export */   X$: () => (/* binding */ toolItems),
+/* harmony export */   qp: () => (/* binding */ patterns)
+/* harmony export */ });
+/* harmony import */ var _file_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5101);
+/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4371);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6891);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4379);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4633);
+/* harmony import */ var _value_types_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(11);
+
+
+
+
+
+
+function texts(placeholder) {
+    return {
+        flag: 'list',
+        placeholder,
+        schema: { type: 'array', minItems: 1, items: _value_types_js__WEBPACK_IMPORTED_MODULE_4__/* .TEXT_SCHEMA */ .YV },
+        allowed: () => 'One entry a line.',
+        read: (_, written) => someOf((0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .splitList */ .ry)(written)),
+        at: (key) => (key.exists ? key.texts().map(({ value }) => value) : undefined),
+        show: (value) => value.join('\n'),
+    };
+}
+const patterns = {
+    ...texts('pattern'),
+    read: (name, written) => {
+        const found = checked(name, (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .splitList */ .ry)(written), 'patterns', (entry) => entry);
+        if (!found?.every(_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .takesAway */ .P))
+            return found;
+        const all = found.map((pattern) => JSON.stringify(pattern)).join(', ');
+        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${all}; expected a pattern without "!" too`, 'patterns with "!" take files out of what the others find');
+    },
+    readFlag: (_, written) => someOf((0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .splitList */ .ry)(written)),
+    findings: (list) => {
+        const found = (0,_file_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .patternFindings */ .Z)(list, list.items(), 'patterns');
+        if (found.length > 0)
+            return found;
+        const written = list.texts();
+        if (written.length === 0 || written.some(({ value }) => !(0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .takesAway */ .P)(value)))
+            return [];
+        const message = 'every pattern takes files out; expected one without "!" too';
+        const help = 'patterns with "!" take files out of what the others find';
+        return [(0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Qm)({ at: list.place, message, help })];
+    },
+};
+const exclusions = {
+    ...texts('pattern'),
+    read: (name, written) => {
+        const found = someOf((0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .splitList */ .ry)(written));
+        const negated = found?.find(_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .takesAway */ .P);
+        if (negated === undefined)
+            return found;
+        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${JSON.stringify(negated)}; expected a pattern without "!"`, 'every pattern under "exclude" takes paths out; list an agent under "agents" to keep its files in');
+    },
+    findings: (list) => {
+        const found = (0,_file_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .patternFindings */ .Z)(list, list.items(), 'patterns');
+        if (found.length > 0)
+            return found;
+        return list.texts().flatMap(({ value, place }) => {
+            if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .takesAway */ .P)(value))
+                return [];
+            const message = `${JSON.stringify(value)} begins with "!"; expected a pattern of the paths to leave out`;
+            const help = 'every pattern here takes paths out; list an agent under "agents" to keep its files in';
+            return [(0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Qm)({ at: place, message, help })];
+        });
+    },
+};
+const toolItems = {
+    flag: 'list',
+    placeholder: 'list',
+    schema: itemsSchema({
+        file: 'Path or pattern of the tool list.',
+        server: 'Server that the names of the list belong to.',
+        format: 'Format of the list; without it the content decides.',
+    }),
+    allowed: () => 'One entry a line.',
+    read: (name, written) => checked(name, (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .splitList */ .ry)(written).map(_items_js__WEBPACK_IMPORTED_MODULE_1__/* .parseToolItem */ .Vy), 'mixed', textOf),
+    readFlag: (_, written) => someOf((0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .splitList */ .ry)(written).map(_items_js__WEBPACK_IMPORTED_MODULE_1__/* .parseToolItem */ .Vy)),
+    at: (list) => (list.exists ? list.items().map(toTool) : undefined),
+    findings: (list) => (0,_file_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .patternFindings */ .Z)(list, list.items().map(fileOf), 'mixed'),
+    show: (items) => items.map(({ server, text }) => (server === undefined ? text : `${server}=${text}`)).join('\n'),
+};
+const traceItems = {
+    flag: 'list',
+    placeholder: 'files',
+    schema: itemsSchema({
+        file: 'Path or pattern of the traces.',
+        format: 'Format of the traces; without it their content decides.',
+    }),
+    allowed: () => 'One entry a line.',
+    read: (name, written) => {
+        const items = (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .splitList */ .ry)(written).map((entry) => (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .traceItem */ .tE)(entry, name));
+        return checked(name, items, 'mixed', textOf);
+    },
+    readFlag: (name, written) => someOf((0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .splitList */ .ry)(written).map((entry) => (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .traceItem */ .tE)(entry, name))),
+    at: (list) => (list.exists ? list.items().map(toTrace) : undefined),
+    findings: (list) => {
+        const files = list.items().map(fileOf);
+        return [
+            ...(0,_file_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .patternFindings */ .Z)(list, files, 'mixed'),
+            ...files.flatMap((file) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .outside */ .qY)(file, 'copy the traces into the checked-out folder first')),
+        ];
+    },
+    show: (items) => items.map(({ text }) => text).join('\n'),
+};
+function someOf(items) {
+    return items.length > 0 ? items : undefined;
+}
+function checked(name, items, kind, textOf) {
+    (0,_file_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .checkPatterns */ .u)(name, items.map(textOf), kind);
+    return someOf(items);
+}
+function textOf({ text }) {
+    return text;
+}
+function fileOf(item) {
+    return item.isMap ? item.get('file') : item;
+}
+function toTool(item) {
+    const text = item.text();
+    if (text !== undefined)
+        return (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .parseToolItem */ .Vy)(text);
+    const [server, format] = [item.get('server').text(), item.get('format').text()];
+    return {
+        text: (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .toolText */ .C_)(item.get('file').text() ?? ''),
+        ...(server !== undefined && { server }),
+        ...(format !== undefined && { format }),
+    };
+}
+function toTrace(item) {
+    const format = item.get('format').text();
+    return {
+        ...(0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .traceItem */ .tE)(fileOf(item).text() ?? ''),
+        ...(format !== undefined && { format }),
+    };
+}
+function itemsSchema(keys) {
+    const properties = Object.entries(keys).map(([key, description]) => [key, { ..._value_types_js__WEBPACK_IMPORTED_MODULE_4__/* .TEXT_SCHEMA */ .YV, description }]);
+    return {
+        type: 'array',
+        minItems: 1,
+        items: {
+            type: ['string', 'object'],
+            pattern: '\\S',
+            additionalProperties: false,
+            required: ['file'],
+            properties: Object.fromEntries(properties),
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 11:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DQ: () => (/* binding */ repositoryFile),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   QK: () => (/* binding */ structure),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   SL: () => (/* binding */ explainedChoice),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   YV: () => (/* binding */ TEXT_SCHEMA),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   hl: () => (/* binding */ address),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   rJ: () => (/* binding */ secret),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3873);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6891);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4379);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4633);
+
+
+
+
+const TEXT_SCHEMA = { type: 'string', pattern: '\\S' };
+function text(placeholder) {
+    return {
+        flag: 'text',
+        placeholder,
+        schema: TEXT_SCHEMA,
+        allowed: (preset) => (preset === undefined ? '' : `The default is ${preset}.`),
+        read: (_, written) => written,
+        at: (key) => key.text(),
+        show: (value) => value,
+    };
+}
+const secret = {
+    ...text('secret'),
+    isSecret: true,
+};
+function choice(...values) {
+    return {
+        values,
+        flag: 'text',
+        placeholder: values.join('|'),
+        schema: { enum: values },
+        allowed: (preset) => `${alternatives(values, preset)}.`,
+        read: (name, written) => oneOf(name, written, values),
+        at: (key) => values.find((value) => value === key.text()),
+        show: (value) => value,
+    };
+}
+function explainedChoice(effects) {
+    const values = Object.keys(effects);
+    return {
+        ...choice(...values),
+        allowed: (preset) => {
+            const clauses = values.map((value) => `${shown(value, preset)} ${effects[value]}`);
+            return `${clauses.slice(0, -1).join(', ')}, and ${clauses.at(-1)}.`;
+        },
+    };
+}
+function alternatives(values, preset) {
+    const all = values.map((value) => shown(value, preset));
+    return `${all.slice(0, -1).join(', ')} or ${all.at(-1)}`;
+}
+function shown(value, preset) {
+    return `${JSON.stringify(value)}${value === preset ? ' (the default)' : ''}`;
+}
+const boolean = {
+    flag: 'switch',
+    placeholder: '',
+    schema: { type: 'boolean' },
+    allowed: (preset) => `${alternatives(['true', 'false'], preset?.toString())}.`,
+    read: (name, written) => {
+        if (written === 'true' || written === 'false')
+            return written === 'true';
+        throw notAllowed(name, written, '"true" or "false"', `set it to one of these, ${OR_DEFAULT}`);
+    },
+    at: (key) => key.boolean(),
+    show: String,
+};
+function percent(example) {
+    return {
+        flag: 'text',
+        placeholder: 'n',
+        schema: { type: 'number', minimum: 0, maximum: 100 },
+        allowed: () => 'A number from 0 to 100.',
+        read: (name, written) => {
+            const digits = /^(\d+(?:\.\d+)?)\s*%?$/.exec(written)?.[1];
+            const number = Number(digits);
+            if (digits !== undefined && number <= 100)
+                return number;
+            const help = `set it to a number such as ${example}, ${OR_DEFAULT}`;
+            throw notAllowed(name, written, 'a number from 0 to 100', help);
+        },
+        at: (key) => key.number(),
+        show: String,
+    };
+}
+const whole = {
+    flag: 'text',
+    placeholder: 'n',
+    schema: { type: 'integer', minimum: 1, maximum: 999_999_999 },
+    allowed: (preset) => `A whole number from 1${preset === undefined ? '' : `; the default is ${preset}`}.`,
+    read: (name, written) => {
+        const number = /^\d{1,9}$/.test(written) ? Number(written) : 0;
+        if (number > 0)
+            return number;
+        const help = `set it to a number such as 100, ${OR_DEFAULT}`;
+        throw notAllowed(name, written, 'a whole number from 1', help);
+    },
+    at: (key) => key.number(),
+    show: String,
+};
+const UNIT_SECONDS = { '': 1, s: 1, m: 60, h: 3600, d: 86_400 };
+const duration = {
+    flag: 'text',
+    placeholder: '7d',
+    schema: { type: 'string', pattern: '^0*[1-9][0-9]{0,8}\\s*[smhd]?$' },
+    allowed: (preset) => `A number and a unit, such as "24h" or "7d"${preset === undefined ? '' : `; the default is "${duration.show(preset)}"`}.`,
+    read: (name, written) => {
+        const match = /^(\d{1,9})\s*([smhd]?)$/.exec(written);
+        const seconds = match ? Number(match[1]) * UNIT_SECONDS[match[2]] : 0;
+        if (seconds > 0)
+            return seconds;
+        const expected = 'a duration such as "7d", "24h" or "90m"';
+        throw notAllowed(name, written, expected, `set it to a number and a unit, ${OR_DEFAULT}`);
+    },
+    at: (key) => {
+        const written = key.text();
+        return written === undefined ? undefined : duration.read('', written);
+    },
+    show: (value) => {
+        const unit = ['d', 'h', 'm'].find((one) => value % UNIT_SECONDS[one] === 0) ?? 's';
+        return `${value / UNIT_SECONDS[unit]}${unit}`;
+    },
+};
+const address = {
+    ...text('address'),
+    schema: {
+        type: 'string',
+        pattern: '^https://|^http://(localhost|127\\.0\\.0\\.1|\\[::1\\])([:/]|$)',
+    },
+    read: (name, written) => {
+        const parsed = URL.canParse(written) ? new URL(written) : undefined;
+        const isLocal = parsed !== undefined && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(parsed.hostname);
+        if (parsed?.protocol === 'https:' || (parsed?.protocol === 'http:' && isLocal))
+            return written;
+        const help = `set it to the address of the API, ${OR_DEFAULT}`;
+        throw notAllowed(name, written, 'an address that begins with https://', help);
+    },
+};
+const repositoryFile = {
+    ...text('file'),
+    read: (name, written) => {
+        const file = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(written);
+        if (file !== undefined)
+            return file;
+        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${JSON.stringify(written)}, which leads out of the repository`, 'paths are taken from the root of the repository');
+    },
+    readFlag: (_, written) => written,
+    at: (key) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(key.text() ?? ''),
+    findings: _problems_js__WEBPACK_IMPORTED_MODULE_0__/* .outside */ .qY,
+};
+const structure = {
+    isStructure: true,
+    flag: 'text',
+    placeholder: '',
+    allowed: () => '',
+    read: () => undefined,
+    at: () => undefined,
+    show: String,
+};
+function oneOf(name, value, allowed) {
+    const found = allowed.find((one) => one === value);
+    if (found !== undefined)
+        return found;
+    const near = (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(value, allowed);
+    const hint = near ? `; did you mean ${JSON.stringify(near)}?` : '';
+    const expected = `one of ${allowed.map((one) => JSON.stringify(one)).join(', ')}${hint}`;
+    throw notAllowed(name, value, expected, `set it to one of these, ${OR_DEFAULT}`);
+}
+const OR_DEFAULT = 'or leave it out for the default';
+function notAllowed(name, value, expected, help) {
+    return new _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${JSON.stringify(value)}; expected ${expected}`, help);
+}
+
+
+/***/ }),
+
+/***/ 6891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ takesAway),
+/* harmony export */   S: () => (/* binding */ repositoryPath)
+/* harmony export */ });
+function repositoryPath(text) {
+    if (text.startsWith('/'))
+        return undefined;
+    const parts = [];
+    for (const part of text.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.length > 0 ? parts.join('/') : undefined;
+}
+function takesAway(pattern) {
+    return /^!(?!\()/.test(pattern);
+}
+
+
+/***/ }),
+
+/***/ 4379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qm: () => (/* binding */ wrong),
+/* harmony export */   qY: () => (/* binding */ outside),
+/* harmony export */   wx: () => (/* binding */ meant)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3873);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6891);
+
+
+
+
+function wrong(problem) {
+    return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAt */ .dz)('configuration', problem);
+}
+function meant(word, known) {
+    const near = (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(word, known);
+    return near === undefined ? '' : `; did you mean ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(near)}?`;
+}
+function outside(at, help = 'paths are taken from the root of the repository') {
+    const text = at.text();
+    if (text === undefined || text.trim() === '' || (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPath */ .S)(text) !== undefined)
+        return [];
+    return [
+        wrong({ at: at.place, message: `the path ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} leads out of the repository`, help }),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 4633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ SettingsError)
+/* harmony export */ });
 class SettingsError extends Error {
     help;
     constructor(message, help) {
@@ -1853,85 +3291,6 @@ class SettingsError extends Error {
         this.name = 'SettingsError';
         this.help = help;
     }
-}
-function settle(inputs, configuration, defaultId) {
-    const environment = inputs.environment ?? configuration?.environment;
-    const overlay = environment === undefined ? undefined : configuration?.environments.get(environment);
-    if (environment !== undefined && overlay === undefined) {
-        const known = [...(configuration?.environments.keys() ?? [])]
-            .map((name) => JSON.stringify(name))
-            .join(', ');
-        throw new SettingsError(`the environment ${JSON.stringify(environment)} is not in the configuration; ${known ? `it has ${known}` : 'it has no environments'}`, `add it under "environments" in ${configuration?.file ?? DEFAULT_CONFIG}, or take the input away`);
-    }
-    const toolsOfAll = inputs.tools ?? overlay?.options.tools;
-    const tracesOfAll = inputs.traces ?? overlay?.options.traces;
-    const agents = configuration?.agents?.map(({ tools, traces, ...agent }) => ({
-        ...agent,
-        ...(tools && !toolsOfAll && { tools }),
-        ...(traces && !tracesOfAll && { traces }),
-    }));
-    const options = {
-        ...definedOnly(configuration),
-        ...definedOnly(overlay?.options),
-        ...definedOnly(inputs),
-    };
-    const id = options.id ?? defaultId;
-    return {
-        id,
-        ...(options.cards && { cards: options.cards }),
-        ...(options.exclude && { exclude: options.exclude }),
-        discover: options.discover ?? true,
-        ...(options.tools && { tools: options.tools }),
-        ...(options.traces && { traces: options.traces }),
-        ...(options['agent-id'] !== undefined && { agentId: options['agent-id'] }),
-        apiUrl: options['api-url'] ?? DEFAULT_API_URL,
-        apiTimeout: options['api-timeout'] ?? DEFAULT_API_TIMEOUT,
-        traceWindow: options['trace-window'] ?? DEFAULT_TRACE_WINDOW,
-        ...(options['trace-limit'] !== undefined && { traceLimit: options['trace-limit'] }),
-        trackingIssue: options['tracking-issue'] ?? false,
-        grace: options.grace ?? 'on',
-        scope: options.scope ?? 'auto',
-        ...(environment !== undefined && { environment }),
-        environmentDefaults: overlay?.defaults ?? {},
-        failOn: options['fail-on'] ?? 'fail',
-        ...(options['min-coverage'] !== undefined && { minCoverage: options['min-coverage'] }),
-        ...(options['max-coverage-drop'] !== undefined && {
-            maxCoverageDrop: options['max-coverage-drop'],
-        }),
-        onlyNew: options['only-new'] ?? false,
-        widening: options.widening ?? 'warn',
-        ...(options['widening-label'] !== undefined && { wideningLabel: options['widening-label'] }),
-        ...(options['baseline-file'] !== undefined && { baselineFile: options['baseline-file'] }),
-        ...floorsOf(configuration),
-        exemptions: configuration?.exemptions ?? [],
-        ignore: configuration?.ignore ?? [],
-        onError: options['on-error'] ?? 'fail',
-        onNoCards: options['on-no-cards'] ?? 'warn',
-        onNoTools: options['on-no-tools'] ?? 'warn',
-        comment: options.comment ?? 'auto',
-        annotations: options.annotations ?? 'auto',
-        checkName: options['check-name'] ?? `Card Gate report (${id})`,
-        summary: options.summary ?? true,
-        ...(options['report-file'] !== undefined && { reportFile: options['report-file'] }),
-        ...(options['base-ref'] !== undefined && { baseRef: options['base-ref'] }),
-        ...(options['head-ref'] !== undefined && { headRef: options['head-ref'] }),
-        ...(agents && { agents }),
-        severity: configuration?.severity ?? new Map(),
-        aliases: configuration?.aliases ?? new Map(),
-        standardValues: [...STANDARD_VALUES, ...(configuration?.standardValues ?? [])],
-        ...(configuration && { config: configuration.file }),
-    };
-}
-function floorsOf(configuration) {
-    const { platform, org, teams } = configuration ?? {};
-    if (!platform && !org && !teams)
-        return {};
-    return {
-        floors: { ...(platform && { platform }), ...(org && { org }), teams: teams ?? new Map() },
-    };
-}
-function definedOnly(options) {
-    return Object.fromEntries(Object.entries(options ?? {}).filter(([, value]) => value !== undefined));
 }
 
 
@@ -2136,7 +3495,7 @@ function guardProcess(process, failure) {
     const broken = (error) => {
         const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
         fail((0,system_error/* systemProblem */.N)(error) ??
-            `a bug in Card Gate: ${said.replace(/\s+/g, ' ').slice(0, 500)}; please report it`);
+            `internal error: ${said.replace(/\s+/g, ' ').slice(0, 500)}; please report it`);
         process.exit(failure);
     };
     process.on('uncaughtException', broken);
@@ -2274,11 +3633,39 @@ var tree = __nccwpck_require__(1815);
 var writing_escape = __nccwpck_require__(1920);
 // EXTERNAL MODULE: ./build/src/run/commits.js
 var commits = __nccwpck_require__(8585);
-// EXTERNAL MODULE: ./build/src/settings/settings.js
-var settings = __nccwpck_require__(5182);
+// EXTERNAL MODULE: ./build/src/settings/settings-error.js
+var settings_error = __nccwpck_require__(4633);
 // EXTERNAL MODULE: ./build/src/cli/arguments.js
 var cli_arguments = __nccwpck_require__(752);
+// EXTERNAL MODULE: ./build/src/settings/options/derived.js + 2 modules
+var derived = __nccwpck_require__(3999);
+;// CONCATENATED MODULE: ./build/src/cli/help.js
+
+function usageOf({ name, positionals }) {
+    const flags = [...(0,derived/* flagsOf */.Zo)(name)].filter(([flag]) => flag !== 'help');
+    return [name, positionals, ...flags.map(usageOfFlag)].join(' ');
+}
+function usageOfFlag([flag, { type }]) {
+    return `[${written(flag, type.placeholder)}]${type.flag === 'list' ? '…' : ''}`;
+}
+function written(flag, placeholder) {
+    return `--${flag}${placeholder === '' ? '' : ` ${placeholder}`}`;
+}
+function commandHelp(program, command, summary) {
+    const flags = [...(0,derived/* flagsOf */.Zo)(command.name)].map(([flag, { type, help }]) => [written(flag, type.placeholder), help]);
+    const width = Math.max(...flags.map(([flag]) => flag.length));
+    return [
+        `${program} ${usageOf(command)}`,
+        '',
+        summary,
+        ...(command.notes ?? []),
+        '',
+        ...flags.map(([flag, help]) => `  ${flag.padEnd(width)}  ${help}`),
+    ].join('\n');
+}
+
 ;// CONCATENATED MODULE: ./build/src/cli/command-line.js
+
 
 
 
@@ -2289,48 +3676,48 @@ var cli_arguments = __nccwpck_require__(752);
 const COMMANDS = [
     {
         name: 'check',
-        summary: 'judge every agent of the folder, or those of the paths that are named',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(609), __nccwpck_require__.e(504), __nccwpck_require__.e(171), __nccwpck_require__.e(562), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5349))).checkCommand,
+        summary: 'Check every agent of the folder, or those at the paths that are named.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(62), __nccwpck_require__.e(504), __nccwpck_require__.e(382), __nccwpck_require__.e(562), __nccwpck_require__.e(236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7236))).checkCommand,
     },
     {
         name: 'validate',
-        summary: 'check card and policy files by themselves',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(609), __nccwpck_require__.e(308)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4308))).validateCommand,
+        summary: 'Check card and policy files by themselves.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(62), __nccwpck_require__.e(308)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4308))).validateCommand,
     },
     {
         name: 'evaluate',
-        summary: 'judge one agent against the tools that it declares',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(609), __nccwpck_require__.e(201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7201))).evaluateCommand,
+        summary: 'Check one agent against the tools that it declares.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(62), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8767))).evaluateCommand,
     },
     {
         name: 'test',
-        summary: 'judge one agent against its history: how many traces would pass, warn and fail, and which',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(609), __nccwpck_require__.e(504), __nccwpck_require__.e(562), __nccwpck_require__.e(783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4783))).testCommand,
+        summary: 'Check one agent against its traces: how many would pass, warn and fail, and which.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(62), __nccwpck_require__.e(504), __nccwpck_require__.e(562), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 792))).testCommand,
     },
     {
         name: 'diff',
-        summary: 'tell what a change gives to agents and what it takes, between two commits or two files',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(609), __nccwpck_require__.e(504), __nccwpck_require__.e(171), __nccwpck_require__.e(265)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1265))).diffCommand,
+        summary: 'Show which permissions a change grants and removes, between two commits or two files.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(62), __nccwpck_require__.e(504), __nccwpck_require__.e(382), __nccwpck_require__.e(656)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7656))).diffCommand,
     },
     {
         name: 'tools',
-        summary: 'list the tools that traces show',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(609), __nccwpck_require__.e(504), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5752))).toolsCommand,
+        summary: 'List the tools that traces show.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(62), __nccwpck_require__.e(504), __nccwpck_require__.e(998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6998))).toolsCommand,
     },
     {
         name: 'explain',
-        summary: 'tell which line decides about a tool',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(609), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5511))).explainCommand,
+        summary: 'Show which line decides about a tool.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(62), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5928))).explainCommand,
     },
     {
         name: 'effective',
-        summary: 'tell what holds for an agent with its floor, and which scope and line says so',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(609), __nccwpck_require__.e(689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4689))).effectiveCommand,
+        summary: 'Show the effective policy of an agent with its floors, and the scope and line of each part.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(62), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9367))).effectiveCommand,
     },
     {
         name: 'init',
-        summary: 'write a policy to begin with, one mapping for each bounded action of the card',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(609), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1724))).initCommand,
+        summary: 'Write a policy to begin with, one mapping for each bounded action of the card.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(62), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1724))).initCommand,
     },
 ];
 async function runCommandLine(args, streams) {
@@ -2352,7 +3739,7 @@ async function runCommandLine(args, streams) {
     }
     const command = await listed.load();
     if (rest.includes('--help') || rest.includes('-h')) {
-        terminal.out([`${terminal.command} ${command.usage}`, '', listed.summary, ...(command.notes ?? [])].join('\n'));
+        terminal.out(commandHelp(terminal.command, command, listed.summary));
         return 0;
     }
     try {
@@ -2360,15 +3747,15 @@ async function runCommandLine(args, streams) {
     }
     catch (error) {
         if (error instanceof cli_arguments/* UsageError */.eb)
-            terminal.err(`error: ${error.message}\n  usage: ${terminal.command} ${command.usage}`);
-        else if (error instanceof settings/* SettingsError */.GN ||
+            terminal.err(`error: ${error.message}\n  usage: ${terminal.command} ${usageOf(command)}`);
+        else if (error instanceof settings_error/* SettingsError */.G ||
             error instanceof tree/* TreeError */.j ||
             error instanceof commits/* ComparisonError */.GP)
             terminal.err(`error: ${error.message}${error.help ? `\n  ${error.help}` : ''}`);
         else if ((0,system_error/* systemProblem */.N)(error) !== undefined)
             terminal.err(`error: ${(0,system_error/* systemProblem */.N)(error)}`);
         else {
-            terminal.err(`error: a bug in Card Gate: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}\n  please report it with the files that it happened on`);
+            terminal.err(`internal error: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}\n  report it with the files that caused it`);
             if (process.env.CARD_GATE_DEBUG && error instanceof Error)
                 terminal.err(error.stack ?? '');
         }
@@ -2378,12 +3765,12 @@ async function runCommandLine(args, streams) {
 function help(program) {
     const width = COMMANDS.reduce((most, { name }) => Math.max(most, name.length), 0);
     return [
-        'Card Gate: judges AI agents by their alignment cards, policies and tools',
+        'Card Gate checks AI agents by their alignment cards, policies and tools.',
         '',
         ...COMMANDS.map((command) => `  ${program} ${command.name.padEnd(width)}  ${command.summary}`),
         '',
         `${program} <command> --help shows what a command takes.`,
-        'Exit codes: 0 passed or warned, 1 failed, 2 could not be judged.',
+        'Exit codes: 0 passed or warned, 1 failed, 2 could not be checked.',
     ].join('\n');
 }
 

@@ -16,14 +16,15 @@ import { answerTo, wouldBlock } from '../run/gate-policy/widening.ts';
 import { judgePlan } from '../run/judge-plan.ts';
 import { type Plan, planOf } from '../run/plan.ts';
 import type { Judged, Setup } from '../run/setup.ts';
-import { OPTION_NAMES, readInputs } from '../settings/inputs.ts';
+import { readInputs, SETTING_INPUTS } from '../settings/inputs.ts';
 import {
   DEFAULT_CONFIG,
   type Options,
+  reportedSettings,
   type Settings,
-  SettingsError,
   settle,
 } from '../settings/settings.ts';
+import { SettingsError } from '../settings/settings-error.ts';
 import {
   checkWorkspace,
   defaultIdOf,
@@ -170,7 +171,7 @@ async function nothingCompared({
  * comment, check run and `on-error`.
  */
 function usableInputs({ input }: Runner): Options {
-  const usable = OPTION_NAMES.flatMap((name) => {
+  const usable = SETTING_INPUTS.flatMap((name) => {
     try {
       return Object.entries(readInputs((one) => (one === name ? input(name) : ''), []));
     } catch {
@@ -233,17 +234,9 @@ function reportOf(
     ...gating(judged.loose, settings.onlyNew).map(verdictOfFinding),
   ]);
   const reportSettings: ReportSettings = {
-    id: settings.id,
+    ...reportedSettings(settings),
     event: env.GITHUB_EVENT_NAME ?? '',
     scope: judged.scope,
-    failOn: settings.failOn,
-    onError: settings.onError,
-    onNoCards: settings.onNoCards,
-    onNoTools: settings.onNoTools,
-    onlyNew: settings.onlyNew,
-    ...(settings.minCoverage !== undefined && { minCoverage: settings.minCoverage }),
-    ...(settings.environment !== undefined && { environment: settings.environment }),
-    ...(settings.config !== undefined && { config: settings.config }),
     ...(clock.setTo !== undefined && { now: clock.setTo }),
   };
   // Only an address of the web becomes a link.

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Runner } from '../adapters/process/runner.ts';
 import { systemProblem } from '../adapters/process/system-error.ts';
 import { digits } from '../document/digits.ts';
-import { SettingsError } from '../settings/settings.ts';
+import { SettingsError } from '../settings/settings-error.ts';
 
 /**
  * The repository that the run is of; undefined outside of GitHub Actions. @throws SettingsError

@@ -14,7 +14,6 @@ import { type Governed, isCard } from '../model/governed.ts';
 import type { Tree } from '../model/tree.ts';
 import { checkFile } from '../rules/check-file.ts';
 import { select } from '../run/judge-agent.ts';
-import { parseToolItem, splitList } from '../settings/inputs.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Given, UsageError } from './arguments.ts';
 import { localSettings } from './command.ts';
@@ -30,16 +29,7 @@ export interface Subject {
   readonly failures: readonly Finding[];
 }
 
-export const SUBJECT_OPTIONS = {
-  card: 'text',
-  policy: 'text',
-  org: 'list',
-  tools: 'list',
-  agent: 'text',
-  environment: 'text',
-} as const;
-
-/** What to do where a file that the command line names does not exist. */
+/** The help for a file that the command line names and that does not exist. */
 export const MISSING_FILE = 'check the path; it is taken from the folder that the command runs in';
 
 /**
@@ -47,7 +37,7 @@ export const MISSING_FILE = 'check the path; it is taken from the folder that th
  * --org, otherwise those that the gate finds.
  */
 export async function readSubject(
-  given: Pick<Given, 'positionals' | 'text' | 'list'>,
+  given: Pick<Given, 'positionals' | 'text' | 'value'>,
   terminal: Terminal,
   now: Date,
   tree: Tree = terminal.tree,
@@ -99,8 +89,7 @@ export async function readSubject(
     settings,
   );
   for (const finding of above.findings) failures.push(finding);
-  const listed = given.list('tools').flatMap(splitList).map(parseToolItem);
-  const items = listed.length > 0 ? listed : (folder?.toolLists.map((text) => ({ text })) ?? []);
+  const items = given.value('tools') ?? folder?.toolLists.map((text) => ({ text })) ?? [];
   const tools = items.length > 0 ? await readTools(items, tree, settings.aliases) : undefined;
   if (failures.length > 0)
     return {
@@ -145,13 +134,13 @@ function configuredNames(file: string, settings: Settings): readonly string[] {
 
 /** The floors of a subject, from outside in, and what could not be read of them. */
 async function floorsAbove(
-  given: Pick<Given, 'list'>,
+  given: Pick<Given, 'value'>,
   subject: { readonly first: string; readonly files: readonly string[] },
   terminal: Terminal,
   settings: Settings,
 ): Promise<{ readonly floors: readonly Floor[]; readonly findings: readonly Finding[] }> {
-  const named = given.list('org').flatMap(splitList);
-  if (named.length > 0) return givenFloors(named, terminal.tree);
+  const named = given.value('org');
+  if (named) return givenFloors(named, terminal.tree);
   const folder = path.posix.normalize(folderOf(subject.first) || '.').replace(/^\.$/, '');
   const near = settings.floors ? [] : ((await terminal.near?.(folder)) ?? []);
   // Only files near the subject can be its floors, so nothing else is listed.

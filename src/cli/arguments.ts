@@ -1,38 +1,91 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../finding/nearest.ts';
+import {
+  type FlagName,
+  type FlagValue,
+  flagsOf,
+  SETTING_NAMES,
+  type SettingName,
+} from '../settings/options/derived.ts';
+import type { CommandName, Option } from '../settings/options/option.ts';
+import type { Options } from '../settings/settings.ts';
 
-/** How the program was called wrongly: one sentence, exit code 2 (spec 14). */
+/** How the program was called wrongly: one sentence, exit code 2. */
 export class UsageError extends Error {}
 
-/** Options that a command takes: a text, a list of texts, or a switch. */
-export type OptionKinds = Readonly<Record<string, 'text' | 'list' | 'switch'>>;
+/** How each flag is given: with a text, with a text several times, or as a switch. */
+export type FlagKinds = Readonly<Record<string, 'text' | 'list' | 'switch'>>;
 
-/** What was given to a command. */
-export interface Given {
+/** What was given to a command, as it was written. */
+export interface Written {
   readonly positionals: readonly string[];
   text(name: string): string | undefined;
   list(name: string): readonly string[];
   has(name: string): boolean;
 }
 
-/** Options that every command takes. */
-export const COMMON_OPTIONS: OptionKinds = {
-  format: 'text',
-  now: 'text',
-  config: 'text',
-  help: 'switch',
-};
+/** What was given to a command. */
+export interface Given extends Written {
+  /**
+   * The value of a flag; undefined where it was not given.
+   * @throws SettingsError naming the flag and what is allowed.
+   */
+  value<Flag extends FlagName>(name: Flag): FlagValue<Flag> | undefined;
+  /**
+   * The given flags that are settings, for `settle`. @throws SettingsError for the first whose
+   * value is not allowed.
+   */
+  options(): Options;
+}
 
-/** Reads the arguments of a command. @throws UsageError naming the option and what is allowed. */
-export function readArguments(args: readonly string[], kinds: OptionKinds): Given {
-  const all = new Map(Object.entries({ ...COMMON_OPTIONS, ...kinds }));
+/**
+ * Reads the arguments of a command by the flags that the table of options gives it.
+ * @throws UsageError naming the flag and what is allowed.
+ */
+export function readArguments(args: readonly string[], command: CommandName): Given {
+  const flags = flagsOf(command);
+  const kinds = [...flags].map(([name, { type }]) => [name, type.flag] as const);
+  const written = parseFlags(args, Object.fromEntries(kinds));
+  const value = (name: string, { type }: Option): unknown => {
+    if (!written.has(name)) return undefined;
+    // A list may be given in one argument or in several, an entry a line.
+    const text = type.flag === 'list' ? written.list(name).join('\n') : written.text(name);
+    if (type.flag === 'switch') return true;
+    return (type.readFlag ?? type.read)(`--${name}`, text ?? '');
+  };
+  return {
+    ...written,
+    value: <Flag extends FlagName>(name: Flag) => {
+      const option = flags.get(name);
+      return option && (value(name, option) as FlagValue<Flag> | undefined);
+    },
+    options: () => {
+      const options = [...flags].flatMap(([name, option]) => {
+        const set = isSetting(name) ? value(name, option) : undefined;
+        return set === undefined ? [] : [[name, set] as const];
+      });
+      return Object.fromEntries(options) as Options;
+    },
+  };
+}
+
+function isSetting(name: string): name is SettingName {
+  return (SETTING_NAMES as readonly string[]).includes(name);
+}
+
+/**
+ * Reads arguments as far as the kinds of the flags say how. @throws UsageError naming the flag and
+ * what is allowed.
+ */
+export function parseFlags(args: readonly string[], kinds: FlagKinds): Written {
+  const all = new Map(Object.entries(kinds));
   const options = Object.fromEntries(
     [...all].map(([name, kind]) => [
       name,
       { type: kind === 'switch' ? 'boolean' : 'string' } as const,
     ]),
   );
-  // Not strict: errors are reported below, in the same words under every version of Node.
+  // Not strict: what is wrong is said below, in the same words under every version of Node.
   const { tokens } = parseArgs({
     args: [...args],
     options,
@@ -78,7 +131,7 @@ function textOf(
     readonly value?: string | undefined;
     readonly inlineValue?: boolean | undefined;
   },
-  kind: OptionKinds[string],
+  kind: FlagKinds[string],
 ): string {
   if (kind === 'switch') {
     if (value === undefined) return '';
@@ -97,6 +150,3 @@ function textOf(
   }
   return value;
 }
-
-export const FORMATS = ['text', 'json', 'markdown'] as const;
-export type Format = (typeof FORMATS)[number];

@@ -7,7 +7,7 @@ import type { ReachingFloor } from '../discovery/floors.ts';
 import { InflationBudget } from '../discovery/inflate.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import { timeOf } from '../model/date.ts';
-import { printReport, REPORT_FORMATS } from '../report/surfaces/list.ts';
+import { printReport } from '../report/surfaces/list.ts';
 import { type Changes, openBaseAndHead } from '../run/base-and-head.ts';
 import { ComparisonError } from '../run/commits.ts';
 import { BrokenConfiguration, type ConfigurationSource } from '../run/configuration.ts';
@@ -21,24 +21,7 @@ import { judgeTree, withTheirFindings } from '../run/judge-tree.ts';
 import { misplacedConfigurations } from '../run/misplaced.ts';
 import { pathsOf } from '../run/relevance.ts';
 import type { Judged } from '../run/setup.ts';
-import {
-  excludePatterns,
-  oneOf,
-  parseToolItem,
-  percent,
-  splitList,
-  traceItem,
-} from '../settings/inputs.ts';
-import {
-  DEFAULT_CONFIG,
-  FAIL_ON,
-  ON_NO_CARDS,
-  ON_NO_TOOLS,
-  type Options,
-  type Settings,
-  settle,
-  WIDENING,
-} from '../settings/settings.ts';
+import { DEFAULT_CONFIG, type Options, type Settings, settle } from '../settings/settings.ts';
 import { givenFloors } from './agent-input.ts';
 import { type Given, readArguments, UsageError } from './arguments.ts';
 import { type Command, formatOf, localSettings, nowOf } from './command.ts';
@@ -48,58 +31,16 @@ import { mustFind } from './must-find.ts';
 
 /** `check [paths]`: what the action would report for the working tree. */
 export const checkCommand: Command = {
-  usage:
-    'check [paths…] [--base commit] [--cards pattern] [--exclude pattern] [--org file] [--tools list] [--traces files] [--api] [--environment name] [--fail-on fail|warn|never] [--min-coverage n] [--max-coverage-drop n] [--only-new] [--widening allow|warn|fail] [--on-no-tools pass|warn|fail] [--baseline-file file] [--write-baseline file [--baseline-expires date]] [--format text|json|markdown]',
+  name: 'check',
+  positionals: '[paths…]',
   async run(args, terminal) {
-    const given = readArguments(args, {
-      base: 'text',
-      cards: 'list',
-      exclude: 'list',
-      org: 'list',
-      tools: 'list',
-      traces: 'list',
-      api: 'switch',
-      environment: 'text',
-      'fail-on': 'text',
-      'min-coverage': 'text',
-      'max-coverage-drop': 'text',
-      'on-no-cards': 'text',
-      'on-no-tools': 'text',
-      'only-new': 'switch',
-      widening: 'text',
-      'baseline-file': 'text',
-      'write-baseline': 'text',
-      'baseline-expires': 'text',
-    });
-    const format = formatOf(given, REPORT_FORMATS);
+    const given = readArguments(args, 'check');
+    const format = formatOf(given);
     const now = nowOf(given);
-    const cards = given.list('cards').flatMap(splitList);
-    const exclude = excludePatterns(given.list('exclude').flatMap(splitList)) ?? [];
-    const tools = given.list('tools').flatMap(splitList).map(parseToolItem);
-    const traces = given.list('traces').flatMap(splitList).map(traceItem);
-    const failOn = oneOf('--fail-on', given.text('fail-on'), FAIL_ON);
-    const minCoverage = percent('--min-coverage', given.text('min-coverage'));
-    const maxDrop = percent('--max-coverage-drop', given.text('max-coverage-drop'));
-    const widening = oneOf('--widening', given.text('widening'), WIDENING);
-    const baselineFile = given.text('baseline-file');
-    const onNoCards = oneOf('--on-no-cards', given.text('on-no-cards'), ON_NO_CARDS);
-    const onNoTools = oneOf('--on-no-tools', given.text('on-no-tools'), ON_NO_TOOLS);
-    const options: Options = {
-      ...(cards.length > 0 && { cards }),
-      ...(exclude.length > 0 && { exclude }),
-      ...(tools.length > 0 && { tools }),
-      ...(traces.length > 0 && { traces }),
-      ...(failOn && { 'fail-on': failOn }),
-      ...(minCoverage !== undefined && { 'min-coverage': minCoverage }),
-      ...(maxDrop !== undefined && { 'max-coverage-drop': maxDrop }),
-      ...(onNoCards && { 'on-no-cards': onNoCards }),
-      ...(onNoTools && { 'on-no-tools': onNoTools }),
-      ...(given.has('only-new') && { 'only-new': true }),
-      ...(widening && { widening }),
-      ...(baselineFile !== undefined && { 'baseline-file': baselineFile }),
-    };
-    const org = given.list('org').flatMap(splitList);
-    const floors = org.length > 0 ? await givenFloors(org, terminal.tree) : undefined;
+    // The environment is one of the configuration, which is not read yet.
+    const { environment: _, ...options } = given.options();
+    const org = given.value('org');
+    const floors = org && (await givenFloors(org, terminal.tree));
     const paths = given.positionals.map((file) => inFolder(file, terminal));
     const files = paths.length > 0 ? await filesBelow(paths, terminal) : undefined;
     const only = files && { files, named: new Set(paths.filter((file) => files.has(file))) };
@@ -109,7 +50,7 @@ export const checkCommand: Command = {
       options,
       now,
       paths,
-      cards,
+      cards: options.cards ?? [],
       ...(floors && { floors: floors.floors }),
       ...(only && { only }),
     };

@@ -4,63 +4,66 @@ import { nearest } from '../finding/nearest.ts';
 import { TreeError } from '../model/tree.ts';
 import { visibleLines } from '../report/writing/escape.ts';
 import { ComparisonError } from '../run/commits.ts';
-import { SettingsError } from '../settings/settings.ts';
+import type { CommandName } from '../settings/options/option.ts';
+import { SettingsError } from '../settings/settings-error.ts';
 import { UsageError } from './arguments.ts';
 import type { Command, ExitCode } from './command.ts';
+import { commandHelp, usageOf } from './help.ts';
 
 /**
  * The commands in the order in which help lists them; each is loaded when it is called, so that
  * none pays for the others.
  */
 export const COMMANDS: readonly {
-  readonly name: string;
+  readonly name: CommandName;
+  /** What it does, in one sentence. */
   readonly summary: string;
   readonly load: () => Promise<Command>;
 }[] = [
   {
     name: 'check',
-    summary: 'check every agent of the folder, or those of the named paths',
+    summary: 'Check every agent of the folder, or those at the paths that are named.',
     load: async () => (await import('./check.ts')).checkCommand,
   },
   {
     name: 'validate',
-    summary: 'check card and policy files by themselves',
+    summary: 'Check card and policy files by themselves.',
     load: async () => (await import('./validate.ts')).validateCommand,
   },
   {
     name: 'evaluate',
-    summary: 'evaluate one agent against the tools that it declares',
+    summary: 'Check one agent against the tools that it declares.',
     load: async () => (await import('./evaluate.ts')).evaluateCommand,
   },
   {
     name: 'test',
-    summary: 'evaluate one agent against its traces: how many would pass, warn and fail, and which',
+    summary: 'Check one agent against its traces: how many would pass, warn and fail, and which.',
     load: async () => (await import('./test.ts')).testCommand,
   },
   {
     name: 'diff',
-    summary: 'show which permissions a change adds and removes, between two commits or two files',
+    summary:
+      'Show which permissions a change grants and removes, between two commits or two files.',
     load: async () => (await import('./diff.ts')).diffCommand,
   },
   {
     name: 'tools',
-    summary: 'list the tools in traces',
+    summary: 'List the tools that traces show.',
     load: async () => (await import('./tools.ts')).toolsCommand,
   },
   {
     name: 'explain',
-    summary: 'show which line decides about a tool',
+    summary: 'Show which line decides about a tool.',
     load: async () => (await import('./explain.ts')).explainCommand,
   },
   {
     name: 'effective',
-    summary:
-      'show the effective policy of an agent with its floors, and the scope and line of each part',
+    summary: 'Show the effective policy of an agent with its floors, and the scope and line of each part.',
     load: async () => (await import('./effective.ts')).effectiveCommand,
   },
   {
     name: 'init',
-    summary: 'write a policy to begin with, one mapping for each bounded action of the card',
+    summary: 'Write a policy to begin with, one mapping for each bounded action of the card.',
     load: async () => (await import('./init.ts')).initCommand,
   },
 ];
@@ -95,18 +98,14 @@ export async function runCommandLine(
   }
   const command = await listed.load();
   if (rest.includes('--help') || rest.includes('-h')) {
-    terminal.out(
-      [`${terminal.command} ${command.usage}`, '', listed.summary, ...(command.notes ?? [])].join(
-        '\n',
-      ),
-    );
+    terminal.out(commandHelp(terminal.command, command, listed.summary));
     return 0;
   }
   try {
     return await command.run(rest, terminal);
   } catch (error) {
     if (error instanceof UsageError)
-      terminal.err(`error: ${error.message}\n  usage: ${terminal.command} ${command.usage}`);
+      terminal.err(`error: ${error.message}\n  usage: ${terminal.command} ${usageOf(command)}`);
     else if (
       error instanceof SettingsError ||
       error instanceof TreeError ||
@@ -127,7 +126,7 @@ export async function runCommandLine(
 function help(program: string): string {
   const width = COMMANDS.reduce((most, { name }) => Math.max(most, name.length), 0);
   return [
-    'Card Gate: checks AI agents by their alignment cards, policies and tools',
+    'Card Gate checks AI agents by their alignment cards, policies and tools.',
     '',
     ...COMMANDS.map((command) => `  ${program} ${command.name.padEnd(width)}  ${command.summary}`),
     '',

@@ -1,27 +1,27 @@
 import type { Terminal } from '../adapters/process/terminal.ts';
 import { MAX_CARD_BYTES } from '../document/limits.ts';
 import type { Finding } from '../finding/finding.ts';
-import { oneOf } from '../settings/inputs.ts';
+import type { FlagValue } from '../settings/options/derived.ts';
+import type { CommandName } from '../settings/options/option.ts';
 import { DEFAULT_CONFIG, type Options, type Settings, settle } from '../settings/settings.ts';
-import { FORMATS, type Format, type Given, UsageError } from './arguments.ts';
+import { type Given, UsageError } from './arguments.ts';
 
 /** 0: passed or warned, 1: failed, 2: could not be checked. */
 export type ExitCode = 0 | 1 | 2;
 
 /** A command of the command line. */
 export interface Command {
-  readonly usage: string;
+  readonly name: CommandName;
+  /** What it takes in addition to flags, as its usage shows it: `<card|policy> <tool>`. */
+  readonly positionals: string;
   /** Sentences that its help adds. */
   readonly notes?: readonly string[];
   run(args: readonly string[], terminal: Terminal): Promise<ExitCode>;
 }
 
-/** The value of `--format`, one of some; text where none is given. @throws UsageError */
-export function formatOf<F extends string = Format>(
-  given: Pick<Given, 'text'>,
-  formats: readonly (F | 'text')[] = FORMATS as readonly (F | 'text')[],
-): F | 'text' {
-  return oneOf('--format', given.text('format'), formats) ?? 'text';
+/** The form of the answer. @throws SettingsError for one that there is not. */
+export function formatOf(given: Pick<Given, 'value'>): FlagValue<'format'> {
+  return given.value('format') ?? 'text';
 }
 
 /** The clock, or the time of `--now`. @throws UsageError */
@@ -36,8 +36,8 @@ export function nowOf(given: Pick<Given, 'text'>): Date {
 }
 
 /**
- * The settings of the configuration in the working folder. A broken one is reported and counts as
- * error.
+ * The settings of the configuration in the working folder; one that is broken is reported and
+ * counts as an error.
  */
 export async function localSettings(
   given: Pick<Given, 'text'>,

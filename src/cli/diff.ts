@@ -24,8 +24,7 @@ import { namesakesOf } from '../run/namesakes.ts';
 import { pathsOf, relevanceOf, touchedReaches } from '../run/relevance.ts';
 import { touchedBy } from '../run/touched.ts';
 import { withFormerConfiguration, withOwnFiles } from '../run/under-former-configuration.ts';
-import { parseToolItem, splitList } from '../settings/inputs.ts';
-import { givenFloors, readSubject, SUBJECT_OPTIONS } from './agent-input.ts';
+import { givenFloors, readSubject } from './agent-input.ts';
 import { type Given, readArguments, UsageError } from './arguments.ts';
 import { type Command, formatOf, localSettings, nowOf } from './command.ts';
 import { refuse } from './evaluate.ts';
@@ -35,22 +34,21 @@ import { refuse } from './evaluate.ts';
  * files.
  */
 export const diffCommand: Command = {
-  usage:
-    'diff <base> <head> [--card file] [--policy file] [--org file] [--tools list] [--agent name] [--environment name] [--format text|json|markdown]',
+  name: 'diff',
+  positionals: '<base> <head>',
   notes: [
     'Both are commits of the repository that the command runs in, or both are card or policy files.',
     'Exit code: 0 whatever the change does, 2 when the question could not be answered.',
   ],
   async run(args, terminal) {
-    const given = readArguments(args, SUBJECT_OPTIONS);
+    const given = readArguments(args, 'diff');
     const format = formatOf(given);
     const [base, head, ...rest] = given.positionals;
     if (base === undefined || head === undefined || rest.length > 0)
       throw new UsageError('name two commits, or two files');
-    const items = given.list('tools').flatMap(splitList).map(parseToolItem);
+    const items = given.value('tools');
     const { settings } = await localSettings(given, terminal);
-    const tools =
-      items.length > 0 ? await readTools(items, terminal.tree, settings.aliases) : undefined;
+    const tools = items && (await readTools(items, terminal.tree, settings.aliases));
     const isFile = (name: string): boolean =>
       name === '-' || existsSync(path.resolve(terminal.folder, name));
     const answer =
@@ -113,7 +111,12 @@ async function compareFiles(
   const now = nowOf(given);
   const read = (file: string) =>
     readSubject(
-      { ...given, positionals: [file], list: (name) => (name === 'tools' ? [] : given.list(name)) },
+      {
+        ...given,
+        positionals: [file],
+        // The tools are those of both files, and are read once.
+        value: (name) => (name === 'tools' ? undefined : given.value(name)),
+      },
       terminal,
       now,
     );
@@ -184,8 +187,8 @@ async function compareCommits(
     before.configFile,
   );
   const { changes } = touched;
-  const org = given.list('org').flatMap(splitList);
-  const floors = org.length > 0 ? await givenFloors(org, terminal.tree) : undefined;
+  const org = given.value('org');
+  const floors = org && (await givenFloors(org, terminal.tree));
   const relevances = [listings.base, listings.head].map(({ settings, configFile }) =>
     relevanceOf(changes, settings, configFile),
   );

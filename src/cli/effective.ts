@@ -8,24 +8,21 @@ import {
 import { notGranted } from '../report/writing/effective-words.ts';
 import { jsonText } from '../report/writing/escape.ts';
 import { select } from '../run/judge-agent.ts';
-import { readSubject, SUBJECT_OPTIONS } from './agent-input.ts';
+import { readSubject } from './agent-input.ts';
 import { readArguments } from './arguments.ts';
 import { type Command, formatOf, nowOf } from './command.ts';
 import { refuse } from './evaluate.ts';
-
-/** The effective policy does not depend on tools. */
-const { tools: _, ...OPTIONS } = SUBJECT_OPTIONS;
 
 /**
  * `effective <card|policy>`: the effective policy of an agent, and the scope and line that sets each
  * part.
  */
 export const effectiveCommand: Command = {
-  usage:
-    'effective <card|policy> [--card file] [--policy file] [--org file]… [--environment name] [--agent name] [--format text|json|markdown]',
+  name: 'effective',
+  positionals: '<card|policy>',
   notes: ['Exit code: 0 when the question could be answered, 2 when it could not.'],
   async run(args, terminal) {
-    const given = readArguments(args, OPTIONS);
+    const given = readArguments(args, 'effective');
     const format = formatOf(given);
     const subject = await readSubject(given, terminal, nowOf(given));
     const unreadable = subject.agent?.findings.filter((finding) => finding.blocking) ?? [];

@@ -1,5 +1,4 @@
 import type { Terminal } from '../adapters/process/terminal.ts';
-import { CONTEXTS } from '../evaluation/response.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import type { AgentReport } from '../report/report.ts';
 import { findingToJson } from '../report/sections/finding-json.ts';
@@ -8,28 +7,22 @@ import { renderSummary } from '../report/surfaces/summary.ts';
 import { jsonText } from '../report/writing/escape.ts';
 import { placeText } from '../report/writing/links.ts';
 import { judgeAgent } from '../run/judge-agent.ts';
-import { oneOf, percent } from '../settings/inputs.ts';
 import type { Settings } from '../settings/settings.ts';
-import { readSubject, SUBJECT_OPTIONS } from './agent-input.ts';
+import { readSubject } from './agent-input.ts';
 import { readArguments } from './arguments.ts';
 import { type Command, formatOf, nowOf } from './command.ts';
 import { localReport } from './local-report.ts';
 
 /** `evaluate <card|policy>`: evaluates one agent against declared tools. */
 export const evaluateCommand: Command = {
-  usage:
-    'evaluate <card|policy> [--card file] [--policy file] [--org file] [--tools list] [--agent name] [--min-coverage n] [--strict] [--context name] [--format text|json|markdown]',
+  name: 'evaluate',
+  positionals: '<card|policy>',
   async run(args, terminal) {
-    const given = readArguments(args, {
-      ...SUBJECT_OPTIONS,
-      'min-coverage': 'text',
-      strict: 'switch',
-      context: 'text',
-    });
+    const given = readArguments(args, 'evaluate');
     const format = formatOf(given);
     const now = nowOf(given);
-    const context = oneOf('--context', given.text('context'), CONTEXTS) ?? 'cicd';
-    const minCoverage = percent('--min-coverage', given.text('min-coverage'));
+    const context = given.value('context') ?? 'cicd';
+    const minCoverage = given.value('min-coverage');
     const subject = await readSubject(given, terminal, now);
     const settings: Settings = {
       ...subject.settings,

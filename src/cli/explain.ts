@@ -3,8 +3,8 @@ import { toolOf } from '../model/tool.ts';
 import { renderExplanationText } from '../report/surfaces/answers/explain.ts';
 import { jsonText } from '../report/writing/escape.ts';
 import { judgeAgent } from '../run/judge-agent.ts';
-import { parseToolItem } from '../settings/inputs.ts';
-import { readSubject, SUBJECT_OPTIONS } from './agent-input.ts';
+import { parseToolItem } from '../settings/items.ts';
+import { readSubject } from './agent-input.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { type Command, formatOf, nowOf } from './command.ts';
 import { refuse } from './evaluate.ts';
@@ -13,11 +13,13 @@ import { refuse } from './evaluate.ts';
  * `explain <card|policy> <tool>`: which line decides about one tool, and what else matches.
  */
 export const explainCommand: Command = {
-  usage:
-    'explain <card|policy> <tool> [--card file] [--policy file] [--org file] [--format text|json|markdown]',
-  notes: ['Exit code: 0 whatever the outcome is, 2 when the question could not be answered.'],
+  name: 'explain',
+  positionals: '<card|policy> <tool>',
+  notes: [
+    'Exit code: 0 whatever the outcome is, 2 when the question could not be answered.',
+  ],
   async run(args, terminal) {
-    const given = readArguments(args, SUBJECT_OPTIONS);
+    const given = readArguments(args, 'explain');
     const format = formatOf(given);
     const now = nowOf(given);
     const [file, tool, ...rest] = given.positionals;

@@ -19,9 +19,10 @@ import { filesOfFolder } from './folder.ts';
  * never overwrites (spec 14).
  */
 export const initCommand: Command = {
-  usage: 'init [card] [--output file]',
+  name: 'init',
+  positionals: '[card]',
   async run(args, terminal) {
-    const given = readArguments(args, { output: 'text' });
+    const given = readArguments(args, 'init');
     if (given.positionals.length > 1) throw new UsageError('name at most one card');
     const [named] = given.positionals;
     const below =

@@ -9,7 +9,7 @@ import type {
   IgnoredFindings,
   Report,
 } from '../report/report.ts';
-import type { Settings } from '../settings/settings.ts';
+import { reportedSettings, type Settings } from '../settings/settings.ts';
 
 /** What a command of the command line has found out. */
 export interface LocalResult {
@@ -55,17 +55,9 @@ export function localReport(
     notices: result.notices ?? [],
     staleFiles: new Set(),
     settings: {
-      id: settings.id,
+      ...reportedSettings(settings),
       event: 'local',
       scope: result.scope,
-      failOn: settings.failOn,
-      onError: settings.onError,
-      onNoCards: settings.onNoCards,
-      onNoTools: settings.onNoTools,
-      onlyNew: settings.onlyNew,
-      ...(settings.minCoverage !== undefined && { minCoverage: settings.minCoverage }),
-      ...(settings.environment !== undefined && { environment: settings.environment }),
-      ...(settings.config !== undefined && { config: settings.config }),
       ...(result.now && { now: result.now.toISOString() }),
     },
     durationMs: terminal.elapsed(),

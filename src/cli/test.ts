@@ -6,9 +6,9 @@ import { renderSummary } from '../report/surfaces/summary.ts';
 import { jsonText } from '../report/writing/escape.ts';
 import { historiesOf } from '../run/history.ts';
 import { judgeAgent } from '../run/judge-agent.ts';
-import { duration, percent, splitList, url, whole } from '../settings/inputs.ts';
+import { splitList } from '../settings/items.ts';
 import type { Settings } from '../settings/settings.ts';
-import { readSubject, SUBJECT_OPTIONS } from './agent-input.ts';
+import { readSubject } from './agent-input.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { type Command, formatOf, nowOf } from './command.ts';
 import { isAboutFiles, notJudged, refuse } from './evaluate.ts';
@@ -20,26 +20,17 @@ import { localReport } from './local-report.ts';
  * warn and fail, and which.
  */
 export const testCommand: Command = {
-  usage:
-    'test <card|policy> --traces <files…> [--card file] [--policy file] [--org file] [--tools list] [--agent-id id] [--api-url address] [--since 7d] [--limit n] [--min-coverage n] [--strict] [--format text|json|markdown]',
+  name: 'test',
+  positionals: '<card|policy>',
   async run(args, terminal) {
-    const given = readArguments(args, {
-      ...SUBJECT_OPTIONS,
-      traces: 'list',
-      'agent-id': 'text',
-      'api-url': 'text',
-      since: 'text',
-      limit: 'text',
-      'min-coverage': 'text',
-      strict: 'switch',
-    });
+    const given = readArguments(args, 'test');
     const format = formatOf(given);
     const now = nowOf(given);
-    const minCoverage = percent('--min-coverage', given.text('min-coverage'));
-    const limit = whole('--limit', given.text('limit'));
-    const since = duration('--since', given.text('since'));
-    const agentId = given.text('agent-id');
-    const apiUrl = url('--api-url', given.text('api-url'));
+    const minCoverage = given.value('min-coverage');
+    const limit = given.value('limit');
+    const since = given.value('since');
+    const agentId = given.value('agent-id');
+    const apiUrl = given.value('api-url');
     const items = given.list('traces').flatMap(splitList);
     if (items.length === 0 && agentId === undefined)
       throw new UsageError(

@@ -7,7 +7,7 @@ import { canonicalName } from '../model/tool.ts';
 import { renderToolCounts, type ToolCounts } from '../report/surfaces/answers/tools.ts';
 import { jsonText } from '../report/writing/escape.ts';
 import { problemOf, sourceText } from '../run/trace-sources.ts';
-import { splitList } from '../settings/inputs.ts';
+import { splitList } from '../settings/items.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { type Command, formatOf } from './command.ts';
 import { refuse } from './evaluate.ts';
@@ -17,9 +17,10 @@ import { refuse } from './evaluate.ts';
  * 14).
  */
 export const toolsCommand: Command = {
-  usage: 'tools --traces <files…> [--format text|json|markdown]',
+  name: 'tools',
+  positionals: '[traces…]',
   async run(args, terminal) {
-    const given = readArguments(args, { traces: 'list' });
+    const given = readArguments(args, 'tools');
     const format = formatOf(given);
     const items = [...given.list('traces').flatMap(splitList), ...given.positionals];
     if (items.length === 0) throw new UsageError('name the traces with --traces');

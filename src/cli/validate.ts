@@ -20,11 +20,12 @@ import { localReport } from './local-report.ts';
  * included (spec 14).
  */
 export const validateCommand: Command = {
-  usage: 'validate <files and folders…> [--if-governed] [--format text|json|markdown]',
+  name: 'validate',
+  positionals: '<files and folders…>',
   async run(args, terminal) {
     // Hooks hand over every file that bears the name of a card; with --if-governed the ones of
     // other projects are skipped.
-    const given = readArguments(args, { 'if-governed': 'switch' });
+    const given = readArguments(args, 'validate');
     const format = formatOf(given);
     const now = nowOf(given);
     if (given.positionals.length === 0)

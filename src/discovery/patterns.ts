@@ -4,7 +4,7 @@ import { isGlob, readGlob } from '../pattern/glob.ts';
 import { GlobSet } from '../pattern/glob-set.ts';
 import { checkPatterns } from '../settings/file-patterns.ts';
 import { takesAway } from '../settings/paths.ts';
-import { SettingsError } from '../settings/settings.ts';
+import { SettingsError } from '../settings/settings-error.ts';
 
 /** Where cards and policies are looked for unless `cards` says otherwise (spec 2). */
 export const DEFAULT_CARD_PATTERNS: readonly string[] = [

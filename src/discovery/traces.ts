@@ -12,7 +12,8 @@ import { MAX_DOCUMENT_BYTES } from '../formats/traces/records.ts';
 import type { TraceFile, TraceOrigin } from '../model/agent.ts';
 import type { IdTable } from '../model/id-table.ts';
 import type { Tree } from '../model/tree.ts';
-import type { ConfiguredTraces, Settings, TraceItem } from '../settings/settings.ts';
+import type { TraceItem } from '../settings/entries.ts';
+import type { ConfiguredTraces, Settings } from '../settings/settings.ts';
 import { InflationBudget, InflationError, inflated } from './inflate.ts';
 import { globFiles, isFileGlob } from './patterns.ts';
 

@@ -7,6 +7,7 @@ import { gating } from '../evaluation/verdict.ts';
 import type { RuleId } from '../finding/catalogue.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Agent } from '../model/agent.ts';
+import type { ReportedSettings } from '../settings/settings.ts';
 
 /** One agent in the report. */
 export interface AgentReport {
@@ -77,21 +78,13 @@ export interface RunLinks {
 }
 
 /** How the run was set up, as far as readers of the report need it. */
-export interface ReportSettings {
-  readonly id: string;
+export interface ReportSettings extends Omit<ReportedSettings, 'scope' | 'onlyNew'> {
   readonly event: string;
+  /** What was checked, which `scope` in the settings may leave to the event. */
   readonly scope: 'changed' | 'all';
-  readonly failOn: 'fail' | 'warn' | 'never';
-  readonly onError: 'fail' | 'warn';
-  readonly onNoCards: 'pass' | 'warn' | 'fail';
-  readonly onNoTools: 'pass' | 'warn' | 'fail';
-  readonly minCoverage?: number;
-  /** Whether only new findings count; others are still shown. */
+  /** Whether only what is new counts; what was there already is still shown. */
   readonly onlyNew?: boolean;
-  readonly environment?: string;
-  /** Where the configuration was read, if there is one. */
-  readonly config?: string;
-  /** The time that the clock was set to, where it was. */
+  /** The fixed clock of `--now`, shown when given. */
   readonly now?: string;
 }
 

@@ -1,7 +1,7 @@
 import { DiskTree } from '../adapters/files/disk-tree.ts';
 import { ApiTree } from '../adapters/github/api-tree.ts';
 import type { Tree } from '../model/tree.ts';
-import { SettingsError } from '../settings/settings.ts';
+import { SettingsError } from '../settings/settings-error.ts';
 import type { Setup } from './setup.ts';
 
 /**

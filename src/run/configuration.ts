@@ -3,13 +3,8 @@ import { type Finding, findingIn } from '../finding/finding.ts';
 import type { Tree } from '../model/tree.ts';
 import type { ChangedFile } from '../report/report.ts';
 import type { ReadConfiguration } from '../settings/configuration.ts';
-import {
-  type Configuration,
-  type Options,
-  type Settings,
-  SettingsError,
-  settle,
-} from '../settings/settings.ts';
+import { type Configuration, type Options, type Settings, settle } from '../settings/settings.ts';
+import { SettingsError } from '../settings/settings-error.ts';
 import type { BaseAndHead } from './base-and-head.ts';
 import { readBaseline } from './gate-policy/baseline.ts';
 import { pathsOf } from './relevance.ts';

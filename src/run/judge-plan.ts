@@ -1,4 +1,5 @@
-import { type Settings, SettingsError, settle } from '../settings/settings.ts';
+import { type Settings, settle } from '../settings/settings.ts';
+import { SettingsError } from '../settings/settings-error.ts';
 import { checkedOut } from './checkout.ts';
 import { readSettings } from './configuration.ts';
 import { ALL_EVIDENCE, NO_EVIDENCE } from './evidence.ts';

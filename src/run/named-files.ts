@@ -5,8 +5,8 @@ import type { RuleId } from '../finding/catalogue.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import type { Tree } from '../model/tree.ts';
 import type { ChangedFile } from '../report/report.ts';
-import type { ConfiguredFloor } from '../settings/entries.ts';
-import type { Settings, TraceItem } from '../settings/settings.ts';
+import type { ConfiguredFloor, TraceItem } from '../settings/entries.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { ConfigurationSource } from './configuration.ts';
 import { pathsOf } from './relevance.ts';
 

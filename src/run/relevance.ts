@@ -17,7 +17,8 @@ import { type Finding, findingIn } from '../finding/finding.ts';
 import { isCard } from '../model/governed.ts';
 import type { Tree } from '../model/tree.ts';
 import type { AgentReport, ChangedFile } from '../report/report.ts';
-import type { Settings, ToolItem } from '../settings/settings.ts';
+import type { ToolItem } from '../settings/entries.ts';
+import type { Settings } from '../settings/settings.ts';
 import { isMisplaced } from './misplaced.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Reader } from '../document/reader.ts';
 import type { Finding } from '../finding/finding.ts';
 import { quoted } from '../finding/words.ts';
-import { duration } from './inputs.ts';
-import { toolFindings, toTools, toTraceItems, traceFindings } from './options.ts';
+import { toolItems, traceItems } from './options/list-types.ts';
+import { duration } from './options/value-types.ts';
 import { repositoryPath } from './paths.ts';
 import { meant, outside, wrong } from './problems.ts';
 import type { ConfiguredAgent, ConfiguredTraces } from './settings.ts';
@@ -24,8 +24,8 @@ export function agentFindings(top: Reader): readonly Finding[] {
     for (const found of [
       outside(agent.get('card')),
       outside(agent.get('policy')),
-      toolFindings(agent.get('tools')),
-      traceFindings(agent.get('traces').get('files')),
+      toolItems.findings?.(agent.get('tools')) ?? [],
+      traceItems.findings?.(agent.get('traces').get('files')) ?? [],
       teamFindings(agent.get('teams'), teams),
     ])
       for (const finding of found) findings.push(finding);
@@ -71,6 +71,7 @@ export function toAgents(list: Reader): readonly ConfiguredAgent[] {
 function toAgent(at: Reader): ConfiguredAgent {
   const file = (key: string): string | undefined => repositoryPath(at.get(key).text() ?? '');
   const [card, policy] = [file('card'), file('policy')];
+  const tools = toolItems.at(at.get('tools'));
   const teams = at
     .get('teams')
     .texts()
@@ -79,7 +80,7 @@ function toAgent(at: Reader): ConfiguredAgent {
     name: at.get('name').text() ?? '',
     ...(card !== undefined && { card }),
     ...(policy !== undefined && { policy }),
-    ...(at.has('tools') && { tools: toTools(at.get('tools')) }),
+    ...(tools && { tools }),
     ...(at.has('traces') && { traces: toTraces(at.get('traces')) }),
     ...(at.has('teams') && { teams: [...new Set(teams)] }),
   };
@@ -87,9 +88,10 @@ function toAgent(at: Reader): ConfiguredAgent {
 
 function toTraces(at: Reader): ConfiguredTraces {
   const agentId = at.get('agent-id').text();
-  const window = duration('window', at.get('window').text());
+  const files = traceItems.at(at.get('files'));
+  const window = duration.at(at.get('window'));
   return {
-    ...(at.has('files') && { files: toTraceItems(at.get('files')) }),
+    ...(files && { files }),
     ...(agentId !== undefined && { agentId }),
     ...(window !== undefined && { window }),
   };

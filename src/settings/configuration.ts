@@ -13,8 +13,8 @@ import { validateConfig } from './config-validator.ts';
 import { toExemptions } from './exemptions.ts';
 import { floorFindings, toFloors } from './floors.ts';
 import { ignoreFindings, toIgnore } from './ignore.ts';
-import { ALL_INPUTS, SECRET_INPUTS } from './inputs.ts';
-import { optionFindings, toOptions } from './options.ts';
+import { optionFindings, toOptions } from './option-keys.ts';
+import { INPUT_NAMES, SECRET_NAMES } from './options/derived.ts';
 import { wrong } from './problems.ts';
 import type { Configuration } from './settings.ts';
 import { severityFindings, toSeverities } from './severities.ts';
@@ -77,15 +77,19 @@ function homeOf({ rule, problem }: ShapeProblem): string | undefined {
   if (rule !== 'unknown-key') return undefined;
   const path: Path = problem.at.path;
   const key = String(path.at(-1));
-  if (SECRET_INPUTS.includes(key))
+  if (isOneOf(SECRET_NAMES, key))
     return `hand the secret to the step as the input ${quoted(key)}; a file is no place for it`;
   if (path[0] === 'environments' && path.length === 3 && knownKeys(schema, []).includes(key))
     return `move it to the top of the file, where alone ${quoted(key)} has an effect`;
   if (path.length === 1 && key === 'policy')
     return '"policy" belongs under an entry of "agents", or under "org" when all agents have to keep it';
-  if (path.length === 1 && ALL_INPUTS.includes(key))
+  if (path.length === 1 && isOneOf(INPUT_NAMES, key))
     return `${quoted(key)} is an input of the action alone; set it in the workflow`;
   return undefined;
+}
+
+function isOneOf(names: readonly string[], key: string): boolean {
+  return names.includes(key);
 }
 
 /**

@@ -34,3 +34,19 @@ export interface IgnoreEntry {
   readonly expires?: Located<string>;
   readonly place: Place;
 }
+
+/** One entry of a list of traces: a file or a glob, with the format that the user states for it. */
+export interface TraceItem {
+  readonly text: string;
+  readonly format?: string;
+}
+
+/**
+ * One entry of a list of tools: a file, a glob or a name, with the server and format that the user
+ * states for it.
+ */
+export interface ToolItem {
+  readonly text: string;
+  readonly server?: string;
+  readonly format?: string;
+}

@@ -5,7 +5,7 @@ import { quoted } from '../finding/words.ts';
 import { type GlobProblem, isGlob, MAX_GLOBS, readGlob } from '../pattern/glob.ts';
 import { takesAway } from './paths.ts';
 import { wrong } from './problems.ts';
-import { SettingsError } from './settings.ts';
+import { SettingsError } from './settings-error.ts';
 
 /**
  * What the entries of a list are: patterns of files all of them, or names and paths among which

@@ -1,32 +1,9 @@
 import { CATALOGUE, type RuleId } from '../finding/catalogue.ts';
 import type { Severity } from '../finding/finding.ts';
 import type { ConfiguredFloor } from './entries.ts';
-import type {
-  ConfiguredAgent,
-  FAIL_ON,
-  ON_ERROR,
-  ON_NO_CARDS,
-  ON_NO_TOOLS,
-  Settings,
-  WIDENING,
-} from './settings.ts';
-
-/** The values of a setting from the weakest to the strictest. */
-const STRICTNESS = {
-  failOn: ['never', 'fail', 'warn'] satisfies (typeof FAIL_ON)[number][],
-  onError: ['warn', 'fail'] satisfies (typeof ON_ERROR)[number][],
-  onNoTools: ['pass', 'warn', 'fail'] satisfies (typeof ON_NO_TOOLS)[number][],
-  onNoCards: ['pass', 'warn', 'fail'] satisfies (typeof ON_NO_CARDS)[number][],
-  widening: ['allow', 'warn', 'fail'] satisfies (typeof WIDENING)[number][],
-} as const;
-
-const KEYS = {
-  failOn: 'fail-on',
-  onError: 'on-error',
-  onNoCards: 'on-no-cards',
-  onNoTools: 'on-no-tools',
-  widening: 'widening',
-} as const;
+import { optionOf, SETTING_NAMES, settingKey } from './options/derived.ts';
+import type { Weaker } from './options/option.ts';
+import type { ConfiguredAgent, Settings } from './settings.ts';
 
 const SEVERITIES: readonly (string | undefined)[] = ['off', 'note', 'warning', 'error'];
 
@@ -41,47 +18,67 @@ export function weakenedSettings(before: Settings, after: Settings): readonly st
   if (before === after) return [];
   if (before.config !== undefined && after.config === undefined) return ['is removed'];
   return [
-    ...ofModes(before, after),
-    ...ofLimits(before, after),
+    ...ofOptions(before, after),
     ...ofExcuses(before, after),
     ...ofScope(before, after),
     ...ofFloors(before, after),
   ];
 }
 
-function ofModes(before: Settings, after: Settings): readonly string[] {
-  return (['failOn', 'onError', 'onNoCards', 'onNoTools', 'widening'] as const).flatMap((key) => {
-    const order: readonly string[] = STRICTNESS[key];
-    const isWeaker = order.indexOf(after[key]) < order.indexOf(before[key]);
-    return isWeaker
-      ? [
-          `sets ${JSON.stringify(KEYS[key])} to ${JSON.stringify(after[key])} instead of ${JSON.stringify(before[key])}`,
-        ]
-      : [];
+/** The options of which the table says which change makes them weaker. */
+function ofOptions(before: Settings, after: Settings): readonly string[] {
+  return SETTING_NAMES.flatMap((name) => {
+    const [was, is] = [before[settingKey(name)], after[settingKey(name)]];
+    const words = weakening(optionOf(name).weaker, was, is, JSON.stringify(name));
+    return words === undefined ? [] : [words];
   });
 }
 
-function ofLimits(before: Settings, after: Settings): readonly string[] {
-  return [
-    ...(before.minCoverage !== undefined && (after.minCoverage ?? 0) < before.minCoverage
-      ? [
-          after.minCoverage === undefined
-            ? 'no longer has "min-coverage"'
-            : `lowers "min-coverage" from ${before.minCoverage} to ${after.minCoverage}`,
-        ]
-      : []),
-    ...(before.maxCoverageDrop !== undefined &&
-    (after.maxCoverageDrop ?? 100) > before.maxCoverageDrop
-      ? [
-          after.maxCoverageDrop === undefined
-            ? 'no longer has "max-coverage-drop"'
-            : `raises "max-coverage-drop" from ${before.maxCoverageDrop} to ${after.maxCoverageDrop}`,
-        ]
-      : []),
-    ...(after.onlyNew && !before.onlyNew ? ['turns "only-new" on'] : []),
-    ...(before.trackingIssue && !after.trackingIssue ? ['turns "tracking-issue" off'] : []),
-    ...(after.grace === 'on' && before.grace === 'off' ? ['turns "grace" on'] : []),
-  ];
+/** How a change makes an option weaker; undefined where it does not. */
+function weakening(
+  weaker: Weaker | undefined,
+  was: unknown,
+  is: unknown,
+  name: string,
+): string | undefined {
+  if (typeof weaker === 'object') {
+    const order: readonly unknown[] = weaker.fromWeakest;
+    return order.indexOf(is) < order.indexOf(was)
+      ? `sets ${name} to ${JSON.stringify(is)} instead of ${JSON.stringify(was)}`
+      : undefined;
+  }
+  switch (weaker) {
+    case 'lower':
+    case 'higher':
+      return limitWeakening(weaker, was, is, name);
+    case 'on':
+      return isOn(is) && !isOn(was) ? `turns ${name} on` : undefined;
+    case 'off':
+      return isOn(was) && !isOn(is) ? `turns ${name} off` : undefined;
+    case 'named':
+      return is !== undefined && is !== was ? `names ${JSON.stringify(is)} as ${name}` : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function limitWeakening(
+  weaker: 'lower' | 'higher',
+  was: unknown,
+  is: unknown,
+  name: string,
+): string | undefined {
+  if (typeof was !== 'number') return undefined;
+  const isLower = weaker === 'lower';
+  // A percentage that is not set allows as much as the one at the end of the scale.
+  const now = typeof is === 'number' ? is : isLower ? 0 : 100;
+  if (isLower ? now >= was : now <= was) return undefined;
+  if (now !== is) return `no longer has ${name}`;
+  return `${isLower ? 'lowers' : 'raises'} ${name} from ${was} to ${is}`;
+}
+
+function isOn(value: unknown): boolean {
+  return value === true || value === 'on';
 }
 
 function ofExcuses(before: Settings, after: Settings): readonly string[] {
@@ -97,10 +94,6 @@ function ofExcuses(before: Settings, after: Settings): readonly string[] {
   const lowered = [...new Set([...before.severity.keys(), ...after.severity.keys()])]
     .map((rule) => [rule, severityIn(before, rule), severityIn(after, rule)] as const)
     .filter(([, was, is]) => SEVERITIES.indexOf(is) < SEVERITIES.indexOf(was));
-  const named = (key: 'wideningLabel' | 'baselineFile', name: string): readonly string[] =>
-    after[key] !== undefined && after[key] !== before[key]
-      ? [`names ${JSON.stringify(after[key])} as ${JSON.stringify(name)}`]
-      : [];
   const aliases = [...after.aliases]
     .filter(([name, others]) => JSON.stringify(before.aliases.get(name)) !== JSON.stringify(others))
     .map(([name]) => name);
@@ -115,8 +108,6 @@ function ofExcuses(before: Settings, after: Settings): readonly string[] {
       ([rule, , severity]) =>
         `sets the severity of ${JSON.stringify(rule)} to ${JSON.stringify(severity)}`,
     ),
-    ...named('wideningLabel', 'widening-label'),
-    ...named('baselineFile', 'baseline-file'),
     ...aliases.map((name) => `gives ${JSON.stringify(name)} further names under "aliases"`),
   ];
 }
@@ -143,7 +134,6 @@ function ofScope(before: Settings, after: Settings): readonly string[] {
     ...(differs('exclude') && after.exclude !== undefined
       ? ['leaves out other paths ("exclude")']
       : []),
-    ...(before.discover && !after.discover ? ['turns "discover" off'] : []),
     ...(differs('environment')
       ? ['takes another "environment"']
       : differs('environmentDefaults')

@@ -2,6 +2,7 @@ import type { Direction } from '../../diff/change.ts';
 import type { Verdict } from '../../evaluation/evaluate.ts';
 import type { HistoricalResponse } from '../../evaluation/history/response.ts';
 import type { EvaluationResponse } from '../../evaluation/response.ts';
+import { defaultOf, REPORTED_NAMES, settingKey } from '../../settings/options/derived.ts';
 import { type ChangedFile, isCompared, type Report, type ReportSettings } from '../report.ts';
 import {
   changesToJson,
@@ -146,20 +147,15 @@ export function toJson(report: Report): JsonReport {
   };
 }
 
-/** The settings under the names of the inputs. */
+/** The settings under the names of the inputs; null where nothing is set and nothing is the default. */
 function settingsToJson(settings: ReportSettings): Readonly<Record<string, unknown>> {
+  const options = REPORTED_NAMES.map(
+    (name) => [name, settings[settingKey(name)] ?? defaultOf(name) ?? null] as const,
+  );
   return {
     id: settings.id,
     event: settings.event,
-    scope: settings.scope,
-    'fail-on': settings.failOn,
-    'on-error': settings.onError,
-    'on-no-cards': settings.onNoCards,
-    'on-no-tools': settings.onNoTools,
-    'min-coverage': settings.minCoverage ?? null,
-    'only-new': settings.onlyNew ?? false,
-    environment: settings.environment ?? null,
-    config: settings.config ?? null,
+    ...Object.fromEntries(options),
     now: settings.now ?? null,
   };
 }

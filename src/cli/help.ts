@@ -1,0 +1,33 @@
+import { flagsOf } from '../settings/options/derived.ts';
+import type { Option } from '../settings/options/option.ts';
+import type { Command } from './command.ts';
+
+/** How a command is called, in one line: its name, its arguments and all of its flags. */
+export function usageOf({ name, positionals }: Pick<Command, 'name' | 'positionals'>): string {
+  const flags = [...flagsOf(name)].filter(([flag]) => flag !== 'help');
+  return [name, positionals, ...flags.map(usageOfFlag)].join(' ');
+}
+
+function usageOfFlag([flag, { type }]: readonly [string, Option]): string {
+  return `[${written(flag, type.placeholder)}]${type.flag === 'list' ? '…' : ''}`;
+}
+
+function written(flag: string, placeholder: string): string {
+  return `--${flag}${placeholder === '' ? '' : ` ${placeholder}`}`;
+}
+
+/** The help of a command: how it is called, what it does, and a line for each of its flags. */
+export function commandHelp(program: string, command: Command, summary: string): string {
+  const flags = [...flagsOf(command.name)].map(
+    ([flag, { type, help }]) => [written(flag, type.placeholder), help] as const,
+  );
+  const width = Math.max(...flags.map(([flag]) => flag.length));
+  return [
+    `${program} ${usageOf(command)}`,
+    '',
+    summary,
+    ...(command.notes ?? []),
+    '',
+    ...flags.map(([flag, help]) => `  ${flag.padEnd(width)}  ${help}`),
+  ].join('\n');
+}

@@ -1,0 +1,42 @@
+import type { Reader } from '../document/reader.ts';
+import type { Finding } from '../finding/finding.ts';
+import { optionOf, SETTING_KEYS } from './options/derived.ts';
+import { meant, wrong } from './problems.ts';
+import type { Options } from './settings.ts';
+
+/**
+ * What is wrong with the options at the top of the configuration and in its environments, beyond
+ * their schema.
+ */
+export function optionFindings(top: Reader): readonly Finding[] {
+  const environments = top.get('environments').entries();
+  const places = [top, ...environments.map(([, environment]) => environment)];
+  const chosen = environmentFindings(
+    top.get('environment'),
+    environments.map(([name]) => name),
+  );
+  return [
+    ...chosen,
+    ...SETTING_KEYS.flatMap((name) =>
+      places.flatMap((at) => optionOf(name).type.findings?.(at.get(name)) ?? []),
+    ),
+  ];
+}
+
+function environmentFindings(chosen: Reader, known: readonly string[]): readonly Finding[] {
+  const name = chosen.text();
+  if (name === undefined || known.includes(name)) return [];
+  const message = `there is no environment ${JSON.stringify(name)}${meant(name, known)}`;
+  return [
+    wrong({ at: chosen.place, message, help: 'add it under "environments", or take the key out' }),
+  ];
+}
+
+/** The options at the top or in an environment; the schema has made sure of their values. */
+export function toOptions(at: Reader): Options {
+  const options = SETTING_KEYS.flatMap((name) => {
+    const value = optionOf(name).type.at(at.get(name));
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries(options) as Options;
+}

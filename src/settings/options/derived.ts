@@ -1,0 +1,119 @@
+import type { CommandName, DependentDefault, Option } from './option.ts';
+import { OPTIONS } from './table.ts';
+import type { ValueType } from './value-types.ts';
+
+type Table = typeof OPTIONS;
+/** The name of an option in the table. */
+export type OptionName = keyof Table;
+/** What an option is set to. */
+export type ValueOf<Name extends OptionName> =
+  Table[Name]['type'] extends ValueType<infer Value> ? Value : never;
+
+/** Options that end up in the settings of a run; all others are read where they are needed. */
+export type SettingName = {
+  [Name in OptionName]: Table[Name] extends { readonly setting: false }
+    ? never
+    : Table[Name] extends { readonly input: true } | { readonly key: string }
+      ? Name
+      : never;
+}[OptionName];
+
+/** Settings that have a value in every run. */
+export type DefaultedName = {
+  [Name in SettingName]: Table[Name] extends { readonly default: unknown } ? Name : never;
+}[SettingName];
+
+/** Settings whose default depends on the run. */
+export type DependentName = {
+  [Name in SettingName]: Table[Name] extends { readonly default: DependentDefault } ? Name : never;
+}[SettingName];
+
+/** The name of a setting in code: `failOn` for `fail-on`. */
+export type SettingKey<Name extends string> = Name extends `${infer Head}-${infer Tail}`
+  ? `${Head}${Capitalize<SettingKey<Tail>>}`
+  : Name;
+
+/** Settings that the JSON report shows; flags aside, which are not settings. */
+export type ReportedName = {
+  [Name in OptionName]: Table[Name] extends { readonly reported: true }
+    ? Name extends `--${string}`
+      ? never
+      : Name
+    : never;
+}[OptionName];
+
+/** The name of a flag without its dashes. */
+export type FlagName = {
+  [Name in OptionName]: Table[Name] extends { readonly flags: readonly string[] }
+    ? Name extends `--${infer Flag}`
+      ? Flag
+      : Name
+    : never;
+}[OptionName];
+
+/** What a flag is set to. */
+export type FlagValue<Flag extends FlagName> = `--${Flag}` extends OptionName
+  ? ValueOf<`--${Flag}`>
+  : Flag extends OptionName
+    ? ValueOf<Flag>
+    : never;
+
+/** Every option with its name, in the order of the table. */
+export const ALL_OPTIONS: readonly (readonly [OptionName, Option])[] = Object.entries(
+  OPTIONS,
+) as unknown as readonly (readonly [OptionName, Option])[];
+
+/** The entry of an option. */
+export function optionOf(name: OptionName): Option {
+  return OPTIONS[name];
+}
+
+function namesWhere<Name extends OptionName>(
+  isOne: (option: Option, name: string) => boolean,
+): readonly Name[] {
+  return ALL_OPTIONS.filter(([name, option]) => isOne(option, name)).map(([name]) => name as Name);
+}
+
+/** Every input of the action. */
+export const INPUT_NAMES = namesWhere(({ input }) => input === true);
+
+/** Inputs that hold a secret, so that none of them is ever a key of the configuration. */
+export const SECRET_NAMES = namesWhere(({ type }) => 'isSecret' in type);
+
+/** Options that end up in the settings of a run. */
+export const SETTING_NAMES = namesWhere<SettingName>(
+  ({ setting, input, key }) => setting !== false && (input === true || key !== undefined),
+);
+
+/** Settings that are keys of the configuration. */
+export const SETTING_KEYS = SETTING_NAMES.filter((name) => optionOf(name).key !== undefined);
+
+/** Settings that the JSON report shows. */
+export const REPORTED_NAMES = namesWhere<ReportedName>(
+  ({ reported }, name) => reported === true && !name.startsWith('--'),
+);
+
+/** The flags that a command takes, without their dashes, in the order of the table. */
+export function flagsOf(command: CommandName): ReadonlyMap<FlagName, Option> {
+  return new Map(
+    ALL_OPTIONS.filter(([, { flags }]) => flags?.includes(command)).map(
+      ([name, option]) => [name.replace(/^--/, '') as FlagName, option] as const,
+    ),
+  );
+}
+
+/** The name of a setting in code: `failOn` for `fail-on`. */
+export function settingKey<Name extends string>(name: Name): SettingKey<Name> {
+  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()) as SettingKey<Name>;
+}
+
+/** The default of an option; undefined where there is none, or where it depends on the run. */
+export function defaultOf(name: OptionName): unknown {
+  const { default: preset } = optionOf(name);
+  return dependsOnRun(preset) ? undefined : preset;
+}
+
+/** Whether a default depends on the run. */
+export function dependsOnRun(preset: unknown): preset is DependentDefault {
+  return typeof preset === 'object' && preset !== null && 'depends' in preset;
+}

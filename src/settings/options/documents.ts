@@ -1,0 +1,210 @@
+import { ALL_OPTIONS, dependsOnRun, INPUT_NAMES, optionOf, REPORTED_NAMES } from './derived.ts';
+import { COMMAND_NAMES, type Option } from './option.ts';
+import type { Schema } from './value-types.ts';
+
+/** A file of the repository of which a part is made from the table of options. */
+export interface DerivedFile {
+  /** Path from the root of the repository. */
+  readonly file: string;
+  /** The text of the file with that part renewed. @throws Error where there is no place for it. */
+  renew(text: string): string;
+}
+
+/** Everything that is made from the table; the build writes it, and a test holds it. */
+export const DERIVED_FILES: readonly DerivedFile[] = [
+  { file: 'action.yml', renew: (text) => between(text, '\ninputs:\n', '\noutputs:\n', inputs()) },
+  { file: 'src/settings/config.schema.json', renew: asJson(configSchema) },
+  { file: 'src/report/surfaces/report.schema.json', renew: asJson(reportSchema) },
+  { file: 'README.md', renew: (text) => marked(text, 'inputs', inputTable()) },
+  { file: 'docs/options.md', renew: (text) => marked(text, 'options', optionTable()) },
+];
+
+/** What an option does and what it may be, for people who write it as text. */
+function describe(option: Option): string {
+  return sentences(option.help, allowedIn(option), option.details);
+}
+
+function allowedIn({ type, default: preset }: Option): string {
+  return type.allowed(dependsOnRun(preset) ? preset.depends : preset);
+}
+
+function sentences(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(' ');
+}
+
+function inputs(): string {
+  return INPUT_NAMES.map((name) => {
+    const option = optionOf(name);
+    const preset = option.actionDefault;
+    return [
+      `  ${name}:`,
+      `    description: ${yamlScalar(describe(option))}`,
+      '    required: false',
+      ...(preset === undefined ? [] : [`    default: ${preset}`]),
+      '',
+    ].join('\n');
+  }).join('');
+}
+
+/** A sentence as YAML: plain where that is the same text, otherwise in single quotes. */
+function yamlScalar(text: string): string {
+  return /^[A-Za-z](?:(?!: | #).)*[^:\s]$/.test(text) ? text : `'${text.replaceAll("'", "''")}'`;
+}
+
+function inputTable(): string {
+  const rows = INPUT_NAMES.map((name) => [`\`${name}\``, describe(optionOf(name))]);
+  return table(['input', 'what it does'], rows);
+}
+
+function optionTable(): string {
+  const rows = ALL_OPTIONS.map(([name, option]) => [
+    `\`${name.startsWith('--') ? flagText(name, option) : name}\``,
+    option.input ? 'yes' : '',
+    option.key === undefined ? '' : option.key === 'top' ? 'at the top' : 'yes',
+    option.flags === undefined ? '' : commands(option.flags),
+    name.startsWith('--') ? option.help : describe(option),
+  ]);
+  return table(['option', 'input', 'key', 'flag of', 'what it does'], rows);
+}
+
+/** A flag with what it takes: `--format text|json|markdown`. */
+function flagText(name: string, { type }: Option): string {
+  return type.placeholder === '' ? name : `${name} ${type.placeholder}`;
+}
+
+function commands(names: readonly string[]): string {
+  return names.length === COMMAND_NAMES.length
+    ? 'every command'
+    : names.map((name) => `\`${name}\``).join(', ');
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const escaped = rows.map((cells) => line(cells.map((cell) => cell.replaceAll('|', '\\|'))));
+  return [line(head), `|${head.map(() => '---|').join('')}`, ...escaped].join('\n');
+}
+
+/** Renews the text between two markers of Markdown, `<!-- name -->` and `<!-- /name -->`. */
+function marked(text: string, name: string, part: string): string {
+  return between(text, `<!-- ${name} -->\n`, `\n<!-- /${name} -->`, part);
+}
+
+function between(text: string, open: string, close: string, part: string): string {
+  const start = text.indexOf(open) + open.length;
+  const end = text.indexOf(close, start - 1);
+  if (start < open.length || end === -1)
+    throw new Error(`there is no place between ${open.trim()} and ${close.trim()}`);
+  return `${text.slice(0, start)}${part}${text.slice(end)}`;
+}
+
+type Shape = Readonly<Record<string, Schema>>;
+type ObjectSchema = Schema & { readonly properties: Shape };
+
+/**
+ * The schema of the configuration. The shapes of maps and lists that are no options are kept as the
+ * file has them; their sentences come from the table.
+ */
+function configSchema(schema: ObjectSchema & { readonly definitions: Shape }): Schema {
+  const environments = schema.properties.environments as Schema & {
+    readonly additionalProperties: ObjectSchema;
+  };
+  const everywhere = ALL_OPTIONS.filter(([, { key }]) => key === 'everywhere');
+  const references = everywhere.map(([name]) => [name, { $ref: `#/definitions/${name}` }] as const);
+  const properties = ALL_OPTIONS.flatMap(([name, option]) => {
+    if (option.key === undefined) return [];
+    if (option.key === 'everywhere') return [[name, { $ref: `#/definitions/${name}` }] as const];
+    return [[name, keySchema(option, schema.properties[name])] as const];
+  });
+  const { defaults } = environments.additionalProperties.properties;
+  const inEnvironment = {
+    ...environments.additionalProperties,
+    properties: { defaults, ...Object.fromEntries(references) },
+  };
+  return {
+    ...schema,
+    properties: {
+      ...Object.fromEntries(properties),
+      environments: {
+        ...keySchema(optionOf('environments'), environments),
+        additionalProperties: inEnvironment,
+      },
+    },
+    definitions: {
+      floor: schema.definitions.floor,
+      ...Object.fromEntries(everywhere.map(([name, option]) => [name, keySchema(option)])),
+    },
+  };
+}
+
+/** The schema of a key; `shape` is what the file itself says of a map or a list. */
+function keySchema(option: Option, shape: Schema = {}): Schema {
+  const { type, help, details, default: preset } = option;
+  const isPlain = typeof preset === 'number' && type.schema?.type !== 'string';
+  return {
+    ...(type.schema ?? shape),
+    ...(preset !== undefined &&
+      !dependsOnRun(preset) && {
+        default: isPlain || typeof preset === 'boolean' ? preset : type.show(preset),
+      }),
+    // Other types say what they allow by their keywords.
+    description: sentences(help, type.schema?.enum ? allowedIn(option) : '', details),
+  };
+}
+
+/** The schema of the JSON report, with the settings that the table says are reported. */
+function reportSchema(schema: { readonly definitions: Shape }): Schema {
+  const reported = REPORTED_NAMES.map((name) => [name, reportedSchema(optionOf(name))] as const);
+  const properties = {
+    id: {},
+    event: { description: 'Name of the event; local on the command line.', type: 'string' },
+    ...Object.fromEntries(reported),
+    // What fits the event is known by the time of the report.
+    scope: { description: optionOf('scope').help, enum: ['changed', 'all'] },
+    now: reportedSchema(optionOf('--now')),
+  };
+  const settings = {
+    ...schema.definitions.settings,
+    required: Object.keys(properties),
+    properties,
+  };
+  return { ...schema, definitions: { ...schema.definitions, settings } };
+}
+
+/** A value as the report shows it: null where nothing is set and there is no default. */
+function reportedSchema({ type, help, default: preset }: Option): Schema {
+  const { enum: values, type: name } = type.schema ?? {};
+  const none = preset === undefined ? [null] : [];
+  if (Array.isArray(values)) return { description: help, enum: [...values, ...none] };
+  return { description: help, type: preset === undefined ? [name, 'null'] : name };
+}
+
+/** Applies a function of plain values to the text of a JSON file. */
+function asJson<T>(renew: (schema: T) => unknown): (text: string) => string {
+  return (text) => `${jsonText(renew(JSON.parse(text) as T), 0)}\n`;
+}
+
+const JSON_WIDTH = 100;
+
+/** JSON with what fits into a line on one line, as the formatter of the repository writes it. */
+function jsonText(value: unknown, indent: number, before = 0): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const isList = Array.isArray(value);
+  const [open, close] = isList ? ['[', ']'] : ['{', '}'];
+  const flat = flatText(value);
+  if (indent + before + flat.length < JSON_WIDTH) return flat;
+  const inner = ' '.repeat(indent + 2);
+  const entries = Object.entries(value).map(([key, item]) => {
+    const name = isList ? '' : `${JSON.stringify(key)}: `;
+    return `${inner}${name}${jsonText(item, indent + 2, name.length)}`;
+  });
+  return `${open}\n${entries.join(',\n')}\n${' '.repeat(indent)}${close}`;
+}
+
+function flatText(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(flatText).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).map(
+    ([key, item]) => `${JSON.stringify(key)}: ${flatText(item)}`,
+  );
+  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
+}

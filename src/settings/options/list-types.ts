@@ -1,0 +1,188 @@
+import type { Reader } from '../../document/reader.ts';
+import type { Finding } from '../../finding/finding.ts';
+import type { ToolItem, TraceItem } from '../entries.ts';
+import { checkPatterns, type Entries, patternFindings } from '../file-patterns.ts';
+import { parseToolItem, splitList, toolText, traceItem } from '../items.ts';
+import { takesAway } from '../paths.ts';
+import { outside, wrong } from '../problems.ts';
+import { SettingsError } from '../settings-error.ts';
+import { type Schema, TEXT_SCHEMA, type ValueType } from './value-types.ts';
+
+/** A list of texts of any form; `placeholder` says in one word what they are. */
+export function texts(placeholder: string): ValueType<readonly string[]> {
+  return {
+    flag: 'list',
+    placeholder,
+    schema: { type: 'array', minItems: 1, items: TEXT_SCHEMA },
+    allowed: () => 'One entry a line.',
+    read: (_, written) => someOf(splitList(written)),
+    at: (key) => (key.exists ? key.texts().map(({ value }) => value) : undefined),
+    show: (value) => value.join('\n'),
+  };
+}
+
+/*
+ * On the command line the patterns of a list are checked where they are used, so that a broken one
+ * is in the answer, also as JSON: the types below read a flag without checking them.
+ */
+
+/** Patterns of files, of which those with `!` take files out of what the others find. */
+export const patterns: ValueType<readonly string[]> = {
+  ...texts('pattern'),
+  read: (name, written) => {
+    const found = checked(name, splitList(written), 'patterns', (entry) => entry);
+    if (!found?.every(takesAway)) return found;
+    const all = found.map((pattern) => JSON.stringify(pattern)).join(', ');
+    throw new SettingsError(
+      `${JSON.stringify(name)} is ${all}; expected a pattern without "!" too`,
+      'patterns with "!" take files out of what the others find',
+    );
+  },
+  readFlag: (_, written) => someOf(splitList(written)),
+  findings: (list) => {
+    const found = patternFindings(list, list.items(), 'patterns');
+    if (found.length > 0) return found;
+    const written = list.texts();
+    if (written.length === 0 || written.some(({ value }) => !takesAway(value))) return [];
+    const message = 'every pattern takes files out; expected one without "!" too';
+    const help = 'patterns with "!" take files out of what the others find';
+    return [wrong({ at: list.place, message, help })];
+  },
+};
+
+/**
+ * Patterns of paths that are left out. One with `!` is refused, because it would read as a pattern
+ * that leaves nothing out.
+ */
+export const exclusions: ValueType<readonly string[]> = {
+  ...texts('pattern'),
+  read: (name, written) => {
+    const found = someOf(splitList(written));
+    const negated = found?.find(takesAway);
+    if (negated === undefined) return found;
+    throw new SettingsError(
+      `${JSON.stringify(name)} is ${JSON.stringify(negated)}; expected a pattern without "!"`,
+      'every pattern under "exclude" takes paths out; list an agent under "agents" to keep its files in',
+    );
+  },
+  findings: (list) => {
+    const found = patternFindings(list, list.items(), 'patterns');
+    if (found.length > 0) return found;
+    return list.texts().flatMap(({ value, place }) => {
+      if (!takesAway(value)) return [];
+      const message = `${JSON.stringify(value)} begins with "!"; expected a pattern of the paths to leave out`;
+      const help =
+        'every pattern here takes paths out; list an agent under "agents" to keep its files in';
+      return [wrong({ at: place, message, help })];
+    });
+  },
+};
+
+/** Tool lists by their files and folders, patterns of files, and names of tools. */
+export const toolItems: ValueType<readonly ToolItem[]> = {
+  flag: 'list',
+  placeholder: 'list',
+  schema: itemsSchema({
+    file: 'Path or pattern of the tool list.',
+    server: 'Server that the names of the list belong to.',
+    format: 'Format of the list; without it the content decides.',
+  }),
+  allowed: () => 'One entry a line.',
+  read: (name, written) => checked(name, splitList(written).map(parseToolItem), 'mixed', textOf),
+  readFlag: (_, written) => someOf(splitList(written).map(parseToolItem)),
+  at: (list) => (list.exists ? list.items().map(toTool) : undefined),
+  findings: (list) => patternFindings(list, list.items().map(fileOf), 'mixed'),
+  show: (items) =>
+    items.map(({ server, text }) => (server === undefined ? text : `${server}=${text}`)).join('\n'),
+};
+
+/** Trace files by their paths and patterns, all of them inside the repository. */
+export const traceItems: ValueType<readonly TraceItem[]> = {
+  flag: 'list',
+  placeholder: 'files',
+  schema: itemsSchema({
+    file: 'Path or pattern of the traces.',
+    format: 'Format of the traces; without it their content decides.',
+  }),
+  allowed: () => 'One entry a line.',
+  read: (name, written) => {
+    const items = splitList(written).map((entry) => traceItem(entry, name));
+    return checked(name, items, 'mixed', textOf);
+  },
+  readFlag: (name, written) => someOf(splitList(written).map((entry) => traceItem(entry, name))),
+  at: (list) => (list.exists ? list.items().map(toTrace) : undefined),
+  findings: (list): readonly Finding[] => {
+    const files = list.items().map(fileOf);
+    return [
+      ...patternFindings(list, files, 'mixed'),
+      ...files.flatMap((file) =>
+        outside(file, 'copy the traces into the checked-out folder first'),
+      ),
+    ];
+  },
+  show: (items) => items.map(({ text }) => text).join('\n'),
+};
+
+/** A list without entries sets nothing. */
+function someOf<T>(items: readonly T[]): readonly T[] | undefined {
+  return items.length > 0 ? items : undefined;
+}
+
+/**
+ * The entries of a list, after those among them that are patterns of files were checked.
+ * @throws SettingsError for a pattern that cannot be used, or too many of them.
+ */
+function checked<T>(
+  name: string,
+  items: readonly T[],
+  kind: Entries,
+  textOf: (item: T) => string,
+): readonly T[] | undefined {
+  checkPatterns(name, items.map(textOf), kind);
+  return someOf(items);
+}
+
+function textOf({ text }: { readonly text: string }): string {
+  return text;
+}
+
+function fileOf(item: Reader): Reader {
+  return item.isMap ? item.get('file') : item;
+}
+
+function toTool(item: Reader): ToolItem {
+  const text = item.text();
+  if (text !== undefined) return parseToolItem(text);
+  const [server, format] = [item.get('server').text(), item.get('format').text()];
+  return {
+    text: toolText(item.get('file').text() ?? ''),
+    ...(server !== undefined && { server }),
+    ...(format !== undefined && { format }),
+  };
+}
+
+function toTrace(item: Reader): TraceItem {
+  const format = item.get('format').text();
+  return {
+    ...traceItem(fileOf(item).text() ?? ''),
+    ...(format !== undefined && { format }),
+  };
+}
+
+/** The schema of a list whose entries are texts, or maps with a file and what is known of it. */
+function itemsSchema(keys: { readonly file: string } & Readonly<Record<string, string>>): Schema {
+  const properties = Object.entries(keys).map(
+    ([key, description]) => [key, { ...TEXT_SCHEMA, description }] as const,
+  );
+  return {
+    type: 'array',
+    minItems: 1,
+    items: {
+      type: ['string', 'object'],
+      pattern: '\\S',
+      additionalProperties: false,
+      required: ['file'],
+      properties: Object.fromEntries(properties),
+    },
+  };
+}
