@@ -31,8 +31,8 @@ test.each([false, true])(
       const { exitCode, outputs, stdout, stderr, summary } = await world.run({ inputs: { 'on-error': 'warn' } });
       expect([exitCode, outputs.verdict, outputs.conclusion, stderr]).toEqual([1, 'error', 'failure', '']);
       for (const surface of [stdout, summary, world.standIn.comments[0]!.body, world.standIn.checkRuns[0]!.output.summary!]) {
-        expect(surface).toContain('a bug in Card Gate');
-        expect(surface).toContain('please report');
+        expect(surface).toContain('internal error');
+        expect(surface).toContain('report it with the files');
       }
       const lines = stdout.split('\n');
       expect(lines.some((line) => /\bat .*\.js:\d+/.test(line))).toBe(debug);

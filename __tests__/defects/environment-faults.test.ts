@@ -157,7 +157,7 @@ describe('the action', () => {
       expect(ended).toMatchObject({ code: 1, err: '', outputs: { verdict: 'error', conclusion: 'failure' } });
       expect(closing(ended.out)).toContain('::error title=Card Gate::');
       expect(closing(ended.out)).toContain(sentence);
-      expect(ended.out).not.toContain('a bug in Card Gate');
+      expect(ended.out).not.toContain('internal error');
       expect(ended.out.replace(/^::add-mask::.*$/gm, '')).not.toMatch(/hidden|value/);
       expect(hasStack(ended.out)).toBe(false);
     },
@@ -175,7 +175,7 @@ describe('the action', () => {
       const ended = act(changes);
       expect(ended).toMatchObject({ code: 1, err: '', outputs: {} });
       expect(closing(ended.out)).toMatch(
-        /^::error title=Card Gate::.*the outputs could not be written, so that no later step can read the verdict/,
+        /^::error title=Card Gate::.*the outputs could not be written, so no later step can read the verdict/,
       );
       expect(readFileSync(place('summary'), 'utf8')).toContain('the outputs could not be written');
       expect(ended.out).not.toMatch(/Card Gate: (?:passed|warn|pass)\b/);
@@ -283,7 +283,7 @@ describe('the action', () => {
     (planted) => {
       const ended = act({}, { require: planted });
       expect(ended.code).toBe(1);
-      expect(ended.err).toMatch(/^error: a bug in Card Gate: TypeError: planted[^\n]*\n$/);
+      expect(ended.err).toMatch(/^error: internal error: TypeError: planted[^\n]*\n$/);
     },
     LIMIT,
   );

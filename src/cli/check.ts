@@ -11,6 +11,8 @@ import { toJson } from '../report/surfaces/json.ts';
 import { renderSummary } from '../report/surfaces/summary.ts';
 import { renderText } from '../report/surfaces/text.ts';
 import { jsonText } from '../report/writing/escape.ts';
+import { historyNotEvaluated } from '../rules/history-not-evaluated.ts';
+import { noCardsFound } from '../rules/no-cards-found.ts';
 import { type Changes, openBaseAndHead } from '../run/base-and-head.ts';
 import { ComparisonError } from '../run/commits.ts';
 import { BrokenConfiguration, type ConfigurationSource } from '../run/configuration.ts';
@@ -147,8 +149,7 @@ export const checkCommand: Command = {
 /** Without being asked to, the command line asks nobody (spec 14). */
 const NOT_ASKED = {
   missing: 'warning',
-  message: 'traces are to be fetched from the API, and the command line fetches nothing by itself',
-  help: 'run it with --api, and the key in the environment variable MNEMOM_API_KEY',
+  words: historyNotEvaluated.words.notAsked(),
 } as const;
 
 /** What the arguments ask for. */
@@ -382,12 +383,7 @@ async function filesBelow(
 function noCards(settings: Settings): readonly Finding[] {
   const severity = ({ pass: 'note', warn: 'warning', fail: 'error' } as const)[settings.onNoCards];
   return select(
-    [
-      findingIn('no-cards-found', '', 'no card and no policy was found', {
-        severity,
-        help: 'check the path, or say with --cards where they lie',
-      }),
-    ],
+    [findingIn(noCardsFound, '', noCardsFound.words.noneBelow(), { severity })],
     settings,
   );
 }

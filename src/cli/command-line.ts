@@ -118,7 +118,7 @@ export async function runCommandLine(
     else if (systemProblem(error) !== undefined) terminal.err(`error: ${systemProblem(error)}`);
     else {
       terminal.err(
-        `error: a bug in Card Gate: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}\n  please report it with the files that it happened on`,
+        `error: internal error: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}\n  report it with the files that it happened on`,
       );
       if (process.env.CARD_GATE_DEBUG && error instanceof Error) terminal.err(error.stack ?? '');
     }

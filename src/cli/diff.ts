@@ -11,6 +11,7 @@ import type { Tree } from '../model/tree.ts';
 import { changesToJson } from '../report/surfaces/changes-json.ts';
 import { renderChangesMarkdown, renderChangesText } from '../report/surfaces/changes-text.ts';
 import { jsonText } from '../report/writing/escape.ts';
+import { couldNotEvaluate } from '../rules/could-not-evaluate.ts';
 import { type Changes, openBaseAndHead } from '../run/base-and-head.ts';
 import { ComparisonError, resolveCommit } from '../run/commits.ts';
 import {
@@ -266,12 +267,5 @@ function planOf(base: string, head: string): Changes {
 }
 
 function couldNotCompare(): Finding {
-  return findingIn(
-    'could-not-evaluate',
-    '',
-    'what the change does cannot be said while files on one of its sides do not load',
-    {
-      help: 'mend them, or compare commits in which they load',
-    },
-  );
+  return findingIn(couldNotEvaluate, '', couldNotEvaluate.words.notCompared());
 }

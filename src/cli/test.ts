@@ -4,6 +4,7 @@ import type { Agent } from '../model/agent.ts';
 import { renderHistoryText } from '../report/surfaces/history-text.ts';
 import { renderSummary } from '../report/surfaces/summary.ts';
 import { jsonText } from '../report/writing/escape.ts';
+import { traceSource } from '../rules/trace-source.ts';
 import { historiesOf } from '../run/history.ts';
 import { judgeAgent } from '../run/judge-agent.ts';
 import { duration, percent, splitList, url, whole } from '../settings/inputs.ts';
@@ -120,9 +121,7 @@ export const testCommand: Command = {
 };
 
 function noHistory(): Finding {
-  return findingIn('trace-source', '', 'there is no history to judge the agent by', {
-    help: 'name traces that hold its calls',
-  });
+  return findingIn(traceSource, '', traceSource.words.noHistory());
 }
 
 function distinct(findings: readonly Finding[]): readonly Finding[] {

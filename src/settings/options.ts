@@ -1,10 +1,14 @@
 import type { Reader } from '../document/reader.ts';
 import type { Finding } from '../finding/finding.ts';
+import { nearest } from '../finding/nearest.ts';
+import { configuration } from '../rules/configuration.ts';
 import { patternFindings } from './file-patterns.ts';
 import { duration, parseToolItem, toolText, traceItem } from './inputs.ts';
 import { repositoryPath, takesAway } from './paths.ts';
-import { meant, outside, wrong } from './problems.ts';
+import { outside, wrong } from './problems.ts';
 import type { Options, ToolItem, TraceItem } from './settings.ts';
+
+const { words } = configuration;
 
 /** What is wrong with the options of the top and of every environment, beyond their shape. */
 export function optionFindings(top: Reader): readonly Finding[] {
@@ -26,26 +30,16 @@ export function optionFindings(top: Reader): readonly Finding[] {
 function chosenFindings(chosen: Reader, known: readonly string[]): readonly Finding[] {
   const name = chosen.text();
   if (name === undefined || known.includes(name)) return [];
-  const message = `there is no environment ${JSON.stringify(name)}${meant(name, known)}`;
-  return [
-    wrong({ at: chosen.place, message, help: 'add it under "environments", or take the key out' }),
-  ];
+  return [wrong({ at: chosen.place, ...words.unknownEnvironment(name, nearest(name, known)) })];
 }
 
-/** Patterns that only take files out leave nothing to judge. */
+/** Patterns that only take files out leave nothing to check. */
 function cardFindings(list: Reader): readonly Finding[] {
   const found = patternFindings(list, list.items(), 'patterns');
   if (found.length > 0) return found;
   const patterns = list.texts();
   if (patterns.length === 0 || patterns.some(({ value }) => !takesAway(value))) return [];
-  const message = 'every pattern takes files out; expected one without "!" too';
-  return [
-    wrong({
-      at: list.place,
-      message,
-      help: 'patterns with "!" take files out of what the others find',
-    }),
-  ];
+  return [wrong({ at: list.place, ...words.onlyTakenOut() })];
 }
 
 /** A pattern with "!" would read as one that takes nothing out. */
@@ -54,14 +48,7 @@ function excludeFindings(list: Reader): readonly Finding[] {
   if (found.length > 0) return found;
   return list.texts().flatMap(({ value, place }) => {
     if (!takesAway(value)) return [];
-    const message = `${JSON.stringify(value)} begins with "!"; expected a pattern of the paths to leave out`;
-    return [
-      wrong({
-        at: place,
-        message,
-        help: 'every pattern here takes paths out; list an agent under "agents" to keep its files in',
-      }),
-    ];
+    return [wrong({ at: place, ...words.excludedTwice(value) })];
   });
 }
 
@@ -75,7 +62,7 @@ export function traceFindings(list: Reader): readonly Finding[] {
   const files = list.items().map(fileOf);
   return [
     ...patternFindings(list, files, 'mixed'),
-    ...files.flatMap((file) => outside(file, 'copy the traces into the checked-out folder first')),
+    ...files.flatMap((file) => outside(file, true)),
   ];
 }
 

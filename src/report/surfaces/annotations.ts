@@ -1,5 +1,5 @@
-import { CATALOGUE } from '../../finding/catalogue.ts';
 import { compareFindings, type Finding, type Severity } from '../../finding/finding.ts';
+import { ruleOf } from '../../rules/catalogue.ts';
 import { isAside, isPreExisting, type Report, thereWords } from '../report.ts';
 import { type Group, groupFindings, newFirst, someOf } from '../sections/groups.ts';
 import { capital } from '../sections/headline.ts';
@@ -169,7 +169,7 @@ function writableFileOf(group: Group): string | undefined {
 }
 
 function titleOf({ first, count }: Group): string {
-  const title = CATALOGUE[first.rule].title.replace(/\.$/, '');
+  const title = ruleOf(first.rule).summary.replace(/\.$/, '');
   return cut(`${title}${count > 1 ? ` (${count} times)` : ''} [${first.rule}]`, TITLE_LENGTH);
 }
 
