@@ -5,25 +5,24 @@ import { describe, expect, test } from '@jest/globals';
 import { parse, stringify } from 'yaml';
 import { MAX_CARD_BYTES } from '../src/document/limits.ts';
 import { loadDocument } from '../src/document/load.ts';
-import { CATALOGUE, type CatalogueEntry, documentationOf, RULE_IDS, type RuleId } from '../src/finding/catalogue.ts';
 import type { Finding } from '../src/finding/finding.ts';
-import { SHAPE_RULES } from '../src/finding/shape.ts';
 import { readGoverned } from '../src/formats/cards/read.ts';
 import { recognise } from '../src/formats/cards/recognise.ts';
 import type { Kind } from '../src/model/governed.ts';
 import { mergeTools, toolOf } from '../src/model/tool.ts';
+import { AGENT_RULES, documentationOf, FILE_RULES, RULE_IDS, type RuleId, ruleOf } from '../src/rules/catalogue.ts';
 import { checkAgent } from '../src/rules/check-agent.ts';
-import { AGENT_RULES, FILE_RULES } from '../src/rules/list.ts';
 import { historiesOf } from '../src/run/history.ts';
 import { judgeTree } from '../src/run/judge-tree.ts';
 import { memoryTree, settingsOf } from './discovery/memory-tree.ts';
 import { findingsOf } from './rules/governed-file.ts';
+import { SHAPE_RULES, wordsOf } from './support/findings.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const README = readFileSync(join(ROOT, 'src/rules/README.md'), 'utf8');
 
 /** Rules that one file alone can break, so that golden files and the examples of the manual show them. */
-const OF_ONE_FILE: readonly RuleId[] = ['parse-error', 'duplicate-key', ...SHAPE_RULES, ...FILE_RULES.map(({ id }) => id)];
+const OF_ONE_FILE: readonly RuleId[] = ['parse-error', 'duplicate-key', ...SHAPE_RULES, ...FILE_RULES.map(({ id }) => id as RuleId)];
 
 /** Of these no file of a few lines can be an example. */
 const WITHOUT_EXAMPLE: readonly RuleId[] = ['near-size-limit'];
@@ -83,11 +82,11 @@ describe('the manual of the rules', () => {
     expect([...SECTIONS.keys()]).toEqual(RULE_IDS);
   });
 
-  test.each(RULE_IDS)('%s: begins with severity and title of the catalogue, and shows an example', (id) => {
-    const entry: CatalogueEntry = CATALOGUE[id];
+  test.each(RULE_IDS)('%s: begins with severity and summary of its rule, and shows an example', (id) => {
+    const entry = ruleOf(id);
     const weight = [entry.severity, ...(entry.blocking ? ['blocking'] : []), ...(entry.violation ? ['violation'] : [])].join(', ');
     const section = SECTIONS.get(id)!;
-    expect(section).toContain(`\n\n_${weight}_ · ${entry.title}\n\n`);
+    expect(section).toContain(`\n\n_${weight}_ · ${entry.summary}\n\n`);
     if (!section.includes('```yaml')) expect(section).toMatch(/\bexample\b|\bbytes\b/);
     expect(documentationOf(id)).toBe(`src/rules/README.md#${id}`);
   });
@@ -130,7 +129,7 @@ async function ofAgent(example: Example): Promise<readonly Finding[]> {
 }
 
 describe('the examples of a rule about an agent', () => {
-  const ids = AGENT_RULES.map(({ id }) => id);
+  const ids = AGENT_RULES.map(({ id }) => id as RuleId);
 
   test.each(ids)('%s: one fails and one passes', (id) => {
     expect(examplesOf(id).map(({ verdict }) => verdict)).toEqual(['fails', 'passes']);
@@ -170,7 +169,7 @@ async function ofHistory({ since, limit, traces, tools, ...example }: Example): 
         settings,
         now,
         isEvidence: () => true,
-        api: { missing: 'error', message: '', help: '' },
+        api: { missing: 'error', words: wordsOf('') },
         ...(since !== undefined && { since: now.getTime() - Number.parseInt(since, 10) * 86_400_000 }),
       }),
   });

@@ -15,6 +15,7 @@ import { SETTING_INPUTS } from '../src/settings/inputs.ts';
 import { settle } from '../src/settings/settings.ts';
 import { version } from '../src/version.ts';
 import { renewed } from './readme-parts.ts';
+import { wordsOf } from './support/findings.ts';
 
 const ROOT = path.resolve('.');
 const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
@@ -41,7 +42,7 @@ async function exampleComment(): Promise<string> {
     changed: within,
     within,
     histories: (concerned, tree) =>
-      historiesOf(concerned, { tree, settings, now: moment.now, isEvidence: () => true, api: { missing: 'error', message: '', help: '' } }),
+      historiesOf(concerned, { tree, settings, now: moment.now, isEvidence: () => true, api: { missing: 'error', words: wordsOf('') } }),
   });
   const findings = agents.flatMap((agent) => agent.findings);
   const verdict = worst(agents.map((agent) => agent.verdict));

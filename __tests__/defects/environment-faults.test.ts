@@ -176,7 +176,7 @@ describe('the action', () => {
     const ended = await act(changes);
     expect(ended).toMatchObject({ code: 1, err: '', outputs: {} });
     expect(closing(ended.out)).toMatch(
-      /^::error title=Card Gate::.*the outputs could not be written, so that no later step can read the verdict/,
+      /^::error title=Card Gate::.*the outputs could not be written, so no later step can read the verdict/,
     );
     expect(readFileSync(place('summary'), 'utf8')).toContain('the outputs could not be written');
     expect(ended.out).not.toMatch(/Card Gate: (?:passed|warn|pass)\b/);

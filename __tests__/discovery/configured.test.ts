@@ -80,7 +80,7 @@ describe('configured agents', () => {
     [
       'an access list',
       { 'a/what.yaml': '- {effect: deny, name: x}\n' },
-      'unknown-kind a/what.yaml: the file is an access list, which this version does not judge',
+      'unknown-kind a/what.yaml: the file is an access list, which this version does not check',
       true,
     ],
     [
@@ -159,7 +159,7 @@ describe('files of no configured agent', () => {
       { 'b/card.yaml': AAP, 'b/policy.yaml': POLICY },
       ['x b/card.yaml - -'],
       [
-        'unlisted-agent b/policy.yaml: "b/policy.yaml" belongs to no agent: the configuration lists the agent that it lies with, and leaves it out',
+        'unlisted-agent b/policy.yaml: "b/policy.yaml" belongs to no agent: the configuration lists the agent next to it, and leaves it out',
       ],
     ],
     [

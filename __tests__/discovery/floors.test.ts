@@ -250,7 +250,7 @@ describe('floors of another repository', () => {
   });
 
   test.each<[string, FileRead | undefined, RegExp]>([
-    ['nobody may fetch', undefined, /^the floor "acme\/rules\/org\/policy\.yaml@v1" lies in another repository/],
+    ['nobody may fetch', undefined, /^the floor "acme\/rules\/org\/policy\.yaml@v1" is in another repository/],
     ['is not there', { kind: 'absent' }, /does not exist$/],
     ['does not load', bytes('forbidden: ['), /cannot be read: /],
     ['is of no kind', bytes('x: 1'), /cannot be read: the file is neither a card nor a policy$/],

@@ -126,7 +126,7 @@ describe('other folders where files pair by stem', () => {
     const files = { 'a/card.yaml': AAP, 'a/policy.yaml': POLICY, 'a/x.policy.yaml': POLICY, 'a/tools.txt': 'one' };
     expect(await agentsOf(files)).toEqual(['a a/card.yaml a/policy.yaml one']);
     expect(await complaintsOf(files)).toEqual([
-      'ambiguous-agent: "a/x.policy.yaml" is one of 2 policies beside one card, and not named like it',
+      'ambiguous-agent: "a/x.policy.yaml" is one of 2 policies next to one card, and not named like it',
     ]);
   });
 

@@ -1,6 +1,7 @@
-import type { Document, LoadProblem, Path } from '../../src/document/document.ts';
+import type { Document, Path } from '../../src/document/document.ts';
 import { MAX_CARD_BYTES } from '../../src/document/limits.ts';
 import { type Loaded, loadDocument } from '../../src/document/load.ts';
+import { worded } from '../support/findings.ts';
 
 /** Loads a text as a card would be; YAML unless the file is named otherwise. */
 export function load(text: string | Uint8Array, file = 'card.yaml'): Promise<Loaded> {
@@ -10,15 +11,15 @@ export function load(text: string | Uint8Array, file = 'card.yaml'): Promise<Loa
 /** The document of a text that has to load. */
 export async function documentOf(text: string | Uint8Array, file?: string): Promise<Document> {
   const loaded = await load(text, file);
-  if (loaded.kind === 'broken') throw new Error(`does not load: ${loaded.problems.map((problem) => problem.message).join('; ')}`);
+  if (loaded.kind === 'broken') throw new Error(`does not load: ${loaded.problems.map((problem) => worded(problem).message).join('; ')}`);
   return loaded.document;
 }
 
 /** The problems of a text that must not load. */
-export async function problemsOf(text: string | Uint8Array, file?: string): Promise<readonly LoadProblem[]> {
+export async function problemsOf(text: string | Uint8Array, file?: string): Promise<readonly ReturnType<typeof worded>[]> {
   const loaded = await load(text, file);
   if (loaded.kind === 'document') throw new Error(`loads: ${JSON.stringify(loaded.document.value)?.slice(0, 200)}`);
-  return loaded.problems;
+  return loaded.problems.map(worded);
 }
 
 /** What a text that must not load is told, a line each: rule, the text pointed at, message. */

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { loadDocument } from '../../src/document/load.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
 import { findingsOf } from '../../src/evaluation/findings.ts';
-import { yamlText } from '../../src/evaluation/fixes.ts';
 import { topOf } from '../../src/finding/finding.ts';
+import { yamlText } from '../../src/finding/yaml.ts';
 import { aapCard, agentOf, judged, placesOf, policyOf } from './judged.ts';
 
 const CARD = `aap_version: "1.0"
@@ -52,7 +52,7 @@ describe('a finding points at the line that decides, and says what to do', () =>
     expect(placesOf([finding!])).toEqual(['forbidden-tool error policy.yaml:13:14-13:24']);
     expect(finding).toMatchObject({
       message: '"read_secret" is forbidden by "*secret*" (high): keep out of this',
-      help: 'take the tool out of the list, or change the rule if the agent should have it',
+      help: 'remove the tool from the list, or change the rule if the agent should have it',
       tool: 'read_secret',
       agent: 'support',
       location: { pointer: '/forbidden/0/pattern' },
@@ -60,8 +60,8 @@ describe('a finding points at the line that decides, and says what to do', () =>
   });
 
   test.each([
-    ["tool_matches('pay*')", 'deny', 'take the tool out of the list, or change the trigger if the agent should have it'],
-    ["tool_matches('pay*')", 'escalate', 'see to it that a human approves each call, or take the tool out of the list'],
+    ["tool_matches('pay*')", 'deny', 'remove the tool from the list, or change the trigger if the agent should have it'],
+    ["tool_matches('pay*')", 'escalate', 'make sure that a human approves each call, or remove the tool from the list'],
     [
       'tool_count > 0',
       'deny',
@@ -70,7 +70,7 @@ describe('a finding points at the line that decides, and says what to do', () =>
     [
       'tool_count > 0',
       'escalate',
-      'see to it that a human approves each call, or change the tool list so that the condition no longer holds',
+      'make sure that a human approves each call, or change the tool list so that the condition no longer holds',
     ],
     ["tool_matches('pay*')", 'warn', undefined],
     ["tool_matches('pay*')", 'log', undefined],
@@ -98,7 +98,7 @@ describe('a finding points at the line that decides, and says what to do', () =>
     expect(placesOf([finding!])).toEqual(['capability-exceeded error policy.yaml:11:26-11:30']);
     expect(finding).toMatchObject({
       message: '"send_mail" goes beyond the card (high): the capability "sending" grants "send", which the card does not bound',
-      help: 'add the action to the bounded actions of the card, or take it out of the capability',
+      help: 'add the action to the bounded actions of the card, or remove it from the capability',
       fix: { title: 'add to the bounded actions in card.yaml', lines: '- send', language: 'yaml' },
       related: [],
     });
@@ -111,7 +111,7 @@ describe('a finding points at the line that decides, and says what to do', () =>
     expect(finding!.message).toBe(
       '"clean_up" goes beyond the card (critical): the capability "cleaning" grants "erase", which the card forbids, and "send", which the card does not bound',
     );
-    expect(finding!.help).toBe('take the forbidden action out of the capability, or the tool out of its patterns');
+    expect(finding!.help).toBe('remove the forbidden action from the capability, or the tool from its patterns');
     expect(finding!.fix).toBeUndefined();
     expect(finding!.related).toMatchObject([
       { message: 'the card forbids it here', location: { file: 'card.yaml', range: { start: { line: 7 } } } },
@@ -124,7 +124,7 @@ describe('a finding points at the line that decides, and says what to do', () =>
     expect(findings[1]!.message).toBe('"pay_now" needs human approval by "tool_matches(\'pay*\')": money');
     expect(findings[0]).toMatchObject({
       message: 'no capability maps "pay_now" (medium); unmapped tools are set to "deny"',
-      help: 'map the tool to a bounded action, or take it out of the list',
+      help: 'map the tool to a bounded action, or remove it from the list',
       fix: {
         title: 'add under capability_mappings in policy.yaml; name the action that the tool performs',
         lines: 'pay_now:\n  tools:\n    - pay_now\n  card_actions:\n    - the_action_it_performs',
@@ -158,8 +158,8 @@ describe('a finding points at the line that decides, and says what to do', () =>
     [
       'on what only run time knows',
       'mood > 3',
-      'a tool list does not tell what it asks about',
-      'it is decided at run time; nothing has to be done',
+      'it asks for what is known only at run time',
+      'leave it as it is: it is decided at run time',
     ],
     [
       'outside the grammar',
@@ -239,7 +239,7 @@ describe('what is said once', () => {
     const tools = ['x1', 'x2', 'x3', 'x4', 'y'];
     const { findings } = await judged({ card: CARD, policy, tools });
     expect(findings.map((finding) => finding.message)).toEqual([
-      '"some" also matches 4 tools ("x1", "x2", "x3", …), which "all" maps first',
+      '"some" also matches 4 tools ("x1", "x2", "x3" and 1 more), which "all" maps first',
     ]);
     expect(findings[0]!.related).toMatchObject([{ message: 'the capability that decides', location: { range: { start: { line: 2 } } } }]);
   });
@@ -266,7 +266,7 @@ describe('a tool that bears the name of a forbidden action', () => {
     const { findings } = await judged({ card: CARD, policy: policyOf(['*']), tools: [tool] });
     expect(findings.map((finding) => finding.rule)).toEqual(Array(count).fill('forbidden-action-tool'));
     for (const finding of findings) {
-      expect(finding.message).toMatch(/^the tool "(?:mcp__s__)?erase" bears the name of the forbidden action "erase"$/);
+      expect(finding.message).toMatch(/^the tool "(?:mcp__s__)?erase" has the name of the forbidden action "erase"$/);
       expect([finding.severity, finding.location.file, finding.location.range!.start.line]).toEqual(['warning', 'card.yaml', 7]);
     }
   });

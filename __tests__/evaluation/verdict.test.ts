@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Verdict } from '../../src/evaluation/evaluate.ts';
 import { conclude, verdictOfFinding, worst } from '../../src/evaluation/verdict.ts';
-import { type Finding, findingIn, type Severity } from '../../src/finding/finding.ts';
+import type { Finding, Severity } from '../../src/finding/finding.ts';
+import { findingIn } from '../support/findings.ts';
 
 const finding = (severity: Severity): Finding => findingIn('unknown-key', 'card.yaml', severity, { severity });
 const blocking = findingIn('parse-error', 'card.yaml', 'broken');

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { stringify } from 'yaml';
 import type { Document, Node, Path } from '../../src/document/document.ts';
 import { loadDocument } from '../../src/document/load.ts';
-import { type Finding, findingAt, findingIn } from '../../src/finding/finding.ts';
+import type { Finding } from '../../src/finding/finding.ts';
 import { fingerprintOf } from '../../src/finding/fingerprint.ts';
+import { findingAt, findingIn } from '../support/findings.ts';
 import { runs } from '../support/runs.ts';
 
 const SEED = { seed: 20261123, numRuns: runs(60, 300) };

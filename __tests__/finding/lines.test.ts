@@ -5,7 +5,7 @@ import { newKey, otherKey, otherValue } from '../../src/finding/lines.ts';
 
 async function documentOf(file: string, text: string): Promise<Document> {
   const loaded = await loadDocument(file, new TextEncoder().encode(text), 10_000);
-  if (loaded.kind === 'broken') throw new Error(loaded.problems[0]?.message);
+  if (loaded.kind === 'broken') throw new Error(JSON.stringify(loaded.problems[0]));
   return loaded.document;
 }
 

@@ -3,13 +3,14 @@ import { Ajv } from 'ajv';
 import { pointerOf } from '../../src/document/document.ts';
 import { loadDocument } from '../../src/document/load.ts';
 import type { JsonSchema } from '../../src/finding/schema.ts';
-import { shapeProblems, VALIDATOR_OPTIONS } from '../../src/finding/shape.ts';
+import { VALIDATOR_OPTIONS } from '../../src/finding/shape.ts';
+import { shapeProblems } from '../../src/rules/shape-problems.ts';
 
 async function problemsOf(schema: JsonSchema & Record<string, unknown>, text: string): Promise<readonly string[]> {
   const loaded = await loadDocument('a.yaml', new TextEncoder().encode(text), 100_000);
-  if (loaded.kind === 'broken') throw new Error(loaded.problems[0]?.message);
+  if (loaded.kind === 'broken') throw new Error(JSON.stringify(loaded.problems[0]));
   const problems = shapeProblems(loaded.document, { schema, validate: new Ajv(VALIDATOR_OPTIONS).compile(schema) });
-  return problems.map(({ rule, problem }) => `${rule} ${pointerOf(problem.at.path)}: ${problem.message}`);
+  return problems.map(({ rule, problem }) => `${rule.id} ${pointerOf(problem.at.path)}: ${problem.message}`);
 }
 
 describe('errors of a schema become problems', () => {
@@ -28,7 +29,7 @@ describe('errors of a schema become problems', () => {
 
   test('a key that two others need is missing once', async () => {
     const schema = { type: 'object', dependencies: { a: ['c'], b: ['c'] } } as const;
-    expect(await problemsOf(schema, 'a: 1\nb: 1')).toEqual(['missing-key /c: "c" is missing, which "a" needs beside it']);
+    expect(await problemsOf(schema, 'a: 1\nb: 1')).toEqual(['missing-key /c: "c" is missing, which "a" needs next to it']);
   });
 
   test('a choice of keys is told as a choice', async () => {
@@ -54,8 +55,8 @@ describe('errors of a schema become problems', () => {
     expect(await problemsOf(schema as never, 'a: 100.5\nb: -1\nc: [1]\nd: ""')).toEqual([
       'out-of-range /a: "a" must be at most 100, but it is "100.5"',
       'out-of-range /b: "b" must be at least 0, but it is "-1"',
-      'too-few /c: "c" has too few; at least 2 entries are expected',
-      'too-few /d: "d" is empty; text is expected',
+      'too-few /c: "c" has too few; expected at least 2 entries',
+      'too-few /d: "d" is empty; expected text',
     ]);
   });
 
@@ -66,7 +67,7 @@ describe('errors of a schema become problems', () => {
   test('a text that does not have the form of its key', async () => {
     const schema = { type: 'object', properties: { v: { type: 'string', pattern: '^v[0-9]$', examples: ['v1'] } } } as const;
     expect(await problemsOf(schema as never, 'v: x')).toEqual([
-      'unknown-value /v: "x" does not have the form of "v"; expected is a form such as "v1"',
+      'unknown-value /v: "x" does not have the form of "v"; expected a form such as "v1"',
     ]);
   });
 

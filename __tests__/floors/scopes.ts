@@ -15,7 +15,7 @@ export type Written = string | Readonly<Record<string, unknown>>;
 export async function fileOf(scope: Scope, file: string, written: Written): Promise<Governed> {
   const text = typeof written === 'string' ? written : JSON.stringify(written);
   const loaded = await loadDocument(file, new TextEncoder().encode(text), 131_072, typeof written === 'string' ? 'yaml' : 'json');
-  if (loaded.kind === 'broken') throw new Error(`${file}: ${loaded.problems[0]?.message}`);
+  if (loaded.kind === 'broken') throw new Error(`${file}: ${JSON.stringify(loaded.problems[0])}`);
   const recognised = recognise(loaded.document);
   if (!recognised) throw new Error(`${file} is of no kind`);
   const document = scope === 'agent' ? loaded.document : { ...loaded.document, origin: { scope } };
@@ -59,7 +59,7 @@ export function toolsOf(
 export function dataFileOf(scope: Scope, file: string, data: Readonly<Record<string, unknown>>): Governed {
   const text = JSON.stringify(data);
   const parsed = readJson(text);
-  if ('problems' in parsed) throw new Error(`${file}: ${parsed.problems[0]?.message}`);
+  if ('problems' in parsed) throw new Error(`${file}: ${JSON.stringify(parsed.problems[0])}`);
   const document = { file, syntax: 'json', text, root: parsed.root, value: plainValueOf(parsed.root) } as const;
   const recognised = recognise(document);
   if (!recognised) throw new Error(`${file} is of no kind`);

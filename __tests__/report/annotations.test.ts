@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Range } from '../../src/document/document.ts';
-import { RULE_IDS } from '../../src/finding/catalogue.ts';
 import type { Finding, Severity } from '../../src/finding/finding.ts';
 import { checksNotShown, commandsNotShown, toCheckAnnotations, toWorkflowCommands } from '../../src/report/surfaces/annotations.ts';
+import { RULE_IDS } from '../../src/rules/catalogue.ts';
 import { breaches } from '../support/stand-in/body-rules.ts';
 import { reportOf, states } from './sample.ts';
 

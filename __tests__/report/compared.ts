@@ -1,11 +1,12 @@
 import type { AgentComparison, Change, PermissionChanges } from '../../src/diff/change.ts';
 import { directionOf } from '../../src/diff/change.ts';
 import { type Document, placeAt } from '../../src/document/document.ts';
-import { type Finding, findingIn, type Location, locate } from '../../src/finding/finding.ts';
+import { type Finding, type Location, locate } from '../../src/finding/finding.ts';
 import { readGoverned } from '../../src/formats/cards/read.ts';
 import { recognise } from '../../src/formats/cards/recognise.ts';
 import type { Exemption } from '../../src/model/agent.ts';
 import type { AgentReport, Report } from '../../src/report/report.ts';
+import { findingIn } from '../support/findings.ts';
 import { documentOf, LINKS, reportOf, supportAgent, tidyAgent } from './sample.ts';
 
 const BASE = 'fedcba9876543210fedcba9876543210fedcba98';

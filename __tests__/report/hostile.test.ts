@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Change, Direction } from '../../src/diff/change.ts';
-import { findingAt, findingIn, locate, topOf } from '../../src/finding/finding.ts';
+import { locate, topOf } from '../../src/finding/finding.ts';
 import type { Report } from '../../src/report/report.ts';
 import { toCheckAnnotations, toWorkflowCommands } from '../../src/report/surfaces/annotations.ts';
 import { renderChangesMarkdown, renderChangesText } from '../../src/report/surfaces/answers/diff.ts';
@@ -14,6 +14,7 @@ import { issueMarker, parseIssueMarker, renderIssue } from '../../src/report/sur
 import { renderLog } from '../../src/report/surfaces/log.ts';
 import { renderSummary } from '../../src/report/surfaces/summary.ts';
 import { renderText } from '../../src/report/surfaces/text.ts';
+import { findingAt, findingIn } from '../support/findings.ts';
 import { runs } from '../support/runs.ts';
 import { agentOf, LINKS, reportOf, toolList } from './sample.ts';
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Ajv, type ValidateFunction } from 'ajv';
-import { findingIn } from '../../src/finding/finding.ts';
 import type { Report } from '../../src/report/report.ts';
 import { findingToJson } from '../../src/report/sections/finding-json.ts';
 import { REPORT_SCHEMA, toJson } from '../../src/report/surfaces/json.ts';
+import { findingIn } from '../support/findings.ts';
 import { comparedStates } from './compared.ts';
 import { states, supportAgent, unreadable } from './sample.ts';
 

@@ -5,12 +5,13 @@ import { evaluate } from '../../src/evaluation/evaluate.ts';
 import { findingsOf } from '../../src/evaluation/findings.ts';
 import { responseOf } from '../../src/evaluation/response.ts';
 import { conclude, verdictOfFinding, worst } from '../../src/evaluation/verdict.ts';
-import { compareFindings, type Finding, findingAt, findingIn, topOf } from '../../src/finding/finding.ts';
+import { compareFindings, type Finding, topOf } from '../../src/finding/finding.ts';
 import { readGoverned } from '../../src/formats/cards/read.ts';
 import { recognise } from '../../src/formats/cards/recognise.ts';
 import type { Agent } from '../../src/model/agent.ts';
 import { type Tool, toolOf } from '../../src/model/tool.ts';
 import type { AgentReport, Report, ReportSettings, RunLinks } from '../../src/report/report.ts';
+import { findingAt, findingIn } from '../support/findings.ts';
 
 /** What a report is made of in a test; everything else is as in a usual pull request. */
 export interface Sample {

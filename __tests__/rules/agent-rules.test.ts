@@ -11,8 +11,8 @@ import { readToolList } from '../../src/formats/tool-lists/read.ts';
 import type { Agent } from '../../src/model/agent.ts';
 import type { Governed } from '../../src/model/governed.ts';
 import { mergeTools, toolOf } from '../../src/model/tool.ts';
+import { AGENT_RULES } from '../../src/rules/catalogue.ts';
 import { checkAgent } from '../../src/rules/check-agent.ts';
-import { AGENT_RULES } from '../../src/rules/list.ts';
 
 interface Case {
   readonly card?: string;
@@ -191,18 +191,18 @@ describe('rules about a card, its policy and its tools', () => {
     );
     expect(near?.message).toContain('did you mean "web_fetch"?');
     const [far] = await findings({ card: card('read'), policy: policy({ a: ['x', 'read, send_mail'] }) });
-    expect(far?.fix).toMatchObject({ lines: '- "send_mail"' });
+    expect(far?.fix).toMatchObject({ lines: '- send_mail' });
   });
 
   test('the lines to write for an unmapped action allow no tool as they are', async () => {
     const [finding] = await findings({ card: card('read'), policy: policy({}) });
-    expect(finding?.fix?.lines).toBe('"read":\n  tools: [the_tool_that_does_it]\n  card_actions: ["read"]');
+    expect(finding?.fix?.lines).toBe('read:\n  tools: [the_tool_that_does_it]\n  card_actions: [read]');
   });
 
   test('the lines to write for an unmapped action name tools that hold all its words, and no wildcard', async () => {
     const fixOf = async (tools: readonly string[]) =>
       (await findings({ card: card('send_mail'), policy: policy({}), tools })).find((one) => one.rule === 'unmapped-action')?.fix?.lines;
-    expect(await fixOf(['mcp__post__sendMail', 'send', 'resend_mails'])).toContain('tools: ["mcp__post__sendMail"]');
+    expect(await fixOf(['mcp__post__sendMail', 'send', 'resend_mails'])).toContain('tools: [mcp__post__sendMail]');
     expect(await fixOf(['send_mail_*', 'send_mail?'])).toContain('tools: [the_tool_that_does_it]');
     expect(await fixOf(Array.from({ length: 6 }, (_, index) => `send_mail_${index}`))).toContain('tools: [the_tool_that_does_it]');
   });

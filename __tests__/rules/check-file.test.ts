@@ -6,13 +6,14 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { type Document, pointerOf } from '../../src/document/document.ts';
 import { loadDocument } from '../../src/document/load.ts';
-import { SHAPE_RULES } from '../../src/finding/shape.ts';
 import { readGoverned } from '../../src/formats/cards/read.ts';
 import { recognise } from '../../src/formats/cards/recognise.ts';
+import { shapeOf } from '../../src/formats/schemas/shapes.ts';
 import type { Kind } from '../../src/model/governed.ts';
 import { checkFile } from '../../src/rules/check-file.ts';
 import type { FileContext } from '../../src/rules/rule.ts';
 import { STANDARD_VALUES } from '../../src/settings/settings.ts';
+import { SHAPE_RULES } from '../support/findings.ts';
 import { runs } from '../support/runs.ts';
 import { findingsOf, NOW } from './governed-file.ts';
 
@@ -24,8 +25,15 @@ const filesBelow = (folder: string) =>
 
 async function contextOf(text: string, kind: Kind, mixed = false): Promise<FileContext> {
   const loaded = await loadDocument('a.json', new TextEncoder().encode(text), 1_000_000);
-  if (loaded.kind === 'broken') throw new Error(loaded.problems[0]?.message);
-  return { ...readGoverned(loaded.document, kind), mixed, bytes: text.length, now: NOW, standardValues: STANDARD_VALUES };
+  if (loaded.kind === 'broken') throw new Error(JSON.stringify(loaded.problems[0]));
+  return {
+    ...readGoverned(loaded.document, kind),
+    mixed,
+    bytes: text.length,
+    now: NOW,
+    standardValues: STANDARD_VALUES,
+    shape: shapeOf(kind),
+  };
 }
 
 describe('what is said of every golden file', () => {

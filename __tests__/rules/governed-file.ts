@@ -1,8 +1,10 @@
 import { MAX_CARD_BYTES } from '../../src/document/limits.ts';
 import { loadDocument } from '../../src/document/load.ts';
-import { type Finding, findingsOfBroken } from '../../src/finding/finding.ts';
+import type { Finding } from '../../src/finding/finding.ts';
 import { readGoverned } from '../../src/formats/cards/read.ts';
 import { recognise } from '../../src/formats/cards/recognise.ts';
+import { shapeOf } from '../../src/formats/schemas/shapes.ts';
+import { findingsOfBroken } from '../../src/rules/broken-file.ts';
 import { checkFile } from '../../src/rules/check-file.ts';
 import { STANDARD_VALUES } from '../../src/settings/settings.ts';
 
@@ -30,6 +32,7 @@ export async function findingsOf(file: string, text: string, circumstances: Eval
     bytes: circumstances.bytes ?? bytes.length,
     now: circumstances.now ?? NOW,
     standardValues: circumstances.standardValues ?? STANDARD_VALUES,
+    shape: shapeOf(recognised.kind),
   });
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { RULE_IDS, type RuleId } from '../../src/finding/catalogue.ts';
-import { type Finding, findingIn } from '../../src/finding/finding.ts';
+import type { Finding } from '../../src/finding/finding.ts';
+import { RULE_IDS, type RuleId } from '../../src/rules/catalogue.ts';
 import { accept, type Baseline, readBaseline, writeBaseline } from '../../src/run/gate-policy/baseline.ts';
+import { findingIn } from '../support/findings.ts';
 import { found, treeOf } from './found.ts';
 
 const NOW = new Date('2026-11-21T12:00:00Z');
@@ -105,8 +106,8 @@ describe('laying it over findings', () => {
     const said = (findings: readonly Finding[], baseline: Baseline, all: boolean) =>
       accept(findings, baseline, NOW, all).about.map(({ rule, message }) => `${rule}: ${message}`);
     const baseline = await baselineOf([a, b, b]);
-    expect(said([a, b], baseline, true)).toEqual(['baseline-unused: one entry of the baseline file "b.json" meets no finding any more']);
-    expect(said([], baseline, true)).toEqual(['baseline-unused: 3 entries of the baseline file "b.json" meet no finding any more']);
+    expect(said([a, b], baseline, true)).toEqual(['baseline-unused: 1 entry of the baseline file "b.json" no longer meets a finding']);
+    expect(said([], baseline, true)).toEqual(['baseline-unused: 3 entries of the baseline file "b.json" no longer meet a finding']);
     expect(said([], baseline, false)).toEqual([]);
   });
 

@@ -1,10 +1,11 @@
 import { loadDocument } from '../../src/document/load.ts';
-import { type Finding, findingAt } from '../../src/finding/finding.ts';
+import type { Finding } from '../../src/finding/finding.ts';
 import { readGoverned } from '../../src/formats/cards/read.ts';
 import { recognise } from '../../src/formats/cards/recognise.ts';
 import type { Agent } from '../../src/model/agent.ts';
 import type { Governed } from '../../src/model/governed.ts';
 import type { Tree } from '../../src/model/tree.ts';
+import { findingAt } from '../support/findings.ts';
 
 /** A tree out of texts. */
 export function treeOf(files: Readonly<Record<string, string>>, label = 'a test'): Tree {

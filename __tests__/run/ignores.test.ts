@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { loadDocument } from '../../src/document/load.ts';
-import { isFixed, RULE_IDS, type RuleId } from '../../src/finding/catalogue.ts';
 import type { Finding } from '../../src/finding/finding.ts';
+import { isFixed, RULE_IDS, type RuleId } from '../../src/rules/catalogue.ts';
 import { applyIgnores, ignoreFindings } from '../../src/run/gate-policy/ignores.ts';
 import type { IgnoreEntry } from '../../src/settings/entries.ts';
 import { found } from './found.ts';
@@ -65,7 +65,7 @@ describe('ignoring', () => {
     expect(applyIgnores([one], [entry], NOW).kept).toEqual([one]);
     const about = ignoreFindings([one], [entry], NOW, true);
     expect(said(about)).toEqual([
-      'warning ignore-expired: ignoring "unused-pattern" in "policy.*" ended on "2026-11-21T12:00:00Z", so that its findings are back',
+      'warning ignore-expired: ignoring "unused-pattern" in "policy.*" ended on "2026-11-21T12:00:00Z", so its findings are back',
     ]);
     expect(about[0]!.location).toMatchObject({ file: 'gate.yml', pointer: '/ignore/0/expires' });
     // An end that cannot be read is one that has come.

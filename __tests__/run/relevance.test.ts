@@ -129,7 +129,7 @@ async function gone(base: Files, head: Files, settings = settingsOf()): Promise<
 }
 
 describe('a card that the change takes away', () => {
-  const ALONE = 'warning the card "a/card.yaml" was removed, and with it its agent';
+  const ALONE = 'warning the card "a/card.yaml" was removed, and its agent with it';
 
   test.each<readonly [string, Files, Files, readonly string[]]>([
     ['whole', { 'a/card.yaml': CARD }, {}, [ALONE]],
@@ -212,7 +212,7 @@ describe('a card that the change takes away', () => {
     [
       'with all that is its agent’s',
       without('a/billing.card.yaml', 'a/billing.policy.yaml'),
-      ['warning the card "a/billing.card.yaml" was removed, and with it its agent'],
+      ['warning the card "a/billing.card.yaml" was removed, and its agent with it'],
     ],
     [
       'while its tools remain',
@@ -224,8 +224,8 @@ describe('a card that the change takes away', () => {
       'and the other, with everything',
       {},
       [
-        'warning the card "a/billing.card.yaml" was removed, and with it its agent',
-        'warning the card "a/search.card.yaml" was removed, and with it its agent',
+        'warning the card "a/billing.card.yaml" was removed, and its agent with it',
+        'warning the card "a/search.card.yaml" was removed, and its agent with it',
       ],
     ],
     ['by none: the other is changed', { ...PAIR, 'a/billing.card.yaml': UNIFIED }, []],
@@ -237,7 +237,7 @@ describe('a card that the change takes away', () => {
     const agents = [{ name: 'a', card: './a/card.yaml', policy: 'a/policy.yaml' }];
     const base = { 'a/card.yaml': CARD, 'a/policy.yaml': POLICY, 'b/card.yaml': CARD };
     expect(await gone(base, { 'a/policy.yaml': POLICY }, settingsOf({ agents }))).toEqual([
-      'warning the card "b/card.yaml" was removed, and with it its agent',
+      'warning the card "b/card.yaml" was removed, and its agent with it',
     ]);
   });
 

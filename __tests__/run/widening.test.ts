@@ -3,6 +3,7 @@ import type { Labels } from '../../src/adapters/github/labels.ts';
 import type { Change, Direction, PermissionChanges } from '../../src/diff/change.ts';
 import { answerTo, wideningFindings, wouldBlock } from '../../src/run/gate-policy/widening.ts';
 import type { Settings } from '../../src/settings/settings.ts';
+import { wordsOf } from '../support/findings.ts';
 
 type Answering = Pick<Settings, 'widening' | 'wideningLabel' | 'failOn' | 'severity'>;
 
@@ -51,7 +52,7 @@ describe('the answer to a widening', () => {
     const answer = await answerTo(directionOf('widens'), settings(widening, 'ok', failOn), labels);
     expect(answer).toEqual(
       blocks
-        ? { severity: 'note', letThrough: 'ok', help: 'the label "ok" lets it through' }
+        ? { severity: 'note', letThrough: 'ok', help: 'check that this is meant: the label "ok" lets it through' }
         : { severity, help: 'make sure that this is meant, or take it back' },
     );
     // Labels are asked for only where they matter.
@@ -98,7 +99,7 @@ describe('findings of a widening', () => {
     change('narrows', { at }),
     change('neutral', { at }),
   ];
-  const findingsOf = () => wideningFindings(directionOf('widens', all), { severity: 'error', help: 'take it back' });
+  const findingsOf = () => wideningFindings(directionOf('widens', all), { severity: 'error', help: wordsOf('take it back').message });
 
   test('are one for each thing that is given, new, at the line that gives it', () => {
     expect(findingsOf().map(({ rule, severity, isNew, location, agent }) => [rule, severity, isNew, location, agent])).toEqual([
@@ -111,7 +112,7 @@ describe('findings of a widening', () => {
     const help = async (given: Answering, label: string): Promise<string> =>
       (await answerTo(directionOf('widens', all), given, labelled(label).labels)).help;
     expect(await help(settings('fail', 'ok'), 'other')).toBe('take it back, or have somebody who may decide it set the label "ok"');
-    expect(await help(settings('fail', 'ok'), 'ok')).toBe('the label "ok" lets it through');
+    expect(await help(settings('fail', 'ok'), 'ok')).toBe('check that this is meant: the label "ok" lets it through');
     expect(await help(settings('warn', 'ok'), 'other')).toBe('make sure that this is meant, or take it back');
     expect(await help(settings('fail'), 'other')).toMatch(/^take it back, or name a "widening-label"/);
     expect(findingsOf()[0]!.help).toBe('take it back');

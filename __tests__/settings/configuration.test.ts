@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { MAX_CARD_BYTES } from '../../src/document/limits.ts';
-import { CATALOGUE, isFixed, RULE_IDS } from '../../src/finding/catalogue.ts';
+import { isFixed, RULE_IDS, ruleOf } from '../../src/rules/catalogue.ts';
 import { readConfiguration } from '../../src/settings/configuration.ts';
 import { runs } from '../support/runs.ts';
 import { configurationOf, FILE, findingsOf, helpFor, told, utf8 } from './reading.ts';
@@ -179,27 +179,27 @@ describe('wrong shapes', () => {
     ['[]', ' the file must be a map, but it is a list'],
     ['agents: {}', '/agents "agents" must be a list, but it is a map'],
     ['agents:', '/agents "agents" must be a list, but it has no value'],
-    ['agents: []', '/agents "agents" is empty; at least one entry is expected'],
+    ['agents: []', '/agents "agents" is empty; expected at least 1 entry'],
     ['agents: [x]', '/agents/0 entry 1 of "agents" must be a map, but "x" is a string'],
     ['agents: [{card: c.yaml}]', '/agents/0/name entry 1 of "agents" has no "name"'],
     ['agents: [{name: a}]', '/agents/0/card entry 1 of "agents" has none of "card" or "policy"'],
-    ['agents: [{name: " ", card: c.yaml}]', '/agents/0/name "name" of entry 1 of "agents" is empty; text is expected'],
-    ['agents: [{name: a, card: ""}]', '/agents/0/card "card" of entry 1 of "agents" is empty; text is expected'],
+    ['agents: [{name: " ", card: c.yaml}]', '/agents/0/name "name" of entry 1 of "agents" is empty; expected text'],
+    ['agents: [{name: a, card: ""}]', '/agents/0/card "card" of entry 1 of "agents" is empty; expected text'],
     ['agents: [{name: a, card: c, tools: t}]', '/agents/0/tools "tools" of entry 1 of "agents" must be a list, but "t" is a string'],
-    ['agents: [{name: a, card: c, tools: []}]', '/agents/0/tools "tools" of entry 1 of "agents" is empty; at least one entry is expected'],
+    ['agents: [{name: a, card: c, tools: []}]', '/agents/0/tools "tools" of entry 1 of "agents" is empty; expected at least 1 entry'],
     ['agents: [{name: 1, card: c}]', '/agents/0/name "name" of entry 1 of "agents" must be a string, but "1" is a number'],
     ['tools: [{server: s}]', '/tools/0/file entry 1 of "tools" has no "file"'],
     ['tools: [[a]]', '/tools/0 entry 1 of "tools" must be a string or a map, but it is a list'],
     ['cards: x.yaml', '/cards "cards" must be a list, but "x.yaml" is a string'],
-    ['cards: [""]', '/cards/0 entry 1 of "cards" is empty; text is expected'],
+    ['cards: [""]', '/cards/0 entry 1 of "cards" is empty; expected text'],
     ['environments: {p: }', '/environments/p "p" of "environments" must be a map, but it has no value'],
     ['severity: [a]', '/severity "severity" must be a map, but it is a list'],
     ['aliases: {a: {b: c}}', '/aliases/a "a" of "aliases" must be a string or a list, but it is a map'],
     ['aliases: {a: 3}', '/aliases/a "a" of "aliases" must be a string or a list, but "3" is a number'],
-    ['aliases: {a: [""]}', '/aliases/a/0 entry 1 of "a" of "aliases" is empty; text is expected'],
+    ['aliases: {a: [""]}', '/aliases/a/0 entry 1 of "a" of "aliases" is empty; expected text'],
     ['standard-values: x', '/standard-values "standard-values" must be a list, but "x" is a string'],
     ['summary: yes', '/summary "summary" must be true or false, but "yes" is a string'],
-    ['id: ""', '/id "id" is empty; text is expected'],
+    ['id: ""', '/id "id" is empty; expected text'],
     ['min-coverage: 101', '/min-coverage "min-coverage" must be at most 100, but it is "101"'],
     ['min-coverage: -1', '/min-coverage "min-coverage" must be at least 0, but it is "-1"'],
     ['min-coverage: "90"', '/min-coverage "min-coverage" must be a number, but "90" is a string'],
@@ -211,7 +211,7 @@ describe('wrong shapes', () => {
     ['max-coverage-drop: "5"', '/max-coverage-drop "max-coverage-drop" must be a number, but "5" is a string'],
     ['only-new: yes', '/only-new "only-new" must be true or false, but "yes" is a string'],
     ['only-new:', '/only-new "only-new" must be true or false, but it has no value'],
-    ['widening-label: ""', '/widening-label "widening-label" is empty; text is expected'],
+    ['widening-label: ""', '/widening-label "widening-label" is empty; expected text'],
     ['widening-label: [a]', '/widening-label "widening-label" must be a string, but it is a list'],
     ['baseline-file: true', '/baseline-file "baseline-file" must be a string, but it is true'],
     ['baseline-file: ../b.json', '/baseline-file the path "../b.json" leads out of the repository'],
@@ -256,19 +256,22 @@ describe('wrong shapes', () => {
 
 describe('unknown keys', () => {
   test.each([
-    ['agnets: []', '/agnets unknown key "agnets" (did you mean "agents"?)'],
-    ['fail_on: warn', '/fail_on unknown key "fail_on" (did you mean "fail-on"?)'],
-    ['agents: [{name: a, card: c, polcy: p}]', '/agents/0/polcy unknown key "polcy" in entry 1 of "agents" (did you mean "policy"?)'],
-    ['tools: [{file: f, sever: s}]', '/tools/0/sever unknown key "sever" in entry 1 of "tools" (did you mean "server"?)'],
+    ['agnets: []', '/agnets unknown key "agnets" (write "agents" if you meant that)'],
+    ['fail_on: warn', '/fail_on unknown key "fail_on" (write "fail-on" if you meant that)'],
+    [
+      'agents: [{name: a, card: c, polcy: p}]',
+      '/agents/0/polcy unknown key "polcy" in entry 1 of "agents" (write "policy" if you meant that)',
+    ],
+    ['tools: [{file: f, sever: s}]', '/tools/0/sever unknown key "sever" in entry 1 of "tools" (write "server" if you meant that)'],
     [
       'environments: {p: {min-covrage: 1}}',
-      '/environments/p/min-covrage unknown key "min-covrage" in "p" of "environments" (did you mean "min-coverage"?)',
+      '/environments/p/min-covrage unknown key "min-covrage" in "p" of "environments" (write "min-coverage" if you meant that)',
     ],
-    ['max-coverage-drob: 1', '/max-coverage-drob unknown key "max-coverage-drob" (did you mean "max-coverage-drop"?)'],
-    ['only_new: true', '/only_new unknown key "only_new" (did you mean "only-new"?)'],
-    ['widning: fail', '/widning unknown key "widning" (did you mean "widening"?)'],
-    ['ignored: []', '/ignored unknown key "ignored" (did you mean "ignore"?)'],
-    ['exemption: []', '/exemption unknown key "exemption" (did you mean "exemptions"?)'],
+    ['max-coverage-drob: 1', '/max-coverage-drob unknown key "max-coverage-drob" (write "max-coverage-drop" if you meant that)'],
+    ['only_new: true', '/only_new unknown key "only_new" (write "only-new" if you meant that)'],
+    ['widning: fail', '/widning unknown key "widning" (write "widening" if you meant that)'],
+    ['ignored: []', '/ignored unknown key "ignored" (write "ignore" if you meant that)'],
+    ['exemption: []', '/exemption unknown key "exemption" (write "exemptions" if you meant that)'],
     ['config: x', '/config unknown key "config"'],
     ['github-token: x', '/github-token unknown key "github-token"'],
     ['environments: {p: {environment: q}}', '/environments/p/environment unknown key "environment" in "p" of "environments"'],
@@ -279,7 +282,7 @@ describe('unknown keys', () => {
     ],
     [
       'environments: {p: {defaults: {unmaped_tool_action: deny}}}',
-      '/environments/p/defaults/unmaped_tool_action unknown key "unmaped_tool_action" in "defaults" of "p"; what it holds has no effect (did you mean "unmapped_tool_action"?)',
+      '/environments/p/defaults/unmaped_tool_action unknown key "unmaped_tool_action" in "defaults" of "p"; what it holds has no effect (write "unmapped_tool_action" if you meant that)',
     ],
     ['__proto__: {fail-on: never}', '/__proto__ unknown key "__proto__"'],
   ])('%s', async (text, message) => {
@@ -300,27 +303,29 @@ describe('keys that have no effect where they stand', () => {
     'standard-values',
     'environment',
   ])('%s in an environment: the way out is the top of the file', async (key) => {
-    expect(await helpFor(`environments: {p: {${key}: x}}`)).toEqual([`move it to the top of the file, where alone "${key}" has an effect`]);
+    expect(await helpFor(`environments: {p: {${key}: x}}`)).toEqual([
+      `move it to the top of the file, the only place where "${key}" has an effect`,
+    ]);
   });
 
   test.each(['github-token', 'api-key', 'floor-token'])('%s anywhere: the way out is the step', async (key) => {
-    const help = `hand the secret to the step as the input "${key}"; a file is no place for it`;
+    const help = `give the secret to the step as the input "${key}"; a file is not a place for it`;
     expect(await helpFor(`${key}: s3cret\nenvironments: {p: {${key}: s3cret}}`)).toEqual([help, help]);
     for (const { message } of await findingsOf(`${key}: s3cret`)) expect(message).not.toContain('s3cret');
   });
 
   test.each(['config', 'base-ref', 'head-ref', 'working-directory'])('%s: the way out is the workflow', async (key) => {
-    expect(await helpFor(`${key}: x`)).toEqual([`"${key}" is an input of the action alone; set it in the workflow`]);
+    expect(await helpFor(`${key}: x`)).toEqual([`set "${key}" in the workflow; it is an input of the action alone`]);
   });
 
   test("a policy at the top: it is an agent's, or everybody's", async () => {
     expect(await helpFor('policy: p.yaml')).toEqual([
-      '"policy" belongs under an entry of "agents", or under "org" when all agents have to keep it',
+      'move "policy" to an entry of "agents", or under "org" when all agents have to keep it',
     ]);
   });
 
   test('a misspelt one is still taken for what it may be meant for', async () => {
-    expect(await helpFor('environments: {p: {wideningg: fail}}')).toEqual(['did you mean "widening"?']);
+    expect(await helpFor('environments: {p: {wideningg: fail}}')).toEqual(['write "widening" if you meant that']);
   });
 });
 
@@ -340,7 +345,7 @@ describe('severities', () => {
   });
 
   test.each(RULE_IDS)('%s can be changed unless it is a violation or means that nothing was judged', async (rule) => {
-    const fixed = 'blocking' in CATALOGUE[rule] || 'violation' in CATALOGUE[rule];
+    const fixed = 'blocking' in ruleOf(rule) || 'violation' in ruleOf(rule);
     expect(isFixed(rule)).toBe(fixed);
     const text = `severity: {${rule}: off}`;
     if (fixed) expect(await told(text)).toEqual([`/severity/${rule} the severity of "${rule}" cannot be changed`]);

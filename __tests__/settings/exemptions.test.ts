@@ -114,10 +114,13 @@ describe('what is no exemption at all breaks the configuration', () => {
       '/exemptions/0/patterns/0 entry 1 of "patterns" of entry 1 of "exemptions" must be a string, but "1" is a number',
     ],
     ['exemptions: [{section: [all]}]', '/exemptions/0/section "section" of entry 1 of "exemptions" must be a string, but it is a list'],
-    ['exemptions: [{pattern: [x]}]', '/exemptions/0/pattern unknown key "pattern" in entry 1 of "exemptions" (did you mean "patterns"?)'],
+    [
+      'exemptions: [{pattern: [x]}]',
+      '/exemptions/0/pattern unknown key "pattern" in entry 1 of "exemptions" (write "patterns" if you meant that)',
+    ],
     [
       'exemptions: [{expire_at: x}]',
-      '/exemptions/0/expire_at unknown key "expire_at" in entry 1 of "exemptions"; what it holds has no effect (did you mean "expires_at"?)',
+      '/exemptions/0/expire_at unknown key "expire_at" in entry 1 of "exemptions"; what it holds has no effect (write "expires_at" if you meant that)',
     ],
     ['exemptions: [{__proto__: x}]', '/exemptions/0/__proto__ unknown key "__proto__" in entry 1 of "exemptions"'],
   ])('%s', async (text, message) => {
@@ -126,7 +129,7 @@ describe('what is no exemption at all breaks the configuration', () => {
 
   test('keys of another product are answered with ours', async () => {
     const keys = '"agent", "section", "patterns", "reason", "granted_by", "granted_at" and "expires_at"';
-    expect(await helpFor('exemptions: [{exempt_section: all}]')).toEqual([`take it out; the keys known here are ${keys}`]);
+    expect(await helpFor('exemptions: [{exempt_section: all}]')).toEqual([`remove it; the keys known here are ${keys}`]);
   });
 
   test('every entry is looked at', async () => {

@@ -75,22 +75,22 @@ describe('floors in the configuration', () => {
     ['org:', '/org "org" must be a map, but it has no value'],
     ['org: {}', '/org/policy "org" has none of "policy" or "card"'],
     ['org: {policy: }', '/org/policy "policy" of "org" must be a string, but it has no value'],
-    ['org: {policy: " "}', '/org/policy "policy" of "org" is empty; text is expected'],
+    ['org: {policy: " "}', '/org/policy "policy" of "org" is empty; expected text'],
     ['org: {policy: [a, b]}', '/org/policy "policy" of "org" must be a string, but it is a list'],
-    ['org: {polcy: a.yaml, card: c.yaml}', '/org/polcy unknown key "polcy" in "org" (did you mean "policy"?)'],
+    ['org: {polcy: a.yaml, card: c.yaml}', '/org/polcy unknown key "polcy" in "org" (write "policy" if you meant that)'],
     ['platform: {card: ../c.yaml}', '/platform/card the path "../c.yaml" leads out of the repository'],
-    ['platfrom: {card: c.yaml}', '/platfrom unknown key "platfrom" (did you mean "platform"?)'],
-    ['orgs: {card: c.yaml}', '/orgs unknown key "orgs" (did you mean "org"?)'],
-    ['teams: {}', '/teams "teams" is empty; at least one entry is expected'],
+    ['platfrom: {card: c.yaml}', '/platfrom unknown key "platfrom" (write "platform" if you meant that)'],
+    ['orgs: {card: c.yaml}', '/orgs unknown key "orgs" (write "org" if you meant that)'],
+    ['teams: {}', '/teams "teams" is empty; expected at least 1 entry'],
     ['teams: [payments]', '/teams "teams" must be a map, but it is a list'],
-    ['teams: {"": {card: c.yaml}}', '/teams/ a name in "teams" is empty; text is expected'],
+    ['teams: {"": {card: c.yaml}}', '/teams/ a name in "teams" is empty; expected text'],
   ])('%s', async (text, message) => {
     expect(await told(text)).toEqual([message]);
   });
 
   test('what a floor is, is said to whom writes only a path', async () => {
     expect(await helpFor('org: org/policy.yaml')).toEqual([
-      'a floor, which agents can strengthen and never weaken: a policy, a card template or both, each a path or owner/repo/path@ref',
+      'write what belongs here: a floor, which agents can strengthen and never weaken: a policy, a card template or both, each a path or owner/repo/path@ref',
     ]);
   });
 });
@@ -129,27 +129,30 @@ describe('teams', () => {
   });
 
   test.each([
-    ['agents: [{name: a, card: c, teams: []}]', '/agents/0/teams "teams" of entry 1 of "agents" is empty; at least one entry is expected'],
+    ['agents: [{name: a, card: c, teams: []}]', '/agents/0/teams "teams" of entry 1 of "agents" is empty; expected at least 1 entry'],
     ['agents: [{name: a, card: c, teams: x}]', '/agents/0/teams "teams" of entry 1 of "agents" must be a list, but "x" is a string'],
-    ['agents: [{name: a, card: c, teams: [""]}]', '/agents/0/teams/0 entry 1 of "teams" of entry 1 of "agents" is empty; text is expected'],
+    ['agents: [{name: a, card: c, teams: [""]}]', '/agents/0/teams/0 entry 1 of "teams" of entry 1 of "agents" is empty; expected text'],
     [
       'agents: [{name: a, card: c, teams: [{}]}]',
       '/agents/0/teams/0 entry 1 of "teams" of entry 1 of "agents" must be a string, but it is a map',
     ],
-    ['agents: [{name: a, card: c, team: [x]}]', '/agents/0/team unknown key "team" in entry 1 of "agents" (did you mean "teams"?)'],
+    [
+      'agents: [{name: a, card: c, team: [x]}]',
+      '/agents/0/team unknown key "team" in entry 1 of "agents" (write "teams" if you meant that)',
+    ],
   ])('%s', async (text, message) => {
     expect(await told(text)).toEqual([message]);
   });
 
   test('one that no agent names is told, since its floor holds for nobody', async () => {
     const two = 'teams: {a: {policy: a.yaml}, b: {policy: b.yaml}}\n';
-    expect(await told(agents('a') + two)).toEqual(['/teams/b no agent is in the team "b", so its floor holds for none']);
+    expect(await told(agents('a') + two)).toEqual(['/teams/b no agent is in the team "b", so its floor applies to none']);
     expect(await findingsOf(two)).toHaveLength(2);
   });
 
   test('what is wrong with its floor is told at the floor', async () => {
     expect(await told(`${agents('a')}teams: {a: {policy: acme/rules@v1, crad: c.yaml}}`)).toEqual([
-      '/teams/a/crad unknown key "crad" in "a" of "teams" (did you mean "card"?)',
+      '/teams/a/crad unknown key "crad" in "a" of "teams" (write "card" if you meant that)',
       '/teams/a/policy "acme/rules@v1" names a repository and no file in it',
     ]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { rangeOf } from '../../src/document/document.ts';
-import { isFixed, RULE_IDS } from '../../src/finding/catalogue.ts';
+import { isFixed, RULE_IDS } from '../../src/rules/catalogue.ts';
 import { configurationOf, findingsOf, helpFor, told } from './reading.ts';
 
 describe('an entry of ignore', () => {
@@ -56,19 +56,19 @@ describe('what is wrong', () => {
     ['ignore: placeholder', '/ignore "ignore" must be a list, but "placeholder" is a string'],
     ['ignore: [placeholder]', '/ignore/0 entry 1 of "ignore" must be a map, but "placeholder" is a string'],
     ['ignore: [{rule: placeholder}]', '/ignore/0/reason entry 1 of "ignore" has no "reason"'],
-    ['ignore: [{rule: placeholder, reason: " "}]', '/ignore/0/reason "reason" of entry 1 of "ignore" is empty; text is expected'],
+    ['ignore: [{rule: placeholder, reason: " "}]', '/ignore/0/reason "reason" of entry 1 of "ignore" is empty; expected text'],
     ['ignore: [{rule: placeholder, reason: }]', '/ignore/0/reason "reason" of entry 1 of "ignore" must be a string, but it has no value'],
     ['ignore: [{reason: lab}]', '/ignore/0/rule entry 1 of "ignore" has no "rule"'],
-    ['ignore: [{rule: "", reason: lab}]', '/ignore/0/rule "rule" of entry 1 of "ignore" is empty; text is expected'],
+    ['ignore: [{rule: "", reason: lab}]', '/ignore/0/rule "rule" of entry 1 of "ignore" is empty; expected text'],
     ['ignore: [{rule: plceholder, reason: lab}]', '/ignore/0/rule there is no rule "plceholder"; did you mean "placeholder"?'],
     ['ignore: [{rule: toString, reason: lab}]', '/ignore/0/rule there is no rule "toString"'],
     ['ignore: [{rule: "*", reason: lab}]', '/ignore/0/rule there is no rule "*"'],
     ['ignore: [{rule: [placeholder], reason: lab}]', '/ignore/0/rule "rule" of entry 1 of "ignore" must be a string, but it is a list'],
-    [entry('expire: 2027-01-01'), '/ignore/0/expire unknown key "expire" in entry 1 of "ignore" (did you mean "expires"?)'],
-    [entry('pth: x'), '/ignore/0/pth unknown key "pth" in entry 1 of "ignore" (did you mean "path"?)'],
+    [entry('expire: 2027-01-01'), '/ignore/0/expire unknown key "expire" in entry 1 of "ignore" (write "expires" if you meant that)'],
+    [entry('pth: x'), '/ignore/0/pth unknown key "pth" in entry 1 of "ignore" (write "path" if you meant that)'],
     [entry('__proto__: x'), '/ignore/0/__proto__ unknown key "__proto__" in entry 1 of "ignore"'],
-    [entry('agent: ""'), '/ignore/0/agent "agent" of entry 1 of "ignore" is empty; text is expected'],
-    [entry('path: ""'), '/ignore/0/path "path" of entry 1 of "ignore" is empty; text is expected'],
+    [entry('agent: ""'), '/ignore/0/agent "agent" of entry 1 of "ignore" is empty; expected text'],
+    [entry('path: ""'), '/ignore/0/path "path" of entry 1 of "ignore" is empty; expected text'],
     [entry('path: ../a/**'), '/ignore/0/path the path "../a/**" leads out of the repository'],
     [entry('path: /a/**'), '/ignore/0/path the path "/a/**" leads out of the repository'],
     [entry('path: "!a/**"'), '/ignore/0/path the path "!a/**" takes files out; expected a glob of files'],
@@ -107,8 +107,8 @@ describe('every rule', () => {
 
   test('that is a violation has another way out than a file that does not load', async () => {
     expect(await helpFor('ignore: [{rule: forbidden-tool, reason: x}, {rule: parse-error, reason: x}]')).toEqual([
-      'a violation is answered by changing the policy, or by an entry of "exemptions"',
-      'what could not be judged is answered by mending it',
+      'change the policy to answer a violation, or add an entry of "exemptions"',
+      'fix what could not be checked',
     ]);
   });
 });

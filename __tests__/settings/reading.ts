@@ -27,7 +27,8 @@ export async function findingsOf(text: string | Uint8Array, file = FILE): Promis
 /** Pointer and message of all that is told, with what may have been meant. */
 export const told = async (text: string): Promise<readonly string[]> =>
   (await findingsOf(text)).map(
-    (finding) => `${finding.location.pointer} ${finding.message}${/did you mean/.test(finding.help ?? '') ? ` (${finding.help})` : ''}`,
+    (finding) =>
+      `${finding.location.pointer} ${finding.message}${/ if you meant that$/.test(finding.help ?? '') ? ` (${finding.help})` : ''}`,
   );
 
 /** The way out that is shown for each thing that is wrong. */

@@ -5602,7 +5602,7 @@ const net = __nccwpck_require__(7030)
 const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
-const { EventEmitter: EE } = __nccwpck_require__(8474)
+const { EventEmitter: EE } = __nccwpck_require__(6093)
 const { InvalidArgumentError } = __nccwpck_require__(8707)
 const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
 const { tree } = __nccwpck_require__(7752)
@@ -8197,7 +8197,7 @@ module.exports = connectH1
 
 
 const assert = __nccwpck_require__(4589)
-const { errorMonitor } = __nccwpck_require__(8474)
+const { errorMonitor } = __nccwpck_require__(6093)
 const { pipeline } = __nccwpck_require__(7075)
 const util = __nccwpck_require__(3440)
 const {
@@ -9840,7 +9840,7 @@ module.exports = DispatcherBase
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const EventEmitter = __nccwpck_require__(8474)
+const EventEmitter = __nccwpck_require__(6093)
 
 class Dispatcher extends EventEmitter {
   dispatch () {
@@ -10977,7 +10977,7 @@ const util = __nccwpck_require__(3440)
 const { kBodyUsed } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
 const { InvalidArgumentError } = __nccwpck_require__(8707)
-const EE = __nccwpck_require__(8474)
+const EE = __nccwpck_require__(6093)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
 
@@ -20282,7 +20282,7 @@ const {
   requestBodyHeader,
   subresourceSet
 } = __nccwpck_require__(4495)
-const EE = __nccwpck_require__(8474)
+const EE = __nccwpck_require__(6093)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
 const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
 const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
@@ -22530,7 +22530,7 @@ const { webidl } = __nccwpck_require__(5893)
 const { URLSerializer } = __nccwpck_require__(1900)
 const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
-const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
+const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(6093)
 
 const kAbortController = Symbol('abortController')
 
@@ -30358,7 +30358,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 6093:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
@@ -30677,13 +30677,9 @@ function plainValueOf(node, seen = new Map()) {
 function readJson(text) {
     const deep = tooDeepAt(text);
     if (deep !== undefined)
-        return { problems: [(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .depthProblem */ .h)(deep)] };
+        return { problems: [(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .depthProblem */ .hE)(deep)] };
     if (text.trim() === '')
-        return {
-            problems: [
-                { rule: 'parse-error', message: 'the file is empty; JSON needs a value', start: 0, end: 0 },
-            ],
-        };
+        return { problems: [(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .parseProblem */ .JT)({ kind: 'empty-json' }, 0, 0)] };
     try {
         JSON.parse(text);
     }
@@ -30722,24 +30718,6 @@ function endOfString(text, start) {
     }
     return text.length;
 }
-const EXPECTED = {
-    InvalidSymbol: 'a word that JSON does not know; only true, false and null stand without quotes',
-    InvalidNumberFormat: 'a number that JSON cannot read',
-    PropertyNameExpected: 'a key in double quotes was expected (a comma before the closing brace is not allowed)',
-    ValueExpected: 'a value was expected (a comma before the closing bracket is not allowed)',
-    ColonExpected: 'a colon was expected after the key',
-    CommaExpected: 'a comma was expected between two entries',
-    CloseBraceExpected: 'a closing brace } was expected',
-    CloseBracketExpected: 'a closing bracket ] was expected',
-    EndOfFileExpected: 'nothing was expected after the end of the document',
-    InvalidCommentToken: 'comments are not part of JSON; name the file .yaml if it needs them',
-    UnexpectedEndOfComment: 'a comment that never ends; comments are not part of JSON',
-    UnexpectedEndOfString: 'a string that never ends; a closing double quote was expected',
-    UnexpectedEndOfNumber: 'a number that breaks off',
-    InvalidUnicode: 'a \\u escape without four hexadecimal digits',
-    InvalidEscapeCharacter: 'an escape that JSON does not know',
-    InvalidCharacter: 'a control character inside a string',
-};
 function syntaxProblems(text, refusal) {
     const problems = [];
     let lineEnd = -1;
@@ -30751,13 +30729,8 @@ function syntaxProblems(text, refusal) {
         if (problems.length === _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PROBLEMS */ .aZ)
             throw new EnoughProblems();
         const name = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(code);
-        const message = `not valid JSON: ${EXPECTED[name] ?? name}`;
-        problems.push({
-            rule: 'parse-error',
-            message,
-            start: offset,
-            end: offset + Math.max(1, length),
-        });
+        const end = offset + Math.max(1, length);
+        problems.push((0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .parseProblem */ .JT)({ kind: 'json-syntax', name }, offset, end));
     };
     try {
         (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.visit)(text, { onError }, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
@@ -30769,14 +30742,8 @@ function syntaxProblems(text, refusal) {
     if (problems.length > 0)
         return problems;
     const at = Number(/position (\d+)/.exec(refusal.message)?.[1] ?? 0);
-    return [
-        {
-            rule: 'parse-error',
-            message: `not valid JSON: ${refusal.message.replace(/\s+/g, ' ')}`,
-            start: at,
-            end: at + 1,
-        },
-    ];
+    const said = refusal.message.replace(/\s+/g, ' ');
+    return [(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .parseProblem */ .JT)({ kind: 'json-refused', said }, at, at + 1)];
 }
 class EnoughProblems extends Error {
 }
@@ -30804,7 +30771,7 @@ function convert(node, problems) {
                 if (first === undefined)
                     entries.set(key.value, { keyStart, keyEnd, node });
                 else if (problems.length < _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PROBLEMS */ .aZ)
-                    problems.push((0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .duplicateKeyProblem */ .U)(key.value, keyStart, keyEnd, {
+                    problems.push((0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .duplicateKeyProblem */ .Uv)(key.value, keyStart, keyEnd, {
                         start: first.keyStart,
                         end: first.keyEnd,
                     }));
@@ -30848,9 +30815,9 @@ const MAX_PROBLEMS = 100;
 /* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   rS: () => (/* binding */ syntaxOf)
 /* harmony export */ });
-/* harmony import */ var _digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9133);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9989);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5971);
 
 
 
@@ -30873,13 +30840,18 @@ async function loadDocument(file, bytes, maxBytes, syntax = syntaxOf(file)) {
     };
 }
 function tooLarge(file, bytes, maxBytes) {
-    const message = `the file has ${(0,_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(bytes)} bytes; at most ${(0,_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(maxBytes)} are read`;
-    const help = 'split the file, or take out what does not belong in it';
     return {
         kind: 'broken',
         file,
         text: '',
-        problems: [{ rule: 'file-too-large', message, help, start: 0, end: 0 }],
+        problems: [
+            {
+                rule: 'file-too-large',
+                fault: { of: 'bytes', count: bytes, most: maxBytes },
+                start: 0,
+                end: 0,
+            },
+        ],
     };
 }
 function decode(bytes) {
@@ -30888,7 +30860,7 @@ function decode(bytes) {
         const text = new TextDecoder(wide).decode(bytes);
         return {
             text,
-            problem: encodingProblem('the file is encoded as UTF-16; only UTF-8 is read', 0),
+            problem: (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .parseProblem */ .JT)({ kind: 'utf-16' }, 0, 1),
         };
     }
     try {
@@ -30896,10 +30868,8 @@ function decode(bytes) {
     }
     catch {
         const text = new TextDecoder('utf-8').decode(bytes);
-        return {
-            text,
-            problem: encodingProblem('the file has a byte sequence that is not UTF-8', offsetOfBadByte(bytes, text)),
-        };
+        const at = offsetOfBadByte(bytes, text);
+        return { text, problem: (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .parseProblem */ .JT)({ kind: 'not-utf-8' }, at, at + 1) };
     }
 }
 function wideEncoding([first, second]) {
@@ -30909,9 +30879,6 @@ function wideEncoding([first, second]) {
         (first === 0 && second !== 0 && second !== undefined)
         ? 'utf-16be'
         : undefined;
-}
-function encodingProblem(message, at) {
-    return { rule: 'parse-error', message, help: 'save the file as UTF-8', start: at, end: at + 1 };
 }
 function offsetOfBadByte(bytes, text) {
     const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
@@ -30929,29 +30896,20 @@ function offsetOfBadByte(bytes, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ duplicateKeyProblem),
-/* harmony export */   h: () => (/* binding */ depthProblem)
+/* harmony export */   JT: () => (/* binding */ parseProblem),
+/* harmony export */   Uv: () => (/* binding */ duplicateKeyProblem),
+/* harmony export */   hE: () => (/* binding */ depthProblem)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1639);
 
-function depthProblem(offset) {
-    return {
-        rule: 'parse-error',
-        message: `nested more than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DEPTH */ .lr} levels deep`,
-        help: 'cards and policies need about six levels; check for a bracket that is never closed',
-        start: offset,
-        end: offset + 1,
-    };
+function parseProblem(fault, start, end) {
+    return { rule: 'parse-error', fault, start, end };
 }
-function duplicateKeyProblem(key, start, end, first) {
-    return {
-        rule: 'duplicate-key',
-        message: `the key ${JSON.stringify(key)} stands twice in this map`,
-        help: 'keep one of the two; a reader would silently use only one of them',
-        start,
-        end,
-        related: { ...first, message: `${JSON.stringify(key)} first stands here` },
-    };
+function depthProblem(offset) {
+    return parseProblem({ kind: 'too-deep', most: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DEPTH */ .lr }, offset, offset + 1);
+}
+function duplicateKeyProblem(key, start, end, { start: from, end: to }) {
+    return { rule: 'duplicate-key', key, start, end, first: { start: from, end: to } };
 }
 
 
@@ -31039,169 +30997,29 @@ function distinct(list) {
 
 /***/ }),
 
-/***/ 3494:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Iu: () => (/* binding */ RULE_IDS),
-/* harmony export */   KX: () => (/* binding */ isRuleId),
-/* harmony export */   yM: () => (/* binding */ documentationOf),
-/* harmony export */   yh: () => (/* binding */ CATALOGUE),
-/* harmony export */   zZ: () => (/* binding */ isFixed)
-/* harmony export */ });
-/* unused harmony export isViolation */
-const entry = (severity, title) => ({ severity, title });
-const blocking = (title) => ({ severity: 'error', title, blocking: true });
-const violation = (title) => ({
-    severity: 'error',
-    title,
-    violation: true,
-});
-const CATALOGUE = {
-    'parse-error': blocking('The file is not valid YAML or JSON.'),
-    'duplicate-key': blocking('A key stands twice in one map.'),
-    'file-too-large': blocking('The file is larger than what is read.'),
-    'near-size-limit': entry('warning', 'The file is close to the size at which it is no longer read.'),
-    'unknown-kind': blocking('The file is neither a card nor a policy.'),
-    'missing-key': entry('error', 'A required key is missing.'),
-    'wrong-type': entry('error', 'A value has the wrong type.'),
-    'unknown-value': entry('error', 'A value is not one of those allowed.'),
-    'too-few': entry('error', 'A list or text is empty that needs an entry.'),
-    'out-of-range': entry('error', 'A number is outside what is allowed.'),
-    'unknown-key': entry('warning', 'A key is not part of the format.'),
-    placeholder: entry('warning', 'A placeholder of a template was left in.'),
-    'mixed-generations': entry('error', 'The card carries the marks of two generations.'),
-    'missing-recommended-key': entry('warning', 'A recommended key is missing.'),
-    'undefined-value': entry('warning', 'A declared value that is not standard has no definition.'),
-    'undeclared-definition': entry('error', 'A definition is given for a value that is not declared.'),
-    'incomplete-definition': entry('warning', 'The definition of a value has no description or no name.'),
-    'conflicting-value': entry('warning', 'A value is both declared and in conflict with the card.'),
-    'prose-action': entry('warning', 'A forbidden action is a sentence instead of an identifier.'),
-    'action-bounded-and-forbidden': entry('error', 'An action is both bounded and forbidden.'),
-    'unevaluable-condition': entry('warning', 'The condition of a trigger cannot be evaluated.'),
-    'card-expired': entry('error', 'The card has expired.'),
-    'card-expires-soon': entry('warning', 'The card expires within 30 days.'),
-    'card-expires-late': entry('note', 'The card expires more than a year from now.'),
-    'card-without-expiry': entry('warning', 'The card never expires.'),
-    'invalid-date': entry('error', 'A date is not an RFC 3339 date or date-time.'),
-    'expires-before-issued': entry('error', 'The card expires before it was issued.'),
-    'query-endpoint': entry('error', 'The card is queryable but does not say where.'),
-    'invalid-currency': entry('error', 'A currency is not a code of three capital letters.'),
-    'card-version': entry('warning', 'The version of the card is not one that is known.'),
-    'advisory-boundary': entry('error', 'A BOUNDARY of the conscience is only advisory.'),
-    'legacy-key': entry('error', 'A key stands in a place that the unified card has left.'),
-    'card-actions-alias': entry('warning', 'A capability uses card_actions instead of required_actions.'),
-    'inferred-binding': entry('note', 'A capability is bound to an action by its name alone.'),
-    'schema-version': entry('error', 'The schema version of the policy is not one that is known.'),
-    'missing-section': entry('warning', 'A section that a policy normally has is missing.'),
-    'policy-condition': entry('error', 'The condition of a policy trigger is outside the grammar.'),
-    'unmapped-action': entry('warning', 'No capability maps a bounded action of the card.'),
-    'unknown-action': entry('warning', 'A capability names an action that the card does not declare.'),
-    'shadowed-capability': entry('warning', 'Earlier capabilities take every name of a pattern.'),
-    'always-forbidden': entry('warning', 'Every name of a mapped pattern is forbidden.'),
-    'overbroad-pattern': entry('note', 'A pattern maps everything, or a whole server, under a policy that denies what is unmapped.'),
-    'unused-pattern': entry('note', 'A pattern matches no tool of a complete tool list.'),
-    'redundant-forbidden': entry('note', 'Other forbidden rules already cover a forbidden pattern at the same or a higher severity.'),
-    'weakens-org': entry('warning', 'The agent asks for less than its floor gives; the floor holds.'),
-    'forbidden-by-org': entry('error', 'A bounded action of the agent is forbidden by its floor.'),
-    'currency-differs': entry('error', 'The limits of an agent and of its floor are in different currencies.'),
-    'floor-unreadable': blocking('A floor could not be read.'),
-    exemption: entry('error', 'An exemption is not honoured: it is malformed, expired, or meets no rule of a floor.'),
-    'exempt-all': entry('warning', 'An agent is exempt from its whole floor.'),
-    'two-policies': entry('error', 'A section of the policy stands in two places.'),
-    'ambiguous-agent': blocking('A file cannot be paired with one agent.'),
-    'unlisted-agent': entry('warning', 'A governed file belongs to no agent of the configuration.'),
-    'card-removed': entry('error', 'A card was removed while the rest of its agent remains.'),
-    'duplicate-id': entry('error', 'Two cards of one environment state the same id.'),
-    'no-policy': entry('note', 'The card has no policy, so no tool is judged.'),
-    'no-card': entry('note', 'The policy has no card, so bounded actions are not checked.'),
-    'tool-list': blocking('A tool list could not be read.'),
-    'tools-removed': entry('error', 'The tool list of an agent that remains was removed.'),
-    'no-tools': entry('warning', 'An agent has no tool list and no traces, so no tool is checked.'),
-    'incomplete-tool-list': entry('warning', 'A tool list says that it is not complete.'),
-    'spelling-style': entry('warning', 'Patterns and tool names are spelt in different styles, and nothing matched.'),
-    'not-evaluated': entry('note', 'A condition could not be decided from what is known.'),
-    'trace-source': blocking('Traces could not be read, or hold no call.'),
-    'trace-without-calls': entry('note', 'One of several trace files holds no call.'),
-    'trace-lines-skipped': entry('warning', 'Some of a trace file could not be read.'),
-    'redacted-names': entry('warning', 'The source of the traces keeps names of tools back.'),
-    'other-agents': entry('note', 'Records of other agents were left out.'),
-    'traces-truncated': entry('warning', 'Traces were left out because of a limit.'),
-    idle: entry('warning', 'The traces hold calls, and none in the window that was asked for.'),
-    'history-not-evaluated': entry('warning', 'Traces are configured, and could not be fetched without a key.'),
-    'denied-attempt': entry('note', 'An attempt to call a tool was denied at run time.'),
-    'in-grace': entry('note', 'A new tool that nothing maps is still in its grace period.'),
-    'no-grace': entry('note', 'There is no grace period, because the traces cannot tell which tools are new.'),
-    'called-not-declared': entry('warning', 'A tool was called that no tool list declares.'),
-    'declared-never-called': entry('note', 'A declared tool was never called.'),
-    'unused-action': entry('note', 'No call used a bounded action.'),
-    'unused-capability': entry('note', 'No call used a capability.'),
-    'loose-pattern': entry('note', 'A pattern allows far more than the traces show to be used.'),
-    'unapplied-value': entry('note', 'No trace applied a declared value.'),
-    'traces-removed': entry('warning', 'The change takes traces away.'),
-    'forbidden-tool': violation('A tool is forbidden.'),
-    'escalation-denied': violation('An escalation trigger denies a tool.'),
-    'capability-exceeded': violation('A capability gives a tool an action that the card does not.'),
-    'unmapped-tool': violation('No capability maps a tool.'),
-    'needs-approval': entry('warning', 'A tool needs the approval of a human.'),
-    'trigger-warning': entry('warning', 'An escalation trigger warns about a tool.'),
-    'trigger-logged': entry('note', 'An escalation trigger logs a tool.'),
-    'also-mapped': entry('note', 'More than one capability matches a tool; the first decides.'),
-    'forbidden-action-tool': entry('warning', 'The name of a tool is a forbidden action of the card.'),
-    widening: entry('warning', 'The change gives an agent more power.'),
-    'coverage-drop': entry('error', 'The coverage of an agent fell by more than is allowed.'),
-    'ignore-expired': entry('warning', 'An entry that ignores findings has expired.'),
-    'ignore-unused': entry('warning', 'An entry that ignores findings meets none.'),
-    'baseline-expired': entry('warning', 'The baseline file has expired.'),
-    'baseline-unused': entry('warning', 'Entries of the baseline file meet no finding any more.'),
-    'low-coverage': entry('error', 'Coverage is under the minimum that was asked for.'),
-    'no-cards-found': entry('warning', 'No card and no policy was found.'),
-    'misplaced-configuration': entry('warning', 'A file looks like the configuration and is not read.'),
-    configuration: blocking('The configuration of the gate is not valid.'),
-    'could-not-evaluate': blocking('The gate could not do its work.'),
-    'internal-error': blocking('A bug of the gate itself.'),
-};
-const RULE_IDS = Object.keys(CATALOGUE);
-function isRuleId(text) {
-    return Object.hasOwn(CATALOGUE, text);
-}
-function isFixed(rule) {
-    const entry = CATALOGUE[rule];
-    return entry.blocking === true || entry.violation === true;
-}
-function isViolation(rule) {
-    const entry = CATALOGUE[rule];
-    return entry.violation === true;
-}
-function documentationOf(rule) {
-    return `src/rules/README.md#${rule}`;
-}
-
-
-/***/ }),
-
 /***/ 5722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bv: () => (/* binding */ findingsOfBroken),
 /* harmony export */   Eg: () => (/* binding */ compareFindings),
 /* harmony export */   HX: () => (/* binding */ topOf),
 /* harmony export */   dz: () => (/* binding */ findingAt),
 /* harmony export */   jl: () => (/* binding */ findingIn),
 /* harmony export */   n6: () => (/* binding */ compareText),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
-/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */   x5: () => (/* binding */ locate),
+/* harmony export */   z4: () => (/* binding */ wording)
 /* harmony export */ });
 /* unused harmony export VIOLATING */
 /* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3494);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6231);
-
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6231);
 
 
 const SEVERITIES = ['error', 'warning', 'note'];
 const VIOLATING = ['critical', 'high', 'medium', 'low'];
+function wording(words) {
+    return words;
+}
 function locate(place, on = 'value') {
     const { file, origin } = place.document;
     return {
@@ -31212,14 +31030,13 @@ function locate(place, on = 'value') {
     };
 }
 function findingAt(rule, problem, agent) {
-    const entry = _catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .yh[rule];
     return {
-        rule,
-        severity: problem.severity ?? entry.severity,
+        rule: rule.id,
+        severity: problem.severity ?? rule.severity,
         message: problem.message,
         ...(problem.help !== undefined && { help: problem.help }),
         location: locate(problem.at, problem.on),
-        subject: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .e)(problem.at),
+        subject: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectOf */ .e)(problem.at),
         ...(agent !== undefined && { agent }),
         related: (problem.related ?? []).map((other) => ({
             location: locate(other.at, other.on),
@@ -31228,53 +31045,25 @@ function findingAt(rule, problem, agent) {
         ...(problem.fix && { fix: problem.fix }),
         ...(problem.tool !== undefined && { tool: problem.tool }),
         ...(problem.violation && { violation: problem.violation }),
-        ...(entry.blocking && { blocking: true }),
+        ...(rule.blocking && { blocking: true }),
     };
 }
-function findingIn(rule, file, message, more = {}) {
-    const entry = _catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .yh[rule];
-    const { severity = entry.severity, ...rest } = more;
+function findingIn(rule, file, { message, help }, more = {}) {
+    const { severity = rule.severity, ...rest } = more;
     return {
-        rule,
+        rule: rule.id,
         severity,
         message,
         location: { file, pointer: '' },
         related: [],
+        ...(help !== undefined && { help }),
         ...rest,
-        ...(entry.blocking && { blocking: true }),
+        ...(rule.blocking && { blocking: true }),
     };
 }
-function findingsOfBroken(file, text, problems) {
-    const source = { text };
-    return problems.map((problem) => ({
-        rule: problem.rule,
-        severity: _catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .yh[problem.rule].severity,
-        message: problem.message,
-        ...(problem.help !== undefined && { help: problem.help }),
-        location: {
-            file,
-            pointer: '',
-            ...(text !== '' && { range: (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .toRange */ .Xp)(source, problem.start, problem.end) }),
-        },
-        related: problem.related
-            ? [
-                {
-                    location: {
-                        file,
-                        pointer: '',
-                        range: (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .toRange */ .Xp)(source, problem.related.start, problem.related.end),
-                    },
-                    message: problem.related.message,
-                },
-            ]
-            : [],
-        blocking: true,
-    }));
-}
-const RANK = { error: 0, warning: 1, note: 2 };
 function compareFindings(a, b) {
     return (Number(b.blocking ?? false) - Number(a.blocking ?? false) ||
-        RANK[a.severity] - RANK[b.severity] ||
+        SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
         weightOf(a) - weightOf(b) ||
         compareText(a.location.file, b.location.file) ||
         (a.location.range?.start.offset ?? -1) - (b.location.range?.start.offset ?? -1) ||
@@ -31366,11 +31155,15 @@ function fingerprintOf(finding, renames = NONE) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dw: () => (/* binding */ listItems),
+/* harmony export */   Gi: () => (/* binding */ entryIn),
 /* harmony export */   ko: () => (/* binding */ otherValue),
 /* harmony export */   q_: () => (/* binding */ otherKey),
 /* harmony export */   uM: () => (/* binding */ newKey)
 /* harmony export */ });
 /* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4168);
+
 
 const MAX_LINE = 200;
 function lineWith({ text }, start, end, replacement) {
@@ -31382,6 +31175,17 @@ function lineWith({ text }, start, end, replacement) {
         return undefined;
     const line = `${before.slice(from)}${replacement}${newline === -1 ? after : after.slice(0, newline)}`;
     return line.length > MAX_LINE ? undefined : line.replace(/\r$/, '');
+}
+function listItems(document, values, where = 'among') {
+    if (document.syntax === 'yaml')
+        return values.map((value) => `- ${(0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .pS)(value)}`).join('\n');
+    const lines = values.map((value) => JSON.stringify(value)).join(',\n');
+    return where === 'among' ? `${lines},` : lines;
+}
+function entryIn(document, key, value) {
+    return document.syntax === 'json'
+        ? `${JSON.stringify(key)}: ${(0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonBlock */ .Gw)(value)}`
+        : (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlEntry */ .O3)(key, value);
 }
 function otherKey(at, key, title) {
     const parent = (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(at.document, at.path.slice(0, -1));
@@ -31409,12 +31213,12 @@ function newKey(map, key, value, title) {
     if (syntax === 'yaml' && isFlow(map))
         return {
             title,
-            lines: `${plainOrQuoted(key)}: ${flow(value)}${commaAfter(map, key)}`,
+            lines: `${(0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .pS)(key)}: ${(0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .flowYaml */ .uj)(value)}${commaAfter(map, key)}`,
             language: syntax,
         };
     const lines = syntax === 'json'
-        ? `${JSON.stringify(key)}: ${jsonValue(value)}${commaAfter(map, key)}`
-        : yamlEntry(key, value).join('\n');
+        ? `${JSON.stringify(key)}: ${(0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonBlock */ .Gw)(value)}${commaAfter(map, key)}`
+        : (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlEntry */ .O3)(key, value);
     return {
         title,
         lines: lines.replace(/^/gm, ' '.repeat(indentOf(document, map.path))),
@@ -31451,53 +31255,8 @@ function leading({ text }, offset) {
     const line = before.slice(before.lastIndexOf('\n') + 1);
     return line.length < MAX_LINE && /^[ -]*$/.test(line) ? line.length : undefined;
 }
-function jsonValue(value) {
-    if (Array.isArray(value))
-        return `[${value.map(jsonValue).join(', ')}]`;
-    if (!isMap(value))
-        return JSON.stringify(value);
-    const entries = Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}: ${jsonValue(part)}`.replace(/^/gm, '  '));
-    return entries.length === 0 ? '{}' : `{\n${entries.join(',\n')}\n}`;
-}
-function yamlEntry(key, value) {
-    const name = plainOrQuoted(key);
-    if (Array.isArray(value) && value.length > 0)
-        return [`${name}:`, ...value.flatMap((item) => yamlItem(item).map((line) => `  ${line}`))];
-    if (isMap(value) && Object.keys(value).length > 0) {
-        return [
-            `${name}:`,
-            ...Object.entries(value).flatMap(([inner, part]) => yamlEntry(inner, part).map((line) => `  ${line}`)),
-        ];
-    }
-    return [`${name}: ${flow(value)}`];
-}
-function yamlItem(value) {
-    if (!isMap(value) || Object.keys(value).length === 0)
-        return [`- ${flow(value)}`];
-    return Object.entries(value)
-        .flatMap(([key, part]) => yamlEntry(key, part))
-        .map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`));
-}
-function flow(value) {
-    if (typeof value === 'string')
-        return plainOrQuoted(value);
-    if (Array.isArray(value))
-        return `[${value.map(flow).join(', ')}]`;
-    if (!isMap(value))
-        return JSON.stringify(value);
-    const entries = Object.entries(value).map(([key, part]) => `${plainOrQuoted(key)}: ${flow(part)}`);
-    return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
-}
 function scalar(value, document) {
-    return document.syntax === 'json' ? JSON.stringify(value) : flow(value);
-}
-const PLAIN = /^[A-Za-z_][A-Za-z0-9_./-]*( [A-Za-z0-9_./-]+)*$/;
-const RESERVED = /^(true|false|null|yes|no|on|off|y|n)$/i;
-function plainOrQuoted(text) {
-    return PLAIN.test(text) && !RESERVED.test(text) ? text : JSON.stringify(text);
-}
-function isMap(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+    return document.syntax === 'json' ? JSON.stringify(value) : (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .flowYaml */ .uj)(value);
 }
 
 
@@ -31628,424 +31387,47 @@ function ownProperty(map, key) {
 
 /***/ }),
 
-/***/ 8053:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  qf: () => (/* binding */ shapeProblems)
-});
-
-// UNUSED EXPORTS: SHAPE_RULES, VALIDATOR_OPTIONS
-
-// EXTERNAL MODULE: ./build/src/document/document.js
-var document_document = __nccwpck_require__(9242);
-// EXTERNAL MODULE: ./build/src/finding/lines.js
-var lines = __nccwpck_require__(7996);
-// EXTERNAL MODULE: ./build/src/finding/nearest.js
-var nearest = __nccwpck_require__(3873);
-// EXTERNAL MODULE: ./build/src/finding/schema.js
-var finding_schema = __nccwpck_require__(6972);
-// EXTERNAL MODULE: ./build/src/finding/words.js
-var finding_words = __nccwpck_require__(6014);
-;// CONCATENATED MODULE: ./build/src/finding/shape-keys.js
-
-
-
-
-
-const KEYS_OF_POWER = [
-    'forbidden',
-    'forbidden_tools',
-    'forbidden_actions',
-    'escalation_triggers',
-    'defaults',
-    'enforcement',
-    'unmapped_tool_action',
-    'allow_unmapped_tools',
-    'expires_at',
-    'severity',
-];
-function missingKey(path, key, because, { document, schema }) {
-    const at = { document, path: [...path, key] };
-    const part = (0,finding_schema/* schemaAt */.lv)(schema, at.path);
-    const what = part?.description ? `: ${(0,finding_words/* clause */.sb)(part.description)}` : '';
-    const beside = typeof because === 'string' ? `, which ${(0,finding_words/* quoted */.TL)(because)} needs beside it` : '';
-    const message = path.length === 0
-        ? `${(0,finding_words/* quoted */.TL)(key)} is missing${beside}`
-        : `${(0,finding_words/* label */.Pf)(path)} has no ${(0,finding_words/* quoted */.TL)(key)}${beside}`;
-    const parent = (0,document_document/* nodeAt */.oB)(document, path);
-    const known = new Set((0,finding_schema/* knownKeys */.eE)(schema, path));
-    const typo = parent?.kind === 'map'
-        ? (0,nearest/* nearest */.pA)(key, [...parent.entries.keys()].filter((other) => !known.has(other)))
-        : undefined;
-    if (typo !== undefined)
-        return {
-            rule: 'missing-key',
-            problem: {
-                at,
-                message,
-                help: `${(0,finding_words/* quoted */.TL)(typo)} may be meant for it; write ${(0,finding_words/* quoted */.TL)(key)}${what}`,
-            },
-        };
-    const sample = part && (0,finding_schema/* sampleOf */.uV)(schema, part);
-    const fix = sample === undefined
-        ? undefined
-        : (0,lines/* newKey */.uM)({ document, path }, key, sample, `add this to ${(0,finding_words/* label */.Pf)(path)}`);
-    return {
-        rule: 'missing-key',
-        problem: { at, message, help: `add ${(0,finding_words/* quoted */.TL)(key)}${what}`, ...(fix && { fix }) },
-    };
-}
-function missingChoice(path, choiceError, { document, errors }) {
-    const branches = errors.filter((error) => error.keyword === 'required' && error.schemaPath.startsWith(`${choiceError.schemaPath}/`));
-    const keys = branches
-        .filter((error) => error.instancePath === choiceError.instancePath)
-        .map((error) => String(error.params.missingProperty));
-    const distinct = [...new Set(keys)];
-    const at = { document, path: [...path, distinct[0] ?? ''] };
-    return {
-        rule: 'missing-key',
-        problem: {
-            at,
-            message: `${(0,finding_words/* label */.Pf)(path)} has none of ${(0,finding_words/* choice */.Yq)(distinct)}`,
-            help: `add one of ${(0,finding_words/* choice */.Yq)(distinct)}`,
-        },
-    };
-}
-function unknownKey(path, key, { document, schema }) {
-    const at = { document, path: [...path, key] };
-    const known = (0,finding_schema/* knownKeys */.eE)(schema, path);
-    const power = KEYS_OF_POWER.some((word) => (0,nearest/* distance */.Io)(key.toLowerCase(), word) <= nearest/* MAX_EDITS */.dd);
-    const where = path.length === 0 ? '' : ` in ${(0,finding_words/* label */.Pf)(path)}`;
-    const message = `unknown key ${(0,finding_words/* quoted */.TL)(key)}${where}${power ? '; what it holds has no effect' : ''}`;
-    const meant = (0,nearest/* nearest */.pA)(key, known);
-    const fix = meant === undefined ? undefined : (0,lines/* otherKey */.q_)(at, meant, `write the key as ${(0,finding_words/* quoted */.TL)(meant)}`);
-    const help = meant === undefined ? elsewhere(schema, key, known) : `did you mean ${(0,finding_words/* quoted */.TL)(meant)}?`;
-    return {
-        rule: 'unknown-key',
-        problem: {
-            at,
-            on: 'key',
-            message,
-            help,
-            ...(power && { severity: 'error' }),
-            ...(fix && { fix }),
-        },
-    };
-}
-const MAX_LISTED = 8;
-function elsewhere(schema, key, known) {
-    const homes = (0,finding_schema/* homesOf */.YI)(schema, key);
-    if (homes.length > 0 && homes.length <= 3)
-        return `${(0,finding_words/* quoted */.TL)(key)} belongs under ${(0,finding_words/* choice */.Yq)(homes)}`;
-    if (known.includes('extensions'))
-        return 'take it out, or put it under "extensions", where nothing is checked';
-    const listed = known.filter((word) => word !== '$schema');
-    return listed.length > MAX_LISTED
-        ? 'take it out'
-        : `take it out; the keys known here are ${(0,finding_words/* enumeration */.eG)(listed)}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/finding/shape-values.js
-
-
-
-
-
-const SYNONYMS = {
-    block: 'deny',
-    blocked: 'deny',
-    pause: 'escalate',
-    notify: 'warn',
-    require_approval: 'escalate',
-    observe: 'warn',
-    organisation: 'organization',
-};
-const TYPE_WORDS = {
-    string: 'a string',
-    number: 'a number',
-    integer: 'a whole number',
-    boolean: 'true or false',
-    array: 'a list',
-    object: 'a map',
-};
-function wrongType(path, types, context) {
-    const { document } = context;
-    const at = { document, path };
-    const node = (0,document_document/* nodeAt */.oB)(document, path);
-    const value = node?.kind === 'scalar' ? node.value : undefined;
-    const numeric = types.includes('number') || types.includes('integer');
-    if (numeric && typeof value === 'number' && !Number.isFinite(value))
-        return outOfRange(path, 'a finite number', context);
-    const wanted = types.filter((type) => type !== 'null');
-    const expected = wanted.map((type) => TYPE_WORDS[type] ?? type).join(' or ');
-    return {
-        rule: 'wrong-type',
-        problem: {
-            at,
-            message: `${(0,finding_words/* label */.Pf)(path)} must be ${expected}, but ${found(node, document, path)}`,
-            ...mendedType(path, wanted, value, context),
-        },
-    };
-}
-function found(node, document, path) {
-    if (node?.kind === 'list')
-        return 'it is a list';
-    if (node?.kind === 'map')
-        return 'it is a map';
-    const written = (0,finding_words/* writtenAt */.nt)(document, path);
-    if (written === undefined || node === undefined)
-        return 'it has no value';
-    if (typeof node.value === 'string')
-        return `${written} is a string`;
-    if (typeof node.value === 'number')
-        return Number.isInteger(node.value)
-            ? `${written} is a number`
-            : `${written} is a number with decimals`;
-    return `it is ${node.value}`;
-}
-function mendedType(path, types, value, context) {
-    const { document, schema } = context;
-    const at = { document, path };
-    const means = (mended, help) => {
-        const fix = (0,lines/* otherValue */.ko)(at, mended, 'write it so');
-        return { help, ...(fix && { fix }) };
-    };
-    if (types.includes('string') && (typeof value === 'number' || typeof value === 'boolean'))
-        return means(writtenText(document, path), 'put it in quotes');
-    if (types.includes('boolean') && typeof value === 'string') {
-        if (/^(true|yes|on)$/i.test(value))
-            return means(true, 'write true, without quotes');
-        if (/^(false|no|off)$/i.test(value))
-            return means(false, 'write false, without quotes');
-    }
-    if (types.some((type) => type === 'number' || type === 'integer') &&
-        typeof value === 'string' &&
-        /^-?\d+(\.\d+)?$/.test(value)) {
-        return means(Number(value), 'take the quotes away');
-    }
-    const last = path.at(-1);
-    if (types.includes('array') && typeof value === 'string' && typeof last === 'string') {
-        return {
-            help: 'write it as a list',
-            fix: (0,lines/* newKey */.uM)({ document, path: path.slice(0, -1) }, last, [value], 'write it as a list'),
-        };
-    }
-    const description = (0,finding_schema/* schemaAt */.lv)(schema, path)?.description;
-    if (value === null)
-        return {
-            help: `give it a value, or take the key out${description ? `: ${(0,finding_words/* clause */.sb)(description)}` : ''}`,
-        };
-    return description ? { help: (0,finding_words/* clause */.sb)(description) } : {};
-}
-function writtenText(document, path) {
-    const node = (0,document_document/* nodeAt */.oB)(document, path);
-    return node ? document.text.slice(node.start, node.end) : '';
-}
-function unknownValue(path, allowed, { document, schema }) {
-    const at = { document, path };
-    const words = allowed.filter((value) => value !== null).map(String);
-    const node = (0,document_document/* nodeAt */.oB)(document, path);
-    const value = node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
-    const message = `${(0,finding_words/* label */.Pf)(path)} must be ${(0,finding_words/* choice */.Yq)(words)}, but ${value === undefined ? found(node, document, path) : `it is ${(0,finding_words/* quoted */.TL)(value)}`}`;
-    const synonym = value === undefined || !Object.hasOwn(SYNONYMS, value) ? undefined : SYNONYMS[value];
-    const meant = value === undefined
-        ? undefined
-        : ((0,nearest/* nearest */.pA)(value, words) ?? words.find((word) => word === synonym));
-    const description = (0,finding_schema/* schemaAt */.lv)(schema, path)?.description;
-    const help = meant === undefined ? description && (0,finding_words/* clause */.sb)(description) : `did you mean ${(0,finding_words/* quoted */.TL)(meant)}?`;
-    const fix = meant === undefined ? undefined : (0,lines/* otherValue */.ko)(at, meant, `write ${(0,finding_words/* quoted */.TL)(meant)}`);
-    return {
-        rule: 'unknown-value',
-        problem: { at, message, ...(help && { help }), ...(fix && { fix }) },
-    };
-}
-function wrongForm(path, { document, schema }) {
-    const at = { document, path };
-    const part = (0,finding_schema/* schemaAt */.lv)(schema, path);
-    const sample = part && (0,finding_schema/* sampleOf */.uV)(schema, part);
-    const expected = typeof sample === 'string' ? `; expected is a form such as ${(0,finding_words/* quoted */.TL)(sample)}` : '';
-    const message = `${(0,finding_words/* writtenAt */.nt)(document, path) ?? 'the value'} does not have the form of ${(0,finding_words/* label */.Pf)(path)}${expected}`;
-    return {
-        rule: 'unknown-value',
-        problem: { at, message, ...(part?.description && { help: (0,finding_words/* clause */.sb)(part.description) }) },
-    };
-}
-function tooFew(path, limit, { document, schema }) {
-    const at = { document, path };
-    const kind = (0,document_document/* nodeAt */.oB)(document, path)?.kind;
-    const expected = kind === 'scalar'
-        ? 'text is expected'
-        : `at least ${limit === 1 ? 'one entry is' : `${limit} entries are`} expected`;
-    const message = `${(0,finding_words/* label */.Pf)(path)} ${limit === 1 ? 'is empty' : 'has too few'}; ${expected}`;
-    const part = (0,finding_schema/* schemaAt */.lv)(schema, path);
-    const sample = part && (0,finding_schema/* sampleOf */.uV)(schema, part);
-    const last = path.at(-1);
-    const fix = sample !== undefined && typeof last === 'string'
-        ? (0,lines/* newKey */.uM)({ document, path: path.slice(0, -1) }, last, sample, 'write it so, with your own entry')
-        : undefined;
-    return {
-        rule: 'too-few',
-        problem: {
-            at,
-            message,
-            help: part?.description ? `fill it in: ${(0,finding_words/* clause */.sb)(part.description)}` : 'fill it in',
-            ...(fix && { fix }),
-        },
-    };
-}
-function emptyName(path, name, { document }) {
-    const at = { document, path: [...path, name] };
-    return {
-        rule: 'too-few',
-        problem: {
-            at,
-            on: 'key',
-            message: `a name in ${(0,finding_words/* label */.Pf)(path)} is empty; text is expected`,
-            help: 'give the entry a name of its own',
-        },
-    };
-}
-function outOfRange(path, expected, { document, schema }) {
-    const at = { document, path };
-    const message = `${(0,finding_words/* label */.Pf)(path)} must be ${expected}, but it is ${(0,finding_words/* writtenAt */.nt)(document, path)}`;
-    const description = (0,finding_schema/* schemaAt */.lv)(schema, path)?.description;
-    return {
-        rule: 'out-of-range',
-        problem: { at, message, ...(description && { help: (0,finding_words/* clause */.sb)(description) }) },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/finding/shape.js
-
-
-
-const SHAPE_RULES = (/* unused pure expression or super */ null && ([
-    'missing-key',
-    'wrong-type',
-    'unknown-value',
-    'unknown-key',
-    'too-few',
-    'out-of-range',
-]));
-const VALIDATOR_OPTIONS = {
-    allErrors: true,
-    ownProperties: true,
-    strict: true,
-    strictRequired: false,
-    allowUnionTypes: true,
-    messages: false,
-};
-function shapeProblems(document, shape) {
-    if (shape.validate(document.value))
-        return [];
-    const errors = shape.validate.errors ?? [];
-    const translator = { document, schema: shape.schema, errors };
-    const choices = errors.filter(({ keyword }) => keyword === 'anyOf');
-    const found = new Map();
-    for (const error of errors) {
-        if (isPartOfChoice(error, choices))
-            continue;
-        const said = translate(error, pathOf(document.root, error.instancePath), translator);
-        if (said === undefined)
-            continue;
-        const key = `${isAboutValue(said.rule) ? 'value' : said.rule} ${(0,document_document/* pointerOf */.rq)(said.problem.at.path)}`;
-        if (!found.has(key))
-            found.set(key, said);
-    }
-    return [...found.values()];
-}
-function isAboutValue(rule) {
-    return (rule === 'wrong-type' ||
-        rule === 'unknown-value' ||
-        rule === 'too-few' ||
-        rule === 'out-of-range');
-}
-function isPartOfChoice(error, choices) {
-    return choices.some(({ schemaPath, instancePath }) => error.schemaPath.startsWith(`${schemaPath}/`) && error.instancePath.startsWith(instancePath));
-}
-function translate(error, path, context) {
-    const { params } = error;
-    switch (error.keyword) {
-        case 'required':
-        case 'dependencies':
-            return missingKey(path, String(params.missingProperty), params.property, context);
-        case 'additionalProperties':
-            return unknownKey(path, String(params.additionalProperty), context);
-        case 'type':
-            return wrongType(path, [params.type].flat().join(',').split(','), context);
-        case 'enum':
-            return unknownValue(path, params.allowedValues, context);
-        case 'pattern':
-            if (error.propertyName !== undefined)
-                return emptyName(path, error.propertyName, context);
-            return params.pattern === '\\S' ? tooFew(path, 1, context) : wrongForm(path, context);
-        case 'minLength':
-        case 'minItems':
-        case 'minProperties':
-            return tooFew(path, Number(params.limit), context);
-        case 'minimum':
-        case 'maximum':
-        case 'exclusiveMinimum':
-        case 'exclusiveMaximum':
-            return outOfRange(path, `${COMPARISONS[String(params.comparison)]} ${params.limit}`, context);
-        case 'anyOf':
-            return missingChoice(path, error, context);
-        case 'if':
-        case 'propertyNames':
-            return undefined;
-        default:
-            throw new Error(`the schema uses "${error.keyword}", for which the translator has no words`);
-    }
-}
-const COMPARISONS = {
-    '>=': 'at least',
-    '<=': 'at most',
-    '>': 'more than',
-    '<': 'less than',
-};
-function pathOf(root, pointer) {
-    const path = [];
-    let node = root;
-    for (const part of pointer.split('/').slice(1)) {
-        const step = part.replaceAll('~1', '/').replaceAll('~0', '~');
-        if (node?.kind === 'list') {
-            path.push(Number(step));
-            node = node.items[Number(step)];
-        }
-        else {
-            path.push(step);
-            node = node?.kind === 'map' ? node.entries.get(step)?.node : undefined;
-        }
-    }
-    return path;
-}
-
-
-/***/ }),
-
 /***/ 6014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   Pf: () => (/* binding */ label),
 /* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   bf: () => (/* binding */ ownerOf),
 /* harmony export */   eG: () => (/* binding */ enumeration),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   lY: () => (/* binding */ showTime),
 /* harmony export */   nt: () => (/* binding */ writtenAt),
+/* harmony export */   qi: () => (/* binding */ quotedWhole),
 /* harmony export */   sb: () => (/* binding */ clause)
 /* harmony export */ });
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9133);
 /* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
 
+
 const MAX_SHOWN = 60;
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 function quoted(text) {
     const shown = text.length > MAX_SHOWN
         ? `${text.slice(0, MAX_SHOWN - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
         : text;
-    return JSON.stringify(shown);
+    return quotedWhole(shown);
+}
+function quotedWhole(text) {
+    return JSON.stringify(text).replace(UNSEEN, (char) => `\\u${char.codePointAt(0).toString(16).padStart(4, '0')}`);
+}
+function oneLine(text) {
+    return text.replace(/\s+/g, ' ').trim();
+}
+function counted(count, one, many = `${one}s`) {
+    return `${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(count)} ${count === 1 ? one : many}`;
+}
+function listed(parts, most) {
+    const more = parts.length - most;
+    return `${parts.slice(0, most).join(', ')}${more > 0 ? ` and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(more)} more` : ''}`;
 }
 function choice(words) {
     const shown = words.map(quoted);
@@ -32094,6 +31476,76 @@ function ownerOf(place) {
         default:
             return 'the card';
     }
+}
+function showTime(at) {
+    return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+
+/***/ }),
+
+/***/ 4168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gw: () => (/* binding */ jsonBlock),
+/* harmony export */   O3: () => (/* binding */ yamlEntry),
+/* harmony export */   pS: () => (/* binding */ yamlText),
+/* harmony export */   uj: () => (/* binding */ flowYaml)
+/* harmony export */ });
+function jsonBlock(value) {
+    if (Array.isArray(value))
+        return `[${value.map(jsonBlock).join(', ')}]`;
+    if (!isMap(value))
+        return JSON.stringify(value);
+    const entries = Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}: ${jsonBlock(part)}`.replace(/^/gm, '  '));
+    return entries.length === 0 ? '{}' : `{\n${entries.join(',\n')}\n}`;
+}
+function yamlEntry(key, value) {
+    return entryLines(key, value).join('\n');
+}
+function entryLines(key, value) {
+    const name = yamlText(key);
+    if (Array.isArray(value) && value.length > 0)
+        return [`${name}:`, ...value.flatMap((item) => itemLines(item).map((line) => `  ${line}`))];
+    if (isMap(value) && Object.keys(value).length > 0) {
+        return [
+            `${name}:`,
+            ...Object.entries(value).flatMap(([inner, part]) => entryLines(inner, part).map((line) => `  ${line}`)),
+        ];
+    }
+    return [`${name}: ${flowYaml(value)}`];
+}
+function itemLines(value) {
+    if (!isMap(value) || Object.keys(value).length === 0)
+        return [`- ${flowYaml(value)}`];
+    return Object.entries(value)
+        .flatMap(([key, part]) => entryLines(key, part))
+        .map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`));
+}
+function flowYaml(value) {
+    if (typeof value === 'string')
+        return yamlText(value);
+    if (Array.isArray(value))
+        return `[${value.map(flowYaml).join(', ')}]`;
+    if (!isMap(value))
+        return JSON.stringify(value);
+    const entries = Object.entries(value).map(([key, part]) => `${yamlText(key)}: ${flowYaml(part)}`);
+    return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
+}
+const PLAIN = /^[A-Za-z_.][A-Za-z0-9_./-]*( [A-Za-z0-9_./-]+)*$/;
+const RESERVED = /^(?:true|false|null|yes|no|on|off|y|n|\.+[\d_]*|\.inf|\.nan|\.[\d_]+.*)$/i;
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+function yamlText(text) {
+    if (PLAIN.test(text) && !RESERVED.test(text))
+        return text;
+    return JSON.stringify(text).replace(UNSEEN, (char) => {
+        const code = char.codePointAt(0).toString(16);
+        return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`;
+    });
+}
+function isMap(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 
@@ -32389,6 +31841,33 @@ function offsetOf(zone) {
 
 /***/ }),
 
+/***/ 8597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isCard)
+/* harmony export */ });
+function isCard(kind) {
+    return kind === 'aap-card' || kind === 'unified-card';
+}
+
+
+/***/ }),
+
+/***/ 9049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ MARKS)
+/* harmony export */ });
+const MARKS = {
+    'aap-card': ['aap_version', 'autonomy_envelope', 'audit_commitment'],
+    'unified-card': ['card_version', 'autonomy', 'autonomy_mode', 'integrity_mode'],
+};
+
+
+/***/ }),
+
 /***/ 9286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32428,6 +31907,83 @@ function governs(policy) {
         policy.capabilities.length > 0 ||
         policy.forbidden.length > 0 ||
         Object.values(policy.defaults).some((part) => part !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 1285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ew: () => (/* binding */ canonicalName),
+/* harmony export */   QB: () => (/* binding */ allNames),
+/* harmony export */   cq: () => (/* binding */ mergeTools),
+/* harmony export */   wS: () => (/* binding */ toolOf)
+/* harmony export */ });
+function canonicalName(name, server) {
+    if (server === undefined)
+        return name;
+    return `mcp__${plain(server)}__${plain(name)}`;
+}
+function plain(part) {
+    return part.replace(/[^A-Za-z0-9_.-]/gu, '_');
+}
+function toolOf(declared, aliases) {
+    const canonical = canonicalName(declared.name, declared.server);
+    const more = new Set([...(aliases.get(canonical) ?? []), ...(aliases.get(declared.name) ?? [])]);
+    return {
+        canonical,
+        raw: [declared.name],
+        ...(declared.server !== undefined && { server: declared.server }),
+        aliases: [...more].filter((name) => name !== canonical),
+        ...(declared.place && { place: declared.place }),
+    };
+}
+function mergeTools(tools) {
+    const merged = new Map();
+    for (const tool of tools) {
+        const known = merged.get(tool.canonical);
+        if (known === undefined)
+            merged.set(tool.canonical, {
+                first: tool,
+                raw: new Set(tool.raw),
+                aliases: new Set(tool.aliases),
+            });
+        else {
+            for (const name of tool.raw)
+                known.raw.add(name);
+            for (const name of tool.aliases)
+                known.aliases.add(name);
+        }
+    }
+    return [...merged.values()].map(({ first, raw, aliases }) => ({
+        ...first,
+        raw: [...raw],
+        aliases: [...aliases],
+    }));
+}
+function allNames(tool) {
+    return [...new Set([tool.canonical, ...tool.raw, ...tool.aliases])];
+}
+
+
+/***/ }),
+
+/***/ 8874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ breadthOf)
+/* harmony export */ });
+const EVERYTHING = /^(?:\*+\??\**|\?\*+)$/;
+const WHOLE_SERVER = /^(?:mcp__(?:[^*?]+__|\*+__|(?:(?!__)[^*?])*)\*+|mcp:[^?/]*\/?\*+|[^*?/]+\/\*+)$/su;
+const BEFORE_SERVERS = /^m(?:c(?:p(?:_|:)?)?)?\*$/;
+function breadthOf(pattern) {
+    if (EVERYTHING.test(pattern))
+        return 'everything';
+    const plain = pattern.replace(/\?*\*[*?]*$/, '*');
+    return WHOLE_SERVER.test(plain) || BEFORE_SERVERS.test(plain) ? 'server' : 'less';
 }
 
 
@@ -33023,6 +32579,521 @@ function braceAt(points, start) {
 
 /***/ }),
 
+/***/ 2113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Eo: () => (/* binding */ STATE_LIMIT),
+  Rs: () => (/* binding */ compareFunctions),
+  Re: () => (/* binding */ subtract)
+});
+
+// UNUSED EXPORTS: compileFunction, outcomeOf
+
+;// CONCATENATED MODULE: ./build/src/pattern/residual.js
+const ANY_OTHER = '';
+const END = 0;
+class Residuals {
+    #chars = ['the end'];
+    #rests = [END];
+    #suffixIds = new Map();
+    #residualIds = new Map();
+    #residuals = [];
+    #letters = [];
+    #steps = [];
+    #size = 0;
+    empty;
+    constructor() {
+        this.empty = this.#residualOf([]);
+    }
+    get size() {
+        return this.#size;
+    }
+    of(pattern) {
+        let suffix = END;
+        for (const char of simplified(pattern).reverse())
+            suffix = this.#suffixOf(char, suffix);
+        return this.#residualOf([suffix]);
+    }
+    accepts(id) {
+        return this.#residuals[id].some((suffix) => suffix === END || this.#isStarAlone(suffix));
+    }
+    isUniversal(id) {
+        return this.#residuals[id].some((suffix) => this.#isStarAlone(suffix));
+    }
+    letters(id) {
+        return this.#letters[id];
+    }
+    step(id, char) {
+        const letter = this.#letters[id].has(char) ? char : ANY_OTHER;
+        const steps = this.#steps[id];
+        const known = steps.get(letter);
+        if (known !== undefined)
+            return known;
+        const next = [];
+        for (const suffix of this.#residuals[id]) {
+            if (this.#chars[suffix] === '*')
+                next.push(suffix);
+            const here = this.#pastStar(suffix);
+            if (this.#chars[here] === '?' || this.#chars[here] === letter)
+                next.push(this.#rests[here]);
+        }
+        const result = this.#residualOf(next);
+        steps.set(letter, result);
+        return result;
+    }
+    #isStarAlone(suffix) {
+        return this.#chars[suffix] === '*' && this.#rests[suffix] === END;
+    }
+    #pastStar(suffix) {
+        return this.#chars[suffix] === '*' ? this.#rests[suffix] : suffix;
+    }
+    #suffixOf(char, rest) {
+        const key = char + rest;
+        const known = this.#suffixIds.get(key);
+        if (known !== undefined)
+            return known;
+        const id = this.#chars.length;
+        this.#suffixIds.set(key, id);
+        this.#chars.push(char);
+        this.#rests.push(rest);
+        return id;
+    }
+    #residualOf(suffixes) {
+        const sorted = [...new Set(suffixes)].sort((a, b) => a - b);
+        const star = sorted.findIndex((suffix) => this.#chars[suffix] === '*');
+        const kept = star === -1 ? sorted : sorted.slice(0, star + 1);
+        const key = kept.join();
+        const known = this.#residualIds.get(key);
+        if (known !== undefined)
+            return known;
+        const id = this.#residuals.length;
+        this.#residualIds.set(key, id);
+        this.#residuals.push(kept);
+        this.#steps.push(new Map());
+        this.#letters.push(new Set(kept.flatMap((suffix) => this.#letterOf(suffix))));
+        this.#size += kept.length;
+        return id;
+    }
+    #letterOf(suffix) {
+        const here = this.#pastStar(suffix);
+        return here === END || this.#chars[here] === '?' ? [] : [this.#chars[here]];
+    }
+}
+function simplified(pattern) {
+    const result = [];
+    let star = false;
+    for (const char of pattern) {
+        if (char === '*') {
+            star = true;
+            continue;
+        }
+        if (star && char !== '?') {
+            result.push('*');
+            star = false;
+        }
+        result.push(char);
+    }
+    if (star)
+        result.push('*');
+    return result;
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/stage-states.js
+
+class StageStates {
+    #residuals = new Residuals();
+    #ids = new Map();
+    #states = [];
+    #labelIds = new Map();
+    #labelsIds = new Map();
+    #labels = [];
+    #entries = 0;
+    get size() {
+        return this.#entries + this.#residuals.size;
+    }
+    of({ mode, entries }) {
+        return this.#intern(mode, entries.map(({ pattern, label }) => ({
+            id: this.#residuals.of(pattern),
+            label: this.#labelOf(label),
+        })));
+    }
+    step(state, char) {
+        const { mode, entries, letters, steps } = this.#states[state];
+        const letter = letters.has(char) ? char : ANY_OTHER;
+        const known = steps.get(letter);
+        if (known !== undefined)
+            return known;
+        const left = [];
+        for (const entry of entries) {
+            const id = this.#residuals.step(entry.id, letter);
+            if (id === entry.id)
+                left.push(entry);
+            else if (id !== this.#residuals.empty)
+                left.push({ id, label: entry.label });
+        }
+        const next = this.#intern(mode, left);
+        steps.set(letter, next);
+        return next;
+    }
+    labels(state) {
+        return this.#states[state].labels;
+    }
+    labelsId(state) {
+        return this.#states[state].labelsId;
+    }
+    letters(state) {
+        return this.#states[state].letters;
+    }
+    isSilent(state) {
+        return this.#states[state].entries.length === 0;
+    }
+    isUniversal(state) {
+        return this.#states[state].entries.some(({ id }) => this.#residuals.isUniversal(id));
+    }
+    #labelOf(label) {
+        const known = this.#labelIds.get(label);
+        if (known !== undefined)
+            return known;
+        this.#labelIds.set(label, this.#labels.length);
+        return this.#labels.push(label) - 1;
+    }
+    #intern(mode, all) {
+        const entries = mode === 'all' ? this.#normalisedAll(all) : this.#normalisedFirst(all);
+        let key = mode;
+        for (const { id, label } of entries)
+            key += ` ${id}:${label}`;
+        const known = this.#ids.get(key);
+        if (known !== undefined)
+            return known;
+        const state = this.#states.length;
+        const labels = this.#labelsOf(mode, entries);
+        const labelsKey = JSON.stringify(labels);
+        const labelsId = this.#labelsIds.get(labelsKey) ?? this.#labelsIds.size;
+        this.#labelsIds.set(labelsKey, labelsId);
+        const letters = new Set(entries.flatMap(({ id }) => [...this.#residuals.letters(id)]));
+        this.#ids.set(key, state);
+        this.#states.push({ mode, entries, letters, labels, labelsId, steps: new Map() });
+        this.#entries += entries.length;
+        return state;
+    }
+    #labelsOf(mode, entries) {
+        const labels = entries
+            .filter(({ id }) => this.#residuals.accepts(id))
+            .map(({ label }) => this.#labels[label]);
+        return mode === 'all' ? [...new Set(labels)].sort() : labels.slice(0, 1);
+    }
+    #normalisedAll(entries) {
+        const universal = new Set();
+        for (const { id, label } of entries)
+            if (this.#residuals.isUniversal(id))
+                universal.add(label);
+        const live = entries.filter(({ id, label }) => id !== this.#residuals.empty && (!universal.has(label) || this.#residuals.isUniversal(id)));
+        return inOrder(live);
+    }
+    #normalisedFirst(entries) {
+        const seen = new Set([this.#residuals.empty]);
+        const live = [];
+        for (const entry of entries) {
+            if (seen.has(entry.id))
+                continue;
+            seen.add(entry.id);
+            live.push(entry);
+            if (this.#residuals.isUniversal(entry.id))
+                break;
+        }
+        const last = live.at(-1);
+        const result = [];
+        for (let at = 0; at < live.length;) {
+            let end = at;
+            while (live[end]?.label === live[at].label)
+                end += 1;
+            const run = live.slice(at, end);
+            for (const entry of end === live.length && last && this.#residuals.isUniversal(last.id)
+                ? [last]
+                : inOrder(run))
+                result.push(entry);
+            at = end;
+        }
+        return result;
+    }
+}
+function inOrder(entries) {
+    return entries
+        .toSorted((a, b) => a.id - b.id || a.label - b.label)
+        .filter(({ id, label }, index, sorted) => index === 0 || sorted[index - 1].id !== id || sorted[index - 1].label !== label);
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/function-states.js
+
+
+class FunctionStates {
+    #stages = new StageStates();
+    #ids = new Map();
+    #states = [];
+    #outcomeIds = new Map();
+    #outcomes = [];
+    get size() {
+        return this.#states.length + this.#stages.size;
+    }
+    of(f) {
+        return this.#intern(f.stages.map((stage) => this.#stages.of(stage)));
+    }
+    step(state, char) {
+        const { stages, letters, steps } = this.#states[state];
+        const letter = letters.has(char) ? char : ANY_OTHER;
+        const known = steps.get(letter);
+        if (known !== undefined)
+            return known;
+        const next = this.#intern(stages.map((stage) => this.#stages.step(stage, letter)));
+        steps.set(letter, next);
+        return next;
+    }
+    letters(state) {
+        return this.#states[state].letters;
+    }
+    outcome(state) {
+        return this.#states[state].outcome;
+    }
+    labels(outcome) {
+        return this.#outcomes[outcome];
+    }
+    isSilent(state) {
+        return this.#states[state].stages.every((stage) => this.#stages.isSilent(stage));
+    }
+    isUniversal(state) {
+        return this.#states[state].stages.some((stage) => this.#stages.isUniversal(stage));
+    }
+    #intern(stages) {
+        let key = '';
+        for (const stage of stages)
+            key += `${stage},`;
+        const known = this.#ids.get(key);
+        if (known !== undefined)
+            return known;
+        const state = this.#states.length;
+        const letters = new Set();
+        for (const stage of stages)
+            for (const letter of this.#stages.letters(stage))
+                letters.add(letter);
+        this.#ids.set(key, state);
+        this.#states.push({ stages, letters, outcome: this.#outcomeOf(stages), steps: new Map() });
+        return state;
+    }
+    #outcomeOf(stages) {
+        let key = '';
+        for (const stage of stages)
+            key += `${this.#stages.labelsId(stage)},`;
+        const known = this.#outcomeIds.get(key);
+        if (known !== undefined)
+            return known;
+        this.#outcomeIds.set(key, this.#outcomes.length);
+        return this.#outcomes.push(stages.map((stage) => this.#stages.labels(stage))) - 1;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/pattern/likely-names.js
+var likely_names = __nccwpck_require__(1903);
+// EXTERNAL MODULE: ./build/src/pattern/match.js
+var match = __nccwpck_require__(4777);
+;// CONCATENATED MODULE: ./build/src/pattern/language.js
+
+
+
+
+const STATE_LIMIT = 50_000;
+const SIZE_OF_A_STATE = 32;
+function subtract(patterns, minus, options = {}) {
+    const union = (list) => ({
+        stages: [{ mode: 'all', entries: list.map((pattern) => ({ pattern, label: 'in' })) }],
+    });
+    const { classes, decided } = explore({
+        a: union(patterns),
+        b: union(minus),
+        classify: ([a], [b]) => (a?.length === 1 && b?.length === 0 ? 'left' : undefined),
+        isSettled: (states, { a, b }) => states.isSilent(a) || states.isUniversal(b),
+        likely: patterns,
+        enough: 1,
+        ...options,
+    });
+    const name = classes.get('left');
+    if (name !== undefined)
+        return { kind: 'witness', name };
+    return decided ? { kind: 'none' } : { kind: 'undecided' };
+}
+function compareFunctions(a, b, classify, options = {}) {
+    const likely = [a, b].flatMap(({ stages }) => stages.flatMap(({ entries }) => entries.map(({ pattern }) => pattern)));
+    return explore({
+        a,
+        b,
+        classify,
+        isSettled: () => false,
+        likely,
+        enough: Number.POSITIVE_INFINITY,
+        ...options,
+    });
+}
+function compileFunction({ stages }) {
+    const compiled = stages.map(({ mode, entries }) => ({
+        mode,
+        entries: entries.map(({ pattern, label }) => ({ pattern: (0,match/* compilePattern */.Eb)(pattern), label })),
+    }));
+    return (name) => compiled.map(({ mode, entries }) => {
+        const labels = entries
+            .filter(({ pattern }) => pattern.matches(name))
+            .map(({ label }) => label);
+        return mode === 'all' ? [...new Set(labels)].sort() : labels.slice(0, 1);
+    });
+}
+function outcomeOf(f, name) {
+    return compileFunction(f)(name);
+}
+function explore(question) {
+    const { a, b, classify, candidates = [], likely, enough } = question;
+    const classes = new Map();
+    const [ofA, ofB] = [compileFunction(a), compileFunction(b)];
+    for (const names of [candidates, (0,likely_names/* likelyNames */.H)(likely)]) {
+        for (const name of names) {
+            if (name === '')
+                continue;
+            const found = classify(ofA(name), ofB(name));
+            if (found !== undefined && !classes.has(found))
+                classes.set(found, name);
+            if (classes.size >= enough)
+                return { classes, decided: true };
+        }
+    }
+    return { classes, decided: walk(question, classes) };
+}
+function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget }, classes) {
+    const states = new FunctionStates();
+    const queue = [{ a: states.of(a), b: states.of(b), char: '' }];
+    const mostSize = states.size + stateLimit * SIZE_OF_A_STATE;
+    const seen = new Pairs();
+    const seenBehindHalf = new Pairs();
+    const classified = new Pairs();
+    let paid = 0;
+    for (let at = 0; at < queue.length; at += 1) {
+        if (budget) {
+            budget.left -= 1 + states.size - paid;
+            paid = states.size;
+            if (budget.left < 0)
+                return false;
+        }
+        const visit = queue[at];
+        if (visit.a === visit.b || isSettled(states, visit))
+            continue;
+        const [ofA, ofB] = [states.outcome(visit.a), states.outcome(visit.b)];
+        if (visit.from && classified.add(ofA, ofB)) {
+            const found = classify(states.labels(ofA), states.labels(ofB));
+            if (found !== undefined && !classes.has(found))
+                classes.set(found, readable(states, visit));
+            if (classes.size >= enough)
+                return true;
+        }
+        for (const char of alphabetAt(states, visit)) {
+            if (isLaterHalf(char) && isEarlierHalf(visit.char))
+                continue;
+            const [nextA, nextB] = [states.step(visit.a, char), states.step(visit.b, char)];
+            if (!(isEarlierHalf(char) ? seenBehindHalf : seen).add(nextA, nextB))
+                continue;
+            if (queue.length > stateLimit || states.size > mostSize)
+                return false;
+            queue.push({ a: nextA, b: nextB, from: visit, char });
+        }
+    }
+    return true;
+}
+class Pairs {
+    #seconds = [];
+    add(first, second) {
+        const seconds = this.#seconds[first];
+        if (seconds === undefined) {
+            this.#seconds[first] = new Set([second]);
+            return true;
+        }
+        return !seconds.has(second) && seconds.add(second) === seconds;
+    }
+}
+function alphabetAt(states, { a, b }) {
+    const letters = states.letters(a);
+    const result = [...letters];
+    for (const letter of states.letters(b))
+        if (!letters.has(letter))
+            result.push(letter);
+    result.push(ANY_OTHER);
+    return result;
+}
+function readable(states, visit) {
+    const chars = [];
+    for (let at = visit; at.from; at = at.from) {
+        chars.push(at.char === ANY_OTHER ? (0,likely_names/* characterBesides */.X)(new Set(alphabetAt(states, at.from))) : at.char);
+    }
+    return chars.reverse().join('');
+}
+function isEarlierHalf(char) {
+    return char.length === 1 && char >= '\ud800' && char <= '\udbff';
+}
+function isLaterHalf(char) {
+    return char >= '\udc00' && char <= '\udfff';
+}
+
+
+/***/ }),
+
+/***/ 1903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ likelyNames),
+/* harmony export */   X: () => (/* binding */ characterBesides)
+/* harmony export */ });
+const PLAIN = 'xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const SEPARATOR = /[_:/.-]/;
+const LONGEST = 256;
+const MOST_WORK = 500_000_000;
+function characterBesides(taken) {
+    for (const char of PLAIN)
+        if (!taken.has(char))
+            return char;
+    for (let point = 0xa1;; point += 1)
+        if (!taken.has(String.fromCodePoint(point)))
+            return String.fromCodePoint(point);
+}
+function likelyNames(patterns) {
+    const short = [...new Set(patterns)].filter((pattern) => pattern.length <= LONGEST);
+    const fresh = characterBesides(new Set(short.flatMap((pattern) => [...pattern])));
+    const ways = [
+        lookingLikeATool,
+        (pattern) => pattern.replace(/\*+|\?/g, 'x'),
+        (pattern) => pattern.replace(/\*+|\?/g, fresh),
+    ];
+    const names = new Set(ways.flatMap((way) => short.map(way).sort((a, b) => a.length - b.length)));
+    names.delete('');
+    const total = patterns.reduce((sum, pattern) => sum + pattern.length, 0);
+    let left = MOST_WORK;
+    return [...names].filter((name) => {
+        left -= name.length * total;
+        return left >= 0;
+    });
+}
+function lookingLikeATool(pattern) {
+    return pattern
+        .replace(/\*+/g, (stars, at) => {
+        const [before, after] = [pattern[at - 1], pattern[at + stars.length]];
+        return isEdge(before) && isEdge(after) ? 'x' : '';
+    })
+        .replaceAll('?', 'x');
+}
+function isEdge(char) {
+    return char === undefined || SEPARATOR.test(char);
+}
+
+
+/***/ }),
+
 /***/ 4777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33108,6 +33179,5340 @@ function holdsLoneSurrogate(text) {
 
 /***/ }),
 
+/***/ 7208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ alsoMapped)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+const MAX_NAMED = 3;
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    alsoMatches: (capability, first, tools) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(capability)} also matches ${toolsText(tools)}, which ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(first)} maps first`,
+        help: 'leave it as it is if the first is meant to decide',
+    }),
+    decides: () => 'the capability that decides',
+});
+function toolsText(tools) {
+    const names = tools.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi);
+    return names.length === 1
+        ? names.join('')
+        : `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(names.length, 'tool')} (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(names, MAX_NAMED)})`;
+}
+const alsoMapped = {
+    id: 'also-mapped',
+    severity: 'note',
+    summary: 'More than one capability matches a tool; the first decides.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 3713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UH: () => (/* binding */ ambiguousAgent),
+/* harmony export */   Zd: () => (/* binding */ toolsFix),
+/* harmony export */   uh: () => (/* binding */ listingFix)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4168);
+
+
+
+const PARTS = {
+    card: '',
+    policy: '',
+    tools: 'the tool list ',
+    traces: 'the trace file ',
+};
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    unpaired: (file, as, why) => ({
+        message: `${PARTS[as]}${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} ${whyText(why)}`,
+        help: 'name the files of one agent alike (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml',
+    }),
+    unlisted: (file, why) => ({
+        message: `the tool list ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} ${whyText(why)}`,
+        help: 'name it under "tools" of the agent that it belongs to',
+    }),
+});
+function whyText(why) {
+    switch (why.kind) {
+        case 'same-name':
+            return `shares its name with ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(why.other)} in the same folder`;
+        case 'no-agent':
+            return `pairs with none of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.agents, 'agent')} in its folder`;
+        case 'several-agents':
+            return `pairs with more than one of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.agents, 'agent')} in its folder`;
+        case 'no-card':
+            return `pairs with none of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.cards, 'card')} in its folder`;
+        case 'second-policy':
+            return `is the second policy of the agent ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(why.agent)}, after ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(why.first)}`;
+        case 'policies-of-one-card':
+            return `is one of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.policies, 'policy', 'policies')} next to one card, and not named like it`;
+        default:
+            return why;
+    }
+}
+const ambiguousAgent = {
+    id: 'ambiguous-agent',
+    severity: 'error',
+    summary: 'A file cannot be paired with one agent.',
+    blocking: true,
+    words,
+};
+function listingFix(agents, as) {
+    const belongs = as === 'card' ? '' : `, with ${PARTS[as].trim() || 'the policy'} at the one that it belongs to`;
+    const entries = agents.map(({ traces, ...agent }) => ({
+        ...agent,
+        ...(traces && { traces: { files: traces } }),
+    }));
+    return {
+        title: `the agents, for .github/card-gate.yml${belongs}`,
+        language: 'yaml',
+        lines: (0,_finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlEntry */ .O3)('agents', entries),
+    };
+}
+function toolsFix(file) {
+    return {
+        title: 'at its agent, in the configuration',
+        language: 'yaml',
+        lines: (0,_finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlEntry */ .O3)('tools', [file]),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ baselineExpired)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    expired: (file, expires) => ({
+        message: `the baseline file ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} expired on ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}, and everything in it counts again`,
+        help: 'fix what it names, or write it again',
+    }),
+});
+const baselineExpired = {
+    id: 'baseline-expired',
+    severity: 'warning',
+    summary: 'The baseline file has expired.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 2001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ baselineUnused)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    unused: (file, entries) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(entries, 'entry', 'entries')} of the baseline file ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} no longer ${entries === 1 ? 'meets' : 'meet'} a finding`,
+        help: 'write it again, so that nothing comes back unseen',
+    }),
+});
+const baselineUnused = {
+    id: 'baseline-unused',
+    severity: 'warning',
+    summary: 'Entries of the baseline file no longer meet a finding.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 5631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ findingsOfBroken)
+/* harmony export */ });
+/* unused harmony export loadWords */
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5722);
+/* harmony import */ var _duplicate_key_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9846);
+/* harmony import */ var _file_too_large_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8746);
+/* harmony import */ var _parse_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6997);
+
+
+
+
+
+function findingsOfBroken(file, text, problems) {
+    const source = { text };
+    return problems.map((problem) => {
+        const [rule, words] = loadWords(problem);
+        const finding = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingIn */ .jl)(rule, file, words);
+        const range = (part) => ({
+            file,
+            pointer: '',
+            ...(text !== '' && { range: (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .toRange */ .Xp)(source, part.start, part.end) }),
+        });
+        return {
+            ...finding,
+            location: range(problem),
+            related: problem.rule === 'duplicate-key'
+                ? [{ location: range(problem.first), message: _duplicate_key_js__WEBPACK_IMPORTED_MODULE_2__/* .duplicateKey */ .V.words.first(problem.key) }]
+                : [],
+        };
+    });
+}
+function loadWords(problem) {
+    switch (problem.rule) {
+        case 'parse-error':
+            return [_parse_error_js__WEBPACK_IMPORTED_MODULE_4__/* .parseError */ .u, _parse_error_js__WEBPACK_IMPORTED_MODULE_4__/* .parseError */ .u.words.fault(problem.fault)];
+        case 'duplicate-key':
+            return [_duplicate_key_js__WEBPACK_IMPORTED_MODULE_2__/* .duplicateKey */ .V, _duplicate_key_js__WEBPACK_IMPORTED_MODULE_2__/* .duplicateKey */ .V.words.twice(problem.key)];
+        case 'file-too-large':
+            return [_file_too_large_js__WEBPACK_IMPORTED_MODULE_3__/* .fileTooLarge */ .M, _file_too_large_js__WEBPACK_IMPORTED_MODULE_3__/* .fileTooLarge */ .M.words.tooLarge(problem.fault)];
+        default:
+            return problem;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ declaringFix),
+/* harmony export */   n: () => (/* binding */ calledNotDeclared)
+/* harmony export */ });
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+
+const MAX_NAMED = 10;
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    undeclared: (tools) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(tools.length, 'tool was', 'tools were')} called that the tool list does not declare: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(tools.map(({ name, calls }) => `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(name)} (${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(calls)})`), MAX_NAMED)}`,
+        help: 'add them to the tool list if the agent has them on purpose, otherwise take them away from the agent',
+    }),
+});
+const calledNotDeclared = {
+    id: 'called-not-declared',
+    severity: 'warning',
+    summary: 'A tool was called that no tool list declares.',
+    words,
+};
+function declaringFix(tools) {
+    return {
+        title: 'add to the tool list',
+        language: 'text',
+        lines: tools.map(({ name }) => name).join('\n'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ boundedActionsFix),
+/* harmony export */   m: () => (/* binding */ capabilityExceeded)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7996);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6014);
+/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5996);
+
+
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    exceeded: (tool, capability, exceeded, severity, occurrence) => {
+        const called = (0,_occurrence_js__WEBPACK_IMPORTED_MODULE_3__/* .calledText */ .xL)(occurrence);
+        return {
+            message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedWhole */ .qi)(tool)} ${called === undefined ? '' : `${called}, which `}goes beyond the card (${severity}): ${reasonOf(capability, exceeded)}`,
+            help: exceeded.some(({ forbiddenBy }) => forbiddenBy !== undefined)
+                ? 'remove the forbidden action from the capability, or the tool from its patterns'
+                : 'add the action to the bounded actions of the card, or remove it from the capability',
+        };
+    },
+    reason: (capability, exceeded) => reasonOf(capability, exceeded),
+    forbiddenHere: (owner) => `${owner} forbids it here`,
+});
+function reasonOf(capability, exceeded) {
+    const actionsOf = (owner) => exceeded
+        .filter(({ forbiddenBy }) => forbiddenBy === owner)
+        .map(({ action }) => (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(action))
+        .join(', ');
+    const owners = new Set(exceeded.flatMap(({ forbiddenBy }) => forbiddenBy ?? []));
+    const unbounded = actionsOf(undefined);
+    const parts = [
+        ...[...owners].map((owner) => `${actionsOf(owner)}, which ${owner} forbids`),
+        ...(unbounded === '' ? [] : [`${unbounded}, which the card does not bound`]),
+    ];
+    return `the capability ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(capability)} grants ${parts.join(', and ')}`;
+}
+const capabilityExceeded = {
+    id: 'capability-exceeded',
+    severity: 'error',
+    summary: 'A capability gives a tool an action that the card does not.',
+    violation: true,
+    words,
+};
+function boundedActionsFix(card, exceeded) {
+    if (card === undefined || exceeded.some(({ forbiddenBy }) => forbiddenBy !== undefined))
+        return undefined;
+    return {
+        title: `add to the bounded actions in ${card.file}`,
+        lines: (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .listItems */ .Dw)(card, exceeded.map(({ action }) => action)),
+        language: card.syntax,
+    };
+}
+
+
+/***/ }),
+
+/***/ 4274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ cardRemoved)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    withAgent: (card) => ({
+        message: `the card ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(card)} was removed, and its agent with it`,
+        help: 'make sure that the agent is gone too: nothing checks any more what it may do',
+    }),
+    isPolicyNow: (card) => ({
+        message: `the card ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(card)} was removed: the file is a policy now`,
+        help: 'keep the policy in a file of its own next to the card',
+    }),
+    whileRemaining: (card, remaining) => ({
+        message: `the card ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(card)} was removed while ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(remaining)} remains`,
+        help: `put the card back, or remove ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(remaining)} too`,
+    }),
+    listed: (card, agent) => ({
+        message: `the card ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(card)} of the agent ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(agent)} does not exist`,
+        help: 'put it back, or remove the agent from the configuration',
+    }),
+});
+const cardRemoved = {
+    id: 'card-removed',
+    severity: 'error',
+    summary: 'A card was removed while the rest of its agent remains.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 6376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  IE: () => (/* binding */ AGENT_RULES),
+  hV: () => (/* binding */ FILE_RULES),
+  Iu: () => (/* binding */ RULE_IDS),
+  yM: () => (/* binding */ documentationOf),
+  zZ: () => (/* binding */ isFixed),
+  yW: () => (/* binding */ isOf),
+  KX: () => (/* binding */ isRuleId),
+  U3: () => (/* binding */ isViolation),
+  Y: () => (/* binding */ ruleOf)
+});
+
+// UNUSED EXPORTS: RULES
+
+// EXTERNAL MODULE: ./build/src/finding/finding.js
+var finding = __nccwpck_require__(5722);
+// EXTERNAL MODULE: ./build/src/finding/words.js
+var words = __nccwpck_require__(6014);
+// EXTERNAL MODULE: ./build/src/document/reader.js
+var document_reader = __nccwpck_require__(7264);
+;// CONCATENATED MODULE: ./build/src/rules/card-blocks.js
+
+const CARDS = ['aap-card', 'unified-card'];
+function blocksOf({ document, kind }) {
+    const top = document_reader/* Reader */.m.of(document);
+    const aap = kind === 'aap-card';
+    return {
+        top,
+        principal: top.get('principal'),
+        values: top.get('values'),
+        autonomy: top.get(aap ? 'autonomy_envelope' : 'autonomy'),
+        audit: top.get(aap ? 'audit_commitment' : 'audit'),
+    };
+}
+function declaredValues(values) {
+    return values
+        .get('declared')
+        .items()
+        .flatMap((item) => {
+        const named = item.isMap ? item.get('id') : item;
+        const value = named.text();
+        return value === undefined || value === '' ? [] : [{ value, place: named.place }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/action-bounded-and-forbidden.js
+
+
+
+const action_bounded_and_forbidden_words = (0,finding/* wording */.z4)({
+    both: (action) => ({
+        message: `the action ${(0,words/* quoted */.TL)(action)} is both bounded and forbidden`,
+        help: 'remove it from "bounded_actions" if the agent must not take it, otherwise from "forbidden_actions"',
+    }),
+    forbiddenHere: (action) => `${(0,words/* quoted */.TL)(action)} is forbidden here`,
+});
+const actionBoundedAndForbidden = {
+    id: 'action-bounded-and-forbidden',
+    severity: 'error',
+    summary: 'An action is both bounded and forbidden.',
+    words: action_bounded_and_forbidden_words,
+    kinds: CARDS,
+    *check({ card }) {
+        const forbiddenActions = new Map(card?.forbiddenActions.map((action) => [action.value, action]));
+        for (const bounded of card?.boundedActions ?? []) {
+            const forbidden = forbiddenActions.get(bounded.value);
+            if (forbidden === undefined)
+                continue;
+            yield {
+                at: bounded.place,
+                ...action_bounded_and_forbidden_words.both(bounded.value),
+                related: [{ at: forbidden.place, message: action_bounded_and_forbidden_words.forbiddenHere(bounded.value) }],
+            };
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/finding/lines.js
+var lines = __nccwpck_require__(7996);
+;// CONCATENATED MODULE: ./build/src/rules/advisory-boundary.js
+
+
+
+const advisory_boundary_words = (0,finding/* wording */.z4)({
+    advisory: () => ({
+        message: 'a BOUNDARY cannot be "advisory"; expected "mandatory"',
+        help: 'write "mandatory", or change the type if the conviction is only advice',
+    }),
+});
+const advisoryBoundary = {
+    id: 'advisory-boundary',
+    severity: 'error',
+    summary: 'A BOUNDARY of the conscience is only advisory.',
+    words: advisory_boundary_words,
+    kinds: ['unified-card'],
+    *check({ document }) {
+        for (const conviction of document_reader/* Reader */.m.of(document).get('conscience').get('values').items()) {
+            const severity = conviction.get('severity');
+            if (conviction.get('type').text() !== 'BOUNDARY' || severity.text() !== 'advisory')
+                continue;
+            yield {
+                at: severity.place,
+                ...advisory_boundary_words.advisory(),
+                fix: (0,lines/* otherValue */.ko)(severity.place, 'mandatory', 'write "mandatory"'),
+            };
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/rules/also-mapped.js
+var also_mapped = __nccwpck_require__(7208);
+// EXTERNAL MODULE: ./build/src/pattern/language.js + 3 modules
+var language = __nccwpck_require__(2113);
+// EXTERNAL MODULE: ./build/src/pattern/match.js
+var match = __nccwpck_require__(4777);
+;// CONCATENATED MODULE: ./build/src/rules/tool-patterns.js
+
+
+const MAX_COMPARED = 4_000;
+const MAX_MATCHED = 200_000_000;
+const MAX_STATES = 500;
+const COST_OF_UNDECIDED = 100;
+const MAX_COVER = 12;
+const MAX_PATTERN = 1_000;
+function ruleWork() {
+    return { compared: MAX_COMPARED, matched: MAX_MATCHED };
+}
+function coverOf(pattern, others, work) {
+    const cover = [];
+    const names = [];
+    for (let name = nameLeft(pattern, cover, work); name !== undefined; name = nameLeft(pattern, cover, work)) {
+        const left = name;
+        if (left === UNDECIDED || cover.length === MAX_COVER)
+            return undefined;
+        names.push(left);
+        const taker = others.find((other) => names.every((one) => takes(other, one, work))) ??
+            others.find((other) => takes(other, left, work));
+        if (taker === undefined)
+            return undefined;
+        cover.push(taker);
+    }
+    const needed = withoutNeedless(pattern, cover, work);
+    return others.filter((other) => needed.includes(other));
+}
+const UNDECIDED = '';
+function nameLeft(pattern, cover, work) {
+    const texts = pattern.spellings.map(({ text }) => text);
+    const isOpen = (name) => name !== '' && !cover.some((other) => takes(other, name, work));
+    const plain = texts.flatMap(plainNames).find(isOpen);
+    if (plain !== undefined)
+        return plain;
+    const asked = texts.filter((text) => /[*?]/.test(text) && !cover.some((other) => spells(other, text)));
+    if (asked.length === 0)
+        return undefined;
+    const minus = cover
+        .filter((other) => !asked.some((text) => mayExcept(other, text)))
+        .flatMap(textsOf);
+    work.compared -= 1 + minus.length;
+    if (work.compared < 0 || [...asked, ...minus].some((text) => text.length > MAX_PATTERN))
+        return UNDECIDED;
+    const rest = (0,language/* subtract */.Re)(asked, minus, { stateLimit: MAX_STATES });
+    switch (rest.kind) {
+        case 'none':
+            return undefined;
+        case 'witness':
+            return isOpen(rest.name) ? rest.name : UNDECIDED;
+        case 'undecided':
+            work.compared -= COST_OF_UNDECIDED;
+            return UNDECIDED;
+        default:
+            return rest;
+    }
+}
+function plainNames(text) {
+    return ['', '_0x'].map((run) => text.replace(/\*+/g, run).replaceAll('?', 'q'));
+}
+function takes({ pattern, except }, name, work) {
+    const isOf = (one) => one.spellings.some((spelling) => {
+        work.matched -= spelling.text.includes('*') ? spelling.text.length * name.length : 1;
+        return work.matched >= 0 && spelling.matches(name);
+    });
+    return isOf(pattern) && !(except?.some(isOf) ?? false);
+}
+function mayExcept({ except = [] }, text) {
+    const asked = (0,match/* compilePattern */.Eb)(text);
+    return except.some(({ spellings }) => spellings.some((spelling) => /[*?]/.test(spelling.text) || asked.matches(spelling.text)));
+}
+function textsOf({ pattern }) {
+    return pattern.spellings.map(({ text }) => text);
+}
+function spells(one, text) {
+    return !mayExcept(one, text) && textsOf(one).includes(text);
+}
+function withoutNeedless(pattern, cover, work) {
+    let needed = cover;
+    for (const one of cover) {
+        const rest = needed.filter((other) => other !== one);
+        if (rest.length > 0 && nameLeft(pattern, rest, work) === undefined)
+            needed = rest;
+    }
+    return needed;
+}
+function mappedPatterns(capabilities) {
+    return capabilities.flatMap((capability) => capability.patterns.map((pattern) => ({ capability, pattern })));
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/always-forbidden.js
+
+
+
+const always_forbidden_words = (0,finding/* wording */.z4)({
+    forbidden: (pattern, capability) => ({
+        message: `${(0,words/* quoted */.TL)(pattern)} of ${(0,words/* quoted */.TL)(capability)} allows nothing: every name that it matches is forbidden`,
+        help: 'remove the pattern, or narrow the forbidden rule',
+    }),
+    forbiddenBy: (pattern, isWhole) => `${isWhole ? '' : 'in part '}forbidden by ${(0,words/* quoted */.TL)(pattern)}`,
+});
+const alwaysForbidden = {
+    id: 'always-forbidden',
+    severity: 'warning',
+    summary: 'Every name of a mapped pattern is forbidden.',
+    words: always_forbidden_words,
+    *check({ policy }) {
+        if (policy === undefined)
+            return;
+        const work = ruleWork();
+        for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
+            const taking = coverOf(pattern, policy.forbidden, work);
+            if (taking === undefined)
+                continue;
+            yield {
+                at: pattern.place,
+                ...always_forbidden_words.forbidden(pattern.text, capability.name),
+                related: taking.map((rule) => ({
+                    at: rule.pattern.place,
+                    message: always_forbidden_words.forbiddenBy(rule.pattern.text, taking.length === 1),
+                })),
+            };
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/rules/ambiguous-agent.js
+var ambiguous_agent = __nccwpck_require__(3713);
+// EXTERNAL MODULE: ./build/src/rules/baseline-expired.js
+var baseline_expired = __nccwpck_require__(4294);
+// EXTERNAL MODULE: ./build/src/rules/baseline-unused.js
+var baseline_unused = __nccwpck_require__(2001);
+// EXTERNAL MODULE: ./build/src/rules/called-not-declared.js
+var called_not_declared = __nccwpck_require__(2267);
+// EXTERNAL MODULE: ./build/src/rules/capability-exceeded.js
+var capability_exceeded = __nccwpck_require__(9393);
+;// CONCATENATED MODULE: ./build/src/rules/card-actions-alias.js
+
+
+
+
+
+const card_actions_alias_words = (0,finding/* wording */.z4)({
+    alone: (capability) => ({
+        message: `the capability ${(0,words/* quoted */.TL)(capability)} has "card_actions"; expected "required_actions"`,
+        help: 'write "required_actions"',
+    }),
+    both: (capability) => ({
+        message: `the capability ${(0,words/* quoted */.TL)(capability)} has "card_actions"; only its "required_actions" count`,
+        help: 'remove "card_actions"',
+    }),
+});
+const cardActionsAlias = {
+    id: 'card-actions-alias',
+    severity: 'warning',
+    summary: 'A capability uses card_actions instead of required_actions.',
+    words: card_actions_alias_words,
+    kinds: CARDS,
+    *check({ document }) {
+        for (const [name, capability] of document_reader/* Reader */.m.of(document).get('capabilities').entries()) {
+            if (!capability.has('card_actions'))
+                continue;
+            const { place } = capability.get('card_actions');
+            const both = capability.has('required_actions');
+            yield {
+                at: place,
+                on: 'key',
+                ...(both ? card_actions_alias_words.both(name) : card_actions_alias_words.alone(name)),
+                fix: both
+                    ? undefined
+                    : (0,lines/* otherKey */.q_)(place, 'required_actions', 'write the key as "required_actions"'),
+            };
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/model/date.js
+var date = __nccwpck_require__(3339);
+;// CONCATENATED MODULE: ./build/src/rules/card-dates.js
+
+
+function cardDate({ document }, key) {
+    const reader = document_reader/* Reader */.m.of(document).get(key);
+    const text = reader.text();
+    return text === undefined || text.trim() === ''
+        ? undefined
+        : { place: reader.place, text, time: (0,date/* timeOf */.n)(text) };
+}
+function monthsAfter(now, months) {
+    return Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + months, now.getUTCDate());
+}
+function usualExpiry(now) {
+    return new Date(monthsAfter(now, 6)).toISOString().replace('.000', '');
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/card-expired.js
+
+
+
+
+
+
+const card_expired_words = (0,finding/* wording */.z4)({
+    expired: (date, days) => ({
+        message: `the card expired at ${(0,words/* quoted */.TL)(date)}, ${days === 0 ? 'less than a day' : (0,words/* counted */.hS)(days, 'day')} ago`,
+        help: 'review the card, then give it a date in the future',
+    }),
+});
+const cardExpired = {
+    id: 'card-expired',
+    severity: 'error',
+    summary: 'The card has expired.',
+    words: card_expired_words,
+    kinds: CARDS,
+    *check(context) {
+        const expires = cardDate(context, 'expires_at');
+        if (expires?.time === undefined || expires.time > context.now.getTime())
+            return;
+        const days = Math.floor((context.now.getTime() - expires.time) / date/* DAY */.d);
+        yield {
+            at: expires.place,
+            ...card_expired_words.expired(expires.text, days),
+            fix: (0,lines/* otherValue */.ko)(expires.place, usualExpiry(context.now), 'let the card expire in six months'),
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/card-expires-late.js
+
+
+
+
+const card_expires_late_words = (0,finding/* wording */.z4)({
+    late: (date) => ({
+        message: `the card expires at ${(0,words/* quoted */.TL)(date)}, more than 12 months from now`,
+        help: 'choose an earlier date: six months are usual, so that the card is reviewed while it still describes the agent',
+    }),
+});
+const cardExpiresLate = {
+    id: 'card-expires-late',
+    severity: 'note',
+    summary: 'The card expires more than a year from now.',
+    words: card_expires_late_words,
+    kinds: CARDS,
+    *check(context) {
+        const expires = cardDate(context, 'expires_at');
+        const latest = new Date(context.now);
+        latest.setUTCMonth(latest.getUTCMonth() + 12);
+        if (expires?.time === undefined || expires.time <= latest.getTime())
+            return;
+        yield { at: expires.place, ...card_expires_late_words.late(expires.text) };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/card-expires-soon.js
+
+
+
+
+
+
+const NOTICE_DAYS = 30;
+const card_expires_soon_words = (0,finding/* wording */.z4)({
+    soon: (date, days) => ({
+        message: `the card expires at ${(0,words/* quoted */.TL)(date)}, in ${days === 0 ? 'less than a day' : (0,words/* counted */.hS)(days, 'day')}`,
+        help: 'review the card and give it a later date before it fails the gate',
+    }),
+});
+const cardExpiresSoon = {
+    id: 'card-expires-soon',
+    severity: 'warning',
+    summary: 'The card expires within 30 days.',
+    words: card_expires_soon_words,
+    kinds: CARDS,
+    *check(context) {
+        const expires = cardDate(context, 'expires_at');
+        const left = (expires?.time ?? Number.NaN) - context.now.getTime();
+        if (expires === undefined || !(left > 0 && left <= NOTICE_DAYS * date/* DAY */.d))
+            return;
+        yield {
+            at: expires.place,
+            ...card_expires_soon_words.soon(expires.text, Math.floor(left / date/* DAY */.d)),
+            fix: (0,lines/* otherValue */.ko)(expires.place, usualExpiry(context.now), 'let the card expire in six months'),
+        };
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/rules/card-removed.js
+var card_removed = __nccwpck_require__(4274);
+;// CONCATENATED MODULE: ./build/src/rules/card-version.js
+
+
+
+
+const KNOWN = ['unified/2026-04-15', 'unified/2026-04-26'];
+const LATEST = KNOWN[1];
+const card_version_words = (0,finding/* wording */.z4)({
+    dateAlone: (version, meant) => ({
+        message: `the version ${(0,words/* quoted */.TL)(version)} is a date alone; expected "unified/" before it`,
+        help: `write ${(0,words/* quoted */.TL)(meant)}`,
+    }),
+    malformed: (version, meant) => ({
+        message: `the version ${(0,words/* quoted */.TL)(version)} does not have the form "unified/YYYY-MM-DD"`,
+        help: `write ${(0,words/* quoted */.TL)(meant)}`,
+    }),
+    unknown: (version) => ({
+        message: `the version ${(0,words/* quoted */.TL)(version)} is not known; expected ${(0,words/* choice */.Yq)(KNOWN)}`,
+        help: 'check the date; a newer version may say things that Card Gate does not understand',
+    }),
+});
+const cardVersion = {
+    id: 'card-version',
+    severity: 'warning',
+    summary: 'The version of the card is not one that is known.',
+    words: card_version_words,
+    kinds: ['unified-card'],
+    *check({ document }) {
+        const version = document_reader/* Reader */.m.of(document).get('card_version');
+        const text = version.text();
+        if (text === undefined || text.trim() === '' || KNOWN.some((known) => known === text))
+            return;
+        const at = version.place;
+        if (/^unified\/\d{4}-\d{2}-\d{2}$/.test(text)) {
+            yield { at, ...card_version_words.unknown(text) };
+            return;
+        }
+        const isDate = /^\d{4}-\d{2}-\d{2}$/.test(text);
+        const meant = isDate ? `unified/${text}` : LATEST;
+        yield {
+            at,
+            ...(isDate ? card_version_words.dateAlone(text, meant) : card_version_words.malformed(text, meant)),
+            ...(!isDate && { severity: 'error' }),
+            fix: (0,lines/* otherValue */.ko)(at, meant, `write ${(0,words/* quoted */.TL)(meant)}`),
+        };
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/document/document.js
+var document_document = __nccwpck_require__(9242);
+;// CONCATENATED MODULE: ./build/src/rules/card-without-expiry.js
+
+
+
+
+
+const card_without_expiry_words = (0,finding/* wording */.z4)({
+    without: () => ({
+        message: 'the card has no "expires_at", so it never expires',
+        help: 'add a date; six months ahead is usual',
+    }),
+});
+const cardWithoutExpiry = {
+    id: 'card-without-expiry',
+    severity: 'warning',
+    summary: 'The card never expires.',
+    words: card_without_expiry_words,
+    kinds: ['aap-card'],
+    *check({ document, now }) {
+        const expires = document_reader/* Reader */.m.of(document).get('expires_at');
+        const node = (0,document_document/* nodeAt */.oB)(document, expires.place.path);
+        if (node !== undefined && !(node.kind === 'scalar' && node.value === null))
+            return;
+        yield {
+            at: expires.place,
+            ...card_without_expiry_words.without(),
+            fix: (0,lines/* newKey */.uM)((0,finding/* topOf */.HX)(document), 'expires_at', usualExpiry(now), 'let the card expire in six months'),
+        };
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/rules/configuration.js
+var configuration = __nccwpck_require__(5883);
+;// CONCATENATED MODULE: ./build/src/rules/conflicting-value.js
+
+
+
+const conflicting_value_words = (0,finding/* wording */.z4)({
+    conflict: (value) => ({
+        message: `the value ${(0,words/* quoted */.TL)(value)} is both declared and listed under "conflicts_with"`,
+        help: 'remove it from "declared" or from "conflicts_with"',
+    }),
+    declaredHere: (value) => `${(0,words/* quoted */.TL)(value)} is declared here`,
+});
+const conflictingValue = {
+    id: 'conflicting-value',
+    severity: 'warning',
+    summary: 'A value is both declared and in conflict with the card.',
+    words: conflicting_value_words,
+    kinds: CARDS,
+    *check(context) {
+        const { values } = blocksOf(context);
+        const declared = new Map(declaredValues(values).map((value) => [value.value, value.place]));
+        for (const conflict of values.get('conflicts_with').texts()) {
+            const place = declared.get(conflict.value);
+            if (place === undefined)
+                continue;
+            yield {
+                at: conflict.place,
+                ...conflicting_value_words.conflict(conflict.value),
+                related: [{ at: place, message: conflicting_value_words.declaredHere(conflict.value) }],
+            };
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/rules/could-not-evaluate.js
+var could_not_evaluate = __nccwpck_require__(7042);
+// EXTERNAL MODULE: ./build/src/rules/coverage-drop.js
+var coverage_drop = __nccwpck_require__(3285);
+// EXTERNAL MODULE: ./build/src/rules/currency-differs.js
+var currency_differs = __nccwpck_require__(4078);
+// EXTERNAL MODULE: ./build/src/rules/declared-never-called.js
+var declared_never_called = __nccwpck_require__(9944);
+// EXTERNAL MODULE: ./build/src/rules/denied-attempt.js
+var denied_attempt = __nccwpck_require__(9794);
+// EXTERNAL MODULE: ./build/src/rules/duplicate-id.js
+var duplicate_id = __nccwpck_require__(3376);
+// EXTERNAL MODULE: ./build/src/rules/duplicate-key.js
+var duplicate_key = __nccwpck_require__(9846);
+// EXTERNAL MODULE: ./build/src/rules/escalation-denied.js
+var escalation_denied = __nccwpck_require__(3890);
+// EXTERNAL MODULE: ./build/src/rules/exempt-all.js
+var exempt_all = __nccwpck_require__(3596);
+// EXTERNAL MODULE: ./build/src/rules/exemption.js
+var exemption = __nccwpck_require__(8474);
+;// CONCATENATED MODULE: ./build/src/rules/expires-before-issued.js
+
+
+
+
+const expires_before_issued_words = (0,finding/* wording */.z4)({
+    reversed: (issued, expires) => ({
+        message: `the card was issued at ${(0,words/* quoted */.TL)(issued)}, after it expires at ${(0,words/* quoted */.TL)(expires)}`,
+        help: 'correct whichever of the two dates is wrong',
+    }),
+    expiresHere: () => 'the card expires here',
+});
+const expiresBeforeIssued = {
+    id: 'expires-before-issued',
+    severity: 'error',
+    summary: 'The card expires before it was issued.',
+    words: expires_before_issued_words,
+    kinds: CARDS,
+    *check(context) {
+        const issued = cardDate(context, 'issued_at');
+        const expires = cardDate(context, 'expires_at');
+        if (issued?.time === undefined || expires?.time === undefined || issued.time <= expires.time)
+            return;
+        yield {
+            at: issued.place,
+            ...expires_before_issued_words.reversed(issued.text, expires.text),
+            related: [{ at: expires.place, message: expires_before_issued_words.expiresHere() }],
+        };
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/rules/file-too-large.js
+var file_too_large = __nccwpck_require__(8746);
+// EXTERNAL MODULE: ./build/src/rules/floor-unreadable.js
+var floor_unreadable = __nccwpck_require__(907);
+// EXTERNAL MODULE: ./build/src/rules/forbidden-action-tool.js
+var forbidden_action_tool = __nccwpck_require__(4582);
+// EXTERNAL MODULE: ./build/src/rules/forbidden-by-org.js
+var forbidden_by_org = __nccwpck_require__(9699);
+// EXTERNAL MODULE: ./build/src/rules/forbidden-tool.js
+var forbidden_tool = __nccwpck_require__(4335);
+// EXTERNAL MODULE: ./build/src/rules/history-not-evaluated.js
+var history_not_evaluated = __nccwpck_require__(5809);
+// EXTERNAL MODULE: ./build/src/rules/idle.js
+var idle = __nccwpck_require__(551);
+// EXTERNAL MODULE: ./build/src/rules/ignore-expired.js
+var ignore_expired = __nccwpck_require__(9131);
+// EXTERNAL MODULE: ./build/src/rules/ignore-unused.js
+var ignore_unused = __nccwpck_require__(6190);
+// EXTERNAL MODULE: ./build/src/rules/in-grace.js
+var in_grace = __nccwpck_require__(2915);
+;// CONCATENATED MODULE: ./build/src/rules/incomplete-definition.js
+
+
+
+const incomplete_definition_words = (0,finding/* wording */.z4)({
+    noDescription: (value) => ({
+        message: `the definition of ${(0,words/* quoted */.TL)(value)} has no "description"`,
+        help: 'say in a sentence what the value asks of the agent',
+    }),
+    noName: (value) => ({
+        message: `the definition of ${(0,words/* quoted */.TL)(value)} has no "name"`,
+        help: 'give the name by which people call the value',
+    }),
+});
+const incompleteDefinition = {
+    id: 'incomplete-definition',
+    severity: 'warning',
+    summary: 'The definition of a value has no description or no name.',
+    words: incomplete_definition_words,
+    kinds: CARDS,
+    *check(context) {
+        for (const [value, definition] of blocksOf(context).values.get('definitions').entries()) {
+            if (!definition.isMap)
+                continue;
+            if (!definition.has('description'))
+                yield { at: definition.get('description').place, ...incomplete_definition_words.noDescription(value) };
+            if (!definition.has('name'))
+                yield { at: definition.get('name').place, ...incomplete_definition_words.noName(value), severity: 'note' };
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/rules/incomplete-tool-list.js
+var incomplete_tool_list = __nccwpck_require__(9417);
+;// CONCATENATED MODULE: ./build/src/rules/inferred-binding.js
+
+
+
+
+const inferred_binding_words = (0,finding/* wording */.z4)({
+    inferred: (capability) => ({
+        message: `the capability ${(0,words/* quoted */.TL)(capability)} names no action, so it is read as carrying out the bounded action of the same name`,
+        help: 'add "required_actions" to say so',
+    }),
+});
+const inferredBinding = {
+    id: 'inferred-binding',
+    severity: 'note',
+    summary: 'A capability is bound to an action by its name alone.',
+    words: inferred_binding_words,
+    kinds: CARDS,
+    *check({ policy }) {
+        for (const { name, binding, place } of policy?.capabilities ?? []) {
+            if (binding !== 'inferred')
+                continue;
+            yield {
+                at: place,
+                on: 'key',
+                ...inferred_binding_words.inferred(name),
+                fix: (0,lines/* newKey */.uM)(place, 'required_actions', [name], 'add this to the capability'),
+            };
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/rules/internal-error.js
+var internal_error = __nccwpck_require__(4235);
+;// CONCATENATED MODULE: ./build/src/rules/invalid-currency.js
+
+
+
+
+const invalid_currency_words = (0,finding/* wording */.z4)({
+    invalid: (currency, meant) => ({
+        message: `the currency ${(0,words/* quoted */.TL)(currency)} is not a code of three capital letters`,
+        help: meant === undefined ? 'write the code of ISO 4217, such as "EUR"' : `write ${(0,words/* quoted */.TL)(meant)}`,
+    }),
+});
+const invalidCurrency = {
+    id: 'invalid-currency',
+    severity: 'error',
+    summary: 'A currency is not a code of three capital letters.',
+    words: invalid_currency_words,
+    kinds: CARDS,
+    *check(context) {
+        const currency = blocksOf(context).autonomy.get('max_autonomous_value').get('currency');
+        const text = currency.text();
+        if (text === undefined || /^[A-Z]{3}$/.test(text))
+            return;
+        const code = text.trim().toUpperCase();
+        const fix = /^[A-Z]{3}$/.test(code)
+            ? (0,lines/* otherValue */.ko)(currency.place, code, `write ${(0,words/* quoted */.TL)(code)}`)
+            : undefined;
+        yield { at: currency.place, ...invalid_currency_words.invalid(text, fix && code), fix };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/invalid-date.js
+
+
+
+
+const invalid_date_words = (0,finding/* wording */.z4)({
+    invalid: (key, text) => ({
+        message: `${(0,words/* quoted */.TL)(key)} must be a date, but ${(0,words/* quoted */.TL)(text)} ${/^\d{4}-\d{2}-\d{2}$/.test(text) ? 'is not a day of the calendar' : 'does not have the form of RFC 3339'}`,
+        help: 'write a day ("2027-05-21") or a moment ("2027-05-21T00:00:00Z")',
+    }),
+});
+const invalidDate = {
+    id: 'invalid-date',
+    severity: 'error',
+    summary: 'A date is not an RFC 3339 date or date-time.',
+    words: invalid_date_words,
+    kinds: CARDS,
+    *check(context) {
+        for (const key of ['issued_at', 'expires_at']) {
+            const date = cardDate(context, key);
+            if (date === undefined || date.time !== undefined)
+                continue;
+            yield { at: date.place, ...invalid_date_words.invalid(key, date.text) };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/legacy-key.js
+
+
+
+
+
+const MODES = {
+    off: 'off',
+    warn: 'observe',
+    observe: 'observe',
+    nudge: 'nudge',
+    enforce: 'enforce',
+};
+const ALLOW = 'allow_unmapped_tools';
+const legacy_key_words = (0,finding/* wording */.z4)({
+    failOpen: () => ({
+        message: '"enforcement.fail_open" is not a field of a unified card',
+        help: 'remove it',
+    }),
+    composition: () => ({
+        message: '"_composition" is written by the server when it composes cards',
+        help: 'remove it from the card',
+    }),
+    moved: (old, now, isThere) => ({
+        message: `${(0,words/* quoted */.TL)(old)} is now ${(0,words/* quoted */.TL)(now)} at the top of the card`,
+        help: isThere
+            ? `remove it; ${(0,words/* quoted */.TL)(now)} already says it`
+            : `write ${(0,words/* quoted */.TL)(now)} at the top of the card instead`,
+    }),
+    unmappedAction: (action, isThere) => ({
+        message: `"enforcement.unmapped_tool_action" is now "enforcement.${ALLOW}"`,
+        help: isThere
+            ? `remove it; ${(0,words/* quoted */.TL)(ALLOW)} already says it`
+            : `write ${(0,words/* quoted */.TL)(ALLOW)}: true to allow what no capability maps, false to deny it${action === 'warn' ? '; a warning is no longer possible' : ''}`,
+    }),
+});
+const legacyKey = {
+    id: 'legacy-key',
+    severity: 'error',
+    summary: 'A key is in a place where the unified card no longer has it.',
+    words: legacy_key_words,
+    kinds: CARDS,
+    *check({ document, kind }) {
+        const top = document_reader/* Reader */.m.of(document);
+        const enforcement = top.get('enforcement');
+        yield* unmappedAction(enforcement);
+        if (kind === 'aap-card')
+            return;
+        yield* moved(top, top.get('integrity'), 'enforcement_mode', 'integrity_mode');
+        yield* moved(top, enforcement, 'mode', 'autonomy_mode');
+        if (enforcement.has('fail_open'))
+            yield { at: enforcement.get('fail_open').place, on: 'key', ...legacy_key_words.failOpen() };
+        if (top.has('_composition'))
+            yield { at: top.get('_composition').place, on: 'key', ...legacy_key_words.composition() };
+    },
+};
+function* moved(top, block, key, now) {
+    if (!block.has(key))
+        return;
+    const old = `${block.place.path[0]}.${key}`;
+    const mode = Object.hasOwn(MODES, block.get(key).text() ?? '')
+        ? MODES[block.get(key).text() ?? '']
+        : undefined;
+    const title = `write this at the top, and remove ${(0,words/* quoted */.TL)(old)}`;
+    yield {
+        at: block.get(key).place,
+        on: 'key',
+        ...legacy_key_words.moved(old, now, top.has(now)),
+        fix: mode === undefined || top.has(now)
+            ? undefined
+            : (0,lines/* newKey */.uM)((0,finding/* topOf */.HX)(top.place.document), now, mode, title),
+    };
+}
+function* unmappedAction(enforcement) {
+    const old = enforcement.get('unmapped_tool_action');
+    if (!old.exists)
+        return;
+    const action = old.text();
+    const isThere = enforcement.has(ALLOW);
+    yield {
+        at: old.place,
+        on: 'key',
+        ...legacy_key_words.unmappedAction(action, isThere),
+        fix: isThere
+            ? undefined
+            : (0,lines/* newKey */.uM)(enforcement.place, ALLOW, action === 'allow', 'write this in its place'),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/rules/loose-pattern.js
+var loose_pattern = __nccwpck_require__(3860);
+// EXTERNAL MODULE: ./build/src/rules/low-coverage.js
+var low_coverage = __nccwpck_require__(6846);
+// EXTERNAL MODULE: ./build/src/rules/misplaced-configuration.js
+var misplaced_configuration = __nccwpck_require__(8160);
+// EXTERNAL MODULE: ./build/src/rules/missing-key.js
+var missing_key = __nccwpck_require__(5507);
+;// CONCATENATED MODULE: ./build/src/rules/missing-recommended-key.js
+
+
+
+
+const TRACE_FORMAT = {
+    block: 'audit',
+    key: 'trace_format',
+    severity: 'note',
+    purpose: 'readers of its traces know what to expect',
+    sample: 'ap-trace-v1',
+};
+const AAP = [
+    {
+        block: 'top',
+        key: 'aap_version',
+        severity: 'warning',
+        purpose: 'the version of the protocol is known',
+        sample: '0.5.0',
+    },
+    {
+        block: 'top',
+        key: 'card_id',
+        severity: 'warning',
+        purpose: 'traces can name the card they were made under',
+    },
+    { block: 'top', key: 'agent_id', severity: 'warning', purpose: 'it is known whose card it is' },
+    { block: 'top', key: 'issued_at', severity: 'warning', purpose: 'the age of the card is known' },
+    {
+        block: 'principal',
+        key: 'type',
+        severity: 'warning',
+        purpose: 'it is known what kind of party the agent serves',
+        sample: 'human',
+    },
+    {
+        block: 'principal',
+        key: 'relationship',
+        severity: 'warning',
+        purpose: 'it is known how the agent acts for its principal',
+        sample: 'delegated_authority',
+    },
+    {
+        block: 'audit',
+        key: 'retention_days',
+        severity: 'warning',
+        purpose: 'it is known for how long traces are kept',
+        sample: 90,
+    },
+    {
+        block: 'audit',
+        key: 'queryable',
+        severity: 'warning',
+        purpose: 'it is known whether others can query the traces',
+        sample: false,
+    },
+    TRACE_FORMAT,
+];
+const UNIFIED = [
+    {
+        block: 'top',
+        key: 'card_id',
+        severity: 'note',
+        purpose: 'traces can name the card they were made under',
+    },
+    { block: 'top', key: 'issued_at', severity: 'note', purpose: 'the age of the card is known' },
+    TRACE_FORMAT,
+];
+const missing_recommended_key_words = (0,finding/* wording */.z4)({
+    missing: (where, key, purpose) => ({
+        message: `${where} has no ${(0,words/* quoted */.TL)(key)}`,
+        help: `add it, so that ${purpose}`,
+    }),
+});
+const missingRecommendedKey = {
+    id: 'missing-recommended-key',
+    severity: 'warning',
+    summary: 'A recommended key is missing.',
+    words: missing_recommended_key_words,
+    kinds: CARDS,
+    *check(context) {
+        const blocks = blocksOf(context);
+        const recommended = context.kind === 'aap-card' ? AAP : UNIFIED;
+        for (const { block, key, severity, purpose, sample } of recommended) {
+            const reader = blocks[block];
+            if (!reader.isMap || reader.has(key))
+                continue;
+            const { path } = reader.place;
+            const where = path.length === 0 ? 'the card' : (0,words/* label */.Pf)(path);
+            yield {
+                at: reader.get(key).place,
+                ...missing_recommended_key_words.missing(where, key, purpose),
+                severity,
+                fix: sample === undefined
+                    ? undefined
+                    : (0,lines/* newKey */.uM)(reader.place, key, sample, `add this to ${where}`),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/missing-section.js
+
+
+
+
+const SECTIONS = [
+    {
+        key: 'capability_mappings',
+        help: 'say which tools carry out which bounded actions; without it every tool is unmapped',
+        sample: { web_browsing: { tools: ['mcp__browser__*'], card_actions: ['web_fetch'] } },
+    },
+    {
+        key: 'forbidden',
+        help: 'say which tools are always blocked, or write an empty list if there are none',
+        sample: [],
+    },
+];
+const missing_section_words = (0,finding/* wording */.z4)({
+    missing: ({ key, help }) => ({
+        message: `the policy has no ${(0,words/* quoted */.TL)(key)}`,
+        help,
+    }),
+});
+const missingSection = {
+    id: 'missing-section',
+    severity: 'warning',
+    summary: 'A section that a policy normally has is missing.',
+    words: missing_section_words,
+    kinds: ['policy'],
+    *check({ document }) {
+        const top = document_reader/* Reader */.m.of(document);
+        for (const section of SECTIONS) {
+            if (top.has(section.key))
+                continue;
+            yield {
+                at: top.get(section.key).place,
+                ...missing_section_words.missing(section),
+                fix: (0,lines/* newKey */.uM)((0,finding/* topOf */.HX)(document), section.key, section.sample, 'add this to the policy'),
+            };
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/model/marks.js
+var marks = __nccwpck_require__(9049);
+;// CONCATENATED MODULE: ./build/src/rules/mixed-generations.js
+
+
+
+
+
+const NAMES = { 'aap-card': 'an AAP card', 'unified-card': 'a unified card' };
+const mixed_generations_words = (0,finding/* wording */.z4)({
+    mixed: (kind, other, foreign) => ({
+        message: `the card is read as ${NAMES[kind]} but has ${(0,words/* enumeration */.eG)(foreign)} of ${NAMES[other]}`,
+        help: `keep the keys of one generation; what is under ${(0,words/* quoted */.TL)(foreign[0] ?? '')} has no effect here`,
+    }),
+    makesIt: (key, kind) => `${(0,words/* quoted */.TL)(key)} makes it ${NAMES[kind]}`,
+});
+const mixedGenerations = {
+    id: 'mixed-generations',
+    severity: 'error',
+    summary: 'The card carries the marks of two generations.',
+    words: mixed_generations_words,
+    kinds: CARDS,
+    *check({ document, kind, mixed }) {
+        if (!mixed || (kind !== 'aap-card' && kind !== 'unified-card'))
+            return;
+        const other = kind === 'aap-card' ? 'unified-card' : 'aap-card';
+        const top = document_reader/* Reader */.m.of(document);
+        const foreign = marks/* MARKS */.j[other].filter((key) => top.has(key));
+        const own = marks/* MARKS */.j[kind].filter((key) => top.has(key));
+        if (foreign[0] === undefined || own[0] === undefined)
+            return;
+        yield {
+            at: top.get(foreign[0]).place,
+            on: 'key',
+            ...mixed_generations_words.mixed(kind, other, foreign),
+            related: [{ at: top.get(own[0]).place, on: 'key', message: mixed_generations_words.makesIt(own[0], kind) }],
+        };
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/document/digits.js
+var digits = __nccwpck_require__(9133);
+// EXTERNAL MODULE: ./build/src/document/limits.js
+var limits = __nccwpck_require__(1639);
+;// CONCATENATED MODULE: ./build/src/rules/near-size-limit.js
+
+
+
+const near_size_limit_words = (0,finding/* wording */.z4)({
+    near: (bytes) => ({
+        message: `the file has ${(0,digits/* digits */.v)(bytes)} bytes; files of more than ${(0,digits/* digits */.v)(limits/* MAX_CARD_BYTES */.Al)} bytes are not read`,
+        help: 'move what does not belong in it to another file, or write patterns instead of long lists of tools',
+    }),
+});
+const nearSizeLimit = {
+    id: 'near-size-limit',
+    severity: 'warning',
+    summary: 'The file is close to the size at which it is no longer read.',
+    words: near_size_limit_words,
+    kinds: ['aap-card', 'unified-card', 'policy', 'access-list'],
+    *check({ document, bytes }) {
+        if (bytes < limits/* MAX_CARD_BYTES */.Al * limits/* NEAR_LIMIT */.Tc)
+            return;
+        yield { at: (0,finding/* topOf */.HX)(document), ...near_size_limit_words.near(bytes) };
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/rules/needs-approval.js
+var needs_approval = __nccwpck_require__(1614);
+;// CONCATENATED MODULE: ./build/src/rules/no-card.js
+
+const no_card_words = (0,finding/* wording */.z4)({
+    without: () => ({
+        message: 'the policy has no card, so its actions are not checked against one, and coverage is unknown',
+        help: 'put the alignment card of the agent next to it',
+    }),
+});
+const noCard = {
+    id: 'no-card',
+    severity: 'note',
+    summary: 'The policy has no card, so bounded actions are not checked.',
+    words: no_card_words,
+    *check({ card, policy }) {
+        if (card !== undefined || policy === undefined)
+            return;
+        yield { at: policy.place, ...no_card_words.without() };
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/rules/no-cards-found.js
+var no_cards_found = __nccwpck_require__(5525);
+// EXTERNAL MODULE: ./build/src/rules/no-grace.js
+var no_grace = __nccwpck_require__(5415);
+// EXTERNAL MODULE: ./build/src/model/policy.js
+var model_policy = __nccwpck_require__(5477);
+;// CONCATENATED MODULE: ./build/src/rules/no-policy.js
+
+
+
+const no_policy_words = (0,finding/* wording */.z4)({
+    without: (tools, hasTraces) => ({
+        message: `the card has no policy${unchecked(tools, hasTraces)}`,
+        help: 'write a policy next to it; the command "init" makes one to begin with',
+    }),
+});
+function unchecked(tools, hasTraces) {
+    if (tools === 1)
+        return ', so its 1 tool is not checked';
+    if (tools !== undefined)
+        return `, so none of its ${(0,words/* counted */.hS)(tools, 'tool')} is checked`;
+    return hasTraces ? ', so none of its traces is checked' : '';
+}
+const noPolicy = {
+    id: 'no-policy',
+    severity: 'note',
+    summary: 'The card has no policy, so no tool is checked.',
+    words: no_policy_words,
+    *check({ card, policy, tools, traces }) {
+        if (card === undefined || (policy !== undefined && (0,model_policy/* governs */.VL)(policy)))
+            return;
+        yield {
+            at: card.place,
+            severity: tools === undefined && traces === undefined ? 'note' : 'warning',
+            ...no_policy_words.without(tools?.tools.length, traces !== undefined),
+        };
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/rules/no-tools.js
+var no_tools = __nccwpck_require__(2352);
+// EXTERNAL MODULE: ./build/src/rules/not-evaluated.js
+var not_evaluated = __nccwpck_require__(1812);
+// EXTERNAL MODULE: ./build/src/rules/other-agents.js
+var other_agents = __nccwpck_require__(4714);
+// EXTERNAL MODULE: ./build/src/rules/out-of-range.js
+var out_of_range = __nccwpck_require__(299);
+// EXTERNAL MODULE: ./build/src/pattern/breadth.js
+var pattern_breadth = __nccwpck_require__(8874);
+;// CONCATENATED MODULE: ./build/src/rules/overbroad-pattern.js
+
+
+
+
+
+const overbroad_pattern_words = (0,finding/* wording */.z4)({
+    overbroad: (pattern, capability, breadth) => ({
+        message: `${(0,words/* quoted */.TL)(pattern)} of ${(0,words/* quoted */.TL)(capability)} maps ${breadth === 'everything' ? 'every tool' : 'a whole server'}, including tools added later, although unmapped tools are denied`,
+        help: 'name the tools, or a common beginning of their names',
+    }),
+});
+const overbroadPattern = {
+    id: 'overbroad-pattern',
+    severity: 'note',
+    summary: 'A pattern maps everything, or a whole server, under a policy that denies what is unmapped.',
+    words: overbroad_pattern_words,
+    *check({ policy }) {
+        if (policy === undefined || (policy.defaults.unmappedAction?.value ?? 'deny') !== 'deny')
+            return;
+        const floor = policy.defaults.unmappedAction;
+        for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
+            const breadth = (0,pattern_breadth/* breadthOf */.C)(pattern.text);
+            if (breadth === 'less' || (floor && (0,document_document/* scopeOf */.Od)(floor.place) !== (0,document_document/* scopeOf */.Od)(pattern.place)))
+                continue;
+            yield { at: pattern.place, ...overbroad_pattern_words.overbroad(pattern.text, capability.name, breadth) };
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/rules/parse-error.js
+var parse_error = __nccwpck_require__(6997);
+// EXTERNAL MODULE: ./build/src/model/governed.js
+var governed = __nccwpck_require__(8597);
+// EXTERNAL MODULE: ./build/src/model/placeholder.js
+var placeholder = __nccwpck_require__(9286);
+;// CONCATENATED MODULE: ./build/src/rules/placeholder.js
+
+
+
+
+
+
+const PLACEHOLDER = /(?<![A-Za-z0-9_])YOUR_[A-Za-z0-9_]*|(?<![\w.+-])you@example\.com(?![\w-]|\.\w)/;
+const SUSPECT = new RegExp(`YOUR_|you@example\\.com|${placeholder/* TODO */.Pf}|${placeholder/* TOOL_STUB */.c3}|${placeholder/* ACTION_STUB */.YR}|\\\\`);
+const placeholder_words = (0,finding/* wording */.z4)({
+    leftIn: (placeholder, text, isName) => ({
+        message: `the placeholder ${(0,words/* quoted */.TL)(placeholder)} was left in${placeholder === text ? '' : `: ${(0,words/* quoted */.TL)(text)}`}`,
+        help: isName
+            ? 'put the names of your own tools and actions in its place'
+            : 'put your own value in its place',
+    }),
+    emptyTemplate: () => ({
+        message: 'the card is an empty template: it declares no value and no action',
+        help: 'say what the agent values and which actions it takes',
+    }),
+});
+const placeholder_placeholder = {
+    id: 'placeholder',
+    severity: 'warning',
+    summary: 'A placeholder of a template was left in.',
+    words: placeholder_words,
+    kinds: ['aap-card', 'unified-card', 'policy', 'access-list'],
+    *check(context) {
+        if (SUSPECT.test(context.document.text))
+            yield* inNode(context.document.root, (0,finding/* topOf */.HX)(context.document));
+        yield* emptyTemplate(context);
+    },
+};
+function* inNode(node, at) {
+    switch (node.kind) {
+        case 'scalar':
+            if (typeof node.value === 'string')
+                yield* inText(node.value, at, 'value');
+            return;
+        case 'list':
+            for (const [index, item] of node.items.entries())
+                yield* inNode(item, (0,document_document/* placeAt */.BW)(at, index));
+            return;
+        case 'map':
+            for (const [key, entry] of node.entries) {
+                yield* inText(key, (0,document_document/* placeAt */.BW)(at, key), 'key');
+                yield* inNode(entry.node, (0,document_document/* placeAt */.BW)(at, key));
+            }
+            return;
+        default:
+            node;
+    }
+}
+function* inText(text, at, on) {
+    const invented = isName(at, on) ? (0,placeholder/* inventedName */.bY)(text) : undefined;
+    const found = invented ?? PLACEHOLDER.exec(text)?.[0];
+    if (found === undefined)
+        return;
+    yield {
+        at,
+        on,
+        ...(invented !== undefined && { severity: 'error' }),
+        ...placeholder_words.leftIn(found, text, invented !== undefined),
+    };
+}
+function isName({ path }, on) {
+    return on === 'key' || typeof path.at(-1) === 'number' || path.at(-1) === 'pattern';
+}
+function* emptyTemplate(context) {
+    if (!(0,governed/* isCard */.$)(context.kind))
+        return;
+    const { values, autonomy } = blocksOf(context);
+    const lists = [values.get('declared'), autonomy.get('bounded_actions')].map(({ place }) => (0,document_document/* nodeAt */.oB)(place.document, place.path));
+    if (!lists.every((list) => list?.kind === 'list' && list.items.length === 0))
+        return;
+    yield { at: autonomy.place, on: 'key', ...placeholder_words.emptyTemplate() };
+}
+
+// EXTERNAL MODULE: ./build/src/pattern/condition.js + 1 modules
+var pattern_condition = __nccwpck_require__(6018);
+;// CONCATENATED MODULE: ./build/src/rules/trigger-conditions.js
+
+function* brokenConditions(triggers) {
+    for (const trigger of triggers.items()) {
+        const condition = trigger.get('condition');
+        const text = condition.text();
+        if (text === undefined || text.trim() === '')
+            continue;
+        const parsed = (0,pattern_condition/* parseCondition */.zB)(text);
+        if (parsed.kind === 'error')
+            yield {
+                at: condition.place,
+                condition: text,
+                character: parsed.offset + 1,
+                reason: parsed.message,
+            };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/policy-condition.js
+
+
+
+
+const policy_condition_words = (0,finding/* wording */.z4)({
+    broken: (condition, character, reason) => ({
+        message: `the condition ${(0,words/* quoted */.TL)(condition)} cannot be evaluated at character ${character}: ${reason}`,
+        help: 'write tool_matches(\'mcp__payment__*\'), a comparison such as "tool_count > 50", or several joined with "and" and "or"',
+    }),
+});
+const policyCondition = {
+    id: 'policy-condition',
+    severity: 'error',
+    summary: 'The condition of a policy trigger is outside the grammar.',
+    words: policy_condition_words,
+    kinds: ['policy', 'aap-card', 'unified-card'],
+    *check({ document }) {
+        for (const broken of brokenConditions(document_reader/* Reader */.m.of(document).get('escalation_triggers')))
+            yield { at: broken.at, ...policy_condition_words.broken(broken.condition, broken.character, broken.reason) };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/prose-action.js
+
+
+
+
+const prose_action_words = (0,finding/* wording */.z4)({
+    prose: (action) => ({
+        message: `the forbidden action ${(0,words/* quoted */.TL)(action)} is prose; expected an identifier`,
+        help: 'name a concrete action, such as "delete_without_confirmation"',
+    }),
+});
+const proseAction = {
+    id: 'prose-action',
+    severity: 'warning',
+    summary: 'A forbidden action is a sentence instead of an identifier.',
+    words: prose_action_words,
+    kinds: CARDS,
+    *check({ card }) {
+        for (const { value, place } of card?.forbiddenActions ?? []) {
+            if (!/\s/.test(value))
+                continue;
+            const identifier = value
+                .toLowerCase()
+                .match(/[a-z0-9]+/g)
+                ?.join('_');
+            yield {
+                at: place,
+                ...prose_action_words.prose(value),
+                fix: identifier === undefined
+                    ? undefined
+                    : (0,lines/* otherValue */.ko)(place, identifier, 'write it as an identifier'),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/query-endpoint.js
+
+
+
+
+const query_endpoint_words = (0,finding/* wording */.z4)({
+    missing: (block) => ({
+        message: `the card is queryable, but ${(0,words/* quoted */.TL)(block)} has no "query_endpoint"`,
+        help: 'say where the traces can be queried, or set "queryable" to false',
+    }),
+});
+const queryEndpoint = {
+    id: 'query-endpoint',
+    severity: 'error',
+    summary: 'The card is queryable but does not say where.',
+    words: query_endpoint_words,
+    kinds: CARDS,
+    *check(context) {
+        const { audit } = blocksOf(context);
+        const { place } = audit.get('query_endpoint');
+        const node = (0,document_document/* nodeAt */.oB)(context.document, place.path);
+        const given = node !== undefined && !(node.kind === 'scalar' && node.value === null);
+        if (audit.get('queryable').boolean() !== true || given)
+            return;
+        yield {
+            at: place,
+            ...query_endpoint_words.missing(String(audit.place.path[0])),
+            ...(context.kind === 'aap-card' && { severity: 'note' }),
+        };
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/rules/redacted-names.js
+var redacted_names = __nccwpck_require__(7436);
+;// CONCATENATED MODULE: ./build/src/rules/redundant-forbidden.js
+
+
+
+
+const redundant_forbidden_words = (0,finding/* wording */.z4)({
+    redundant: (pattern, others) => ({
+        message: `${(0,words/* quoted */.TL)(pattern)} is already forbidden by ${(0,words/* enumeration */.eG)(others)}`,
+        help: 'remove it, or keep it for its reason alone',
+    }),
+    forbids: (severity, isWhole) => `forbids ${isWhole ? 'the same' : 'some of the same'} names as ${severity}`,
+});
+const redundantForbidden = {
+    id: 'redundant-forbidden',
+    severity: 'note',
+    summary: 'Other forbidden rules already cover a forbidden pattern at the same or a higher severity.',
+    words: redundant_forbidden_words,
+    *check({ policy }) {
+        const rules = policy?.forbidden ?? [];
+        const work = ruleWork();
+        const covers = new Map();
+        for (const rule of [...rules].reverse()) {
+            const others = rules.filter((other) => other !== rule && !covers.has(other) && rank(other) <= rank(rule));
+            const cover = coverOf(rule.pattern, others, work);
+            if (cover !== undefined)
+                covers.set(rule, cover);
+        }
+        for (const rule of rules) {
+            if (!covers.has(rule))
+                continue;
+            const stays = staying(rule, covers);
+            const taking = rules.filter((other) => stays.has(other));
+            const patterns = taking.map((other) => other.pattern.text);
+            yield {
+                at: rule.pattern.place,
+                ...redundant_forbidden_words.redundant(rule.pattern.text, patterns),
+                related: taking.map((other) => ({
+                    at: other.pattern.place,
+                    message: redundant_forbidden_words.forbids(other.severity, taking.length === 1),
+                })),
+            };
+        }
+    },
+};
+function staying(rule, covers) {
+    const found = new Set();
+    const seen = new Set([rule]);
+    for (const one of seen) {
+        const cover = covers.get(one);
+        if (cover === undefined)
+            found.add(one);
+        else
+            for (const other of cover)
+                seen.add(other);
+    }
+    return found;
+}
+function rank(rule) {
+    return model_policy/* RULE_SEVERITIES */.Bj.indexOf(rule.severity);
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/schema-version.js
+
+
+
+
+
+const schema_version_words = (0,finding/* wording */.z4)({
+    number: (written, meant) => ({
+        message: `the schema version must be a string, but ${(0,words/* quoted */.TL)(written)} is a number`,
+        help: `put it in quotes: schema_version: "${meant}"`,
+    }),
+    unknown: (version) => ({
+        message: `the schema version ${(0,words/* quoted */.TL)(version)} is not known; expected "1.0" or a later 1.x`,
+        help: 'write "1.0"',
+    }),
+});
+const schemaVersion = {
+    id: 'schema-version',
+    severity: 'error',
+    summary: 'The schema version of the policy is not one that is known.',
+    words: schema_version_words,
+    kinds: ['policy', 'aap-card', 'unified-card'],
+    *check({ document }) {
+        const version = document_reader/* Reader */.m.of(document).get('meta').get('schema_version');
+        const at = version.place;
+        if (version.number() !== undefined) {
+            const node = (0,document_document/* nodeAt */.oB)(document, at.path);
+            const written = node ? document.text.slice(node.start, node.end) : '';
+            const meant = /^1(\.\d+)?$/.test(written) ? (written === '1' ? '1.0' : written) : '1.0';
+            yield {
+                at,
+                ...schema_version_words.number(written, meant),
+                fix: (0,lines/* otherValue */.ko)(at, meant, 'put the version in quotes'),
+            };
+            return;
+        }
+        const text = version.text();
+        if (text === undefined || text.trim() === '' || /^1(\.\d+){1,2}$/.test(text))
+            return;
+        yield { at, ...schema_version_words.unknown(text), fix: (0,lines/* otherValue */.ko)(at, '1.0', 'write version "1.0"') };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/shadowed-capability.js
+
+
+
+const shadowed_capability_words = (0,finding/* wording */.z4)({
+    shadowed: (pattern, capability, earlier) => ({
+        message: `${(0,words/* quoted */.TL)(pattern)} of ${(0,words/* quoted */.TL)(capability)} never decides: ${(0,words/* enumeration */.eG)(earlier)} ${earlier.length === 1 ? 'matches' : 'match'} all its names first`,
+        help: 'put the narrower capability first, or remove the pattern',
+    }),
+    matchedHere: (capability, isWhole) => `${(0,words/* quoted */.TL)(capability)} matches ${isWhole ? 'its' : 'some of its'} names here`,
+});
+const shadowedCapability = {
+    id: 'shadowed-capability',
+    severity: 'warning',
+    summary: 'Earlier capabilities match every name of a pattern.',
+    words: shadowed_capability_words,
+    *check({ policy }) {
+        const work = ruleWork();
+        const earlier = [];
+        for (const capability of policy?.capabilities ?? []) {
+            for (const pattern of capability.patterns) {
+                const taking = coverOf(pattern, earlier, work);
+                if (taking === undefined)
+                    continue;
+                const names = [...new Set(taking.map((other) => other.capability.name))];
+                yield {
+                    at: pattern.place,
+                    ...shadowed_capability_words.shadowed(pattern.text, capability.name, names),
+                    related: taking.map((other) => ({
+                        at: other.pattern.place,
+                        message: shadowed_capability_words.matchedHere(other.capability.name, taking.length === 1),
+                    })),
+                };
+            }
+            for (const pattern of mappedPatterns([capability]))
+                earlier.push(pattern);
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/rules/spelling-style.js
+var spelling_style = __nccwpck_require__(9575);
+// EXTERNAL MODULE: ./build/src/rules/too-few.js
+var too_few = __nccwpck_require__(5248);
+// EXTERNAL MODULE: ./build/src/rules/tool-list.js
+var tool_list = __nccwpck_require__(4524);
+// EXTERNAL MODULE: ./build/src/rules/tools-removed.js
+var tools_removed = __nccwpck_require__(5735);
+// EXTERNAL MODULE: ./build/src/rules/trace-lines-skipped.js
+var trace_lines_skipped = __nccwpck_require__(8079);
+// EXTERNAL MODULE: ./build/src/rules/trace-source.js
+var trace_source = __nccwpck_require__(2732);
+// EXTERNAL MODULE: ./build/src/rules/trace-without-calls.js
+var trace_without_calls = __nccwpck_require__(2769);
+// EXTERNAL MODULE: ./build/src/rules/traces-removed.js
+var traces_removed = __nccwpck_require__(4974);
+// EXTERNAL MODULE: ./build/src/rules/traces-truncated.js
+var traces_truncated = __nccwpck_require__(8432);
+// EXTERNAL MODULE: ./build/src/rules/trigger-logged.js
+var trigger_logged = __nccwpck_require__(1436);
+// EXTERNAL MODULE: ./build/src/rules/trigger-warning.js
+var trigger_warning = __nccwpck_require__(4016);
+// EXTERNAL MODULE: ./build/src/rules/two-policies.js
+var two_policies = __nccwpck_require__(8258);
+// EXTERNAL MODULE: ./build/src/rules/unapplied-value.js
+var unapplied_value = __nccwpck_require__(2405);
+// EXTERNAL MODULE: ./build/src/finding/nearest.js
+var nearest = __nccwpck_require__(3873);
+;// CONCATENATED MODULE: ./build/src/rules/undeclared-definition.js
+
+
+
+
+
+const undeclared_definition_words = (0,finding/* wording */.z4)({
+    undeclared: (value, meant) => ({
+        message: `${(0,words/* quoted */.TL)(value)} is defined but not declared`,
+        help: meant === undefined
+            ? 'add it to "declared", or remove the definition'
+            : `write ${(0,words/* quoted */.TL)(meant)} if you meant that`,
+    }),
+    declared: () => 'the declared values',
+});
+const undeclaredDefinition = {
+    id: 'undeclared-definition',
+    severity: 'error',
+    summary: 'A definition is given for a value that is not declared.',
+    words: undeclared_definition_words,
+    kinds: ['unified-card'],
+    *check(context) {
+        const { values } = blocksOf(context);
+        const declared = new Set(declaredValues(values).map(({ value }) => value));
+        if (declared.size === 0)
+            return;
+        const definitions = values.get('definitions');
+        const open = [...declared].filter((value) => !definitions.has(value));
+        for (const [key, { place }] of definitions.entries()) {
+            if (declared.has(key))
+                continue;
+            const meant = (0,nearest/* nearest */.pA)(key, open);
+            yield {
+                at: place,
+                on: 'key',
+                ...undeclared_definition_words.undeclared(key, meant),
+                related: [{ at: values.get('declared').place, on: 'key', message: undeclared_definition_words.declared() }],
+                fix: meant === undefined
+                    ? undefined
+                    : (0,lines/* otherKey */.q_)(place, meant, `write the key as ${(0,words/* quoted */.TL)(meant)}`),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/undefined-value.js
+
+
+
+
+
+const undefined_value_words = (0,finding/* wording */.z4)({
+    undefined: (value, meant) => ({
+        message: `the value ${(0,words/* quoted */.TL)(value)} is not a standard one and has no definition`,
+        help: `${meant === undefined ? '' : `write ${(0,words/* quoted */.TL)(meant)} if you meant that; otherwise `}say under "definitions" what it means`,
+    }),
+});
+const undefinedValue = {
+    id: 'undefined-value',
+    severity: 'warning',
+    summary: 'A declared value that is not standard has no definition.',
+    words: undefined_value_words,
+    kinds: ['aap-card'],
+    *check(context) {
+        const { values } = blocksOf(context);
+        const definitions = values.get('definitions');
+        for (const { value, place } of declaredValues(values)) {
+            if (context.standardValues.includes(value) || definitions.has(value))
+                continue;
+            const meant = (0,nearest/* nearest */.pA)(value, context.standardValues);
+            const definition = {
+                name: titleOf(value),
+                description: 'say what this value asks of the agent',
+            };
+            const title = 'define the value under "values"';
+            const fix = definitions.isMap
+                ? (0,lines/* newKey */.uM)(definitions.place, value, definition, title)
+                : (0,lines/* newKey */.uM)(values.place, 'definitions', { [value]: definition }, title);
+            yield {
+                at: place,
+                ...undefined_value_words.undefined(value, meant),
+                ...(meant === undefined && { fix }),
+            };
+        }
+    },
+};
+function titleOf(value) {
+    return value.replace(/[_-]+/g, ' ').replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/unevaluable-condition.js
+
+
+
+
+const unevaluable_condition_words = (0,finding/* wording */.z4)({
+    broken: (condition, character, reason) => ({
+        message: `the condition ${(0,words/* quoted */.TL)(condition)} cannot be evaluated at character ${character}: ${reason}`,
+        help: 'write a field that is set ("legal_claims_present"), a comparison ("refund_amount > 500"), or several joined with "and" and "or"',
+    }),
+});
+const unevaluableCondition = {
+    id: 'unevaluable-condition',
+    severity: 'warning',
+    summary: 'The condition of a trigger cannot be evaluated.',
+    words: unevaluable_condition_words,
+    kinds: CARDS,
+    *check(context) {
+        for (const broken of brokenConditions(blocksOf(context).autonomy.get('escalation_triggers')))
+            yield { at: broken.at, ...unevaluable_condition_words.broken(broken.condition, broken.character, broken.reason) };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/unknown-action.js
+
+
+
+
+const unknown_action_words = (0,finding/* wording */.z4)({
+    undeclared: (capability, action, meant) => ({
+        message: `the capability ${(0,words/* quoted */.TL)(capability)} names the action ${(0,words/* quoted */.TL)(action)}, which the card does not declare${meant ? `; did you mean ${(0,words/* quoted */.TL)(meant)}?` : ''}`,
+        help: 'add it to the bounded actions of the card, or name one that is there',
+    }),
+    forbidden: (capability, action, owner, meant) => ({
+        message: `the capability ${(0,words/* quoted */.TL)(capability)} names the action ${(0,words/* quoted */.TL)(action)}, which ${owner} forbids${meant ? `; did you mean ${(0,words/* quoted */.TL)(meant)}?` : ''}`,
+        help: 'remove it from the capability',
+    }),
+    forbiddenHere: (owner) => `${owner} forbids it here`,
+});
+const unknownAction = {
+    id: 'unknown-action',
+    severity: 'warning',
+    summary: 'A capability names an action that the card does not declare.',
+    words: unknown_action_words,
+    *check({ card, policy }) {
+        if (card === undefined || policy === undefined)
+            return;
+        const bounded = card.boundedActions.map((action) => action.value);
+        for (const capability of policy.capabilities) {
+            for (const action of capability.actions) {
+                if (bounded.includes(action.value))
+                    continue;
+                const meant = (0,nearest/* nearest */.pA)(action.value, bounded);
+                const forbidden = card.forbiddenActions.find((one) => one.value === action.value);
+                if (forbidden !== undefined) {
+                    const owner = (0,words/* ownerOf */.bf)(forbidden.place);
+                    yield {
+                        at: action.place,
+                        ...unknown_action_words.forbidden(capability.name, action.value, owner, meant),
+                        related: [{ at: forbidden.place, message: unknown_action_words.forbiddenHere(owner) }],
+                    };
+                    continue;
+                }
+                const { document } = card.place;
+                yield {
+                    at: action.place,
+                    ...unknown_action_words.undeclared(capability.name, action.value, meant),
+                    fix: meant === undefined
+                        ? {
+                            title: `add to the bounded actions in ${document.file}`,
+                            language: document.syntax,
+                            lines: (0,lines/* listItems */.Dw)(document, [action.value]),
+                        }
+                        : undefined,
+                };
+            }
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/rules/unknown-key.js
+var unknown_key = __nccwpck_require__(293);
+// EXTERNAL MODULE: ./build/src/rules/unknown-kind.js
+var unknown_kind = __nccwpck_require__(4906);
+// EXTERNAL MODULE: ./build/src/rules/unknown-value.js
+var unknown_value = __nccwpck_require__(9871);
+// EXTERNAL MODULE: ./build/src/rules/unlisted-agent.js
+var unlisted_agent = __nccwpck_require__(915);
+// EXTERNAL MODULE: ./build/src/finding/yaml.js
+var yaml = __nccwpck_require__(4168);
+// EXTERNAL MODULE: ./build/src/model/tool.js
+var model_tool = __nccwpck_require__(1285);
+;// CONCATENATED MODULE: ./build/src/rules/unmapped-action.js
+
+
+
+
+
+
+
+const unmapped_action_words = (0,finding/* wording */.z4)({
+    unmapped: (action) => ({
+        message: `no capability maps the bounded action ${(0,words/* quoted */.TL)(action)}`,
+        help: 'map it to the tools that perform it, or remove it from the card',
+    }),
+});
+const unmapped_action_unmappedAction = {
+    id: 'unmapped-action',
+    severity: 'warning',
+    summary: 'No capability maps a bounded action of the card.',
+    words: unmapped_action_words,
+    *check({ card, policy, tools }) {
+        if (card === undefined || policy === undefined || !(0,model_policy/* governs */.VL)(policy))
+            return;
+        const mapped = new Set(policy.capabilities
+            .filter((one) => one.patterns.length > 0)
+            .flatMap((one) => one.actions.map((action) => action.value)));
+        const free = card.boundedActions.every((action) => mapped.has(action.value))
+            ? []
+            : freeTools(policy, tools);
+        for (const action of card.boundedActions) {
+            if (mapped.has(action.value))
+                continue;
+            yield {
+                at: action.place,
+                ...unmapped_action_words.unmapped(action.value),
+                fix: mapping(action.value, policy, likelyTools(action.value, free)),
+            };
+        }
+    },
+};
+function freeTools({ capabilities, forbidden }, tools) {
+    const matched = (patterns, names) => patterns.some((pattern) => pattern.spellings.some((spelling) => names.some((name) => spelling.matches(name))));
+    const mapping = capabilities.flatMap((capability) => capability.patterns);
+    const forbidding = forbidden.map((rule) => rule.pattern);
+    const isFree = (tool) => !/[*?]/.test(tool.canonical) &&
+        !matched(forbidding, (0,model_tool/* allNames */.QB)(tool)) &&
+        !matched(mapping, [tool.canonical, ...tool.aliases]);
+    return (tools?.tools ?? [])
+        .filter(isFree)
+        .map(({ canonical }) => ({ name: canonical, words: new Set(wordsOf(canonical)) }));
+}
+const MAX_LIKELY = 5;
+function likelyTools(action, tools) {
+    const parts = wordsOf(action);
+    const likely = parts.length === 0 ? [] : tools.filter((tool) => parts.every((word) => tool.words.has(word)));
+    return likely.length > MAX_LIKELY ? [] : likely.map((tool) => tool.name);
+}
+function wordsOf(name) {
+    const spaced = name.replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1 $2');
+    return spaced.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+function mapping(action, policy, likely) {
+    const [section, key] = policy.unified
+        ? ['capabilities', 'required_actions']
+        : ['capability_mappings', 'card_actions'];
+    const { document } = policy.place;
+    const title = `add under ${section} in ${document.file}, and ${likely.length === 0 ? 'name' : 'make sure that these are'} the tools that perform it`;
+    const tools = likely.length === 0 ? [placeholder/* TOOL_STUB */.c3] : likely;
+    const capability = { tools, [key]: [action] };
+    return {
+        title,
+        language: document.syntax,
+        lines: document.syntax === 'json'
+            ? (0,lines/* entryIn */.Gi)(document, action, capability)
+            : [
+                `${(0,yaml/* yamlText */.pS)(action)}:`,
+                ...Object.entries(capability).map(([name, value]) => `  ${name}: ${(0,yaml/* flowYaml */.uj)(value)}`),
+            ].join('\n'),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/rules/unmapped-tool.js
+var unmapped_tool = __nccwpck_require__(5444);
+// EXTERNAL MODULE: ./build/src/rules/unused-action.js
+var unused_action = __nccwpck_require__(3566);
+// EXTERNAL MODULE: ./build/src/rules/unused-capability.js
+var unused_capability = __nccwpck_require__(1778);
+;// CONCATENATED MODULE: ./build/src/rules/unused-pattern.js
+
+
+
+const unused_pattern_words = (0,finding/* wording */.z4)({
+    unused: (pattern, capability, tools) => ({
+        message: `${(0,words/* quoted */.TL)(pattern)} of ${(0,words/* quoted */.TL)(capability)} ${tools === 1 ? 'does not match the only tool' : `matches none of the ${(0,words/* counted */.hS)(tools, 'tool')}`}`,
+        help: 'correct the spelling, or remove the pattern',
+    }),
+});
+const unusedPattern = {
+    id: 'unused-pattern',
+    severity: 'note',
+    summary: 'A pattern matches no tool of a complete tool list.',
+    words: unused_pattern_words,
+    *check({ policy, tools }) {
+        if (policy === undefined || tools === undefined || !tools.complete)
+            return;
+        const names = tools.tools.flatMap((tool) => [tool.canonical, ...tool.aliases]);
+        for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
+            if (names.some((name) => pattern.spellings.some((spelling) => spelling.matches(name))))
+                continue;
+            yield {
+                at: pattern.place,
+                ...unused_pattern_words.unused(pattern.text, capability.name, tools.tools.length),
+            };
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/rules/weakens-org.js
+var weakens_org = __nccwpck_require__(2378);
+// EXTERNAL MODULE: ./build/src/rules/widening.js
+var widening = __nccwpck_require__(3944);
+// EXTERNAL MODULE: ./build/src/rules/wrong-type.js
+var wrong_type = __nccwpck_require__(9821);
+;// CONCATENATED MODULE: ./build/src/rules/catalogue.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const RULES = [
+    parse_error/* parseError */.u,
+    duplicate_key/* duplicateKey */.V,
+    file_too_large/* fileTooLarge */.M,
+    nearSizeLimit,
+    unknown_kind/* unknownKind */.P,
+    missing_key/* missingKey */.aV,
+    wrong_type/* wrongType */.g,
+    unknown_value/* unknownValue */.Uo,
+    too_few/* tooFew */.dI,
+    out_of_range/* outOfRange */.F,
+    unknown_key/* unknownKey */.a,
+    placeholder_placeholder,
+    mixedGenerations,
+    missingRecommendedKey,
+    undefinedValue,
+    undeclaredDefinition,
+    incompleteDefinition,
+    conflictingValue,
+    proseAction,
+    actionBoundedAndForbidden,
+    unevaluableCondition,
+    cardExpired,
+    cardExpiresSoon,
+    cardExpiresLate,
+    cardWithoutExpiry,
+    invalidDate,
+    expiresBeforeIssued,
+    queryEndpoint,
+    invalidCurrency,
+    cardVersion,
+    advisoryBoundary,
+    legacyKey,
+    cardActionsAlias,
+    inferredBinding,
+    schemaVersion,
+    missingSection,
+    policyCondition,
+    unmapped_action_unmappedAction,
+    unknownAction,
+    shadowedCapability,
+    alwaysForbidden,
+    overbroadPattern,
+    unusedPattern,
+    redundantForbidden,
+    weakens_org/* weakensOrg */.h,
+    forbidden_by_org/* forbiddenByOrg */.d,
+    currency_differs/* currencyDiffers */.t,
+    floor_unreadable/* floorUnreadable */.S,
+    exemption/* exemption */.O,
+    exempt_all/* exemptAll */.j,
+    two_policies/* twoPolicies */.b,
+    ambiguous_agent/* ambiguousAgent */.UH,
+    unlisted_agent/* unlistedAgent */.W,
+    card_removed/* cardRemoved */.f,
+    duplicate_id/* duplicateId */.z,
+    noPolicy,
+    noCard,
+    tool_list/* toolList */.N,
+    tools_removed/* toolsRemoved */.I,
+    no_tools/* noTools */.R,
+    incomplete_tool_list/* incompleteToolList */.f,
+    spelling_style/* spellingStyle */.i,
+    not_evaluated/* notEvaluated */.J,
+    trace_source/* traceSource */.L,
+    trace_without_calls/* traceWithoutCalls */.B,
+    trace_lines_skipped/* traceLinesSkipped */.n,
+    redacted_names/* redactedNames */.R,
+    other_agents/* otherAgents */.n,
+    traces_truncated/* tracesTruncated */.j,
+    idle/* idle */.N,
+    history_not_evaluated/* historyNotEvaluated */.P,
+    denied_attempt/* deniedAttempt */.p,
+    in_grace/* inGrace */.O,
+    no_grace/* noGrace */.a,
+    called_not_declared/* calledNotDeclared */.n,
+    declared_never_called/* declaredNeverCalled */.m,
+    unused_action/* unusedAction */.x,
+    unused_capability/* unusedCapability */.B,
+    loose_pattern/* loosePattern */.z,
+    unapplied_value/* unappliedValue */.e,
+    traces_removed/* tracesRemoved */.N,
+    forbidden_tool/* forbiddenTool */.y,
+    escalation_denied/* escalationDenied */.t,
+    capability_exceeded/* capabilityExceeded */.m,
+    unmapped_tool/* unmappedTool */.r,
+    needs_approval/* needsApproval */.v,
+    trigger_warning/* triggerWarning */.N,
+    trigger_logged/* triggerLogged */.b,
+    also_mapped/* alsoMapped */.H,
+    forbidden_action_tool/* forbiddenActionTool */.s,
+    widening/* widening */.Y,
+    coverage_drop/* coverageDropped */.T,
+    ignore_expired/* ignoreExpired */.A,
+    ignore_unused/* ignoreUnused */.$,
+    baseline_expired/* baselineExpired */.d,
+    baseline_unused/* baselineUnused */._,
+    low_coverage/* lowCoverage */.p,
+    no_cards_found/* noCardsFound */.F,
+    misplaced_configuration/* misplacedConfiguration */.v,
+    configuration/* configuration */.H,
+    could_not_evaluate/* couldNotEvaluate */.O,
+    internal_error/* internalError */.W,
+];
+const RULE_IDS = RULES.map(({ id }) => id);
+const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
+const FILE_RULES = RULES.filter((rule) => 'kinds' in rule);
+const AGENT_RULES = RULES.filter((rule) => 'check' in rule && !('kinds' in rule));
+function isRuleId(text) {
+    return BY_ID.has(text);
+}
+function isOf({ rule }, ...ids) {
+    return ids.some((id) => id === rule);
+}
+function ruleOf(id) {
+    const rule = BY_ID.get(id);
+    if (rule === undefined)
+        throw new Error(`there is no rule ${JSON.stringify(id)}`);
+    return rule;
+}
+function isFixed(id) {
+    const { blocking, violation } = ruleOf(id);
+    return blocking === true || violation === true;
+}
+function isViolation(id) {
+    return ruleOf(id).violation === true;
+}
+function documentationOf(id) {
+    return `src/rules/README.md#${id}`;
+}
+
+
+/***/ }),
+
+/***/ 5883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ configuration)
+/* harmony export */ });
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+
+const FORMS = 'write a path from the root of the repository, or "owner/repo/path/to/file.yaml@ref"';
+const FORMS_AND_LOCAL = `${FORMS}; begin the path of a file of this repository with "./"`;
+const INSIDE = 'write a path from the root of the repository';
+function meantText(meant) {
+    return meant === undefined ? '' : `; did you mean ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(meant)}?`;
+}
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    because: (message, help) => ({ message, help }),
+    outside: (path, isTraces) => ({
+        message: `the path ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(path)} leads out of the repository`,
+        help: isTraces ? 'copy the traces into the checked-out folder first' : INSIDE,
+    }),
+    badPattern: (pattern, reason, help) => ({
+        message: `the pattern ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(pattern)} ${reason}`,
+        help,
+    }),
+    tooManyPatterns: (list, count, most) => ({
+        message: `${list} has ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, 'pattern of files', 'patterns of files')}; at most ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(most)} are allowed`,
+        help: 'write fewer, wider patterns: {a,b} finds one of several names, ** any folders',
+    }),
+    takesOutTwice: (pattern) => ({
+        message: `the pattern ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(pattern)} begins with more than one "!"`,
+        help: 'keep one "!", which takes files out; write "\\!" for the character itself',
+    }),
+    secret: (key) => `give the secret to the step as the input ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}; a file is not a place for it`,
+    onlyAtTop: (key) => `move it to the top of the file, the only place where ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} has an effect`,
+    policyBelongs: () => 'move "policy" to an entry of "agents", or under "org" when all agents have to keep it',
+    onlyInput: (key) => `set ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} in the workflow; it is an input of the action alone`,
+    unknownRule: (id, meant) => ({
+        message: `there is no rule ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)}${meantText(meant)}`,
+        help: 'choose one of the ids in src/rules/README.md',
+    }),
+    fixedSeverity: (id) => ({
+        message: `the severity of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} cannot be changed`,
+        help: 'change the policy to answer a violation; fix a file that does not load',
+    }),
+    notIgnorable: (id, isViolation) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} cannot be ignored`,
+        help: isViolation
+            ? 'change the policy to answer a violation, or add an entry of "exemptions"'
+            : 'fix what could not be checked',
+    }),
+    ignoredTakesOut: (path) => ({
+        message: `the path ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(path)} takes files out; expected a glob of files`,
+        help: 'name the files whose findings are ignored, without "!"',
+    }),
+    ignoredFolder: (path) => ({
+        message: `the path ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(path)} names a folder; expected a glob of files`,
+        help: `write ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(`${path}**`)} for all files in it`,
+    }),
+    ignoredUntil: (expires) => ({
+        message: `"expires" is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}; expected a date such as "2027-01-31", or a date and a time of RFC 3339`,
+        help: 'write the first moment at which the entry no longer counts, or remove the key',
+    }),
+    unknownEnvironment: (name, meant) => ({
+        message: `there is no environment ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}${meantText(meant)}`,
+        help: 'add it under "environments", or remove the key',
+    }),
+    onlyTakenOut: () => ({
+        message: 'every pattern takes files out; expected one without "!" too',
+        help: 'add a pattern without "!": those with "!" take files out of what the others find',
+    }),
+    excludedTwice: (pattern) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(pattern)} begins with "!"; expected a pattern of the paths to leave out`,
+        help: 'remove the "!": every pattern here takes paths out; list an agent under "agents" to keep its files in',
+    }),
+    sameName: (name) => ({
+        message: `two agents are named ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}`,
+        help: 'give each a name of its own',
+    }),
+    firstOfThem: () => 'the first of them',
+    unknownTeam: (team, meant) => ({
+        message: `there is no team ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(team)}${meantText(meant)}`,
+        help: 'add it under "teams" at the top of the file, or remove it here',
+    }),
+    idleTeam: (team) => ({
+        message: `no agent is in the team ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(team)}, so its floor applies to none`,
+        help: 'name it under "teams" of an entry of "agents", or remove it',
+    }),
+    otherKind: (as, agent, is) => ({
+        message: `the configuration names this file as the ${as} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)}, and it is a ${is}`,
+        help: `name it under "${is}", or name another file`,
+    }),
+    oneAgentId: (id, agents) => ({
+        message: `agent-id is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)}, the id of one agent, and there are ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(agents)}`,
+        help: 'give each agent its own under agents: traces: { agent-id: … } in the configuration',
+    }),
+    floorAddress: (text) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} is an address, from which no floor is read`,
+        help: FORMS,
+    }),
+    floorFolder: (text) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} names a folder; expected a file`,
+        help: FORMS,
+    }),
+    floorOutside: (text) => ({
+        message: `the path ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} leads out of the repository`,
+        help: FORMS,
+    }),
+    floorNoRepository: (text) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} names no repository before the "@"`,
+        help: FORMS_AND_LOCAL,
+    }),
+    floorNoFile: (text) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} names a repository and no file in it`,
+        help: FORMS_AND_LOCAL,
+    }),
+    floorOutsideThere: (text) => ({
+        message: `the path in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} leads out of its repository`,
+        help: FORMS,
+    }),
+    floorNoRef: (text) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} has no ref behind the "@"`,
+        help: 'write a branch, a tag or, what nobody can move, a commit',
+    }),
+    floorFileAsRef: (text) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} has a file where the ref is expected`,
+        help: FORMS_AND_LOCAL,
+    }),
+    floorBadRef: (ref, text) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(ref)} in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} cannot be a ref`,
+        help: 'write a branch, a tag or a commit behind the "@"',
+    }),
+    removed: (file) => ({
+        message: `the change removes ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)}, which the input "config" names`,
+        help: 'change the input "config" too, or keep the file',
+    }),
+    baseline: (file, fault) => ({
+        message: `the baseline file ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} ${baselineText(fault)}`,
+        help: 'write it again with "check --write-baseline", or remove "baseline-file"',
+    }),
+});
+function baselineText(fault) {
+    switch (fault.kind) {
+        case 'absent':
+            return `does not exist in ${fault.where}`;
+        case 'refused':
+            return `cannot be read: ${fault.reason}`;
+        case 'too-large':
+            return 'is too large';
+        case 'not-json':
+            return 'is not JSON';
+        case 'no-findings':
+            return 'has no list "findings" whose entries have a "fingerprint"';
+        case 'bad-expiry':
+            return 'has an "expires" that is not an RFC 3339 date';
+        case 'other-schema':
+            return `does not say "schema": ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(fault.schema)}`;
+        default:
+            return fault;
+    }
+}
+const configuration = {
+    id: 'configuration',
+    severity: 'error',
+    summary: 'The configuration of the gate is not valid.',
+    blocking: true,
+    words,
+};
+
+
+/***/ }),
+
+/***/ 7042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ couldNotEvaluate)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    missingFile: (help) => ({ message: 'the file does not exist', help }),
+    missingPolicy: (policy, agent) => ({
+        message: `the policy ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(policy)} of the agent ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(agent)} does not exist`,
+        help: 'put it back, or remove the agent from the configuration',
+    }),
+    noPolicy: (command) => ({
+        message: 'there is no policy, so no tool can be checked',
+        help: `give the policy with --policy, or write one with "${command} init"`,
+    }),
+    notCompared: () => ({
+        message: 'what the change does is unknown while files on one of its sides do not load',
+        help: 'fix them, or compare commits in which they load',
+    }),
+    submodule: (file, folder) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} is in the submodule ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(folder)}, which the change moves to another commit, and the former files of the submodule are not checked out`,
+        help: 'check out with "submodules: true" and "fetch-depth: 0" (actions/checkout)',
+    }),
+    because: (message, help) => ({ message, help }),
+    ofApi: (message, isRefused) => ({
+        message,
+        help: isRefused
+            ? 'give the job the permission "contents: read", or check out with "fetch-depth: 0"'
+            : 'run the job again; nothing was checked',
+    }),
+    ofSystem: (message) => ({
+        message,
+        help: 'make sure that the step can read and write there, and run the job again',
+    }),
+    noOutputs: (reason) => ({
+        message: `the outputs could not be written, so no later step can read the verdict: ${reason}`,
+        help: 'leave GITHUB_OUTPUT to the runner, and make sure that its disk is not full',
+    }),
+});
+const couldNotEvaluate = {
+    id: 'could-not-evaluate',
+    severity: 'error',
+    summary: 'The gate could not do its work.',
+    blocking: true,
+    words,
+};
+
+
+/***/ }),
+
+/***/ 3285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ coverageDropped)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    fell: (before, after, most) => ({
+        message: `coverage fell from ${before} to ${after ?? 'unknown'}; it may lose at most ${most} percentage points`,
+        help: 'map the actions that are listed as unmapped',
+    }),
+});
+const coverageDropped = {
+    id: 'coverage-drop',
+    severity: 'error',
+    summary: 'The coverage of an agent fell by more than is allowed.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 4078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ currencyDiffers)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    differs: (asked, held, owner) => ({
+        message: `the limit is in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(asked)} here and in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(held)} for ${owner}, so nobody can say which is smaller; that of ${owner} applies`,
+        help: `write the limit in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(held)}`,
+    }),
+    setHere: (owner) => `${owner} sets the limit here`,
+});
+const currencyDiffers = {
+    id: 'currency-differs',
+    severity: 'error',
+    summary: 'The limits of an agent and of its floor are in different currencies.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 9944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ declaredNeverCalled)
+/* harmony export */ });
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+
+const MAX_NAMED = 10;
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    idle: (idle, declared) => ({
+        message: `${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(idle.length)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(declared, 'declared tool')} ${idle.length === 1 ? 'was' : 'were'} never called: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(idle.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi), MAX_NAMED)}`,
+        help: 'remove from the list, and take away from the agent, each tool that it does not need; an agent is safer without it',
+    }),
+});
+const declaredNeverCalled = {
+    id: 'declared-never-called',
+    severity: 'note',
+    summary: 'A declared tool was never called.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 9794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ deniedAttempt)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    denied: (tool, calls) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)} ${calls === 1 ? 'was' : 'were'} denied at run time`,
+        help: 'find out why the agent tried; nothing was done',
+    }),
+});
+const deniedAttempt = {
+    id: 'denied-attempt',
+    severity: 'note',
+    summary: 'An attempt to call a tool was denied at run time.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 3376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ duplicateId)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    same: ({ key, value }, { file, spelling, more }) => ({
+        message: `the card states the ${key} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}, ${spelling === undefined ? 'the same as' : `one that reads the same as ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(spelling)} of`} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)}${more > 0 ? ` and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(more, 'more', 'more')}` : ''} in the same environment`,
+        help: `give each card an ${key} of its own; put a copy for another environment in a folder named after it, such as "staging"`,
+    }),
+    statedHere: () => 'the same id is stated here',
+});
+const duplicateId = {
+    id: 'duplicate-id',
+    severity: 'error',
+    summary: 'Two cards of one environment state the same id.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 9846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ duplicateKey)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    twice: (key) => ({
+        message: `the key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} appears twice in this map`,
+        help: 'keep one of the two; a reader would silently use only one of them',
+    }),
+    first: (key) => `the first ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}`,
+});
+const duplicateKey = {
+    id: 'duplicate-key',
+    severity: 'error',
+    summary: 'A key appears twice in one map.',
+    blocking: true,
+    words,
+};
+
+
+/***/ }),
+
+/***/ 3890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ escalationDenied)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7697);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    denied: (triggered) => ({
+        message: (0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .triggerMessage */ .S)('is denied', triggered),
+        help: triggered.occurrence.kind === 'listed'
+            ? `${(0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .avoiding */ .c)(triggered)}, or change the trigger if the agent should have it`
+            : 'find out what led the agent to this; change the trigger only if it should be allowed',
+    }),
+});
+const escalationDenied = {
+    id: 'escalation-denied',
+    severity: 'error',
+    summary: 'An escalation trigger denies a tool.',
+    violation: true,
+    words,
+};
+
+
+/***/ }),
+
+/***/ 3596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ exemptAll)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    all: (agent, expires, reason) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)} is exempt from its whole floor until ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(reason)}`,
+        help: 'name the sections and patterns that it needs instead',
+    }),
+});
+const exemptAll = {
+    id: 'exempt-all',
+    severity: 'warning',
+    summary: 'An agent is exempt from its whole floor.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ exemption)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    missingKey: (key) => ({
+        message: `an exemption has no ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}, so it is not honoured`,
+        help: `write ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}, or remove the exemption`,
+    }),
+    unknownSection: (section, known) => ({
+        message: `nothing can be exempt from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)}; expected ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(known)}`,
+        help: 'name one of these sections',
+    }),
+    noPattern: (section) => ({
+        message: `an exemption from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)} names no pattern, so it is not honoured`,
+        help: 'list under "patterns" what the agent is exempt for',
+    }),
+    patterns: (section) => ({
+        message: `an exemption from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)} takes no patterns`,
+        help: 'remove "patterns", or name another section',
+    }),
+    shortReason: (reason, least) => ({
+        message: `the reason ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(reason)} is too short; expected ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(least, 'character')} or more`,
+        help: 'say why the agent needs it',
+    }),
+    invalidDate: (key, date) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(date)}; expected an RFC 3339 date such as "2027-01-31"`,
+        help: 'correct the date',
+    }),
+    future: (granted) => ({
+        message: `the exemption is granted from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(granted)}, which is still to come, so it is not honoured yet`,
+        help: 'wait, or write the day on which it was granted',
+    }),
+    tooLong: (expires, mostDays) => ({
+        message: `the exemption lasts until ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}, more than ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(mostDays, 'day')} after it was granted`,
+        help: `let it end at most ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(mostDays, 'day')} after "granted_at"`,
+    }),
+    reversed: (expires, granted) => ({
+        message: `the exemption ends (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}) before it begins (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(granted)})`,
+        help: 'correct the dates',
+    }),
+    expired: (expires) => ({
+        message: `the exemption expired on ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)} and is no longer honoured`,
+        help: 'remove it, or have it granted again',
+    }),
+    noAgent: (agent, section) => ({
+        message: `there is no agent ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)}, so its exemption from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)} meets nothing`,
+        help: 'correct the name, or remove the exemption',
+    }),
+    meetsNothing: (agent, section) => ({
+        message: `the exemption of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)} from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)} meets no rule of its floors here`,
+        help: 'remove it: there is nothing to be exempt from',
+    }),
+});
+const exemption = {
+    id: 'exemption',
+    severity: 'error',
+    summary: 'An exemption is not honoured: it is malformed, expired, or meets no rule of a floor.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 8746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ fileTooLarge)
+/* harmony export */ });
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    tooLarge: (fault) => {
+        switch (fault.of) {
+            case 'bytes':
+                return {
+                    message: `the file has ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(fault.count, 'byte')}; at most ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(fault.most)} are read`,
+                    help: 'split the file, or remove what does not belong in it',
+                };
+            case 'values':
+                return {
+                    message: `the file has more than ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(fault.most, 'value')}; a tool list has at most that many`,
+                    help: 'split the file, or remove what does not belong in it',
+                };
+            case 'front-matter':
+                return {
+                    message: `the front matter has ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(fault.count, 'character')}; at most ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(fault.most)} are read`,
+                    help: 'move what is not a key of the agent below the second ---',
+                };
+            default:
+                return fault;
+        }
+    },
+});
+const fileTooLarge = {
+    id: 'file-too-large',
+    severity: 'error',
+    summary: 'The file is larger than what is read.',
+    blocking: true,
+    words,
+};
+
+
+/***/ }),
+
+/***/ 907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ floorUnreadable)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    notFetched: (floor) => ({
+        message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} is in another repository, and the command line fetches nothing by itself`,
+        help: 'give a copy of it with --org',
+    }),
+    refused: (floor, reason) => ({
+        message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} cannot be read: ${reason}`,
+        help: 'check path and ref; for a private repository give the input floor-token a token that may read it',
+    }),
+    missing: (floor) => ({
+        message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} does not exist`,
+        help: 'correct the path in the configuration, or put the file there',
+    }),
+    missingPath: (floor, help) => ({
+        message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} does not exist`,
+        help,
+    }),
+    broken: (floor, reason) => ({
+        message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} cannot be read: ${reason ?? 'it is neither a card nor a policy'}`,
+        help: 'fix the file there, or name another ref',
+    }),
+    foreign: (floor) => ({
+        message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} is neither a card nor a policy`,
+        help: 'name a policy or a card template',
+    }),
+    otherKind: (floor, named, is) => ({
+        message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} is named as a ${named}, and is a ${is}`,
+        help: `name it under "${is}"`,
+    }),
+});
+const floorUnreadable = {
+    id: 'floor-unreadable',
+    severity: 'error',
+    summary: 'A floor could not be read.',
+    blocking: true,
+    words,
+};
+
+
+/***/ }),
+
+/***/ 4582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ forbiddenActionTool)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    sameName: (tool, action) => ({
+        message: `the tool ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)} has the name of the forbidden action ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(action)}`,
+        help: 'forbid the tool in the policy too if it performs that action',
+    }),
+    declaredHere: () => 'the tool is declared here',
+});
+const forbiddenActionTool = {
+    id: 'forbidden-action-tool',
+    severity: 'warning',
+    summary: 'The name of a tool is a forbidden action of the card.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 9699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ forbiddenByOrg)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    forbidden: (action, owner) => ({
+        message: `the bounded action ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(action)} is forbidden by ${owner}, so the agent does not have it`,
+        help: 'remove it from the bounded actions, or ask for an exemption',
+    }),
+    forbiddenHere: (owner) => `${owner} forbids it here`,
+});
+const forbiddenByOrg = {
+    id: 'forbidden-by-org',
+    severity: 'error',
+    summary: 'A bounded action of the agent is forbidden by its floor.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 4335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ forbiddenTool)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5996);
+
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    forbidden: (tool, by, occurrence) => {
+        const called = (0,_occurrence_js__WEBPACK_IMPORTED_MODULE_2__/* .calledText */ .xL)(occurrence);
+        const owner = by.owner === undefined ? '' : ` of ${by.owner}`;
+        return {
+            message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)} ${called === undefined ? '' : `${called}, and `}is forbidden by ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(by.pattern)}${owner} (${by.severity}): ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(by.reason)}`,
+            help: helpFor(by.owner !== undefined, called !== undefined),
+        };
+    },
+    declaredHere: () => 'the tool is declared here',
+});
+function helpFor(isOfFloor, wasCalled) {
+    const take = wasCalled
+        ? 'find out why the agent called it and take the tool away from it'
+        : 'remove the tool from the list';
+    if (isOfFloor)
+        return `${take}; only a change of that rule or an exemption could allow it`;
+    return wasCalled
+        ? `${take}; change the rule only if the agent should have it`
+        : `${take}, or change the rule if the agent should have it`;
+}
+const forbiddenTool = {
+    id: 'forbidden-tool',
+    severity: 'error',
+    summary: 'A tool is forbidden.',
+    violation: true,
+    words,
+};
+
+
+/***/ }),
+
+/***/ 5809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ historyNotEvaluated)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    noKeyOfFork: () => ({
+        message: 'traces are to be fetched from the API, and the input api-key is empty',
+        help: 'give the job the secret; pull requests from forks have none',
+    }),
+    notAsked: () => ({
+        message: 'traces are to be fetched from the API, and the command line fetches nothing by itself',
+        help: 'run it with --api, and the key in the environment variable MNEMOM_API_KEY',
+    }),
+});
+const historyNotEvaluated = {
+    id: 'history-not-evaluated',
+    severity: 'warning',
+    summary: 'Traces are configured, and could not be fetched without a key.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ idle)
+/* harmony export */ });
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    idle: (calls, undated) => ({
+        message: `the traces hold ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')}, and none in the window that was asked for${undated > 0 ? `, ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(undated)} of them without a time` : ''}`,
+        help: 'check whether the agent has stopped, or whether its traces go to another place',
+    }),
+});
+const idle = {
+    id: 'idle',
+    severity: 'warning',
+    summary: 'The traces hold calls, and none in the window that was asked for.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 9131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ ignoreExpired),
+/* harmony export */   O: () => (/* binding */ ignoring)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    expired: (rule, path, expires) => ({
+        message: `${ignoring(rule, path)} ended on ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}, so its findings are back`,
+        help: 'fix what it was for, or decide again and write a later day',
+    }),
+});
+function ignoring(rule, path) {
+    return `ignoring ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule)}${path === undefined ? '' : ` in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(path)}`}`;
+}
+const ignoreExpired = {
+    id: 'ignore-expired',
+    severity: 'warning',
+    summary: 'An entry that ignores findings has expired.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 6190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ ignoreUnused)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _ignore_expired_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9131);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    unused: (rule, path) => ({
+        message: `${(0,_ignore_expired_js__WEBPACK_IMPORTED_MODULE_1__/* .ignoring */ .O)(rule, path)} meets no finding`,
+        help: 'remove the entry',
+    }),
+});
+const ignoreUnused = {
+    id: 'ignore-unused',
+    severity: 'warning',
+    summary: 'An entry that ignores findings meets none.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 2915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ inGrace)
+/* harmony export */ });
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    inGrace: (tool, hoursLeft) => ({
+        message: `no capability maps ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)}; it is new, and its grace period has ${hoursLeft < 1 ? 'less than an hour' : `${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(Math.floor(hoursLeft))} h`} left`,
+        help: 'map the tool to a bounded action before the period ends',
+    }),
+});
+const inGrace = {
+    id: 'in-grace',
+    severity: 'note',
+    summary: 'A new tool that nothing maps is still in its grace period.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 9417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ incompleteToolList)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7197);
+
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    wildcard: (pattern, server) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)}${server === undefined ? '' : ` of the server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)}`} may mean any number of tools and names none of them`,
+        help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q,
+    }),
+    wholeServer: (rule, server) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule)} means every tool of the server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)} and names none of them`,
+        help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q,
+    }),
+    unnamed: (server, key) => ({
+        message: `the MCP server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)} is given without the names of its tools, so all of them can be called`,
+        help: `name them in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}, or ${_tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q}`,
+    }),
+    noToolsKey: (server) => ({
+        message: `the server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)} has no list "tools", so all its tools can be called`,
+        help: `name them under "tools", or ${_tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q}`,
+    }),
+    unnamedServers: () => ({
+        message: 'MCP servers are given without the names of their tools, so all of them can be called',
+        help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q,
+    }),
+    wholeSet: (name, is) => ({
+        message: `the ${is} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is given with all its tools, and they are not named`,
+        help: 'set "default_config": {"enabled": false} and enable tools by name under "configs", or give a separate tool list next to this file',
+    }),
+    bypassed: () => ({
+        message: 'the mode "bypassPermissions" opens every tool to the agent, including those without a rule',
+        help: 'choose another mode, or give a list of all tools of the agent',
+    }),
+    morePages: () => ({
+        message: 'the last page has a "nextCursor", so the server has more tools than are listed',
+        help: 'fetch the remaining pages with that cursor and append them to this one',
+    }),
+    generated: () => ({
+        message: '"tools_generated" says that the server makes more tools when it runs',
+        help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q,
+    }),
+});
+const incompleteToolList = {
+    id: 'incomplete-tool-list',
+    severity: 'warning',
+    summary: 'A tool list says that it is not complete.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 4235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ internalError)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+const MAX_SHOWN = 500;
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    error: (said) => ({
+        message: `internal error: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(said).slice(0, MAX_SHOWN)}`,
+        help: 'report it with the files that caused it; nothing was checked',
+    }),
+});
+const internalError = {
+    id: 'internal-error',
+    severity: 'error',
+    summary: 'An internal error of Card Gate.',
+    blocking: true,
+    words,
+};
+
+
+/***/ }),
+
+/***/ 3860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ enumeratingFix),
+/* harmony export */   z: () => (/* binding */ loosePattern)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7996);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6014);
+
+
+
+const MAX_NAMED = 10;
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    loose: (pattern, used) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(pattern)} allows any tool that it matches, and the traces show ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(used.length, 'of them', 'of them')}: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(used.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedWhole */ .qi), MAX_NAMED)}`,
+        help: 'name the tools that the agent needs instead of the pattern',
+    }),
+});
+const loosePattern = {
+    id: 'loose-pattern',
+    severity: 'note',
+    summary: 'A pattern allows far more than the traces show to be used.',
+    words,
+};
+function enumeratingFix(document, pattern, names) {
+    return {
+        title: `in the place of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(pattern)} in ${document.file}`,
+        language: document.syntax,
+        lines: (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .listItems */ .Dw)(document, names, 'instead'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ lowCoverage)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    low: (is, least) => ({
+        message: `coverage is ${is ?? 'unknown'}; at least ${least} of the bounded actions have to be mapped`,
+        help: is === undefined
+            ? 'give the agent a card with bounded actions and a policy that maps them'
+            : 'map the actions that are listed as unmapped',
+    }),
+});
+const lowCoverage = {
+    id: 'low-coverage',
+    severity: 'error',
+    summary: 'Coverage is under the minimum that was asked for.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 8160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ misplacedConfiguration)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    notRead: (file, configuration) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} is not read: the configuration of this gate is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(configuration)}`,
+        help: `rename it to ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(configuration)}, or name it with the input "config"; remove it if nothing uses it`,
+    }),
+});
+const misplacedConfiguration = {
+    id: 'misplaced-configuration',
+    severity: 'warning',
+    summary: 'A file looks like the configuration and is not read.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 5507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LO: () => (/* binding */ missing),
+/* harmony export */   O_: () => (/* binding */ missingChoice),
+/* harmony export */   aV: () => (/* binding */ missingKey)
+/* harmony export */ });
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7996);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3873);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6972);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6014);
+
+
+
+
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .wording */ .z4)({
+    missing: (path, key, { because, meant, description, }) => {
+        const needed = because === undefined ? '' : `, which ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(because)} needs next to it`;
+        const what = description === undefined ? '' : `: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}`;
+        return {
+            message: path.length === 0
+                ? `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(key)} is missing${needed}`
+                : `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)} has no ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(key)}${needed}`,
+            help: meant === undefined
+                ? `add ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(key)}${what}`
+                : `write ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(key)} if you meant it by ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(meant)}${what}`,
+        };
+    },
+    noneOf: (path, keys) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)} has none of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(keys)}`,
+        help: `add one of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(keys)}`,
+    }),
+});
+const missingKey = {
+    id: 'missing-key',
+    severity: 'error',
+    summary: 'A required key is missing.',
+    words,
+};
+function missing(path, key, because, { document, schema }) {
+    const at = { document, path: [...path, key] };
+    const part = (0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaAt */ .lv)(schema, at.path);
+    const parent = (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(document, path);
+    const known = new Set((0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .knownKeys */ .eE)(schema, path));
+    const meant = parent?.kind === 'map'
+        ? (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(key, [...parent.entries.keys()].filter((other) => !known.has(other)))
+        : undefined;
+    const sample = meant === undefined && part ? (0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .sampleOf */ .uV)(schema, part) : undefined;
+    return {
+        rule: missingKey,
+        problem: {
+            at,
+            ...words.missing(path, key, {
+                because: typeof because === 'string' ? because : undefined,
+                meant,
+                description: part?.description,
+            }),
+            fix: sample === undefined
+                ? undefined
+                : (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .newKey */ .uM)({ document, path }, key, sample, `add this to ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)}`),
+        },
+    };
+}
+function missingChoice(path, choiceError, { document, errors }) {
+    const branches = errors.filter((error) => error.keyword === 'required' && error.schemaPath.startsWith(`${choiceError.schemaPath}/`));
+    const keys = branches
+        .filter((error) => error.instancePath === choiceError.instancePath)
+        .map((error) => String(error.params.missingProperty));
+    const distinct = [...new Set(keys)];
+    return {
+        rule: missingKey,
+        problem: {
+            at: { document, path: [...path, distinct[0] ?? ''] },
+            ...words.noneOf(path, distinct),
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ needsApproval)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7697);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    escalated: (triggered) => ({
+        message: (0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .triggerMessage */ .S)('needs human approval', triggered),
+        help: triggered.occurrence.kind === 'listed'
+            ? `make sure that a human approves each call, or ${(0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .avoiding */ .c)(triggered)}`
+            : 'make sure that a human approved it at run time',
+    }),
+});
+const needsApproval = {
+    id: 'needs-approval',
+    severity: 'warning',
+    summary: 'A tool needs the approval of a human.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 5525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ noCardsFound)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    none: () => ({
+        message: 'no card and no policy was found',
+        help: 'check the patterns under "cards"; "on-no-cards" says what this means for the check',
+    }),
+    noneBelow: () => ({
+        message: 'no card and no policy was found',
+        help: 'check the path, or say with --cards where they are',
+    }),
+    patterns: (patterns) => ({
+        message: `the patterns under "cards" find no file: ${patterns.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi).join(', ')}`,
+        help: 'check the patterns, which are taken from the root of the repository; "on-no-cards" says what this means for the check',
+    }),
+});
+const noCardsFound = {
+    id: 'no-cards-found',
+    severity: 'warning',
+    summary: 'No card and no policy was found.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 5415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ noGrace)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    without: (reason) => ({
+        message: `there is no grace period: ${reasonText(reason)}`,
+        help: 'map the tools, or give traces that reach back further',
+    }),
+});
+function reasonText(reason) {
+    switch (reason.kind) {
+        case 'of-the-change':
+            return 'every trace comes with the change itself, and it could have been edited';
+        case 'no-times':
+            return 'the traces give no times, so nobody can say which tools are new';
+        case 'short-window':
+            return `the window of traces is shorter than the grace period of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(reason.hours, 'hour')}`;
+        case 'all-new':
+            return `no trace is older than the grace period of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(reason.hours, 'hour')}, so every tool would look new`;
+        default:
+            return reason;
+    }
+}
+const noGrace = {
+    id: 'no-grace',
+    severity: 'note',
+    summary: 'There is no grace period, because the traces cannot show which tools are new.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 2352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ noTools)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    without: (agent) => ({
+        message: `no tool of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(agent)} is checked, because it has no tool list and no traces`,
+        help: 'add a tool list next to its card, such as tools.txt with a name on each line, or set "on-no-tools" to "pass" if it has no tools',
+    }),
+});
+const noTools = {
+    id: 'no-tools',
+    severity: 'warning',
+    summary: 'An agent has no tool list and no traces, so no tool is checked.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 1812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ notEvaluated)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    undecided: (condition, isParsed, on) => ({
+        message: `the condition ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(condition)} was not evaluated${on === 'traces' ? ' on the traces' : ''}: ${isParsed ? `it asks for what is known only at run time` : 'it is outside the grammar of conditions'}`,
+        help: isParsed
+            ? 'leave it as it is: it is decided at run time'
+            : 'write it with the fields and operators that the documentation lists',
+    }),
+});
+const notEvaluated = {
+    id: 'not-evaluated',
+    severity: 'note',
+    summary: 'A condition could not be decided from what is known.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 5996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CQ: () => (/* binding */ LISTED),
+/* harmony export */   JW: () => (/* binding */ seenText),
+/* harmony export */   xL: () => (/* binding */ calledText)
+/* harmony export */ });
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6014);
+
+const LISTED = { kind: 'listed' };
+function calledText(occurrence) {
+    if (occurrence.kind === 'listed')
+        return undefined;
+    const { calls } = occurrence;
+    if (calls === 0)
+        return seenText(occurrence);
+    return `was called ${calls === 1 ? 'once' : (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(calls, 'time')} ${seenText(occurrence)}`;
+}
+function seenText(occurrence) {
+    const { traces, last, traceIds } = occurrence;
+    const when = last === undefined ? '' : `, last ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .showTime */ .lY)(last)}`;
+    return `in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(traces, 'trace')}${when} (${traceIds.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL).join(', ')})`;
+}
+
+
+/***/ }),
+
+/***/ 4714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ namesText),
+/* harmony export */   n: () => (/* binding */ otherAgents)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+const MAX_NAMED = 3;
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    leftOut: (records, names, unattributed) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(records, 'record of another agent was', 'records of other agents were')} left out${namesText(names)}${unattributed > 0 ? `; ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(unattributed, 'names', 'name')} no agent, and several agents share the source` : ''}`,
+        help: 'give each agent separate traces if these are its own after all',
+    }),
+});
+function namesText(names) {
+    if (names.length === 0)
+        return '';
+    const shown = names.slice(0, MAX_NAMED).map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL);
+    return ` (they name ${shown.join(', ')}${names.length > MAX_NAMED ? ', …' : ''})`;
+}
+const otherAgents = {
+    id: 'other-agents',
+    severity: 'note',
+    summary: 'Records of other agents were left out.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ outOfRange),
+/* harmony export */   J: () => (/* binding */ outsideRange)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6972);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    outside: (path, expected, written, description) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(path)} must be ${expected}, but it is ${written}`,
+        help: description && `write another number: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clause */ .sb)(description)}`,
+    }),
+});
+const outOfRange = {
+    id: 'out-of-range',
+    severity: 'error',
+    summary: 'A number is outside what is allowed.',
+    words,
+};
+function outsideRange(path, expected, { document, schema }) {
+    const description = (0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaAt */ .lv)(schema, path)?.description;
+    return {
+        rule: outOfRange,
+        problem: {
+            at: { document, path },
+            ...words.outside(path, expected, (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenAt */ .nt)(document, path), description),
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 6997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ parseError)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+const OF_FAULTS = {
+    'empty-json': () => ({
+        message: 'the file is empty; JSON needs a value',
+        help: 'write the value, or remove the file',
+    }),
+    'json-syntax': ({ name }) => ({
+        message: `not valid JSON: ${JSON_SYNTAX[name] ?? name}`,
+    }),
+    'json-refused': ({ said }) => ({
+        message: `not valid JSON: ${said}`,
+    }),
+    'yaml-syntax': ({ code, said }) => ({
+        message: `not valid YAML: ${YAML_SYNTAX[code] ? `${YAML_SYNTAX[code]} (${said})` : said}`,
+    }),
+    bracket: ({ sign, line, expected, closer }) => ({
+        message: `not valid YAML: the bracket "${sign}" opened at line ${line} is ${closer === undefined ? 'not closed' : `closed by ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(closer)}`}`,
+        help: closer === undefined ? `add the "${expected}" that closes it` : `close it with "${expected}"`,
+    }),
+    'carriage-return': () => ({
+        message: 'not valid YAML: a carriage return without a line feed',
+        help: 'remove it; inside double quotes it can be written as an escape',
+    }),
+    'control-character': ({ code }) => ({
+        message: `not valid YAML: the control character U+${code.toString(16).padStart(4, '0')}`,
+        help: code === 0
+            ? 'save the file as UTF-8 text'
+            : 'remove it; inside double quotes it can be written as an escape',
+    }),
+    'hidden-break': ({ code }) => ({
+        message: `not valid YAML: the character U+${code.toString(16).toUpperCase().padStart(4, '0')} is ${code === 0xfeff ? 'a byte-order mark, which other readers of YAML leave out' : 'a line break to other readers of YAML'}`,
+        help: 'remove it; inside double quotes it can be written as an escape',
+    }),
+    tag: ({ tag }) => ({
+        message: `the tag ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} is not read in cards and policies`,
+        help: 'write the plain value, in quotes if it is a string',
+    }),
+    directive: ({ directive }) => ({
+        message: `the directive ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(directive)} is not read; the files are YAML 1.2`,
+        help: 'remove the line',
+    }),
+    'second-document': () => ({
+        message: 'the file holds more than one document',
+        help: 'put each in a file of its own, or remove the line ---',
+    }),
+    'not-a-node': () => ({
+        message: 'neither a map, a list nor a plain value',
+    }),
+    'complex-key': () => ({
+        message: 'a key that is not plain text',
+        help: 'write the key as one word or in quotes',
+    }),
+    'merge-key': () => ({
+        message: 'a merge key "<<"; YAML 1.2 has none, so nothing would be merged',
+        help: 'write the keys out',
+    }),
+    'unknown-alias': ({ name }) => ({
+        message: `the alias ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(`*${name}`)} names no anchor`,
+        help: 'add the anchor before it, or write the value out',
+    }),
+    'alias-in-itself': ({ name }) => ({
+        message: `the alias ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(`*${name}`)} is inside what it names`,
+        help: 'write the value out',
+    }),
+    'too-many-aliases': ({ most }) => ({
+        message: `aliases stand for more than ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(most, 'node')}`,
+        help: 'write the repeated parts out',
+    }),
+    'too-deep': ({ most }) => ({
+        message: `nested more than ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(most, 'level')} deep`,
+        help: 'check for a bracket that is never closed; cards and policies need about six levels',
+    }),
+    'utf-16': () => ({
+        message: 'the file is encoded as UTF-16; only UTF-8 is read',
+        help: 'save the file as UTF-8',
+    }),
+    'not-utf-8': () => ({
+        message: 'the file has a byte sequence that is not UTF-8',
+        help: 'save the file as UTF-8',
+    }),
+    'too-many-documents': ({ most }) => ({
+        message: `the file holds more than ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(most, 'JSON document')} one after another`,
+        help: 'put the tools into one list',
+    }),
+};
+const YAML_SYNTAX = {
+    TAB_AS_INDENT: 'a tab as indentation; YAML wants spaces',
+    BAD_INDENT: 'the indentation does not fit the lines around it',
+    MISSING_CHAR: 'a character is missing',
+    BLOCK_AS_IMPLICIT_KEY: 'a nested mapping in one line; is a line break or a quote missing',
+    MULTILINE_IMPLICIT_KEY: 'a key that goes over several lines; is a colon missing',
+    BAD_ALIAS: 'an alias that cannot be resolved',
+};
+const JSON_SYNTAX = {
+    InvalidSymbol: 'a word that JSON does not know; only true, false and null have no quotes',
+    InvalidNumberFormat: 'a number that JSON cannot read',
+    PropertyNameExpected: 'a key in double quotes was expected (a comma before the closing brace is not allowed)',
+    ValueExpected: 'a value was expected (a comma before the closing bracket is not allowed)',
+    ColonExpected: 'a colon was expected after the key',
+    CommaExpected: 'a comma was expected between two entries',
+    CloseBraceExpected: 'a closing brace } was expected',
+    CloseBracketExpected: 'a closing bracket ] was expected',
+    EndOfFileExpected: 'nothing was expected after the end of the document',
+    InvalidCommentToken: 'comments are not part of JSON; name the file .yaml if it needs them',
+    UnexpectedEndOfComment: 'a comment that never ends; comments are not part of JSON',
+    UnexpectedEndOfString: 'a string that never ends; a closing double quote was expected',
+    UnexpectedEndOfNumber: 'a number that breaks off',
+    InvalidUnicode: 'a \\u escape without four hexadecimal digits',
+    InvalidEscapeCharacter: 'an escape that JSON does not know',
+    InvalidCharacter: 'a control character inside a string',
+};
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    fault: (fault) => OF_FAULTS[fault.kind](fault),
+    refused: (reason) => ({
+        message: `the file cannot be read: ${reason}`,
+        help: 'put the file itself where the link is',
+    }),
+});
+const parseError = {
+    id: 'parse-error',
+    severity: 'error',
+    summary: 'The file is not valid YAML or JSON.',
+    blocking: true,
+    words,
+};
+
+
+/***/ }),
+
+/***/ 7436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ redactedNames)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    redacted: (calls) => ({
+        message: `the source of the traces withholds the names of tools in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')}, so they cannot be checked`,
+        help: 'let the source write them; Claude Code does with OTEL_LOG_TOOL_DETAILS=1',
+    }),
+});
+const redactedNames = {
+    id: 'redacted-names',
+    severity: 'warning',
+    summary: 'The source of the traces withholds names of tools.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 3945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ shapeProblems)
+/* harmony export */ });
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
+/* harmony import */ var _missing_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5507);
+/* harmony import */ var _out_of_range_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(299);
+/* harmony import */ var _too_few_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5248);
+/* harmony import */ var _unknown_key_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(293);
+/* harmony import */ var _unknown_value_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9871);
+/* harmony import */ var _wrong_type_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9821);
+
+
+
+
+
+
+
+function shapeProblems(document, shape) {
+    if (shape.validate(document.value))
+        return [];
+    const errors = shape.validate.errors ?? [];
+    const translator = { document, schema: shape.schema, errors };
+    const choices = errors.filter(({ keyword }) => keyword === 'anyOf');
+    const found = new Map();
+    for (const error of errors) {
+        if (isPartOfChoice(error, choices))
+            continue;
+        const said = translate(error, pathOf(document.root, error.instancePath), translator);
+        if (said === undefined)
+            continue;
+        const key = `${isAboutValue(said.rule) ? 'value' : said.rule.id} ${(0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerOf */ .rq)(said.problem.at.path)}`;
+        if (!found.has(key))
+            found.set(key, said);
+    }
+    return [...found.values()];
+}
+function isAboutValue(rule) {
+    return rule !== _missing_key_js__WEBPACK_IMPORTED_MODULE_1__/* .missingKey */ .aV && rule !== _unknown_key_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownKey */ .a;
+}
+function isPartOfChoice(error, choices) {
+    return choices.some(({ schemaPath, instancePath }) => error.schemaPath.startsWith(`${schemaPath}/`) && error.instancePath.startsWith(instancePath));
+}
+function translate(error, path, context) {
+    const { params } = error;
+    switch (error.keyword) {
+        case 'required':
+        case 'dependencies':
+            return (0,_missing_key_js__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .LO)(path, String(params.missingProperty), params.property, context);
+        case 'additionalProperties':
+            return (0,_unknown_key_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L)(path, String(params.additionalProperty), context);
+        case 'type':
+            return (0,_wrong_type_js__WEBPACK_IMPORTED_MODULE_6__/* .wrong */ .Q)(path, [params.type].flat().join(',').split(','), context);
+        case 'enum':
+            return (0,_unknown_value_js__WEBPACK_IMPORTED_MODULE_5__/* .notAllowed */ .mj)(path, params.allowedValues, context);
+        case 'pattern':
+            if (error.propertyName !== undefined)
+                return (0,_too_few_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyName */ .N)(path, error.propertyName, context);
+            return params.pattern === '\\S' ? (0,_too_few_js__WEBPACK_IMPORTED_MODULE_3__/* .fewer */ .O9)(path, 1, context) : (0,_unknown_value_js__WEBPACK_IMPORTED_MODULE_5__/* .wrongForm */ .ye)(path, context);
+        case 'minLength':
+        case 'minItems':
+        case 'minProperties':
+            return (0,_too_few_js__WEBPACK_IMPORTED_MODULE_3__/* .fewer */ .O9)(path, Number(params.limit), context);
+        case 'minimum':
+        case 'maximum':
+        case 'exclusiveMinimum':
+        case 'exclusiveMaximum':
+            return (0,_out_of_range_js__WEBPACK_IMPORTED_MODULE_2__/* .outsideRange */ .J)(path, `${COMPARISONS[String(params.comparison)]} ${params.limit}`, context);
+        case 'anyOf':
+            return (0,_missing_key_js__WEBPACK_IMPORTED_MODULE_1__/* .missingChoice */ .O_)(path, error, context);
+        case 'if':
+        case 'propertyNames':
+            return undefined;
+        default:
+            throw new Error(`the schema uses "${error.keyword}", for which the translator has no words`);
+    }
+}
+const COMPARISONS = {
+    '>=': 'at least',
+    '<=': 'at most',
+    '>': 'more than',
+    '<': 'less than',
+};
+function pathOf(root, pointer) {
+    const path = [];
+    let node = root;
+    for (const part of pointer.split('/').slice(1)) {
+        const step = part.replaceAll('~1', '/').replaceAll('~0', '~');
+        if (node?.kind === 'list') {
+            path.push(Number(step));
+            node = node.items[Number(step)];
+        }
+        else {
+            path.push(step);
+            node = node?.kind === 'map' ? node.entries.get(step)?.node : undefined;
+        }
+    }
+    return path;
+}
+
+
+/***/ }),
+
+/***/ 2868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ foundAt)
+/* harmony export */ });
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+function foundAt(document, path) {
+    const node = (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(document, path);
+    if (node?.kind === 'list')
+        return 'it is a list';
+    if (node?.kind === 'map')
+        return 'it is a map';
+    const written = (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenAt */ .nt)(document, path);
+    if (written === undefined || node === undefined)
+        return 'it has no value';
+    if (typeof node.value === 'string')
+        return `${written} is a string`;
+    if (typeof node.value === 'number')
+        return Number.isInteger(node.value)
+            ? `${written} is a number`
+            : `${written} is a number with decimals`;
+    return `it is ${node.value}`;
+}
+
+
+/***/ }),
+
+/***/ 9575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ spellingStyle),
+/* harmony export */   w: () => (/* binding */ aliasFix)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4168);
+
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    different: (pattern, tool) => ({
+        message: `patterns are written like ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)} and tools like ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)}, and none of them match`,
+        help: 'name the server of the tool list (server=file), or write the other spelling of each tool under "aliases" in the configuration',
+    }),
+});
+const spellingStyle = {
+    id: 'spelling-style',
+    severity: 'warning',
+    summary: 'Patterns and tool names are spelt in different styles, and nothing matched.',
+    words,
+};
+function aliasFix(tool, pattern) {
+    return {
+        title: 'an alias for .github/card-gate.yml',
+        language: 'yaml',
+        lines: (0,_finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlEntry */ .O3)('aliases', { [tool]: pattern }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ emptyName),
+/* harmony export */   O9: () => (/* binding */ fewer),
+/* harmony export */   dI: () => (/* binding */ tooFew)
+/* harmony export */ });
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7996);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6972);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6014);
+
+
+
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .wording */ .z4)({
+    tooFew: (path, limit, isText, description) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)} ${limit === 1 ? 'is empty' : 'has too few'}; expected ${isText ? 'text' : `at least ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(limit, 'entry', 'entries')}`}`,
+        help: description === undefined ? 'fill it in' : `fill it in: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}`,
+    }),
+    emptyName: (path) => ({
+        message: `a name in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)} is empty; expected text`,
+        help: 'give the entry a name of its own',
+    }),
+});
+const tooFew = {
+    id: 'too-few',
+    severity: 'error',
+    summary: 'A list or text is empty that needs an entry.',
+    words,
+};
+function fewer(path, limit, { document, schema }) {
+    const part = (0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaAt */ .lv)(schema, path);
+    const sample = part && (0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .sampleOf */ .uV)(schema, part);
+    const last = path.at(-1);
+    const isText = (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(document, path)?.kind === 'scalar';
+    return {
+        rule: tooFew,
+        problem: {
+            at: { document, path },
+            ...words.tooFew(path, limit, isText, part?.description),
+            fix: sample !== undefined && typeof last === 'string'
+                ? (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .newKey */ .uM)({ document, path: path.slice(0, -1) }, last, sample, 'write it so, with your own entry')
+                : undefined,
+        },
+    };
+}
+function emptyName(path, name, { document }) {
+    return {
+        rule: tooFew,
+        problem: {
+            at: { document, path: [...path, name] },
+            on: 'key',
+            ...words.emptyName(path),
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 7197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ HOW_TO_LIST),
+/* harmony export */   Z: () => (/* binding */ WHAT_IS_READ)
+/* harmony export */ });
+const HOW_TO_LIST = 'list the tools of each server with "npx @modelcontextprotocol/inspector --cli <command> --method tools/list > tools.json" and give that file; see docs/tool-lists.md';
+const WHAT_IS_READ = 'give one name a line, a JSON or YAML list of names, a map of server to names, an MCP tools/list result, a model request, or agent settings; see docs/tool-lists.md';
+
+
+/***/ }),
+
+/***/ 4524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ toolList)
+/* harmony export */ });
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7197);
+
+
+
+
+const PATH = 'check the path; it is taken from the root of the repository';
+const TOLD_BY_CONTENT = 'leave the format out, so that the content decides';
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    emptyFolder: (folder) => ({
+        message: `the folder ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(folder)} holds no tool list`,
+        help: 'name the file of the list; if a tool has the name of this folder, write it into a list, one name a line',
+    }),
+    noPath: (path) => ({
+        message: `the path ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(path)} leads to no file and no folder with files`,
+        help: PATH,
+    }),
+    missing: (file) => ({
+        message: `the tool list ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} does not exist`,
+        help: PATH,
+    }),
+    noFiles: (pattern) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(pattern)} finds no file, and is not the name of a tool`,
+        help: 'write the names of the tools, or a pattern that finds their lists',
+    }),
+    unread: (why) => ({ message: `the tool list cannot be read: ${unreadText(why)}` }),
+    unknownFormat: (format, known, meant) => ({
+        message: `the format of the tool list is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(format)}; expected one of ${known.join(', ')}${meant === undefined ? '' : `; did you mean ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(meant)}?`}`,
+        help: TOLD_BY_CONTENT,
+    }),
+    noTool: (format) => ({
+        message: `the file yields no tool (it was read as: ${format})`,
+        help: `name at least one tool; to name those of MCP servers, ${_tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q}`,
+    }),
+    plainMarkdown: () => ({
+        message: 'a Markdown file without front matter names no tools',
+        help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .WHAT_IS_READ */ .Z,
+    }),
+    noFormat: () => ({
+        message: 'the file is not a tool list of a known format',
+        help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .WHAT_IS_READ */ .Z,
+    }),
+    otherFormat: (wanted, other) => ({
+        message: `the file does not look like the format "${wanted.id}" (${wanted.title}) that is asked for`,
+        help: other
+            ? `leave the format out, so that the content decides: it looks like "${other.id}" (${other.title})`
+            : _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .WHAT_IS_READ */ .Z,
+    }),
+    serversOnly: (servers) => ({
+        message: `the file names MCP servers only${servers.length === 0 ? '' : ` (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(servers.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL), 3)})`}, not the tools that they have`,
+        help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q,
+    }),
+    registryEntry: () => ({
+        message: 'the file is an entry of the MCP registry: it says how to start the server, not which tools it has',
+        help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q,
+    }),
+    agentCard: () => ({
+        message: 'the file is an A2A agent card: its skills say what others can ask the agent for, and are not tools',
+        help: 'give the list of the tools that the agent calls to do what its skills say; see docs/tool-lists.md',
+    }),
+    knownFile: (file) => ({
+        message: `the file holds ${KNOWN_FILES[file]}`,
+        help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .WHAT_IS_READ */ .Z,
+    }),
+    mapOfOthers: (key, why) => ({
+        message: `the file is a map of lists, but its key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} ${why === 'key' ? 'is not taken for the name of a server' : 'holds something that cannot be the name of a tool'}`,
+        help: 'write "format: server-map" next to the file in the configuration, or name it tools.yaml, if it is a map of servers to the names of their tools',
+    }),
+    nameMissing: () => ({ message: 'the name of the tool is missing', help: 'write the name' }),
+    notAName: (kind) => ({
+        message: `a tool name was expected, but this is ${kind}`,
+        help: 'write the name of a tool',
+    }),
+    badName: (name, of, fault) => ({
+        message: `the ${of} name ${nameFaultText(name, fault)}`,
+        help: 'write the name as the server or the client has it',
+    }),
+    badLine: (line, text, fault) => ({
+        message: `line ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(line)} ${LINE_FAULTS[fault]}: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)}`,
+        help: 'write one name a line, and what it is for behind a #',
+    }),
+    notAList: () => ({
+        message: 'expected the names of tools, separated by commas or as a list',
+        help: 'write the names, separated by commas or as a list',
+    }),
+    openBracket: (rule) => ({
+        message: `the rule for ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule)} has a bracket that is not closed at its end`,
+        help: 'write Tool or Tool(what it may be called with)',
+    }),
+    serverError: () => ({
+        message: 'the server answered with an error instead of a list',
+        help: 'call tools/list again and save its result',
+    }),
+    listBesideTools: (list) => ({
+        message: `the list ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(list)} is next to "tools", so that "tools" may be a server or the whole list`,
+        help: 'write only servers with their names, or only the list "tools"',
+    }),
+    serverWithout: (key) => ({
+        message: `an MCP server has no ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}`,
+        help: `add ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}`,
+    }),
+    geminiTool: () => ({
+        message: 'a tool of a Gemini request is a map such as {"functionDeclarations": […]}',
+        help: 'write the tool as such a map',
+    }),
+    settingsKey: (key) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} is a key of settings, not the name of a server`,
+        help: 'put the names under "tools", or under the name of their server',
+    }),
+    inheritsAll: () => ({
+        message: 'the front matter names no tools, so the agent inherits every tool there is',
+        help: 'write the tools that it may call under "tools:"; see docs/tool-lists.md',
+    }),
+});
+const KNOWN_FILES = {
+    'roo-modes': 'modes of Roo Code: they say which groups of tools a mode may use, not which tools there are',
+    prometheus: 'a configuration of Prometheus: it says what is measured, and names no tools',
+    opentelemetry: 'a configuration of OpenTelemetry: it says where telemetry goes, and names no tools',
+    'tool-choice': 'settings that choose among tools: they do not say which tools the agent has',
+};
+const LINE_FAULTS = {
+    'white-space': 'has white space inside the name',
+    comma: 'has a comma, which no name has',
+    quotes: 'has quotes around the name',
+};
+function nameFaultText(name, fault) {
+    switch (fault.kind) {
+        case 'empty':
+            return 'is empty';
+        case 'too-long':
+            return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} has ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(fault.length, 'character')}; at most ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(fault.most)} are read`;
+        case 'unseen':
+            return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} has a control character or another that cannot be seen`;
+        case 'blank-ends':
+            return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} begins or ends with white space`;
+        default:
+            return fault;
+    }
+}
+function unreadText(why) {
+    switch (why.kind) {
+        case 'absent':
+            return 'it does not exist';
+        case 'too-large':
+            return `it has ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.bytes, 'byte')}; at most ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(why.most)} are read`;
+        case 'refused':
+            return why.reason;
+        default:
+            return why;
+    }
+}
+const toolList = {
+    id: 'tool-list',
+    severity: 'error',
+    summary: 'A tool list could not be read.',
+    blocking: true,
+    words,
+};
+
+
+/***/ }),
+
+/***/ 5735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ toolsRemoved)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    removed: (change) => ({
+        message: change,
+        help: 'put the list back, or name the one that takes its place under "tools" in the configuration',
+    }),
+    letThrough: (change, label) => ({
+        message: change,
+        help: `check that this is meant: the label ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(label)} lets it through`,
+    }),
+});
+const toolsRemoved = {
+    id: 'tools-removed',
+    severity: 'error',
+    summary: 'The tool list of an agent that remains was removed.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 8079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ traceLinesSkipped)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    skipped: (source, skipped) => ({
+        message: `a part of ${source} was skipped: ${partsOf(skipped).join(', ')}`,
+        help: 'write the file again, or remove these lines: what they hold was not checked',
+    }),
+    undated: (calls) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call has no time and was', 'calls have no time and were')} left out, because a window was asked for`,
+    }),
+});
+function partsOf({ lastLineCutOff, notJson, tooLong, unclosedRows }) {
+    return [
+        ...(lastLineCutOff ? ['its last line is cut off'] : []),
+        ...(notJson > 0 ? [`${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(notJson, 'line is', 'lines are')} not JSON`] : []),
+        ...(tooLong > 0 ? [`${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(tooLong, 'line is', 'lines are')} longer than 16 MiB`] : []),
+        ...(unclosedRows > 0
+            ? [`${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(unclosedRows, 'row opens', 'rows open')} a quotation mark that nothing closes`]
+            : []),
+    ];
+}
+const traceLinesSkipped = {
+    id: 'trace-lines-skipped',
+    severity: 'warning',
+    summary: 'Some of a trace file could not be read.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 2732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ traceSource)
+/* harmony export */ });
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _other_agents_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4714);
+
+
+
+
+const UNREADABLE = {
+    zstd: {
+        message: 'the file is compressed with zstd, and not text',
+        help: 'decompress it first: zstd -d traces.jsonl.zst',
+    },
+    parquet: {
+        message: 'the file is a Parquet file, and not text',
+        help: "write it as JSON lines, for example: duckdb -c \"copy 'traces.parquet' to 'traces.jsonl'\"",
+    },
+    sqlite: {
+        message: 'the file is an SQLite database, and not text',
+        help: 'export the table as JSON: sqlite3 -json file.db "select …" > traces.json',
+    },
+    gzip: {
+        message: 'the file is compressed with gzip once more, and not text',
+        help: 'decompress it first: gunzip traces.jsonl.gz',
+    },
+    'utf-16': {
+        message: 'the file is encoded as UTF-16, and not as UTF-8',
+        help: 'write it as UTF-8: iconv -f UTF-16 -t UTF-8',
+    },
+    zip: {
+        message: 'the file is a ZIP archive, and not text',
+        help: 'unpack it first: unzip',
+    },
+    'damaged-gzip': {
+        message: 'the gzip data is damaged or ends early',
+        help: 'write the file again',
+    },
+    'large-document': {
+        message: 'the file is one JSON document of more than 64 MiB, and a document is read whole',
+        help: 'write one record a line: jq -c ".[]" traces.json > traces.jsonl',
+    },
+};
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    notFound: (text) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} finds no trace file`,
+        help: 'check the path, which is taken from the root of the repository, and that an earlier step has put the traces there',
+    }),
+    unknownFormat: (format, known, meant) => ({
+        message: `the format of the traces is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(format)}; expected one of ${known.join(', ')}${meant === undefined ? '' : `; did you mean ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(meant)}?`}`,
+        help: 'leave the format out, so that the content decides',
+    }),
+    unreadable: (source, fault) => {
+        const { message, help } = faultWords(fault);
+        return { message: `${source}: ${message}`, help };
+    },
+    empty: (source, isApi) => ({
+        message: `${source} holds no trace`,
+        help: `find out why ${isApi ? 'it' : 'the file'} is empty: a history that is missing must not look like an agent that does nothing wrong`,
+    }),
+    unclosedRows: (source, unclosed, rows) => ({
+        message: `${source}: ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(unclosed)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rows, 'row')} open a quotation mark that nothing closes`,
+        help: 'write CSV as RFC 4180 says: double a mark inside a value, and put the value in marks',
+    }),
+    notJson: (source, broken, lines) => ({
+        message: `${source}: ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(broken)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(lines, 'line')} are not JSON`,
+        help: 'write JSON lines, one JSON document, or CSV with a line of column names',
+    }),
+    noFormat: (source, known) => ({
+        message: `${source} is not a trace of a known format`,
+        help: `use one of the formats ${known.join(', ')}, or make records with the fields tool, timestamp, session_id, agent_id and status`,
+    }),
+    notFetched: (message, help) => ({ message, help }),
+    noKeyOfInput: () => ({
+        message: 'traces are to be fetched from the API, and the input api-key is empty',
+        help: 'give the step the secret as the input api-key',
+    }),
+    noKeyOfEnvironment: () => ({
+        message: 'traces are to be fetched from the API, and there is no key',
+        help: 'put the key into the environment variable MNEMOM_API_KEY',
+    }),
+    otherAgents: (records, names) => ({
+        message: `${records === 1 ? 'the one record in the traces is not' : `none of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(records, 'record')} in the traces is`} of this agent${(0,_other_agents_js__WEBPACK_IMPORTED_MODULE_2__/* .namesText */ .c)(names)}`,
+        help: HOW_TO_NAME,
+    }),
+    noCallOfAgent: () => ({
+        message: 'the traces hold no call of this agent',
+        help: HOW_TO_NAME,
+    }),
+    noHistory: () => ({
+        message: 'there are no traces to check the agent by',
+        help: 'name traces that hold its calls',
+    }),
+});
+function faultWords(fault) {
+    switch (fault.kind) {
+        case 'refused':
+            return {
+                message: `the trace file cannot be read: ${fault.reason}`,
+                help: 'check the path and the permissions',
+            };
+        case 'interrupted':
+            return {
+                message: `the trace file cannot be read to its end (${fault.reason})`,
+                help: 'run the job again',
+            };
+        case 'inflation':
+            return { message: fault.reason, help: fault.help };
+        default:
+            return UNREADABLE[fault.kind];
+    }
+}
+const HOW_TO_NAME = 'state under which id the traces name it, with agent_id on the card or agent-id in the configuration';
+const traceSource = {
+    id: 'trace-source',
+    severity: 'error',
+    summary: 'Traces could not be read, or hold no call.',
+    blocking: true,
+    words,
+};
+
+
+/***/ }),
+
+/***/ 2769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ traceWithoutCalls)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    noCall: (source, format) => ({
+        message: `${source} was read as ${format}, and holds no tool call`,
+        help: 'check that it is the right file, and that its source writes tool calls; remove it from the traces if there were none',
+    }),
+});
+const traceWithoutCalls = {
+    id: 'trace-without-calls',
+    severity: 'note',
+    summary: 'One of several trace files holds no call.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 4974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ tracesRemoved)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    removed: (file) => ({
+        message: `the change removes the trace file ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)}`,
+        help: 'put it back, or make sure that what it shows has been answered',
+    }),
+});
+const tracesRemoved = {
+    id: 'traces-removed',
+    severity: 'warning',
+    summary: 'The change removes traces.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 8432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ tracesTruncated)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+const HELP = 'raise trace-limit, or shorten the window';
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    cut: (traces) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(traces, 'older trace was', 'older traces were')} left out because of the limit`,
+        help: HELP,
+    }),
+    ofApi: () => ({
+        message: 'the API has more traces in the window than the limit let through',
+        help: HELP,
+    }),
+});
+const tracesTruncated = {
+    id: 'traces-truncated',
+    severity: 'warning',
+    summary: 'Traces were left out because of a limit.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 1436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ triggerLogged)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7697);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    logged: (triggered) => ({ message: (0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .triggerMessage */ .S)('is logged', triggered) }),
+});
+const triggerLogged = {
+    id: 'trigger-logged',
+    severity: 'note',
+    summary: 'An escalation trigger logs a tool.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 4016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ triggerWarning)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7697);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    warned: (triggered) => ({ message: (0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .triggerMessage */ .S)('is warned about', triggered) }),
+});
+const triggerWarning = {
+    id: 'trigger-warning',
+    severity: 'warning',
+    summary: 'An escalation trigger warns about a tool.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 7697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ triggerMessage),
+/* harmony export */   c: () => (/* binding */ avoiding)
+/* harmony export */ });
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6014);
+/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5996);
+
+
+function triggerMessage(verb, { tool, condition, reason, occurrence }) {
+    return `${subjectOf(tool, occurrence)} ${verb} by ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(condition)}: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(reason)}`;
+}
+function subjectOf(tool, occurrence) {
+    if (occurrence.kind === 'listed')
+        return tool === undefined ? 'the tool list' : (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedWhole */ .qi)(tool);
+    return tool === undefined
+        ? `a trace ${(0,_occurrence_js__WEBPACK_IMPORTED_MODULE_1__/* .seenText */ .JW)(occurrence)}`
+        : `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedWhole */ .qi)(tool)} ${(0,_occurrence_js__WEBPACK_IMPORTED_MODULE_1__/* .calledText */ .xL)(occurrence)}, and`;
+}
+function avoiding({ tool }) {
+    return tool === undefined
+        ? 'change the tool list so that the condition no longer holds'
+        : 'remove the tool from the list';
+}
+
+
+/***/ }),
+
+/***/ 8258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ twoPolicies)
+/* harmony export */ });
+/* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7264);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6014);
+
+
+
+const PAIRS = [
+    { section: 'capability_mappings', newer: 'capabilities' },
+    { section: 'forbidden', newer: 'enforcement' },
+    { section: 'defaults', newer: 'enforcement' },
+];
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .wording */ .z4)({
+    twoForms: (one, other) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(one)} and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(other)} are two forms of the same; a file can have one of them`,
+        help: 'move all of it into one of the two, and remove the other',
+    }),
+    otherForm: () => 'the other form is here',
+    twoFiles: (what, card) => ({
+        message: `${what} are both here and in the card ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedWhole */ .qi)(card)}`,
+        help: 'keep them in one of the two files',
+    }),
+    sameSection: () => 'the same section in the card',
+});
+const twoPolicies = {
+    id: 'two-policies',
+    severity: 'error',
+    summary: 'A section of the policy is in two places.',
+    words,
+    kinds: ['unified-card', 'aap-card', 'policy'],
+    *check({ document }) {
+        const top = _document_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .Reader */ .m.of(document);
+        for (const { section, newer } of PAIRS) {
+            if (!top.has(section) || !top.has(newer))
+                continue;
+            const tools = top.get(newer).get('forbidden_tools');
+            const other = section === 'forbidden' && tools.exists ? tools : top.get(newer);
+            yield {
+                at: top.get(section).place,
+                on: 'key',
+                ...words.twoForms(section, other.place.path.join('.')),
+                related: [{ at: other.place, on: 'key', message: words.otherForm() }],
+            };
+        }
+    },
+};
+
+
+/***/ }),
+
+/***/ 2405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ unappliedValue)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    unapplied: (value) => ({
+        message: `no trace says that the agent applied the declared value ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}`,
+        help: 'leave it as it is if the value is about what the agent does not do; otherwise remove it from the card',
+    }),
+});
+const unappliedValue = {
+    id: 'unapplied-value',
+    severity: 'note',
+    summary: 'No trace applied a declared value.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ unknown),
+/* harmony export */   a: () => (/* binding */ unknownKey)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7996);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3873);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6972);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6014);
+
+
+
+
+
+const KEYS_OF_PERMISSIONS = [
+    'forbidden',
+    'forbidden_tools',
+    'forbidden_actions',
+    'escalation_triggers',
+    'defaults',
+    'enforcement',
+    'unmapped_tool_action',
+    'allow_unmapped_tools',
+    'expires_at',
+    'severity',
+];
+const MAX_LISTED = 8;
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    unknown: (path, key, holdsPermissions, remedy) => ({
+        message: `unknown key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(key)}${path.length === 0 ? '' : ` in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)(path)}`}${holdsPermissions ? '; what it holds has no effect' : ''}`,
+        help: helpFor(key, remedy),
+    }),
+});
+function helpFor(key, { meant, homes, known }) {
+    if (meant !== undefined)
+        return `write ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(meant)} if you meant that`;
+    if (homes.length > 0 && homes.length <= 3)
+        return `move ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(key)} to ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(homes)}`;
+    if (known.includes('extensions'))
+        return 'remove it, or put it under "extensions", where nothing is checked';
+    const listed = known.filter((word) => word !== '$schema');
+    return listed.length > MAX_LISTED
+        ? 'remove it'
+        : `remove it; the keys known here are ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .enumeration */ .eG)(listed)}`;
+}
+const unknownKey = {
+    id: 'unknown-key',
+    severity: 'warning',
+    summary: 'A key is not part of the format.',
+    words,
+};
+function unknown(path, key, { document, schema }) {
+    const at = { document, path: [...path, key] };
+    const known = (0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .knownKeys */ .eE)(schema, path);
+    const holdsPermissions = KEYS_OF_PERMISSIONS.some((word) => (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .distance */ .Io)(key.toLowerCase(), word) <= _finding_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_EDITS */ .dd);
+    const meant = (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(key, known);
+    return {
+        rule: unknownKey,
+        problem: {
+            at,
+            on: 'key',
+            ...words.unknown(path, key, holdsPermissions, { meant, homes: (0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .homesOf */ .YI)(schema, key), known }),
+            ...(holdsPermissions && { severity: 'error' }),
+            fix: meant === undefined ? undefined : (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .otherKey */ .q_)(at, meant, `write the key as ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(meant)}`),
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 4906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ unknownKind)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    twofold: (key) => ({
+        message: `the file has the sections of a card or a policy at its top, and another card under ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}`,
+        help: 'keep one of the two; a reader would use only one of them',
+    }),
+    accessList: () => ({
+        message: 'the file is an access list, which this version does not check',
+        help: 'remove it from the patterns under "cards", or express it as a policy',
+    }),
+    misspelt: (written, key) => ({
+        message: `the file is neither a card nor a policy; did you mean the key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} instead of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(written)}?`,
+        help: KEYS,
+    }),
+    hidden: (key, pointer) => ({
+        message: `the file is neither a card nor a policy, but it holds the key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} at ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pointer)}`,
+        help: 'move its sections to the top of the file; if the file is not a policy of an agent, give it another name or leave it out of "cards" in the configuration',
+    }),
+    neither: () => ({
+        message: 'the file is neither a card nor a policy',
+        help: KEYS,
+    }),
+    named: (as, agent, reason) => ({
+        message: `the configuration names this file as the ${as} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(agent)}: ${reason}`,
+        help: 'name another file in the configuration, or make this one a card or a policy',
+    }),
+});
+const KEYS = 'write "aap_version" or "card_version" at the top of a card, "capability_mappings" or "forbidden" at the top of a policy';
+const unknownKind = {
+    id: 'unknown-kind',
+    severity: 'error',
+    summary: 'The file is neither a card nor a policy.',
+    blocking: true,
+    words,
+};
+
+
+/***/ }),
+
+/***/ 9871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Uo: () => (/* binding */ unknownValue),
+/* harmony export */   mj: () => (/* binding */ notAllowed),
+/* harmony export */   ye: () => (/* binding */ wrongForm)
+/* harmony export */ });
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7996);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3873);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6972);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6014);
+/* harmony import */ var _shape_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2868);
+
+
+
+
+
+
+
+const SYNONYMS = {
+    block: 'deny',
+    blocked: 'deny',
+    pause: 'escalate',
+    notify: 'warn',
+    require_approval: 'escalate',
+    observe: 'warn',
+    organisation: 'organization',
+};
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .wording */ .z4)({
+    notAllowed: (path, allowed, found, meant, description) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)} must be ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(allowed)}, but ${found}`,
+        help: meant === undefined
+            ? description && `choose one of these: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}`
+            : `write ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(meant)} if you meant that`,
+    }),
+    wrongForm: (path, written, sample, description) => ({
+        message: `${written ?? 'the value'} does not have the form of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)}${sample === undefined ? '' : `; expected a form such as ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(sample)}`}`,
+        help: description && `write what belongs here: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}`,
+    }),
+});
+const unknownValue = {
+    id: 'unknown-value',
+    severity: 'error',
+    summary: 'A value is not one of those allowed.',
+    words,
+};
+function notAllowed(path, allowed, { document, schema }) {
+    const at = { document, path };
+    const known = allowed.filter((value) => value !== null).map(String);
+    const node = (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(document, path);
+    const value = node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
+    const synonym = value === undefined || !Object.hasOwn(SYNONYMS, value) ? undefined : SYNONYMS[value];
+    const meant = value === undefined
+        ? undefined
+        : ((0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(value, known) ?? known.find((word) => word === synonym));
+    const found = value === undefined ? (0,_shape_words_js__WEBPACK_IMPORTED_MODULE_4__/* .foundAt */ .y)(document, path) : `it is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(value)}`;
+    return {
+        rule: unknownValue,
+        problem: {
+            at,
+            ...words.notAllowed(path, known, found, meant, (0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .schemaAt */ .lv)(schema, path)?.description),
+            fix: meant === undefined ? undefined : (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .otherValue */ .ko)(at, meant, `write ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(meant)}`),
+        },
+    };
+}
+function wrongForm(path, { document, schema }) {
+    const part = (0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .schemaAt */ .lv)(schema, path);
+    const sample = part && (0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .sampleOf */ .uV)(schema, part);
+    return {
+        rule: unknownValue,
+        problem: {
+            at: { document, path },
+            ...words.wrongForm(path, (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenAt */ .nt)(document, path), typeof sample === 'string' ? sample : undefined, part?.description),
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ unlistedAgent)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    notDiscovered: (file) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} is not listed under "agents", and "discover" is false, so its agent is not checked`,
+        help: 'list its agent under "agents" in the configuration, or leave its path out with "exclude"',
+    }),
+    leftOut: (file) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} belongs to no agent: the configuration lists the agent next to it, and leaves it out`,
+        help: 'name it at the agent under "agents" in the configuration, or remove it',
+    }),
+    dropped: (agent) => ({
+        message: `the change removes the agent ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(agent)} from the configuration while its files remain, so nothing checks it after the merge`,
+        help: 'keep it under "agents", or remove all its files too',
+    }),
+});
+const unlistedAgent = {
+    id: 'unlisted-agent',
+    severity: 'warning',
+    summary: 'A governed file belongs to no agent of the configuration.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 5444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ unmappedTool)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5996);
+
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    unmapped: (tool, severity, { action, owner }, occurrence) => {
+        const called = (0,_occurrence_js__WEBPACK_IMPORTED_MODULE_2__/* .calledText */ .xL)(occurrence);
+        const because = action === undefined
+            ? 'the policy does not say what happens to unmapped tools, and the default is to deny'
+            : `unmapped tools are set to ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(action)}${owner === undefined ? '' : ` by ${owner}`}`;
+        return {
+            message: `no capability maps ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)}${severity === undefined ? '' : ` (${severity})`}${called === undefined ? '' : `, which ${called}`}; ${because}`,
+            help: called === undefined
+                ? 'map the tool to a bounded action, or remove it from the list'
+                : 'map the tool to a bounded action if the agent should have it, otherwise take it away from the agent',
+        };
+    },
+    decidingDefault: () => 'the default that decides',
+});
+const unmappedTool = {
+    id: 'unmapped-tool',
+    severity: 'error',
+    summary: 'No capability maps a tool.',
+    violation: true,
+    words,
+};
+
+
+/***/ }),
+
+/***/ 3566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ unusedAction)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    unused: (action) => ({
+        message: `no call in the traces used the bounded action ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(action)}`,
+        help: 'remove it from the card if the agent does not need it',
+    }),
+});
+const unusedAction = {
+    id: 'unused-action',
+    severity: 'note',
+    summary: 'No call used a bounded action.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 1778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ unusedCapability)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    unused: (capability) => ({
+        message: `no call in the traces used the capability ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(capability)}`,
+        help: 'remove it from the policy if the agent does not need it',
+    }),
+});
+const unusedCapability = {
+    id: 'unused-capability',
+    severity: 'note',
+    summary: 'No call used a capability.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 2378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ weakensOrg)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+const MAX_DOMAINS = 3;
+const HELP = 'remove it, or make it at least as strict; the floor applies in any case';
+const SETTINGS = {
+    unmappedAction: 'the action for unmapped tools',
+    unmappedSeverity: 'the severity of unmapped tools',
+    failOpen: '"fail_open"',
+    mode: 'the enforcement mode',
+    graceHours: 'the grace period in hours',
+    severityOnUnmapped: '"severity_on_unmapped"',
+    integrityMode: 'the integrity mode',
+    retentionDays: '"retention_days"',
+    queryable: '"queryable"',
+    tamperEvidence: '"tamper_evidence"',
+    conscienceMode: 'the mode of the conscience',
+};
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    setting: (setting, asked, held, owner) => ({
+        message: `${SETTINGS[setting]} is ${valueText(asked)} here; ${owner} requires ${valueText(held)}`,
+        help: HELP,
+    }),
+    severity: (pattern, asked, held, owner) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)} is forbidden as ${asked} here; ${owner} requires ${held}`,
+        help: HELP,
+    }),
+    domains: (capability, extra, owner) => ({
+        message: `the capability ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(capability)} allows ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(extra.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL), MAX_DOMAINS)}; ${owner} does not`,
+        help: HELP,
+    }),
+    overbroad: (pattern, capability, breadth, owner) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(capability)} maps ${breadth === 'everything' ? 'every tool' : 'a whole server'}, although ${owner} denies what is unmapped`,
+        help: 'name the tools, or a common beginning of their names',
+    }),
+    boundary: (content, type, owner) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(content)} is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(type)} here; ${owner} makes it a BOUNDARY`,
+        help: HELP,
+    }),
+    hierarchy: (hierarchy, owner) => ({
+        message: `the hierarchy of values is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(hierarchy)} here; ${owner} sets another`,
+        help: HELP,
+    }),
+    definition: (value, owner) => ({
+        message: `the value ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is defined here; ${owner} defines it differently`,
+        help: HELP,
+    }),
+    conflict: (value, owner) => ({
+        message: `the value ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is declared here; ${owner} is in conflict with it`,
+        help: HELP,
+    }),
+    limit: (asked, held, owner) => ({
+        message: `the limit is ${asked} here; ${owner} allows ${held}`,
+        help: HELP,
+    }),
+    forbidsHere: (owner, severity) => `${owner} forbids it as ${severity}`,
+    deniesHere: (owner) => `${owner} denies unmapped tools here`,
+    setsHere: (owner) => `${owner} sets it here`,
+    saysHere: (owner) => `${owner} says so here`,
+});
+function valueText(value) {
+    return typeof value === 'string' ? (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value) : String(value);
+}
+const weakensOrg = {
+    id: 'weakens-org',
+    severity: 'warning',
+    summary: 'The agent asks for less than its floor requires; the floor applies.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 3944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ widening)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    change: (change, help) => ({ message: change, help }),
+    nothingCompared: (help) => ({
+        message: 'nothing could be compared, which counts as a widening',
+        help,
+    }),
+    maybeMeant: () => 'make sure that this is meant, or take it back',
+    noLabel: () => 'take it back, or name a "widening-label" in the configuration that lets through what is meant',
+    noPullRequest: () => 'take it back: this event has no pull request whose label could let it through',
+    unreadableLabels: () => 'take it back, or give the job the permission "pull-requests: read", so that the labels can be read',
+    letThrough: (label) => `check that this is meant: the label ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(label)} lets it through`,
+    setLabel: (label) => `take it back, or have somebody who may decide it set the label ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(label)}`,
+});
+const widening = {
+    id: 'widening',
+    severity: 'warning',
+    summary: 'The change gives an agent new permissions.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 9821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ wrong),
+/* harmony export */   g: () => (/* binding */ wrongType)
+/* harmony export */ });
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7996);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6972);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6014);
+/* harmony import */ var _out_of_range_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(299);
+/* harmony import */ var _shape_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2868);
+
+
+
+
+
+
+
+const TYPE_WORDS = {
+    string: 'a string',
+    number: 'a number',
+    integer: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'a map',
+};
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .wording */ .z4)({
+    wrong: (path, types, found, remedy, description) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)} must be ${types.map((type) => TYPE_WORDS[type] ?? type).join(' or ')}, but ${found}`,
+        help: helpFor(remedy, description),
+    }),
+});
+function helpFor(remedy, description) {
+    switch (remedy) {
+        case 'quotes':
+            return 'put it in quotes';
+        case 'true':
+        case 'false':
+            return `write ${remedy}, without quotes`;
+        case 'no-quotes':
+            return 'remove the quotes';
+        case 'list':
+            return 'write it as a list';
+        case 'value':
+            return `give it a value, or remove the key${description ? `: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}` : ''}`;
+        case 'none':
+            return description && `write what belongs here: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}`;
+        default:
+            return remedy;
+    }
+}
+const wrongType = {
+    id: 'wrong-type',
+    severity: 'error',
+    summary: 'A value has the wrong type.',
+    words,
+};
+function wrong(path, types, context) {
+    const { document, schema } = context;
+    const node = (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(document, path);
+    const value = node?.kind === 'scalar' ? node.value : undefined;
+    const numeric = types.includes('number') || types.includes('integer');
+    if (numeric && typeof value === 'number' && !Number.isFinite(value))
+        return (0,_out_of_range_js__WEBPACK_IMPORTED_MODULE_4__/* .outsideRange */ .J)(path, 'a finite number', context);
+    const { remedy, fix } = remedyFor(path, types, value, document);
+    return {
+        rule: wrongType,
+        problem: {
+            at: { document, path },
+            ...words.wrong(path, types.filter((type) => type !== 'null'), (0,_shape_words_js__WEBPACK_IMPORTED_MODULE_5__/* .foundAt */ .y)(document, path), remedy, (0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .schemaAt */ .lv)(schema, path)?.description),
+            fix,
+        },
+    };
+}
+function remedyFor(path, types, value, document) {
+    const at = { document, path };
+    const means = (remedy, fixed) => ({
+        remedy,
+        fix: (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .otherValue */ .ko)(at, fixed, 'write it so'),
+    });
+    if (types.includes('string') && (typeof value === 'number' || typeof value === 'boolean'))
+        return means('quotes', writtenText(document, path));
+    if (types.includes('boolean') && typeof value === 'string') {
+        if (/^(true|yes|on)$/i.test(value))
+            return means('true', true);
+        if (/^(false|no|off)$/i.test(value))
+            return means('false', false);
+    }
+    const numeric = types.some((type) => type === 'number' || type === 'integer');
+    if (numeric && typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value))
+        return means('no-quotes', Number(value));
+    const last = path.at(-1);
+    if (types.includes('array') && typeof value === 'string' && typeof last === 'string') {
+        const parent = { document, path: path.slice(0, -1) };
+        return { remedy: 'list', fix: (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .newKey */ .uM)(parent, last, [value], 'write it as a list') };
+    }
+    return { remedy: value === null ? 'value' : 'none' };
+}
+function writtenText(document, path) {
+    const node = (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(document, path);
+    return node ? document.text.slice(node.start, node.end) : '';
+}
+
+
+/***/ }),
+
 /***/ 5101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33115,46 +38520,37 @@ function holdsLoneSurrogate(text) {
 /* harmony export */   Z: () => (/* binding */ patternFindings),
 /* harmony export */   u: () => (/* binding */ checkPatterns)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9133);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6014);
 /* harmony import */ var _pattern_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6891);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4379);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4633);
+/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5883);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6891);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4379);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4633);
 
 
 
 
 
 
+const { words } = _rules_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .configuration */ .H;
 function patternFindings(list, entries, kind) {
     const patterns = entries.filter((at) => isPattern(at.text() ?? '', kind));
     const findings = patterns.flatMap((at) => {
         const problem = problemOf(at.text());
-        return problem
-            ? [
-                (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Qm)({
-                    at: at.place,
-                    message: `the pattern ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(at.text())} ${problem.message}`,
-                    help: problem.help,
-                }),
-            ]
-            : [];
+        return problem ? [(0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Q)({ at: at.place, ...problem })] : [];
     });
-    const many = tooMany(patterns.length);
-    return many
-        ? [(0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Qm)({ at: list.place, message: `the list ${many.message}`, help: many.help }), ...findings]
-        : findings;
+    const many = tooMany('the list', patterns.length);
+    return many ? [(0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Q)({ at: list.place, ...many }), ...findings] : findings;
 }
 function checkPatterns(name, texts, kind) {
     const patterns = texts.filter((text) => isPattern(text, kind));
-    const many = tooMany(patterns.length);
+    const many = tooMany((0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name), patterns.length);
     if (many)
-        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G(`${JSON.stringify(name)} ${many.message}`, many.help);
+        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G(many.message, many.help);
     for (const pattern of patterns) {
         const problem = problemOf(pattern);
         if (problem)
-            throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G(`${JSON.stringify(name)}: the pattern ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(pattern)} ${problem.message}`, problem.help);
+            throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G(`${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name)}: ${problem.message}`, problem.help);
     }
 }
 function isPattern(text, kind) {
@@ -33163,22 +38559,16 @@ function isPattern(text, kind) {
     return kind === 'patterns' || (!text.startsWith('!') && (0,_pattern_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(text));
 }
 function problemOf(text) {
-    const pattern = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .takesAway */ .P)(text) ? text.slice(1) : text;
-    if ((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .takesAway */ .P)(pattern))
-        return {
-            message: 'begins with more than one "!"',
-            help: 'one "!" takes files out; write "\\!" for the character itself',
-        };
+    const pattern = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .takesAway */ .P)(text) ? text.slice(1) : text;
+    if ((0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .takesAway */ .P)(pattern))
+        return words.takesOutTwice(text);
     const read = (0,_pattern_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .readGlob */ .pV)(pattern);
-    return read.kind === 'wrong' ? read.problem : undefined;
+    return read.kind === 'wrong'
+        ? words.badPattern(text, read.problem.message, read.problem.help)
+        : undefined;
 }
-function tooMany(count) {
-    if (count <= _pattern_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_GLOBS */ .zt)
-        return undefined;
-    return {
-        message: `has ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_5__/* .digits */ .v)(count)} patterns of files; at most ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_5__/* .digits */ .v)(_pattern_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_GLOBS */ .zt)} are allowed`,
-        help: 'write fewer, wider patterns: {a,b} finds one of several names, ** any folders',
-    };
+function tooMany(list, count) {
+    return count <= _pattern_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_GLOBS */ .zt ? undefined : words.tooManyPatterns(list, count, _pattern_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_GLOBS */ .zt);
 }
 
 
@@ -33825,12 +39215,14 @@ function dependsOnRun(preset) {
 /* harmony export */   X$: () => (/* binding */ toolItems),
 /* harmony export */   qp: () => (/* binding */ patterns)
 /* harmony export */ });
-/* harmony import */ var _file_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5101);
-/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4371);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6891);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4379);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4633);
-/* harmony import */ var _value_types_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(11);
+/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5883);
+/* harmony import */ var _file_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5101);
+/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4371);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6891);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4379);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4633);
+/* harmony import */ var _value_types_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(11);
+
 
 
 
@@ -33841,9 +39233,9 @@ function texts(placeholder) {
     return {
         flag: 'list',
         placeholder,
-        schema: { type: 'array', minItems: 1, items: _value_types_js__WEBPACK_IMPORTED_MODULE_4__/* .TEXT_SCHEMA */ .YV },
+        schema: { type: 'array', minItems: 1, items: _value_types_js__WEBPACK_IMPORTED_MODULE_5__/* .TEXT_SCHEMA */ .YV },
         allowed: () => 'One entry a line.',
-        read: (_, written) => someOf((0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .splitList */ .ry)(written)),
+        read: (_, written) => someOf((0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .ry)(written)),
         at: (key) => (key.exists ? key.texts().map(({ value }) => value) : undefined),
         show: (value) => value.join('\n'),
     };
@@ -33851,44 +39243,40 @@ function texts(placeholder) {
 const patterns = {
     ...texts('pattern'),
     read: (name, written) => {
-        const found = checked(name, (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .splitList */ .ry)(written), 'patterns', (entry) => entry);
-        if (!found?.every(_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .takesAway */ .P))
+        const found = checked(name, (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .ry)(written), 'patterns', (entry) => entry);
+        if (!found?.every(_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .takesAway */ .P))
             return found;
         const all = found.map((pattern) => JSON.stringify(pattern)).join(', ');
-        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${all}; expected a pattern without "!" too`, 'patterns with "!" take files out of what the others find');
+        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${all}; expected a pattern without "!" too`, 'patterns with "!" take files out of what the others find');
     },
-    readFlag: (_, written) => someOf((0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .splitList */ .ry)(written)),
+    readFlag: (_, written) => someOf((0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .ry)(written)),
     findings: (list) => {
-        const found = (0,_file_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .patternFindings */ .Z)(list, list.items(), 'patterns');
+        const found = (0,_file_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .patternFindings */ .Z)(list, list.items(), 'patterns');
         if (found.length > 0)
             return found;
         const written = list.texts();
-        if (written.length === 0 || written.some(({ value }) => !(0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .takesAway */ .P)(value)))
+        if (written.length === 0 || written.some(({ value }) => !(0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .takesAway */ .P)(value)))
             return [];
-        const message = 'every pattern takes files out; expected one without "!" too';
-        const help = 'patterns with "!" take files out of what the others find';
-        return [(0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Qm)({ at: list.place, message, help })];
+        return [(0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Q)({ at: list.place, ..._rules_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .configuration */ .H.words.onlyTakenOut() })];
     },
 };
 const exclusions = {
     ...texts('pattern'),
     read: (name, written) => {
-        const found = someOf((0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .splitList */ .ry)(written));
-        const negated = found?.find(_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .takesAway */ .P);
+        const found = someOf((0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .ry)(written));
+        const negated = found?.find(_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .takesAway */ .P);
         if (negated === undefined)
             return found;
-        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${JSON.stringify(negated)}; expected a pattern without "!"`, 'every pattern under "exclude" takes paths out; list an agent under "agents" to keep its files in');
+        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${JSON.stringify(negated)}; expected a pattern without "!"`, 'every pattern under "exclude" takes paths out; list an agent under "agents" to keep its files in');
     },
     findings: (list) => {
-        const found = (0,_file_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .patternFindings */ .Z)(list, list.items(), 'patterns');
+        const found = (0,_file_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .patternFindings */ .Z)(list, list.items(), 'patterns');
         if (found.length > 0)
             return found;
         return list.texts().flatMap(({ value, place }) => {
-            if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .takesAway */ .P)(value))
+            if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .takesAway */ .P)(value))
                 return [];
-            const message = `${JSON.stringify(value)} begins with "!"; expected a pattern of the paths to leave out`;
-            const help = 'every pattern here takes paths out; list an agent under "agents" to keep its files in';
-            return [(0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Qm)({ at: place, message, help })];
+            return [(0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Q)({ at: place, ..._rules_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .configuration */ .H.words.excludedTwice(value) })];
         });
     },
 };
@@ -33901,10 +39289,10 @@ const toolItems = {
         format: 'Format of the list; without it the content decides.',
     }),
     allowed: () => 'One entry a line.',
-    read: (name, written) => checked(name, (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .splitList */ .ry)(written).map(_items_js__WEBPACK_IMPORTED_MODULE_1__/* .parseToolItem */ .Vy), 'mixed', textOf),
-    readFlag: (_, written) => someOf((0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .splitList */ .ry)(written).map(_items_js__WEBPACK_IMPORTED_MODULE_1__/* .parseToolItem */ .Vy)),
+    read: (name, written) => checked(name, (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .ry)(written).map(_items_js__WEBPACK_IMPORTED_MODULE_2__/* .parseToolItem */ .Vy), 'mixed', textOf),
+    readFlag: (_, written) => someOf((0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .ry)(written).map(_items_js__WEBPACK_IMPORTED_MODULE_2__/* .parseToolItem */ .Vy)),
     at: (list) => (list.exists ? list.items().map(toTool) : undefined),
-    findings: (list) => (0,_file_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .patternFindings */ .Z)(list, list.items().map(fileOf), 'mixed'),
+    findings: (list) => (0,_file_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .patternFindings */ .Z)(list, list.items().map(fileOf), 'mixed'),
     show: (items) => items.map(({ server, text }) => (server === undefined ? text : `${server}=${text}`)).join('\n'),
 };
 const traceItems = {
@@ -33916,16 +39304,16 @@ const traceItems = {
     }),
     allowed: () => 'One entry a line.',
     read: (name, written) => {
-        const items = (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .splitList */ .ry)(written).map((entry) => (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .traceItem */ .tE)(entry, name));
+        const items = (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .ry)(written).map((entry) => (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .traceItem */ .tE)(entry, name));
         return checked(name, items, 'mixed', textOf);
     },
-    readFlag: (name, written) => someOf((0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .splitList */ .ry)(written).map((entry) => (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .traceItem */ .tE)(entry, name))),
+    readFlag: (name, written) => someOf((0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .ry)(written).map((entry) => (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .traceItem */ .tE)(entry, name))),
     at: (list) => (list.exists ? list.items().map(toTrace) : undefined),
     findings: (list) => {
         const files = list.items().map(fileOf);
         return [
-            ...(0,_file_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .patternFindings */ .Z)(list, files, 'mixed'),
-            ...files.flatMap((file) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .outside */ .qY)(file, 'copy the traces into the checked-out folder first')),
+            ...(0,_file_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .patternFindings */ .Z)(list, files, 'mixed'),
+            ...files.flatMap((file) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .outside */ .q)(file, true)),
         ];
     },
     show: (items) => items.map(({ text }) => text).join('\n'),
@@ -33934,7 +39322,7 @@ function someOf(items) {
     return items.length > 0 ? items : undefined;
 }
 function checked(name, items, kind, textOf) {
-    (0,_file_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .checkPatterns */ .u)(name, items.map(textOf), kind);
+    (0,_file_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .checkPatterns */ .u)(name, items.map(textOf), kind);
     return someOf(items);
 }
 function textOf({ text }) {
@@ -33946,10 +39334,10 @@ function fileOf(item) {
 function toTool(item) {
     const text = item.text();
     if (text !== undefined)
-        return (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .parseToolItem */ .Vy)(text);
+        return (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .parseToolItem */ .Vy)(text);
     const [server, format] = [item.get('server').text(), item.get('format').text()];
     return {
-        text: (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .toolText */ .C_)(item.get('file').text() ?? ''),
+        text: (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .toolText */ .C_)(item.get('file').text() ?? ''),
         ...(server !== undefined && { server }),
         ...(format !== undefined && { format }),
     };
@@ -33957,12 +39345,12 @@ function toTool(item) {
 function toTrace(item) {
     const format = item.get('format').text();
     return {
-        ...(0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .traceItem */ .tE)(fileOf(item).text() ?? ''),
+        ...(0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .traceItem */ .tE)(fileOf(item).text() ?? ''),
         ...(format !== undefined && { format }),
     };
 }
 function itemsSchema(keys) {
-    const properties = Object.entries(keys).map(([key, description]) => [key, { ..._value_types_js__WEBPACK_IMPORTED_MODULE_4__/* .TEXT_SCHEMA */ .YV, description }]);
+    const properties = Object.entries(keys).map(([key, description]) => [key, { ..._value_types_js__WEBPACK_IMPORTED_MODULE_5__/* .TEXT_SCHEMA */ .YV, description }]);
     return {
         type: 'array',
         minItems: 1,
@@ -34143,7 +39531,7 @@ const repositoryFile = {
     },
     readFlag: (_, written) => written,
     at: (key) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(key.text() ?? ''),
-    findings: _problems_js__WEBPACK_IMPORTED_MODULE_0__/* .outside */ .qY,
+    findings: _problems_js__WEBPACK_IMPORTED_MODULE_0__/* .outside */ .q,
 };
 const structure = {
     isStructure: true,
@@ -34203,32 +39591,23 @@ function takesAway(pattern) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qm: () => (/* binding */ wrong),
-/* harmony export */   qY: () => (/* binding */ outside),
-/* harmony export */   wx: () => (/* binding */ meant)
+/* harmony export */   Q: () => (/* binding */ wrong),
+/* harmony export */   q: () => (/* binding */ outside)
 /* harmony export */ });
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
-/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3873);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6891);
-
+/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5883);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6891);
 
 
 
 function wrong(problem) {
-    return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAt */ .dz)('configuration', problem);
+    return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAt */ .dz)(_rules_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .configuration */ .H, problem);
 }
-function meant(word, known) {
-    const near = (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(word, known);
-    return near === undefined ? '' : `; did you mean ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(near)}?`;
-}
-function outside(at, help = 'paths are taken from the root of the repository') {
+function outside(at, isTraces = false) {
     const text = at.text();
-    if (text === undefined || text.trim() === '' || (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPath */ .S)(text) !== undefined)
+    if (text === undefined || text.trim() === '' || (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(text) !== undefined)
         return [];
-    return [
-        wrong({ at: at.place, message: `the path ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} leads out of the repository`, help }),
-    ];
+    return [wrong({ at: at.place, ..._rules_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .configuration */ .H.words.outside(text, isTraces) })];
 }
 
 
@@ -35526,7 +40905,10 @@ async function readOnce(token, { owner, repo, file, ref }) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 40 modules
+var catalogue = __nccwpck_require__(6376);
 ;// CONCATENATED MODULE: ./build/src/evaluation/verdict.js
+
 const RANK = { error: 0, fail: 1, warn: 2, pass: 3 };
 function worst(verdicts) {
     let result = 'pass';
@@ -35559,7 +40941,7 @@ function conclude(findings, verdict, { failOn, onError }) {
     ]);
     const threshold = failOn === 'warn' ? 'warn' : 'fail';
     const wouldFail = RANK[judged] <= RANK[threshold];
-    const isBug = findings.some((finding) => finding.rule === 'internal-error');
+    const isBug = findings.some((finding) => (0,catalogue/* isOf */.yW)(finding, 'internal-error'));
     const failed = isBug || (verdict === 'error' && onError === 'fail') || (wouldFail && failOn !== 'never');
     if (failed)
         return { conclusion: 'failure' };
@@ -35690,6 +41072,14 @@ function mermaidLabel(text) {
     return visible(text).replace(/[^\p{L}\p{N}\p{M} _/-]|-(?= )|_(?=_)|^ | $/gu, (character) => `#${character.codePointAt(0)};`);
 }
 
+// EXTERNAL MODULE: ./build/src/rules/configuration.js
+var rules_configuration = __nccwpck_require__(5883);
+// EXTERNAL MODULE: ./build/src/rules/could-not-evaluate.js
+var could_not_evaluate = __nccwpck_require__(7042);
+// EXTERNAL MODULE: ./build/src/rules/internal-error.js
+var internal_error = __nccwpck_require__(4235);
+// EXTERNAL MODULE: ./build/src/rules/widening.js
+var widening = __nccwpck_require__(3944);
 ;// CONCATENATED MODULE: ./build/src/run/commits.js
 
 class ComparisonError extends Error {
@@ -35833,7 +41223,15 @@ function floorsOf(configuration) {
 var fingerprint = __nccwpck_require__(6231);
 // EXTERNAL MODULE: ./build/src/model/date.js
 var model_date = __nccwpck_require__(3339);
+// EXTERNAL MODULE: ./build/src/rules/baseline-expired.js
+var baseline_expired = __nccwpck_require__(4294);
+// EXTERNAL MODULE: ./build/src/rules/baseline-unused.js
+var baseline_unused = __nccwpck_require__(2001);
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/baseline.js
+
+
+
+
 
 
 
@@ -35848,8 +41246,8 @@ const NEVER = [
     'baseline-expired',
     'baseline-unused',
 ];
-function mayBeNamed({ rule, blocking }) {
-    return !blocking && !NEVER.includes(rule);
+function mayBeNamed(finding) {
+    return !finding.blocking && !(0,catalogue/* isOf */.yW)(finding, ...NEVER);
 }
 function writeBaseline(findings, { now, expires }) {
     const entries = findings
@@ -35866,32 +41264,28 @@ function writeBaseline(findings, { now, expires }) {
     return `${jsonText({ schema: SCHEMA, created, ...(expires !== undefined && { expires }), findings: entries })}\n`;
 }
 async function readBaseline(tree, file) {
-    const broken = (why) => ({
-        findings: [
-            (0,finding_finding/* findingIn */.jl)('configuration', file, `the baseline file ${JSON.stringify(file)} ${why}`, {
-                help: 'write it anew with "check --write-baseline", or take "baseline-file" out',
-            }),
-        ],
+    const broken = (fault) => ({
+        findings: [(0,finding_finding/* findingIn */.jl)(rules_configuration/* configuration */.H, file, rules_configuration/* configuration */.H.words.baseline(file, fault))],
     });
     const read = await tree.read(file, limits/* MAX_TOOL_LIST_BYTES */.l_);
     if (read.kind === 'absent')
-        return broken(`does not exist in ${tree.label}`);
+        return broken({ kind: 'absent', where: tree.label });
     if (read.kind !== 'bytes')
-        return broken(read.kind === 'refused' ? `cannot be read: ${read.reason}` : 'is too large');
+        return broken(read.kind === 'refused' ? read : { kind: 'too-large' });
     let data;
     try {
         data = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(read.bytes));
     }
     catch {
-        return broken('is not JSON');
+        return broken({ kind: 'not-json' });
     }
     const { schema, expires, findings } = (typeof data === 'object' && data !== null ? data : {});
     if (schema !== SCHEMA)
-        return broken(`does not say "schema": ${JSON.stringify(SCHEMA)}`);
+        return broken({ kind: 'other-schema', schema: SCHEMA });
     if (!Array.isArray(findings) || !findings.every((one) => typeof one?.fingerprint === 'string'))
-        return broken('has no list "findings" whose entries have a "fingerprint"');
+        return broken({ kind: 'no-findings' });
     if (expires !== undefined && (typeof expires !== 'string' || (0,model_date/* timeOf */.n)(expires) === undefined))
-        return broken('has an "expires" that is no RFC 3339 date');
+        return broken({ kind: 'bad-expiry' });
     const counts = new Map();
     for (const { fingerprint } of findings)
         counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
@@ -35903,15 +41297,8 @@ async function readBaseline(tree, file) {
 function accept(findings, baseline, now, judgedEverything) {
     const { file, counts, expires } = baseline;
     if (expires !== undefined && (0,model_date/* timeOf */.n)(expires) <= now.getTime()) {
-        const message = `the baseline file ${JSON.stringify(file)} expired on ${JSON.stringify(expires)}, and everything in it counts again`;
-        return {
-            findings,
-            about: [
-                (0,finding_finding/* findingIn */.jl)('baseline-expired', file, message, {
-                    help: 'mend what it names, or write it anew',
-                }),
-            ],
-        };
+        const words = baseline_expired/* baselineExpired */.d.words.expired(file, expires);
+        return { findings, about: [(0,finding_finding/* findingIn */.jl)(baseline_expired/* baselineExpired */.d, file, words)] };
     }
     const left = new Map(counts);
     const marked = findings.map((finding) => {
@@ -35925,16 +41312,8 @@ function accept(findings, baseline, now, judgedEverything) {
     const unused = [...left.values()].reduce((sum, count) => sum + count, 0);
     if (unused === 0 || !judgedEverything)
         return { findings: marked, about: [] };
-    const entries = unused === 1 ? 'one entry' : `${unused} entries`;
-    const message = `${entries} of the baseline file ${JSON.stringify(file)} ${unused === 1 ? 'meets' : 'meet'} no finding any more`;
-    return {
-        findings: marked,
-        about: [
-            (0,finding_finding/* findingIn */.jl)('baseline-unused', file, message, {
-                help: 'write it anew, so that nothing comes back unseen',
-            }),
-        ],
-    };
+    const words = baseline_unused/* baselineUnused */._.words.unused(file, unused);
+    return { findings: marked, about: [(0,finding_finding/* findingIn */.jl)(baseline_unused/* baselineUnused */._, file, words)] };
 }
 
 // EXTERNAL MODULE: ./build/src/document/document.js
@@ -36209,11 +41588,10 @@ function decoded(value) {
 
 // EXTERNAL MODULE: ./build/src/finding/nearest.js
 var nearest = __nccwpck_require__(3873);
+// EXTERNAL MODULE: ./build/src/model/marks.js
+var marks = __nccwpck_require__(9049);
 ;// CONCATENATED MODULE: ./build/src/formats/cards/recognise.js
-const MARKS = {
-    'aap-card': ['aap_version', 'autonomy_envelope', 'audit_commitment'],
-    'unified-card': ['card_version', 'autonomy', 'autonomy_mode', 'integrity_mode'],
-};
+
 const DEFAULTS_KEYS = [
     'unmapped_tool_action',
     'unmapped_severity',
@@ -36222,13 +41600,13 @@ const DEFAULTS_KEYS = [
     'grace_period_hours',
 ];
 const TELLING_KEYS = [
-    ...MARKS['aap-card'],
-    ...MARKS['unified-card'],
+    ...marks/* MARKS */.j['aap-card'],
+    ...marks/* MARKS */.j['unified-card'],
     'capability_mappings',
     'forbidden',
 ];
 const CERTAIN_KEYS = [
-    ...MARKS['aap-card'],
+    ...marks/* MARKS */.j['aap-card'],
     'card_version',
     'autonomy_mode',
     'integrity_mode',
@@ -36261,8 +41639,8 @@ function recognise(document) {
     if (root.kind !== 'map')
         return undefined;
     const has = (key) => root.entries.has(key);
-    const aap = MARKS['aap-card'].some(has);
-    const unified = MARKS['unified-card'].some(has);
+    const aap = marks/* MARKS */.j['aap-card'].some(has);
+    const unified = marks/* MARKS */.j['unified-card'].some(has);
     if (aap && unified)
         return {
             kind: has('aap_version') && !has('card_version') ? 'aap-card' : 'unified-card',
@@ -36303,7 +41681,7 @@ function governedPart(document) {
 }
 
 // EXTERNAL MODULE: ./build/src/document/reader.js
-var document_reader = __nccwpck_require__(7264);
+var reader = __nccwpck_require__(7264);
 // EXTERNAL MODULE: ./build/src/model/policy.js
 var model_policy = __nccwpck_require__(5477);
 // EXTERNAL MODULE: ./build/src/formats/cards/parts.js
@@ -36390,7 +41768,7 @@ function readCapability(name, capability, card, spelling) {
         return {
             name,
             patterns,
-            actions: (0,document_reader/* distinct */.d)(capability.get(listed).texts()),
+            actions: (0,reader/* distinct */.d)(capability.get(listed).texts()),
             binding: 'declared',
             ...more,
         };
@@ -36462,7 +41840,7 @@ function readUnifiedCard(top) {
 
 
 function readGoverned(document, kind) {
-    const top = document_reader/* Reader */.m.of(document);
+    const top = reader/* Reader */.m.of(document);
     switch (kind) {
         case 'aap-card':
             return { document, kind, ...readAapCard(top) };
@@ -36477,6 +41855,12 @@ function readGoverned(document, kind) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/rules/broken-file.js
+var broken_file = __nccwpck_require__(5631);
+// EXTERNAL MODULE: ./build/src/rules/parse-error.js
+var parse_error = __nccwpck_require__(6997);
+// EXTERNAL MODULE: ./build/src/rules/unknown-kind.js
+var unknown_kind = __nccwpck_require__(4906);
 // EXTERNAL MODULE: ./build/src/finding/words.js
 var finding_words = __nccwpck_require__(6014);
 // EXTERNAL MODULE: ./build/src/pattern/glob.js
@@ -36855,19 +42239,16 @@ function stemOf(file) {
 
 
 
+
+
+
 async function readCardFile(tree, file, meant) {
     const read = await tree.read(file, limits/* MAX_CARD_BYTES */.Al);
     if (read.kind === 'absent')
         return { kind: 'absent', file };
     if (read.kind === 'refused') {
-        const help = 'put the file itself where the link is';
-        return {
-            kind: 'broken',
-            file,
-            findings: [
-                (0,finding_finding/* findingIn */.jl)('parse-error', file, `the file cannot be read: ${read.reason}`, { help }),
-            ],
-        };
+        const words = parse_error/* parseError */.u.words.refused(read.reason);
+        return { kind: 'broken', file, findings: [(0,finding_finding/* findingIn */.jl)(parse_error/* parseError */.u, file, words)] };
     }
     const loaded = read.kind === 'too-large'
         ? (0,load/* tooLarge */.g$)(file, read.bytes, limits/* MAX_CARD_BYTES */.Al)
@@ -36880,7 +42261,7 @@ async function readCardFile(tree, file, meant) {
                 file,
                 reason: 'it does not load, and nothing says that it is a card or a policy',
             };
-        return { kind: 'broken', file, findings: (0,finding_finding/* findingsOfBroken */.Bv)(file, loaded.text, loaded.problems) };
+        return { kind: 'broken', file, findings: (0,broken_file/* findingsOfBroken */.B)(file, loaded.text, loaded.problems) };
     }
     const { document } = loaded;
     const part = governedPart(document);
@@ -36898,33 +42279,32 @@ async function readCardFile(tree, file, meant) {
     }
     if (!(await isMeant(file, document, document.text, meant)))
         return { kind: 'foreign', file, reason: 'it is neither a card nor a policy' };
-    return { kind: 'broken', file, findings: [unknownKind(document, part !== undefined)] };
+    return {
+        kind: 'broken',
+        file,
+        findings: [(0,finding_finding/* findingIn */.jl)(unknown_kind/* unknownKind */.P, file, whyUnknown(document, part !== undefined))],
+    };
 }
 async function textOfLarge(tree, file) {
     const read = await tree.read(file, limits/* MAX_TOOL_LIST_BYTES */.l_);
     return read.kind === 'bytes' ? new TextDecoder('utf-8').decode(read.bytes) : undefined;
 }
 function twofold(document) {
-    return (0,finding_finding/* findingAt */.dz)('unknown-kind', {
+    return (0,finding_finding/* findingAt */.dz)(unknown_kind/* unknownKind */.P, {
         at: (0,document_document/* placeAt */.BW)((0,finding_finding/* topOf */.HX)(document), ALIGNMENT),
         on: 'key',
-        message: `the file has the sections of a card or a policy at its top, and another card under ${JSON.stringify(ALIGNMENT)}`,
-        help: 'keep one of the two; a reader would use only one of them',
+        ...unknown_kind/* unknownKind */.P.words.twofold(ALIGNMENT),
     });
 }
-function unknownKind(document, isAccessList) {
-    if (isAccessList) {
-        return (0,finding_finding/* findingIn */.jl)('unknown-kind', document.file, 'the file is an access list, which this version does not judge', {
-            help: 'take it out of the patterns under "cards", or express it as a policy',
-        });
-    }
+function whyUnknown(document, isAccessList) {
+    const { words } = unknown_kind/* unknownKind */.P;
+    if (isAccessList)
+        return words.accessList();
     const near = misspelt(document);
-    const inner = near ? undefined : hiddenKey(document);
-    return (0,finding_finding/* findingIn */.jl)('unknown-kind', document.file, `the file is neither a card nor a policy${near ? `; did you mean the key ${JSON.stringify(near.key)} instead of ${JSON.stringify(near.written)}?` : ''}${inner ? `, but it holds the key ${JSON.stringify(inner.at(-1))} at ${JSON.stringify((0,document_document/* pointerOf */.rq)(inner))}` : ''}`, {
-        help: inner
-            ? 'move its sections to the top of the file; if the file is not a policy of an agent, give it another name or leave it out of "cards" in the configuration'
-            : 'a card has "aap_version" or "card_version" at the top, a policy "capability_mappings" or "forbidden"',
-    });
+    if (near)
+        return words.misspelt(near.written, near.key);
+    const inner = hiddenKey(document);
+    return inner ? words.hidden(String(inner.at(-1)), (0,document_document/* pointerOf */.rq)(inner)) : words.neither();
 }
 async function isMeant(file, document, text, meant) {
     if (meant.named || isNamedAsCard(file))
@@ -37025,494 +42405,10 @@ function foldersOf(files) {
     return new Set([...files].map(agentFolderOf));
 }
 
-;// CONCATENATED MODULE: ./build/src/pattern/residual.js
-const ANY_OTHER = '';
-const END = 0;
-class Residuals {
-    #chars = ['the end'];
-    #rests = [END];
-    #suffixIds = new Map();
-    #residualIds = new Map();
-    #residuals = [];
-    #letters = [];
-    #steps = [];
-    #size = 0;
-    empty;
-    constructor() {
-        this.empty = this.#residualOf([]);
-    }
-    get size() {
-        return this.#size;
-    }
-    of(pattern) {
-        let suffix = END;
-        for (const char of simplified(pattern).reverse())
-            suffix = this.#suffixOf(char, suffix);
-        return this.#residualOf([suffix]);
-    }
-    accepts(id) {
-        return this.#residuals[id].some((suffix) => suffix === END || this.#isStarAlone(suffix));
-    }
-    isUniversal(id) {
-        return this.#residuals[id].some((suffix) => this.#isStarAlone(suffix));
-    }
-    letters(id) {
-        return this.#letters[id];
-    }
-    step(id, char) {
-        const letter = this.#letters[id].has(char) ? char : ANY_OTHER;
-        const steps = this.#steps[id];
-        const known = steps.get(letter);
-        if (known !== undefined)
-            return known;
-        const next = [];
-        for (const suffix of this.#residuals[id]) {
-            if (this.#chars[suffix] === '*')
-                next.push(suffix);
-            const here = this.#pastStar(suffix);
-            if (this.#chars[here] === '?' || this.#chars[here] === letter)
-                next.push(this.#rests[here]);
-        }
-        const result = this.#residualOf(next);
-        steps.set(letter, result);
-        return result;
-    }
-    #isStarAlone(suffix) {
-        return this.#chars[suffix] === '*' && this.#rests[suffix] === END;
-    }
-    #pastStar(suffix) {
-        return this.#chars[suffix] === '*' ? this.#rests[suffix] : suffix;
-    }
-    #suffixOf(char, rest) {
-        const key = char + rest;
-        const known = this.#suffixIds.get(key);
-        if (known !== undefined)
-            return known;
-        const id = this.#chars.length;
-        this.#suffixIds.set(key, id);
-        this.#chars.push(char);
-        this.#rests.push(rest);
-        return id;
-    }
-    #residualOf(suffixes) {
-        const sorted = [...new Set(suffixes)].sort((a, b) => a - b);
-        const star = sorted.findIndex((suffix) => this.#chars[suffix] === '*');
-        const kept = star === -1 ? sorted : sorted.slice(0, star + 1);
-        const key = kept.join();
-        const known = this.#residualIds.get(key);
-        if (known !== undefined)
-            return known;
-        const id = this.#residuals.length;
-        this.#residualIds.set(key, id);
-        this.#residuals.push(kept);
-        this.#steps.push(new Map());
-        this.#letters.push(new Set(kept.flatMap((suffix) => this.#letterOf(suffix))));
-        this.#size += kept.length;
-        return id;
-    }
-    #letterOf(suffix) {
-        const here = this.#pastStar(suffix);
-        return here === END || this.#chars[here] === '?' ? [] : [this.#chars[here]];
-    }
-}
-function simplified(pattern) {
-    const result = [];
-    let star = false;
-    for (const char of pattern) {
-        if (char === '*') {
-            star = true;
-            continue;
-        }
-        if (star && char !== '?') {
-            result.push('*');
-            star = false;
-        }
-        result.push(char);
-    }
-    if (star)
-        result.push('*');
-    return result;
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/stage-states.js
-
-class StageStates {
-    #residuals = new Residuals();
-    #ids = new Map();
-    #states = [];
-    #labelIds = new Map();
-    #labelsIds = new Map();
-    #labels = [];
-    #entries = 0;
-    get size() {
-        return this.#entries + this.#residuals.size;
-    }
-    of({ mode, entries }) {
-        return this.#intern(mode, entries.map(({ pattern, label }) => ({
-            id: this.#residuals.of(pattern),
-            label: this.#labelOf(label),
-        })));
-    }
-    step(state, char) {
-        const { mode, entries, letters, steps } = this.#states[state];
-        const letter = letters.has(char) ? char : ANY_OTHER;
-        const known = steps.get(letter);
-        if (known !== undefined)
-            return known;
-        const left = [];
-        for (const entry of entries) {
-            const id = this.#residuals.step(entry.id, letter);
-            if (id === entry.id)
-                left.push(entry);
-            else if (id !== this.#residuals.empty)
-                left.push({ id, label: entry.label });
-        }
-        const next = this.#intern(mode, left);
-        steps.set(letter, next);
-        return next;
-    }
-    labels(state) {
-        return this.#states[state].labels;
-    }
-    labelsId(state) {
-        return this.#states[state].labelsId;
-    }
-    letters(state) {
-        return this.#states[state].letters;
-    }
-    isSilent(state) {
-        return this.#states[state].entries.length === 0;
-    }
-    isUniversal(state) {
-        return this.#states[state].entries.some(({ id }) => this.#residuals.isUniversal(id));
-    }
-    #labelOf(label) {
-        const known = this.#labelIds.get(label);
-        if (known !== undefined)
-            return known;
-        this.#labelIds.set(label, this.#labels.length);
-        return this.#labels.push(label) - 1;
-    }
-    #intern(mode, all) {
-        const entries = mode === 'all' ? this.#normalisedAll(all) : this.#normalisedFirst(all);
-        let key = mode;
-        for (const { id, label } of entries)
-            key += ` ${id}:${label}`;
-        const known = this.#ids.get(key);
-        if (known !== undefined)
-            return known;
-        const state = this.#states.length;
-        const labels = this.#labelsOf(mode, entries);
-        const labelsKey = JSON.stringify(labels);
-        const labelsId = this.#labelsIds.get(labelsKey) ?? this.#labelsIds.size;
-        this.#labelsIds.set(labelsKey, labelsId);
-        const letters = new Set(entries.flatMap(({ id }) => [...this.#residuals.letters(id)]));
-        this.#ids.set(key, state);
-        this.#states.push({ mode, entries, letters, labels, labelsId, steps: new Map() });
-        this.#entries += entries.length;
-        return state;
-    }
-    #labelsOf(mode, entries) {
-        const labels = entries
-            .filter(({ id }) => this.#residuals.accepts(id))
-            .map(({ label }) => this.#labels[label]);
-        return mode === 'all' ? [...new Set(labels)].sort() : labels.slice(0, 1);
-    }
-    #normalisedAll(entries) {
-        const universal = new Set();
-        for (const { id, label } of entries)
-            if (this.#residuals.isUniversal(id))
-                universal.add(label);
-        const live = entries.filter(({ id, label }) => id !== this.#residuals.empty && (!universal.has(label) || this.#residuals.isUniversal(id)));
-        return inOrder(live);
-    }
-    #normalisedFirst(entries) {
-        const seen = new Set([this.#residuals.empty]);
-        const live = [];
-        for (const entry of entries) {
-            if (seen.has(entry.id))
-                continue;
-            seen.add(entry.id);
-            live.push(entry);
-            if (this.#residuals.isUniversal(entry.id))
-                break;
-        }
-        const last = live.at(-1);
-        const result = [];
-        for (let at = 0; at < live.length;) {
-            let end = at;
-            while (live[end]?.label === live[at].label)
-                end += 1;
-            const run = live.slice(at, end);
-            for (const entry of end === live.length && last && this.#residuals.isUniversal(last.id)
-                ? [last]
-                : inOrder(run))
-                result.push(entry);
-            at = end;
-        }
-        return result;
-    }
-}
-function inOrder(entries) {
-    return entries
-        .toSorted((a, b) => a.id - b.id || a.label - b.label)
-        .filter(({ id, label }, index, sorted) => index === 0 || sorted[index - 1].id !== id || sorted[index - 1].label !== label);
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/function-states.js
-
-
-class FunctionStates {
-    #stages = new StageStates();
-    #ids = new Map();
-    #states = [];
-    #outcomeIds = new Map();
-    #outcomes = [];
-    get size() {
-        return this.#states.length + this.#stages.size;
-    }
-    of(f) {
-        return this.#intern(f.stages.map((stage) => this.#stages.of(stage)));
-    }
-    step(state, char) {
-        const { stages, letters, steps } = this.#states[state];
-        const letter = letters.has(char) ? char : ANY_OTHER;
-        const known = steps.get(letter);
-        if (known !== undefined)
-            return known;
-        const next = this.#intern(stages.map((stage) => this.#stages.step(stage, letter)));
-        steps.set(letter, next);
-        return next;
-    }
-    letters(state) {
-        return this.#states[state].letters;
-    }
-    outcome(state) {
-        return this.#states[state].outcome;
-    }
-    labels(outcome) {
-        return this.#outcomes[outcome];
-    }
-    isSilent(state) {
-        return this.#states[state].stages.every((stage) => this.#stages.isSilent(stage));
-    }
-    isUniversal(state) {
-        return this.#states[state].stages.some((stage) => this.#stages.isUniversal(stage));
-    }
-    #intern(stages) {
-        let key = '';
-        for (const stage of stages)
-            key += `${stage},`;
-        const known = this.#ids.get(key);
-        if (known !== undefined)
-            return known;
-        const state = this.#states.length;
-        const letters = new Set();
-        for (const stage of stages)
-            for (const letter of this.#stages.letters(stage))
-                letters.add(letter);
-        this.#ids.set(key, state);
-        this.#states.push({ stages, letters, outcome: this.#outcomeOf(stages), steps: new Map() });
-        return state;
-    }
-    #outcomeOf(stages) {
-        let key = '';
-        for (const stage of stages)
-            key += `${this.#stages.labelsId(stage)},`;
-        const known = this.#outcomeIds.get(key);
-        if (known !== undefined)
-            return known;
-        this.#outcomeIds.set(key, this.#outcomes.length);
-        return this.#outcomes.push(stages.map((stage) => this.#stages.labels(stage))) - 1;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/likely-names.js
-const PLAIN = 'xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const likely_names_SEPARATOR = /[_:/.-]/;
-const LONGEST = 256;
-const MOST_WORK = 500_000_000;
-function characterBesides(taken) {
-    for (const char of PLAIN)
-        if (!taken.has(char))
-            return char;
-    for (let point = 0xa1;; point += 1)
-        if (!taken.has(String.fromCodePoint(point)))
-            return String.fromCodePoint(point);
-}
-function likelyNames(patterns) {
-    const short = [...new Set(patterns)].filter((pattern) => pattern.length <= LONGEST);
-    const fresh = characterBesides(new Set(short.flatMap((pattern) => [...pattern])));
-    const ways = [
-        lookingLikeATool,
-        (pattern) => pattern.replace(/\*+|\?/g, 'x'),
-        (pattern) => pattern.replace(/\*+|\?/g, fresh),
-    ];
-    const names = new Set(ways.flatMap((way) => short.map(way).sort((a, b) => a.length - b.length)));
-    names.delete('');
-    const total = patterns.reduce((sum, pattern) => sum + pattern.length, 0);
-    let left = MOST_WORK;
-    return [...names].filter((name) => {
-        left -= name.length * total;
-        return left >= 0;
-    });
-}
-function lookingLikeATool(pattern) {
-    return pattern
-        .replace(/\*+/g, (stars, at) => {
-        const [before, after] = [pattern[at - 1], pattern[at + stars.length]];
-        return isEdge(before) && isEdge(after) ? 'x' : '';
-    })
-        .replaceAll('?', 'x');
-}
-function isEdge(char) {
-    return char === undefined || likely_names_SEPARATOR.test(char);
-}
-
+// EXTERNAL MODULE: ./build/src/pattern/language.js + 3 modules
+var language = __nccwpck_require__(2113);
 // EXTERNAL MODULE: ./build/src/pattern/match.js
 var match = __nccwpck_require__(4777);
-;// CONCATENATED MODULE: ./build/src/pattern/language.js
-
-
-
-
-const STATE_LIMIT = 50_000;
-const SIZE_OF_A_STATE = 32;
-function subtract(patterns, minus, options = {}) {
-    const union = (list) => ({
-        stages: [{ mode: 'all', entries: list.map((pattern) => ({ pattern, label: 'in' })) }],
-    });
-    const { classes, decided } = explore({
-        a: union(patterns),
-        b: union(minus),
-        classify: ([a], [b]) => (a?.length === 1 && b?.length === 0 ? 'left' : undefined),
-        isSettled: (states, { a, b }) => states.isSilent(a) || states.isUniversal(b),
-        likely: patterns,
-        enough: 1,
-        ...options,
-    });
-    const name = classes.get('left');
-    if (name !== undefined)
-        return { kind: 'witness', name };
-    return decided ? { kind: 'none' } : { kind: 'undecided' };
-}
-function compareFunctions(a, b, classify, options = {}) {
-    const likely = [a, b].flatMap(({ stages }) => stages.flatMap(({ entries }) => entries.map(({ pattern }) => pattern)));
-    return explore({
-        a,
-        b,
-        classify,
-        isSettled: () => false,
-        likely,
-        enough: Number.POSITIVE_INFINITY,
-        ...options,
-    });
-}
-function compileFunction({ stages }) {
-    const compiled = stages.map(({ mode, entries }) => ({
-        mode,
-        entries: entries.map(({ pattern, label }) => ({ pattern: (0,match/* compilePattern */.Eb)(pattern), label })),
-    }));
-    return (name) => compiled.map(({ mode, entries }) => {
-        const labels = entries
-            .filter(({ pattern }) => pattern.matches(name))
-            .map(({ label }) => label);
-        return mode === 'all' ? [...new Set(labels)].sort() : labels.slice(0, 1);
-    });
-}
-function outcomeOf(f, name) {
-    return compileFunction(f)(name);
-}
-function explore(question) {
-    const { a, b, classify, candidates = [], likely, enough } = question;
-    const classes = new Map();
-    const [ofA, ofB] = [compileFunction(a), compileFunction(b)];
-    for (const names of [candidates, likelyNames(likely)]) {
-        for (const name of names) {
-            if (name === '')
-                continue;
-            const found = classify(ofA(name), ofB(name));
-            if (found !== undefined && !classes.has(found))
-                classes.set(found, name);
-            if (classes.size >= enough)
-                return { classes, decided: true };
-        }
-    }
-    return { classes, decided: walk(question, classes) };
-}
-function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget }, classes) {
-    const states = new FunctionStates();
-    const queue = [{ a: states.of(a), b: states.of(b), char: '' }];
-    const mostSize = states.size + stateLimit * SIZE_OF_A_STATE;
-    const seen = new Pairs();
-    const seenBehindHalf = new Pairs();
-    const classified = new Pairs();
-    let paid = 0;
-    for (let at = 0; at < queue.length; at += 1) {
-        if (budget) {
-            budget.left -= 1 + states.size - paid;
-            paid = states.size;
-            if (budget.left < 0)
-                return false;
-        }
-        const visit = queue[at];
-        if (visit.a === visit.b || isSettled(states, visit))
-            continue;
-        const [ofA, ofB] = [states.outcome(visit.a), states.outcome(visit.b)];
-        if (visit.from && classified.add(ofA, ofB)) {
-            const found = classify(states.labels(ofA), states.labels(ofB));
-            if (found !== undefined && !classes.has(found))
-                classes.set(found, readable(states, visit));
-            if (classes.size >= enough)
-                return true;
-        }
-        for (const char of alphabetAt(states, visit)) {
-            if (isLaterHalf(char) && isEarlierHalf(visit.char))
-                continue;
-            const [nextA, nextB] = [states.step(visit.a, char), states.step(visit.b, char)];
-            if (!(isEarlierHalf(char) ? seenBehindHalf : seen).add(nextA, nextB))
-                continue;
-            if (queue.length > stateLimit || states.size > mostSize)
-                return false;
-            queue.push({ a: nextA, b: nextB, from: visit, char });
-        }
-    }
-    return true;
-}
-class Pairs {
-    #seconds = [];
-    add(first, second) {
-        const seconds = this.#seconds[first];
-        if (seconds === undefined) {
-            this.#seconds[first] = new Set([second]);
-            return true;
-        }
-        return !seconds.has(second) && seconds.add(second) === seconds;
-    }
-}
-function alphabetAt(states, { a, b }) {
-    const letters = states.letters(a);
-    const result = [...letters];
-    for (const letter of states.letters(b))
-        if (!letters.has(letter))
-            result.push(letter);
-    result.push(ANY_OTHER);
-    return result;
-}
-function readable(states, visit) {
-    const chars = [];
-    for (let at = visit; at.from; at = at.from) {
-        chars.push(at.char === ANY_OTHER ? characterBesides(new Set(alphabetAt(states, at.from))) : at.char);
-    }
-    return chars.reverse().join('');
-}
-function isEarlierHalf(char) {
-    return char.length === 1 && char >= '\ud800' && char <= '\udbff';
-}
-function isLaterHalf(char) {
-    return char >= '\udc00' && char <= '\udfff';
-}
-
 ;// CONCATENATED MODULE: ./build/src/floors/apply-exemptions.js
 
 
@@ -37548,7 +42444,7 @@ function meets(pattern, { pattern: { spellings } }) {
             entries: [{ pattern: one, label: 'in' }],
         });
         const nothing = { mode: 'all', entries: [] };
-        const { classes, decided } = compareFunctions({ stages: [stage(pattern), stage(text)] }, { stages: [nothing, nothing] }, ([one, other]) => (one?.length === 1 && other?.length === 1 ? 'both' : undefined));
+        const { classes, decided } = (0,language/* compareFunctions */.Rs)({ stages: [stage(pattern), stage(text)] }, { stages: [nothing, nothing] }, ([one, other]) => (one?.length === 1 && other?.length === 1 ? 'both' : undefined));
         return classes.size > 0 || !decided;
     });
 }
@@ -37839,22 +42735,23 @@ function composeAudit(outer, inner) {
     return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined));
 }
 
-;// CONCATENATED MODULE: ./build/src/pattern/breadth.js
-const EVERYTHING = /^(?:\*+\??\**|\?\*+)$/;
-const WHOLE_SERVER = /^(?:mcp__(?:[^*?]+__|\*+__|(?:(?!__)[^*?])*)\*+|mcp:[^?/]*\/?\*+|[^*?/]+\/\*+)$/su;
-const BEFORE_SERVERS = /^m(?:c(?:p(?:_|:)?)?)?\*$/;
-function breadthOf(pattern) {
-    if (EVERYTHING.test(pattern))
-        return 'everything';
-    const plain = pattern.replace(/\?*\*[*?]*$/, '*');
-    return WHOLE_SERVER.test(plain) || BEFORE_SERVERS.test(plain) ? 'server' : 'less';
-}
-
+// EXTERNAL MODULE: ./build/src/pattern/breadth.js
+var pattern_breadth = __nccwpck_require__(8874);
+// EXTERNAL MODULE: ./build/src/rules/currency-differs.js
+var currency_differs = __nccwpck_require__(4078);
+// EXTERNAL MODULE: ./build/src/rules/forbidden-by-org.js
+var forbidden_by_org = __nccwpck_require__(9699);
+// EXTERNAL MODULE: ./build/src/rules/weakens-org.js
+var weakens_org = __nccwpck_require__(2378);
 ;// CONCATENATED MODULE: ./build/src/floors/weakening.js
 
 
 
 
+
+
+
+const { words } = weakens_org/* weakensOrg */.h;
 function weakenings(floor, own) {
     return [
         ...(floor.policy && own.policy ? ofPolicies(floor.policy, own.policy) : []),
@@ -37886,136 +42783,117 @@ function* ofPolicies(floor, own) {
         const known = new Set(held?.value);
         const extra = asked?.value.filter((domain) => !known.has(domain)) ?? [];
         if (held && asked && extra.length > 0)
-            yield weakens(asked.place, held.place, `the capability ${(0,finding_words/* quoted */.TL)(name)} allows ${listed(extra)}`, 'does not allow');
+            yield weakened(asked.place, held.place, words.domains(name, extra, (0,finding_words/* ownerOf */.bf)(held.place)));
         const severity = severities.get(name);
         if (severity && severityOnUnmapped)
-            yield* ifWeaker('"severity_on_unmapped"', severity, severityOnUnmapped, STRONGER.severity);
+            yield* ifWeaker('severityOnUnmapped', severity, severityOnUnmapped, STRONGER.severity);
     }
 }
-const MOST_LISTED = 3;
-function listed(domains) {
-    const more = domains.length - MOST_LISTED;
-    return (domains.slice(0, MOST_LISTED).map(finding_words/* quoted */.TL).join(', ') + (more > 0 ? ` and ${more} more` : ''));
-}
-const DEFAULT_NAMES = {
-    unmappedAction: 'the action for unmapped tools',
-    unmappedSeverity: 'the severity of unmapped tools',
-    failOpen: '"fail_open"',
-    mode: 'the enforcement mode',
-    graceHours: 'the grace period in hours',
-};
 function* ofDefaults(floor, own) {
     for (const part of DEFAULT_PARTS) {
         const [held, asked] = [floor[part], own[part]];
         if (held && asked && isStricter(part, held.value, asked.value))
-            yield loosened(DEFAULT_NAMES[part], held, asked);
+            yield loosened(part, held, asked);
     }
 }
 function ofRule(held, rule) {
-    return (0,finding_finding/* findingAt */.dz)('weakens-org', {
+    const owner = (0,finding_words/* ownerOf */.bf)(held.place);
+    return (0,finding_finding/* findingAt */.dz)(weakens_org/* weakensOrg */.h, {
         at: rule.place,
-        message: `${(0,finding_words/* quoted */.TL)(rule.pattern.text)} is forbidden as ${rule.severity} here, and as ${held.severity} by ${(0,finding_words/* ownerOf */.bf)(held.place)}, which holds`,
-        help: HELP,
-        related: [
-            { at: held.pattern.place, message: `${(0,finding_words/* ownerOf */.bf)(held.place)} forbids it as ${held.severity}` },
-        ],
+        ...words.severity(rule.pattern.text, rule.severity, held.severity, owner),
+        related: [{ at: held.pattern.place, message: words.forbidsHere(owner, held.severity) }],
     });
 }
 function* roundTheFloor(floor, own) {
     const denied = floor.defaults.unmappedAction;
     for (const capability of own.capabilities) {
         for (const pattern of capability.patterns) {
-            const breadth = breadthOf(pattern.text);
+            const breadth = (0,pattern_breadth/* breadthOf */.C)(pattern.text);
             if (breadth === 'less')
                 continue;
-            const problem = {
+            const owner = (0,finding_words/* ownerOf */.bf)(denied.place);
+            yield (0,finding_finding/* findingAt */.dz)(weakens_org/* weakensOrg */.h, {
                 at: pattern.place,
-                message: `${(0,finding_words/* quoted */.TL)(pattern.text)} of ${(0,finding_words/* quoted */.TL)(capability.name)} maps ${breadth === 'everything' ? 'every tool' : 'a whole server'}, although ${(0,finding_words/* ownerOf */.bf)(denied.place)} denies what is unmapped`,
-                help: 'name the tools, or a common beginning of their names',
-                related: [
-                    { at: denied.place, message: `${(0,finding_words/* ownerOf */.bf)(denied.place)} denies unmapped tools here` },
-                ],
-            };
-            yield (0,finding_finding/* findingAt */.dz)('weakens-org', problem);
+                ...words.overbroad(pattern.text, capability.name, breadth, owner),
+                related: [{ at: denied.place, message: words.deniesHere(owner) }],
+            });
         }
     }
 }
 function* ofCards(floor, own) {
     if (floor.integrityMode && own.integrityMode)
-        yield* ifWeaker('the integrity mode', floor.integrityMode, own.integrityMode, STRONGER.mode);
+        yield* ifWeaker('integrityMode', floor.integrityMode, own.integrityMode, STRONGER.mode);
     yield* ofLimits(floor, own);
     const [held, asked] = [floor.audit, own.audit];
     if (held.retentionDays && asked.retentionDays)
-        yield* ifWeaker('"retention_days"', held.retentionDays, asked.retentionDays, STRONGER.retentionDays);
+        yield* ifWeaker('retentionDays', held.retentionDays, asked.retentionDays, STRONGER.retentionDays);
     if (held.queryable && asked.queryable)
-        yield* ifWeaker('"queryable"', held.queryable, asked.queryable, STRONGER.queryable);
+        yield* ifWeaker('queryable', held.queryable, asked.queryable, STRONGER.queryable);
     if (held.tamperEvidence && asked.tamperEvidence)
-        yield* ifWeaker('"tamper_evidence"', held.tamperEvidence, asked.tamperEvidence, STRONGER.tamperEvidence);
+        yield* ifWeaker('tamperEvidence', held.tamperEvidence, asked.tamperEvidence, STRONGER.tamperEvidence);
     if (floor.conscienceMode && own.conscienceMode)
-        yield* ifWeaker('the mode of the conscience', floor.conscienceMode, own.conscienceMode, STRONGER.conscienceMode);
+        yield* ifWeaker('conscienceMode', floor.conscienceMode, own.conscienceMode, STRONGER.conscienceMode);
     for (const value of own.conscienceValues) {
         const boundary = floor.conscienceValues.find(({ content, type }) => content === value.content && type === 'BOUNDARY');
         if (boundary && value.type !== 'BOUNDARY')
-            yield weakens(value.place, boundary.place, `${(0,finding_words/* quoted */.TL)(value.content)} is ${(0,finding_words/* quoted */.TL)(value.type)} here`, 'makes a BOUNDARY');
+            yield weakened(value.place, boundary.place, words.boundary(value.content, value.type, (0,finding_words/* ownerOf */.bf)(boundary.place)));
     }
     if (floor.hierarchy && own.hierarchy && floor.hierarchy.value !== own.hierarchy.value)
-        yield weakens(own.hierarchy.place, floor.hierarchy.place, `the hierarchy of values is ${(0,finding_words/* quoted */.TL)(own.hierarchy.value)} here`, 'sets otherwise');
+        yield weakened(own.hierarchy.place, floor.hierarchy.place, words.hierarchy(own.hierarchy.value, (0,finding_words/* ownerOf */.bf)(floor.hierarchy.place)));
     for (const [name, definition] of own.definitions) {
         const other = floor.definitions.get(name);
         if (other && JSON.stringify(other.value) !== JSON.stringify(definition.value))
-            yield weakens(definition.place, other.place, `the value ${(0,finding_words/* quoted */.TL)(name)} is defined here`, 'defines otherwise');
+            yield weakened(definition.place, other.place, words.definition(name, (0,finding_words/* ownerOf */.bf)(other.place)));
     }
     for (const value of own.declaredValues) {
         const conflict = floor.conflictsWith.find((one) => one.value === value.value);
         if (conflict)
-            yield weakens(value.place, conflict.place, `the value ${(0,finding_words/* quoted */.TL)(value.value)} is declared here`, 'is in conflict with');
+            yield weakened(value.place, conflict.place, words.conflict(value.value, (0,finding_words/* ownerOf */.bf)(conflict.place)));
     }
 }
 function* ofLimits({ maxAutonomousValue: held }, { maxAutonomousValue: asked }) {
     if (!held || !asked)
         return;
+    const owner = (0,finding_words/* ownerOf */.bf)(held.place);
     if (held.value.currency !== asked.value.currency)
-        yield (0,finding_finding/* findingAt */.dz)('currency-differs', {
+        yield (0,finding_finding/* findingAt */.dz)(currency_differs/* currencyDiffers */.t, {
             at: asked.place,
-            message: `the limit is in ${(0,finding_words/* quoted */.TL)(asked.value.currency)} here and in ${(0,finding_words/* quoted */.TL)(held.value.currency)} by ${(0,finding_words/* ownerOf */.bf)(held.place)}, so nobody can say which is smaller; that of ${(0,finding_words/* ownerOf */.bf)(held.place)} holds`,
-            help: `write the limit in ${(0,finding_words/* quoted */.TL)(held.value.currency)}`,
-            related: [{ at: held.place, message: `${(0,finding_words/* ownerOf */.bf)(held.place)} sets the limit here` }],
+            ...currency_differs/* currencyDiffers */.t.words.differs(asked.value.currency, held.value.currency, owner),
+            related: [{ at: held.place, message: currency_differs/* currencyDiffers */.t.words.setHere(owner) }],
         });
     else if (asked.value.amount > held.value.amount)
-        yield weakens(asked.place, held.place, `the limit is ${asked.value.amount} ${asked.value.currency} here`, `sets to ${held.value.amount} ${held.value.currency}`);
+        yield weakened(asked.place, held.place, words.limit(`${asked.value.amount} ${asked.value.currency}`, `${held.value.amount} ${held.value.currency}`, owner));
 }
 function* forbiddenByFloor(forbidden, own) {
     for (const action of own.boundedActions) {
         const rule = forbidden.find(({ value }) => value === action.value);
         if (!rule)
             continue;
-        yield (0,finding_finding/* findingAt */.dz)('forbidden-by-org', {
+        const owner = (0,finding_words/* ownerOf */.bf)(rule.place);
+        yield (0,finding_finding/* findingAt */.dz)(forbidden_by_org/* forbiddenByOrg */.d, {
             at: action.place,
-            message: `the bounded action ${(0,finding_words/* quoted */.TL)(action.value)} is forbidden by ${(0,finding_words/* ownerOf */.bf)(rule.place)}, so the agent does not have it`,
-            help: 'take it out of the bounded actions, or ask for an exemption',
-            related: [{ at: rule.place, message: `${(0,finding_words/* ownerOf */.bf)(rule.place)} forbids it here` }],
+            ...forbidden_by_org/* forbiddenByOrg */.d.words.forbidden(action.value, owner),
+            related: [{ at: rule.place, message: forbidden_by_org/* forbiddenByOrg */.d.words.forbiddenHere(owner) }],
         });
     }
 }
-const HELP = 'take it out or make it at least as strict: the floor holds whatever stands here';
-function* ifWeaker(what, held, asked, isStronger) {
+function* ifWeaker(setting, held, asked, isStronger) {
     if (isStronger(held.value, asked.value))
-        yield loosened(what, held, asked);
+        yield loosened(setting, held, asked);
 }
-function loosened(what, held, asked) {
-    return (0,finding_finding/* findingAt */.dz)('weakens-org', {
+function loosened(setting, held, asked) {
+    const owner = (0,finding_words/* ownerOf */.bf)(held.place);
+    return (0,finding_finding/* findingAt */.dz)(weakens_org/* weakensOrg */.h, {
         at: asked.place,
-        message: `${what} is ${JSON.stringify(asked.value)} here, and ${JSON.stringify(held.value)} by ${(0,finding_words/* ownerOf */.bf)(held.place)}, which holds`,
-        help: HELP,
-        related: [{ at: held.place, message: `${(0,finding_words/* ownerOf */.bf)(held.place)} sets it here` }],
+        ...words.setting(setting, asked.value, held.value, owner),
+        related: [{ at: held.place, message: words.setsHere(owner) }],
     });
 }
-function weakens(at, floor, what, otherwise) {
-    return (0,finding_finding/* findingAt */.dz)('weakens-org', {
+function weakened(at, floor, said) {
+    return (0,finding_finding/* findingAt */.dz)(weakens_org/* weakensOrg */.h, {
         at,
-        message: `${what}, which ${(0,finding_words/* ownerOf */.bf)(floor)} ${otherwise}; the floor holds`,
-        help: HELP,
-        related: [{ at: floor, message: `${(0,finding_words/* ownerOf */.bf)(floor)} says so here` }],
+        ...said,
+        related: [{ at: floor, message: words.saysHere((0,finding_words/* ownerOf */.bf)(floor)) }],
     });
 }
 
@@ -38102,12 +42980,13 @@ function withBindings(policy, card) {
     return { ...policy, capabilities: policy.capabilities.map(bound) };
 }
 
-;// CONCATENATED MODULE: ./build/src/model/governed.js
-function isCard(kind) {
-    return kind === 'aap-card' || kind === 'unified-card';
-}
-
+// EXTERNAL MODULE: ./build/src/model/governed.js
+var model_governed = __nccwpck_require__(8597);
+// EXTERNAL MODULE: ./build/src/rules/floor-unreadable.js
+var floor_unreadable = __nccwpck_require__(907);
 ;// CONCATENATED MODULE: ./build/src/discovery/floors.js
+
+
 
 
 
@@ -38128,7 +43007,7 @@ function floorsFor(folder, teams, floors) {
 function weakFloors(floors) {
     return floors.flatMap((floor) => {
         const outer = floorsFor(floor.reach, [], floors.filter((other) => isOutside(other, floor)));
-        return weakenings(wholeFloor(floor, outer), floor).filter(({ rule, location }) => rule === 'weakens-org' && !location.repository);
+        return weakenings(wholeFloor(floor, outer), floor).filter((finding) => (0,catalogue/* isOf */.yW)(finding, 'weakens-org') && !finding.location.repository);
     });
 }
 function isOutside(a, b) {
@@ -38202,41 +43081,42 @@ async function configuredFloors({ platform, org, teams }, tree, readElsewhere) {
 async function readSource(source, as, scope, tree, readElsewhere) {
     const { file, place } = source;
     const repository = source.kind === 'repository' ? `${source.owner}/${source.repo}@${source.ref}` : undefined;
-    const name = JSON.stringify(source.kind === 'file' ? file : `${source.owner}/${source.repo}/${file}@${source.ref}`);
-    const unreadable = (why, help) => ({
-        findings: [unreadableFloor(place, file, `the floor ${name} ${why}`, help)],
+    const { words } = floor_unreadable/* floorUnreadable */.S;
+    const name = source.kind === 'file' ? file : `${source.owner}/${source.repo}/${file}@${source.ref}`;
+    const unreadable = (said) => ({
+        findings: [unreadableFloor(place, file, said)],
     });
     if (source.kind === 'repository' && !readElsewhere)
-        return unreadable('lies in another repository, and the command line fetches nothing by itself', 'give a copy of it with --org');
+        return unreadable(words.notFetched(name));
     const bytes = source.kind === 'repository' ? await readElsewhere(source) : undefined;
     if (bytes?.kind === 'refused')
-        return unreadable(`cannot be read: ${bytes.reason}`, 'check path and ref; for a private repository give the input floor-token a token that may read it');
+        return unreadable(words.refused(name, bytes.reason));
     const from = bytes ? oneFile(file, bytes) : tree;
     const read = await readCardFile(from, file, { named: true });
     switch (read.kind) {
         case 'absent':
-            return unreadable('does not exist', 'mend the path in the configuration, or put the file there');
+            return unreadable(words.missing(name));
         case 'broken':
         case 'foreign': {
             const [first] = read.kind === 'broken' ? read.findings : [];
             if (read.kind === 'broken' && repository === undefined)
                 return { findings: read.findings };
-            return unreadable(`cannot be read: ${first?.message ?? 'it is neither a card nor a policy'}`, 'mend the file there, or name another ref');
+            return unreadable(words.broken(name, first?.message));
         }
         case 'governed': {
-            const is = isCard(read.governed.kind) ? 'card' : 'policy';
+            const is = (0,model_governed/* isCard */.$)(read.governed.kind) ? 'card' : 'policy';
             if (is !== as)
-                return unreadable(`is named as a ${as}, and is a ${is}`, `name it under ${JSON.stringify(is)}`);
+                return unreadable(words.otherKind(name, as, is));
             return withOrigin(read, { scope, ...(repository !== undefined && { repository }) });
         }
         default:
             return read;
     }
 }
-function unreadableFloor(place, file, message, help) {
+function unreadableFloor(place, file, said) {
     return place
-        ? (0,finding_finding/* findingAt */.dz)('floor-unreadable', { at: place, message, help })
-        : (0,finding_finding/* findingIn */.jl)('floor-unreadable', file, message, { help });
+        ? (0,finding_finding/* findingAt */.dz)(floor_unreadable/* floorUnreadable */.S, { at: place, ...said })
+        : (0,finding_finding/* findingIn */.jl)(floor_unreadable/* floorUnreadable */.S, file, said);
 }
 function oneFile(file, read) {
     return { label: 'another repository', list: async () => [file], read: async () => read };
@@ -38249,57 +43129,12 @@ async function mayBeOrgPolicy(tree, file) {
     return /[\\\0\ufffd]/.test(text) || (/\borg\b/.test(text) && text.includes('scope'));
 }
 
-;// CONCATENATED MODULE: ./build/src/formats/tool-lists/advice.js
-const HOW_TO_LIST = 'list the tools of each server with "npx @modelcontextprotocol/inspector --cli <command> --method tools/list > tools.json" and give that file; see docs/tool-lists.md';
-const WHAT_IS_READ = 'give one name a line, a JSON or YAML list of names, a map of server to names, an MCP tools/list result, a model request, or agent settings; see docs/tool-lists.md';
-
-;// CONCATENATED MODULE: ./build/src/model/tool.js
-function canonicalName(name, server) {
-    if (server === undefined)
-        return name;
-    return `mcp__${tool_plain(server)}__${tool_plain(name)}`;
-}
-function tool_plain(part) {
-    return part.replace(/[^A-Za-z0-9_.-]/gu, '_');
-}
-function toolOf(declared, aliases) {
-    const canonical = canonicalName(declared.name, declared.server);
-    const more = new Set([...(aliases.get(canonical) ?? []), ...(aliases.get(declared.name) ?? [])]);
-    return {
-        canonical,
-        raw: [declared.name],
-        ...(declared.server !== undefined && { server: declared.server }),
-        aliases: [...more].filter((name) => name !== canonical),
-        ...(declared.place && { place: declared.place }),
-    };
-}
-function mergeTools(tools) {
-    const merged = new Map();
-    for (const tool of tools) {
-        const known = merged.get(tool.canonical);
-        if (known === undefined)
-            merged.set(tool.canonical, {
-                first: tool,
-                raw: new Set(tool.raw),
-                aliases: new Set(tool.aliases),
-            });
-        else {
-            for (const name of tool.raw)
-                known.raw.add(name);
-            for (const name of tool.aliases)
-                known.aliases.add(name);
-        }
-    }
-    return [...merged.values()].map(({ first, raw, aliases }) => ({
-        ...first,
-        raw: [...raw],
-        aliases: [...aliases],
-    }));
-}
-function allNames(tool) {
-    return [...new Set([tool.canonical, ...tool.raw, ...tool.aliases])];
-}
-
+// EXTERNAL MODULE: ./build/src/rules/incomplete-tool-list.js
+var incomplete_tool_list = __nccwpck_require__(9417);
+// EXTERNAL MODULE: ./build/src/rules/tool-list.js
+var tool_list = __nccwpck_require__(4524);
+// EXTERNAL MODULE: ./build/src/model/tool.js
+var model_tool = __nccwpck_require__(1285);
 ;// CONCATENATED MODULE: ./build/src/formats/tool-lists/shape.js
 
 
@@ -38323,7 +43158,7 @@ function toolNodes(document) {
     return isList(tools) ? tools.items : [];
 }
 function toolReaders(document) {
-    const top = document_reader/* Reader */.m.of(document);
+    const top = reader/* Reader */.m.of(document);
     return isList(document.root) ? top.items() : top.get('tools').items();
 }
 function kindOf(node) {
@@ -38341,8 +43176,9 @@ function kindOf(node) {
 
 
 
+
 const MAX_NAME_LENGTH = 1024;
-const MAX_TOLD = 100;
+const MAX_REPORTED = 100;
 class Gathering {
     #server;
     #tools = new Map();
@@ -38357,39 +43193,33 @@ class Gathering {
         if (text !== undefined)
             this.addText(text, reader.place, server);
         else
-            this.wrong({ at: reader.place, message: noName(reader) });
+            this.wrong({ at: reader.place, ...noName(reader) });
     }
     addNamed(entry, server) {
         this.add(entry.isMap ? entry.get('name') : entry, server);
     }
     addText(name, place, server) {
-        const fault = faultOf(name, 'tool name') ??
-            (server === undefined ? undefined : faultOf(server, 'server name'));
+        const fault = faultOf(name, 'tool') ?? (server === undefined ? undefined : faultOf(server, 'server'));
         if (fault !== undefined)
-            this.wrong({ at: place, message: fault });
+            this.wrong({ at: place, ...fault });
         else if (name.includes('*'))
             this.wildcard(name, place, server);
         else
             this.#keep(name, place, serverOf(name, server, this.#server));
     }
     wildcard(pattern, place, server) {
-        const of = server === undefined ? '' : ` of the server ${shown(server)}`;
-        this.incomplete({
-            at: place,
-            message: `${shown(pattern)}${of} stands for any number of tools and names none of them`,
-            help: HOW_TO_LIST,
-        });
+        this.incomplete({ at: place, ...incomplete_tool_list/* incompleteToolList */.f.words.wildcard(pattern, server) });
     }
     incomplete(note) {
         this.open();
-        if (this.#notes.length < MAX_TOLD)
+        if (this.#notes.length < MAX_REPORTED)
             this.#notes.push(note);
     }
     open() {
         this.#complete = false;
     }
     wrong(problem) {
-        if (this.#problems.length < MAX_TOLD)
+        if (this.#problems.length < MAX_REPORTED)
             this.#problems.push(problem);
     }
     result() {
@@ -38408,33 +43238,30 @@ class Gathering {
 }
 function serverOf(name, own, stated) {
     if (own !== undefined)
-        return name.startsWith(canonicalName('', own)) ? undefined : own;
+        return name.startsWith((0,model_tool/* canonicalName */.Ew)('', own)) ? undefined : own;
     return name.startsWith('mcp__') ? undefined : stated;
 }
 const gathering_UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
-function faultOf(name, what) {
+function faultOf(name, of) {
+    const fault = nameFault(name);
+    return fault && tool_list/* toolList */.N.words.badName(name, of, fault);
+}
+function nameFault(name) {
     if (name === '')
-        return `the ${what} is empty`;
+        return { kind: 'empty' };
     if (name.length > MAX_NAME_LENGTH)
-        return `the ${what} ${shown(name)} has ${name.length} characters; at most ${MAX_NAME_LENGTH} are read`;
+        return { kind: 'too-long', length: name.length, most: MAX_NAME_LENGTH };
     if (gathering_UNSEEN.test(name))
-        return `the ${what} ${shown(name)} has a control character or another that cannot be seen`;
-    if (name.trim() !== name)
-        return `the ${what} ${shown(name)} begins or ends with white space`;
-    return undefined;
+        return { kind: 'unseen' };
+    return name.trim() === name ? undefined : { kind: 'blank-ends' };
 }
 function noName(reader) {
     const node = (0,document_document/* nodeAt */.oB)(reader.place.document, reader.place.path);
-    return node === undefined
-        ? 'the name of the tool is missing'
-        : `a tool name was expected, but this is ${kindOf(node)}`;
-}
-function shown(text) {
-    const cut = text.length > 80 ? `${text.slice(0, 79)}…` : text;
-    return JSON.stringify(cut).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (char) => `\\u${char.codePointAt(0).toString(16).padStart(4, '0')}`);
+    return node === undefined ? tool_list/* toolList */.N.words.nameMissing() : tool_list/* toolList */.N.words.notAName(kindOf(node));
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/tool-lists/anthropic.js
+
 
 
 
@@ -38458,7 +43285,7 @@ const ANTHROPIC = {
             addToolset(gathering, tool, server);
         }
         if (isMap(document.root))
-            for (const server of document_reader/* Reader */.m.of(document).get('mcp_servers').items())
+            for (const server of reader/* Reader */.m.of(document).get('mcp_servers').items())
                 addServer(gathering, server, sets);
         return gathering.result();
     },
@@ -38486,14 +43313,10 @@ function addToolset(gathering, set, server) {
             gathering.add(config.get('name'), server);
     if (set.get('default_config').get('enabled').boolean() === false)
         return;
-    const what = server === undefined
-        ? `tool set ${shown(set.get('type').text() ?? '')}`
-        : `MCP server ${shown(server)}`;
-    gathering.incomplete({
-        at: set.place,
-        message: `the ${what} is given with all its tools, and they are not named`,
-        help: 'set "default_config": {"enabled": false} and enable tools by name under "configs", or give a tool list of its own beside this file',
-    });
+    const words = server === undefined
+        ? incomplete_tool_list/* incompleteToolList */.f.words.wholeSet(set.get('type').text() ?? '', 'tool set')
+        : incomplete_tool_list/* incompleteToolList */.f.words.wholeSet(server, 'MCP server');
+    gathering.incomplete({ at: set.place, ...words });
 }
 function isOn(set, config) {
     return (config.get('enabled').boolean() ?? set.get('default_config').get('enabled').boolean() ?? true);
@@ -38501,7 +43324,7 @@ function isOn(set, config) {
 function addServer(gathering, server, sets) {
     const name = server.get('name').text();
     if (name === undefined) {
-        gathering.wrong({ at: server.get('name').place, message: 'an MCP server without "name"' });
+        gathering.wrong({ at: server.get('name').place, ...tool_list/* toolList */.N.words.serverWithout('name') });
         return;
     }
     const configuration = server.get('tool_configuration');
@@ -38513,8 +43336,7 @@ function addServer(gathering, server, sets) {
     if (!holdsList(allowed)) {
         gathering.incomplete({
             at: server.place,
-            message: `the MCP server ${shown(name)} is given without the names of its tools, so all of them can be called`,
-            help: `name them in "tool_configuration.allowed_tools", or ${HOW_TO_LIST}`,
+            ...incomplete_tool_list/* incompleteToolList */.f.words.unnamed(name, 'tool_configuration.allowed_tools'),
         });
     }
 }
@@ -38532,7 +43354,7 @@ const BEDROCK = {
     },
     declared(document, options) {
         const gathering = new Gathering(options);
-        const top = document_reader/* Reader */.m.of(document);
+        const top = reader/* Reader */.m.of(document);
         for (const tool of (top.has('toolConfig') ? top.get('toolConfig') : top).get('tools').items()) {
             if (tool.has('cachePoint'))
                 continue;
@@ -38597,11 +43419,7 @@ function claude_rules_serverOf(name) {
 function addRule(gathering, text, place, denied) {
     const { name } = ruleOf(text);
     if (name.length < text.trim().length && !text.trim().endsWith(')')) {
-        gathering.wrong({
-            at: place,
-            message: `the rule for ${shown(name)} has a bracket that is not closed at its end`,
-            help: 'write Tool or Tool(what it may be called with)',
-        });
+        gathering.wrong({ at: place, ...tool_list/* toolList */.N.words.openBracket(name) });
         return;
     }
     if (denied(name))
@@ -38610,15 +43428,12 @@ function addRule(gathering, text, place, denied) {
     if (server === undefined)
         gathering.addText(name, place);
     else if (!denied(`${name}__*`)) {
-        gathering.incomplete({
-            at: place,
-            message: `${shown(name)} means every tool of the server ${shown(server)} and names none of them`,
-            help: HOW_TO_LIST,
-        });
+        gathering.incomplete({ at: place, ...incomplete_tool_list/* incompleteToolList */.f.words.wholeServer(name, server) });
     }
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/tool-lists/claude-agent.js
+
 
 
 
@@ -38629,7 +43444,7 @@ const CLAUDE_AGENT = {
     recognise: ({ form }) => form === 'front-matter',
     declared(document, options) {
         const gathering = new Gathering(options);
-        const top = document_reader/* Reader */.m.of(document);
+        const top = reader/* Reader */.m.of(document);
         const denied = deniedBy(rulesOf(top.get('disallowedTools')).map(({ text }) => text));
         const given = LISTS.map((key) => top.get(key)).filter(isGiven);
         for (const list of given)
@@ -38643,13 +43458,7 @@ const CLAUDE_AGENT = {
 };
 const LISTS = ['tools', 'allowed-tools'];
 function inheritsAll(top) {
-    const at = top.get('tools').place;
-    const message = 'the front matter names no tools, so the agent inherits every tool there is';
-    return {
-        at,
-        message,
-        help: 'write the tools that it may call under "tools:"; see docs/tool-lists.md',
-    };
+    return { at: top.get('tools').place, ...tool_list/* toolList */.N.words.inheritsAll() };
 }
 function isGiven(list) {
     if (holdsList(list))
@@ -38661,10 +43470,7 @@ function isGiven(list) {
 }
 function addList(gathering, list, denied) {
     if (!holdsList(list) && list.text() === undefined) {
-        gathering.wrong({
-            at: list.place,
-            message: 'expected the names of tools, parted by commas or as a list',
-        });
+        gathering.wrong({ at: list.place, ...tool_list/* toolList */.N.words.notAList() });
     }
     for (const item of list.items())
         if (item.text() === undefined || item.text() === '')
@@ -38682,6 +43488,7 @@ function rulesOf(list) {
 
 
 
+
 const CLAUDE_SETTINGS = {
     id: 'claude-settings',
     title: 'Claude Code settings',
@@ -38691,7 +43498,7 @@ const CLAUDE_SETTINGS = {
     },
     declared(document, options) {
         const gathering = new Gathering(options);
-        const permissions = document_reader/* Reader */.m.of(document).get('permissions');
+        const permissions = reader/* Reader */.m.of(document).get('permissions');
         const denied = deniedBy(permissions
             .get('deny')
             .texts()
@@ -38708,11 +43515,7 @@ const CLAUDE_SETTINGS = {
         gathering.open();
         const mode = permissions.get('defaultMode');
         if (mode.text() === 'bypassPermissions') {
-            gathering.incomplete({
-                at: mode.place,
-                message: 'the mode "bypassPermissions" opens every tool to the agent, also those without a rule',
-                help: 'choose another mode, or give a list of all tools of the agent',
-            });
+            gathering.incomplete({ at: mode.place, ...incomplete_tool_list/* incompleteToolList */.f.words.bypassed() });
         }
         return gathering.result();
     },
@@ -38731,7 +43534,7 @@ const COPILOT_AGENT = {
         (SIGNS.some((key) => field(document.root, key) !== undefined) || namesServerTool(document)),
     declared(document, options) {
         const gathering = new Gathering(options);
-        const top = document_reader/* Reader */.m.of(document);
+        const top = reader/* Reader */.m.of(document);
         const tools = top.get('tools');
         const entries = entriesOf(tools);
         if ((!holdsList(tools) && entries.length === 0) || entries.some(({ text }) => text === '*'))
@@ -38792,7 +43595,7 @@ const COPILOT_MCP = {
     },
     declared(document, options) {
         const gathering = new Gathering(options);
-        for (const [name, server] of document_reader/* Reader */.m.of(document).get('mcpServers').entries()) {
+        for (const [name, server] of reader/* Reader */.m.of(document).get('mcpServers').entries()) {
             const tools = server.get('tools');
             if (tools.text() !== undefined)
                 gathering.add(tools, name);
@@ -38800,17 +43603,14 @@ const COPILOT_MCP = {
                 for (const tool of tools.items())
                     gathering.add(tool, name);
             else
-                gathering.incomplete({
-                    at: tools.place,
-                    message: `the server ${shown(name)} has no list "tools", so all its tools can be called`,
-                    help: `name them under "tools", or ${HOW_TO_LIST}`,
-                });
+                gathering.incomplete({ at: tools.place, ...incomplete_tool_list/* incompleteToolList */.f.words.noToolsKey(name) });
         }
         return gathering.result();
     },
 };
 
 ;// CONCATENATED MODULE: ./build/src/formats/tool-lists/gemini.js
+
 
 
 
@@ -38824,7 +43624,7 @@ const GEMINI = {
             if (!tool.isMap)
                 gathering.wrong({
                     at: tool.place,
-                    message: 'a tool of a Gemini request is a map such as {"functionDeclarations": […]}',
+                    ...tool_list/* toolList */.N.words.geminiTool(),
                 });
             for (const [key, value] of tool.entries())
                 addKey(gathering, key, value);
@@ -38861,8 +43661,7 @@ function addKey(gathering, key, value) {
         gathering.incomplete({
             at: value.place,
             on: 'key',
-            message: 'MCP servers are given without the names of their tools, so all of them can be called',
-            help: HOW_TO_LIST,
+            ...incomplete_tool_list/* incompleteToolList */.f.words.unnamedServers(),
         });
     }
     else
@@ -38870,6 +43669,7 @@ function addKey(gathering, key, value) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/tool-lists/lines.js
+
 
 
 
@@ -38897,7 +43697,7 @@ const LINES = {
     recognise: (document) => document.form === 'lines',
     declared(document, options) {
         const gathering = new Gathering(options);
-        for (const line of document_reader/* Reader */.m.of(document).items()) {
+        for (const line of reader/* Reader */.m.of(document).items()) {
             const text = line.text() ?? '';
             const fault = lines_faultOf(text);
             if (fault === undefined)
@@ -38905,8 +43705,7 @@ const LINES = {
             else
                 gathering.wrong({
                     at: line.place,
-                    message: `line ${lineOf(line)} ${fault}: ${shown(text)}`,
-                    help: 'write one name a line, and what it is for behind a #',
+                    ...tool_list/* toolList */.N.words.badLine(lineOf(line), text, fault),
                 });
         }
         return gathering.result();
@@ -38919,15 +43718,17 @@ function lineOf(line) {
 }
 function lines_faultOf(text) {
     if (/\s/u.test(text))
-        return 'has white space inside the name';
+        return 'white-space';
     if (text.includes(','))
-        return 'has a comma, which no name has';
+        return 'comma';
     if (/^["'`]|["'`]$/.test(text))
-        return 'has quotes around the name';
+        return 'quotes';
     return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/tool-lists/mcp-tools.js
+
+
 
 
 
@@ -38943,17 +43744,13 @@ const MCP_TOOLS = {
     },
     declared(document, options) {
         const gathering = new Gathering(options);
-        const top = document_reader/* Reader */.m.of(document);
+        const top = reader/* Reader */.m.of(document);
         let own;
         let cursor;
         for (const page of isList(document.root) ? top.items() : [top]) {
             own = serverInfo(page) ?? own;
             if (page.get('error').isMap) {
-                gathering.wrong({
-                    at: page.get('error').place,
-                    message: 'the server answered with an error instead of a list',
-                    help: 'call tools/list again and save its result',
-                });
+                gathering.wrong({ at: page.get('error').place, ...tool_list/* toolList */.N.words.serverError() });
             }
             const result = page.get('result').has('tools') ? page.get('result') : page;
             if (!result.has('tools'))
@@ -38966,8 +43763,7 @@ const MCP_TOOLS = {
             gathering.incomplete({
                 at: cursor.place,
                 on: 'key',
-                message: 'the last page has a "nextCursor", so the server has more tools than are listed',
-                help: 'fetch the remaining pages with that cursor and put them behind this one',
+                ...incomplete_tool_list/* incompleteToolList */.f.words.morePages(),
             });
         }
         return gathering.result();
@@ -39011,7 +43807,7 @@ const MCPB = {
     },
     declared(document, options) {
         const gathering = new Gathering(options);
-        const top = document_reader/* Reader */.m.of(document);
+        const top = reader/* Reader */.m.of(document);
         const server = options.server ?? top.get('name').text();
         for (const tool of top.get('tools').items())
             gathering.addNamed(tool, server);
@@ -39019,8 +43815,7 @@ const MCPB = {
             gathering.incomplete({
                 at: top.get('tools_generated').place,
                 on: 'key',
-                message: '"tools_generated" says that the server makes more tools when it runs',
-                help: HOW_TO_LIST,
+                ...incomplete_tool_list/* incompleteToolList */.f.words.generated(),
             });
         }
         return gathering.result();
@@ -39028,6 +43823,7 @@ const MCPB = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/formats/tool-lists/names.js
+
 
 
 
@@ -39042,10 +43838,9 @@ const NAMES = {
         const other = otherList(document);
         if (other !== undefined) {
             gathering.wrong({
-                at: document_reader/* Reader */.m.of(document).get(other).place,
+                at: reader/* Reader */.m.of(document).get(other).place,
                 on: 'key',
-                message: `the list ${JSON.stringify(other)} stands beside "tools", so that "tools" may be a server or the whole list`,
-                help: 'write only servers with their names, or only the list "tools"',
+                ...tool_list/* toolList */.N.words.listBesideTools(other),
             });
         }
         return gathering.result();
@@ -39068,6 +43863,7 @@ function otherList({ root }) {
 
 
 
+
 const OPENAI = {
     id: 'openai',
     title: 'OpenAI request',
@@ -39077,7 +43873,7 @@ const OPENAI = {
         for (const tool of toolReaders(document))
             addTool(gathering, tool);
         if (hasFunctions(document.root))
-            for (const each of document_reader/* Reader */.m.of(document).get('functions').items())
+            for (const each of reader/* Reader */.m.of(document).get('functions').items())
                 gathering.add(each.get('name'));
         return gathering.result();
     },
@@ -39127,7 +43923,7 @@ function openai_addServer(gathering, tool) {
     if (server === undefined) {
         gathering.wrong({
             at: tool.get('server_label').place,
-            message: 'an MCP server without "server_label"',
+            ...tool_list/* toolList */.N.words.serverWithout('server_label'),
         });
         return;
     }
@@ -39138,13 +43934,13 @@ function openai_addServer(gathering, tool) {
     if (!holdsList(names)) {
         gathering.incomplete({
             at: tool.place,
-            message: `the MCP server ${shown(server)} is given without the names of its tools, so all of them can be called`,
-            help: `name them in "allowed_tools", or ${HOW_TO_LIST}`,
+            ...incomplete_tool_list/* incompleteToolList */.f.words.unnamed(server, 'allowed_tools'),
         });
     }
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/tool-lists/server-map.js
+
 
 
 
@@ -39316,13 +44112,12 @@ const SERVER_MAP = {
     },
     declared(document, options) {
         const gathering = new Gathering(options);
-        for (const [server, names] of document_reader/* Reader */.m.of(document).entries()) {
+        for (const [server, names] of reader/* Reader */.m.of(document).entries()) {
             if (NO_SERVERS.includes(server) || CHOICE_OF_TOOLS.test(server)) {
                 gathering.wrong({
                     at: names.place,
                     on: 'key',
-                    message: `${JSON.stringify(server)} is a key of settings, not the name of a server`,
-                    help: 'put the names under "tools", or under the name of their server',
+                    ...tool_list/* toolList */.N.words.settingsKey(server),
                 });
                 continue;
             }
@@ -39415,11 +44210,9 @@ function tooManyValues(text, json) {
     return undefined;
 }
 function problemAt(offset) {
-    const message = `the file has more than ${MAX_VALUES.toLocaleString('en-US')} values; a tool list has at most that many`;
     return {
         rule: 'file-too-large',
-        message,
-        help: 'split the file, or take out what does not belong in it',
+        fault: { of: 'values', most: MAX_VALUES },
         start: offset,
         end: offset + 1,
     };
@@ -39458,12 +44251,8 @@ function readSequence(text) {
                     ...problem,
                     start: problem.start + at,
                     end: problem.end + at,
-                    ...(problem.related && {
-                        related: {
-                            ...problem.related,
-                            start: problem.related.start + at,
-                            end: problem.related.end + at,
-                        },
+                    ...(problem.rule === 'duplicate-key' && {
+                        first: { start: problem.first.start + at, end: problem.first.end + at },
                     }),
                 })),
             };
@@ -39474,8 +44263,12 @@ function readSequence(text) {
     return { root: { kind: 'list', start: 0, end: text.length, items } };
 }
 function tooMany(start, end) {
-    const message = `more than ${MAX_DOCUMENTS.toLocaleString('en-US')} JSON documents one after another`;
-    return { rule: 'parse-error', message, help: 'put the tools into one list', start, end };
+    return {
+        rule: 'parse-error',
+        fault: { kind: 'too-many-documents', most: MAX_DOCUMENTS },
+        start,
+        end,
+    };
 }
 function nextValue(text, from) {
     let at = from;
@@ -39646,18 +44439,8 @@ async function readYamlForm(text) {
 }
 async function readFrontMatter(front) {
     if (front.length > limits/* MAX_CARD_BYTES */.Al) {
-        const message = `the front matter has ${front.length.toLocaleString('en-US')} characters; at most ${limits/* MAX_CARD_BYTES */.Al.toLocaleString('en-US')} are read`;
-        return {
-            problems: [
-                {
-                    rule: 'file-too-large',
-                    message,
-                    help: 'put what is not a key of the agent below the second ---',
-                    start: 0,
-                    end: 3,
-                },
-            ],
-        };
+        const fault = { of: 'front-matter', count: front.length, most: limits/* MAX_CARD_BYTES */.Al };
+        return { problems: [{ rule: 'file-too-large', fault, start: 0, end: 3 }] };
     }
     const parsed = await readYaml(front);
     if ('root' in parsed)
@@ -39686,7 +44469,7 @@ function looksLikeYaml(text) {
 
 
 
-
+const { words: not_tool_lists_words } = tool_list/* toolList */.N;
 function refusalOf(document) {
     const { root, form } = document;
     if (form === 'lines' || form === 'front-matter' || !isMap(root))
@@ -39707,14 +44490,7 @@ function serversOnly(root) {
         const nodes = [...servers.entries.values()].map(({ node }) => node);
         if (!nodes.every(isMap) || nodes.some((node) => field(node, 'tools') !== undefined))
             continue;
-        const names = [...servers.entries.keys()];
-        const some = names.slice(0, 3).map(shown).join(', ');
-        const list = names.length > 3 ? `${some} and ${names.length - 3} more` : some;
-        return {
-            path,
-            message: `the file names MCP servers only${list && ` (${list})`}, not the tools that they have`,
-            help: HOW_TO_LIST,
-        };
+        return { path, words: not_tool_lists_words.serversOnly([...servers.entries.keys()]) };
     }
     return undefined;
 }
@@ -39722,25 +44498,12 @@ function registryEntry(root) {
     const key = ['packages', 'remotes'].find((each) => isList(field(root, each)));
     if (key === undefined || field(root, 'name') === undefined || field(root, 'tools') !== undefined)
         return undefined;
-    return {
-        path: [key],
-        message: 'the file is an entry of the MCP registry: it says how to start the server, not which tools it has',
-        help: HOW_TO_LIST,
-    };
+    return { path: [key], words: not_tool_lists_words.registryEntry() };
 }
 const WELL_KNOWN = [
-    {
-        keys: ['customModes'],
-        what: 'modes of Roo Code: they say which groups of tools a mode may use, not which tools there are',
-    },
-    {
-        keys: ['scrape_configs', 'rule_files', 'remote_write', 'alerting'],
-        what: 'a configuration of Prometheus: it says what is measured, and names no tools',
-    },
-    {
-        keys: ['receivers', 'exporters', 'processors'],
-        what: 'a configuration of OpenTelemetry: it says where telemetry goes, and names no tools',
-    },
+    { keys: ['customModes'], file: 'roo-modes' },
+    { keys: ['scrape_configs', 'rule_files', 'remote_write', 'alerting'], file: 'prometheus' },
+    { keys: ['receivers', 'exporters', 'processors'], file: 'opentelemetry' },
     {
         keys: [
             'excludeTools',
@@ -39750,7 +44513,7 @@ const WELL_KNOWN = [
             'core_tools',
             'disallowedTools',
         ],
-        what: 'settings that choose among tools: they do not say which tools the agent has',
+        file: 'tool-choice',
     },
 ];
 function listsOfOthers(document) {
@@ -39761,18 +44524,9 @@ function listsOfOthers(document) {
     const other = isMapOfLists(document) ? keyOfOthers(root) : undefined;
     if (known !== undefined) {
         const key = known.keys.find((each) => isList(field(root, each)));
-        return { path: [key], message: `the file holds ${known.what}`, help: WHAT_IS_READ };
+        return { path: [key], words: not_tool_lists_words.knownFile(known.file) };
     }
-    if (other === undefined)
-        return undefined;
-    const what = other.why === 'key'
-        ? 'is not taken for the name of a server'
-        : 'holds something that cannot be the name of a tool';
-    return {
-        path: [other.key],
-        message: `the file is a map of lists, but its key ${shown(other.key)} ${what}`,
-        help: 'if it is a map of servers to the names of their tools, write "format: server-map" next to the file in the configuration, or name it tools.yaml',
-    };
+    return other && { path: [other.key], words: not_tool_lists_words.mapOfOthers(other.key, other.why) };
 }
 function agentCard(root) {
     const skills = field(root, 'skills');
@@ -39780,15 +44534,11 @@ function agentCard(root) {
         field(root, 'tools') !== undefined ||
         !skills.items.every((skill) => field(skill, 'id') !== undefined))
         return undefined;
-    const help = 'give the list of the tools that the agent calls to do what its skills say; see docs/tool-lists.md';
-    return {
-        path: ['skills'],
-        message: 'the file is an A2A agent card: its skills say what others can ask the agent for, and are no tools',
-        help,
-    };
+    return { path: ['skills'], words: not_tool_lists_words.agentCard() };
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/tool-lists/read.js
+
 
 
 
@@ -39804,7 +44554,7 @@ async function readToolList(file, bytes, options = {}) {
     }
     const opened = await openToolList(file, bytes, wanted === undefined ? 'any' : wanted === LINES ? 'lines' : 'structure');
     if (opened.kind === 'broken')
-        return failed((0,finding_finding/* findingsOfBroken */.Bv)(file, opened.text, opened.problems));
+        return failed((0,broken_file/* findingsOfBroken */.B)(file, opened.text, opened.problems));
     const { document } = opened;
     const format = document.form === 'json-with-comments' ? undefined : formatOf(document, wanted);
     if (format !== undefined)
@@ -39812,17 +44562,16 @@ async function readToolList(file, bytes, options = {}) {
     const refusal = refusalOf(document);
     if (refusal !== undefined)
         return failed([
-            (0,finding_finding/* findingAt */.dz)('tool-list', {
+            (0,finding_finding/* findingAt */.dz)(tool_list/* toolList */.N, {
                 at: { document, path: refusal.path },
                 on: 'key',
-                message: refusal.message,
-                help: refusal.help,
+                ...refusal.words,
             }),
         ]);
     if (opened.complaints.length > 0)
-        return failed((0,finding_finding/* findingsOfBroken */.Bv)(file, document.text, opened.complaints));
+        return failed((0,broken_file/* findingsOfBroken */.B)(file, document.text, opened.complaints));
     return failed([
-        (0,finding_finding/* findingAt */.dz)('tool-list', { at: { document, path: [] }, ...unknown(document, wanted) }),
+        (0,finding_finding/* findingAt */.dz)(tool_list/* toolList */.N, { at: { document, path: [] }, ...read_whyUnknown(document, wanted) }),
     ]);
 }
 async function mayBeToolList(file, bytes) {
@@ -39842,18 +44591,16 @@ function formatOf(document, wanted) {
 function declaredBy(format, document, options) {
     const { tools, complete, notes, problems } = format.declared(document, options);
     const findings = [
-        ...problems.map((problem) => (0,finding_finding/* findingAt */.dz)('tool-list', problem)),
-        ...notes.map((note) => (0,finding_finding/* findingAt */.dz)('incomplete-tool-list', note)),
+        ...problems.map((problem) => (0,finding_finding/* findingAt */.dz)(tool_list/* toolList */.N, problem)),
+        ...notes.map((note) => (0,finding_finding/* findingAt */.dz)(incomplete_tool_list/* incompleteToolList */.f, note)),
     ];
     if (problems.length > 0)
         return failed(findings);
     if (tools.length === 0) {
-        const help = `name at least one tool; to name those of MCP servers, ${HOW_TO_LIST}`;
         return failed([
-            (0,finding_finding/* findingAt */.dz)('tool-list', {
+            (0,finding_finding/* findingAt */.dz)(tool_list/* toolList */.N, {
                 at: { document, path: [] },
-                message: `the file yields no tool (it was read as: ${format.title})`,
-                help,
+                ...tool_list/* toolList */.N.words.noTool(format.title),
             }),
             ...findings,
         ]);
@@ -39866,27 +44613,18 @@ function declaredBy(format, document, options) {
         findings,
     };
 }
-function unknown(document, wanted) {
+function read_whyUnknown(document, wanted) {
+    const { words } = tool_list/* toolList */.N;
     if (document.form === 'lines')
-        return { message: 'a Markdown file without front matter names no tools', help: WHAT_IS_READ };
+        return words.plainMarkdown();
     if (wanted === undefined)
-        return { message: 'the file is not a tool list of a known format', help: WHAT_IS_READ };
-    const other = FORMATS.find((format) => format.recognise(document));
-    const message = `the file does not look like the format "${wanted.id}" (${wanted.title}) that is asked for`;
-    return {
-        message,
-        help: other
-            ? `it looks like "${other.id}" (${other.title}); leave the format out to have it told by content`
-            : WHAT_IS_READ,
-    };
+        return words.noFormat();
+    return words.otherFormat(wanted, FORMATS.find((format) => format.recognise(document)));
 }
 function unknownFormat(file, format) {
     const ids = FORMATS.map(({ id }) => id);
-    const near = (0,nearest/* nearest */.pA)(format, ids);
-    const message = `the format of the tool list is ${shown(format)}; expected one of ${ids.join(', ')}${near ? `; did you mean "${near}"?` : ''}`;
-    return (0,finding_finding/* findingIn */.jl)('tool-list', file, message, {
-        help: 'leave the format out to have it told by content',
-    });
+    const words = tool_list/* toolList */.N.words.unknownFormat(format, ids, (0,nearest/* nearest */.pA)(format, ids));
+    return (0,finding_finding/* findingIn */.jl)(tool_list/* toolList */.N, file, words);
 }
 function failed(findings) {
     return { kind: 'failed', findings };
@@ -39975,6 +44713,8 @@ function firstAtLeast(sorted, text) {
 
 
 
+
+const { words: tools_words } = tool_list/* toolList */.N;
 async function readTools(items, tree, aliases) {
     const findings = [];
     const files = [];
@@ -39986,29 +44726,21 @@ async function readTools(items, tree, aliases) {
     for (const item of items) {
         const found = await filesOf(item.text, tree);
         if (found === 'folder') {
-            findings.push((0,finding_finding/* findingIn */.jl)('tool-list', '', `the folder ${JSON.stringify(item.text)} holds no tool list`, {
-                help: 'name the file of the list; if a tool has the name of this folder, write it into a list, one name a line',
-            }));
+            findings.push((0,finding_finding/* findingIn */.jl)(tool_list/* toolList */.N, '', tools_words.emptyFolder(item.text)));
             continue;
         }
         if (found.length === 0) {
             if (IS_PATH.test(item.text) && !settings_items/* LIST_FILE */.or.test(item.text)) {
-                findings.push((0,finding_finding/* findingIn */.jl)('tool-list', '', `the path ${JSON.stringify(item.text)} leads to no file and no folder with files`, {
-                    help: 'check the path; it is taken from the root of the repository',
-                }));
+                findings.push((0,finding_finding/* findingIn */.jl)(tool_list/* toolList */.N, '', tools_words.noPath(item.text)));
             }
             else if (settings_items/* LIST_FILE */.or.test(item.text)) {
-                findings.push((0,finding_finding/* findingIn */.jl)('tool-list', item.text, `the tool list ${JSON.stringify(item.text)} does not exist`, {
-                    help: 'check the path; it is taken from the root of the repository',
-                }));
+                findings.push((0,finding_finding/* findingIn */.jl)(tool_list/* toolList */.N, item.text, tools_words.missing(item.text)));
             }
             else if (isFileGlob(item.text)) {
-                findings.push((0,finding_finding/* findingIn */.jl)('tool-list', '', `${JSON.stringify(item.text)} finds no file, and is no name of a tool`, {
-                    help: 'write the names of the tools, or a pattern that finds their lists',
-                }));
+                findings.push((0,finding_finding/* findingIn */.jl)(tool_list/* toolList */.N, '', tools_words.noFiles(item.text)));
             }
             else {
-                tools.push(toolOf({ name: item.text, ...(item.server && { server: item.server }) }, aliases));
+                tools.push((0,model_tool/* toolOf */.wS)({ name: item.text, ...(item.server && { server: item.server }) }, aliases));
                 named += 1;
             }
             continue;
@@ -40018,7 +44750,8 @@ async function readTools(items, tree, aliases) {
             const read = await tree.read(file, limits/* MAX_TOOL_LIST_BYTES */.l_);
             if (read.kind !== 'bytes') {
                 unread.push(file);
-                findings.push((0,finding_finding/* findingIn */.jl)('tool-list', file, `the tool list cannot be read: ${readProblem(read)}`));
+                const why = read.kind === 'too-large' ? { ...read, most: limits/* MAX_TOOL_LIST_BYTES */.l_ } : read;
+                findings.push((0,finding_finding/* findingIn */.jl)(tool_list/* toolList */.N, file, tools_words.unread(why)));
                 continue;
             }
             const result = await readToolList(file, read.bytes, {
@@ -40033,14 +44766,14 @@ async function readTools(items, tree, aliases) {
             }
             complete &&= result.complete;
             for (const tool of result.tools)
-                tools.push(toolOf(tool, aliases));
-            sources.push(`${file} (${result.format.title}, ${result.tools.length} ${result.tools.length === 1 ? 'tool' : 'tools'})`);
+                tools.push((0,model_tool/* toolOf */.wS)(tool, aliases));
+            sources.push(`${file} (${result.format.title}, ${(0,finding_words/* counted */.hS)(result.tools.length, 'tool')})`);
         }
     }
     if (named > 0)
-        sources.push(`${named} ${named === 1 ? 'name' : 'names'} given directly`);
+        sources.push(`${(0,finding_words/* counted */.hS)(named, 'name')} given directly`);
     return {
-        ...(tools.length > 0 && { list: { tools: mergeTools(tools), sources, complete } }),
+        ...(tools.length > 0 && { list: { tools: (0,model_tool/* mergeTools */.cq)(tools), sources, complete } }),
         files,
         unread,
         findings,
@@ -40089,20 +44822,15 @@ async function toolListsAmong(files, tree) {
     }
     return lists;
 }
-function readProblem(read) {
-    switch (read.kind) {
-        case 'absent':
-            return 'it does not exist';
-        case 'too-large':
-            return `it has ${(0,digits/* digits */.v)(read.bytes)} bytes; at most ${(0,digits/* digits */.v)(limits/* MAX_TOOL_LIST_BYTES */.l_)} are read`;
-        case 'refused':
-            return read.reason;
-        default:
-            return read;
-    }
-}
 
+// EXTERNAL MODULE: ./build/src/rules/card-removed.js
+var card_removed = __nccwpck_require__(4274);
+// EXTERNAL MODULE: ./build/src/rules/traces-removed.js
+var traces_removed = __nccwpck_require__(4974);
+// EXTERNAL MODULE: ./build/src/rules/misplaced-configuration.js
+var misplaced_configuration = __nccwpck_require__(8160);
 ;// CONCATENATED MODULE: ./build/src/run/misplaced.js
+
 
 
 
@@ -40133,11 +44861,9 @@ async function misplacedConfigurations(tree, configFile, compared) {
     return findings;
 }
 function misplaced(file, configFile, touched) {
-    const [name, right] = [JSON.stringify(file), JSON.stringify(configFile)];
-    return (0,finding_finding/* findingIn */.jl)('misplaced-configuration', file, `${name} is not read: the configuration of this gate is ${right}`, {
-        severity: touched ? 'error' : 'warning',
-        help: `rename it to ${right}, or name it with the input "config"; remove it if nothing uses it`,
-    });
+    const words = misplaced_configuration/* misplacedConfiguration */.v.words.notRead(file, configFile);
+    const severity = touched ? 'error' : 'warning';
+    return (0,finding_finding/* findingIn */.jl)(misplaced_configuration/* misplacedConfiguration */.v, file, words, { severity });
 }
 async function misplaced_textOf(tree, file) {
     const read = await tree.read(file, limits/* MAX_CARD_BYTES */.Al);
@@ -40145,6 +44871,9 @@ async function misplaced_textOf(tree, file) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/run/relevance.js
+
+
+
 
 
 
@@ -40238,7 +44967,7 @@ async function removedCards(changes, baseTree, headTree, agents, settings) {
     return findings;
 }
 function withoutWhole(findings) {
-    return findings.filter(({ rule, severity }) => rule !== 'card-removed' || severity === 'error');
+    return findings.filter((finding) => !(0,catalogue/* isOf */.yW)(finding, 'card-removed') || finding.severity === 'error');
 }
 function removedTraces(changes, sides) {
     const listed = sides.flatMap(({ traces = [], agents = [] }) => [
@@ -40252,26 +44981,17 @@ function removedTraces(changes, sides) {
             !isTrace(gone) ||
             (change.status === 'renamed' && isTrace(change.file)))
             return [];
-        const help = 'put it back, or make sure that what it shows has been answered';
-        return [
-            (0,finding_finding/* findingIn */.jl)('traces-removed', gone, `the change takes the trace file ${JSON.stringify(gone)} away`, { help }),
-        ];
+        return [(0,finding_finding/* findingIn */.jl)(traces_removed/* tracesRemoved */.N, gone, traces_removed/* tracesRemoved */.N.words.removed(gone))];
     });
 }
 function removed(gone, remains, agent) {
-    const what = `the card ${JSON.stringify(gone)} was removed`;
-    const message = remains === undefined
-        ? `${what}, and with it its agent`
+    const { words } = card_removed/* cardRemoved */.f;
+    const said = remains === undefined
+        ? words.withAgent(gone)
         : remains === gone
-            ? `${what}: the file is a policy now`
-            : `${what} while ${JSON.stringify(remains)} remains`;
-    const help = remains === undefined
-        ? 'nothing judges what this agent may do any more; make sure that it is gone too'
-        : remains === gone
-            ? 'keep the policy in a file of its own beside the card'
-            : `put the card back, or remove ${JSON.stringify(remains)} too`;
-    return (0,finding_finding/* findingIn */.jl)('card-removed', gone, message, {
-        help,
+            ? words.isPolicyNow(gone)
+            : words.whileRemaining(gone, remains);
+    return (0,finding_finding/* findingIn */.jl)(card_removed/* cardRemoved */.f, gone, said, {
         severity: remains === undefined ? 'warning' : 'error',
         ...(agent !== undefined && { agent }),
     });
@@ -40300,10 +45020,11 @@ async function kindIn(tree, file) {
     const read = await readCardFile(tree, file, { named: false });
     if (read.kind !== 'governed')
         return 'other';
-    return isCard(read.governed.kind) ? 'card' : 'policy';
+    return (0,model_governed/* isCard */.$)(read.governed.kind) ? 'card' : 'policy';
 }
 
 ;// CONCATENATED MODULE: ./build/src/run/configuration.js
+
 
 
 
@@ -40416,18 +45137,18 @@ function unsettled({ inputs, defaultId, configFile }, configuration) {
     catch (error) {
         if (!(error instanceof settings_error/* SettingsError */.G))
             throw error;
-        return [
-            (0,finding_finding/* findingIn */.jl)('configuration', configFile, error.message, {
-                ...(error.help !== undefined && { help: error.help }),
-            }),
-        ];
+        const words = rules_configuration/* configuration */.H.words.because(error.message, error.help);
+        return [(0,finding_finding/* findingIn */.jl)(rules_configuration/* configuration */.H, configFile, words)];
     }
 }
 
-// EXTERNAL MODULE: ./build/src/finding/catalogue.js
-var catalogue = __nccwpck_require__(3494);
+// EXTERNAL MODULE: ./build/src/rules/tools-removed.js
+var tools_removed = __nccwpck_require__(5735);
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/widening.js
 
+
+
+const { words: widening_words } = widening/* widening */.Y;
 const SEVERITY = {
     allow: 'note',
     warn: 'warning',
@@ -40445,54 +45166,49 @@ function blocks(severity, { failOn }) {
 }
 function removalBlocks(power, settings) {
     return (toolRemovals(power).length > 0 &&
-        blocks(settings.severity.get('tools-removed') ?? catalogue/* CATALOGUE */.yh['tools-removed'].severity, settings));
+        blocks(settings.severity.get('tools-removed') ?? tools_removed/* toolsRemoved */.I.severity, settings));
 }
 async function answerTo(power, settings, labels) {
     const severity = severityOf(settings);
     if (power.direction !== 'widens' || !(wouldBlock(settings) || removalBlocks(power, settings)))
-        return { severity, help: 'make sure that this is meant, or take it back' };
+        return { severity, help: widening_words.maybeMeant() };
     const label = settings.wideningLabel;
     if (label === undefined)
         return {
             severity,
-            help: 'take it back, or name a "widening-label" in the configuration that lets through what is meant',
+            help: widening_words.noLabel(),
         };
     const named = JSON.stringify(label);
     if (labels === undefined)
         return {
             severity,
-            help: 'take it back: this event has no pull request whose label could let it through',
+            help: widening_words.noPullRequest(),
             notice: `the label ${named} was not looked for: this event has no pull request`,
         };
     const read = await labels();
     if (read.kind === 'unreadable')
         return {
             severity,
-            help: 'take it back, or give the job the permission "pull-requests: read", so that the labels can be read',
+            help: widening_words.unreadableLabels(),
             notice: `the labels of the pull request could not be read, so none lets the widening through: ${read.why}`,
         };
     if (read.names.has(label))
-        return { severity: 'note', letThrough: label, help: `the label ${named} lets it through` };
+        return { severity: 'note', letThrough: label, help: widening_words.letThrough(label) };
     return {
         severity,
-        help: `take it back, or have somebody who may decide it set the label ${named}`,
+        help: widening_words.setLabel(label),
     };
 }
 function wideningFindings({ agents }, { severity, help }) {
     return agents.flatMap(({ changes }) => changes
         .filter(({ direction }) => direction === 'widens')
-        .map((change) => findingOf(change, severity, help)));
+        .map((change) => findingOf(change, widening/* widening */.Y, widening_words.change(change.sentence, help), severity)));
 }
-function findingOf(change, severity, help) {
-    const { at, wasAt, agent, sentence } = change;
+function findingOf(change, rule, said, severity) {
+    const { at, wasAt, agent } = change;
     return {
-        rule: 'widening',
-        severity,
-        message: sentence,
-        help,
-        location: at ?? { file: wasAt?.file ?? '', pointer: '' },
-        agent,
-        related: [],
+        ...(0,finding_finding/* findingIn */.jl)(rule, wasAt?.file ?? '', said, { severity, agent }),
+        ...(at && { location: at }),
         isNew: true,
     };
 }
@@ -40500,12 +45216,9 @@ function toolRemovals({ agents }) {
     return agents.flatMap(({ changes }) => changes.filter(({ kind }) => kind === 'tools-removed'));
 }
 function toolRemovalFindings(power, { letThrough }) {
-    return toolRemovals(power).map((change) => ({
-        ...findingOf(change, letThrough === undefined ? catalogue/* CATALOGUE */.yh['tools-removed'].severity : 'note', letThrough === undefined
-            ? 'put the list back, or name the one that takes its place under "tools" in the configuration'
-            : `the label ${JSON.stringify(letThrough)} lets it through`),
-        rule: 'tools-removed',
-    }));
+    return toolRemovals(power).map((change) => letThrough === undefined
+        ? findingOf(change, tools_removed/* toolsRemoved */.I, tools_removed/* toolsRemoved */.I.words.removed(change.sentence), tools_removed/* toolsRemoved */.I.severity)
+        : findingOf(change, tools_removed/* toolsRemoved */.I, tools_removed/* toolsRemoved */.I.words.letThrough(change.sentence, letThrough), 'note'));
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/files/disk-tree.js
@@ -40748,7 +45461,10 @@ function evidenceIn(tree, changes) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/rules/no-cards-found.js
+var no_cards_found = __nccwpck_require__(5525);
 ;// CONCATENATED MODULE: ./build/src/run/empty-patterns.js
+
 
 
 
@@ -40761,13 +45477,7 @@ async function emptyPatterns(settings, tree, changes = []) {
     if (gone.some(isCandidate) || (await listFiles(tree, isCandidate)).length > 0)
         return [];
     const severity = { pass: 'note', warn: 'warning', fail: 'error' }[settings.onNoCards];
-    const all = cards.map((pattern) => JSON.stringify(pattern)).join(', ');
-    return [
-        (0,finding_finding/* findingIn */.jl)('no-cards-found', '', `the patterns under "cards" find no file: ${all}`, {
-            severity,
-            help: 'check the patterns, which are taken from the root of the repository; "on-no-cards" says what this means for the check',
-        }),
-    ];
+    return [(0,finding_finding/* findingIn */.jl)(no_cards_found/* noCardsFound */.F, '', no_cards_found/* noCardsFound */.F.words.patterns(cards), { severity })];
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/agent.js
@@ -40782,11 +45492,16 @@ function agent_ownParts(agent) {
     return agent.own ?? agent;
 }
 
+// EXTERNAL MODULE: ./build/src/rules/exempt-all.js
+var exempt_all = __nccwpck_require__(3596);
+// EXTERNAL MODULE: ./build/src/rules/exemption.js
+var exemption = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: ./build/src/floors/exemptions.js
 
 
 
 
+const { words: exemptions_words } = exemption/* exemption */.O;
 const MOST_DAYS = 90;
 const SHORTEST_REASON = 10;
 function readExemptions(written, now) {
@@ -40812,7 +45527,7 @@ function readExemptions(written, now) {
     return { exemptions, findings };
 }
 function problemsOf(written, now) {
-    const problem = (at, message, help) => (0,finding_finding/* findingAt */.dz)('exemption', { at, message, help }, written.agent?.value);
+    const problem = (at, said) => (0,finding_finding/* findingAt */.dz)(exemption/* exemption */.O, { at, ...said }, written.agent?.value);
     const findings = [];
     const required = {
         agent: written.agent,
@@ -40824,19 +45539,19 @@ function problemsOf(written, now) {
     };
     for (const [key, part] of Object.entries(required))
         if (part === undefined || part.value.trim() === '')
-            findings.push(problem(part?.place ?? written.place, `an exemption has no ${(0,finding_words/* quoted */.TL)(key)}, so it is not honoured`, `write ${(0,finding_words/* quoted */.TL)(key)}, or take the exemption out`));
+            findings.push(problem(part?.place ?? written.place, exemptions_words.missingKey(key)));
     const { section, reason, patterns } = written;
     if (section && section.value.trim() !== '') {
         const known = EXEMPT_SECTIONS.find((one) => one === section.value);
         if (known === undefined)
-            findings.push(problem(section.place, `nothing can be exempt from ${(0,finding_words/* quoted */.TL)(section.value)}; expected ${(0,finding_words/* choice */.Yq)(EXEMPT_SECTIONS)}`, 'name one of these sections'));
+            findings.push(problem(section.place, exemptions_words.unknownSection(section.value, EXEMPT_SECTIONS)));
         else if (needsPatterns(known) && patterns.length === 0)
-            findings.push(problem(written.place, `an exemption from ${(0,finding_words/* quoted */.TL)(known)} names no pattern, so it is not honoured`, 'list under "patterns" what the agent is exempt for'));
+            findings.push(problem(written.place, exemptions_words.noPattern(known)));
         else if (!needsPatterns(known) && patterns.length > 0)
-            findings.push(problem(patterns[0].place, `an exemption from ${(0,finding_words/* quoted */.TL)(known)} takes no patterns`, 'take "patterns" out, or name another section'));
+            findings.push(problem(patterns[0].place, exemptions_words.patterns(known)));
     }
     if (reason && reason.value.trim() !== '' && [...reason.value.trim()].length < SHORTEST_REASON)
-        findings.push(problem(reason.place, `the reason ${(0,finding_words/* quoted */.TL)(reason.value)} is too short; expected ${SHORTEST_REASON} characters or more`, 'say why the agent needs it'));
+        findings.push(problem(reason.place, exemptions_words.shortReason(reason.value, SHORTEST_REASON)));
     return [...findings, ...datesOf(written, now, problem)];
 }
 function needsPatterns(section) {
@@ -40849,20 +45564,20 @@ function datesOf({ grantedAt, expiresAt }, now, problem) {
             return undefined;
         const found = (0,model_date/* timeOf */.n)(date.value);
         if (found === undefined)
-            findings.push(problem(date.place, `${(0,finding_words/* quoted */.TL)(key)} is ${(0,finding_words/* quoted */.TL)(date.value)}; expected an RFC 3339 date such as "2027-01-31"`, 'mend the date'));
+            findings.push(problem(date.place, exemptions_words.invalidDate(key, date.value)));
         return found;
     };
     const [granted, expires] = [time('granted_at', grantedAt), time('expires_at', expiresAt)];
     if (granted !== undefined && granted > now.getTime())
-        findings.push(problem(grantedAt.place, `the exemption is granted from ${(0,finding_words/* quoted */.TL)(grantedAt.value)}, which is still to come, so it is not honoured yet`, 'wait, or write the day on which it was granted'));
+        findings.push(problem(grantedAt.place, exemptions_words.future(grantedAt.value)));
     if (expires === undefined)
         return findings;
     if (granted !== undefined && expires - granted > MOST_DAYS * model_date/* DAY */.d)
-        findings.push(problem(expiresAt.place, `the exemption lasts until ${(0,finding_words/* quoted */.TL)(expiresAt.value)}, more than ${MOST_DAYS} days after it was granted`, `let it end at most ${MOST_DAYS} days after "granted_at"`));
+        findings.push(problem(expiresAt.place, exemptions_words.tooLong(expiresAt.value, MOST_DAYS)));
     if (granted !== undefined && expires <= granted)
-        findings.push(problem(expiresAt.place, `the exemption ends (${(0,finding_words/* quoted */.TL)(expiresAt.value)}) before it begins (${(0,finding_words/* quoted */.TL)(grantedAt.value)})`, 'mend the dates'));
+        findings.push(problem(expiresAt.place, exemptions_words.reversed(expiresAt.value, grantedAt.value)));
     else if (expires <= now.getTime())
-        findings.push(problem(expiresAt.place, `the exemption expired on ${(0,finding_words/* quoted */.TL)(expiresAt.value)} and is no longer honoured`, 'take it out, or have it granted anew'));
+        findings.push(problem(expiresAt.place, exemptions_words.expired(expiresAt.value)));
     return findings;
 }
 
@@ -40873,44 +45588,24 @@ function datesOf({ grantedAt, expiresAt }, now, problem) {
 
 
 
+
+const { words: exemption_findings_words } = exemption/* exemption */.O;
 function exemptionFindings(written, agents, now, knowsAll) {
     const { exemptions, findings } = readExemptions(written, now);
-    return [
-        ...findings,
-        ...exemptions.flatMap((exemption) => aboutExemption(exemption, agents, knowsAll)),
-    ];
+    return [...findings, ...exemptions.flatMap((one) => aboutExemption(one, agents, knowsAll))];
 }
-function aboutExemption(exemption, agents, knowsAll) {
-    const named = agents.filter(({ name }) => name === exemption.agent);
-    if (named.length === 0) {
-        if (!knowsAll)
-            return [];
-        const message = `there is no agent ${(0,finding_words/* quoted */.TL)(exemption.agent)}, so its exemption from ${(0,finding_words/* quoted */.TL)(exemption.section)} meets nothing`;
-        return [
-            (0,finding_finding/* findingAt */.dz)('exemption', {
-                at: exemption.place,
-                message,
-                help: 'mend the name, or take the exemption out',
-            }),
-        ];
-    }
+function aboutExemption(exempt, agents, knowsAll) {
+    const named = agents.filter((one) => one.name === exempt.agent);
+    const { agent: name, section, place } = exempt;
+    if (named.length === 0)
+        return knowsAll ? [(0,finding_finding/* findingAt */.dz)(exemption/* exemption */.O, { at: place, ...exemption_findings_words.noAgent(name, section) })] : [];
     return named.flatMap((agent) => {
-        const missed = unmet(wholeFloor(agent_ownParts(agent), agent.floors ?? []), exemption);
-        const findings = missed.map((at) => (0,finding_finding/* findingAt */.dz)('exemption', {
-            at,
-            message: `the exemption of ${(0,finding_words/* quoted */.TL)(agent.name)} from ${(0,finding_words/* quoted */.TL)(exemption.section)} meets no rule of its floors here`,
-            help: 'take it out: there is nothing to be exempt from',
-        }, agent.name));
-        if (exemption.section !== 'all' || missed.length > 0)
+        const missed = unmet(wholeFloor(agent_ownParts(agent), agent.floors ?? []), exempt);
+        const findings = missed.map((at) => (0,finding_finding/* findingAt */.dz)(exemption/* exemption */.O, { at, ...exemption_findings_words.meetsNothing(name, section) }, name));
+        if (section !== 'all' || missed.length > 0)
             return findings;
-        const message = `${(0,finding_words/* quoted */.TL)(agent.name)} is exempt from its whole floor until ${(0,finding_words/* quoted */.TL)(exemption.expiresAt)}: ${exemption.reason.replace(/\s+/g, ' ')}`;
-        return [
-            (0,finding_finding/* findingAt */.dz)('exempt-all', {
-                at: exemption.place,
-                message,
-                help: 'name the sections and patterns that it needs instead',
-            }, agent.name),
-        ];
+        const all = exempt_all/* exemptAll */.j.words.all(name, exempt.expiresAt, exempt.reason);
+        return [(0,finding_finding/* findingAt */.dz)(exempt_all/* exemptAll */.j, { at: place, ...all }, name)];
     });
 }
 
@@ -40970,7 +45665,7 @@ function changeOf(agent, { tools = [], at, wasAt, ...draft }) {
 function towards(before, after) {
     return before < after ? 'widens' : before > after ? 'narrows' : 'neutral';
 }
-function change_draft_inOrder(changes) {
+function inOrder(changes) {
     const rank = ({ direction, kind }) => ['widens', 'narrows', 'neutral'].indexOf(direction) * 2 + (kind === 'names' ? 0 : 1);
     const place = (location) => [
         location?.file ?? '',
@@ -41370,7 +46065,7 @@ function effectiveDefaults(policy) {
     };
 }
 function evaluate(agent, circumstances = {}) {
-    const tools = mergeTools(agent.tools?.tools ?? []);
+    const tools = (0,model_tool/* mergeTools */.cq)(agent.tools?.tools ?? []);
     const { card } = agent;
     const policy = governing(agent);
     const coverage = coverageOf(card, policy);
@@ -41392,7 +46087,7 @@ function judgeNames(names, triggers, defaults, circumstances = {}) {
     const fired = applyTriggers(triggers, names, circumstances.lookup);
     const decisions = names.map((decision, index) => {
         const own = fired.perTool.get(index) ?? [];
-        return { ...decision, triggers: own, outcome: evaluate_outcomeOf(decision, own) };
+        return { ...decision, triggers: own, outcome: outcomeOf(decision, own) };
     });
     const violations = [];
     const warnings = [];
@@ -41471,7 +46166,7 @@ function applyTriggers(triggers, decisions, facts) {
         let unknown = false;
         if ((0,pattern_condition/* usesToolMatches */.qI)(condition)) {
             decisions.forEach(({ tool }, index) => {
-                const names = allNames(tool);
+                const names = (0,model_tool/* allNames */.QB)(tool);
                 const answer = (0,pattern_condition/* evaluateCondition */.F9)(condition, {
                     lookup,
                     toolMatches: (pattern) => names.some((name) => pattern.matches(name)),
@@ -41494,7 +46189,7 @@ function applyTriggers(triggers, decisions, facts) {
     }
     return { perTool, perList, undecided };
 }
-function evaluate_outcomeOf(decision, triggers) {
+function outcomeOf(decision, triggers) {
     if (decision.forbidden.length > 0)
         return 'forbidden';
     if (decision.exceeded.length > 0)
@@ -42210,6 +46905,8 @@ function strictestOfEach(agent) {
     return strictest;
 }
 
+// EXTERNAL MODULE: ./build/src/pattern/likely-names.js
+var likely_names = __nccwpck_require__(1903);
 ;// CONCATENATED MODULE: ./build/src/diff/names/name-decision.js
 
 
@@ -42217,7 +46914,7 @@ function strictestOfEach(agent) {
 
 
 function namesOf(tool) {
-    return { all: allNames(tool), granting: [tool.canonical, ...tool.aliases] };
+    return { all: (0,model_tool/* allNames */.QB)(tool), granting: [tool.canonical, ...tool.aliases] };
 }
 function oneName(name) {
     return { all: [name], granting: [name] };
@@ -42517,7 +47214,7 @@ function isCovered(one, others, options) {
         forms.map(({ stage: { mode } }) => ({ mode, entries: [] })),
     ];
     const left = (outcome) => forms.every(({ holds }, index) => holds(outcome[index]) === (index === 0));
-    const { classes, decided } = compareFunctions({ stages: a }, { stages: b }, (of) => (left(of) ? 'left' : undefined), options);
+    const { classes, decided } = (0,language/* compareFunctions */.Rs)({ stages: a }, { stages: b }, (of) => (left(of) ? 'left' : undefined), options);
     return decided && classes.size === 0;
 }
 function plainPatterns(one) {
@@ -42585,7 +47282,7 @@ function decidesAnyway(one, cause, head) {
     const patterns = one.kind === 'mapping' && cause.kind === 'capability'
         ? one.capability.patterns.flatMap(ineffective_edits_textsOf)
         : (patternsOf(one) ?? []);
-    const others = likelyNames(patterns).map((name) => othersAt(one, name, head));
+    const others = (0,likely_names/* likelyNames */.H)(patterns).map((name) => othersAt(one, name, head));
     return new Set(others.map(anyway)).size === 1 ? others[0] : undefined;
 }
 function othersAt(one, name, { standing, deciders }) {
@@ -42695,7 +47392,7 @@ function compared({ base, head }, limit, options) {
     const said = [base, head].some(({ deciders }) => deciders.mappings.some(({ capability }) => limit.textOf(capability) !== undefined));
     if (!said || JSON.stringify(a) === JSON.stringify(b))
         return [];
-    const { classes, decided } = compareFunctions(a, b, ([[left = CLOSED] = []], [[right = CLOSED] = []]) => {
+    const { classes, decided } = (0,language/* compareFunctions */.Rs)(a, b, ([[left = CLOSED] = []], [[right = CLOSED] = []]) => {
         if (left === CLOSED || right === CLOSED || saidIn(left) === saidIn(right))
             return undefined;
         return JSON.stringify([left, right]);
@@ -42807,9 +47504,9 @@ function askOverNames(base, head, edits, options) {
         if (JSON.stringify(question.a) === JSON.stringify(question.b))
             return { names: [], decided: true };
         const classify = (left, right) => wayOf(a.read(left, question.of), b.read(right, question.of));
-        const { stateLimit = STATE_LIMIT } = options;
+        const { stateLimit = language/* STATE_LIMIT */.Eo } = options;
         const within = look === 'levels' ? options : { ...options, stateLimit: Math.min(stateLimit, MOST_CLOSELY) };
-        const { classes, decided } = compareFunctions(question.a, question.b, classify, within);
+        const { classes, decided } = (0,language/* compareFunctions */.Rs)(question.a, question.b, classify, within);
         for (const name of classes.values())
             names.add(name);
         if (decided)
@@ -42927,7 +47624,7 @@ function nameChanges(halves, causes, tools, options) {
 }
 function namesLike(one) {
     const patterns = one.kind === 'rule' ? one.rule.pattern.spellings : (0,pattern_condition/* toolPatterns */.WE)(one.condition);
-    return likelyNames(patterns.map(({ text }) => text));
+    return (0,likely_names/* likelyNames */.H)(patterns.map(({ text }) => text));
 }
 class Groups {
     #causes;
@@ -43032,7 +47729,7 @@ function compareAgents(base, head, options = {}) {
         : base === undefined
             ? added(head.agent, options)
             : kept(base.agent, head.agent, options);
-    const changes = change_draft_inOrder(told.map((one) => changeOf(name, one)));
+    const changes = inOrder(told.map((one) => changeOf(name, one)));
     return {
         agent: name,
         status: base === undefined ? 'added' : head === undefined ? 'removed' : 'kept',
@@ -43108,7 +47805,7 @@ function questionOf({ stateLimit, budget }) {
 }
 function toolsOf(base, head, { names = [] }) {
     const named = names.map((name) => ({ canonical: name, raw: [name], aliases: [] }));
-    return mergeTools([...(head.tools?.tools ?? []), ...(base?.tools?.tools ?? []), ...named]);
+    return (0,model_tool/* mergeTools */.cq)([...(head.tools?.tools ?? []), ...(base?.tools?.tools ?? []), ...named]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/diff/widest.js
@@ -43136,7 +47833,7 @@ function widestOf(own, others) {
         ...own,
         direction,
         alsoFormerly: others.map(formerName),
-        changes: change_draft_inOrder([...changes.values()]),
+        changes: inOrder([...changes.values()]),
         coverage: {
             before: before.length > 0 ? before.reduce((most, one) => Math.max(most, one)) : null,
             after: own.coverage.after,
@@ -43235,7 +47932,7 @@ function ofExcuses(before, after) {
         return [...textsOf(after, key)].filter((entry) => !known.has(entry)).length;
     };
     const [ignored, exempted] = [added('ignore'), added('exemptions')];
-    const severityIn = (settings, rule) => settings.severity.get(rule) ?? catalogue/* CATALOGUE */.yh[rule].severity;
+    const severityIn = (settings, rule) => settings.severity.get(rule) ?? (0,catalogue/* ruleOf */.Y)(rule).severity;
     const lowered = [...new Set([...before.severity.keys(), ...after.severity.keys()])]
         .map((rule) => [rule, severityIn(before, rule), severityIn(after, rule)])
         .filter(([, was, is]) => SEVERITIES.indexOf(is) < SEVERITIES.indexOf(was));
@@ -43465,7 +48162,10 @@ function ownFiles({ own, card, policy }) {
     return [parts.card, parts.policy].flatMap((part) => (part ? [part.place.document.file] : []));
 }
 
+// EXTERNAL MODULE: ./build/src/rules/two-policies.js
+var two_policies = __nccwpck_require__(8258);
 ;// CONCATENATED MODULE: ./build/src/floors/own-policy.js
+
 
 
 function ownPolicy(card, file, environment) {
@@ -43495,12 +48195,11 @@ function conflicts(carried, own) {
     ];
     return sections.flatMap(([what, inCard, inFile]) => inCard && inFile
         ? [
-            (0,finding_finding/* findingAt */.dz)('two-policies', {
+            (0,finding_finding/* findingAt */.dz)(two_policies/* twoPolicies */.b, {
                 at: inFile,
                 on: 'key',
-                message: `${what} stand both here and in the card ${JSON.stringify(inCard.document.file)}`,
-                help: 'keep them in one of the two files',
-                related: [{ at: inCard, on: 'key', message: 'the same section in the card' }],
+                ...two_policies/* twoPolicies */.b.words.twoFiles(what, inCard.document.file),
+                related: [{ at: inCard, on: 'key', message: two_policies/* twoPolicies */.b.words.sameSection() }],
             }),
         ]
         : []);
@@ -43556,6 +48255,8 @@ function assemble({ files, tools, traces, floors, exemptions }, settings) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/rules/ambiguous-agent.js
+var ambiguous_agent = __nccwpck_require__(3713);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: ./build/src/model/digest.js
@@ -46093,7 +50794,7 @@ const MCP_WIRE = {
     agentIds: 'framework',
     marks: ['method', 'payload', 'message', 'msg', 'data', 'body', 'tool_name'],
     recognise: (record) => isRecord(record) &&
-        (messagesIn(record).some((message) => mcp_wire_toolOf(message) !== undefined) || mcp_wire_isBlocked(record)),
+        (messagesIn(record).some((message) => toolOf(message) !== undefined) || mcp_wire_isBlocked(record)),
     takes: (record) => isRecord(record) && (messagesIn(record).length > 0 || mcp_wire_isBlocked(record)),
     open(sink) {
         const open = new OpenCalls(sink);
@@ -46112,7 +50813,7 @@ const MCP_WIRE = {
                 if (mcp_wire_isBlocked(record))
                     sink.call({ tool: textAt(record, 'tool_name'), ...about, status: 'denied' });
                 for (const message of messagesIn(record)) {
-                    const tool = mcp_wire_toolOf(message);
+                    const tool = toolOf(message);
                     const number = idAt(message, 'id');
                     const key = number === undefined ? undefined : JSON.stringify([session, server, message.id]);
                     if (tool !== undefined) {
@@ -46160,9 +50861,9 @@ function messagesIn(record) {
     return [];
 }
 function mcp_wire_isMessage(message) {
-    return message.jsonrpc === '2.0' || mcp_wire_toolOf(message) !== undefined;
+    return message.jsonrpc === '2.0' || toolOf(message) !== undefined;
 }
-function mcp_wire_toolOf(message) {
+function toolOf(message) {
     return message.method === 'tools/call' ? textAt(message, 'params', 'name') : undefined;
 }
 function mcp_wire_isBlocked(record) {
@@ -47061,33 +51762,17 @@ function valuesOf(line, separator) {
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/foreign-file.js
 const FOREIGN = [
-    {
-        bytes: [0x28, 0xb5, 0x2f, 0xfd],
-        is: 'compressed with zstd',
-        help: 'decompress it first: zstd -d traces.jsonl.zst',
-    },
-    {
-        bytes: [0x50, 0x41, 0x52, 0x31],
-        is: 'a Parquet file',
-        help: "write it as JSON lines, for example: duckdb -c \"copy 'traces.parquet' to 'traces.jsonl'\"",
-    },
-    {
-        bytes: [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65],
-        is: 'an SQLite database',
-        help: 'export the table as JSON: sqlite3 -json file.db "select …" > traces.json',
-    },
-    {
-        bytes: [0x1f, 0x8b],
-        is: 'compressed with gzip once more',
-        help: 'decompress it first: gunzip traces.jsonl.gz',
-    },
-    { bytes: [0xff, 0xfe], is: 'UTF-16', help: 'write it as UTF-8: iconv -f UTF-16 -t UTF-8' },
-    { bytes: [0xfe, 0xff], is: 'UTF-16', help: 'write it as UTF-8: iconv -f UTF-16 -t UTF-8' },
-    { bytes: [0x50, 0x4b, 0x03, 0x04], is: 'a ZIP archive', help: 'unpack it first: unzip' },
+    { bytes: [0x28, 0xb5, 0x2f, 0xfd], kind: 'zstd' },
+    { bytes: [0x50, 0x41, 0x52, 0x31], kind: 'parquet' },
+    { bytes: [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65], kind: 'sqlite' },
+    { bytes: [0x1f, 0x8b], kind: 'gzip' },
+    { bytes: [0xff, 0xfe], kind: 'utf-16' },
+    { bytes: [0xfe, 0xff], kind: 'utf-16' },
+    { bytes: [0x50, 0x4b, 0x03, 0x04], kind: 'zip' },
 ];
 function foreignKind(bytes) {
-    const kind = FOREIGN.find((one) => one.bytes.every((byte, index) => bytes[index] === byte));
-    return kind && { message: `the file is ${kind.is}, and no text`, help: kind.help };
+    const found = FOREIGN.find((one) => one.bytes.every((byte, index) => bytes[index] === byte));
+    return found && { kind: found.kind };
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/records.js
@@ -47169,7 +51854,7 @@ class RecordSplitter {
         const newline = held.indexOf(records_NEWLINE, this.#searched);
         this.#searched = held.length;
         if (newline === -1 && !ended)
-            return held.length > MAX_DOCUMENT_BYTES ? this.#stop(tooLarge()) : undefined;
+            return held.length > MAX_DOCUMENT_BYTES ? this.#stop(TOO_LARGE) : undefined;
         const first = bytes_textOf(held.subarray(0, newline === -1 ? held.length : newline));
         const isJson = first !== undefined && /^[{[]/.test(first);
         if (isJson && !isWhole(first)) {
@@ -47192,7 +51877,7 @@ class RecordSplitter {
             }
             if (end === 'open' && !ended)
                 return held.length - this.#scan.start > MAX_DOCUMENT_BYTES
-                    ? this.#stop(tooLarge())
+                    ? this.#stop(TOO_LARGE)
                     : undefined;
             const { start } = this.#scan;
             const text = typeof end === 'number' ? bytes_textOf(held.subarray(start, end)) : undefined;
@@ -47330,12 +52015,7 @@ function parse(text) {
 function isWhole(text) {
     return parse(text) !== undefined;
 }
-function tooLarge() {
-    return {
-        message: `the file is one JSON document of more than ${MAX_DOCUMENT_BYTES / 1024 / 1024} MiB, and a document is read whole`,
-        help: 'make lines of it: jq -c ".[]" traces.json > traces.jsonl',
-    };
-}
+const TOO_LARGE = { kind: 'large-document' };
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/repetitions.js
 
@@ -47463,13 +52143,13 @@ class TraceFileReader {
     }
     end() {
         const ended = this.#problem ?? this.#splitter.end();
-        this.#problem ??= 'message' in ended ? ended : undefined;
+        this.#problem ??= 'kind' in ended ? ended : undefined;
         if (this.#reader === undefined)
             this.#tell();
         this.#reader?.end();
         for (const { reader } of this.#beside.values())
             reader.end();
-        const leftovers = 'message' in ended ? { unparsable: 0, tooLong: 0, cutOff: false } : ended;
+        const leftovers = 'kind' in ended ? { unparsable: 0, tooLong: 0, cutOff: false } : ended;
         return {
             name: this.#name,
             ...this.#counts,
@@ -47546,6 +52226,8 @@ class TraceFileReader {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/rules/trace-source.js
+var trace_source = __nccwpck_require__(2732);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./build/src/discovery/inflate.js
@@ -47635,6 +52317,8 @@ async function* gunzipped(chunks, budget) {
 
 
 
+
+
 function tracesOf({ configured, beside, of }, files, settings) {
     const findings = [];
     const found = (items, shared) => onlyOnce(items.flatMap((item) => {
@@ -47671,10 +52355,7 @@ function wrongFormat({ text, format }) {
         return undefined;
     const ids = TRACE_FORMATS.map(({ id }) => id);
     const near = (0,nearest/* nearest */.pA)(format, ids);
-    const message = `the format of the traces is ${JSON.stringify(format)}; expected one of ${ids.join(', ')}${near ? `; did you mean ${JSON.stringify(near)}?` : ''}`;
-    return (0,finding_finding/* findingIn */.jl)('trace-source', text, message, {
-        help: 'leave the format out to have it told by content',
-    });
+    return (0,finding_finding/* findingIn */.jl)(trace_source/* traceSource */.L, text, trace_source/* traceSource */.L.words.unknownFormat(format, ids, near));
 }
 function onlyOnce(files) {
     const known = new Map();
@@ -47692,14 +52373,10 @@ function traceFilesOf({ text }, files) {
     return below.length > 0 ? below.filter((file) => !/\.md$|(?:^|\/)\.[^/]*$/i.test(file)) : [text];
 }
 function noSuchTraces({ text }) {
-    return (0,finding_finding/* findingIn */.jl)('trace-source', '', `${JSON.stringify(text)} finds no trace file`, {
-        help: 'check the path, which is taken from the root of the repository, and that an earlier step has put the traces there',
-    });
+    return (0,finding_finding/* findingIn */.jl)(trace_source/* traceSource */.L, '', trace_source/* traceSource */.L.words.notFound(text));
 }
 function severalAgents(agentId, of) {
-    return (0,finding_finding/* findingIn */.jl)('configuration', '', `agent-id is ${JSON.stringify(agentId)}, the id of one agent, and there are ${of}`, {
-        help: 'give each agent its own under agents: traces: { agent-id: … } in the configuration',
-    });
+    return (0,finding_finding/* findingIn */.jl)(rules_configuration/* configuration */.H, '', rules_configuration/* configuration */.H.words.oneAgentId(agentId, of));
 }
 async function readTraceFile(tree, file, sinkOf, seen, inflation = new InflationBudget()) {
     const format = file.format === undefined ? undefined : traceFormat(file.format);
@@ -47708,10 +52385,7 @@ async function readTraceFile(tree, file, sinkOf, seen, inflation = new Inflation
     if ('reason' in opened)
         return {
             ...reader.end(),
-            problem: {
-                message: `the trace file cannot be read: ${opened.reason}`,
-                help: 'check the path and the permissions',
-            },
+            problem: { kind: 'refused', reason: opened.reason },
         };
     try {
         for await (const piece of await inflated(opened.chunks, inflation))
@@ -47720,17 +52394,16 @@ async function readTraceFile(tree, file, sinkOf, seen, inflation = new Inflation
     }
     catch (error) {
         if (error instanceof InflationError)
-            return { ...reader.end(), problem: { message: error.message, help: error.help } };
-        const { code } = error;
-        const isGzip = code?.startsWith('Z_') === true;
+            return {
+                ...reader.end(),
+                problem: { kind: 'inflation', reason: error.message, help: error.help },
+            };
+        const { code, message } = error;
         return {
             ...reader.end(),
-            problem: {
-                message: isGzip
-                    ? 'the gzip data is damaged or ends early'
-                    : `the trace file cannot be read to its end (${code ?? error.message})`,
-                help: isGzip ? 'write the file again' : 'run the job again',
-            },
+            problem: code?.startsWith('Z_')
+                ? { kind: 'damaged-gzip' }
+                : { kind: 'interrupted', reason: code ?? message },
         };
     }
     return reader.end();
@@ -47768,6 +52441,11 @@ async function openFile(tree, file) {
 
 
 
+
+
+
+
+
 function identityOfListed(name) {
     return `${name}/`;
 }
@@ -47790,7 +52468,7 @@ async function configuredAgents(configured, around) {
             const result = around.listed.get(file) ?? (await readCardFile(tree, file, { named: true }));
             if (result.kind === 'governed')
                 files.set(file, result);
-            if (result.kind === 'governed' && isCard(result.governed.kind) === (wanted === 'card'))
+            if (result.kind === 'governed' && (0,model_governed/* isCard */.$)(result.governed.kind) === (wanted === 'card'))
                 return result.governed;
             for (const finding of whyNot(result, one.name, wanted))
                 findings.push(finding);
@@ -47848,40 +52526,36 @@ function listsBeside(agent, configured, { free: files }) {
     const unpaired = lists.filter((file) => owners(file).length !== 1);
     return {
         lists: lists.filter((file) => owners(file).length === 1 && owners(file)[0] === agent),
-        unpaired: unpaired.map((file) => (0,finding_finding/* findingIn */.jl)('ambiguous-agent', file, `the tool list ${JSON.stringify(file)} pairs with ${owners(file).length === 0 ? 'none' : 'more than one'} of the ${sharing.length} agents in its folder`, {
-            help: 'name it under "tools" of the agent that it belongs to',
-            fix: {
-                title: 'at its agent, in the configuration',
-                language: 'yaml',
-                lines: `tools: [${JSON.stringify(file)}]`,
-            },
-        })),
+        unpaired: unpaired.map((file) => {
+            const kind = owners(file).length === 0 ? 'no-agent' : 'several-agents';
+            const words = ambiguous_agent/* ambiguousAgent */.UH.words.unlisted(file, { kind, agents: sharing.length });
+            return (0,finding_finding/* findingIn */.jl)(ambiguous_agent/* ambiguousAgent */.UH, file, words, { fix: (0,ambiguous_agent/* toolsFix */.Zd)(file) });
+        }),
     };
 }
 function whyNot(result, agent, wanted) {
     switch (result.kind) {
         case 'absent': {
-            const rule = wanted === 'card' ? 'card-removed' : 'could-not-evaluate';
+            const { file } = result;
             return [
-                (0,finding_finding/* findingIn */.jl)(rule, result.file, `the ${wanted} ${JSON.stringify(result.file)} of the agent ${JSON.stringify(agent)} does not exist`, {
-                    help: 'put it back, or take the agent out of the configuration',
-                    agent,
-                }),
+                wanted === 'card'
+                    ? (0,finding_finding/* findingIn */.jl)(card_removed/* cardRemoved */.f, file, card_removed/* cardRemoved */.f.words.listed(file, agent), { agent })
+                    : (0,finding_finding/* findingIn */.jl)(could_not_evaluate/* couldNotEvaluate */.O, file, could_not_evaluate/* couldNotEvaluate */.O.words.missingPolicy(file, agent), {
+                        agent,
+                    }),
             ];
         }
         case 'broken':
             return result.findings.map((finding) => ({ ...finding, agent }));
-        case 'governed':
-            return [
-                (0,finding_finding/* findingAt */.dz)('configuration', {
-                    at: (0,finding_finding/* topOf */.HX)(result.governed.document),
-                    message: `the configuration names this file as the ${wanted} of ${JSON.stringify(agent)}, and it is a ${isCard(result.governed.kind) ? 'card' : 'policy'}`,
-                }, agent),
-            ];
-        case 'foreign':
-            return [
-                (0,finding_finding/* findingIn */.jl)('unknown-kind', result.file, `the configuration names this file as the ${wanted} of ${JSON.stringify(agent)}: ${result.reason}`, { agent }),
-            ];
+        case 'governed': {
+            const is = (0,model_governed/* isCard */.$)(result.governed.kind) ? 'card' : 'policy';
+            const words = rules_configuration/* configuration */.H.words.otherKind(wanted, agent, is);
+            return [(0,finding_finding/* findingAt */.dz)(rules_configuration/* configuration */.H, { at: (0,finding_finding/* topOf */.HX)(result.governed.document), ...words }, agent)];
+        }
+        case 'foreign': {
+            const words = unknown_kind/* unknownKind */.P.words.named(wanted, agent, result.reason);
+            return [(0,finding_finding/* findingIn */.jl)(unknown_kind/* unknownKind */.P, result.file, words, { agent })];
+        }
         default:
             return result;
     }
@@ -47890,21 +52564,15 @@ function whyNot(result, agent, wanted) {
 ;// CONCATENATED MODULE: ./build/src/discovery/ambiguous.js
 
 
+
 function ambiguousAgent({ file, as, why }, agents) {
     const path = typeof file === 'string' ? file : file.document.file;
-    const message = `${WORDS[as]}${JSON.stringify(path)} ${why}`;
-    const help = 'name the files of one agent alike (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml';
+    const words = ambiguous_agent/* ambiguousAgent */.UH.words.unpaired(path, as, why);
     const fix = configuration(path, as, agents);
     return typeof file === 'string'
-        ? (0,finding_finding/* findingIn */.jl)('ambiguous-agent', path, message, { help, fix })
-        : (0,finding_finding/* findingAt */.dz)('ambiguous-agent', { at: (0,finding_finding/* topOf */.HX)(file.document), message, help, fix });
+        ? (0,finding_finding/* findingIn */.jl)(ambiguous_agent/* ambiguousAgent */.UH, path, words, { fix })
+        : (0,finding_finding/* findingAt */.dz)(ambiguous_agent/* ambiguousAgent */.UH, { at: (0,finding_finding/* topOf */.HX)(file.document), ...words, fix });
 }
-const WORDS = {
-    card: '',
-    policy: '',
-    tools: 'the tool list ',
-    traces: 'the trace file ',
-};
 function configuration(path, as, agents) {
     const entries = agents.map((agent) => ({
         name: agent.name,
@@ -47924,12 +52592,7 @@ function configuration(path, as, agents) {
         without.policy = path;
     else
         entries.push({ name: freeName(path, taken), [as]: path });
-    const belongs = as === 'card' ? '' : `, with ${WORDS[as].trim() || 'the policy'} at the one that it belongs to`;
-    return {
-        title: `the agents, for .github/card-gate.yml${belongs}`,
-        language: 'yaml',
-        lines: ['agents:', ...entries.flatMap(ambiguous_linesOf)].join('\n'),
-    };
+    return (0,ambiguous_agent/* listingFix */.uh)(entries, as);
 }
 function freeName(path, taken) {
     const wanted = stemOf(path) || 'other';
@@ -47937,20 +52600,6 @@ function freeName(path, taken) {
     for (let count = 2; taken.has(name); count += 1)
         name = `${wanted}-${count}`;
     return name;
-}
-function ambiguous_linesOf({ name, card, policy, tools, traces }) {
-    return [
-        `  - name: ${scalar(name)}`,
-        ...(card === undefined ? [] : [`    card: ${scalar(card)}`]),
-        ...(policy === undefined ? [] : [`    policy: ${scalar(policy)}`]),
-        ...(tools === undefined ? [] : [`    tools: [${tools.map(scalar).join(', ')}]`]),
-        ...(traces === undefined ? [] : [`    traces: { files: [${traces.map(scalar).join(', ')}] }`]),
-    ];
-}
-function scalar(text) {
-    return /^[A-Za-z_.][\w./-]*$/.test(text) && !/^(?:true|false|null|\.+|\.inf|\.nan)$/i.test(text)
-        ? text
-        : JSON.stringify(text);
 }
 
 ;// CONCATENATED MODULE: ./build/src/discovery/group.js
@@ -47988,7 +52637,7 @@ function groupByFolder(governed, beside, broken = []) {
     return { agents: distinctNames(agents), findings };
 }
 function groupFolder(folder, files, beside, broken) {
-    const cards = files.filter((file) => isCard(file.kind));
+    const cards = files.filter((file) => (0,model_governed/* isCard */.$)(file.kind));
     const policies = files.filter((file) => file.kind === 'policy');
     const label = folder === '' ? 'root' : folder.slice(folder.lastIndexOf('/') + 1);
     if (cards.length <= 1 && policies.length <= 1 && !folder.startsWith('.mnemom/agents')) {
@@ -48029,7 +52678,7 @@ function groupByStem(folder, label, cards, policies, beside, broken) {
             unpaired.push({
                 file: anchor,
                 as,
-                why: `shares its name with ${JSON.stringify(first)} in the same folder`,
+                why: { kind: 'same-name', other: first },
             });
         }
     }
@@ -48040,15 +52689,15 @@ function groupByStem(folder, label, cards, policies, beside, broken) {
             const group = groups.get(stem) ?? (policies.length === 1 ? only : undefined);
             const [first] = group?.policies ?? [];
             if (first) {
-                const why = `is the second policy of the agent ${JSON.stringify(stem || label)}, after ${JSON.stringify(first.document.file)}`;
-                unpaired.push({ file: policy, as: 'policy', why });
+                const second = { agent: stem || label, first: first.document.file };
+                unpaired.push({ file: policy, as: 'policy', why: { kind: 'second-policy', ...second } });
             }
             else if (group)
                 group.policies.push(policy);
             else if (!broken.some((file) => stemOf(file) === stem)) {
                 const why = cards.length === 1
-                    ? `is one of ${policies.length} policies beside one card, and not named like it`
-                    : `pairs with none of the ${cards.length} cards in its folder`;
+                    ? { kind: 'policies-of-one-card', policies: policies.length }
+                    : { kind: 'no-card', cards: cards.length };
                 unpaired.push({ file: policy, as: 'policy', why });
             }
         }
@@ -48061,7 +52710,7 @@ function groupByStem(folder, label, cards, policies, beside, broken) {
             unpaired.push({
                 file,
                 as: kind,
-                why: `pairs with none of the ${groups.size} agents in its folder`,
+                why: { kind: 'no-agent', agents: groups.size },
             });
     };
     for (const list of beside.toolLists)
@@ -48095,7 +52744,10 @@ function pathName(identity) {
     return identity.startsWith('#') ? `./${identity.slice(1)}` : identity.replace('#', '/');
 }
 
+// EXTERNAL MODULE: ./build/src/rules/unlisted-agent.js
+var unlisted_agent = __nccwpck_require__(915);
 ;// CONCATENATED MODULE: ./build/src/discovery/listed.js
+
 
 
 function withoutListed(found, configured) {
@@ -48132,19 +52784,12 @@ function unlistedFiles(governed, { grouping, found, doubted }, settings) {
         .map((file) => unlisted(file, 'warning'));
 }
 function unlisted(file, severity) {
-    const name = JSON.stringify(file.file);
-    return {
-        ...(0,finding_finding/* findingAt */.dz)('unlisted-agent', {
-            at: (0,finding_finding/* topOf */.HX)(file.governed.document),
-            message: severity === 'error'
-                ? `${name} is not listed under "agents", and "discover" is false, so its agent is not checked`
-                : `${name} belongs to no agent: the configuration lists the agent that it lies with, and leaves it out`,
-            help: severity === 'error'
-                ? 'list its agent under "agents" in the configuration, or leave its path out with "exclude"'
-                : 'name it at the agent under "agents" in the configuration, or remove it',
-        }),
+    const { words } = unlisted_agent/* unlistedAgent */.W;
+    return (0,finding_finding/* findingAt */.dz)(unlisted_agent/* unlistedAgent */.W, {
+        at: (0,finding_finding/* topOf */.HX)(file.governed.document),
         severity,
-    };
+        ...(severity === 'error' ? words.notDiscovered(file.file) : words.leftOut(file.file)),
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/discovery/tree-floors.js
@@ -48358,8 +53003,6 @@ function foreignNotice(files) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/src/finding/shape.js + 2 modules
-var finding_shape = __nccwpck_require__(8053);
 ;// CONCATENATED MODULE: ./build/src/formats/schemas/aap-card.schema.json
 const aap_card_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json","title":"Alignment card of the AAP generation","description":"Whom an agent serves, what it values, what it may do and what record it keeps, as the Agent Alignment Protocol writes it. It may carry the sections of a policy.","type":"object","required":["principal","values","autonomy_envelope","audit_commitment"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"aap_version":{"description":"The version of the protocol that the card follows, as a string in quotes.","type":"string","pattern":"\\\\S","examples":["0.5.0"]},"card_id":{"description":"The id of this card, which changes when the card is replaced.","type":"string","pattern":"\\\\S"},"agent_id":{"description":"The id of the agent that the card is for.","type":"string","pattern":"\\\\S"},"issued_at":{"description":"When the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z.","type":"string","pattern":"\\\\S"},"expires_at":{"description":"When the card stops being valid, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; about six months ahead is usual.","type":["string","null"],"pattern":"\\\\S"},"principal":{"description":"Whom the agent serves and how it stands to them.","type":"object","additionalProperties":false,"properties":{"type":{"description":"What kind of party the agent serves. Use unspecified only when there is no one party.","type":"string","enum":["human","organization","agent","unspecified"],"examples":["organization"]},"identifier":{"description":"Who that party is, as a DID, an address or a name.","type":"string","pattern":"\\\\S","examples":["acme-corp"]},"relationship":{"description":"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.","type":"string","enum":["delegated_authority","advisory","autonomous"],"examples":["delegated_authority"]},"escalation_contact":{"description":"Where questions go that the agent must not settle alone, as an address that someone reads.","type":"string","pattern":"\\\\S"}},"examples":[{"type":"organization","identifier":"acme-corp","relationship":"delegated_authority"}]},"values":{"description":"What the agent holds to when it decides.","type":"object","required":["declared"],"additionalProperties":false,"examples":[{"declared":["transparency","honesty"]}],"properties":{"declared":{"description":"The ids of the values that the agent applies; declare only those that it really uses.","type":"array","minItems":1,"items":{"description":"The id of a value.","type":"string","pattern":"\\\\S"},"examples":[["transparency","honesty"]]},"definitions":{"description":"What each value means that is not one of the standard ones, by its id.","type":"object","additionalProperties":{"description":"What one value means.","type":"object","additionalProperties":false,"properties":{"name":{"description":"The name of the value as people read it.","type":"string","pattern":"\\\\S","examples":["Customer Satisfaction"]},"description":{"description":"What the value asks of the agent, in a sentence.","type":"string","pattern":"\\\\S","examples":["Resolve the customer\'s problem before anything else"]},"priority":{"description":"How much the value weighs against the others.","type":"number","examples":[1]}}}},"conflicts_with":{"description":"Values that the agent stands against.","type":"array","items":{"description":"The id of a value that the agent stands against.","type":"string","pattern":"\\\\S"}},"hierarchy":{"description":"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.","type":"string","enum":["lexicographic","weighted","contextual"],"examples":["lexicographic"]}}},"autonomy_envelope":{"description":"What the agent may do on its own, what it must ask about, and what it must never do.","type":"object","required":["bounded_actions"],"additionalProperties":false,"examples":[{"bounded_actions":["web_fetch"]}],"properties":{"bounded_actions":{"description":"The abstract actions that the agent may take; the policy maps tools to them.","type":"array","minItems":1,"items":{"description":"The identifier of an action, such as web_fetch.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"escalation_triggers":{"description":"Situations in which the agent must ask a human, refuse, or leave a record.","type":"array","items":{"description":"One situation and what the agent does in it.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).","type":"string","pattern":"\\\\S","examples":["refund_amount > 500"]},"action":{"description":"Use escalate to ask a human, deny to refuse, and log to leave a record.","type":"string","enum":["escalate","deny","log"],"examples":["escalate"]},"reason":{"description":"Why the situation needs this; the person who is asked reads it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"max_autonomous_value":{"description":"The largest amount that the agent may commit without asking.","type":"object","required":["amount"],"additionalProperties":false,"examples":[{"amount":100,"currency":"USD"}],"properties":{"amount":{"description":"The amount, zero or more.","type":"number","minimum":0,"examples":[100]},"currency":{"description":"The currency of the amount as a code of three capital letters (ISO 4217).","type":"string","pattern":"^[A-Z]{3}$","examples":["USD"]}}},"forbidden_actions":{"description":"Actions that the agent must never take, as identifiers and not as sentences.","type":"array","items":{"description":"The identifier of an action, such as delete_without_confirmation.","type":"string","pattern":"\\\\S"}}}},"audit_commitment":{"description":"What record of its decisions the agent keeps, for how long, and who can read it.","type":"object","additionalProperties":false,"examples":[{"trace_format":"ap-trace-v1","retention_days":90,"queryable":false}],"properties":{"trace_format":{"description":"The format of the traces.","type":"string","pattern":"\\\\S","examples":["ap-trace-v1"]},"retention_days":{"description":"For how many days traces are kept, as a whole number of zero or more.","type":"integer","minimum":0,"examples":[90]},"storage":{"description":"Where traces are kept.","type":"object","additionalProperties":false,"properties":{"type":{"description":"Whether traces are kept on the same machine, on another one, or on several.","type":"string","enum":["local","remote","distributed"],"examples":["local"]},"location":{"description":"Where exactly they are kept.","type":"string","pattern":"\\\\S"}}},"queryable":{"description":"Whether others can query the traces.","type":"boolean","examples":[false]},"query_endpoint":{"description":"Where the traces can be queried; give it when queryable is true.","type":"string","pattern":"\\\\S","examples":["https://traces.example.com/api/v1/traces"]},"tamper_evidence":{"description":"How a later change of a trace would show.","type":"string","enum":["append_only","signed","merkle"],"examples":["append_only"]}}},"capabilities":{"description":"Named capabilities, each of which says which tools carry out which bounded actions. The first one that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"additionalProperties":{"description":"One capability: its tools and the bounded actions that they carry out.","type":"object","required":["tools"],"additionalProperties":false,"properties":{"description":{"description":"What the capability is for, in a sentence for people.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"required_actions":{"description":"Bounded actions that these tools carry out.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"card_actions":{"description":"The older name of required_actions.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"deprecated":true},"allowed_domains":{"description":"Hosts that the tools of this capability may reach.","type":"array","items":{"description":"The name of a host.","type":"string","pattern":"\\\\S"}},"severity_on_unmapped":{"$ref":"#/definitions/severity"}}}},"enforcement":{"description":"Which tools are always blocked, and how tools are handled that no capability maps.","type":"object","additionalProperties":false,"properties":{"allow_unmapped_tools":{"description":"Whether tools may be called that no capability maps. They are denied when absent.","type":"boolean","examples":[false]},"default_unmapped_severity":{"$ref":"#/definitions/severity"},"forbidden_tools":{"description":"Tools that are always blocked, whatever a capability maps.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"grace_period_hours":{"description":"For how many hours after its first call an unmapped tool is let through. It is 24 when absent, and 0 switches it off.","type":"number","minimum":0,"examples":[24]}}},"extensions":{"description":"Data of other tools, each under a name of its own; nothing in it is checked.","type":"object"},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"description":"Names the policy, the version of the format it is written in, and whether it is meant for one agent or for all of an organisation.","type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"examples":[{"schema_version":"1.0","name":"support-agent-policy","scope":"agent"}],"properties":{"schema_version":{"description":"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.","type":"string","pattern":"^1(\\\\.[0-9]+){1,2}$","examples":["1.0"]},"name":{"description":"The name under which the policy appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-policy"]},"description":{"description":"What the policy is for, in a sentence for people.","type":"string"},"scope":{"description":"Use agent for the policy of one agent, and org for a floor that every agent beneath it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]}}},"capability_mappings":{"description":"Named capabilities, each of which says which tools carry out which bounded actions of the card. The first one that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"examples":[{"web_browsing":{"tools":["mcp__browser__*"],"card_actions":["web_fetch"]}}],"additionalProperties":{"description":"One capability: the tools that belong to it and the bounded actions that they carry out.","type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"description":"What the capability is for, in a sentence for people.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"card_actions":{"description":"Bounded actions of the card that these tools carry out.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"A bounded action of the card."},"examples":[["web_fetch"]]}}}},"forbidden":{"description":"Tools that are always blocked, whatever a capability maps. Write [] when there are none.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"forbidden_tool":{"description":"One rule that blocks every tool whose name its pattern matches.","type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"description":"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.","type":"string","pattern":"\\\\S","examples":["mcp__filesystem__delete*"]},"reason":{"description":"Why the tools are blocked; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why these tools are blocked"]},"severity":{"description":"How bad a call of such a tool is: critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}},"policy_triggers":{"description":"Conditions under which a call needs a human, is warned about, or is denied. All that hold fire.","type":"array","items":{"description":"One condition and what happens while it holds.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The condition, such as tool_matches(\'mcp__payment__*\') or tool_count > 50.","type":"string","pattern":"\\\\S","examples":["tool_matches(\'mcp__payment__*\')"]},"action":{"description":"Use escalate to ask a human, warn to report the call, and deny to block it.","type":"string","enum":["escalate","warn","deny"],"examples":["escalate"]},"reason":{"description":"Why the trigger exists; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"defaults":{"description":"How tools are handled that no capability maps, and how the policy is enforced at run time.","type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"examples":[{"unmapped_tool_action":"deny","unmapped_severity":"high","fail_open":false}],"properties":{"unmapped_tool_action":{"description":"What happens to a tool that no capability maps: allow, warn or deny.","type":"string","enum":["allow","deny","warn"],"examples":["deny"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"description":"Whether calls are let through at run time when the policy itself cannot be evaluated.","type":"boolean","examples":[false]},"enforcement_mode":{"description":"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. It is warn when absent.","type":"string","enum":["warn","enforce","off"],"examples":["enforce"]},"grace_period_hours":{"description":"For how many hours after its first call an unmapped tool is let through. It is 24 when absent, and 0 switches it off.","type":"number","minimum":0,"examples":[24]}}},"severity":{"description":"How bad a violation is: critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}}');
 ;// CONCATENATED MODULE: ./build/src/formats/schemas/policy.schema.json
@@ -54940,1438 +59583,10 @@ function shapeOf(kind) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/rules/card-blocks.js
-
-const CARDS = ['aap-card', 'unified-card'];
-function card_blocks_blocksOf({ document, kind }) {
-    const top = document_reader/* Reader */.m.of(document);
-    const aap = kind === 'aap-card';
-    return {
-        top,
-        principal: top.get('principal'),
-        values: top.get('values'),
-        autonomy: top.get(aap ? 'autonomy_envelope' : 'autonomy'),
-        audit: top.get(aap ? 'audit_commitment' : 'audit'),
-    };
-}
-function declaredValues(values) {
-    return values
-        .get('declared')
-        .items()
-        .flatMap((item) => {
-        const named = item.isMap ? item.get('id') : item;
-        const value = named.text();
-        return value === undefined || value === '' ? [] : [{ value, place: named.place }];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/action-bounded-and-forbidden.js
-
-
-const actionBoundedAndForbidden = {
-    id: 'action-bounded-and-forbidden',
-    kinds: CARDS,
-    *check({ card }) {
-        const forbiddenActions = new Map(card?.forbiddenActions.map((action) => [action.value, action]));
-        for (const bounded of card?.boundedActions ?? []) {
-            const forbidden = forbiddenActions.get(bounded.value);
-            if (forbidden === undefined)
-                continue;
-            yield {
-                at: bounded.place,
-                message: `the action ${(0,finding_words/* quoted */.TL)(bounded.value)} is both bounded and forbidden`,
-                help: 'take it out of "bounded_actions" if the agent must not take it, else out of "forbidden_actions"',
-                related: [{ at: forbidden.place, message: `${(0,finding_words/* quoted */.TL)(bounded.value)} is forbidden here` }],
-            };
-        }
-    },
-};
-
-// EXTERNAL MODULE: ./build/src/finding/lines.js
-var lines = __nccwpck_require__(7996);
-;// CONCATENATED MODULE: ./build/src/rules/advisory-boundary.js
-
-
-const advisoryBoundary = {
-    id: 'advisory-boundary',
-    kinds: ['unified-card'],
-    *check({ document }) {
-        for (const conviction of document_reader/* Reader */.m.of(document).get('conscience').get('values').items()) {
-            const severity = conviction.get('severity');
-            if (conviction.get('type').text() !== 'BOUNDARY' || severity.text() !== 'advisory')
-                continue;
-            const fix = (0,lines/* otherValue */.ko)(severity.place, 'mandatory', 'write "mandatory"');
-            yield {
-                at: severity.place,
-                message: 'a BOUNDARY cannot be "advisory"; expected is "mandatory"',
-                help: 'write "mandatory", or another type if the conviction only advises',
-                ...(fix && { fix }),
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/tool-patterns.js
-
-
-const MAX_COMPARED = 4_000;
-const MAX_MATCHED = 200_000_000;
-const MAX_STATES = 500;
-const COST_OF_UNDECIDED = 100;
-const MAX_COVER = 12;
-const MAX_PATTERN = 1_000;
-function ruleWork() {
-    return { compared: MAX_COMPARED, matched: MAX_MATCHED };
-}
-function coverOf(pattern, others, work) {
-    const cover = [];
-    const names = [];
-    for (let name = nameLeft(pattern, cover, work); name !== undefined; name = nameLeft(pattern, cover, work)) {
-        const left = name;
-        if (left === UNDECIDED || cover.length === MAX_COVER)
-            return undefined;
-        names.push(left);
-        const taker = others.find((other) => names.every((one) => takes(other, one, work))) ??
-            others.find((other) => takes(other, left, work));
-        if (taker === undefined)
-            return undefined;
-        cover.push(taker);
-    }
-    const needed = withoutNeedless(pattern, cover, work);
-    return others.filter((other) => needed.includes(other));
-}
-const UNDECIDED = '';
-function nameLeft(pattern, cover, work) {
-    const texts = pattern.spellings.map(({ text }) => text);
-    const isOpen = (name) => name !== '' && !cover.some((other) => takes(other, name, work));
-    const plain = texts.flatMap(plainNames).find(isOpen);
-    if (plain !== undefined)
-        return plain;
-    const asked = texts.filter((text) => /[*?]/.test(text) && !cover.some((other) => spells(other, text)));
-    if (asked.length === 0)
-        return undefined;
-    const minus = cover
-        .filter((other) => !asked.some((text) => mayExcept(other, text)))
-        .flatMap(tool_patterns_textsOf);
-    work.compared -= 1 + minus.length;
-    if (work.compared < 0 || [...asked, ...minus].some((text) => text.length > MAX_PATTERN))
-        return UNDECIDED;
-    const rest = subtract(asked, minus, { stateLimit: MAX_STATES });
-    switch (rest.kind) {
-        case 'none':
-            return undefined;
-        case 'witness':
-            return isOpen(rest.name) ? rest.name : UNDECIDED;
-        case 'undecided':
-            work.compared -= COST_OF_UNDECIDED;
-            return UNDECIDED;
-        default:
-            return rest;
-    }
-}
-function plainNames(text) {
-    return ['', '_0x'].map((run) => text.replace(/\*+/g, run).replaceAll('?', 'q'));
-}
-function takes({ pattern, except }, name, work) {
-    const isOf = (one) => one.spellings.some((spelling) => {
-        work.matched -= spelling.text.includes('*') ? spelling.text.length * name.length : 1;
-        return work.matched >= 0 && spelling.matches(name);
-    });
-    return isOf(pattern) && !(except?.some(isOf) ?? false);
-}
-function mayExcept({ except = [] }, text) {
-    const asked = (0,match/* compilePattern */.Eb)(text);
-    return except.some(({ spellings }) => spellings.some((spelling) => /[*?]/.test(spelling.text) || asked.matches(spelling.text)));
-}
-function tool_patterns_textsOf({ pattern }) {
-    return pattern.spellings.map(({ text }) => text);
-}
-function spells(one, text) {
-    return !mayExcept(one, text) && tool_patterns_textsOf(one).includes(text);
-}
-function withoutNeedless(pattern, cover, work) {
-    let needed = cover;
-    for (const one of cover) {
-        const rest = needed.filter((other) => other !== one);
-        if (rest.length > 0 && nameLeft(pattern, rest, work) === undefined)
-            needed = rest;
-    }
-    return needed;
-}
-function mappedPatterns(capabilities) {
-    return capabilities.flatMap((capability) => capability.patterns.map((pattern) => ({ capability, pattern })));
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/always-forbidden.js
-
-
-const alwaysForbidden = {
-    id: 'always-forbidden',
-    *check({ policy }) {
-        if (policy === undefined)
-            return;
-        const work = ruleWork();
-        for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
-            const taking = coverOf(pattern, policy.forbidden, work);
-            if (taking === undefined)
-                continue;
-            yield {
-                at: pattern.place,
-                message: `${(0,finding_words/* quoted */.TL)(pattern.text)} of ${(0,finding_words/* quoted */.TL)(capability.name)} allows nothing: every name of it is forbidden`,
-                help: 'take the pattern out, or narrow the forbidden rule',
-                related: taking.map((rule) => ({
-                    at: rule.pattern.place,
-                    message: `${taking.length === 1 ? '' : 'in part '}forbidden by ${(0,finding_words/* quoted */.TL)(rule.pattern.text)}`,
-                })),
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/card-actions-alias.js
-
-
-
-
-const cardActionsAlias = {
-    id: 'card-actions-alias',
-    kinds: CARDS,
-    *check({ document }) {
-        for (const [name, capability] of document_reader/* Reader */.m.of(document).get('capabilities').entries()) {
-            if (!capability.has('card_actions'))
-                continue;
-            const { place } = capability.get('card_actions');
-            const both = capability.has('required_actions');
-            const fix = both
-                ? undefined
-                : (0,lines/* otherKey */.q_)(place, 'required_actions', 'write the key as "required_actions"');
-            yield {
-                at: place,
-                on: 'key',
-                message: `the capability ${(0,finding_words/* quoted */.TL)(name)} says "card_actions"; ${both ? 'only its "required_actions" count' : 'expected is "required_actions"'}`,
-                help: both ? 'take "card_actions" out' : 'write "required_actions"',
-                ...(fix && { fix }),
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/card-dates.js
-
-
-function cardDate({ document }, key) {
-    const reader = document_reader/* Reader */.m.of(document).get(key);
-    const text = reader.text();
-    return text === undefined || text.trim() === ''
-        ? undefined
-        : { place: reader.place, text, time: (0,model_date/* timeOf */.n)(text) };
-}
-function monthsAfter(now, months) {
-    return Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + months, now.getUTCDate());
-}
-function usualExpiry(now) {
-    return new Date(monthsAfter(now, 6)).toISOString().replace('.000', '');
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/card-expired.js
-
-
-
-
-
-const cardExpired = {
-    id: 'card-expired',
-    kinds: CARDS,
-    *check(context) {
-        const expires = cardDate(context, 'expires_at');
-        if (expires?.time === undefined || expires.time > context.now.getTime())
-            return;
-        const days = Math.floor((context.now.getTime() - expires.time) / model_date/* DAY */.d);
-        const fix = (0,lines/* otherValue */.ko)(expires.place, usualExpiry(context.now), 'let the card expire in six months');
-        yield {
-            at: expires.place,
-            message: `the card expired at ${(0,finding_words/* quoted */.TL)(expires.text)}, ${days === 0 ? 'less than a day' : days === 1 ? '1 day' : `${days} days`} ago`,
-            help: 'review the card, then give it a date in the future',
-            ...(fix && { fix }),
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/card-expires-late.js
-
-
-
-const cardExpiresLate = {
-    id: 'card-expires-late',
-    kinds: CARDS,
-    *check(context) {
-        const expires = cardDate(context, 'expires_at');
-        const latest = new Date(context.now);
-        latest.setUTCMonth(latest.getUTCMonth() + 12);
-        if (expires?.time === undefined || expires.time <= latest.getTime())
-            return;
-        yield {
-            at: expires.place,
-            message: `the card expires at ${(0,finding_words/* quoted */.TL)(expires.text)}, more than 12 months from now`,
-            help: 'six months are usual: the card is then reviewed while it still describes the agent',
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/card-expires-soon.js
-
-
-
-
-
-const NOTICE_DAYS = 30;
-const cardExpiresSoon = {
-    id: 'card-expires-soon',
-    kinds: CARDS,
-    *check(context) {
-        const expires = cardDate(context, 'expires_at');
-        const left = (expires?.time ?? Number.NaN) - context.now.getTime();
-        if (expires === undefined || !(left > 0 && left <= NOTICE_DAYS * model_date/* DAY */.d))
-            return;
-        const days = Math.floor(left / model_date/* DAY */.d);
-        const fix = (0,lines/* otherValue */.ko)(expires.place, usualExpiry(context.now), 'let the card expire in six months');
-        yield {
-            at: expires.place,
-            message: `the card expires at ${(0,finding_words/* quoted */.TL)(expires.text)}, in ${days === 0 ? 'less than a day' : days === 1 ? '1 day' : `${days} days`}`,
-            help: 'review the card and give it a later date before it fails the gate',
-            ...(fix && { fix }),
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/card-version.js
-
-
-
-const KNOWN = ['unified/2026-04-15', 'unified/2026-04-26'];
-const LATEST = KNOWN[1];
-const cardVersion = {
-    id: 'card-version',
-    kinds: ['unified-card'],
-    *check({ document }) {
-        const version = document_reader/* Reader */.m.of(document).get('card_version');
-        const text = version.text();
-        if (text === undefined || text.trim() === '' || KNOWN.some((known) => known === text))
-            return;
-        const bare = /^\d{4}-\d{2}-\d{2}$/.test(text);
-        const wellFormed = /^unified\/\d{4}-\d{2}-\d{2}$/.test(text);
-        const meant = bare ? `unified/${text}` : wellFormed ? undefined : LATEST;
-        const fix = meant === undefined ? undefined : (0,lines/* otherValue */.ko)(version.place, meant, `write ${(0,finding_words/* quoted */.TL)(meant)}`);
-        yield {
-            at: version.place,
-            message: bare
-                ? `the version ${(0,finding_words/* quoted */.TL)(text)} is a date alone; expected is "unified/" before it`
-                : `the version ${(0,finding_words/* quoted */.TL)(text)} is ${wellFormed ? `not known; expected is ${(0,finding_words/* choice */.Yq)(KNOWN)}` : 'not of the form "unified/YYYY-MM-DD"'}`,
-            help: meant === undefined
-                ? 'check the date; a newer version may say things that are not understood here'
-                : `write ${(0,finding_words/* quoted */.TL)(meant)}`,
-            ...(!bare && !wellFormed && { severity: 'error' }),
-            ...(fix && { fix }),
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/card-without-expiry.js
-
-
-
-
-
-const cardWithoutExpiry = {
-    id: 'card-without-expiry',
-    kinds: ['aap-card'],
-    *check({ document, now }) {
-        const expires = document_reader/* Reader */.m.of(document).get('expires_at');
-        const node = (0,document_document/* nodeAt */.oB)(document, expires.place.path);
-        if (node !== undefined && !(node.kind === 'scalar' && node.value === null))
-            return;
-        yield {
-            at: expires.place,
-            message: 'the card has no "expires_at", so it never expires',
-            help: 'add a date; six months ahead is usual',
-            fix: (0,lines/* newKey */.uM)((0,finding_finding/* topOf */.HX)(document), 'expires_at', usualExpiry(now), 'let the card expire in six months'),
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/conflicting-value.js
-
-
-const conflictingValue = {
-    id: 'conflicting-value',
-    kinds: CARDS,
-    *check(context) {
-        const { values } = card_blocks_blocksOf(context);
-        const declared = new Map(declaredValues(values).map((value) => [value.value, value.place]));
-        for (const conflict of values.get('conflicts_with').texts()) {
-            const place = declared.get(conflict.value);
-            if (place === undefined)
-                continue;
-            yield {
-                at: conflict.place,
-                message: `the value ${(0,finding_words/* quoted */.TL)(conflict.value)} is declared, and the card is in conflict with it`,
-                help: 'take it out of "declared" or out of "conflicts_with"',
-                related: [{ at: place, message: `${(0,finding_words/* quoted */.TL)(conflict.value)} is declared here` }],
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/expires-before-issued.js
-
-
-
-const expiresBeforeIssued = {
-    id: 'expires-before-issued',
-    kinds: CARDS,
-    *check(context) {
-        const issued = cardDate(context, 'issued_at');
-        const expires = cardDate(context, 'expires_at');
-        if (issued?.time === undefined || expires?.time === undefined || issued.time <= expires.time)
-            return;
-        yield {
-            at: issued.place,
-            message: `the card was issued at ${(0,finding_words/* quoted */.TL)(issued.text)}, after it expires at ${(0,finding_words/* quoted */.TL)(expires.text)}`,
-            help: 'correct the one of the two dates that is wrong',
-            related: [{ at: expires.place, message: 'the card expires here' }],
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/incomplete-definition.js
-
-
-const incompleteDefinition = {
-    id: 'incomplete-definition',
-    kinds: CARDS,
-    *check(context) {
-        for (const [value, definition] of card_blocks_blocksOf(context).values.get('definitions').entries()) {
-            if (!definition.isMap)
-                continue;
-            if (!definition.has('description')) {
-                yield {
-                    at: definition.get('description').place,
-                    message: `the definition of ${(0,finding_words/* quoted */.TL)(value)} has no "description"`,
-                    help: 'say in a sentence what the value asks of the agent',
-                };
-            }
-            if (!definition.has('name')) {
-                yield {
-                    at: definition.get('name').place,
-                    message: `the definition of ${(0,finding_words/* quoted */.TL)(value)} has no "name"`,
-                    help: 'give the name by which people call the value',
-                    severity: 'note',
-                };
-            }
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/inferred-binding.js
-
-
-
-const inferredBinding = {
-    id: 'inferred-binding',
-    kinds: CARDS,
-    *check({ policy }) {
-        for (const { name, binding, place } of policy?.capabilities ?? []) {
-            if (binding !== 'inferred')
-                continue;
-            yield {
-                at: place,
-                on: 'key',
-                message: `the capability ${(0,finding_words/* quoted */.TL)(name)} names no action; it is taken to carry out the bounded action of the same name`,
-                help: 'say so with "required_actions"',
-                fix: (0,lines/* newKey */.uM)(place, 'required_actions', [name], 'add this to the capability'),
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/invalid-currency.js
-
-
-
-const invalidCurrency = {
-    id: 'invalid-currency',
-    kinds: CARDS,
-    *check(context) {
-        const currency = card_blocks_blocksOf(context).autonomy.get('max_autonomous_value').get('currency');
-        const text = currency.text();
-        if (text === undefined || /^[A-Z]{3}$/.test(text))
-            return;
-        const code = text.trim().toUpperCase();
-        const fix = /^[A-Z]{3}$/.test(code)
-            ? (0,lines/* otherValue */.ko)(currency.place, code, `write ${(0,finding_words/* quoted */.TL)(code)}`)
-            : undefined;
-        yield {
-            at: currency.place,
-            message: `the currency ${(0,finding_words/* quoted */.TL)(text)} is not a code of three capital letters`,
-            help: fix === undefined ? 'write the code of ISO 4217, such as "EUR"' : `write ${(0,finding_words/* quoted */.TL)(code)}`,
-            ...(fix && { fix }),
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/invalid-date.js
-
-
-
-const invalidDate = {
-    id: 'invalid-date',
-    kinds: CARDS,
-    *check(context) {
-        for (const key of ['issued_at', 'expires_at']) {
-            const date = cardDate(context, key);
-            if (date === undefined || date.time !== undefined)
-                continue;
-            yield {
-                at: date.place,
-                message: `${(0,finding_words/* quoted */.TL)(key)} must be a date, but ${(0,finding_words/* quoted */.TL)(date.text)} is ${/^\d{4}-\d{2}-\d{2}$/.test(date.text) ? 'no day of the calendar' : 'not one of RFC 3339'}`,
-                help: 'write a day ("2027-05-21") or a moment ("2027-05-21T00:00:00Z")',
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/legacy-key.js
-
-
-
-
-
-const legacy_key_MODES = {
-    off: 'off',
-    warn: 'observe',
-    observe: 'observe',
-    nudge: 'nudge',
-    enforce: 'enforce',
-};
-const legacyKey = {
-    id: 'legacy-key',
-    kinds: CARDS,
-    *check({ document, kind }) {
-        const top = document_reader/* Reader */.m.of(document);
-        const enforcement = top.get('enforcement');
-        yield* unmappedAction(enforcement);
-        if (kind === 'aap-card')
-            return;
-        yield* legacy_key_moved(top, top.get('integrity'), 'enforcement_mode', 'integrity_mode');
-        yield* legacy_key_moved(top, enforcement, 'mode', 'autonomy_mode');
-        if (enforcement.has('fail_open')) {
-            yield {
-                at: enforcement.get('fail_open').place,
-                on: 'key',
-                message: '"enforcement.fail_open" is no field of a unified card',
-                help: 'take it out',
-            };
-        }
-        if (top.has('_composition')) {
-            yield {
-                at: top.get('_composition').place,
-                on: 'key',
-                message: '"_composition" is written by the server when it composes cards',
-                help: 'take it out of the card',
-            };
-        }
-    },
-};
-function* legacy_key_moved(top, block, key, now) {
-    if (!block.has(key))
-        return;
-    const old = `${block.place.path[0]}.${key}`;
-    const mode = Object.hasOwn(legacy_key_MODES, block.get(key).text() ?? '')
-        ? legacy_key_MODES[block.get(key).text() ?? '']
-        : undefined;
-    const fix = mode === undefined || top.has(now)
-        ? undefined
-        : (0,lines/* newKey */.uM)((0,finding_finding/* topOf */.HX)(top.place.document), now, mode, `write this at the top, and take ${(0,finding_words/* quoted */.TL)(old)} out`);
-    const help = top.has(now)
-        ? `take it out; ${(0,finding_words/* quoted */.TL)(now)} already says it`
-        : `write ${(0,finding_words/* quoted */.TL)(now)} at the top of the card instead`;
-    yield {
-        at: block.get(key).place,
-        on: 'key',
-        message: `${(0,finding_words/* quoted */.TL)(old)} is now ${(0,finding_words/* quoted */.TL)(now)} at the top of the card`,
-        help,
-        ...(fix && { fix }),
-    };
-}
-function* unmappedAction(enforcement) {
-    const old = enforcement.get('unmapped_tool_action');
-    if (!old.exists)
-        return;
-    const now = 'allow_unmapped_tools';
-    const action = old.text();
-    const fix = enforcement.has(now)
-        ? undefined
-        : (0,lines/* newKey */.uM)(enforcement.place, now, action === 'allow', 'write this in its place');
-    const help = enforcement.has(now)
-        ? `take it out; ${(0,finding_words/* quoted */.TL)(now)} already says it`
-        : `write ${(0,finding_words/* quoted */.TL)(now)}: true to allow what no capability maps, false to deny it${action === 'warn' ? '; to warn is no longer possible' : ''}`;
-    yield {
-        at: old.place,
-        on: 'key',
-        message: `"enforcement.unmapped_tool_action" is now "enforcement.${now}"`,
-        help,
-        ...(fix && { fix }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/missing-recommended-key.js
-
-
-
-const TRACE_FORMAT = {
-    block: 'audit',
-    key: 'trace_format',
-    severity: 'note',
-    purpose: 'readers of its traces know what to expect',
-    sample: 'ap-trace-v1',
-};
-const AAP = [
-    {
-        block: 'top',
-        key: 'aap_version',
-        severity: 'warning',
-        purpose: 'the version of the protocol is known',
-        sample: '0.5.0',
-    },
-    {
-        block: 'top',
-        key: 'card_id',
-        severity: 'warning',
-        purpose: 'traces can name the card they were made under',
-    },
-    { block: 'top', key: 'agent_id', severity: 'warning', purpose: 'it is known whose card it is' },
-    { block: 'top', key: 'issued_at', severity: 'warning', purpose: 'the age of the card is known' },
-    {
-        block: 'principal',
-        key: 'type',
-        severity: 'warning',
-        purpose: 'it is known what kind of party the agent serves',
-        sample: 'human',
-    },
-    {
-        block: 'principal',
-        key: 'relationship',
-        severity: 'warning',
-        purpose: 'it is known how the agent acts for its principal',
-        sample: 'delegated_authority',
-    },
-    {
-        block: 'audit',
-        key: 'retention_days',
-        severity: 'warning',
-        purpose: 'it is known for how long traces are kept',
-        sample: 90,
-    },
-    {
-        block: 'audit',
-        key: 'queryable',
-        severity: 'warning',
-        purpose: 'it is known whether others can query the traces',
-        sample: false,
-    },
-    TRACE_FORMAT,
-];
-const UNIFIED = [
-    {
-        block: 'top',
-        key: 'card_id',
-        severity: 'note',
-        purpose: 'traces can name the card they were made under',
-    },
-    { block: 'top', key: 'issued_at', severity: 'note', purpose: 'the age of the card is known' },
-    TRACE_FORMAT,
-];
-const missingRecommendedKey = {
-    id: 'missing-recommended-key',
-    kinds: CARDS,
-    *check(context) {
-        const blocks = card_blocks_blocksOf(context);
-        for (const { block, key, severity, purpose, sample } of context.kind === 'aap-card'
-            ? AAP
-            : UNIFIED) {
-            const reader = blocks[block];
-            if (!reader.isMap || reader.has(key))
-                continue;
-            const { path } = reader.place;
-            const where = path.length === 0 ? 'the card' : (0,finding_words/* label */.Pf)(path);
-            const fix = sample === undefined
-                ? undefined
-                : (0,lines/* newKey */.uM)(reader.place, key, sample, `add this to ${where}`);
-            yield {
-                at: reader.get(key).place,
-                message: `${where} has no ${(0,finding_words/* quoted */.TL)(key)}`,
-                help: `add it, so that ${purpose}`,
-                severity,
-                ...(fix && { fix }),
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/missing-section.js
-
-
-
-
-const SECTIONS = [
-    {
-        key: 'capability_mappings',
-        help: 'say which tools carry out which bounded actions; without it every tool is unmapped',
-        sample: { web_browsing: { tools: ['mcp__browser__*'], card_actions: ['web_fetch'] } },
-    },
-    {
-        key: 'forbidden',
-        help: 'say which tools are always blocked, or write an empty list if there are none',
-        sample: [],
-    },
-];
-const missingSection = {
-    id: 'missing-section',
-    kinds: ['policy'],
-    *check({ document }) {
-        const top = document_reader/* Reader */.m.of(document);
-        for (const { key, help, sample } of SECTIONS) {
-            if (top.has(key))
-                continue;
-            yield {
-                at: top.get(key).place,
-                message: `the policy has no ${(0,finding_words/* quoted */.TL)(key)}`,
-                help,
-                fix: (0,lines/* newKey */.uM)((0,finding_finding/* topOf */.HX)(document), key, sample, 'add this to the policy'),
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/mixed-generations.js
-
-
-
-
-const mixed_generations_NAMES = { 'aap-card': 'an AAP card', 'unified-card': 'a unified card' };
-const mixedGenerations = {
-    id: 'mixed-generations',
-    kinds: CARDS,
-    *check({ document, kind, mixed }) {
-        if (!mixed || (kind !== 'aap-card' && kind !== 'unified-card'))
-            return;
-        const other = kind === 'aap-card' ? 'unified-card' : 'aap-card';
-        const top = document_reader/* Reader */.m.of(document);
-        const foreign = MARKS[other].filter((key) => top.has(key));
-        const own = MARKS[kind].filter((key) => top.has(key));
-        const first = foreign[0];
-        if (first === undefined || own[0] === undefined)
-            return;
-        yield {
-            at: top.get(first).place,
-            on: 'key',
-            message: `the card is read as ${mixed_generations_NAMES[kind]} but carries ${(0,finding_words/* enumeration */.eG)(foreign)} of ${mixed_generations_NAMES[other]}`,
-            help: `keep the keys of one generation; what stands under ${(0,finding_words/* quoted */.TL)(first)} has no effect here`,
-            related: [
-                {
-                    at: top.get(own[0]).place,
-                    on: 'key',
-                    message: `${(0,finding_words/* quoted */.TL)(own[0])} makes it ${mixed_generations_NAMES[kind]}`,
-                },
-            ],
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/near-size-limit.js
-
-
-const nearSizeLimit = {
-    id: 'near-size-limit',
-    kinds: ['aap-card', 'unified-card', 'policy', 'access-list'],
-    *check({ document, bytes }) {
-        if (bytes < limits/* MAX_CARD_BYTES */.Al * limits/* NEAR_LIMIT */.Tc)
-            return;
-        const [size, limit] = [bytes, limits/* MAX_CARD_BYTES */.Al].map((count) => count.toLocaleString('en-US'));
-        yield {
-            at: (0,finding_finding/* topOf */.HX)(document),
-            message: `the file has ${size} bytes; files of more than ${limit} bytes are not read`,
-            help: 'move what does not belong in it elsewhere, or write patterns instead of long lists of tools',
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/no-card.js
-const noCard = {
-    id: 'no-card',
-    *check({ card, policy }) {
-        if (card !== undefined || policy === undefined)
-            return;
-        yield {
-            at: policy.place,
-            message: 'the policy has no card, so its actions are not checked against one, and coverage is unknown',
-            help: 'put the alignment card of the agent beside it',
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/no-policy.js
-
-const noPolicy = {
-    id: 'no-policy',
-    *check({ card, policy, tools, traces }) {
-        if (card === undefined || (policy !== undefined && (0,model_policy/* governs */.VL)(policy)))
-            return;
-        yield {
-            at: card.place,
-            severity: tools === undefined && traces === undefined ? 'note' : 'warning',
-            message: tools !== undefined
-                ? `the card has no policy, so none of its ${tools.tools.length} tools is judged`
-                : `the card has no policy${traces === undefined ? '' : ', so none of its traces is judged'}`,
-            help: 'write a policy beside it; "init" of the command line makes one to begin with',
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/overbroad-pattern.js
-
-
-
-
-const overbroadPattern = {
-    id: 'overbroad-pattern',
-    *check({ policy }) {
-        if (policy === undefined || (policy.defaults.unmappedAction?.value ?? 'deny') !== 'deny')
-            return;
-        const floor = policy.defaults.unmappedAction;
-        for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
-            const breadth = breadthOf(pattern.text);
-            if (breadth === 'less' || (floor && (0,document_document/* scopeOf */.Od)(floor.place) !== (0,document_document/* scopeOf */.Od)(pattern.place)))
-                continue;
-            yield {
-                at: pattern.place,
-                message: `${(0,finding_words/* quoted */.TL)(pattern.text)} of ${(0,finding_words/* quoted */.TL)(capability.name)} maps ${breadth === 'everything' ? 'every tool' : 'a whole server'}, also tools that it will get later, although unmapped tools are denied`,
-                help: 'name the tools, or a common beginning of their names',
-            };
-        }
-    },
-};
-
-// EXTERNAL MODULE: ./build/src/model/placeholder.js
-var placeholder = __nccwpck_require__(9286);
-;// CONCATENATED MODULE: ./build/src/rules/placeholder.js
-
-
-
-
-
-
-const PLACEHOLDER = /(?<![A-Za-z0-9_])YOUR_[A-Za-z0-9_]*|(?<![\w.+-])you@example\.com(?![\w-]|\.\w)/;
-const SUSPECT = new RegExp(`YOUR_|you@example\\.com|${placeholder/* TODO */.Pf}|${placeholder/* TOOL_STUB */.c3}|${placeholder/* ACTION_STUB */.YR}|\\\\`);
-const placeholder_placeholder = {
-    id: 'placeholder',
-    kinds: ['aap-card', 'unified-card', 'policy', 'access-list'],
-    *check(context) {
-        if (SUSPECT.test(context.document.text))
-            yield* inNode(context.document.root, (0,finding_finding/* topOf */.HX)(context.document));
-        yield* emptyTemplate(context);
-    },
-};
-function* inNode(node, at) {
-    switch (node.kind) {
-        case 'scalar':
-            if (typeof node.value === 'string')
-                yield* inText(node.value, at, 'value');
-            return;
-        case 'list':
-            for (const [index, item] of node.items.entries())
-                yield* inNode(item, (0,document_document/* placeAt */.BW)(at, index));
-            return;
-        case 'map':
-            for (const [key, entry] of node.entries) {
-                yield* inText(key, (0,document_document/* placeAt */.BW)(at, key), 'key');
-                yield* inNode(entry.node, (0,document_document/* placeAt */.BW)(at, key));
-            }
-            return;
-        default:
-            node;
-    }
-}
-function* inText(text, at, on) {
-    const invented = isName(at, on) ? (0,placeholder/* inventedName */.bY)(text) : undefined;
-    const found = invented ?? PLACEHOLDER.exec(text)?.[0];
-    if (found === undefined)
-        return;
-    yield {
-        at,
-        on,
-        ...(invented !== undefined && { severity: 'error' }),
-        message: `the placeholder ${(0,finding_words/* quoted */.TL)(found)} was left in${found === text ? '' : `: ${(0,finding_words/* quoted */.TL)(text)}`}`,
-        help: invented === undefined
-            ? 'put your own value in its place'
-            : 'put the names of your own tools and actions in its place',
-    };
-}
-function isName({ path }, on) {
-    return on === 'key' || typeof path.at(-1) === 'number' || path.at(-1) === 'pattern';
-}
-function* emptyTemplate(context) {
-    if (!isCard(context.kind))
-        return;
-    const { values, autonomy } = card_blocks_blocksOf(context);
-    const lists = [values.get('declared'), autonomy.get('bounded_actions')].map(({ place }) => (0,document_document/* nodeAt */.oB)(place.document, place.path));
-    if (!lists.every((list) => list?.kind === 'list' && list.items.length === 0))
-        return;
-    yield {
-        at: autonomy.place,
-        on: 'key',
-        message: 'the card is an empty template: it declares no value and no action',
-        help: 'say what the agent values and which actions it takes',
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/trigger-conditions.js
-
-
-function* brokenConditions(triggers) {
-    for (const trigger of triggers.items()) {
-        const condition = trigger.get('condition');
-        const text = condition.text();
-        if (text === undefined || text.trim() === '')
-            continue;
-        const parsed = (0,pattern_condition/* parseCondition */.zB)(text);
-        if (parsed.kind === 'error')
-            yield {
-                at: condition.place,
-                message: `the condition ${(0,finding_words/* quoted */.TL)(text)} cannot be evaluated at character ${parsed.offset + 1}: ${parsed.message}`,
-            };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/policy-condition.js
-
-
-const policyCondition = {
-    id: 'policy-condition',
-    kinds: ['policy', 'aap-card', 'unified-card'],
-    *check({ document }) {
-        for (const broken of brokenConditions(document_reader/* Reader */.m.of(document).get('escalation_triggers'))) {
-            yield {
-                ...broken,
-                help: 'write tool_matches(\'mcp__payment__*\'), a comparison such as "tool_count > 50", or several joined with "and" and "or"',
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/prose-action.js
-
-
-
-const proseAction = {
-    id: 'prose-action',
-    kinds: CARDS,
-    *check({ card }) {
-        for (const { value, place } of card?.forbiddenActions ?? []) {
-            if (!/\s/.test(value))
-                continue;
-            const identifier = value
-                .toLowerCase()
-                .match(/[a-z0-9]+/g)
-                ?.join('_');
-            const fix = identifier === undefined
-                ? undefined
-                : (0,lines/* otherValue */.ko)(place, identifier, 'write it as an identifier');
-            yield {
-                at: place,
-                message: `the forbidden action ${(0,finding_words/* quoted */.TL)(value)} is prose; expected is an identifier`,
-                help: 'name a concrete action, such as "delete_without_confirmation"',
-                ...(fix && { fix }),
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/query-endpoint.js
-
-
-
-const queryEndpoint = {
-    id: 'query-endpoint',
-    kinds: CARDS,
-    *check(context) {
-        const { audit } = card_blocks_blocksOf(context);
-        const { place } = audit.get('query_endpoint');
-        const node = (0,document_document/* nodeAt */.oB)(context.document, place.path);
-        const given = node !== undefined && !(node.kind === 'scalar' && node.value === null);
-        if (audit.get('queryable').boolean() !== true || given)
-            return;
-        yield {
-            at: place,
-            message: `the card is queryable, but ${(0,finding_words/* quoted */.TL)(String(audit.place.path[0]))} has no "query_endpoint"`,
-            help: 'say where the traces can be queried, or set "queryable" to false',
-            ...(context.kind === 'aap-card' && { severity: 'note' }),
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/redundant-forbidden.js
-
-
-
-const redundantForbidden = {
-    id: 'redundant-forbidden',
-    *check({ policy }) {
-        const rules = policy?.forbidden ?? [];
-        const work = ruleWork();
-        const covers = new Map();
-        for (const rule of [...rules].reverse()) {
-            const others = rules.filter((other) => other !== rule && !covers.has(other) && rank(other) <= rank(rule));
-            const cover = coverOf(rule.pattern, others, work);
-            if (cover !== undefined)
-                covers.set(rule, cover);
-        }
-        for (const rule of rules) {
-            if (!covers.has(rule))
-                continue;
-            const stays = staying(rule, covers);
-            const taking = rules.filter((other) => stays.has(other));
-            yield {
-                at: rule.pattern.place,
-                message: `${(0,finding_words/* quoted */.TL)(rule.pattern.text)} is forbidden already by ${(0,finding_words/* enumeration */.eG)(taking.map((other) => other.pattern.text))}`,
-                help: 'take it out, or keep it for its reason alone',
-                related: taking.map((other) => ({
-                    at: other.pattern.place,
-                    message: `forbids ${taking.length === 1 ? 'the same' : 'some of the same'} names as ${other.severity}`,
-                })),
-            };
-        }
-    },
-};
-function staying(rule, covers) {
-    const found = new Set();
-    const seen = new Set([rule]);
-    for (const one of seen) {
-        const cover = covers.get(one);
-        if (cover === undefined)
-            found.add(one);
-        else
-            for (const other of cover)
-                seen.add(other);
-    }
-    return found;
-}
-function rank(rule) {
-    return model_policy/* RULE_SEVERITIES */.Bj.indexOf(rule.severity);
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/schema-version.js
-
-
-
-
-const schemaVersion = {
-    id: 'schema-version',
-    kinds: ['policy', 'aap-card', 'unified-card'],
-    *check({ document }) {
-        const version = document_reader/* Reader */.m.of(document).get('meta').get('schema_version');
-        if (version.number() !== undefined) {
-            const node = (0,document_document/* nodeAt */.oB)(document, version.place.path);
-            const digits = node ? document.text.slice(node.start, node.end) : '';
-            const text = /^1(\.\d+)?$/.test(digits) ? (digits === '1' ? '1.0' : digits) : '1.0';
-            const fix = (0,lines/* otherValue */.ko)(version.place, text, 'put the version in quotes');
-            const message = `the schema version must be a string, but ${(0,finding_words/* quoted */.TL)(digits)} is a number`;
-            yield {
-                at: version.place,
-                message,
-                help: `put it in quotes: schema_version: "${text}"`,
-                ...(fix && { fix }),
-            };
-            return;
-        }
-        const text = version.text();
-        if (text === undefined || text.trim() === '' || /^1(\.\d+){1,2}$/.test(text))
-            return;
-        const fix = (0,lines/* otherValue */.ko)(version.place, '1.0', 'write version "1.0"');
-        yield {
-            at: version.place,
-            message: `the schema version ${(0,finding_words/* quoted */.TL)(text)} is not known; expected is "1.0" or a later 1.x`,
-            help: 'write "1.0"',
-            ...(fix && { fix }),
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/shadowed-capability.js
-
-
-const shadowedCapability = {
-    id: 'shadowed-capability',
-    *check({ policy }) {
-        const work = ruleWork();
-        const earlier = [];
-        for (const capability of policy?.capabilities ?? []) {
-            for (const pattern of capability.patterns) {
-                const taking = coverOf(pattern, earlier, work);
-                if (taking === undefined)
-                    continue;
-                const names = [...new Set(taking.map((other) => other.capability.name))];
-                yield {
-                    at: pattern.place,
-                    message: `${(0,finding_words/* quoted */.TL)(pattern.text)} of ${(0,finding_words/* quoted */.TL)(capability.name)} never decides: ${(0,finding_words/* enumeration */.eG)(names)} ${names.length === 1 ? 'takes' : 'take'} all its names first`,
-                    help: 'put the narrower capability first, or take the pattern out',
-                    related: taking.map((other) => ({
-                        at: other.pattern.place,
-                        message: `${(0,finding_words/* quoted */.TL)(other.capability.name)} takes ${taking.length === 1 ? 'its' : 'some of its'} names here`,
-                    })),
-                };
-            }
-            for (const pattern of mappedPatterns([capability]))
-                earlier.push(pattern);
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/two-policies.js
-
-
-const PAIRS = [
-    { section: 'capability_mappings', newer: 'capabilities' },
-    { section: 'forbidden', newer: 'enforcement' },
-    { section: 'defaults', newer: 'enforcement' },
-];
-const twoPolicies = {
-    id: 'two-policies',
-    kinds: ['unified-card', 'aap-card', 'policy'],
-    *check({ document }) {
-        const top = document_reader/* Reader */.m.of(document);
-        for (const { section, newer } of PAIRS) {
-            if (!top.has(section) || !top.has(newer))
-                continue;
-            const tools = top.get(newer).get('forbidden_tools');
-            const other = section === 'forbidden' && tools.exists ? tools : top.get(newer);
-            yield {
-                at: top.get(section).place,
-                on: 'key',
-                message: `${(0,finding_words/* quoted */.TL)(section)} and ${(0,finding_words/* quoted */.TL)(other.place.path.join('.'))} are two forms of the same; a file can have one of them`,
-                help: `move all of it into one of the two, and take the other out`,
-                related: [{ at: other.place, on: 'key', message: 'the other form stands here' }],
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/undeclared-definition.js
-
-
-
-
-const undeclaredDefinition = {
-    id: 'undeclared-definition',
-    kinds: ['unified-card'],
-    *check(context) {
-        const { values } = card_blocks_blocksOf(context);
-        const declared = new Set(declaredValues(values).map(({ value }) => value));
-        if (declared.size === 0)
-            return;
-        const definitions = values.get('definitions');
-        const open = [...declared].filter((value) => !definitions.has(value));
-        for (const [key, { place }] of definitions.entries()) {
-            if (declared.has(key))
-                continue;
-            const meant = (0,nearest/* nearest */.pA)(key, open);
-            const fix = meant === undefined
-                ? undefined
-                : (0,lines/* otherKey */.q_)(place, meant, `write the key as ${(0,finding_words/* quoted */.TL)(meant)}`);
-            yield {
-                at: place,
-                on: 'key',
-                message: `${(0,finding_words/* quoted */.TL)(key)} is defined but not declared`,
-                help: meant === undefined
-                    ? 'add it to "declared", or take the definition out'
-                    : `did you mean ${(0,finding_words/* quoted */.TL)(meant)}?`,
-                related: [{ at: values.get('declared').place, on: 'key', message: 'the declared values' }],
-                ...(fix && { fix }),
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/undefined-value.js
-
-
-
-
-const undefinedValue = {
-    id: 'undefined-value',
-    kinds: ['aap-card'],
-    *check(context) {
-        const { values } = card_blocks_blocksOf(context);
-        const definitions = values.get('definitions');
-        for (const { value, place } of declaredValues(values)) {
-            if (context.standardValues.includes(value) || definitions.has(value))
-                continue;
-            const meant = (0,nearest/* nearest */.pA)(value, context.standardValues);
-            const definition = {
-                name: titleOf(value),
-                description: 'say what this value asks of the agent',
-            };
-            const title = 'define the value under "values"';
-            const fix = definitions.isMap
-                ? (0,lines/* newKey */.uM)(definitions.place, value, definition, title)
-                : (0,lines/* newKey */.uM)(values.place, 'definitions', { [value]: definition }, title);
-            yield {
-                at: place,
-                message: `the value ${(0,finding_words/* quoted */.TL)(value)} is not a standard one and has no definition`,
-                help: meant === undefined
-                    ? 'say under "definitions" what it means'
-                    : `did you mean ${(0,finding_words/* quoted */.TL)(meant)}? if not, say under "definitions" what it means`,
-                ...(meant === undefined && { fix }),
-            };
-        }
-    },
-};
-function titleOf(value) {
-    return value.replace(/[_-]+/g, ' ').replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/unevaluable-condition.js
-
-
-const unevaluableCondition = {
-    id: 'unevaluable-condition',
-    kinds: CARDS,
-    *check(context) {
-        for (const broken of brokenConditions(card_blocks_blocksOf(context).autonomy.get('escalation_triggers'))) {
-            yield {
-                ...broken,
-                help: 'write a field that is set ("legal_claims_present"), a comparison ("refund_amount > 500"), or several joined with "and" and "or"',
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/unknown-action.js
-
-
-const unknownAction = {
-    id: 'unknown-action',
-    *check({ card, policy }) {
-        if (card === undefined || policy === undefined)
-            return;
-        const bounded = card.boundedActions.map((action) => action.value);
-        for (const capability of policy.capabilities) {
-            for (const action of capability.actions) {
-                if (bounded.includes(action.value))
-                    continue;
-                const forbidden = card.forbiddenActions.find((one) => one.value === action.value);
-                const near = (0,nearest/* nearest */.pA)(action.value, bounded);
-                const { file, syntax } = card.place.document;
-                yield {
-                    at: action.place,
-                    message: `the capability ${(0,finding_words/* quoted */.TL)(capability.name)} names the action ${(0,finding_words/* quoted */.TL)(action.value)}, which ${forbidden ? `${(0,finding_words/* ownerOf */.bf)(forbidden.place)} forbids` : 'the card does not declare'}${near ? `; did you mean ${(0,finding_words/* quoted */.TL)(near)}?` : ''}`,
-                    help: forbidden
-                        ? 'take it out of the capability'
-                        : 'add it to the bounded actions of the card, or name one that is there',
-                    ...(forbidden && {
-                        related: [
-                            { at: forbidden.place, message: `${(0,finding_words/* ownerOf */.bf)(forbidden.place)} forbids it here` },
-                        ],
-                    }),
-                    ...(!forbidden &&
-                        !near && {
-                        fix: {
-                            title: `add to the bounded actions in ${file}`,
-                            language: syntax,
-                            lines: syntax === 'json'
-                                ? `${JSON.stringify(action.value)},`
-                                : `- ${JSON.stringify(action.value)}`,
-                        },
-                    }),
-                };
-            }
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/unmapped-action.js
-
-
-
-
-const unmapped_action_unmappedAction = {
-    id: 'unmapped-action',
-    *check({ card, policy, tools }) {
-        if (card === undefined || policy === undefined || !(0,model_policy/* governs */.VL)(policy))
-            return;
-        const mapped = new Set(policy.capabilities
-            .filter((one) => one.patterns.length > 0)
-            .flatMap((one) => one.actions.map((action) => action.value)));
-        const free = card.boundedActions.every((action) => mapped.has(action.value))
-            ? []
-            : freeTools(policy, tools);
-        for (const action of card.boundedActions) {
-            if (mapped.has(action.value))
-                continue;
-            yield {
-                at: action.place,
-                message: `no capability maps the bounded action ${(0,finding_words/* quoted */.TL)(action.value)}`,
-                help: 'map it to the tools that perform it, or take it out of the card',
-                fix: mapping(action.value, policy, likelyTools(action.value, free)),
-            };
-        }
-    },
-};
-function freeTools({ capabilities, forbidden }, tools) {
-    const matched = (patterns, names) => patterns.some((pattern) => pattern.spellings.some((spelling) => names.some((name) => spelling.matches(name))));
-    const mapping = capabilities.flatMap((capability) => capability.patterns);
-    const forbidding = forbidden.map((rule) => rule.pattern);
-    const isFree = (tool) => !/[*?]/.test(tool.canonical) &&
-        !matched(forbidding, allNames(tool)) &&
-        !matched(mapping, [tool.canonical, ...tool.aliases]);
-    return (tools?.tools ?? [])
-        .filter(isFree)
-        .map(({ canonical }) => ({ name: canonical, words: new Set(wordsOf(canonical)) }));
-}
-const MAX_LIKELY = 5;
-function likelyTools(action, tools) {
-    const words = wordsOf(action);
-    const likely = words.length === 0 ? [] : tools.filter((tool) => words.every((word) => tool.words.has(word)));
-    return likely.length > MAX_LIKELY ? [] : likely.map((tool) => tool.name);
-}
-function wordsOf(name) {
-    const spaced = name.replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1 $2');
-    return spaced.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-function mapping(action, policy, likely) {
-    const [section, key] = policy.unified
-        ? ['capabilities', 'required_actions']
-        : ['capability_mappings', 'card_actions'];
-    const { file, syntax } = policy.place.document;
-    const title = `add under ${section} in ${file}, and ${likely.length === 0 ? 'name' : 'make sure that these are'} the tools that perform it`;
-    const name = JSON.stringify(action);
-    const tools = likely.map((tool) => JSON.stringify(tool)).join(', ');
-    if (syntax === 'json')
-        return {
-            title,
-            language: 'json',
-            lines: `${name}: {\n  "tools": [${tools || JSON.stringify(placeholder/* TOOL_STUB */.c3)}],\n  "${key}": [${name}]\n}`,
-        };
-    return {
-        title,
-        language: 'yaml',
-        lines: `${name}:\n  tools: [${tools || placeholder/* TOOL_STUB */.c3}]\n  ${key}: [${name}]`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/unused-pattern.js
-
-
-const unusedPattern = {
-    id: 'unused-pattern',
-    *check({ policy, tools }) {
-        if (policy === undefined || tools === undefined || !tools.complete)
-            return;
-        const count = tools.tools.length;
-        const names = tools.tools.flatMap((tool) => [tool.canonical, ...tool.aliases]);
-        const none = count === 1 ? 'does not match the only tool' : `matches none of the ${count} tools`;
-        for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
-            if (names.some((name) => pattern.spellings.some((spelling) => spelling.matches(name))))
-                continue;
-            yield {
-                at: pattern.place,
-                message: `${(0,finding_words/* quoted */.TL)(pattern.text)} of ${(0,finding_words/* quoted */.TL)(capability.name)} ${none}`,
-                help: 'mend the spelling, or take the pattern out',
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/list.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const FILE_RULES = [
-    nearSizeLimit,
-    placeholder_placeholder,
-    mixedGenerations,
-    missingRecommendedKey,
-    undefinedValue,
-    undeclaredDefinition,
-    incompleteDefinition,
-    conflictingValue,
-    proseAction,
-    actionBoundedAndForbidden,
-    unevaluableCondition,
-    cardExpired,
-    cardExpiresSoon,
-    cardExpiresLate,
-    cardWithoutExpiry,
-    invalidDate,
-    expiresBeforeIssued,
-    queryEndpoint,
-    invalidCurrency,
-    cardVersion,
-    advisoryBoundary,
-    legacyKey,
-    cardActionsAlias,
-    inferredBinding,
-    schemaVersion,
-    missingSection,
-    policyCondition,
-    twoPolicies,
-];
-const AGENT_RULES = [
-    unmapped_action_unmappedAction,
-    unknownAction,
-    shadowedCapability,
-    alwaysForbidden,
-    overbroadPattern,
-    unusedPattern,
-    redundantForbidden,
-    noPolicy,
-    noCard,
-];
-
+// EXTERNAL MODULE: ./build/src/rules/shape-problems.js
+var shape_problems = __nccwpck_require__(3945);
+// EXTERNAL MODULE: ./build/src/rules/unknown-key.js
+var unknown_key = __nccwpck_require__(293);
 ;// CONCATENATED MODULE: ./build/src/rules/check-file.js
 
 
@@ -56379,27 +59594,21 @@ const AGENT_RULES = [
 
 
 
-const SPEAK_FOR_SCHEMA = [
-    'schema-version',
-    'card-version',
-    'invalid-currency',
-    'legacy-key',
-];
 function checkFile(context) {
-    const said = FILE_RULES.filter((rule) => rule.kinds.includes(context.kind)).flatMap((rule) => run(rule, context));
+    const said = catalogue/* FILE_RULES */.hV.filter((rule) => rule.kinds.includes(context.kind)).flatMap((rule) => run(rule, context));
     return [...ofShape(context, said), ...said].sort(finding_finding/* compareFindings */.Eg);
 }
 function ofShape(context, said) {
-    const shape = shapeOf(context.kind);
+    const { shape } = context;
     if (shape === undefined)
         return [];
-    const better = said.filter(({ rule }) => SPEAK_FOR_SCHEMA.includes(rule));
-    const problems = (0,finding_shape/* shapeProblems */.qf)(context.document, shape).filter((problem) => !isSaid(problem, better) && !isForeignMark(problem, context));
+    const better = said.filter((finding) => (0,catalogue/* isOf */.yW)(finding, 'schema-version', 'card-version', 'invalid-currency', 'legacy-key'));
+    const problems = (0,shape_problems/* shapeProblems */.q)(context.document, shape).filter((problem) => !isSaid(problem, better) && !isForeignMark(problem, context));
     return problems.map(({ rule, problem }) => (0,finding_finding/* findingAt */.dz)(rule, problem));
 }
 function run(rule, context) {
     try {
-        return [...rule.check(context)].map((problem) => (0,finding_finding/* findingAt */.dz)(rule.id, problem));
+        return [...rule.check(context)].map((problem) => (0,finding_finding/* findingAt */.dz)(rule, problem));
     }
     catch (error) {
         throw new Error(`the rule "${rule.id}" failed on ${context.document.file}: ${error.message}`, { cause: error });
@@ -56407,92 +59616,69 @@ function run(rule, context) {
 }
 function isSaid({ problem }, better) {
     const pointer = (0,document_document/* pointerIn */.ZY)(problem.at);
-    return better.some(({ rule, location }) => location.pointer === pointer ||
-        (rule === 'legacy-key' && location.pointer.startsWith(`${pointer}/`)));
+    return better.some((finding) => finding.location.pointer === pointer ||
+        ((0,catalogue/* isOf */.yW)(finding, 'legacy-key') && finding.location.pointer.startsWith(`${pointer}/`)));
 }
 function isForeignMark({ rule, problem }, { kind, mixed }) {
     const key = problem.at.path[0];
     return (mixed &&
-        rule === 'unknown-key' &&
+        rule === unknown_key/* unknownKey */.a &&
         problem.at.path.length === 1 &&
         foreignMarks(kind).some((mark) => mark === key));
 }
 function foreignMarks(kind) {
     if (kind === 'aap-card')
-        return MARKS['unified-card'];
-    return kind === 'unified-card' ? MARKS['aap-card'] : [];
+        return marks/* MARKS */.j['unified-card'];
+    return kind === 'unified-card' ? marks/* MARKS */.j['aap-card'] : [];
 }
 
-;// CONCATENATED MODULE: ./build/src/evaluation/fixes.js
+// EXTERNAL MODULE: ./build/src/rules/also-mapped.js
+var also_mapped = __nccwpck_require__(7208);
+// EXTERNAL MODULE: ./build/src/rules/capability-exceeded.js
+var capability_exceeded = __nccwpck_require__(9393);
+// EXTERNAL MODULE: ./build/src/rules/escalation-denied.js
+var escalation_denied = __nccwpck_require__(3890);
+// EXTERNAL MODULE: ./build/src/rules/forbidden-action-tool.js
+var forbidden_action_tool = __nccwpck_require__(4582);
+// EXTERNAL MODULE: ./build/src/rules/forbidden-tool.js
+var forbidden_tool = __nccwpck_require__(4335);
+// EXTERNAL MODULE: ./build/src/rules/in-grace.js
+var in_grace = __nccwpck_require__(2915);
+// EXTERNAL MODULE: ./build/src/finding/lines.js
+var lines = __nccwpck_require__(7996);
+// EXTERNAL MODULE: ./build/src/model/placeholder.js
+var placeholder = __nccwpck_require__(9286);
+;// CONCATENATED MODULE: ./build/src/rules/mapping-fix.js
 
-function exceededWayOut(decision, agent) {
-    if (decision.exceeded.some((one) => one.forbiddenAt))
-        return {
-            help: 'take the forbidden action out of the capability, or the tool out of its patterns',
-        };
-    const help = 'add the action to the bounded actions of the card, or take it out of the capability';
-    const file = agent.card?.place.document.file;
-    if (file === undefined)
-        return { help };
-    const json = agent.card?.place.document.syntax === 'json';
-    const lines = decision.exceeded
-        .map((one) => (json ? `${quote(one.action.value)},` : `- ${yamlText(one.action.value)}`))
-        .join('\n');
-    return {
-        help,
-        fix: {
-            title: `add to the bounded actions in ${file}`,
-            lines,
-            language: json ? 'json' : 'yaml',
-        },
-    };
-}
+
 function mappingFix(tool, agent, policy) {
-    const { file, syntax } = policy.place.document;
+    const { document } = policy.place;
     const bounded = agent.card?.boundedActions.map((one) => one.value) ?? [];
     const action = bounded.length === 1 ? bounded[0] : placeholder/* ACTION_STUB */.YR;
     const key = policy.unified ? 'required_actions' : 'card_actions';
     const section = policy.unified ? 'capabilities' : 'capability_mappings';
     const name = tool.replace(/[^A-Za-z0-9]+/g, '_').replace(/^_|_$/g, '') || 'new_capability';
-    const title = `add under ${section} in ${file}; name the action that the tool performs`;
-    if (syntax === 'json')
-        return {
-            title,
-            language: 'json',
-            lines: `${quote(name)}: {\n  "tools": [${quote(tool)}],\n  "${key}": [${quote(action)}]\n}`,
-        };
     return {
-        title,
-        language: 'yaml',
-        lines: `${yamlText(name)}:\n  tools:\n    - ${yamlText(tool)}\n  ${key}:\n    - ${yamlText(action)}`,
+        title: `add under ${section} in ${document.file}; name the action that the tool performs`,
+        language: document.syntax,
+        lines: (0,lines/* entryIn */.Gi)(document, name, { tools: [tool], [key]: [action] }),
     };
-}
-function graceProblem(agent, decision, hoursLeft) {
-    const { canonical } = decision.tool;
-    const policy = agent.policy;
-    const left = hoursLeft < 1 ? 'less than an hour' : `${Math.floor(hoursLeft)} h`;
-    return {
-        at: policy.defaults.graceHours?.place ?? policy.defaults.unmappedAction?.place ?? policy.place,
-        tool: canonical,
-        message: `no capability maps ${quote(canonical)}; it is new, and its grace period has ${left} left`,
-        help: 'map the tool to a bounded action before the period ends',
-        fix: mappingFix(canonical, agent, policy),
-    };
-}
-function fixes_oneLine(reason) {
-    return reason.replace(/\s+/g, ' ').trim();
-}
-function quote(text) {
-    return JSON.stringify(text);
-}
-function yamlText(text) {
-    return /^[A-Za-z_][A-Za-z0-9_.-]*$/.test(text) &&
-        !/^(?:true|false|null|yes|no|on|off)$/i.test(text)
-        ? text
-        : JSON.stringify(text);
 }
 
+// EXTERNAL MODULE: ./build/src/rules/needs-approval.js
+var needs_approval = __nccwpck_require__(1614);
+// EXTERNAL MODULE: ./build/src/rules/not-evaluated.js
+var not_evaluated = __nccwpck_require__(1812);
+// EXTERNAL MODULE: ./build/src/rules/occurrence.js
+var occurrence = __nccwpck_require__(5996);
+// EXTERNAL MODULE: ./build/src/rules/trigger-logged.js
+var trigger_logged = __nccwpck_require__(1436);
+// EXTERNAL MODULE: ./build/src/rules/trigger-warning.js
+var trigger_warning = __nccwpck_require__(4016);
+// EXTERNAL MODULE: ./build/src/rules/unmapped-tool.js
+var unmapped_tool = __nccwpck_require__(5444);
 ;// CONCATENATED MODULE: ./build/src/evaluation/response.js
+
 
 
 
@@ -56583,20 +59769,15 @@ function unmappedReason(decision) {
 function escalationReason(trigger) {
     return trigger.action === 'escalate' ? `needs human approval: ${trigger.reason}` : trigger.reason;
 }
+function exceededActions(decision) {
+    return decision.exceeded.map(({ action, forbiddenAt }) => ({
+        action: action.value,
+        ...(forbiddenAt && { forbiddenBy: (0,finding_words/* ownerOf */.bf)(forbiddenAt) }),
+    }));
+}
 function exceededReason(decision) {
-    const owners = new Set(decision.exceeded.flatMap((one) => (one.forbiddenAt ? [(0,finding_words/* ownerOf */.bf)(one.forbiddenAt)] : [])));
-    const forbiddenBy = (owner) => decision.exceeded
-        .filter((one) => one.forbiddenAt && (0,finding_words/* ownerOf */.bf)(one.forbiddenAt) === owner)
-        .map((one) => JSON.stringify(one.action.value))
-        .join(', ');
-    const unbounded = decision.exceeded
-        .filter((one) => !one.forbiddenAt)
-        .map((one) => JSON.stringify(one.action.value));
-    const parts = [
-        ...[...owners].map((owner) => `${forbiddenBy(owner)}, which ${owner} forbids`),
-        ...(unbounded.length > 0 ? [`${unbounded.join(', ')}, which the card does not bound`] : []),
-    ];
-    return `the capability ${JSON.stringify(decision.capability?.name ?? '')} grants ${parts.join(', and ')}`;
+    const capability = decision.capability?.name ?? '';
+    return capability_exceeded/* capabilityExceeded */.m.words.reason(capability, exceededActions(decision));
 }
 function explain(decision, defaults) {
     const matched = [...matches(decision), ...defaultOf(decision, defaults)];
@@ -56647,6 +59828,8 @@ function matchAt(outcome, place, name) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/rules/spelling-style.js
+var spelling_style = __nccwpck_require__(9575);
 ;// CONCATENATED MODULE: ./build/src/evaluation/spelling-styles.js
 
 
@@ -56658,31 +59841,30 @@ function spellingStyles(policy, decisions) {
     const patterns = written.filter(({ text }) => (0,placeholder/* inventedName */.bY)(text) === undefined);
     const matched = decisions.some((decision) => decision.capability || decision.forbidden.length > 0 || decision.triggers.length > 0);
     if (matched || decisions.length === 0 || patterns.length === 0)
-        return undefined;
+        return [];
     const pattern = patterns[0];
     const names = decisions.map(({ tool }) => tool.canonical);
     const patternStyles = new Set(patterns.map((one) => styleOf(one.text)));
     if (names.some((name) => patternStyles.has(styleOf(name))))
-        return undefined;
-    const fix = aliasFix(patterns, names);
-    return {
-        at: pattern.place,
-        message: `patterns are written like ${quote(pattern.text)} and tools like ${quote(names[0])}, and none of them match`,
-        help: `name the server of the tool list (server=file), or write the other spelling of each tool under "aliases" in the configuration`,
-        ...(fix && { fix }),
-    };
+        return [];
+    const alias = aliasOf(patterns, names);
+    return [
+        [
+            spelling_style/* spellingStyle */.i,
+            {
+                at: pattern.place,
+                ...spelling_style/* spellingStyle */.i.words.different(pattern.text, names[0]),
+                fix: alias && (0,spelling_style/* aliasFix */.w)(alias.tool, alias.pattern),
+            },
+        ],
+    ];
 }
-function aliasFix(patterns, names) {
+function aliasOf(patterns, names) {
     const whole = [...new Set(patterns.map(({ text }) => text))].filter((text) => !/[*?]/.test(text));
-    for (const name of names) {
-        const [meant, ...more] = whole.filter((text) => lastPartOf(text) === lastPartOf(name));
-        if (meant === undefined || more.length > 0)
-            continue;
-        return {
-            title: 'an alias for .github/card-gate.yml',
-            language: 'yaml',
-            lines: `aliases:\n  ${yamlText(name)}: ${yamlText(meant)}`,
-        };
+    for (const tool of names) {
+        const [pattern, ...more] = whole.filter((text) => lastPartOf(text) === lastPartOf(tool));
+        if (pattern !== undefined && more.length === 0)
+            return { tool, pattern };
     }
     return undefined;
 }
@@ -56705,461 +59887,40 @@ function styleOf(name) {
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
 function findingsOf(agent, evaluation) {
     const policy = agent.policy;
     if (policy === undefined || !evaluation.governed)
         return [];
-    const problems = [];
-    for (const violation of evaluation.violations)
-        problems.push(ofViolation(violation, agent, policy, evaluation));
-    for (const warning of evaluation.warnings) {
-        if (warning.type === 'unmapped')
-            problems.push([
-                'unmapped-tool',
-                unmapped(warning.decision, 'warning', agent, policy, evaluation),
-            ]);
-        else
-            problems.push([
-                warning.trigger.action === 'escalate' ? 'needs-approval' : 'trigger-warning',
-                triggered(warning.trigger, warning.decision),
-            ]);
-    }
-    for (const { trigger, decision } of evaluation.logged)
-        problems.push(['trigger-logged', triggered(trigger, decision)]);
-    for (const { decision, hoursLeft } of evaluation.inGrace)
-        problems.push(['in-grace', graceProblem(agent, decision, hoursLeft)]);
-    for (const trigger of evaluation.undecided)
-        problems.push(['not-evaluated', findings_undecided(trigger)]);
-    for (const problem of alsoMapped(evaluation.decisions))
-        problems.push(['also-mapped', problem]);
-    for (const problem of forbiddenActionTools(agent, evaluation.decisions))
-        problems.push(['forbidden-action-tool', problem]);
-    const styles = spellingStyles(policy, evaluation.decisions);
-    if (styles)
-        problems.push(['spelling-style', styles]);
-    return problems.map(([rule, problem]) => (0,finding_finding/* findingAt */.dz)(rule, problem, agent.name));
+    const { decisions } = evaluation;
+    const found = [
+        ...evaluation.violations.map((violation) => violationProblem(violation, agent, occurrence/* LISTED */.CQ)),
+        ...evaluation.warnings.map((warning) => warning.type === 'unmapped'
+            ? [unmapped_tool/* unmappedTool */.r, unmappedProblem(warning.decision, undefined, agent, occurrence/* LISTED */.CQ)]
+            : triggerProblem(warning.trigger, warning.decision, occurrence/* LISTED */.CQ)),
+        ...evaluation.logged.map(({ trigger, decision }) => triggerProblem(trigger, decision, occurrence/* LISTED */.CQ)),
+        ...evaluation.inGrace.map(({ decision, hoursLeft }) => graceProblem(agent, decision, hoursLeft)),
+        ...evaluation.undecided.map((trigger) => undecidedProblem(trigger, 'tools')),
+        ...alsoMappedProblems(decisions),
+        ...forbiddenActionProblems(agent, decisions),
+        ...spellingStyles(policy, decisions),
+    ];
+    return found.map(([rule, problem]) => (0,finding_finding/* findingAt */.dz)(rule, problem, agent.name));
 }
 function findings_severityOf(severity) {
     return atLeast(severity, 'high') ? 'error' : 'warning';
-}
-function ofViolation(violation, agent, policy, evaluation) {
-    const severity = findings_severityOf(violation.severity);
-    switch (violation.type) {
-        case 'forbidden': {
-            const { rule, decision } = violation;
-            const { canonical } = decision.tool;
-            return [
-                'forbidden-tool',
-                {
-                    at: rule.pattern.place,
-                    severity,
-                    violation: rule.severity,
-                    tool: canonical,
-                    message: `${quote(canonical)} is forbidden by ${quote(rule.pattern.text)}${isOfFloor(rule.place) ? ` of ${(0,finding_words/* ownerOf */.bf)(rule.place)}` : ''} (${rule.severity}): ${fixes_oneLine(rule.reason)}`,
-                    help: isOfFloor(rule.place)
-                        ? 'take the tool out of the list; only a change of that rule or an exemption could allow it'
-                        : 'take the tool out of the list, or change the rule if the agent should have it',
-                    related: declaredAt(decision),
-                },
-            ];
-        }
-        case 'escalation':
-            return [
-                'escalation-denied',
-                {
-                    ...triggered(violation.trigger, violation.decision),
-                    severity,
-                    violation: violation.severity,
-                },
-            ];
-        case 'capability_exceeded': {
-            const { decision } = violation;
-            return [
-                'capability-exceeded',
-                {
-                    at: (decision.exceeded.find((one) => one.forbiddenAt) ?? decision.exceeded[0])?.action
-                        .place ?? decision.capability.place,
-                    severity,
-                    violation: violation.severity,
-                    tool: decision.tool.canonical,
-                    message: `${quote(decision.tool.canonical)} goes beyond the card (${violation.severity}): ${exceededReason(decision)}`,
-                    ...exceededWayOut(decision, agent),
-                    related: [
-                        ...decision.exceeded.flatMap((one) => one.forbiddenAt
-                            ? [{ at: one.forbiddenAt, message: `${(0,finding_words/* ownerOf */.bf)(one.forbiddenAt)} forbids it here` }]
-                            : []),
-                        ...declaredAt(decision),
-                    ],
-                },
-            ];
-        }
-        case 'unmapped':
-            return [
-                'unmapped-tool',
-                unmapped(violation.decision, severity, agent, policy, evaluation, violation.severity),
-            ];
-        default:
-            return violation;
-    }
-}
-function triggered(trigger, decision) {
-    const about = decision ? quote(decision.tool.canonical) : 'the tool list';
-    const verb = {
-        deny: 'is denied',
-        escalate: 'needs human approval',
-        warn: 'is warned about',
-        log: 'is logged',
-    }[trigger.action];
-    return {
-        at: (0,document_document/* placeAt */.BW)(trigger.place, 'condition'),
-        message: `${about} ${verb} by ${quote(trigger.text)}: ${fixes_oneLine(trigger.reason)}`,
-        ...wayOutOfTrigger(trigger, decision),
-        ...(decision && { tool: decision.tool.canonical, related: declaredAt(decision) }),
-    };
-}
-function wayOutOfTrigger({ action }, decision) {
-    const take = decision
-        ? 'take the tool out of the list'
-        : 'change the tool list so that the condition no longer holds';
-    if (action === 'deny')
-        return { help: `${take}, or change the trigger if the agent should have it` };
-    return action === 'escalate'
-        ? { help: `see to it that a human approves each call, or ${take}` }
-        : {};
-}
-function findings_undecided(trigger) {
-    return {
-        at: (0,document_document/* placeAt */.BW)(trigger.place, 'condition'),
-        message: `the condition ${quote(trigger.text)} was not evaluated: ${trigger.condition ? 'a tool list does not tell what it asks about' : 'it is outside the grammar of conditions'}`,
-        help: trigger.condition
-            ? 'it is decided at run time; nothing has to be done'
-            : 'write it with the fields and operators that the documentation lists',
-    };
-}
-function unmapped(decision, severity, agent, policy, evaluation, violation) {
-    const { canonical, place } = decision.tool;
-    const defaults = evaluation.defaults;
-    const origin = defaults.unmappedAt ?? policy.place;
-    const because = defaults.unmappedAt
-        ? `unmapped tools are set to ${quote(defaults.unmappedAction)}${isOfFloor(origin) ? ` by ${(0,finding_words/* ownerOf */.bf)(origin)}` : ''}`
-        : 'the policy does not say what happens to unmapped tools, and the default is to deny';
-    return {
-        at: place ?? origin,
-        severity,
-        ...(violation && { violation }),
-        tool: canonical,
-        message: `no capability maps ${quote(canonical)}${violation ? ` (${violation})` : ''}; ${because}`,
-        help: 'map the tool to a bounded action, or take it out of the list',
-        related: place ? [{ at: origin, message: 'the default that decides' }] : [],
-        fix: mappingFix(canonical, agent, policy),
-    };
-}
-function alsoMapped(decisions) {
-    const pairs = new Map();
-    for (const decision of decisions) {
-        for (const other of decision.alsoMapped) {
-            const firsts = pairs.get(other) ?? new Map();
-            pairs.set(other, firsts);
-            const tools = firsts.get(decision.capability);
-            if (tools)
-                tools.push(decision.tool.canonical);
-            else
-                firsts.set(decision.capability, [decision.tool.canonical]);
-        }
-    }
-    return [...pairs].flatMap(([other, firsts]) => [...firsts].map(([first, tools]) => {
-        const shown = tools.length === 1
-            ? quote(tools[0])
-            : `${tools.length} tools (${tools.slice(0, 3).map(quote).join(', ')}${tools.length > 3 ? ', …' : ''})`;
-        return {
-            at: other.place,
-            on: 'key',
-            message: `${quote(other.name)} also matches ${shown}, which ${quote(first.name)} maps first`,
-            help: 'nothing has to be done if the first is meant to decide',
-            related: [{ at: first.place, on: 'key', message: 'the capability that decides' }],
-        };
-    }));
-}
-function forbiddenActionTools(agent, decisions) {
-    const forbidden = new Map(agent.card?.forbiddenActions.map((action) => [action.value, action]));
-    return decisions.flatMap((decision) => {
-        const action = decision.tool.raw
-            .map((name) => forbidden.get(name))
-            .find((one) => one !== undefined);
-        if (action === undefined)
-            return [];
-        return [
-            {
-                at: action.place,
-                tool: decision.tool.canonical,
-                message: `the tool ${quote(decision.tool.canonical)} bears the name of the forbidden action ${quote(action.value)}`,
-                help: 'forbid the tool in the policy too if it performs that action',
-                related: declaredAt(decision),
-            },
-        ];
-    });
-}
-function isOfFloor(place) {
-    return (0,document_document/* scopeOf */.Od)(place) !== 'agent';
-}
-function declaredAt(decision) {
-    return decision.tool.place
-        ? [{ at: decision.tool.place, message: 'the tool is declared here' }]
-        : [];
-}
-
-;// CONCATENATED MODULE: ./build/src/evaluation/grace.js
-const HOUR = 3_600_000;
-function graceOf(hours, evidence, now) {
-    if (hours === 0)
-        return { kind: 'none' };
-    const period = `${hours} ${hours === 1 ? 'hour' : 'hours'}`;
-    const begin = now.getTime() - hours * HOUR;
-    if (!evidence.exists)
-        return {
-            kind: 'none',
-            because: 'every trace comes with the change that is judged, and it could have been edited',
-        };
-    if (evidence.windowStart !== undefined && evidence.windowStart > begin)
-        return {
-            kind: 'none',
-            because: `the window of traces is shorter than the grace period of ${period}`,
-        };
-    if (evidence.oldest === undefined)
-        return {
-            kind: 'none',
-            because: 'the traces give no times, so that nobody can tell which tools are new',
-        };
-    if (evidence.oldest > begin)
-        return {
-            kind: 'none',
-            because: `no trace is older than the grace period of ${period}, so that every tool would look new`,
-        };
-    return { kind: 'applies', hours, firstSeen: evidence.firstSeen };
-}
-function graceLeft(grace, now) {
-    return ({ canonical }) => {
-        const first = grace.kind === 'applies' ? grace.firstSeen.get(canonical) : undefined;
-        if (grace.kind === 'none' || first === undefined || first > now.getTime())
-            return undefined;
-        const left = grace.hours - (now.getTime() - first) / HOUR;
-        return left > 0 ? left : undefined;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/evaluation/history/insights.js
-
-
-
-
-const MOST_NAMED = 10;
-const MOST_ENUMERATED = 20;
-function historyInsights(agent, history) {
-    const called = history.tools.filter(({ calls, redacted }) => calls > 0 && !redacted);
-    if (called.length === 0)
-        return [];
-    return [
-        ...calledNotDeclared(agent, called),
-        ...declaredNeverCalled(agent, history, called),
-        ...(history.governed
-            ? [
-                ...unusedActions(agent, called),
-                ...unusedCapabilities(agent, called),
-                ...loosePatterns(agent, called),
-            ]
-            : []),
-        ...unappliedValues(agent, history),
-    ];
-}
-function calledNotDeclared(agent, called) {
-    const { tools } = agent;
-    if (tools === undefined)
-        return [];
-    const declared = new Set(tools.tools.flatMap(insights_namesOf));
-    const missing = called.filter(({ decision }) => !insights_namesOf(decision.tool).some((name) => declared.has(name)));
-    if (missing.length === 0)
-        return [];
-    const names = missing.map(({ decision, calls }) => `${quote(decision.tool.canonical)} (${(0,digits/* digits */.v)(calls)})`);
-    return [
-        [
-            'called-not-declared',
-            {
-                at: declarationPlace(agent, tools.tools),
-                message: `${counted(missing.length, 'tool was', 'tools were')} called that the tool list does not declare: ${insights_listed(names)}`,
-                help: 'add them to the tool list if the agent has them on purpose, else take them away from the agent',
-                fix: {
-                    title: 'add to the tool list',
-                    language: 'text',
-                    lines: missing.map(({ decision }) => decision.tool.canonical).join('\n'),
-                },
-            },
-        ],
-    ];
-}
-function declaredNeverCalled(agent, history, called) {
-    const declared = agent.tools?.tools ?? history.declared;
-    const names = new Set(called.flatMap(({ decision }) => insights_namesOf(decision.tool)));
-    const idle = declared.filter((tool) => !insights_namesOf(tool).some((name) => names.has(name)));
-    if (idle.length === 0)
-        return [];
-    return [
-        [
-            'declared-never-called',
-            {
-                at: declarationPlace(agent, declared),
-                message: `${(0,digits/* digits */.v)(idle.length)} of ${counted(declared.length, 'declared tool', 'declared tools')} ${idle.length === 1 ? 'was' : 'were'} never called: ${insights_listed(idle.map((tool) => quote(tool.canonical)))}`,
-                help: 'an agent that does without a tool is safer without it: take it from the list and from the agent',
-            },
-        ],
-    ];
-}
-function declarationPlace(agent, tools) {
-    const place = tools.find((tool) => tool.place)?.place ?? agent.policy?.place ?? agent.card.place;
-    return (0,finding_finding/* topOf */.HX)(place.document);
-}
-function unusedActions(agent, called) {
-    const used = new Set(called.flatMap(({ decision }) => decision.capability?.actions.map((action) => action.value) ?? []));
-    const mapped = new Set(agent.policy?.capabilities.flatMap((capability) => capability.actions.map((action) => action.value)));
-    return (agent.card?.boundedActions ?? [])
-        .filter((action) => mapped.has(action.value) && !used.has(action.value))
-        .map((action) => [
-        'unused-action',
-        {
-            at: action.place,
-            message: `no call in the traces used the bounded action ${quote(action.value)}`,
-            help: 'take it off the card if the agent does not need it',
-        },
-    ]);
-}
-function unusedCapabilities(agent, called) {
-    const used = new Set(called.map(({ decision }) => decision.capability));
-    return (agent.policy?.capabilities ?? [])
-        .filter((capability) => !used.has(capability))
-        .map((capability) => [
-        'unused-capability',
-        {
-            at: capability.place,
-            on: 'key',
-            message: `no call in the traces used the capability ${quote(capability.name)}`,
-            help: 'take it out of the policy if the agent does not need it',
-        },
-    ]);
-}
-function loosePatterns(agent, called) {
-    return (agent.policy?.capabilities ?? []).flatMap((capability) => capability.patterns.flatMap((pattern) => {
-        if (!/[*?]/.test(pattern.text))
-            return [];
-        const used = called
-            .filter(({ decision }) => decision.pattern === pattern)
-            .map(({ decision }) => decision.tool);
-        if (used.length === 0 ||
-            used.length > MOST_ENUMERATED ||
-            usesAllDeclared(agent, pattern, used))
-            return [];
-        return [
-            [
-                'loose-pattern',
-                {
-                    at: pattern.place,
-                    message: `${quote(pattern.text)} allows any tool that it matches, and the traces show ${used.length === 1 ? 'one' : (0,digits/* digits */.v)(used.length)} of them: ${insights_listed(used.map((tool) => quote(tool.canonical)))}`,
-                    help: 'name the tools that the agent needs instead of the pattern',
-                    fix: enumerated(pattern, used),
-                },
-            ],
-        ];
-    }));
-}
-function usesAllDeclared(agent, pattern, used) {
-    if (!agent.tools?.complete)
-        return false;
-    const matching = agent.tools.tools.filter((tool) => matchesAny(pattern, [tool.canonical, ...tool.aliases]));
-    return (matching.length > 0 &&
-        matching.every((tool) => used.some((one) => one.canonical === tool.canonical)));
-}
-function enumerated(pattern, used) {
-    const { file, syntax } = pattern.place.document;
-    const names = used.map((tool) => spelledAs(pattern, tool)).sort();
-    const lines = syntax === 'json'
-        ? names.map((name) => JSON.stringify(name)).join(',\n')
-        : names.map((name) => `- ${yamlText(name)}`).join('\n');
-    return {
-        title: `in the place of ${quote(pattern.text)} in ${file}`,
-        language: syntax === 'json' ? 'json' : 'yaml',
-        lines,
-    };
-}
-function spelledAs(pattern, tool) {
-    const parts = pattern.spellings.length > 1 ? /^mcp__(.+?)__(.+)$/s.exec(tool.canonical) : null;
-    return parts ? `mcp:${parts[1]}/${parts[2]}` : tool.canonical;
-}
-function unappliedValues(agent, { applied }) {
-    if (applied === undefined)
-        return [];
-    return (agent.card?.declaredValues ?? [])
-        .filter((value) => !applied.has(value.value))
-        .map((value) => [
-        'unapplied-value',
-        {
-            at: value.place,
-            message: `no trace says that the agent applied the declared value ${quote(value.value)}`,
-            help: 'nothing has to be done if the value is about what the agent leaves undone',
-        },
-    ]);
-}
-function insights_namesOf(tool) {
-    return [tool.canonical, ...tool.raw, ...tool.aliases];
-}
-function insights_listed(names) {
-    const more = names.length - MOST_NAMED;
-    return `${names.slice(0, MOST_NAMED).join(', ')}${more > 0 ? `, and ${(0,digits/* digits */.v)(more)} more` : ''}`;
-}
-function counted(count, one, many) {
-    return `${(0,digits/* digits */.v)(count)} ${count === 1 ? one : many}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/evaluation/history/findings.js
-
-
-
-
-
-
-
-
-
-function historyFindings(agent, history) {
-    const told = [
-        ...history.groups.map((group) => ofGroup(group, agent)),
-        ...deniedAttempts(agent, history),
-        ...newTools(agent, history),
-        ...redacted(agent, history),
-        ...history_findings_undecided(history),
-        ...styles(agent, history),
-        ...historyInsights(agent, history),
-    ];
-    return told.map(([rule, problem]) => (0,finding_finding/* findingAt */.dz)(rule, problem, agent.name));
-}
-function topOfAgent(agent) {
-    const place = agent.policy?.place ?? agent.card?.place;
-    return (0,finding_finding/* topOf */.HX)(place.document);
-}
-function ofGroup(group, agent) {
-    const { about } = group;
-    switch (about.level) {
-        case 'violation':
-            return findings_ofViolation(about.violation, group, agent);
-        case 'warning': {
-            const { warning } = about;
-            if (warning.type === 'unmapped')
-                return ['unmapped-tool', findings_unmapped(warning.decision, group, agent)];
-            const rule = warning.trigger.action === 'escalate' ? 'needs-approval' : 'trigger-warning';
-            return [rule, findings_triggered(warning.trigger, warning.decision, group)];
-        }
-        case 'logged':
-            return ['trigger-logged', findings_triggered(about.trigger, about.decision, group)];
-        default:
-            return about;
-    }
 }
 function decidingPlace(violation, agent) {
     switch (violation.type) {
@@ -57177,128 +59938,408 @@ function decidingPlace(violation, agent) {
             return violation;
     }
 }
-function findings_ofViolation(violation, group, agent) {
-    const severity = findings_severityOf(violation.severity);
+function violationProblem(violation, agent, occurrence) {
     switch (violation.type) {
-        case 'forbidden': {
-            const { rule, decision } = violation;
-            const { canonical } = decision.tool;
-            return [
-                'forbidden-tool',
-                {
-                    at: decidingPlace(violation, agent),
-                    severity,
-                    violation: rule.severity,
-                    tool: canonical,
-                    message: `${quote(canonical)} ${wasCalled(group)}, and is forbidden by ${quote(rule.pattern.text)} (${rule.severity}): ${fixes_oneLine(rule.reason)}`,
-                    help: 'find out why the agent called it and take the tool away from it; change the rule only if the agent should have it',
-                },
-            ];
+        case 'forbidden':
+            return [forbidden_tool/* forbiddenTool */.y, forbiddenProblem(violation, agent, occurrence)];
+        case 'escalation': {
+            const [rule, problem] = triggerProblem(violation.trigger, violation.decision, occurrence);
+            return [rule, { ...problem, ...severities(violation.severity) }];
         }
-        case 'escalation':
-            return [
-                'escalation-denied',
-                {
-                    ...findings_triggered(violation.trigger, violation.decision, group),
-                    severity,
-                    violation: violation.severity,
-                },
-            ];
-        case 'capability_exceeded': {
-            const { decision } = violation;
-            return [
-                'capability-exceeded',
-                {
-                    at: decidingPlace(violation, agent),
-                    severity,
-                    violation: violation.severity,
-                    tool: decision.tool.canonical,
-                    message: `${quote(decision.tool.canonical)} ${wasCalled(group)}, which goes beyond the card (${violation.severity}): ${exceededReason(decision)}`,
-                    ...exceededWayOut(decision, agent),
-                    related: decision.exceeded.flatMap((one) => one.forbiddenAt
-                        ? [{ at: one.forbiddenAt, message: `${(0,finding_words/* ownerOf */.bf)(one.forbiddenAt)} forbids it here` }]
-                        : []),
-                },
-            ];
-        }
+        case 'capability_exceeded':
+            return [capability_exceeded/* capabilityExceeded */.m, exceededProblem(violation, agent, occurrence)];
         case 'unmapped':
             return [
-                'unmapped-tool',
-                { ...findings_unmapped(violation.decision, group, agent), severity, violation: violation.severity },
+                unmapped_tool/* unmappedTool */.r,
+                unmappedProblem(violation.decision, violation.severity, agent, occurrence),
             ];
         default:
             return violation;
     }
 }
-function findings_unmapped(decision, group, agent) {
+function severities(violation) {
+    return { severity: findings_severityOf(violation), violation };
+}
+function forbiddenProblem(violation, agent, occurrence) {
+    const { rule, decision } = violation;
+    const { canonical } = decision.tool;
+    const by = {
+        pattern: rule.pattern.text,
+        severity: rule.severity,
+        reason: rule.reason,
+        owner: ownerOfFloor(rule.place),
+    };
+    return {
+        at: decidingPlace(violation, agent),
+        severity: findings_severityOf(violation.severity),
+        violation: rule.severity,
+        tool: canonical,
+        ...forbidden_tool/* forbiddenTool */.y.words.forbidden(canonical, by, occurrence),
+        related: declaredAt(decision, occurrence),
+    };
+}
+function exceededProblem(violation, agent, occurrence) {
+    const { decision, severity } = violation;
+    const { canonical } = decision.tool;
+    const exceeded = exceededActions(decision);
+    const forbidden = decision.exceeded.flatMap(({ forbiddenAt }) => forbiddenAt ?? []);
+    return {
+        at: decidingPlace(violation, agent),
+        ...severities(severity),
+        tool: canonical,
+        ...capability_exceeded/* capabilityExceeded */.m.words.exceeded(canonical, decision.capability?.name ?? '', exceeded, severity, occurrence),
+        fix: (0,capability_exceeded/* boundedActionsFix */.A)(agent.card?.place.document, exceeded),
+        related: [
+            ...forbidden.map((at) => ({
+                at,
+                message: capability_exceeded/* capabilityExceeded */.m.words.forbiddenHere((0,finding_words/* ownerOf */.bf)(at)),
+            })),
+            ...declaredAt(decision, occurrence),
+        ],
+    };
+}
+const OF_ACTIONS = {
+    deny: [escalation_denied/* escalationDenied */.t, escalation_denied/* escalationDenied */.t.words.denied],
+    escalate: [needs_approval/* needsApproval */.v, needs_approval/* needsApproval */.v.words.escalated],
+    warn: [trigger_warning/* triggerWarning */.N, trigger_warning/* triggerWarning */.N.words.warned],
+    log: [trigger_logged/* triggerLogged */.b, trigger_logged/* triggerLogged */.b.words.logged],
+};
+function triggerProblem(trigger, decision, occurrence) {
+    const [rule, words] = OF_ACTIONS[trigger.action];
+    const tool = decision?.tool.canonical;
+    return [
+        rule,
+        {
+            at: (0,document_document/* placeAt */.BW)(trigger.place, 'condition'),
+            ...words({ tool, condition: trigger.text, reason: trigger.reason, occurrence }),
+            ...(decision && { tool: decision.tool.canonical, related: declaredAt(decision, occurrence) }),
+        },
+    ];
+}
+function undecidedProblem(trigger, on) {
+    const isParsed = trigger.condition !== undefined;
+    return [
+        not_evaluated/* notEvaluated */.J,
+        {
+            at: (0,document_document/* placeAt */.BW)(trigger.place, 'condition'),
+            ...not_evaluated/* notEvaluated */.J.words.undecided(trigger.text, isParsed, on),
+        },
+    ];
+}
+function graceProblem(agent, decision, hoursLeft) {
+    const { canonical } = decision.tool;
+    const policy = agent.policy;
+    const { graceHours, unmappedAction } = policy.defaults;
+    return [
+        in_grace/* inGrace */.O,
+        {
+            at: graceHours?.place ?? unmappedAction?.place ?? policy.place,
+            tool: canonical,
+            ...in_grace/* inGrace */.O.words.inGrace(canonical, hoursLeft),
+            fix: mappingFix(canonical, agent, policy),
+        },
+    ];
+}
+function unmappedProblem(decision, severity, agent, occurrence) {
     const { canonical } = decision.tool;
     const policy = agent.policy;
     const defaults = effectiveDefaults(policy);
-    const because = defaults.unmappedAt
-        ? `unmapped tools are set to ${quote(defaults.unmappedAction)}`
-        : 'the policy does not say what happens to unmapped tools, and the default is to deny';
-    const severity = defaults.unmappedAction === 'deny' ? ` (${defaults.unmappedSeverity})` : '';
+    const origin = defaults.unmappedAt ?? policy.place;
+    const declared = occurrence.kind === 'listed' ? decision.tool.place : undefined;
     return {
-        at: defaults.unmappedAt ?? policy.place,
-        severity: 'warning',
+        at: declared ?? origin,
+        severity: severity === undefined ? 'warning' : findings_severityOf(severity),
+        ...(severity && { violation: severity }),
         tool: canonical,
-        message: `no capability maps ${quote(canonical)}${severity}, which ${wasCalled(group)}; ${because}`,
-        help: 'map the tool to a bounded action if the agent should have it, else take it away from the agent',
+        ...unmapped_tool/* unmappedTool */.r.words.unmapped(canonical, severity, {
+            action: defaults.unmappedAt && defaults.unmappedAction,
+            owner: defaults.unmappedAt && ownerOfFloor(defaults.unmappedAt),
+        }, occurrence),
+        related: declared ? [{ at: origin, message: unmapped_tool/* unmappedTool */.r.words.decidingDefault() }] : [],
         fix: mappingFix(canonical, agent, policy),
     };
 }
-function findings_triggered(trigger, decision, group) {
-    const verb = {
-        deny: 'is denied',
-        escalate: 'needs human approval',
-        warn: 'is warned about',
-        log: 'is logged',
-    }[trigger.action];
-    const about = decision
-        ? `${quote(decision.tool.canonical)} ${group.calls > 0 ? wasCalled(group) : seenIn(group)}, and`
-        : `a trace ${seenIn(group)}`;
-    const way = {
-        deny: 'find out why the agent came to this; change the trigger only if it should be allowed',
-        escalate: 'make sure that a human approved it at run time',
-        warn: undefined,
-        log: undefined,
-    }[trigger.action];
-    return {
-        at: (0,document_document/* placeAt */.BW)(trigger.place, 'condition'),
-        message: `${about} ${verb} by ${quote(trigger.text)}: ${fixes_oneLine(trigger.reason)}`,
-        ...(way !== undefined && { help: way }),
-        ...(decision && { tool: decision.tool.canonical }),
+function alsoMappedProblems(decisions) {
+    const pairs = new Map();
+    for (const decision of decisions) {
+        for (const other of decision.alsoMapped) {
+            const firsts = pairs.get(other) ?? new Map();
+            pairs.set(other, firsts);
+            const tools = firsts.get(decision.capability);
+            if (tools)
+                tools.push(decision.tool.canonical);
+            else
+                firsts.set(decision.capability, [decision.tool.canonical]);
+        }
+    }
+    return [...pairs].flatMap(([other, firsts]) => [...firsts].map(([first, tools]) => [
+        also_mapped/* alsoMapped */.H,
+        {
+            at: other.place,
+            on: 'key',
+            ...also_mapped/* alsoMapped */.H.words.alsoMatches(other.name, first.name, tools),
+            related: [{ at: first.place, on: 'key', message: also_mapped/* alsoMapped */.H.words.decides() }],
+        },
+    ]));
+}
+function forbiddenActionProblems(agent, decisions) {
+    const forbidden = new Map(agent.card?.forbiddenActions.map((action) => [action.value, action]));
+    return decisions.flatMap((decision) => {
+        const { canonical, raw } = decision.tool;
+        const action = raw.map((name) => forbidden.get(name)).find((one) => one !== undefined);
+        if (action === undefined)
+            return [];
+        return [
+            [
+                forbidden_action_tool/* forbiddenActionTool */.s,
+                {
+                    at: action.place,
+                    tool: canonical,
+                    ...forbidden_action_tool/* forbiddenActionTool */.s.words.sameName(canonical, action.value),
+                    related: declaredAt(decision, occurrence/* LISTED */.CQ),
+                },
+            ],
+        ];
+    });
+}
+function ownerOfFloor(place) {
+    return (0,document_document/* scopeOf */.Od)(place) === 'agent' ? undefined : (0,finding_words/* ownerOf */.bf)(place);
+}
+function declaredAt({ tool }, occurrence) {
+    return tool.place && occurrence.kind === 'listed'
+        ? [{ at: tool.place, message: forbidden_tool/* forbiddenTool */.y.words.declaredHere() }]
+        : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/grace.js
+const HOUR = 3_600_000;
+function graceOf(hours, evidence, now) {
+    if (hours === 0)
+        return { kind: 'none' };
+    const begin = now.getTime() - hours * HOUR;
+    if (!evidence.exists)
+        return { kind: 'none', because: { kind: 'of-the-change' } };
+    if (evidence.windowStart !== undefined && evidence.windowStart > begin)
+        return { kind: 'none', because: { kind: 'short-window', hours } };
+    if (evidence.oldest === undefined)
+        return { kind: 'none', because: { kind: 'no-times' } };
+    if (evidence.oldest > begin)
+        return { kind: 'none', because: { kind: 'all-new', hours } };
+    return { kind: 'applies', hours, firstSeen: evidence.firstSeen };
+}
+function graceLeft(grace, now) {
+    return ({ canonical }) => {
+        const first = grace.kind === 'applies' ? grace.firstSeen.get(canonical) : undefined;
+        if (grace.kind === 'none' || first === undefined || first > now.getTime())
+            return undefined;
+        const left = grace.hours - (now.getTime() - first) / HOUR;
+        return left > 0 ? left : undefined;
     };
 }
-function wasCalled(group) {
-    const times = group.calls === 1 ? 'once' : `${group.calls.toLocaleString('en-US')} times`;
-    return `was called ${times} ${seenIn(group)}`;
+
+// EXTERNAL MODULE: ./build/src/rules/denied-attempt.js
+var denied_attempt = __nccwpck_require__(9794);
+// EXTERNAL MODULE: ./build/src/rules/redacted-names.js
+var redacted_names = __nccwpck_require__(7436);
+// EXTERNAL MODULE: ./build/src/rules/called-not-declared.js
+var called_not_declared = __nccwpck_require__(2267);
+// EXTERNAL MODULE: ./build/src/rules/declared-never-called.js
+var declared_never_called = __nccwpck_require__(9944);
+// EXTERNAL MODULE: ./build/src/rules/loose-pattern.js
+var loose_pattern = __nccwpck_require__(3860);
+// EXTERNAL MODULE: ./build/src/rules/unapplied-value.js
+var unapplied_value = __nccwpck_require__(2405);
+// EXTERNAL MODULE: ./build/src/rules/unused-action.js
+var unused_action = __nccwpck_require__(3566);
+// EXTERNAL MODULE: ./build/src/rules/unused-capability.js
+var unused_capability = __nccwpck_require__(1778);
+;// CONCATENATED MODULE: ./build/src/evaluation/history/insights.js
+
+
+
+
+
+
+
+
+const MOST_ENUMERATED = 20;
+function historyInsights(agent, history) {
+    const called = history.tools.filter(({ calls, redacted }) => calls > 0 && !redacted);
+    if (called.length === 0)
+        return [];
+    return [
+        ...calledNotDeclaredProblems(agent, called),
+        ...declaredNeverCalledProblems(agent, history, called),
+        ...(history.governed
+            ? [
+                ...unusedActions(agent, called),
+                ...unusedCapabilities(agent, called),
+                ...loosePatterns(agent, called),
+            ]
+            : []),
+        ...unappliedValues(agent, history),
+    ];
 }
-function seenIn({ traces, last, traceIds }) {
-    const count = traces === 1 ? 'in 1 trace' : `in ${traces.toLocaleString('en-US')} traces`;
-    const when = last === undefined ? '' : `, last ${showTime(last)}`;
-    return `${count}${when} (${traceIds.map(shownId).join(', ')})`;
+function calledNotDeclaredProblems(agent, called) {
+    const { tools } = agent;
+    if (tools === undefined)
+        return [];
+    const declared = new Set(tools.tools.flatMap(insights_namesOf));
+    const missing = called.filter(({ decision }) => !insights_namesOf(decision.tool).some((name) => declared.has(name)));
+    if (missing.length === 0)
+        return [];
+    const undeclared = missing.map(({ decision, calls }) => ({
+        name: decision.tool.canonical,
+        calls,
+    }));
+    return [
+        [
+            called_not_declared/* calledNotDeclared */.n,
+            {
+                at: declarationPlace(agent, tools.tools),
+                ...called_not_declared/* calledNotDeclared */.n.words.undeclared(undeclared),
+                fix: (0,called_not_declared/* declaringFix */.b)(undeclared),
+            },
+        ],
+    ];
 }
-function shownId(id) {
-    return quote(id.length > 60 ? `${id.slice(0, 59)}…` : id);
+function declaredNeverCalledProblems(agent, history, called) {
+    const declared = agent.tools?.tools ?? history.declared;
+    const names = new Set(called.flatMap(({ decision }) => insights_namesOf(decision.tool)));
+    const idle = declared.filter((tool) => !insights_namesOf(tool).some((name) => names.has(name)));
+    if (idle.length === 0)
+        return [];
+    const words = declared_never_called/* declaredNeverCalled */.m.words.idle(idle.map((tool) => tool.canonical), declared.length);
+    return [[declared_never_called/* declaredNeverCalled */.m, { at: declarationPlace(agent, declared), ...words }]];
 }
-function showTime(at) {
-    return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+function declarationPlace(agent, tools) {
+    const place = tools.find((tool) => tool.place)?.place ?? agent.policy?.place ?? agent.card.place;
+    return (0,finding_finding/* topOf */.HX)(place.document);
+}
+function unusedActions(agent, called) {
+    const used = new Set(called.flatMap(({ decision }) => decision.capability?.actions.map((action) => action.value) ?? []));
+    const mapped = new Set(agent.policy?.capabilities.flatMap((capability) => capability.actions.map((action) => action.value)));
+    return (agent.card?.boundedActions ?? [])
+        .filter((action) => mapped.has(action.value) && !used.has(action.value))
+        .map((action) => [
+        unused_action/* unusedAction */.x,
+        { at: action.place, ...unused_action/* unusedAction */.x.words.unused(action.value) },
+    ]);
+}
+function unusedCapabilities(agent, called) {
+    const used = new Set(called.map(({ decision }) => decision.capability));
+    return (agent.policy?.capabilities ?? [])
+        .filter((capability) => !used.has(capability))
+        .map((capability) => [
+        unused_capability/* unusedCapability */.B,
+        { at: capability.place, on: 'key', ...unused_capability/* unusedCapability */.B.words.unused(capability.name) },
+    ]);
+}
+function loosePatterns(agent, called) {
+    return (agent.policy?.capabilities ?? []).flatMap((capability) => capability.patterns.flatMap((pattern) => {
+        if (!/[*?]/.test(pattern.text))
+            return [];
+        const used = called
+            .filter(({ decision }) => decision.pattern === pattern)
+            .map(({ decision }) => decision.tool);
+        if (used.length === 0 ||
+            used.length > MOST_ENUMERATED ||
+            usesAllDeclared(agent, pattern, used))
+            return [];
+        return [
+            [
+                loose_pattern/* loosePattern */.z,
+                {
+                    at: pattern.place,
+                    ...loose_pattern/* loosePattern */.z.words.loose(pattern.text, used.map((tool) => tool.canonical)),
+                    fix: (0,loose_pattern/* enumeratingFix */.r)(pattern.place.document, pattern.text, used.map((tool) => spelledAs(pattern, tool)).sort()),
+                },
+            ],
+        ];
+    }));
+}
+function usesAllDeclared(agent, pattern, used) {
+    if (!agent.tools?.complete)
+        return false;
+    const matching = agent.tools.tools.filter((tool) => matchesAny(pattern, [tool.canonical, ...tool.aliases]));
+    return (matching.length > 0 &&
+        matching.every((tool) => used.some((one) => one.canonical === tool.canonical)));
+}
+function spelledAs(pattern, tool) {
+    const parts = pattern.spellings.length > 1 ? /^mcp__(.+?)__(.+)$/s.exec(tool.canonical) : null;
+    return parts ? `mcp:${parts[1]}/${parts[2]}` : tool.canonical;
+}
+function unappliedValues(agent, { applied }) {
+    if (applied === undefined)
+        return [];
+    return (agent.card?.declaredValues ?? [])
+        .filter((value) => !applied.has(value.value))
+        .map((value) => [
+        unapplied_value/* unappliedValue */.e,
+        { at: value.place, ...unapplied_value/* unappliedValue */.e.words.unapplied(value.value) },
+    ]);
+}
+function insights_namesOf(tool) {
+    return [tool.canonical, ...tool.raw, ...tool.aliases];
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/history/findings.js
+
+
+
+
+
+
+
+function historyFindings(agent, history) {
+    const found = [
+        ...history.groups.map((group) => ofGroup(group, agent)),
+        ...deniedAttempts(agent, history),
+        ...newTools(agent, history),
+        ...redacted(agent, history),
+        ...history.undecided.map((trigger) => undecidedProblem(trigger, 'traces')),
+        ...styles(agent, history),
+        ...historyInsights(agent, history),
+    ];
+    return found.map(([rule, problem]) => (0,finding_finding/* findingAt */.dz)(rule, problem, agent.name));
+}
+function topOfAgent(agent) {
+    const place = agent.policy?.place ?? agent.card?.place;
+    return (0,finding_finding/* topOf */.HX)(place.document);
+}
+function ofGroup(group, agent) {
+    const { about } = group;
+    const occurrence = occurrenceOf(group);
+    switch (about.level) {
+        case 'violation':
+            return violationProblem(about.violation, agent, occurrence);
+        case 'warning': {
+            const { warning } = about;
+            if (warning.type !== 'unmapped')
+                return triggerProblem(warning.trigger, warning.decision, occurrence);
+            return [unmapped_tool/* unmappedTool */.r, unmappedProblem(warning.decision, undefined, agent, occurrence)];
+        }
+        case 'logged':
+            return triggerProblem(about.trigger, about.decision, occurrence);
+        default:
+            return about;
+    }
+}
+function occurrenceOf({ calls, traces, last, traceIds }) {
+    return { kind: 'called', calls, traces, last, traceIds };
 }
 function deniedAttempts(agent, history) {
     return history.tools.flatMap(({ decision, denied }) => {
         if (denied === 0)
             return [];
         const { canonical } = decision.tool;
-        const times = denied === 1 ? 'one call' : `${denied.toLocaleString('en-US')} calls`;
         return [
             [
-                'denied-attempt',
+                denied_attempt/* deniedAttempt */.p,
                 {
                     at: decision.forbidden[0]?.pattern.place ?? topOfAgent(agent),
                     tool: canonical,
-                    message: `${times} of ${quote(canonical)} ${denied === 1 ? 'was' : 'were'} denied at run time`,
-                    help: 'nothing was done; find out why the agent tried',
+                    ...denied_attempt/* deniedAttempt */.p.words.denied(canonical, denied),
                 },
             ],
         ];
@@ -57306,41 +60347,19 @@ function deniedAttempts(agent, history) {
 }
 function newTools(agent, history) {
     const declared = new Set(agent.tools?.tools.map(({ canonical }) => canonical));
-    return history.inGrace.flatMap(({ decision, hoursLeft }) => declared.has(decision.tool.canonical)
-        ? []
-        : [['in-grace', graceProblem(agent, decision, hoursLeft)]]);
+    return history.inGrace
+        .filter(({ decision }) => !declared.has(decision.tool.canonical))
+        .map(({ decision, hoursLeft }) => graceProblem(agent, decision, hoursLeft));
 }
 function redacted(agent, history) {
     if (history.redacted === 0)
         return [];
-    const calls = history.redacted === 1 ? '1 call' : `${history.redacted.toLocaleString('en-US')} calls`;
-    return [
-        [
-            'redacted-names',
-            {
-                at: topOfAgent(agent),
-                message: `the source of the traces keeps the names of tools back in ${calls}, so they cannot be judged`,
-                help: 'let the source write them; Claude Code does with OTEL_LOG_TOOL_DETAILS=1',
-            },
-        ],
-    ];
-}
-function history_findings_undecided(history) {
-    return history.undecided.map((trigger) => [
-        'not-evaluated',
-        {
-            at: (0,document_document/* placeAt */.BW)(trigger.place, 'condition'),
-            message: `the condition ${quote(trigger.text)} was not evaluated on the traces: ${trigger.condition ? 'they do not tell what it asks about' : 'it is outside the grammar of conditions'}`,
-            help: trigger.condition
-                ? 'it is decided at run time; nothing has to be done'
-                : 'write it with the fields and operators that the documentation lists',
-        },
-    ]);
+    const words = redacted_names/* redactedNames */.R.words.redacted(history.redacted);
+    return [[redacted_names/* redactedNames */.R, { at: topOfAgent(agent), ...words }]];
 }
 function styles(agent, history) {
     const called = history.tools.flatMap(({ decision, calls }) => calls > 0 && decision.outcome !== 'ungoverned' ? [decision] : []);
-    const problem = agent.policy && history.governed ? spellingStyles(agent.policy, called) : undefined;
-    return problem ? [['spelling-style', problem]] : [];
+    return agent.policy && history.governed ? spellingStyles(agent.policy, called) : [];
 }
 function gapOf(about) {
     const type = about.level === 'violation'
@@ -57352,6 +60371,7 @@ function gapOf(about) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/evaluation/history/response.js
+
 
 
 
@@ -57459,7 +60479,7 @@ function response_reasonOf(about) {
 
 const FLOORS = ['platform', 'org', 'team'];
 function checkParts(agent) {
-    const found = AGENT_RULES.flatMap((rule) => {
+    const found = catalogue/* AGENT_RULES */.IE.flatMap((rule) => {
         try {
             return [...rule.check(agent)].map((problem) => ({
                 rule,
@@ -57474,34 +60494,43 @@ function checkParts(agent) {
         }
     });
     return {
-        own: found.flatMap(({ rule, problem, isOwn }) => isOwn ? [(0,finding_finding/* findingAt */.dz)(rule.id, problem, agent.name)] : []),
-        ofFloors: found.flatMap(({ rule, problem, isOwn }) => isOwn ? [] : [(0,finding_finding/* findingAt */.dz)(rule.id, problem)]),
+        own: found.flatMap(({ rule, problem, isOwn }) => isOwn ? [(0,finding_finding/* findingAt */.dz)(rule, problem, agent.name)] : []),
+        ofFloors: found.flatMap(({ rule, problem, isOwn }) => isOwn ? [] : [(0,finding_finding/* findingAt */.dz)(rule, problem)]),
     };
 }
 function checkAgent(agent) {
     return checkParts(agent).own;
 }
 
+// EXTERNAL MODULE: ./build/src/rules/low-coverage.js
+var low_coverage = __nccwpck_require__(6846);
+// EXTERNAL MODULE: ./build/src/rules/no-grace.js
+var no_grace = __nccwpck_require__(5415);
+// EXTERNAL MODULE: ./build/src/rules/no-tools.js
+var no_tools = __nccwpck_require__(2352);
 ;// CONCATENATED MODULE: ./build/src/run/no-tools.js
+
+
 
 
 const no_tools_SEVERITY = { pass: 'note', warn: 'warning', fail: 'error' };
 function noTools({ agent, evaluation, isReplayed }, { onNoTools }) {
     if (!evaluation.governed || agent.tools !== undefined || isReplayed)
         return [];
-    if (agent.findings.some(({ rule }) => rule === 'tool-list' || rule === 'ambiguous-agent'))
+    if (agent.findings.some((finding) => (0,catalogue/* isOf */.yW)(finding, 'tool-list', 'ambiguous-agent')))
         return [];
     return [
-        (0,finding_finding/* findingAt */.dz)('no-tools', {
+        (0,finding_finding/* findingAt */.dz)(no_tools/* noTools */.R, {
             at: topOfAgent(agent),
             severity: no_tools_SEVERITY[onNoTools],
-            message: `no tool of ${JSON.stringify(agent.name)} is checked, because it has no tool list and no traces`,
-            help: 'add a tool list next to its card, such as tools.txt with a name on each line, or set "on-no-tools" to "pass" if it has no tools',
+            ...no_tools/* noTools */.R.words.without(agent.name),
         }, agent.name),
     ];
 }
 
 ;// CONCATENATED MODULE: ./build/src/run/judge-agent.js
+
+
 
 
 
@@ -57572,11 +60601,7 @@ function noGrace(agent, evaluation, history) {
     if (!mattered)
         return [];
     return [
-        (0,finding_finding/* findingAt */.dz)('no-grace', {
-            at: topOfAgent(agent),
-            message: `there is no grace period: ${grace.because}`,
-            help: 'map the tools, or give traces that reach back further',
-        }, agent.name),
+        (0,finding_finding/* findingAt */.dz)(no_grace/* noGrace */.a, { at: topOfAgent(agent), ...no_grace/* noGrace */.a.words.without(grace.because) }, agent.name),
     ];
 }
 function lowCoverage(agent, percent, settings) {
@@ -57586,21 +60611,15 @@ function lowCoverage(agent, percent, settings) {
     const at = agent.card?.autonomyPlace ?? (agent.policy && (0,finding_finding/* topOf */.HX)(agent.policy.place.document));
     if (at === undefined)
         return [];
-    const is = percent === null ? 'unknown' : showPercent(percent);
-    return [
-        (0,finding_finding/* findingAt */.dz)('low-coverage', {
-            at,
-            on: 'key',
-            message: `coverage is ${is}; at least ${showPercent(minCoverage)} of the bounded actions have to be mapped`,
-            help: percent === null
-                ? 'give the agent a card with bounded actions and a policy that maps them'
-                : 'map the actions that are listed as unmapped',
-        }, agent.name),
-    ];
+    const is = percent === null ? undefined : showPercent(percent);
+    const words = low_coverage/* lowCoverage */.p.words.low(is, showPercent(minCoverage));
+    return [(0,finding_finding/* findingAt */.dz)(low_coverage/* lowCoverage */.p, { at, on: 'key', ...words }, agent.name)];
 }
 function judge_agent_select(findings, settings) {
     const selected = findings.flatMap((finding) => {
-        const severity = (0,catalogue/* isFixed */.zZ)(finding.rule) ? undefined : settings.severity.get(finding.rule);
+        const severity = (0,catalogue/* isFixed */.zZ)(finding.rule)
+            ? undefined
+            : settings.severity.get(finding.rule);
         if (severity === 'off')
             return [];
         return [severity === undefined ? finding : { ...finding, severity }];
@@ -57609,6 +60628,8 @@ function judge_agent_select(findings, settings) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/run/judge-tree.js
+
+
 
 
 
@@ -57681,11 +60702,14 @@ function checkFiles(discovery, settings, now) {
             bytes,
             now,
             standardValues: settings.standardValues,
+            shape: shapeOf(governed.kind),
         });
-        const isTemplate = isCard(governed.kind) && (templates.has(file) || templateScopeOf(file) !== undefined);
+        const isTemplate = (0,model_governed/* isCard */.$)(governed.kind) && (templates.has(file) || templateScopeOf(file) !== undefined);
         return [
             file,
-            isTemplate ? findings.filter(({ rule }) => !ASKED_OF_WHOLE_CARDS.includes(rule)) : findings,
+            isTemplate
+                ? findings.filter((finding) => !(0,catalogue/* isOf */.yW)(finding, ...ASKED_OF_WHOLE_CARDS))
+                : findings,
         ];
     }));
 }
@@ -57720,6 +60744,8 @@ function floorFindings(agents, { within }) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/rules/duplicate-id.js
+var duplicate_id = __nccwpck_require__(3376);
 ;// CONCATENATED MODULE: ./build/src/run/namesakes.js
 
 
@@ -57763,7 +60789,7 @@ async function namesakesOf(claims, tree, settings) {
         if (read.kind !== 'bytes' || !mayState(new TextDecoder().decode(read.bytes)))
             continue;
         const result = await readCardFile(tree, file, { named: false });
-        if (result.kind !== 'governed' || !isCard(result.governed.kind) || isFloor(result.governed))
+        if (result.kind !== 'governed' || !(0,model_governed/* isCard */.$)(result.governed.kind) || isFloor(result.governed))
             continue;
         const { card } = result.governed;
         const id = statedId(card);
@@ -57805,7 +60831,7 @@ function duplicateIds(claims, elsewhere) {
         const problem = problemOf(told, others, isNew === false ? 'warning' : 'error');
         return [
             {
-                ...(0,finding_finding/* findingAt */.dz)('duplicate-id', problem, told.agent.name),
+                ...(0,finding_finding/* findingAt */.dz)(duplicate_id/* duplicateId */.z, problem, told.agent.name),
                 ...(isNew !== undefined && { isNew }),
             },
         ];
@@ -57814,19 +60840,18 @@ function duplicateIds(claims, elsewhere) {
 const MAX_RELATED = 10;
 function problemOf({ id, card }, others, severity) {
     const [first] = others;
-    const more = others.length > 1 ? ` and ${others.length - 1} more` : '';
     const isSame = others.every((other) => other.id.value === id.value);
-    const as = isSame
-        ? `as ${(0,finding_words/* quoted */.TL)(first.file)}`
-        : `that reads the same as ${(0,finding_words/* quoted */.TL)(first.id.value)} of ${(0,finding_words/* quoted */.TL)(first.file)}`;
     return {
         at: { document: card.place.document, path: [id.key] },
         severity,
-        message: `the card states the ${id.key} ${(0,finding_words/* quoted */.TL)(id.value)}, ${isSame ? 'the same ' : 'one '}${as}${more} in the same environment`,
-        help: `give each card an ${id.key} of its own; put a copy for another environment in a folder named after it, such as "staging"`,
+        ...duplicate_id/* duplicateId */.z.words.same(id, {
+            file: first.file,
+            spelling: isSame ? undefined : first.id.value,
+            more: others.length - 1,
+        }),
         related: others.slice(0, MAX_RELATED).map((other) => ({
             at: { document: other.card.place.document, path: [other.id.key] },
-            message: 'the same id is stated here',
+            message: duplicate_id/* duplicateId */.z.words.statedHere(),
         })),
     };
 }
@@ -57841,6 +60866,7 @@ function statedCardOf(agent) {
 
 
 
+
 const DOES_NOT_LOAD = [
     'parse-error',
     'duplicate-key',
@@ -57850,14 +60876,15 @@ const DOES_NOT_LOAD = [
 ];
 function unreadFiles(side, findings, configuration = []) {
     const unread = new Map();
-    for (const { rule, blocking, location } of findings) {
+    for (const finding of findings) {
+        const { blocking, location } = finding;
         const { file } = location;
         if (!blocking || unread.has(file))
             continue;
-        const isFloor = rule === 'floor-unreadable';
+        const isFloor = (0,catalogue/* isOf */.yW)(finding, 'floor-unreadable');
         const concerns = isFloor || configuration.includes(file) ? 'all' : 'folder';
         if (concerns === 'folder' &&
-            (!DOES_NOT_LOAD.includes(rule) || isToolList(file) || isTraceFile(file)))
+            (!(0,catalogue/* isOf */.yW)(finding, ...DOES_NOT_LOAD) || isToolList(file) || isTraceFile(file)))
             continue;
         unread.set(file, { side, location, isFloor, concerns });
     }
@@ -57924,7 +60951,7 @@ function notCompared(agent, unread) {
     const first = unread.find(({ side }) => side === 'head') ?? unread[0];
     const { location, side, isFloor } = first;
     const others = new Set(unread.map((one) => one.location.file)).size - 1;
-    const more = others > 0 ? ` and ${others} more ${others === 1 ? 'file' : 'files'}` : '';
+    const more = others > 0 ? ` and ${(0,finding_words/* counted */.hS)(others, 'more file', 'more files')}` : '';
     const what = isFloor
         ? 'a floor'
         : `${(0,finding_words/* quoted */.TL)(location.file)}${side === 'base' ? ' of the base' : ''}`;
@@ -58104,7 +61131,10 @@ function renamesOf(pairs) {
 }
 const MOST_RENAMES = 4;
 
+// EXTERNAL MODULE: ./build/src/rules/coverage-drop.js
+var coverage_drop = __nccwpck_require__(3285);
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/coverage-change.js
+
 
 
 function coverageGates({ status, coverage: { before, after } }) {
@@ -58117,13 +61147,17 @@ function coverageDrop(agent, { coverage: { before, after } }, maximum) {
     const drop = before - (after ?? 0);
     if (drop <= maximum + 1e-9)
         return [];
-    const message = `coverage fell from ${showPercent(before)} to ${after === null ? 'unknown' : showPercent(after)}; it may lose at most ${maximum} percentage points`;
-    return [
-        (0,finding_finding/* findingAt */.dz)('coverage-drop', { at, on: 'key', message, help: 'map the actions that are listed as unmapped' }, agent.name),
-    ];
+    const words = coverage_drop/* coverageDropped */.T.words.fell(showPercent(before), after === null ? undefined : showPercent(after), maximum);
+    return [(0,finding_finding/* findingAt */.dz)(coverage_drop/* coverageDropped */.T, { at, on: 'key', ...words }, agent.name)];
 }
 
+// EXTERNAL MODULE: ./build/src/rules/ignore-expired.js
+var ignore_expired = __nccwpck_require__(9131);
+// EXTERNAL MODULE: ./build/src/rules/ignore-unused.js
+var ignore_unused = __nccwpck_require__(6190);
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/ignores.js
+
+
 
 
 
@@ -58147,26 +61181,14 @@ function ignoreFindings(findings, entries, now, judgedEverything) {
     const takers = takersOf(entries, now);
     const used = new Set(judgedEverything ? findings.flatMap(takers) : []);
     return entries.flatMap((entry, index) => {
-        const what = `ignoring ${JSON.stringify(entry.rule)}${entry.path === undefined ? '' : ` in ${JSON.stringify(entry.path)}`}`;
+        const { rule, path, expires, place } = entry;
         if (isExpired(entry, now)) {
-            const message = `${what} ended on ${JSON.stringify(entry.expires.value)}, so that its findings are back`;
-            return [
-                (0,finding_finding/* findingAt */.dz)('ignore-expired', {
-                    at: entry.expires.place,
-                    message,
-                    help: 'mend what it was for, or decide anew and write a later day',
-                }),
-            ];
+            const words = ignore_expired/* ignoreExpired */.A.words.expired(rule, path, expires.value);
+            return [(0,finding_finding/* findingAt */.dz)(ignore_expired/* ignoreExpired */.A, { at: expires.place, ...words })];
         }
         if (!judgedEverything || used.has(index))
             return [];
-        return [
-            (0,finding_finding/* findingAt */.dz)('ignore-unused', {
-                at: entry.place,
-                message: `${what} meets no finding`,
-                help: 'take the entry out',
-            }),
-        ];
+        return [(0,finding_finding/* findingAt */.dz)(ignore_unused/* ignoreUnused */.$, { at: place, ...ignore_unused/* ignoreUnused */.$.words.unused(rule, path) })];
     });
 }
 function takersOf(entries, now) {
@@ -58242,6 +61264,7 @@ function newAmong(head, base, renames) {
 
 
 
+
 async function weigh(weighing) {
     const { judgement, settings, now, sides, judgedEverything } = weighing;
     const compared = sides && (await compareSides(sides));
@@ -58293,7 +61316,7 @@ function withoutRepeated(agents, compared) {
         const comparison = compared?.byIdentity.get(one.agent.identity);
         if (!comparison?.changes.some(({ kind }) => kind === 'tools-removed'))
             return one;
-        return { ...one, findings: one.findings.filter(({ rule }) => rule !== 'no-tools') };
+        return { ...one, findings: one.findings.filter((finding) => !(0,catalogue/* isOf */.yW)(finding, 'no-tools')) };
     });
 }
 function dropOf(agent, compared, { maxCoverageDrop }) {
@@ -58319,7 +61342,7 @@ function withoutOldCoverage(findings, compared, { onlyNew }) {
     if (!compared || !onlyNew)
         return findings;
     const counts = new Map(compared.power.agents.map((one) => [one.agent, coverageGates(one)]));
-    return findings.map((finding) => finding.rule === 'low-coverage' && finding.agent !== undefined
+    return findings.map((finding) => (0,catalogue/* isOf */.yW)(finding, 'low-coverage') && finding.agent !== undefined
         ? { ...finding, isNew: counts.get(finding.agent) ?? true }
         : finding);
 }
@@ -58353,6 +61376,8 @@ function formerExcuses({ before, settings }, { former, baseFindings }, now, judg
     ], settings);
 }
 
+// EXTERNAL MODULE: ./build/src/rules/history-not-evaluated.js
+var history_not_evaluated = __nccwpck_require__(5809);
 ;// CONCATENATED MODULE: ./build/src/adapters/mnemom/error.js
 class MnemomError extends Error {
     kind;
@@ -59037,7 +62062,7 @@ function later(a, b) {
 ;// CONCATENATED MODULE: ./build/src/evaluation/history/ledger.js
 
 
-const ledger_MOST_LISTED = 1000;
+const MOST_LISTED = 1000;
 const SHOWN_TRACES = 3;
 const ORDER = { pass: 0, warn: 1, fail: 2 };
 function worse(a, b) {
@@ -59140,7 +62165,7 @@ class Ledger {
         if (traceId === undefined)
             return;
         this.#rows.push({ ...row, traceId });
-        if (this.#rows.length >= 4 * ledger_MOST_LISTED)
+        if (this.#rows.length >= 4 * MOST_LISTED)
             this.#rows = newest(this.#rows);
     }
     listed() {
@@ -59175,7 +62200,7 @@ function saidBy(trigger, decision) {
 }
 function newest(rows) {
     const at = (row) => row.at ?? Number.NEGATIVE_INFINITY;
-    return rows.sort((a, b) => at(b) - at(a)).slice(0, ledger_MOST_LISTED);
+    return rows.sort((a, b) => at(b) - at(a)).slice(0, MOST_LISTED);
 }
 
 ;// CONCATENATED MODULE: ./build/src/evaluation/history/replay-result.js
@@ -59498,7 +62523,7 @@ class Replay {
                     this.#addTrace(trace, source);
             },
             declare: (tool) => {
-                const one = toolOf(tool, this.setup.aliases);
+                const one = (0,model_tool/* toolOf */.wS)(tool, this.setup.aliases);
                 if (!this.declared.has(one.canonical))
                     this.declared.set(one.canonical, one);
             },
@@ -59621,7 +62646,7 @@ class Replay {
         return number;
     }
     #know(call) {
-        const declared = toolOf({
+        const declared = (0,model_tool/* toolOf */.wS)({
             name: detached(call.tool),
             ...(call.server !== undefined && { server: detached(call.server) }),
         }, this.setup.aliases);
@@ -59630,7 +62655,7 @@ class Replay {
             : { ...declared, raw: [...declared.raw, detached(call.raw)] };
         const redacted = call.named === 'redacted';
         const decision = redacted
-            ? replay_UNDECIDED
+            ? UNDECIDED
             : ((call.named === 'action'
                 ? decideAction(call.tool, this.setup.agent.card, this.setup.agent.policy?.forbiddenActions)
                 : undefined) ?? this.#byTool(tool));
@@ -59646,12 +62671,26 @@ class Replay {
         };
     }
     #byTool(tool) {
-        return this.#decide ? decideTool(this.#decide, tool) : replay_UNDECIDED;
+        return this.#decide ? decideTool(this.#decide, tool) : UNDECIDED;
     }
 }
-const replay_UNDECIDED = { forbidden: [], alsoMapped: [], exceeded: [] };
+const UNDECIDED = { forbidden: [], alsoMapped: [], exceeded: [] };
 
+// EXTERNAL MODULE: ./build/src/rules/trace-lines-skipped.js
+var trace_lines_skipped = __nccwpck_require__(8079);
+// EXTERNAL MODULE: ./build/src/rules/trace-without-calls.js
+var trace_without_calls = __nccwpck_require__(2769);
+// EXTERNAL MODULE: ./build/src/rules/idle.js
+var idle = __nccwpck_require__(551);
+// EXTERNAL MODULE: ./build/src/rules/other-agents.js
+var other_agents = __nccwpck_require__(4714);
+// EXTERNAL MODULE: ./build/src/rules/traces-truncated.js
+var traces_truncated = __nccwpck_require__(8432);
 ;// CONCATENATED MODULE: ./build/src/run/history-gaps.js
+
+
+
+
 
 
 function aboutHistory(agent, history, truncated) {
@@ -59660,117 +62699,81 @@ function aboutHistory(agent, history, truncated) {
     const findings = [];
     const left = outside.before + outside.undated;
     const foreign = [...others.values()].reduce((sum, count) => sum + count, unattributed);
-    if (calls + denied === 0 && left > 0) {
-        const undated = outside.undated > 0 ? `, ${(0,digits/* digits */.v)(outside.undated)} of them without a time` : '';
-        findings.push((0,finding_finding/* findingIn */.jl)('idle', '', `the traces hold ${(0,digits/* digits */.v)(left)} calls, and none in the window that was asked for${undated}`, {
-            help: 'look whether the agent has stopped, or its traces go somewhere else',
-            ...about,
-        }));
-    }
+    const names = [...others.keys()];
+    if (calls + denied === 0 && left > 0)
+        findings.push((0,finding_finding/* findingIn */.jl)(idle/* idle */.N, '', idle/* idle */.N.words.idle(left, outside.undated), about));
     else if (calls + denied === 0) {
-        const message = foreign > 0
-            ? `${foreign === 1 ? 'the one record in the traces is not' : `none of the ${(0,digits/* digits */.v)(foreign)} records in the traces is`} of this agent${namesText(others)}`
-            : 'the traces hold no call of this agent';
-        findings.push((0,finding_finding/* findingIn */.jl)('trace-source', '', message, {
-            help: 'state under which id the traces name it, with agent_id on the card or agent-id in the configuration',
-            ...about,
-        }));
+        const { words } = trace_source/* traceSource */.L;
+        const said = foreign > 0 ? words.otherAgents(foreign, names) : words.noCallOfAgent();
+        findings.push((0,finding_finding/* findingIn */.jl)(trace_source/* traceSource */.L, '', said, about));
     }
     else if (foreign > 0) {
-        const nameless = unattributed > 0
-            ? `; ${(0,digits/* digits */.v)(unattributed)} name no agent, and several agents share the source`
-            : '';
-        findings.push((0,finding_finding/* findingIn */.jl)('other-agents', '', `${foreign === 1 ? '1 record of another agent was' : `${(0,digits/* digits */.v)(foreign)} records of other agents were`} left out${namesText(others)}${nameless}`, {
-            help: 'give each agent traces of its own if they are its own after all',
-            ...about,
-        }));
+        const said = other_agents/* otherAgents */.n.words.leftOut(foreign, names, unattributed);
+        findings.push((0,finding_finding/* findingIn */.jl)(other_agents/* otherAgents */.n, '', said, about));
     }
     if (outside.undated > 0 && calls + denied > 0) {
-        findings.push((0,finding_finding/* findingIn */.jl)('trace-lines-skipped', '', `${outside.undated === 1 ? '1 call has no time and was' : `${(0,digits/* digits */.v)(outside.undated)} calls have no time and were`} left out, because a window was asked for`, about));
+        const said = trace_lines_skipped/* traceLinesSkipped */.n.words.undated(outside.undated);
+        findings.push((0,finding_finding/* findingIn */.jl)(trace_lines_skipped/* traceLinesSkipped */.n, '', said, about));
     }
     if (cut > 0 || truncated) {
-        const message = cut > 0
-            ? `${(0,digits/* digits */.v)(cut)} older traces were left out because of the limit`
-            : 'the API has more traces in the window than the limit let through';
-        findings.push((0,finding_finding/* findingIn */.jl)('traces-truncated', '', message, {
-            help: 'raise trace-limit, or shorten the window',
-            ...about,
-        }));
+        const { words } = traces_truncated/* tracesTruncated */.j;
+        findings.push((0,finding_finding/* findingIn */.jl)(traces_truncated/* tracesTruncated */.j, '', cut > 0 ? words.cut(cut) : words.ofApi(), about));
     }
     return findings;
 }
-function namesText(others) {
-    const names = [...others.keys()].slice(0, 3).map((name) => JSON.stringify(name.slice(0, 80)));
-    return names.length === 0
-        ? ''
-        : ` (they name ${names.join(', ')}${others.size > 3 ? ', …' : ''})`;
-}
 
 ;// CONCATENATED MODULE: ./build/src/run/trace-sources.js
+
+
+
+
 
 
 function sourceText({ name, format, beside, calls, denied, repeated, tools, leftovers, }) {
     const attempts = denied > 0 ? `, ${(0,digits/* digits */.v)(denied)} denied` : '';
     const again = repeated > 0 ? `, ${(0,digits/* digits */.v)(repeated)} met before` : '';
     const skipped = leftovers.unparsable + leftovers.tooLong + (leftovers.unclosed ?? 0);
-    const others = beside.map(({ format: { id }, records }) => `, and ${(0,digits/* digits */.v)(records)} ${records === 1 ? 'record' : 'records'} of it as ${id}`);
-    const left = skipped > 0 ? `, ${(0,digits/* digits */.v)(skipped)} ${skipped === 1 ? 'line' : 'lines'} skipped` : '';
-    return `${name}: ${(0,digits/* digits */.v)(calls)} ${calls === 1 ? 'call' : 'calls'} of ${(0,digits/* digits */.v)(tools)} ${tools === 1 ? 'tool' : 'tools'}${attempts}${again}${left}, as ${format?.id ?? 'nothing known'}${others.join('')}`;
+    const others = beside.map(({ format: { id }, records }) => `, and ${(0,finding_words/* counted */.hS)(records, 'record')} of it as ${id}`);
+    const left = skipped > 0 ? `, ${(0,finding_words/* counted */.hS)(skipped, 'line')} skipped` : '';
+    return `${name}: ${(0,finding_words/* counted */.hS)(calls, 'call')} of ${(0,finding_words/* counted */.hS)(tools, 'tool')}${attempts}${again}${left}, as ${format?.id ?? 'nothing known'}${others.join('')}`;
 }
 function trace_sources_problemOf(source) {
-    const { name, format, calls, records, leftovers } = source;
-    if (source.problem)
-        return { message: `${name}: ${source.problem.message}`, help: source.problem.help };
-    const of = name.startsWith('the API') ? 'it' : 'the file';
-    if (records === 0 &&
-        leftovers.unparsable === 0 &&
-        leftovers.tooLong === 0 &&
-        leftovers.unclosed === undefined)
-        return {
-            message: `${name} holds no trace`,
-            help: `look why ${of} is empty: a history that is missing must not look like an agent that does nothing wrong`,
-        };
-    const unclosed = leftovers.unclosed ?? 0;
+    const { name, format, calls, records, leftovers, problem } = source;
+    const { words } = trace_source/* traceSource */.L;
+    const { unparsable, tooLong, unclosed = 0 } = leftovers;
+    if (problem)
+        return { words: words.unreadable(name, problem) };
+    if (records === 0 && unparsable === 0 && tooLong === 0 && leftovers.unclosed === undefined)
+        return { words: words.empty(name, name.startsWith('the API')) };
     if (unclosed > records)
+        return { words: words.unclosedRows(name, unclosed, records + unclosed) };
+    if (unparsable > records)
+        return { words: words.notJson(name, unparsable, records + unparsable) };
+    if (format === undefined)
         return {
-            message: `${name}: ${(0,digits/* digits */.v)(unclosed)} of ${(0,digits/* digits */.v)(records + unclosed)} rows open a quotation mark that nothing closes`,
-            help: 'write CSV as RFC 4180 says: a mark inside of a value is doubled, and the value stands in marks',
+            words: words.noFormat(name, TRACE_FORMATS.map(({ id }) => id)),
         };
-    if (leftovers.unparsable > records) {
-        return {
-            message: `${name}: ${(0,digits/* digits */.v)(leftovers.unparsable)} of ${(0,digits/* digits */.v)(records + leftovers.unparsable)} lines are no JSON`,
-            help: 'write JSON lines, one JSON document, or CSV with a line of column names',
-        };
-    }
-    if (format === undefined) {
-        return {
-            message: `${name} is no trace of a known format`,
-            help: `the formats are ${TRACE_FORMATS.map(({ id }) => id).join(', ')}; any other can be made into records with the fields tool, timestamp, session_id, agent_id and status`,
-        };
-    }
     if (calls + source.repeated > 0)
         return undefined;
-    return {
-        isIdle: true,
-        message: `${name} was read as ${format.title}, and holds no tool call`,
-        help: 'check that it is the right file, and that its source writes tool calls; take it out of the traces if there were none',
-    };
+    return { isIdle: true, words: trace_without_calls/* traceWithoutCalls */.B.words.noCall(name, format.title) };
 }
-function skippedText({ name, leftovers: { unparsable, tooLong, cutOff, unclosed = 0 }, }) {
-    const parts = [
-        ...(cutOff ? ['its last line is cut off'] : []),
-        ...(unparsable > (cutOff ? 1 : 0) ? [linesText(unparsable - (cutOff ? 1 : 0), 'no JSON')] : []),
-        ...(tooLong > 0 ? [linesText(tooLong, 'longer than 16 MiB')] : []),
-        ...(unclosed === 1 ? ['1 row opens a quotation mark that nothing closes'] : []),
-        ...(unclosed > 1 ? [`${(0,digits/* digits */.v)(unclosed)} rows open a quotation mark that nothing closes`] : []),
-    ];
-    return parts.length === 0 ? undefined : `a part of ${name} was skipped: ${parts.join(', ')}`;
-}
-function linesText(count, are) {
-    return count === 1 ? `1 line is ${are}` : `${(0,digits/* digits */.v)(count)} lines are ${are}`;
+function skippedWords({ name, leftovers: { unparsable, tooLong, cutOff, unclosed = 0 }, }) {
+    const notJson = unparsable - (cutOff ? 1 : 0);
+    if (!cutOff && notJson <= 0 && tooLong === 0 && unclosed === 0)
+        return undefined;
+    return trace_lines_skipped/* traceLinesSkipped */.n.words.skipped(name, {
+        lastLineCutOff: cutOff,
+        notJson,
+        tooLong,
+        unclosedRows: unclosed,
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/run/history.js
+
+
+
+
 
 
 
@@ -59874,10 +62877,8 @@ async function fetchTraces(reading, setup) {
         return;
     const { api, now, settings } = setup;
     if (typeof api !== 'function') {
-        const about = { help: api.help, agent: reading.agent.name };
-        reading.findings.push(api.missing === 'error'
-            ? (0,finding_finding/* findingIn */.jl)('trace-source', '', api.message, about)
-            : (0,finding_finding/* findingIn */.jl)('history-not-evaluated', '', api.message, about));
+        const rule = api.missing === 'error' ? trace_source/* traceSource */.L : history_not_evaluated/* historyNotEvaluated */.P;
+        reading.findings.push((0,finding_finding/* findingIn */.jl)(rule, '', api.words, { agent: reading.agent.name }));
         return;
     }
     const name = `the API (agent ${origin.agentId})`;
@@ -59902,7 +62903,8 @@ async function fetchTraces(reading, setup) {
     catch (error) {
         if (!(error instanceof MnemomError))
             throw error;
-        reading.findings.push((0,finding_finding/* findingIn */.jl)('trace-source', '', error.message, { help: error.help, agent: reading.agent.name }));
+        const words = trace_source/* traceSource */.L.words.notFetched(error.message, error.help);
+        reading.findings.push((0,finding_finding/* findingIn */.jl)(trace_source/* traceSource */.L, '', words, { agent: reading.agent.name }));
     }
 }
 function tell(source, owners) {
@@ -59911,13 +62913,13 @@ function tell(source, owners) {
     for (const reading of owners) {
         const agent = reading.agent.name;
         if (problem?.isIdle === true && file !== '') {
-            reading.idle.push({ file, message: problem.message, help: problem.help });
+            reading.idle.push({ file, words: problem.words });
             reading.sources.push(sourceText(source));
             tellSkipped(source, reading);
             continue;
         }
         if (problem) {
-            reading.findings.push((0,finding_finding/* findingIn */.jl)('trace-source', file, problem.message, { help: problem.help, agent }));
+            reading.findings.push((0,finding_finding/* findingIn */.jl)(trace_source/* traceSource */.L, file, problem.words, { agent }));
             continue;
         }
         reading.readable += 1;
@@ -59926,17 +62928,16 @@ function tell(source, owners) {
     }
 }
 function tellSkipped(source, reading) {
-    const skipped = skippedText(source);
+    const skipped = skippedWords(source);
     if (skipped === undefined)
         return;
-    const help = 'what they hold was not judged; write the file again, or take the lines out';
     const file = source.name.startsWith('the API') ? '' : source.name;
-    reading.findings.push((0,finding_finding/* findingIn */.jl)('trace-lines-skipped', file, skipped, { help, agent: reading.agent.name }));
+    reading.findings.push((0,finding_finding/* findingIn */.jl)(trace_lines_skipped/* traceLinesSkipped */.n, file, skipped, { agent: reading.agent.name }));
 }
 function tellIdle({ agent, idle, readable, findings }) {
-    const rule = readable > 0 ? 'trace-without-calls' : 'trace-source';
-    for (const { file, message, help } of idle)
-        findings.push((0,finding_finding/* findingIn */.jl)(rule, file, message, { help, agent: agent.name }));
+    const rule = readable > 0 ? trace_without_calls/* traceWithoutCalls */.B : trace_source/* traceSource */.L;
+    for (const { file, words } of idle)
+        findings.push((0,finding_finding/* findingIn */.jl)(rule, file, words, { agent: agent.name }));
 }
 function finish(reading, { settings, now }) {
     const { agent, replay, findings, sources } = reading;
@@ -59959,6 +62960,8 @@ function finish(reading, { settings, now }) {
 
 
 
+
+
 function historiesIn(setup, settings, isEvidence, former) {
     const { runner, now, apiKey, event } = setup;
     const inflation = new InflationBudget();
@@ -59975,14 +62978,9 @@ function historiesIn(setup, settings, isEvidence, former) {
     });
 }
 function noKey(event) {
-    const message = 'traces are to be fetched from the API, and the input api-key is empty';
     return event === 'pull_request'
-        ? {
-            missing: 'warning',
-            message,
-            help: 'pull requests from forks have no secrets; on others give the job the secret',
-        }
-        : { missing: 'error', message, help: 'give the step the secret as the input api-key' };
+        ? { missing: 'warning', words: history_not_evaluated/* historyNotEvaluated */.P.words.noKeyOfFork() }
+        : { missing: 'error', words: trace_source/* traceSource */.L.words.noKeyOfInput() };
 }
 
 ;// CONCATENATED MODULE: ./build/src/run/setup.js
@@ -60012,6 +63010,8 @@ function progressOf(runner) {
 
 
 
+
+
 async function judgeAll(setup, settings, tree, notices, isEvidence) {
     const judgement = await judgeTree(tree, settings, {
         now: setup.now,
@@ -60026,7 +63026,7 @@ async function judgeAll(setup, settings, tree, notices, isEvidence) {
         ...(await misplacedConfigurations(tree, setup.configFile)),
     ];
     const told = [...judgement.loose, ...judge_agent_select(ofFiles, settings)];
-    const isSaid = told.some(({ rule }) => rule === 'no-cards-found');
+    const isSaid = told.some((finding) => (0,catalogue/* isOf */.yW)(finding, 'no-cards-found'));
     const loose = [...told, ...(isSaid ? [] : noCards(judgement, settings))];
     const { notices: more, ...weighed } = await weigh({
         judgement: { ...judgement, loose },
@@ -60045,15 +63045,10 @@ async function judgeAll(setup, settings, tree, notices, isEvidence) {
     };
 }
 function noCards({ agents, loose }, settings) {
-    if (agents.length > 0 || loose.some(({ rule }) => rule !== 'misplaced-configuration'))
+    if (agents.length > 0 || loose.some((finding) => !(0,catalogue/* isOf */.yW)(finding, 'misplaced-configuration')))
         return [];
     const severity = { pass: 'note', warn: 'warning', fail: 'error' }[settings.onNoCards];
-    return judge_agent_select([
-        (0,finding_finding/* findingIn */.jl)('no-cards-found', '', 'no card and no policy was found', {
-            severity,
-            help: 'check the patterns under "cards"; "on-no-cards" says what this means for the check',
-        }),
-    ], settings);
+    return judge_agent_select([(0,finding_finding/* findingIn */.jl)(no_cards_found/* noCardsFound */.F, '', no_cards_found/* noCardsFound */.F.words.none(), { severity })], settings);
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/git/base-tree.js
@@ -60222,7 +63217,7 @@ async function* chunksOf(bytes) {
 ;// CONCATENATED MODULE: ./build/src/run/changed-files.js
 
 
-const changed_files_MAX_COMPARED = 300;
+const MAX_COMPARED = 300;
 const MAX_LISTED = 3000;
 function compareOnGitHub(github, base, head) {
     return ifAllowed(async () => {
@@ -60237,7 +63232,7 @@ function compareOnGitHub(github, base, head) {
 async function listOnGitHub(compared, { base, pull, github, }) {
     if (compared && pull === undefined && compared.mergeBase !== base)
         return everything(`the base commit ${base.slice(0, 7)} is no ancestor of what is judged, and GitHub lists only what is new since both parted`);
-    if (compared && compared.files.length < changed_files_MAX_COMPARED)
+    if (compared && compared.files.length < MAX_COMPARED)
         return changed_files_listedFiles(compared.files);
     if (pull !== undefined) {
         const files = await ifAllowed(() => pullRequestFiles(github, pull));
@@ -60247,7 +63242,7 @@ async function listOnGitHub(compared, { base, pull, github, }) {
             return everything(`the pull request changes ${(0,digits/* digits */.v)(MAX_LISTED)} files or more`);
     }
     return everything(compared
-        ? `the change has ${changed_files_MAX_COMPARED} files or more`
+        ? `the change has ${MAX_COMPARED} files or more`
         : 'GitHub does not show the changed files to this token');
 }
 function everything(because) {
@@ -60529,6 +63524,7 @@ function formerAgentsIn({ baseTree, settings, changes, occasion }) {
 
 
 
+
 async function withBothListings(given, trees) {
     const { settings, before, after } = given;
     const [was, is] = [before.agents ?? [], after.agents ?? []];
@@ -60703,17 +63699,15 @@ function droppedAgent(entry, { name }, { settings, after }) {
     const file = entry.card ?? entry.policy ?? '';
     if (after.discover && cardMatcher(after.cards, after.exclude)(file))
         return [];
-    const message = `the change takes the agent ${JSON.stringify(entry.name)} out of the configuration while its files remain, so nothing checks it after the merge`;
-    return [
-        (0,finding_finding/* findingIn */.jl)('unlisted-agent', file, message, {
-            severity: settings.discover && after.discover ? 'warning' : 'error',
-            help: 'keep it under "agents", or remove all its files too',
-            agent: name,
-        }),
-    ];
+    const severity = settings.discover && after.discover ? 'warning' : 'error';
+    const words = unlisted_agent/* unlistedAgent */.W.words.dropped(entry.name);
+    return [(0,finding_finding/* findingIn */.jl)(unlisted_agent/* unlistedAgent */.W, file, words, { severity, agent: name })];
 }
 
 ;// CONCATENATED MODULE: ./build/src/run/named-files.js
+
+
+
 
 
 
@@ -60748,7 +63742,7 @@ async function filesNamedByAll(before, after, tree) {
         (await configuredFloors(ownFloors(after.floors, before.floors), tree, undefined));
     for (const finding of floors?.findings ?? [])
         findings.push(finding);
-    return findings.map((finding) => OF_PATHS.includes(finding.rule)
+    return findings.map((finding) => (0,catalogue/* isOf */.yW)(finding, ...OF_PATHS)
         ? { ...finding, message: `after the merge ${finding.message}` }
         : finding);
 }
@@ -60760,8 +63754,7 @@ async function missingTraces(items, tree) {
         const [first] = found;
         if (first !== undefined && (found.length > 1 || (await tree.read(first, 0)).kind !== 'absent'))
             continue;
-        const help = 'check the path, which is taken from the root of the repository';
-        findings.push((0,finding_finding/* findingIn */.jl)('trace-source', '', `${JSON.stringify(item.text)} finds no trace file`, { help }));
+        findings.push((0,finding_finding/* findingIn */.jl)(trace_source/* traceSource */.L, '', trace_source/* traceSource */.L.words.notFound(item.text)));
     }
     return findings;
 }
@@ -60785,15 +63778,11 @@ async function missingConfiguration({ event, configFile, configNamed }, tree, ch
     const isTouched = changes?.some((change) => pathsOf(change).includes(configFile)) ?? true;
     if (!isTouched || (await tree.read(configFile, 0)).kind !== 'absent')
         return [];
-    const message = `the change removes ${JSON.stringify(configFile)}, which the input "config" names`;
-    return [
-        (0,finding_finding/* findingIn */.jl)('configuration', configFile, message, {
-            help: 'change the input "config" too, or keep the file',
-        }),
-    ];
+    return [(0,finding_finding/* findingIn */.jl)(rules_configuration/* configuration */.H, configFile, rules_configuration/* configuration */.H.words.removed(configFile))];
 }
 
 ;// CONCATENATED MODULE: ./build/src/run/touched.js
+
 
 
 
@@ -60910,7 +63899,7 @@ function submodules(moved, { named, found, grounds, }) {
         if (wanted === undefined)
             notices.push(`the change touches the submodule ${JSON.stringify(folder)}; nothing that Card Gate checks was found in it`);
         else if (!isAtHand)
-            findings.push((0,finding_finding/* findingIn */.jl)('could-not-evaluate', folder, `${JSON.stringify(wanted)} is in the submodule ${JSON.stringify(folder)}, which the change moves to another commit, and the former files of the submodule are not checked out`, { help: 'check out with "submodules: true" and "fetch-depth: 0" (actions/checkout)' }));
+            findings.push((0,finding_finding/* findingIn */.jl)(could_not_evaluate/* couldNotEvaluate */.O, folder, could_not_evaluate/* couldNotEvaluate */.O.words.submodule(wanted, folder)));
     }
     return { findings, notices };
 }
@@ -61636,7 +64625,7 @@ const PROBLEMS = ['problem', 'problems'];
 const TOOLS = ['tool', 'tools'];
 const TRACES = ['trace', 'traces'];
 const WARNINGS = ['warning', 'warnings'];
-function words_counted(count, [one, many]) {
+function counted(count, [one, many]) {
     return `${(0,digits/* digits */.v)(count)} ${count === 1 ? one : many}`;
 }
 function words_someOf(list, most, between = ', ') {
@@ -61664,11 +64653,11 @@ function tracesText({ summary: { pass, warn, fail, skipped }, }) {
         ...(pass > 0 ? [`${(0,digits/* digits */.v)(pass)} would pass`] : []),
     ];
     const left = skipped === 0 ? '' : `; ${(0,digits/* digits */.v)(skipped)} more used no tool`;
-    return `${words_counted(checked, TRACES)}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}${left}`;
+    return `${counted(checked, TRACES)}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}${left}`;
 }
 function callsText({ calls, denied, tools, }) {
     const called = tools.filter((tool) => tool.calls > 0).length;
-    return `${words_counted(calls, CALLS)} of ${words_counted(called, TOOLS)}${denied > 0 ? `, ${words_counted(denied, ATTEMPTS)}` : ''}`;
+    return `${counted(calls, CALLS)} of ${counted(called, TOOLS)}${denied > 0 ? `, ${counted(denied, ATTEMPTS)}` : ''}`;
 }
 function historyText({ agent, history: past, }) {
     if (past === undefined)
@@ -61684,8 +64673,8 @@ function historyText({ agent, history: past, }) {
         ...(warn > 0 ? [`${(0,digits/* digits */.v)(warn)} warn`] : []),
     ];
     return parts.length === 0
-        ? `all ${words_counted(checked, TRACES)} pass`.replace(/^all 1 trace pass$/, '1 trace passes')
-        : `${parts.join(', ')} of ${words_counted(checked, TRACES)}`;
+        ? `all ${counted(checked, TRACES)} pass`.replace(/^all 1 trace pass$/, '1 trace passes')
+        : `${parts.join(', ')} of ${counted(checked, TRACES)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/writing/links.js
@@ -62070,11 +65059,11 @@ function ignoredWords({ ignored = [] }) {
     if (entries.length === 0)
         return '';
     const total = entries.reduce((sum, entry) => sum + entry.count, 0);
-    return `${words_counted(total, FINDINGS)} ${total === 1 ? 'is' : 'are'} ignored by the configuration: ${words_someOf(entries.map(entryWords), allowances_NAMED, '; ')}`;
+    return `${counted(total, FINDINGS)} ${total === 1 ? 'is' : 'are'} ignored by the configuration: ${words_someOf(entries.map(entryWords), allowances_NAMED, '; ')}`;
 }
 function entryWords({ rule, path, reason, count }) {
     const where = path === undefined ? '' : ` in ${JSON.stringify(escape_cut(path, words_MAX_NAME_LENGTH))}`;
-    return `${words_counted(count, FINDINGS)} of ${JSON.stringify(rule)}${where} (${escape_cut(reason, REASON_LENGTH)})`;
+    return `${counted(count, FINDINGS)} of ${JSON.stringify(rule)}${where} (${escape_cut(reason, REASON_LENGTH)})`;
 }
 function ignoredPart(report, rank) {
     const words = ignoredWords(report);
@@ -62195,7 +65184,7 @@ function partsOf(report, agent, ranks, titled) {
         add(direction, fold(`${(0,digits/* digits */.v)(changes.length - MAX_OPEN)} more ${MORE[direction]}`), changes.slice(MAX_OPEN), folded);
     }
     const neutral = agent.changes.filter((change) => change.direction === 'neutral');
-    add('neutral', fold(`${words_counted(neutral.length, OTHER_CHANGES)} (permissions unchanged)`), neutral, folded);
+    add('neutral', fold(`${counted(neutral.length, OTHER_CHANGES)} (permissions unchanged)`), neutral, folded);
     return parts;
 }
 function agentTitle(agent) {
@@ -62258,6 +65247,8 @@ function places(report, change) {
     return links.length > 0 ? [links.join(', ')] : [];
 }
 
+// EXTERNAL MODULE: ./build/src/finding/yaml.js
+var yaml = __nccwpck_require__(4168);
 ;// CONCATENATED MODULE: ./build/src/report/sections/groups.js
 
 
@@ -62352,7 +65343,7 @@ function severityParts(report, groups, title, noun, rank, openness) {
     const { open, folded } = split(groups, openness);
     const total = groups.reduce((sum, group) => sum + group.count, 0);
     const heading = open.length > 0 ? `### ${title} (${(0,digits/* digits */.v)(total)})\n\n` : '';
-    const summary = open.length > 0 ? `More ${noun[1]}` : words_counted(total, noun);
+    const summary = open.length > 0 ? `More ${noun[1]}` : counted(total, noun);
     const part = (list, before, after) => list.length === 0
         ? []
         : [
@@ -62511,7 +65502,7 @@ function mappingStub(action, policy) {
     const shown = escape_cut(action, words_MAX_NAME_LENGTH);
     if (policy.place.document.syntax === 'json')
         return `${JSON.stringify(shown)}: { "tools": ["${placeholder/* TOOL_STUB */.c3}"], "${key}": [${JSON.stringify(shown)}] }`;
-    return `${yamlText(shown)}:\n  tools: [${placeholder/* TOOL_STUB */.c3}]\n  ${key}: [${yamlText(shown)}]`;
+    return `${(0,yaml/* yamlText */.pS)(shown)}:\n  tools: [${placeholder/* TOOL_STUB */.c3}]\n  ${key}: [${(0,yaml/* yamlText */.pS)(shown)}]`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/sections/caveats.js
@@ -62526,8 +65517,8 @@ function preExisting(report) {
         return [];
     const [errors, warnings] = [countOf(old, 'error'), countOf(old, 'warning')];
     const words = joined([
-        ...(errors > 0 ? [words_counted(errors, PROBLEMS)] : []),
-        ...(warnings > 0 ? [words_counted(warnings, WARNINGS)] : []),
+        ...(errors > 0 ? [counted(errors, PROBLEMS)] : []),
+        ...(warnings > 0 ? [counted(warnings, WARNINGS)] : []),
     ]);
     const isOne = old.length === 1;
     const countless = old.every((finding) => isSetAside(finding, report));
@@ -62537,7 +65528,7 @@ function preExisting(report) {
 }
 function otherProblems(report) {
     const others = withoutWidening(report).filter((finding) => finding.severity === 'error' && !finding.blocking).length;
-    return others === 0 ? [] : [`the rest was checked: ${words_counted(others, PROBLEMS)} found`];
+    return others === 0 ? [] : [`the rest was checked: ${counted(others, PROBLEMS)} found`];
 }
 function relaxed(report) {
     return report.relaxed === undefined ? [] : [report.relaxed];
@@ -62554,7 +65545,7 @@ function notChecked({ agents, findings }, shown) {
     ];
 }
 function tracesMissing(count, agents) {
-    const whose = agents.length === 1 ? '' : ` of ${words_counted(count, AGENTS)}`;
+    const whose = agents.length === 1 ? '' : ` of ${counted(count, AGENTS)}`;
     return `the traces${whose} were not checked, because there is no API key to fetch them with`;
 }
 function saysNoTools(shown, [only, ...others]) {
@@ -62769,7 +65760,7 @@ function than([one, ...others]) {
 function headline_namesOf(agents) {
     return agents.length === 1
         ? JSON.stringify(escape_cut(agents[0].agent, headline_MAX_NAME_LENGTH))
-        : words_counted(agents.length, AGENTS);
+        : counted(agents.length, AGENTS);
 }
 function permissionsDetail({ direction, agents }, noun = CHANGES) {
     const concerned = agents.filter((agent) => agent.direction === direction);
@@ -62777,7 +65768,7 @@ function permissionsDetail({ direction, agents }, noun = CHANGES) {
     if (direction === 'neutral' || changes.length === 0)
         return '';
     const isCounted = changes.length > 1 && !concerned.every(isUnknown);
-    const count = isCounted ? `${words_counted(changes.length, noun)}: ` : '';
+    const count = isCounted ? `${counted(changes.length, noun)}: ` : '';
     if (concerned.length === 1)
         return `${count}${words_someOf(changes.map(withoutReason), headline_MAX_CHANGES, '; ')}`;
     const each = concerned.map((comparison) => {
@@ -62810,7 +65801,7 @@ function widened(report, permissions, others) {
         return others === 0
             ? `blocked, because this change ${permissions}`
             : `${blocking(report, others, WARNINGS)}, which ${permissions}`;
-    return `this change ${permissions}${others === 0 ? '' : `, plus ${words_counted(others, WARNINGS)}`}`;
+    return `this change ${permissions}${others === 0 ? '' : `, plus ${counted(others, WARNINGS)}`}`;
 }
 function toneOf(report) {
     if (report.conclusion === 'failure')
@@ -62841,15 +65832,15 @@ function blocking(report, count, noun) {
     if (count === 0)
         return report.conclusion === 'failure' ? 'failed' : 'would fail, but nothing is blocked';
     if (report.conclusion === 'success')
-        return `${words_counted(count, noun)}, but nothing is blocked`;
+        return `${counted(count, noun)}, but nothing is blocked`;
     if (!ofChange(report))
-        return `${words_counted(count, noun)} found`;
-    return `${words_counted(count, noun)} ${count === 1 ? 'blocks' : 'block'} this change`;
+        return `${counted(count, noun)} found`;
+    return `${counted(count, noun)} ${count === 1 ? 'blocks' : 'block'} this change`;
 }
 function warned(report, count) {
     if (report.conclusion === 'failure')
         return blocking(report, count, WARNINGS);
-    return count === 0 ? 'passed with warnings' : `passed with ${words_counted(count, WARNINGS)}`;
+    return count === 0 ? 'passed with warnings' : `passed with ${counted(count, WARNINGS)}`;
 }
 function describe(worst, count, word) {
     if (worst === undefined)
@@ -62866,7 +65857,7 @@ function checkedWords(report) {
     const alone = report.agents.length === 1;
     const whose = alone
         ? JSON.stringify(escape_cut(first.agent.name, headline_MAX_NAME_LENGTH))
-        : words_counted(report.agents.length, AGENTS);
+        : counted(report.agents.length, AGENTS);
     const lowest = lowestCoverage(report);
     const coverage = lowest === null ? '' : `; ${alone ? '' : 'lowest '}coverage ${showPercent(lowest)}`;
     const tools = report.agents.reduce((sum, { evaluation }) => sum + (evaluation?.governed ? evaluation.decisions.length : 0), 0);
@@ -62875,8 +65866,8 @@ function checkedWords(report) {
         return `${none} in the files of ${whose}${past}${coverage}`;
     const refused = report.agents.reduce((sum, { evaluation }) => sum + refusedTools(evaluation), 0);
     if (refused > 0)
-        return `${(0,digits/* digits */.v)(tools - refused)} of ${words_counted(tools, TOOLS)} of ${whose} may be used${past}${coverage}`;
-    return `${tools === 1 ? 'the one tool' : `all ${words_counted(tools, TOOLS)}`} of ${whose} may be used${past}${coverage}`;
+        return `${(0,digits/* digits */.v)(tools - refused)} of ${counted(tools, TOOLS)} of ${whose} may be used${past}${coverage}`;
+    return `${tools === 1 ? 'the one tool' : `all ${counted(tools, TOOLS)}`} of ${whose} may be used${past}${coverage}`;
 }
 function refusedTools(evaluation) {
     if (!evaluation?.governed)
@@ -62893,8 +65884,8 @@ function tracesWords({ agents }) {
     if (traces === 0)
         return '';
     if (failing > 0)
-        return `; ${(0,digits/* digits */.v)(traces - failing)} of ${words_counted(traces, TRACES)} would pass`;
-    return `; ${traces === 1 ? 'the one trace would' : `all ${words_counted(traces, TRACES)} would`} pass`;
+        return `; ${(0,digits/* digits */.v)(traces - failing)} of ${counted(traces, TRACES)} would pass`;
+    return `; ${traces === 1 ? 'the one trace would' : `all ${counted(traces, TRACES)} would`} pass`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/sections/frame.js
@@ -62942,7 +65933,7 @@ function changedFilesPart(report, rank) {
             forms: [() => `- ${change.status} ${code(escape_cut(change.file, MAX_LINE_LENGTH))}${was}\n`],
         };
     });
-    const open = `<details><summary>${words_counted(report.changes.length, frame_CHANGES)}</summary>\n\n`;
+    const open = `<details><summary>${counted(report.changes.length, frame_CHANGES)}</summary>\n\n`;
     return { kind: 'items', rank, open, items, close: '\n</details>\n\n', noun: frame_CHANGES };
 }
 function footPart(report) {
@@ -63055,7 +66046,7 @@ function toolParts(report, rank, most) {
         if (!evaluation?.governed || evaluation.decisions.length === 0)
             return [];
         const effects = runTimeEffects(evaluation);
-        const tools = words_counted(evaluation.decisions.length, TOOLS);
+        const tools = counted(evaluation.decisions.length, TOOLS);
         const part = {
             kind: 'items',
             rank,
@@ -63124,7 +66115,7 @@ function historyParts(report, rank, most) {
                 .slice(0, MOST_SOURCES)
                 .map((source) => `- ${inline(escape_cut(source, SOURCE_LENGTH))}\n`),
             ...(sources.length > MOST_SOURCES
-                ? [`- and ${words_counted(sources.length - MOST_SOURCES, ['more source', 'more sources'])}\n`]
+                ? [`- and ${counted(sources.length - MOST_SOURCES, ['more source', 'more sources'])}\n`]
                 : []),
         ];
         const part = {
@@ -63145,11 +66136,11 @@ function history_toolRow(report, tool, defaults) {
     const { decision, redacted, calls, denied, traces, last } = tool;
     const form = () => {
         const { decided_by, outcome } = explain(decision, defaults);
-        const used = calls === 0 ? 'none' : `${words_counted(calls, CALLS)} in ${words_counted(traces, TRACES)}`;
+        const used = calls === 0 ? 'none' : `${counted(calls, CALLS)} in ${counted(traces, TRACES)}`;
         return row([
             code(escape_cut(decision.tool.canonical, words_MAX_NAME_LENGTH)),
-            `${used}${denied > 0 ? `, ${words_counted(denied, ATTEMPTS)}` : ''}`,
-            last === undefined ? '' : showTime(last),
+            `${used}${denied > 0 ? `, ${counted(denied, ATTEMPTS)}` : ''}`,
+            last === undefined ? '' : (0,finding_words/* showTime */.lY)(last),
             redacted ? 'name redacted' : outcomeWords(outcome),
             decided_by
                 ? `${code(escape_cut(decided_by.name, words_MAX_NAME_LENGTH))} ${lineLink(report, decided_by)}`
@@ -63254,7 +66245,7 @@ function omissionsOf(parts, chosen) {
             count: (counts.get(part.noun[0])?.count ?? 0) + fallen,
         });
     }
-    return joined([...counts.values()].map(({ noun, count }) => words_counted(count, noun)));
+    return joined([...counts.values()].map(({ noun, count }) => counted(count, noun)));
 }
 function longestOmission(parts) {
     return omissionsOf(parts, new Map());
@@ -63549,7 +66540,7 @@ function asOf({ links }, at) {
         ...(links === undefined ? [] : [`[commit](${links.repository}/commit/${links.sha})`]),
         ...(links?.run === undefined ? [] : [`[run](${links.run})`]),
     ];
-    return `_As of the audit of ${showTime(at.getTime())}${more.length > 0 ? `: ${more.join(', ')}` : ''}. Later audits with the same result do not update this text._\n\n`;
+    return `_As of the audit of ${(0,finding_words/* showTime */.lY)(at.getTime())}${more.length > 0 ? `: ${more.join(', ')}` : ''}. Later audits with the same result do not update this text._\n\n`;
 }
 function whose({ agents }, troubled) {
     if (troubled === 0)
@@ -63557,7 +66548,7 @@ function whose({ agents }, troubled) {
     if (agents.length === 1)
         return 'The one agent needs attention:\n\n';
     const which = troubled === agents.length ? 'All' : `${(0,digits/* digits */.v)(troubled)} of`;
-    return `${which} ${words_counted(agents.length, AGENTS)} ${troubled === 1 ? 'needs' : 'need'} attention:\n\n`;
+    return `${which} ${counted(agents.length, AGENTS)} ${troubled === 1 ? 'needs' : 'need'} attention:\n\n`;
 }
 function reproduce({ settings, links }) {
     const options = [
@@ -63772,7 +66763,7 @@ function toCheckAnnotations(report) {
             end_line: lines?.end ?? 1,
             ...(lines?.columns && { start_column: lines.columns.start, end_column: lines.columns.end }),
             annotation_level: CHECK_LEVEL[first.severity],
-            title: annotations_titleOf(group),
+            title: titleOf(group),
             message: messageOf(group, report),
         };
     });
@@ -63823,7 +66814,7 @@ function commandOf(level, group, report) {
         ['endLine', lines?.end],
         ['col', lines?.columns?.start],
         ['endColumn', lines?.columns?.end],
-        ['title', annotations_titleOf(group)],
+        ['title', titleOf(group)],
     ];
     const given = properties.flatMap(([name, value]) => value === undefined ? [] : [`${name}=${commandProperty(String(value))}`]);
     return `::${level} ${given.join(',')}::${commandData(messageOf(group, report, file === undefined))}`;
@@ -63832,8 +66823,8 @@ function writableFileOf(group) {
     const file = fileOf(group);
     return file !== undefined && isWritablePath(file) ? file : undefined;
 }
-function annotations_titleOf({ first, count }) {
-    const title = catalogue/* CATALOGUE */.yh[first.rule].title.replace(/\.$/, '');
+function titleOf({ first, count }) {
+    const title = (0,catalogue/* ruleOf */.Y)(first.rule).summary.replace(/\.$/, '');
     return escape_cut(`${title}${count > 1 ? ` (${(0,digits/* digits */.v)(count)} times)` : ''} [${first.rule}]`, MAX_TITLE_LENGTH);
 }
 function messageOf(group, report, isWithoutFile = false) {
@@ -63866,7 +66857,7 @@ function commandsNotShown({ total, notShown }) {
     const levels = ['error', 'warning', 'notice'].filter((level) => notShown[level] > 0);
     if (levels.length === 0)
         return undefined;
-    const shown = levels.map((level) => `${(0,digits/* digits */.v)(total[level] - notShown[level])} of ${words_counted(total[level], LEVEL_NOUN[level])}`);
+    const shown = levels.map((level) => `${(0,digits/* digits */.v)(total[level] - notShown[level])} of ${counted(total[level], LEVEL_NOUN[level])}`);
     return `annotations: showing ${shown.join(', ')}; all of them are in this log and in the job summary`;
 }
 function checksNotShown({ annotations, notShown, withoutFile, }) {
@@ -64067,7 +67058,7 @@ function cardParts(card) {
             : []),
         ...card.declaredValues.map((value) => part_partOf('values', value.value, 'declared', { declared: true, ...definitionOf(card, value.value) }, value.place)),
         ...card.conflictsWith.map((value) => part_partOf('values', value.value, 'in conflict with the card', { conflicts_with: true }, value.place)),
-        ...[...card.definitions].map(([name, { value, place }]) => part_partOf('values', name, `defined as ${card_parts_wordsOf(value)}`, { definition: value }, place)),
+        ...[...card.definitions].map(([name, { value, place }]) => part_partOf('values', name, `defined as ${wordsOf(value)}`, { definition: value }, place)),
         ...card_parts_plain('values', 'hierarchy', card.hierarchy),
         ...card_parts_plain('conscience', 'mode', card.conscienceMode),
         ...card.conscienceValues.map(({ type, content, severity, place }) => part_partOf('conscience', content, `${type}${severity === undefined ? '' : `, ${severity}`}`, { type, ...(severity !== undefined && { severity }) }, place)),
@@ -64093,9 +67084,9 @@ function auditParts(audit) {
 function card_parts_plain(section, key, part) {
     return part === undefined
         ? []
-        : [part_partOf(section, key, card_parts_wordsOf(part.value), part.value, part.place)];
+        : [part_partOf(section, key, wordsOf(part.value), part.value, part.place)];
 }
-function card_parts_wordsOf(value) {
+function wordsOf(value) {
     if (typeof value === 'string')
         return (0,finding_words/* quoted */.TL)(value);
     if (typeof value !== 'object' || value === null)
@@ -64104,7 +67095,7 @@ function card_parts_wordsOf(value) {
         return value.every((item) => typeof item === 'string')
             ? (0,finding_words/* enumeration */.eG)(value)
             : `${value.length} entries`;
-    const scalars = Object.entries(value).flatMap(([key, item]) => typeof item === 'object' ? [] : [`${key} ${card_parts_wordsOf(item)}`]);
+    const scalars = Object.entries(value).flatMap(([key, item]) => typeof item === 'object' ? [] : [`${key} ${wordsOf(item)}`]);
     return scalars.join(', ') || 'given';
 }
 
@@ -64533,7 +67524,7 @@ function countsText(findings) {
         [countOf(findings, 'warning'), WARNINGS],
         [countOf(findings, 'note'), NOTES],
     ];
-    return (counts.flatMap(([count, noun]) => (count > 0 ? [words_counted(count, noun)] : [])).join(', ') ||
+    return (counts.flatMap(([count, noun]) => (count > 0 ? [counted(count, noun)] : [])).join(', ') ||
         'none');
 }
 
@@ -64582,7 +67573,7 @@ function columns(rows, gap = 2) {
 
 
 const WHAT_IT_DOES = 'What this change does';
-const log_PLAIN = paintOf({ colour: false });
+const PLAIN = paintOf({ colour: false });
 const log_MAX_MESSAGE_LENGTH = 4_000;
 function renderLog(report, { commands = false } = {}) {
     const group = (title, lines) => commands ? [`::group::${commandData(title)}`, ...lines, '::endgroup::'] : [title, ...lines];
@@ -64592,7 +67583,7 @@ function renderLog(report, { commands = false } = {}) {
     return [
         ...log_head(report),
         ...(hasChanges(report.comparison)
-            ? group(WHAT_IT_DOES, changesText(report.comparison, log_PLAIN).filter((line) => line !== ''))
+            ? group(WHAT_IT_DOES, changesText(report.comparison, PLAIN).filter((line) => line !== ''))
             : []),
         ...worstFirst(report.agents).flatMap((agent) => group(log_agentTitle(agent), agentLines(agent))),
         ...(unattributed.length > 0
@@ -64778,7 +67769,7 @@ function leaves(decisions, bad, tools) {
         ? []
         : [
             {
-                text: `${words_counted(list.length, TOOLS)}${index === 1 ? ' in violation' : ''}`,
+                text: `${counted(list.length, TOOLS)}${index === 1 ? ' in violation' : ''}`,
                 bad: index === 1,
             },
         ]);
@@ -64825,7 +67816,7 @@ function effective_words_bySection(parts) {
 }
 const effective_words_PATH_LENGTH = 300;
 const MOST_FLOORS = 10;
-function effective_words_isOfFloor(part) {
+function isOfFloor(part) {
     return (part.section !== 'exemptions' &&
         (part.scope === 'platform' || part.scope === 'org' || part.scope === 'team'));
 }
@@ -64894,7 +67885,7 @@ function effective_itemOf(report, part, section) {
     const form = (length) => {
         const { place, sources } = part;
         const scope = setByWords(part);
-        const setBy = `${effective_words_isOfFloor(part) ? `**${scope}**` : scope}${place ? ` ${placeLink(report, (0,finding_finding/* locate */.x5)(place))}` : ''}`;
+        const setBy = `${isOfFloor(part) ? `**${scope}**` : scope}${place ? ` ${placeLink(report, (0,finding_finding/* locate */.x5)(place))}` : ''}`;
         const further = sources.slice(0, MAX_SOURCES).map((source) => {
             const words = source.words === undefined ? '' : `: ${prose(escape_cut(source.words, length))}`;
             return `${setByWords({ section: part.section, scope: source.scope })} ${placeLink(report, (0,finding_finding/* locate */.x5)(source.place))}${words}`;
@@ -65089,6 +68080,8 @@ function printReport(report, format, options) {
 
 
 
+
+
 const PUBLISHING_TIME = 60_000;
 async function publish(judged) {
     const { runner, github } = judged;
@@ -65128,12 +68121,11 @@ function writeOutputs({ runner, report }) {
         return undefined;
     }
     catch (error) {
-        return `the outputs could not be written, so that no later step can read the verdict: ${systemProblem(error) ?? error.message}`;
+        return could_not_evaluate/* couldNotEvaluate */.O.words.noOutputs(systemProblem(error) ?? error.message);
     }
 }
 function undelivered({ relaxed: _, ...report }, sentence) {
-    const help = 'let the runner set GITHUB_OUTPUT, and make sure that its disk is not full';
-    const finding = (0,finding_finding/* findingIn */.jl)('could-not-evaluate', '', sentence, { help });
+    const finding = (0,finding_finding/* findingIn */.jl)(could_not_evaluate/* couldNotEvaluate */.O, '', sentence);
     return {
         ...report,
         verdict: 'error',
@@ -65246,7 +68238,7 @@ async function trackingIssue({ report, settings, github, runner, now }, missing)
         !AUDITS.includes(report.settings.event))
         return;
     const run = runOf(runner);
-    const complete = !report.findings.some(({ rule }) => INCOMPLETE.includes(rule));
+    const complete = !report.findings.some((finding) => (0,catalogue/* isOf */.yW)(finding, ...INCOMPLETE));
     const { title, body, state } = renderIssue(report, { complete, at: now, run });
     const result = await publishIssue(github, { id: settings.id, run, title, body, state });
     if (result.kind !== 'none')
@@ -65296,6 +68288,10 @@ function noticesOf(missing) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/action.js
+
+
+
+
 
 
 
@@ -65402,12 +68398,7 @@ async function nothingCompared({ settings, plan, github, }) {
     const { labelled } = plan;
     const labels = labelled === undefined ? undefined : () => labelsOf(github, labelled);
     const { severity, help } = await answerTo({ direction: 'widens', agents: [] }, settings, labels);
-    return [
-        (0,finding_finding/* findingIn */.jl)('widening', '', 'nothing could be compared, which counts as a widening', {
-            severity,
-            help,
-        }),
-    ];
+    return [(0,finding_finding/* findingIn */.jl)(widening/* widening */.Y, '', widening/* widening */.Y.words.nothingCompared(help), { severity })];
 }
 function usableInputs({ input }) {
     const usable = SETTING_INPUTS.flatMap((name) => {
@@ -65421,39 +68412,27 @@ function usableInputs({ input }) {
     return Object.fromEntries(usable);
 }
 function findingsOfError(error, runner) {
+    const { words } = could_not_evaluate/* couldNotEvaluate */.O;
     if (error instanceof BrokenConfiguration)
         return error.findings;
     if (error instanceof settings_error/* SettingsError */.G)
-        return [
-            (0,finding_finding/* findingIn */.jl)('configuration', '', error.message, {
-                ...(error.help !== undefined && { help: error.help }),
-            }),
-        ];
+        return [(0,finding_finding/* findingIn */.jl)(rules_configuration/* configuration */.H, '', rules_configuration/* configuration */.H.words.because(error.message, error.help))];
     if (error instanceof ComparisonError || error instanceof TreeError)
-        return [(0,finding_finding/* findingIn */.jl)('could-not-evaluate', '', error.message, { help: error.help })];
+        return [(0,finding_finding/* findingIn */.jl)(could_not_evaluate/* couldNotEvaluate */.O, '', words.because(error.message, error.help))];
     if (error instanceof ApiError) {
-        const help = error.help ??
-            (error.kind === 'refused'
-                ? 'give the job the permission "contents: read", or check out with "fetch-depth: 0"'
-                : 'run the job again; nothing was checked');
-        return [(0,finding_finding/* findingIn */.jl)('could-not-evaluate', '', error.message, { help })];
+        const said = error.help === undefined
+            ? words.ofApi(error.message, error.kind === 'refused')
+            : words.because(error.message, error.help);
+        return [(0,finding_finding/* findingIn */.jl)(could_not_evaluate/* couldNotEvaluate */.O, '', said)];
     }
     const refused = systemProblem(error);
     if (refused !== undefined)
-        return [
-            (0,finding_finding/* findingIn */.jl)('could-not-evaluate', '', refused, {
-                help: 'make sure that the step can read and write there, and run the job again',
-            }),
-        ];
+        return [(0,finding_finding/* findingIn */.jl)(could_not_evaluate/* couldNotEvaluate */.O, '', words.ofSystem(refused))];
     const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     if (runner.debug && error instanceof Error)
         for (const line of (error.stack ?? '').split('\n'))
             runner.line(`debug: ${escape_plain(line.trim())}`);
-    return [
-        (0,finding_finding/* findingIn */.jl)('internal-error', '', `internal error: ${said.replace(/\s+/g, ' ').slice(0, 500)}`, {
-            help: 'report it with the files that caused it; nothing was checked',
-        }),
-    ];
+    return [(0,finding_finding/* findingIn */.jl)(internal_error/* internalError */.W, '', internal_error/* internalError */.W.words.error(said))];
 }
 function reportOf(env, clock, settings, plan, judged) {
     const findings = [...judged.agents.flatMap((agent) => agent.findings), ...judged.loose].sort(finding_finding/* compareFindings */.Eg);
@@ -68475,7 +71454,7 @@ function guardProcess(process, failure) {
     const broken = (error) => {
         const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
         fail(systemProblem(error) ??
-            `internal error: ${said.replace(/\s+/g, ' ').slice(0, 500)}; please report it`);
+            `internal error: ${said.replace(/\s+/g, ' ').slice(0, 500)}; report it with what the run shows`);
         process.exit(failure);
     };
     process.on('uncaughtException', broken);

@@ -29,8 +29,8 @@ var finding = __webpack_require__(5722);
 var date = __webpack_require__(3339);
 // EXTERNAL MODULE: ./build/src/document/digits.js
 var document_digits = __webpack_require__(9133);
-// EXTERNAL MODULE: ./build/src/finding/catalogue.js
-var catalogue = __webpack_require__(3494);
+// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 41 modules
+var catalogue = __webpack_require__(5957);
 // EXTERNAL MODULE: ./build/src/report/report.js
 var report_report = __webpack_require__(8456);
 // EXTERNAL MODULE: ./build/src/report/sections/groups.js
@@ -143,7 +143,7 @@ function writableFileOf(group) {
     return file !== undefined && (0,writing_escape/* isWritablePath */.AM)(file) ? file : undefined;
 }
 function titleOf({ first, count }) {
-    const title = catalogue/* CATALOGUE */.yh[first.rule].title.replace(/\.$/, '');
+    const title = (0,catalogue/* ruleOf */.Y)(first.rule).summary.replace(/\.$/, '');
     return (0,writing_escape/* cut */.Jj)(`${title}${count > 1 ? ` (${(0,document_digits/* digits */.v)(count)} times)` : ''} [${first.rule}]`, MAX_TITLE_LENGTH);
 }
 function messageOf(group, report, isWithoutFile = false) {
@@ -376,8 +376,8 @@ const COMMENT = {
     published: { called: 'the comment on the pull request', permission: 'pull-requests: write' },
 };
 
-// EXTERNAL MODULE: ./build/src/evaluation/history/findings.js + 1 modules
-var findings = __webpack_require__(1427);
+// EXTERNAL MODULE: ./build/src/finding/words.js
+var words = __webpack_require__(6014);
 // EXTERNAL MODULE: ./build/src/settings/settings.js
 var settings_settings = __webpack_require__(5182);
 ;// CONCATENATED MODULE: ./build/src/report/surfaces/issue.js
@@ -465,7 +465,7 @@ function asOf({ links }, at) {
         ...(links === undefined ? [] : [`[commit](${links.repository}/commit/${links.sha})`]),
         ...(links?.run === undefined ? [] : [`[run](${links.run})`]),
     ];
-    return `_As of the audit of ${(0,findings/* showTime */.lY)(at.getTime())}${more.length > 0 ? `: ${more.join(', ')}` : ''}. Later audits with the same result do not update this text._\n\n`;
+    return `_As of the audit of ${(0,words/* showTime */.lY)(at.getTime())}${more.length > 0 ? `: ${more.join(', ')}` : ''}. Later audits with the same result do not update this text._\n\n`;
 }
 function whose({ agents }, troubled) {
     if (troubled === 0)
@@ -782,17 +782,31 @@ function printReport(report, format, options) {
     return surface.format.print(report, options);
 }
 
+// EXTERNAL MODULE: ./build/src/rules/history-not-evaluated.js
+var history_not_evaluated = __webpack_require__(5809);
+// EXTERNAL MODULE: ./build/src/rules/no-cards-found.js
+var no_cards_found = __webpack_require__(5525);
 // EXTERNAL MODULE: ./build/src/run/base-and-head.js + 1 modules
 var base_and_head = __webpack_require__(5737);
 // EXTERNAL MODULE: ./build/src/run/commits.js
 var commits = __webpack_require__(8585);
 // EXTERNAL MODULE: ./build/src/document/limits.js
 var limits = __webpack_require__(1639);
+// EXTERNAL MODULE: ./build/src/rules/configuration.js
+var rules_configuration = __webpack_require__(5883);
 // EXTERNAL MODULE: ./build/src/settings/settings-error.js
 var settings_error = __webpack_require__(4633);
 // EXTERNAL MODULE: ./build/src/finding/fingerprint.js
 var fingerprint = __webpack_require__(6231);
+// EXTERNAL MODULE: ./build/src/rules/baseline-expired.js
+var baseline_expired = __webpack_require__(4294);
+// EXTERNAL MODULE: ./build/src/rules/baseline-unused.js
+var baseline_unused = __webpack_require__(2001);
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/baseline.js
+
+
+
+
 
 
 
@@ -807,8 +821,8 @@ const NEVER = [
     'baseline-expired',
     'baseline-unused',
 ];
-function mayBeNamed({ rule, blocking }) {
-    return !blocking && !NEVER.includes(rule);
+function mayBeNamed(finding) {
+    return !finding.blocking && !(0,catalogue/* isOf */.yW)(finding, ...NEVER);
 }
 function writeBaseline(findings, { now, expires }) {
     const entries = findings
@@ -825,32 +839,28 @@ function writeBaseline(findings, { now, expires }) {
     return `${(0,writing_escape/* jsonText */.s$)({ schema: SCHEMA, created, ...(expires !== undefined && { expires }), findings: entries })}\n`;
 }
 async function readBaseline(tree, file) {
-    const broken = (why) => ({
-        findings: [
-            (0,finding/* findingIn */.jl)('configuration', file, `the baseline file ${JSON.stringify(file)} ${why}`, {
-                help: 'write it anew with "check --write-baseline", or take "baseline-file" out',
-            }),
-        ],
+    const broken = (fault) => ({
+        findings: [(0,finding/* findingIn */.jl)(rules_configuration/* configuration */.H, file, rules_configuration/* configuration */.H.words.baseline(file, fault))],
     });
     const read = await tree.read(file, limits/* MAX_TOOL_LIST_BYTES */.l_);
     if (read.kind === 'absent')
-        return broken(`does not exist in ${tree.label}`);
+        return broken({ kind: 'absent', where: tree.label });
     if (read.kind !== 'bytes')
-        return broken(read.kind === 'refused' ? `cannot be read: ${read.reason}` : 'is too large');
+        return broken(read.kind === 'refused' ? read : { kind: 'too-large' });
     let data;
     try {
         data = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(read.bytes));
     }
     catch {
-        return broken('is not JSON');
+        return broken({ kind: 'not-json' });
     }
     const { schema, expires, findings } = (typeof data === 'object' && data !== null ? data : {});
     if (schema !== SCHEMA)
-        return broken(`does not say "schema": ${JSON.stringify(SCHEMA)}`);
+        return broken({ kind: 'other-schema', schema: SCHEMA });
     if (!Array.isArray(findings) || !findings.every((one) => typeof one?.fingerprint === 'string'))
-        return broken('has no list "findings" whose entries have a "fingerprint"');
+        return broken({ kind: 'no-findings' });
     if (expires !== undefined && (typeof expires !== 'string' || (0,date/* timeOf */.n)(expires) === undefined))
-        return broken('has an "expires" that is no RFC 3339 date');
+        return broken({ kind: 'bad-expiry' });
     const counts = new Map();
     for (const { fingerprint } of findings)
         counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
@@ -862,15 +872,8 @@ async function readBaseline(tree, file) {
 function accept(findings, baseline, now, judgedEverything) {
     const { file, counts, expires } = baseline;
     if (expires !== undefined && (0,date/* timeOf */.n)(expires) <= now.getTime()) {
-        const message = `the baseline file ${JSON.stringify(file)} expired on ${JSON.stringify(expires)}, and everything in it counts again`;
-        return {
-            findings,
-            about: [
-                (0,finding/* findingIn */.jl)('baseline-expired', file, message, {
-                    help: 'mend what it names, or write it anew',
-                }),
-            ],
-        };
+        const words = baseline_expired/* baselineExpired */.d.words.expired(file, expires);
+        return { findings, about: [(0,finding/* findingIn */.jl)(baseline_expired/* baselineExpired */.d, file, words)] };
     }
     const left = new Map(counts);
     const marked = findings.map((finding) => {
@@ -884,21 +887,14 @@ function accept(findings, baseline, now, judgedEverything) {
     const unused = [...left.values()].reduce((sum, count) => sum + count, 0);
     if (unused === 0 || !judgedEverything)
         return { findings: marked, about: [] };
-    const entries = unused === 1 ? 'one entry' : `${unused} entries`;
-    const message = `${entries} of the baseline file ${JSON.stringify(file)} ${unused === 1 ? 'meets' : 'meet'} no finding any more`;
-    return {
-        findings: marked,
-        about: [
-            (0,finding/* findingIn */.jl)('baseline-unused', file, message, {
-                help: 'write it anew, so that nothing comes back unseen',
-            }),
-        ],
-    };
+    const words = baseline_unused/* baselineUnused */._.words.unused(file, unused);
+    return { findings: marked, about: [(0,finding/* findingIn */.jl)(baseline_unused/* baselineUnused */._, file, words)] };
 }
 
 // EXTERNAL MODULE: ./build/src/run/relevance.js
 var relevance = __webpack_require__(3380);
 ;// CONCATENATED MODULE: ./build/src/run/configuration.js
+
 
 
 
@@ -1011,11 +1007,8 @@ function unsettled({ inputs, defaultId, configFile }, configuration) {
     catch (error) {
         if (!(error instanceof settings_error/* SettingsError */.G))
             throw error;
-        return [
-            (0,finding/* findingIn */.jl)('configuration', configFile, error.message, {
-                ...(error.help !== undefined && { help: error.help }),
-            }),
-        ];
+        const words = rules_configuration/* configuration */.H.words.because(error.message, error.help);
+        return [(0,finding/* findingIn */.jl)(rules_configuration/* configuration */.H, configFile, words)];
     }
 }
 
@@ -1034,10 +1027,12 @@ function evidenceIn(tree, changes) {
 
 // EXTERNAL MODULE: ./build/src/evaluation/verdict.js
 var verdict = __webpack_require__(977);
-// EXTERNAL MODULE: ./build/src/finding/words.js
-var words = __webpack_require__(6014);
 // EXTERNAL MODULE: ./build/src/model/agent.js
 var model_agent = __webpack_require__(1626);
+// EXTERNAL MODULE: ./build/src/rules/exempt-all.js
+var exempt_all = __webpack_require__(3596);
+// EXTERNAL MODULE: ./build/src/rules/exemption.js
+var exemption = __webpack_require__(8474);
 // EXTERNAL MODULE: ./build/src/floors/apply-exemptions.js
 var apply_exemptions = __webpack_require__(1034);
 // EXTERNAL MODULE: ./build/src/floors/compose.js + 1 modules
@@ -1051,44 +1046,24 @@ var floors_exemptions = __webpack_require__(1825);
 
 
 
+
+const { words: exemption_findings_words } = exemption/* exemption */.O;
 function exemptionFindings(written, agents, now, knowsAll) {
     const { exemptions, findings } = (0,floors_exemptions/* readExemptions */.F)(written, now);
-    return [
-        ...findings,
-        ...exemptions.flatMap((exemption) => aboutExemption(exemption, agents, knowsAll)),
-    ];
+    return [...findings, ...exemptions.flatMap((one) => aboutExemption(one, agents, knowsAll))];
 }
-function aboutExemption(exemption, agents, knowsAll) {
-    const named = agents.filter(({ name }) => name === exemption.agent);
-    if (named.length === 0) {
-        if (!knowsAll)
-            return [];
-        const message = `there is no agent ${(0,words/* quoted */.TL)(exemption.agent)}, so its exemption from ${(0,words/* quoted */.TL)(exemption.section)} meets nothing`;
-        return [
-            (0,finding/* findingAt */.dz)('exemption', {
-                at: exemption.place,
-                message,
-                help: 'mend the name, or take the exemption out',
-            }),
-        ];
-    }
+function aboutExemption(exempt, agents, knowsAll) {
+    const named = agents.filter((one) => one.name === exempt.agent);
+    const { agent: name, section, place } = exempt;
+    if (named.length === 0)
+        return knowsAll ? [(0,finding/* findingAt */.dz)(exemption/* exemption */.O, { at: place, ...exemption_findings_words.noAgent(name, section) })] : [];
     return named.flatMap((agent) => {
-        const missed = (0,apply_exemptions/* unmet */.i)((0,compose/* wholeFloor */.K)((0,model_agent/* ownParts */.F)(agent), agent.floors ?? []), exemption);
-        const findings = missed.map((at) => (0,finding/* findingAt */.dz)('exemption', {
-            at,
-            message: `the exemption of ${(0,words/* quoted */.TL)(agent.name)} from ${(0,words/* quoted */.TL)(exemption.section)} meets no rule of its floors here`,
-            help: 'take it out: there is nothing to be exempt from',
-        }, agent.name));
-        if (exemption.section !== 'all' || missed.length > 0)
+        const missed = (0,apply_exemptions/* unmet */.i)((0,compose/* wholeFloor */.K)((0,model_agent/* ownParts */.F)(agent), agent.floors ?? []), exempt);
+        const findings = missed.map((at) => (0,finding/* findingAt */.dz)(exemption/* exemption */.O, { at, ...exemption_findings_words.meetsNothing(name, section) }, name));
+        if (section !== 'all' || missed.length > 0)
             return findings;
-        const message = `${(0,words/* quoted */.TL)(agent.name)} is exempt from its whole floor until ${(0,words/* quoted */.TL)(exemption.expiresAt)}: ${exemption.reason.replace(/\s+/g, ' ')}`;
-        return [
-            (0,finding/* findingAt */.dz)('exempt-all', {
-                at: exemption.place,
-                message,
-                help: 'name the sections and patterns that it needs instead',
-            }, agent.name),
-        ];
+        const all = exempt_all/* exemptAll */.j.words.all(name, exempt.expiresAt, exempt.reason);
+        return [(0,finding/* findingAt */.dz)(exempt_all/* exemptAll */.j, { at: place, ...all }, name)];
     });
 }
 
@@ -1102,7 +1077,10 @@ var judge_tree = __webpack_require__(6096);
 var namesakes = __webpack_require__(4031);
 // EXTERNAL MODULE: ./build/src/evaluation/coverage.js
 var evaluation_coverage = __webpack_require__(5056);
+// EXTERNAL MODULE: ./build/src/rules/coverage-drop.js
+var coverage_drop = __webpack_require__(3285);
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/coverage-change.js
+
 
 
 function coverageGates({ status, coverage: { before, after } }) {
@@ -1115,15 +1093,19 @@ function coverageDrop(agent, { coverage: { before, after } }, maximum) {
     const drop = before - (after ?? 0);
     if (drop <= maximum + 1e-9)
         return [];
-    const message = `coverage fell from ${(0,evaluation_coverage/* showPercent */.X)(before)} to ${after === null ? 'unknown' : (0,evaluation_coverage/* showPercent */.X)(after)}; it may lose at most ${maximum} percentage points`;
-    return [
-        (0,finding/* findingAt */.dz)('coverage-drop', { at, on: 'key', message, help: 'map the actions that are listed as unmapped' }, agent.name),
-    ];
+    const words = coverage_drop/* coverageDropped */.T.words.fell((0,evaluation_coverage/* showPercent */.X)(before), after === null ? undefined : (0,evaluation_coverage/* showPercent */.X)(after), maximum);
+    return [(0,finding/* findingAt */.dz)(coverage_drop/* coverageDropped */.T, { at, on: 'key', ...words }, agent.name)];
 }
 
 // EXTERNAL MODULE: ./build/src/discovery/patterns.js + 1 modules
 var discovery_patterns = __webpack_require__(8802);
+// EXTERNAL MODULE: ./build/src/rules/ignore-expired.js
+var ignore_expired = __webpack_require__(9131);
+// EXTERNAL MODULE: ./build/src/rules/ignore-unused.js
+var ignore_unused = __webpack_require__(6190);
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/ignores.js
+
+
 
 
 
@@ -1147,26 +1129,14 @@ function ignoreFindings(findings, entries, now, judgedEverything) {
     const takers = takersOf(entries, now);
     const used = new Set(judgedEverything ? findings.flatMap(takers) : []);
     return entries.flatMap((entry, index) => {
-        const what = `ignoring ${JSON.stringify(entry.rule)}${entry.path === undefined ? '' : ` in ${JSON.stringify(entry.path)}`}`;
+        const { rule, path, expires, place } = entry;
         if (isExpired(entry, now)) {
-            const message = `${what} ended on ${JSON.stringify(entry.expires.value)}, so that its findings are back`;
-            return [
-                (0,finding/* findingAt */.dz)('ignore-expired', {
-                    at: entry.expires.place,
-                    message,
-                    help: 'mend what it was for, or decide anew and write a later day',
-                }),
-            ];
+            const words = ignore_expired/* ignoreExpired */.A.words.expired(rule, path, expires.value);
+            return [(0,finding/* findingAt */.dz)(ignore_expired/* ignoreExpired */.A, { at: expires.place, ...words })];
         }
         if (!judgedEverything || used.has(index))
             return [];
-        return [
-            (0,finding/* findingAt */.dz)('ignore-unused', {
-                at: entry.place,
-                message: `${what} meets no finding`,
-                help: 'take the entry out',
-            }),
-        ];
+        return [(0,finding/* findingAt */.dz)(ignore_unused/* ignoreUnused */.$, { at: place, ...ignore_unused/* ignoreUnused */.$.words.unused(rule, path) })];
     });
 }
 function takersOf(entries, now) {
@@ -1229,8 +1199,15 @@ function newAmong(head, base, renames) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/rules/tools-removed.js
+var tools_removed = __webpack_require__(5735);
+// EXTERNAL MODULE: ./build/src/rules/widening.js
+var widening = __webpack_require__(3944);
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/widening.js
 
+
+
+const { words: widening_words } = widening/* widening */.Y;
 const SEVERITY = {
     allow: 'note',
     warn: 'warning',
@@ -1248,54 +1225,49 @@ function blocks(severity, { failOn }) {
 }
 function removalBlocks(power, settings) {
     return (toolRemovals(power).length > 0 &&
-        blocks(settings.severity.get('tools-removed') ?? catalogue/* CATALOGUE */.yh['tools-removed'].severity, settings));
+        blocks(settings.severity.get('tools-removed') ?? tools_removed/* toolsRemoved */.I.severity, settings));
 }
 async function answerTo(power, settings, labels) {
     const severity = severityOf(settings);
     if (power.direction !== 'widens' || !(wouldBlock(settings) || removalBlocks(power, settings)))
-        return { severity, help: 'make sure that this is meant, or take it back' };
+        return { severity, help: widening_words.maybeMeant() };
     const label = settings.wideningLabel;
     if (label === undefined)
         return {
             severity,
-            help: 'take it back, or name a "widening-label" in the configuration that lets through what is meant',
+            help: widening_words.noLabel(),
         };
     const named = JSON.stringify(label);
     if (labels === undefined)
         return {
             severity,
-            help: 'take it back: this event has no pull request whose label could let it through',
+            help: widening_words.noPullRequest(),
             notice: `the label ${named} was not looked for: this event has no pull request`,
         };
     const read = await labels();
     if (read.kind === 'unreadable')
         return {
             severity,
-            help: 'take it back, or give the job the permission "pull-requests: read", so that the labels can be read',
+            help: widening_words.unreadableLabels(),
             notice: `the labels of the pull request could not be read, so none lets the widening through: ${read.why}`,
         };
     if (read.names.has(label))
-        return { severity: 'note', letThrough: label, help: `the label ${named} lets it through` };
+        return { severity: 'note', letThrough: label, help: widening_words.letThrough(label) };
     return {
         severity,
-        help: `take it back, or have somebody who may decide it set the label ${named}`,
+        help: widening_words.setLabel(label),
     };
 }
 function wideningFindings({ agents }, { severity, help }) {
     return agents.flatMap(({ changes }) => changes
         .filter(({ direction }) => direction === 'widens')
-        .map((change) => findingOf(change, severity, help)));
+        .map((change) => findingOf(change, widening/* widening */.Y, widening_words.change(change.sentence, help), severity)));
 }
-function findingOf(change, severity, help) {
-    const { at, wasAt, agent, sentence } = change;
+function findingOf(change, rule, said, severity) {
+    const { at, wasAt, agent } = change;
     return {
-        rule: 'widening',
-        severity,
-        message: sentence,
-        help,
-        location: at ?? { file: wasAt?.file ?? '', pointer: '' },
-        agent,
-        related: [],
+        ...(0,finding/* findingIn */.jl)(rule, wasAt?.file ?? '', said, { severity, agent }),
+        ...(at && { location: at }),
         isNew: true,
     };
 }
@@ -1303,15 +1275,13 @@ function toolRemovals({ agents }) {
     return agents.flatMap(({ changes }) => changes.filter(({ kind }) => kind === 'tools-removed'));
 }
 function toolRemovalFindings(power, { letThrough }) {
-    return toolRemovals(power).map((change) => ({
-        ...findingOf(change, letThrough === undefined ? catalogue/* CATALOGUE */.yh['tools-removed'].severity : 'note', letThrough === undefined
-            ? 'put the list back, or name the one that takes its place under "tools" in the configuration'
-            : `the label ${JSON.stringify(letThrough)} lets it through`),
-        rule: 'tools-removed',
-    }));
+    return toolRemovals(power).map((change) => letThrough === undefined
+        ? findingOf(change, tools_removed/* toolsRemoved */.I, tools_removed/* toolsRemoved */.I.words.removed(change.sentence), tools_removed/* toolsRemoved */.I.severity)
+        : findingOf(change, tools_removed/* toolsRemoved */.I, tools_removed/* toolsRemoved */.I.words.letThrough(change.sentence, letThrough), 'note'));
 }
 
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/gate-policy.js
+
 
 
 
@@ -1375,7 +1345,7 @@ function withoutRepeated(agents, compared) {
         const comparison = compared?.byIdentity.get(one.agent.identity);
         if (!comparison?.changes.some(({ kind }) => kind === 'tools-removed'))
             return one;
-        return { ...one, findings: one.findings.filter(({ rule }) => rule !== 'no-tools') };
+        return { ...one, findings: one.findings.filter((finding) => !(0,catalogue/* isOf */.yW)(finding, 'no-tools')) };
     });
 }
 function dropOf(agent, compared, { maxCoverageDrop }) {
@@ -1401,7 +1371,7 @@ function withoutOldCoverage(findings, compared, { onlyNew }) {
     if (!compared || !onlyNew)
         return findings;
     const counts = new Map(compared.power.agents.map((one) => [one.agent, coverageGates(one)]));
-    return findings.map((finding) => finding.rule === 'low-coverage' && finding.agent !== undefined
+    return findings.map((finding) => (0,catalogue/* isOf */.yW)(finding, 'low-coverage') && finding.agent !== undefined
         ? { ...finding, isNew: counts.get(finding.agent) ?? true }
         : finding);
 }
@@ -1466,7 +1436,7 @@ async function labels_labelsOf(github, pull) {
 // EXTERNAL MODULE: ./build/src/discovery/files.js + 2 modules
 var discovery_files = __webpack_require__(353);
 // EXTERNAL MODULE: ./build/src/settings/weakened-settings.js
-var weakened_settings = __webpack_require__(551);
+var weakened_settings = __webpack_require__(2932);
 // EXTERNAL MODULE: ./build/src/adapters/files/disk-tree.js
 var disk_tree = __webpack_require__(1058);
 ;// CONCATENATED MODULE: ./build/src/run/checkout.js
@@ -1489,6 +1459,7 @@ var listing = __webpack_require__(8800);
 
 
 
+
 async function empty_patterns_emptyPatterns(settings, tree, changes = []) {
     const { cards } = settings;
     if (cards === undefined || !settings.discover)
@@ -1498,13 +1469,7 @@ async function empty_patterns_emptyPatterns(settings, tree, changes = []) {
     if (gone.some(isCandidate) || (await (0,listing/* listFiles */.C)(tree, isCandidate)).length > 0)
         return [];
     const severity = { pass: 'note', warn: 'warning', fail: 'error' }[settings.onNoCards];
-    const all = cards.map((pattern) => JSON.stringify(pattern)).join(', ');
-    return [
-        (0,finding/* findingIn */.jl)('no-cards-found', '', `the patterns under "cards" find no file: ${all}`, {
-            severity,
-            help: 'check the patterns, which are taken from the root of the repository; "on-no-cards" says what this means for the check',
-        }),
-    ];
+    return [(0,finding/* findingIn */.jl)(no_cards_found/* noCardsFound */.F, '', no_cards_found/* noCardsFound */.F.words.patterns(cards), { severity })];
 }
 
 // EXTERNAL MODULE: ./build/src/discovery/candidates.js
@@ -1581,7 +1546,11 @@ function formerAgentsIn({ baseTree, settings, changes, occasion }) {
 
 // EXTERNAL MODULE: ./build/src/run/misplaced.js
 var run_misplaced = __webpack_require__(9665);
+// EXTERNAL MODULE: ./build/src/rules/trace-source.js
+var trace_source = __webpack_require__(2732);
 ;// CONCATENATED MODULE: ./build/src/run/run-histories.js
+
+
 
 
 
@@ -1601,14 +1570,9 @@ function run_histories_historiesIn(setup, settings, isEvidence, former) {
     });
 }
 function noKey(event) {
-    const message = 'traces are to be fetched from the API, and the input api-key is empty';
     return event === 'pull_request'
-        ? {
-            missing: 'warning',
-            message,
-            help: 'pull requests from forks have no secrets; on others give the job the secret',
-        }
-        : { missing: 'error', message, help: 'give the step the secret as the input api-key' };
+        ? { missing: 'warning', words: historyNotEvaluated.words.noKeyOfFork() }
+        : { missing: 'error', words: traceSource.words.noKeyOfInput() };
 }
 
 ;// CONCATENATED MODULE: ./build/src/run/setup.js
@@ -1638,6 +1602,8 @@ function setup_progressOf(runner) {
 
 
 
+
+
 async function judge_all_judgeAll(setup, settings, tree, notices, isEvidence) {
     const judgement = await judgeTree(tree, settings, {
         now: setup.now,
@@ -1652,7 +1618,7 @@ async function judge_all_judgeAll(setup, settings, tree, notices, isEvidence) {
         ...(await misplacedConfigurations(tree, setup.configFile)),
     ];
     const told = [...judgement.loose, ...select(ofFiles, settings)];
-    const isSaid = told.some(({ rule }) => rule === 'no-cards-found');
+    const isSaid = told.some((finding) => isOf(finding, 'no-cards-found'));
     const loose = [...told, ...(isSaid ? [] : noCards(judgement, settings))];
     const { notices: more, ...weighed } = await weigh({
         judgement: { ...judgement, loose },
@@ -1671,24 +1637,22 @@ async function judge_all_judgeAll(setup, settings, tree, notices, isEvidence) {
     };
 }
 function noCards({ agents, loose }, settings) {
-    if (agents.length > 0 || loose.some(({ rule }) => rule !== 'misplaced-configuration'))
+    if (agents.length > 0 || loose.some((finding) => !(0,catalogue/* isOf */.yW)(finding, 'misplaced-configuration')))
         return [];
     const severity = { pass: 'note', warn: 'warning', fail: 'error' }[settings.onNoCards];
-    return (0,judge_agent/* select */.L)([
-        (0,finding/* findingIn */.jl)('no-cards-found', '', 'no card and no policy was found', {
-            severity,
-            help: 'check the patterns under "cards"; "on-no-cards" says what this means for the check',
-        }),
-    ], settings);
+    return (0,judge_agent/* select */.L)([(0,finding/* findingIn */.jl)(no_cards_found/* noCardsFound */.F, '', no_cards_found/* noCardsFound */.F.words.none(), { severity })], settings);
 }
 
 // EXTERNAL MODULE: ./build/src/run/listings.js
 var listings = __webpack_require__(1454);
-// EXTERNAL MODULE: ./build/src/discovery/tools.js + 24 modules
-var tools = __webpack_require__(2703);
+// EXTERNAL MODULE: ./build/src/discovery/tools.js + 23 modules
+var tools = __webpack_require__(3877);
 // EXTERNAL MODULE: ./build/src/discovery/traces.js
 var traces = __webpack_require__(8504);
 ;// CONCATENATED MODULE: ./build/src/run/named-files.js
+
+
+
 
 
 
@@ -1723,7 +1687,7 @@ async function filesNamedByAll(before, after, tree) {
         (await (0,discovery_floors/* configuredFloors */.Sh)(ownFloors(after.floors, before.floors), tree, undefined));
     for (const finding of floors?.findings ?? [])
         findings.push(finding);
-    return findings.map((finding) => OF_PATHS.includes(finding.rule)
+    return findings.map((finding) => (0,catalogue/* isOf */.yW)(finding, ...OF_PATHS)
         ? { ...finding, message: `after the merge ${finding.message}` }
         : finding);
 }
@@ -1735,8 +1699,7 @@ async function missingTraces(items, tree) {
         const [first] = found;
         if (first !== undefined && (found.length > 1 || (await tree.read(first, 0)).kind !== 'absent'))
             continue;
-        const help = 'check the path, which is taken from the root of the repository';
-        findings.push((0,finding/* findingIn */.jl)('trace-source', '', `${JSON.stringify(item.text)} finds no trace file`, { help }));
+        findings.push((0,finding/* findingIn */.jl)(trace_source/* traceSource */.L, '', trace_source/* traceSource */.L.words.notFound(item.text)));
     }
     return findings;
 }
@@ -1760,12 +1723,7 @@ async function missingConfiguration({ event, configFile, configNamed }, tree, ch
     const isTouched = changes?.some((change) => (0,relevance/* pathsOf */.wG)(change).includes(configFile)) ?? true;
     if (!isTouched || (await tree.read(configFile, 0)).kind !== 'absent')
         return [];
-    const message = `the change removes ${JSON.stringify(configFile)}, which the input "config" names`;
-    return [
-        (0,finding/* findingIn */.jl)('configuration', configFile, message, {
-            help: 'change the input "config" too, or keep the file',
-        }),
-    ];
+    return [(0,finding/* findingIn */.jl)(rules_configuration/* configuration */.H, configFile, rules_configuration/* configuration */.H.words.removed(configFile))];
 }
 
 // EXTERNAL MODULE: ./build/src/run/touched.js
@@ -2149,6 +2107,8 @@ async function holdsAgent(named, files, { tree, settings, gone }) {
 
 
 
+
+
 const checkCommand = {
     name: 'check',
     positionals: '[paths…]',
@@ -2191,8 +2151,7 @@ const checkCommand = {
 };
 const NOT_ASKED = {
     missing: 'warning',
-    message: 'traces are to be fetched from the API, and the command line fetches nothing by itself',
-    help: 'run it with --api, and the key in the environment variable MNEMOM_API_KEY',
+    words: history_not_evaluated/* historyNotEvaluated */.P.words.notAsked(),
 };
 async function checkAll({ given, terminal, options, now, paths, cards, floors, only, }) {
     const { settings, failures, configFile } = await (0,command/* localSettings */.f3)(given, terminal, options);
@@ -2341,12 +2300,7 @@ async function filesBelow(paths, terminal) {
 }
 function check_noCards(settings) {
     const severity = { pass: 'note', warn: 'warning', fail: 'error' }[settings.onNoCards];
-    return (0,judge_agent/* select */.L)([
-        (0,finding/* findingIn */.jl)('no-cards-found', '', 'no card and no policy was found', {
-            severity,
-            help: 'check the path, or name the files with --cards',
-        }),
-    ], settings);
+    return (0,judge_agent/* select */.L)([(0,finding/* findingIn */.jl)(no_cards_found/* noCardsFound */.F, '', no_cards_found/* noCardsFound */.F.words.noneBelow(), { severity })], settings);
 }
 
 

@@ -12,17 +12,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _discovery_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(353);
 /* harmony import */ var _discovery_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8802);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5722);
-/* harmony import */ var _report_sections_finding_json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5983);
-/* harmony import */ var _report_surfaces_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7404);
-/* harmony import */ var _report_surfaces_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2102);
-/* harmony import */ var _report_writing_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1920);
-/* harmony import */ var _rules_check_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6818);
-/* harmony import */ var _run_judge_agent_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5066);
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9432);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(752);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4953);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5218);
-/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8110);
+/* harmony import */ var _formats_schemas_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69);
+/* harmony import */ var _report_sections_finding_json_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5983);
+/* harmony import */ var _report_surfaces_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7404);
+/* harmony import */ var _report_surfaces_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2102);
+/* harmony import */ var _report_writing_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1920);
+/* harmony import */ var _rules_check_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9676);
+/* harmony import */ var _rules_could_not_evaluate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7042);
+/* harmony import */ var _run_judge_agent_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5066);
+/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9432);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(752);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4953);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5218);
+/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8110);
+
+
 
 
 
@@ -41,12 +45,12 @@ const validateCommand = {
     name: 'validate',
     positionals: '<files and folders…>',
     async run(args, terminal) {
-        const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_9__/* .readArguments */ .lR)(args, 'validate');
-        const format = (0,_command_js__WEBPACK_IMPORTED_MODULE_10__/* .formatOf */ .be)(given);
-        const now = (0,_command_js__WEBPACK_IMPORTED_MODULE_10__/* .nowOf */ .Ic)(given);
+        const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .readArguments */ .lR)(args, 'validate');
+        const format = (0,_command_js__WEBPACK_IMPORTED_MODULE_12__/* .formatOf */ .be)(given);
+        const now = (0,_command_js__WEBPACK_IMPORTED_MODULE_12__/* .nowOf */ .Ic)(given);
         if (given.positionals.length === 0)
-            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb('name the files or folders to validate');
-        const { settings, failures } = await (0,_command_js__WEBPACK_IMPORTED_MODULE_10__/* .localSettings */ .f3)(given, terminal);
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .eb('name the files or folders to validate');
+        const { settings, failures } = await (0,_command_js__WEBPACK_IMPORTED_MODULE_12__/* .localSettings */ .f3)(given, terminal);
         const findings = [...failures];
         let missing = failures.length > 0;
         for (const { file, isNamed } of await filesNamed(given.positionals, terminal, settings)) {
@@ -55,40 +59,39 @@ const validateCommand = {
             });
             if (read.kind === 'absent') {
                 missing = true;
-                findings.push((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingIn */ .jl)('could-not-evaluate', file, 'the file does not exist', {
-                    help: _agent_input_js__WEBPACK_IMPORTED_MODULE_8__/* .MISSING_FILE */ .Ai,
-                }));
+                findings.push((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingIn */ .jl)(_rules_could_not_evaluate_js__WEBPACK_IMPORTED_MODULE_8__/* .couldNotEvaluate */ .O, file, _rules_could_not_evaluate_js__WEBPACK_IMPORTED_MODULE_8__/* .couldNotEvaluate */ .O.words.missingFile(_agent_input_js__WEBPACK_IMPORTED_MODULE_10__/* .MISSING_FILE */ .Ai)));
             }
             else if (read.kind === 'broken')
                 for (const finding of read.findings)
                     findings.push(finding);
             else if (read.kind === 'governed') {
-                const checked = (0,_rules_check_file_js__WEBPACK_IMPORTED_MODULE_6__/* .checkFile */ .v)({
+                const checked = (0,_rules_check_file_js__WEBPACK_IMPORTED_MODULE_7__/* .checkFile */ .v)({
                     ...read.governed,
                     mixed: read.mixed,
                     bytes: read.bytes,
                     now,
                     standardValues: settings.standardValues,
+                    shape: (0,_formats_schemas_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .shapeOf */ .F)(read.governed.kind),
                 });
                 for (const finding of checked)
                     findings.push(finding);
             }
         }
-        const report = (0,_local_report_js__WEBPACK_IMPORTED_MODULE_12__/* .localReport */ .Q)({
-            loose: (0,_run_judge_agent_js__WEBPACK_IMPORTED_MODULE_7__/* .select */ .L)(findings, settings),
+        const report = (0,_local_report_js__WEBPACK_IMPORTED_MODULE_14__/* .localReport */ .Q)({
+            loose: (0,_run_judge_agent_js__WEBPACK_IMPORTED_MODULE_9__/* .select */ .L)(findings, settings),
             scope: 'changed',
             ...(given.text('now') !== undefined && { now }),
         }, settings, terminal);
         const verdict = missing ? 'error' : report.verdict;
         switch (format) {
             case 'json':
-                terminal.out((0,_report_writing_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonText */ .s$)({ verdict, findings: report.findings.map(_report_sections_finding_json_js__WEBPACK_IMPORTED_MODULE_13__/* .findingToJson */ .N) }));
+                terminal.out((0,_report_writing_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .jsonText */ .s$)({ verdict, findings: report.findings.map(_report_sections_finding_json_js__WEBPACK_IMPORTED_MODULE_15__/* .findingToJson */ .N) }));
                 break;
             case 'markdown':
-                terminal.out((0,_report_surfaces_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSummary */ .B)(report));
+                terminal.out((0,_report_surfaces_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSummary */ .B)(report));
                 break;
             case 'text':
-                terminal.out((0,_report_surfaces_text_js__WEBPACK_IMPORTED_MODULE_4__/* .renderText */ .S5)(report, { colour: terminal.colour }).trimEnd());
+                terminal.out((0,_report_surfaces_text_js__WEBPACK_IMPORTED_MODULE_5__/* .renderText */ .S5)(report, { colour: terminal.colour }).trimEnd());
                 break;
             default:
                 format;
@@ -101,7 +104,7 @@ const validateCommand = {
 async function filesNamed(names, terminal, settings) {
     const files = [];
     for (const name of names) {
-        const folder = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .filesOfFolder */ .r)(name, terminal);
+        const folder = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_13__/* .filesOfFolder */ .r)(name, terminal);
         if (folder === undefined) {
             files.push({ file: name, isNamed: true });
             continue;
@@ -110,7 +113,7 @@ async function filesNamed(names, terminal, settings) {
         const candidates = folder.filter(isCandidate);
         const isOwn = await Promise.all(candidates.map(async (file) => (await (0,_discovery_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readCardFile */ .j)(terminal.tree, file, { named: false })).kind !== 'foreign'));
         if (!isOwn.includes(true))
-            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb(`the folder ${JSON.stringify(name)} has no card and no policy`);
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .eb(`the folder ${JSON.stringify(name)} has no card and no policy`);
         for (const file of candidates)
             files.push({ file, isNamed: false });
     }

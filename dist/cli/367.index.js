@@ -19,16 +19,20 @@ var limits = __webpack_require__(1639);
 var load = __webpack_require__(2843);
 // EXTERNAL MODULE: ./build/src/document/reader.js
 var reader = __webpack_require__(7264);
-// EXTERNAL MODULE: ./build/src/finding/finding.js
-var finding = __webpack_require__(5722);
 // EXTERNAL MODULE: ./build/src/finding/schema.js
 var schema = __webpack_require__(6972);
-// EXTERNAL MODULE: ./build/src/finding/shape.js + 2 modules
-var shape = __webpack_require__(8053);
-// EXTERNAL MODULE: ./build/src/finding/words.js
-var words = __webpack_require__(6014);
 // EXTERNAL MODULE: ./build/src/formats/cards/policy.js
 var policy = __webpack_require__(1242);
+// EXTERNAL MODULE: ./build/src/rules/broken-file.js
+var broken_file = __webpack_require__(5631);
+// EXTERNAL MODULE: ./build/src/rules/configuration.js
+var configuration = __webpack_require__(5883);
+// EXTERNAL MODULE: ./build/src/rules/shape-problems.js
+var shape_problems = __webpack_require__(3945);
+// EXTERNAL MODULE: ./build/src/rules/unknown-key.js
+var unknown_key = __webpack_require__(293);
+// EXTERNAL MODULE: ./build/src/finding/nearest.js
+var nearest = __webpack_require__(3873);
 // EXTERNAL MODULE: ./build/src/settings/options/list-types.js
 var list_types = __webpack_require__(7472);
 // EXTERNAL MODULE: ./build/src/settings/options/value-types.js
@@ -43,6 +47,8 @@ var problems = __webpack_require__(4379);
 
 
 
+
+const { words } = configuration/* configuration */.H;
 function agentFindings(top) {
     const findings = [];
     const seen = new Map();
@@ -52,8 +58,8 @@ function agentFindings(top) {
         .map(([name]) => name));
     for (const agent of top.get('agents').items()) {
         for (const found of [
-            (0,problems/* outside */.qY)(agent.get('card')),
-            (0,problems/* outside */.qY)(agent.get('policy')),
+            (0,problems/* outside */.q)(agent.get('card')),
+            (0,problems/* outside */.q)(agent.get('policy')),
             list_types/* toolItems */.X$.findings?.(agent.get('tools')) ?? [],
             list_types/* traceItems */.Uy.findings?.(agent.get('traces').get('files')) ?? [],
             teamFindings(agent.get('teams'), teams),
@@ -67,13 +73,10 @@ function agentFindings(top) {
         if (first === undefined)
             seen.set(name, agent);
         else {
-            const related = [{ at: first.get('name').place, message: 'the first of them' }];
-            const message = `two agents are named ${(0,words/* quoted */.TL)(name)}`;
-            findings.push((0,problems/* wrong */.Qm)({
+            findings.push((0,problems/* wrong */.Q)({
                 at: agent.get('name').place,
-                message,
-                help: 'give each a name of its own',
-                related,
+                ...words.sameName(name),
+                related: [{ at: first.get('name').place, message: words.firstOfThem() }],
             }));
         }
     }
@@ -83,14 +86,7 @@ function teamFindings(list, teams) {
     return list.texts().flatMap(({ value, place }) => {
         if (teams.has(value) || value.trim() === '')
             return [];
-        const message = `there is no team ${(0,words/* quoted */.TL)(value)}${(0,problems/* meant */.wx)(value, teams)}`;
-        return [
-            (0,problems/* wrong */.Qm)({
-                at: place,
-                message,
-                help: 'add it under "teams" at the top of the file, or take it out here',
-            }),
-        ];
+        return [(0,problems/* wrong */.Q)({ at: place, ...words.unknownTeam(value, (0,nearest/* nearest */.pA)(value, teams)) })];
     });
 }
 function toAgents(list) {
@@ -3729,14 +3725,13 @@ function part(entry, key) {
 
 
 
-const FORMS = 'write a path from the root of the repository, or "owner/repo/path/to/file.yaml@ref"';
-const LOCAL = 'begin the path of a file of this repository with "./"';
+const { words: floors_words } = configuration/* configuration */.H;
 const NO_REF = /[\s\p{Cc}~^:?*[\\]|\.\.|@\{|\/\/|^[-/.]|[/.]$|\.lock$/u;
 function floorSource(text, place) {
     if (/^[a-z][a-z+.-]*:\/\//i.test(text))
-        return { message: `${(0,words/* quoted */.TL)(text)} is an address, from which no floor is read`, help: FORMS };
+        return floors_words.floorAddress(text);
     if (text.endsWith('/'))
-        return { message: `${(0,words/* quoted */.TL)(text)} names a folder; expected a file`, help: FORMS };
+        return floors_words.floorFolder(text);
     const at = /^\.{0,2}\//.test(text) ? -1 : text.indexOf('@');
     const located = { ...(place && { place }) };
     if (at !== -1) {
@@ -3746,39 +3741,24 @@ function floorSource(text, place) {
     const file = (0,paths/* repositoryPath */.S)(text);
     if (file !== undefined)
         return { source: { kind: 'file', file, ...located } };
-    return { message: `the path ${(0,words/* quoted */.TL)(text)} leads out of the repository`, help: FORMS };
+    return floors_words.floorOutside(text);
 }
 function remoteSource(text, name, ref) {
     const [owner = '', repo = '', ...rest] = name.split('/');
     const file = rest.join('/');
     if (!/^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(owner) || !/^(?!\.{1,2}$)[A-Za-z0-9_.-]+$/.test(repo))
-        return {
-            message: `${(0,words/* quoted */.TL)(text)} names no repository before the "@"`,
-            help: `${FORMS}; ${LOCAL}`,
-        };
+        return floors_words.floorNoRepository(text);
     if (file === '' || file.endsWith('/'))
-        return {
-            message: `${(0,words/* quoted */.TL)(text)} names a repository and no file in it`,
-            help: `${FORMS}; ${LOCAL}`,
-        };
+        return floors_words.floorNoFile(text);
     const inside = (0,paths/* repositoryPath */.S)(file);
     if (inside === undefined)
-        return { message: `the path in ${(0,words/* quoted */.TL)(text)} leads out of its repository`, help: FORMS };
+        return floors_words.floorOutsideThere(text);
     if (ref === '')
-        return {
-            message: `${(0,words/* quoted */.TL)(text)} has no ref behind the "@"`,
-            help: 'write a branch, a tag or, what nobody can move, a commit',
-        };
+        return floors_words.floorNoRef(text);
     if (/\.(?:ya?ml|json)$/i.test(ref))
-        return {
-            message: `${(0,words/* quoted */.TL)(text)} has a file where the ref is expected`,
-            help: `${FORMS}; ${LOCAL}`,
-        };
+        return floors_words.floorFileAsRef(text);
     if (NO_REF.test(ref))
-        return {
-            message: `${(0,words/* quoted */.TL)(ref)} in ${(0,words/* quoted */.TL)(text)} cannot be a ref`,
-            help: 'write a branch, a tag or a commit behind the "@"',
-        };
+        return floors_words.floorBadRef(ref, text);
     return { kind: 'repository', owner, repo, file: inside, ref };
 }
 function floorFindings(top) {
@@ -3797,7 +3777,7 @@ function sourceFindings(at) {
     if (text === undefined || text.trim() === '')
         return [];
     const read = floorSource(text);
-    return 'message' in read ? [(0,problems/* wrong */.Qm)({ at: at.place, ...read })] : [];
+    return 'message' in read ? [(0,problems/* wrong */.Q)({ at: at.place, ...read })] : [];
 }
 function idleTeams(top) {
     const agents = top.get('agents').items();
@@ -3808,15 +3788,7 @@ function idleTeams(top) {
         .flatMap(([name, { place }]) => {
         if (named.has(name) || name.trim() === '')
             return [];
-        const message = `no agent is in the team ${(0,words/* quoted */.TL)(name)}, so its floor holds for none`;
-        return [
-            (0,problems/* wrong */.Qm)({
-                at: place,
-                on: 'key',
-                message,
-                help: 'name it under "teams" of an entry of "agents", or take it out',
-            }),
-        ];
+        return [(0,problems/* wrong */.Q)({ at: place, on: 'key', ...floors_words.idleTeam(name) })];
     });
 }
 function toFloors(top) {
@@ -3842,13 +3814,14 @@ function toSource(at) {
     return 'source' in read ? read.source : undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/finding/catalogue.js
-var catalogue = __webpack_require__(3494);
 // EXTERNAL MODULE: ./build/src/model/date.js
 var date = __webpack_require__(3339);
+// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 41 modules
+var catalogue = __webpack_require__(5957);
 // EXTERNAL MODULE: ./build/src/settings/file-patterns.js
 var file_patterns = __webpack_require__(5101);
 ;// CONCATENATED MODULE: ./build/src/settings/severities.js
+
 
 
 
@@ -3858,19 +3831,14 @@ function severityFindings(top) {
         .entries()
         .flatMap(([id, { place }]) => {
         if (!(0,catalogue/* isRuleId */.KX)(id))
-            return [(0,problems/* wrong */.Qm)({ at: place, on: 'key', ...unknownRule(id) })];
+            return [(0,problems/* wrong */.Q)({ at: place, on: 'key', ...unknownRule(id) })];
         if (!(0,catalogue/* isFixed */.zZ)(id))
             return [];
-        const message = `the severity of ${(0,words/* quoted */.TL)(id)} cannot be changed`;
-        const help = 'a violation is answered by changing the policy, a file that does not load by mending it';
-        return [(0,problems/* wrong */.Qm)({ at: place, on: 'key', message, help })];
+        return [(0,problems/* wrong */.Q)({ at: place, on: 'key', ...configuration/* configuration */.H.words.fixedSeverity(id) })];
     });
 }
 function unknownRule(id) {
-    return {
-        message: `there is no rule ${(0,words/* quoted */.TL)(id)}${(0,problems/* meant */.wx)(id, catalogue/* RULE_IDS */.Iu)}`,
-        help: 'the ids of all rules are in src/rules/README.md',
-    };
+    return configuration/* configuration */.H.words.unknownRule(id, (0,nearest/* nearest */.pA)(id, catalogue/* RULE_IDS */.Iu));
 }
 function toSeverities(at) {
     return new Map(at
@@ -3886,6 +3854,7 @@ function toSeverities(at) {
 
 
 
+const { words: ignore_words } = configuration/* configuration */.H;
 function ignoreFindings(top) {
     return top
         .get('ignore')
@@ -3901,48 +3870,27 @@ function ruleFindings(at) {
     if (id === undefined || id.trim() === '')
         return [];
     if (!(0,catalogue/* isRuleId */.KX)(id))
-        return [(0,problems/* wrong */.Qm)({ at: at.place, ...unknownRule(id) })];
+        return [(0,problems/* wrong */.Q)({ at: at.place, ...unknownRule(id) })];
     if (!(0,catalogue/* isFixed */.zZ)(id))
         return [];
-    const help = 'violation' in catalogue/* CATALOGUE */.yh[id]
-        ? 'a violation is answered by changing the policy, or by an entry of "exemptions"'
-        : 'what could not be judged is answered by mending it';
-    return [(0,problems/* wrong */.Qm)({ at: at.place, message: `${(0,words/* quoted */.TL)(id)} cannot be ignored`, help })];
+    return [(0,problems/* wrong */.Q)({ at: at.place, ...ignore_words.notIgnorable(id, (0,catalogue/* isViolation */.U3)(id)) })];
 }
 function pathFindings(at) {
     const text = at.text();
     if (text === undefined || text.trim() === '')
         return [];
-    if ((0,paths/* takesAway */.P)(text)) {
-        const help = 'name the files whose findings are ignored, without "!"';
-        return [
-            (0,problems/* wrong */.Qm)({
-                at: at.place,
-                message: `the path ${(0,words/* quoted */.TL)(text)} takes files out; expected a glob of files`,
-                help,
-            }),
-        ];
-    }
-    const found = [...(0,problems/* outside */.qY)(at), ...(0,file_patterns/* patternFindings */.Z)(at, [at], 'patterns')];
+    if ((0,paths/* takesAway */.P)(text))
+        return [(0,problems/* wrong */.Q)({ at: at.place, ...ignore_words.ignoredTakesOut(text) })];
+    const found = [...(0,problems/* outside */.q)(at), ...(0,file_patterns/* patternFindings */.Z)(at, [at], 'patterns')];
     if (found.length > 0 || !text.endsWith('/'))
         return found;
-    const message = `the path ${(0,words/* quoted */.TL)(text)} names a folder; expected a glob of files`;
-    return [
-        (0,problems/* wrong */.Qm)({ at: at.place, message, help: `write ${(0,words/* quoted */.TL)(`${text}**`)} for all files in it` }),
-    ];
+    return [(0,problems/* wrong */.Q)({ at: at.place, ...ignore_words.ignoredFolder(text) })];
 }
 function expiryFindings(at) {
     const text = at.text();
     if (text === undefined || text.trim() === '' || (0,date/* timeOf */.n)(text) !== undefined)
         return [];
-    const message = `"expires" is ${(0,words/* quoted */.TL)(text)}; expected a date such as "2027-01-31", or a date and a time of RFC 3339`;
-    return [
-        (0,problems/* wrong */.Qm)({
-            at: at.place,
-            message,
-            help: 'write the first moment at which the entry no longer counts, or take the key out',
-        }),
-    ];
+    return [(0,problems/* wrong */.Q)({ at: at.place, ...ignore_words.ignoredUntil(text) })];
 }
 function toIgnore(list) {
     return list.items().map((at) => {
@@ -3967,6 +3915,8 @@ var derived = __webpack_require__(3999);
 ;// CONCATENATED MODULE: ./build/src/settings/option-keys.js
 
 
+
+
 function optionFindings(top) {
     const environments = top.get('environments').entries();
     const places = [top, ...environments.map(([, environment]) => environment)];
@@ -3980,10 +3930,8 @@ function environmentFindings(chosen, known) {
     const name = chosen.text();
     if (name === undefined || known.includes(name))
         return [];
-    const message = `there is no environment ${JSON.stringify(name)}${(0,problems/* meant */.wx)(name, known)}`;
-    return [
-        (0,problems/* wrong */.Qm)({ at: chosen.place, message, help: 'add it under "environments", or take the key out' }),
-    ];
+    const { unknownEnvironment } = configuration/* configuration */.H.words;
+    return [(0,problems/* wrong */.Q)({ at: chosen.place, ...unknownEnvironment(name, (0,nearest/* nearest */.pA)(name, known)) })];
 }
 function toOptions(at) {
     const options = derived/* SETTING_KEYS */.GS.flatMap((name) => {
@@ -4012,10 +3960,11 @@ function toOptions(at) {
 
 
 
+
 async function readConfiguration(file, bytes) {
     const loaded = await (0,load/* loadDocument */.Az)(file, bytes, limits/* MAX_CARD_BYTES */.Al);
     if (loaded.kind === 'broken')
-        return { kind: 'broken', findings: (0,finding/* findingsOfBroken */.Bv)(file, loaded.text, loaded.problems) };
+        return { kind: 'broken', findings: (0,broken_file/* findingsOfBroken */.B)(file, loaded.text, loaded.problems) };
     const document = { ...loaded.document, origin: { scope: 'environment' } };
     if (document.value === null)
         return { kind: 'configuration', configuration: empty(file) };
@@ -4034,24 +3983,25 @@ function empty(file) {
     };
 }
 function shapeFindings(document) {
-    return (0,shape/* shapeProblems */.qf)(document, { schema: config_schema_namespaceObject, validate: validateConfig }).map((found) => {
+    return (0,shape_problems/* shapeProblems */.q)(document, { schema: config_schema_namespaceObject, validate: validateConfig }).map((found) => {
         const help = homeOf(found) ?? found.problem.help;
-        return (0,problems/* wrong */.Qm)({ ...found.problem, severity: 'error', ...(help !== undefined && { help }) });
+        return (0,problems/* wrong */.Q)({ ...found.problem, severity: 'error', ...(help !== undefined && { help }) });
     });
 }
 function homeOf({ rule, problem }) {
-    if (rule !== 'unknown-key')
+    if (rule !== unknown_key/* unknownKey */.a)
         return undefined;
+    const { words } = configuration/* configuration */.H;
     const path = problem.at.path;
     const key = String(path.at(-1));
     if (isOneOf(derived/* SECRET_NAMES */.AS, key))
-        return `hand the secret to the step as the input ${(0,words/* quoted */.TL)(key)}; a file is no place for it`;
+        return words.secret(key);
     if (path[0] === 'environments' && path.length === 3 && (0,schema/* knownKeys */.eE)(config_schema_namespaceObject, []).includes(key))
-        return `move it to the top of the file, where alone ${(0,words/* quoted */.TL)(key)} has an effect`;
+        return words.onlyAtTop(key);
     if (path.length === 1 && key === 'policy')
-        return '"policy" belongs under an entry of "agents", or under "org" when all agents have to keep it';
+        return words.policyBelongs();
     if (path.length === 1 && isOneOf(derived/* INPUT_NAMES */.Qh, key))
-        return `${(0,words/* quoted */.TL)(key)} is an input of the action alone; set it in the workflow`;
+        return words.onlyInput(key);
     return undefined;
 }
 function isOneOf(names, key) {

@@ -3334,7 +3334,7 @@ var coverage = __webpack_require__(5056);
 // EXTERNAL MODULE: ./build/src/model/identity.js
 var identity = __webpack_require__(2565);
 // EXTERNAL MODULE: ./build/src/settings/weakened-settings.js
-var weakened_settings = __webpack_require__(551);
+var weakened_settings = __webpack_require__(2932);
 // EXTERNAL MODULE: ./build/src/run/agent-matching.js
 var agent_matching = __webpack_require__(6436);
 // EXTERNAL MODULE: ./build/src/run/judge-tree.js + 4 modules
@@ -3343,7 +3343,10 @@ var judge_tree = __webpack_require__(6096);
 var run_namesakes = __webpack_require__(4031);
 // EXTERNAL MODULE: ./build/src/discovery/patterns.js + 1 modules
 var patterns = __webpack_require__(8802);
+// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 41 modules
+var catalogue = __webpack_require__(5957);
 ;// CONCATENATED MODULE: ./build/src/run/not-compared.js
+
 
 
 
@@ -3357,14 +3360,15 @@ const DOES_NOT_LOAD = [
 ];
 function unreadFiles(side, findings, configuration = []) {
     const unread = new Map();
-    for (const { rule, blocking, location } of findings) {
+    for (const finding of findings) {
+        const { blocking, location } = finding;
         const { file } = location;
         if (!blocking || unread.has(file))
             continue;
-        const isFloor = rule === 'floor-unreadable';
+        const isFloor = (0,catalogue/* isOf */.yW)(finding, 'floor-unreadable');
         const concerns = isFloor || configuration.includes(file) ? 'all' : 'folder';
         if (concerns === 'folder' &&
-            (!DOES_NOT_LOAD.includes(rule) || (0,patterns/* isToolList */.Po)(file) || (0,patterns/* isTraceFile */.iO)(file)))
+            (!(0,catalogue/* isOf */.yW)(finding, ...DOES_NOT_LOAD) || (0,patterns/* isToolList */.Po)(file) || (0,patterns/* isTraceFile */.iO)(file)))
             continue;
         unread.set(file, { side, location, isFloor, concerns });
     }
@@ -3431,7 +3435,7 @@ function notCompared(agent, unread) {
     const first = unread.find(({ side }) => side === 'head') ?? unread[0];
     const { location, side, isFloor } = first;
     const others = new Set(unread.map((one) => one.location.file)).size - 1;
-    const more = others > 0 ? ` and ${others} more ${others === 1 ? 'file' : 'files'}` : '';
+    const more = others > 0 ? ` and ${(0,finding_words/* counted */.hS)(others, 'more file', 'more files')}` : '';
     const what = isFloor
         ? 'a floor'
         : `${(0,finding_words/* quoted */.TL)(location.file)}${side === 'base' ? ' of the base' : ''}`;
@@ -3610,8 +3614,8 @@ var finding = __webpack_require__(5722);
 var compose = __webpack_require__(8446);
 // EXTERNAL MODULE: ./build/src/floors/own-policy.js
 var own_policy = __webpack_require__(1200);
-// EXTERNAL MODULE: ./build/src/discovery/tools.js + 24 modules
-var discovery_tools = __webpack_require__(2703);
+// EXTERNAL MODULE: ./build/src/discovery/tools.js + 23 modules
+var discovery_tools = __webpack_require__(3877);
 ;// CONCATENATED MODULE: ./build/src/discovery/assemble.js
 
 
@@ -3651,6 +3655,16 @@ function assemble({ files, tools, traces, floors, exemptions }, settings) {
 
 // EXTERNAL MODULE: ./build/src/model/governed.js
 var model_governed = __webpack_require__(8597);
+// EXTERNAL MODULE: ./build/src/rules/ambiguous-agent.js
+var ambiguous_agent = __webpack_require__(3713);
+// EXTERNAL MODULE: ./build/src/rules/card-removed.js
+var card_removed = __webpack_require__(4274);
+// EXTERNAL MODULE: ./build/src/rules/configuration.js
+var configuration = __webpack_require__(5883);
+// EXTERNAL MODULE: ./build/src/rules/could-not-evaluate.js
+var could_not_evaluate = __webpack_require__(7042);
+// EXTERNAL MODULE: ./build/src/rules/unknown-kind.js
+var unknown_kind = __webpack_require__(4906);
 // EXTERNAL MODULE: ./build/src/discovery/files.js + 2 modules
 var discovery_files = __webpack_require__(353);
 // EXTERNAL MODULE: ./build/src/discovery/floors.js
@@ -3660,6 +3674,11 @@ var patterns = __webpack_require__(8802);
 // EXTERNAL MODULE: ./build/src/discovery/traces.js
 var discovery_traces = __webpack_require__(8504);
 ;// CONCATENATED MODULE: ./build/src/discovery/configured.js
+
+
+
+
+
 
 
 
@@ -3748,40 +3767,36 @@ function listsBeside(agent, configured, { free: files }) {
     const unpaired = lists.filter((file) => owners(file).length !== 1);
     return {
         lists: lists.filter((file) => owners(file).length === 1 && owners(file)[0] === agent),
-        unpaired: unpaired.map((file) => (0,finding/* findingIn */.jl)('ambiguous-agent', file, `the tool list ${JSON.stringify(file)} pairs with ${owners(file).length === 0 ? 'none' : 'more than one'} of the ${sharing.length} agents in its folder`, {
-            help: 'name it under "tools" of the agent that it belongs to',
-            fix: {
-                title: 'at its agent, in the configuration',
-                language: 'yaml',
-                lines: `tools: [${JSON.stringify(file)}]`,
-            },
-        })),
+        unpaired: unpaired.map((file) => {
+            const kind = owners(file).length === 0 ? 'no-agent' : 'several-agents';
+            const words = ambiguous_agent/* ambiguousAgent */.UH.words.unlisted(file, { kind, agents: sharing.length });
+            return (0,finding/* findingIn */.jl)(ambiguous_agent/* ambiguousAgent */.UH, file, words, { fix: (0,ambiguous_agent/* toolsFix */.Zd)(file) });
+        }),
     };
 }
 function whyNot(result, agent, wanted) {
     switch (result.kind) {
         case 'absent': {
-            const rule = wanted === 'card' ? 'card-removed' : 'could-not-evaluate';
+            const { file } = result;
             return [
-                (0,finding/* findingIn */.jl)(rule, result.file, `the ${wanted} ${JSON.stringify(result.file)} of the agent ${JSON.stringify(agent)} does not exist`, {
-                    help: 'put it back, or take the agent out of the configuration',
-                    agent,
-                }),
+                wanted === 'card'
+                    ? (0,finding/* findingIn */.jl)(card_removed/* cardRemoved */.f, file, card_removed/* cardRemoved */.f.words.listed(file, agent), { agent })
+                    : (0,finding/* findingIn */.jl)(could_not_evaluate/* couldNotEvaluate */.O, file, could_not_evaluate/* couldNotEvaluate */.O.words.missingPolicy(file, agent), {
+                        agent,
+                    }),
             ];
         }
         case 'broken':
             return result.findings.map((finding) => ({ ...finding, agent }));
-        case 'governed':
-            return [
-                (0,finding/* findingAt */.dz)('configuration', {
-                    at: (0,finding/* topOf */.HX)(result.governed.document),
-                    message: `the configuration names this file as the ${wanted} of ${JSON.stringify(agent)}, and it is a ${(0,model_governed/* isCard */.$)(result.governed.kind) ? 'card' : 'policy'}`,
-                }, agent),
-            ];
-        case 'foreign':
-            return [
-                (0,finding/* findingIn */.jl)('unknown-kind', result.file, `the configuration names this file as the ${wanted} of ${JSON.stringify(agent)}: ${result.reason}`, { agent }),
-            ];
+        case 'governed': {
+            const is = (0,model_governed/* isCard */.$)(result.governed.kind) ? 'card' : 'policy';
+            const words = configuration/* configuration */.H.words.otherKind(wanted, agent, is);
+            return [(0,finding/* findingAt */.dz)(configuration/* configuration */.H, { at: (0,finding/* topOf */.HX)(result.governed.document), ...words }, agent)];
+        }
+        case 'foreign': {
+            const words = unknown_kind/* unknownKind */.P.words.named(wanted, agent, result.reason);
+            return [(0,finding/* findingIn */.jl)(unknown_kind/* unknownKind */.P, result.file, words, { agent })];
+        }
         default:
             return result;
     }
@@ -3789,7 +3804,10 @@ function whyNot(result, agent, wanted) {
 
 // EXTERNAL MODULE: ./build/src/discovery/group.js + 1 modules
 var group = __webpack_require__(9477);
+// EXTERNAL MODULE: ./build/src/rules/unlisted-agent.js
+var unlisted_agent = __webpack_require__(915);
 ;// CONCATENATED MODULE: ./build/src/discovery/listed.js
+
 
 
 function withoutListed(found, configured) {
@@ -3826,19 +3844,12 @@ function unlistedFiles(governed, { grouping, found, doubted }, settings) {
         .map((file) => unlisted(file, 'warning'));
 }
 function unlisted(file, severity) {
-    const name = JSON.stringify(file.file);
-    return {
-        ...(0,finding/* findingAt */.dz)('unlisted-agent', {
-            at: (0,finding/* topOf */.HX)(file.governed.document),
-            message: severity === 'error'
-                ? `${name} is not listed under "agents", and "discover" is false, so its agent is not checked`
-                : `${name} belongs to no agent: the configuration lists the agent that it lies with, and leaves it out`,
-            help: severity === 'error'
-                ? 'list its agent under "agents" in the configuration, or leave its path out with "exclude"'
-                : 'name it at the agent under "agents" in the configuration, or remove it',
-        }),
+    const { words } = unlisted_agent/* unlistedAgent */.W;
+    return (0,finding/* findingAt */.dz)(unlisted_agent/* unlistedAgent */.W, {
+        at: (0,finding/* topOf */.HX)(file.governed.document),
         severity,
-    };
+        ...(severity === 'error' ? words.notDiscovered(file.file) : words.leftOut(file.file)),
+    });
 }
 
 // EXTERNAL MODULE: ./build/src/discovery/listing.js
@@ -4001,11 +4012,17 @@ function foreignNotice(files) {
 var evaluation_verdict = __webpack_require__(977);
 // EXTERNAL MODULE: ./build/src/floors/exemptions.js
 var floors_exemptions = __webpack_require__(1825);
-// EXTERNAL MODULE: ./build/src/rules/check-file.js + 5 modules
-var check_file = __webpack_require__(6818);
+// EXTERNAL MODULE: ./build/src/formats/schemas/shapes.js + 4 modules
+var shapes = __webpack_require__(69);
+// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 41 modules
+var catalogue = __webpack_require__(5957);
+// EXTERNAL MODULE: ./build/src/rules/check-file.js
+var check_file = __webpack_require__(9676);
 // EXTERNAL MODULE: ./build/src/run/judge-agent.js + 2 modules
 var judge_agent = __webpack_require__(5066);
 ;// CONCATENATED MODULE: ./build/src/run/judge-tree.js
+
+
 
 
 
@@ -4078,11 +4095,14 @@ function checkFiles(discovery, settings, now) {
             bytes,
             now,
             standardValues: settings.standardValues,
+            shape: (0,shapes/* shapeOf */.F)(governed.kind),
         });
         const isTemplate = (0,model_governed/* isCard */.$)(governed.kind) && (templates.has(file) || (0,patterns/* templateScopeOf */.w5)(file) !== undefined);
         return [
             file,
-            isTemplate ? findings.filter(({ rule }) => !ASKED_OF_WHOLE_CARDS.includes(rule)) : findings,
+            isTemplate
+                ? findings.filter((finding) => !(0,catalogue/* isOf */.yW)(finding, ...ASKED_OF_WHOLE_CARDS))
+                : findings,
         ];
     }));
 }
@@ -4128,8 +4148,10 @@ function floorFindings(agents, { within }) {
 /* harmony export */ });
 /* harmony import */ var _discovery_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(353);
 /* harmony import */ var _discovery_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8802);
-/* harmony import */ var _discovery_tools_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2703);
+/* harmony import */ var _discovery_tools_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3877);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5722);
+/* harmony import */ var _rules_unlisted_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(915);
+
 
 
 
@@ -4308,14 +4330,9 @@ function droppedAgent(entry, { name }, { settings, after }) {
     const file = entry.card ?? entry.policy ?? '';
     if (after.discover && (0,_discovery_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .cardMatcher */ .hr)(after.cards, after.exclude)(file))
         return [];
-    const message = `the change takes the agent ${JSON.stringify(entry.name)} out of the configuration while its files remain, so nothing checks it after the merge`;
-    return [
-        (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .findingIn */ .jl)('unlisted-agent', file, message, {
-            severity: settings.discover && after.discover ? 'warning' : 'error',
-            help: 'keep it under "agents", or remove all its files too',
-            agent: name,
-        }),
-    ];
+    const severity = settings.discover && after.discover ? 'warning' : 'error';
+    const words = _rules_unlisted_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .unlistedAgent */ .W.words.dropped(entry.name);
+    return [(0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .findingIn */ .jl)(_rules_unlisted_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .unlistedAgent */ .W, file, words, { severity, agent: name })];
 }
 
 
@@ -4329,9 +4346,11 @@ function droppedAgent(entry, { name }, { settings, after }) {
 /* harmony export */   o: () => (/* binding */ misplacedConfigurations)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _document_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1639);
+/* harmony import */ var _document_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1639);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5722);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5182);
+/* harmony import */ var _rules_misplaced_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8160);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5182);
+
 
 
 
@@ -4342,7 +4361,7 @@ function isMisplaced(file, configFile) {
     const ending = ALIKE.exec(file)?.[1];
     if (ending === undefined || OTHER.test(ending))
         return false;
-    return file !== _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_CONFIG */ .PV && file !== node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(configFile);
+    return file !== _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_CONFIG */ .PV && file !== node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(configFile);
 }
 async function misplacedConfigurations(tree, configFile, compared) {
     const files = (await tree.list()).filter((file) => isMisplaced(file, configFile));
@@ -4362,14 +4381,12 @@ async function misplacedConfigurations(tree, configFile, compared) {
     return findings;
 }
 function misplaced(file, configFile, touched) {
-    const [name, right] = [JSON.stringify(file), JSON.stringify(configFile)];
-    return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingIn */ .jl)('misplaced-configuration', file, `${name} is not read: the configuration of this gate is ${right}`, {
-        severity: touched ? 'error' : 'warning',
-        help: `rename it to ${right}, or name it with the input "config"; remove it if nothing uses it`,
-    });
+    const words = _rules_misplaced_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .misplacedConfiguration */ .v.words.notRead(file, configFile);
+    const severity = touched ? 'error' : 'warning';
+    return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingIn */ .jl)(_rules_misplaced_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .misplacedConfiguration */ .v, file, words, { severity });
 }
 async function textOf(tree, file) {
-    const read = await tree.read(file, _document_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_CARD_BYTES */ .Al);
+    const read = await tree.read(file, _document_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_CARD_BYTES */ .Al);
     return read.kind === 'bytes' ? Buffer.from(read.bytes).toString('latin1') : undefined;
 }
 
@@ -4392,10 +4409,10 @@ async function textOf(tree, file) {
 /* harmony import */ var _discovery_floors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9377);
 /* harmony import */ var _document_limits_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1639);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6014);
 /* harmony import */ var _model_agent_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1626);
 /* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8597);
 /* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2565);
+/* harmony import */ var _rules_duplicate_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3376);
 /* harmony import */ var _agent_matching_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6436);
 
 
@@ -4481,7 +4498,7 @@ function duplicateIds(claims, elsewhere) {
         const problem = problemOf(told, others, isNew === false ? 'warning' : 'error');
         return [
             {
-                ...(0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .findingAt */ .dz)('duplicate-id', problem, told.agent.name),
+                ...(0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .findingAt */ .dz)(_rules_duplicate_id_js__WEBPACK_IMPORTED_MODULE_7__/* .duplicateId */ .z, problem, told.agent.name),
                 ...(isNew !== undefined && { isNew }),
             },
         ];
@@ -4490,19 +4507,18 @@ function duplicateIds(claims, elsewhere) {
 const MAX_RELATED = 10;
 function problemOf({ id, card }, others, severity) {
     const [first] = others;
-    const more = others.length > 1 ? ` and ${others.length - 1} more` : '';
     const isSame = others.every((other) => other.id.value === id.value);
-    const as = isSame
-        ? `as ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(first.file)}`
-        : `that reads the same as ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(first.id.value)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(first.file)}`;
     return {
         at: { document: card.place.document, path: [id.key] },
         severity,
-        message: `the card states the ${id.key} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(id.value)}, ${isSame ? 'the same ' : 'one '}${as}${more} in the same environment`,
-        help: `give each card an ${id.key} of its own; put a copy for another environment in a folder named after it, such as "staging"`,
+        ..._rules_duplicate_id_js__WEBPACK_IMPORTED_MODULE_7__/* .duplicateId */ .z.words.same(id, {
+            file: first.file,
+            spelling: isSame ? undefined : first.id.value,
+            more: others.length - 1,
+        }),
         related: others.slice(0, MAX_RELATED).map((other) => ({
             at: { document: other.card.place.document, path: [other.id.key] },
-            message: 'the same id is stated here',
+            message: _rules_duplicate_id_js__WEBPACK_IMPORTED_MODULE_7__/* .duplicateId */ .z.words.statedHere(),
         })),
     };
 }
@@ -4532,10 +4548,16 @@ function statedCardOf(agent) {
 /* harmony import */ var _discovery_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(353);
 /* harmony import */ var _discovery_floors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9377);
 /* harmony import */ var _discovery_patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8802);
-/* harmony import */ var _discovery_tools_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2703);
+/* harmony import */ var _discovery_tools_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3877);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5722);
-/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8597);
-/* harmony import */ var _misplaced_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9665);
+/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8597);
+/* harmony import */ var _rules_card_removed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4274);
+/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5957);
+/* harmony import */ var _rules_traces_removed_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4974);
+/* harmony import */ var _misplaced_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9665);
+
+
+
 
 
 
@@ -4564,7 +4586,7 @@ function relevanceOf(changes, settings, configFile) {
         (((0,_discovery_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .isToolList */ .Po)(file) || (0,_discovery_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .isTraceFile */ .iO)(file)) && !isExcluded(file)) ||
         names(ofAgents, file) ||
         names(ofAll, file) ||
-        (0,_misplaced_js__WEBPACK_IMPORTED_MODULE_7__/* .isMisplaced */ .Z)(file, configFile);
+        (0,_misplaced_js__WEBPACK_IMPORTED_MODULE_10__/* .isMisplaced */ .Z)(file, configFile);
     const governed = changes.filter((change) => pathsOf(change).some(matters));
     const everything = governed.some((change) => pathsOf(change).some((file) => isConfig(file) || names(ofAll, file)));
     return { governed, everything };
@@ -4629,7 +4651,7 @@ async function removedCards(changes, baseTree, headTree, agents, settings) {
     return findings;
 }
 function withoutWhole(findings) {
-    return findings.filter(({ rule, severity }) => rule !== 'card-removed' || severity === 'error');
+    return findings.filter((finding) => !(0,_rules_catalogue_js__WEBPACK_IMPORTED_MODULE_8__/* .isOf */ .yW)(finding, 'card-removed') || finding.severity === 'error');
 }
 function removedTraces(changes, sides) {
     const listed = sides.flatMap(({ traces = [], agents = [] }) => [
@@ -4643,26 +4665,17 @@ function removedTraces(changes, sides) {
             !isTrace(gone) ||
             (change.status === 'renamed' && isTrace(change.file)))
             return [];
-        const help = 'put it back, or make sure that what it shows has been answered';
-        return [
-            (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .findingIn */ .jl)('traces-removed', gone, `the change takes the trace file ${JSON.stringify(gone)} away`, { help }),
-        ];
+        return [(0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .findingIn */ .jl)(_rules_traces_removed_js__WEBPACK_IMPORTED_MODULE_9__/* .tracesRemoved */ .N, gone, _rules_traces_removed_js__WEBPACK_IMPORTED_MODULE_9__/* .tracesRemoved */ .N.words.removed(gone))];
     });
 }
 function removed(gone, remains, agent) {
-    const what = `the card ${JSON.stringify(gone)} was removed`;
-    const message = remains === undefined
-        ? `${what}, and with it its agent`
+    const { words } = _rules_card_removed_js__WEBPACK_IMPORTED_MODULE_7__/* .cardRemoved */ .f;
+    const said = remains === undefined
+        ? words.withAgent(gone)
         : remains === gone
-            ? `${what}: the file is a policy now`
-            : `${what} while ${JSON.stringify(remains)} remains`;
-    const help = remains === undefined
-        ? 'nothing judges what this agent may do any more; make sure that it is gone too'
-        : remains === gone
-            ? 'keep the policy in a file of its own beside the card'
-            : `put the card back, or remove ${JSON.stringify(remains)} too`;
-    return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .findingIn */ .jl)('card-removed', gone, message, {
-        help,
+            ? words.isPolicyNow(gone)
+            : words.whileRemaining(gone, remains);
+    return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .findingIn */ .jl)(_rules_card_removed_js__WEBPACK_IMPORTED_MODULE_7__/* .cardRemoved */ .f, gone, said, {
         severity: remains === undefined ? 'warning' : 'error',
         ...(agent !== undefined && { agent }),
     });
@@ -4691,7 +4704,7 @@ async function kindIn(tree, file) {
     const read = await (0,_discovery_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readCardFile */ .j)(tree, file, { named: false });
     if (read.kind !== 'governed')
         return 'other';
-    return (0,_model_governed_js__WEBPACK_IMPORTED_MODULE_8__/* .isCard */ .$)(read.governed.kind) ? 'card' : 'policy';
+    return (0,_model_governed_js__WEBPACK_IMPORTED_MODULE_11__/* .isCard */ .$)(read.governed.kind) ? 'card' : 'policy';
 }
 
 
@@ -4708,10 +4721,12 @@ async function kindIn(tree, file) {
 /* harmony import */ var _discovery_candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8580);
 /* harmony import */ var _discovery_listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8800);
 /* harmony import */ var _discovery_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8802);
-/* harmony import */ var _discovery_tools_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2703);
+/* harmony import */ var _discovery_tools_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3877);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5722);
 /* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3195);
-/* harmony import */ var _relevance_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3380);
+/* harmony import */ var _rules_could_not_evaluate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7042);
+/* harmony import */ var _relevance_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3380);
+
 
 
 
@@ -4722,7 +4737,7 @@ async function kindIn(tree, file) {
 
 async function touchedBy(sides, changes, settings, configFile) {
     const { head, base } = sides;
-    const direct = new Set(changes.flatMap(_relevance_js__WEBPACK_IMPORTED_MODULE_7__/* .pathsOf */ .wG));
+    const direct = new Set(changes.flatMap(_relevance_js__WEBPACK_IMPORTED_MODULE_8__/* .pathsOf */ .wG));
     const grounds = {
         base: await groundOf(base),
         head: await groundOf(head),
@@ -4828,7 +4843,7 @@ function submodules(moved, { named, found, grounds, }) {
         if (wanted === undefined)
             notices.push(`the change touches the submodule ${JSON.stringify(folder)}; nothing that Card Gate checks was found in it`);
         else if (!isAtHand)
-            findings.push((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .findingIn */ .jl)('could-not-evaluate', folder, `${JSON.stringify(wanted)} is in the submodule ${JSON.stringify(folder)}, which the change moves to another commit, and the former files of the submodule are not checked out`, { help: 'check out with "submodules: true" and "fetch-depth: 0" (actions/checkout)' }));
+            findings.push((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .findingIn */ .jl)(_rules_could_not_evaluate_js__WEBPACK_IMPORTED_MODULE_7__/* .couldNotEvaluate */ .O, folder, _rules_could_not_evaluate_js__WEBPACK_IMPORTED_MODULE_7__/* .couldNotEvaluate */ .O.words.submodule(wanted, folder)));
     }
     return { findings, notices };
 }
@@ -4873,14 +4888,14 @@ function withFormerConfiguration(own, former) {
 
 /***/ }),
 
-/***/ 551:
+/***/ 2932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ namesOtherFloors),
 /* harmony export */   y: () => (/* binding */ weakenedSettings)
 /* harmony export */ });
-/* harmony import */ var _finding_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3494);
+/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5957);
 /* harmony import */ var _options_derived_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3999);
 
 
@@ -4946,7 +4961,7 @@ function ofExcuses(before, after) {
         return [...textsOf(after, key)].filter((entry) => !known.has(entry)).length;
     };
     const [ignored, exempted] = [added('ignore'), added('exemptions')];
-    const severityIn = (settings, rule) => settings.severity.get(rule) ?? _finding_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .yh[rule].severity;
+    const severityIn = (settings, rule) => settings.severity.get(rule) ?? (0,_rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleOf */ .Y)(rule).severity;
     const lowered = [...new Set([...before.severity.keys(), ...after.severity.keys()])]
         .map((rule) => [rule, severityIn(before, rule), severityIn(after, rule)])
         .filter(([, was, is]) => SEVERITIES.indexOf(is) < SEVERITIES.indexOf(was));

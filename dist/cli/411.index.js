@@ -18,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/finding/finding.js
 var finding = __webpack_require__(5722);
+// EXTERNAL MODULE: ./build/src/finding/words.js
+var words = __webpack_require__(6014);
 // EXTERNAL MODULE: ./build/src/report/sections/finding-json.js
 var finding_json = __webpack_require__(5983);
 // EXTERNAL MODULE: ./build/src/document/digits.js
@@ -39,7 +41,7 @@ var colour = __webpack_require__(9843);
 // EXTERNAL MODULE: ./build/src/report/writing/escape.js
 var writing_escape = __webpack_require__(1920);
 // EXTERNAL MODULE: ./build/src/report/writing/words.js
-var words = __webpack_require__(3802);
+var writing_words = __webpack_require__(3802);
 ;// CONCATENATED MODULE: ./build/src/report/surfaces/answers/evaluate.js
 
 
@@ -82,12 +84,12 @@ function verdictLine(one) {
     const found = [
         violations.length === 0
             ? 'no violation'
-            : `${(0,words/* counted */.hS)(violations.length, VIOLATIONS)} (${(0,agents_table/* violationsText */.gy)(evaluation)})`,
-        ...(warnings.length === 0 ? [] : [(0,words/* counted */.hS)(warnings.length, words/* WARNINGS */.e8)]),
+            : `${(0,writing_words/* counted */.hS)(violations.length, VIOLATIONS)} (${(0,agents_table/* violationsText */.gy)(evaluation)})`,
+        ...(warnings.length === 0 ? [] : [(0,writing_words/* counted */.hS)(warnings.length, writing_words/* WARNINGS */.e8)]),
     ];
     const others = (0,agents_table/* otherErrors */.ef)(one);
-    const rest = others === 0 ? '' : `; ${(0,words/* counted */.hS)(others, ['other error', 'other errors'])}`;
-    return `${name}: ${verdict}: ${found.join(', ')} among ${(0,words/* counted */.hS)(evaluation.decisions.length, words/* TOOLS */.It)}${rest}`;
+    const rest = others === 0 ? '' : `; ${(0,writing_words/* counted */.hS)(others, ['other error', 'other errors'])}`;
+    return `${name}: ${verdict}: ${found.join(', ')} among ${(0,writing_words/* counted */.hS)(evaluation.decisions.length, writing_words/* TOOLS */.It)}${rest}`;
 }
 function factLines(one, evaluation) {
     const { agent } = one;
@@ -126,7 +128,7 @@ function toolLines(evaluation, paint) {
         const decisions = evaluation.decisions.filter((decision) => decision.outcome === outcome);
         if (decisions.length === 0)
             return [];
-        const title = `${(0,tools_table/* outcomeWords */.wX)(outcome)}: ${(0,words/* counted */.hS)(decisions.length, words/* TOOLS */.It)}`;
+        const title = `${(0,tools_table/* outcomeWords */.wX)(outcome)}: ${(0,writing_words/* counted */.hS)(decisions.length, writing_words/* TOOLS */.It)}`;
         const rows = decisions.length <= MAX_LISTED
             ? decisions.map((decision) => toolRow(decision, evaluation))
             : deciderRows(decisions, evaluation);
@@ -152,9 +154,9 @@ function deciderRows(decisions, evaluation) {
             deciders.set(decider, [name]);
     }
     return [...deciders].map(([decider, tools]) => [
-        `    ${(0,words/* counted */.hS)(tools.length, words/* TOOLS */.It)}`,
+        `    ${(0,writing_words/* counted */.hS)(tools.length, writing_words/* TOOLS */.It)}`,
         decider,
-        `such as ${(0,words/* someOf */.yU)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, ''),
+        `such as ${(0,writing_words/* someOf */.yU)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, ''),
     ]);
 }
 function decidedText(decision, evaluation) {
@@ -186,6 +188,8 @@ function gapLines({ agent, evaluation, findings }, paint) {
 var summary = __webpack_require__(7404);
 // EXTERNAL MODULE: ./build/src/report/writing/links.js
 var links = __webpack_require__(9154);
+// EXTERNAL MODULE: ./build/src/rules/could-not-evaluate.js
+var could_not_evaluate = __webpack_require__(7042);
 // EXTERNAL MODULE: ./build/src/run/judge-agent.js + 2 modules
 var judge_agent = __webpack_require__(5066);
 // EXTERNAL MODULE: ./build/src/cli/agent-input.js
@@ -197,6 +201,8 @@ var command = __webpack_require__(4953);
 // EXTERNAL MODULE: ./build/src/cli/local-report.js
 var local_report = __webpack_require__(8110);
 ;// CONCATENATED MODULE: ./build/src/cli/evaluate.js
+
+
 
 
 
@@ -266,11 +272,7 @@ function notJudged(report, terminal) {
     if (report.evaluation?.governed)
         return [];
     const file = report.agent.card?.place.document.file ?? '';
-    return [
-        (0,finding/* findingIn */.jl)('could-not-evaluate', file, 'there is no policy, so no tool can be checked', {
-            help: `name the policy with --policy, or write one with "${terminal.command} init"`,
-        }),
-    ];
+    return [(0,finding/* findingIn */.jl)(could_not_evaluate/* couldNotEvaluate */.O, file, could_not_evaluate/* couldNotEvaluate */.O.words.noPolicy(terminal.command))];
 }
 function refuse(failures, terminal, json) {
     if (json)
@@ -278,7 +280,7 @@ function refuse(failures, terminal, json) {
     else {
         for (const finding of failures) {
             const { file, range } = finding.location;
-            const isNamed = file === '' || (!range && finding.message.includes(JSON.stringify(file)));
+            const isNamed = file === '' || (!range && finding.message.includes((0,words/* quotedWhole */.qi)(file)));
             const place = isNamed ? '' : `${(0,links/* placeText */.Z9)(finding.location)}: `;
             terminal.err(`error: ${place}${finding.message}${finding.help ? `\n  ${finding.help}` : ''}`);
         }
@@ -308,12 +310,12 @@ var finding = __webpack_require__(5722);
 var digits = __webpack_require__(9133);
 // EXTERNAL MODULE: ./build/src/evaluation/evaluate.js
 var evaluate = __webpack_require__(21);
-// EXTERNAL MODULE: ./build/src/evaluation/history/findings.js + 1 modules
-var findings = __webpack_require__(1427);
 // EXTERNAL MODULE: ./build/src/evaluation/history/response.js
-var response = __webpack_require__(4524);
+var response = __webpack_require__(2143);
 // EXTERNAL MODULE: ./build/src/evaluation/response.js
 var evaluation_response = __webpack_require__(2721);
+// EXTERNAL MODULE: ./build/src/finding/words.js
+var words = __webpack_require__(6014);
 // EXTERNAL MODULE: ./build/src/report/sections/agents-table.js
 var agents_table = __webpack_require__(9650);
 // EXTERNAL MODULE: ./build/src/report/sections/findings-text.js
@@ -327,7 +329,7 @@ var writing_escape = __webpack_require__(1920);
 // EXTERNAL MODULE: ./build/src/report/writing/history-words.js
 var history_words = __webpack_require__(271);
 // EXTERNAL MODULE: ./build/src/report/writing/words.js
-var words = __webpack_require__(3802);
+var writing_words = __webpack_require__(3802);
 ;// CONCATENATED MODULE: ./build/src/report/surfaces/answers/test.js
 
 
@@ -383,8 +385,8 @@ function spanText({ span }) {
     if (span.first === undefined || span.last === undefined)
         return undefined;
     return span.first === span.last
-        ? (0,findings/* showTime */.lY)(span.first)
-        : `${(0,findings/* showTime */.lY)(span.first)} to ${(0,findings/* showTime */.lY)(span.last)}`;
+        ? (0,words/* showTime */.lY)(span.first)
+        : `${(0,words/* showTime */.lY)(span.first)} to ${(0,words/* showTime */.lY)(span.last)}`;
 }
 function failingLines(history, paint) {
     const failing = new Map();
@@ -402,7 +404,7 @@ function failingLines(history, paint) {
         const what = `${(0,writing_escape/* plain */.pj)((0,writing_escape/* cut */.Jj)(first.violation.decision?.tool.canonical ?? 'the trace', MAX_NAME_LENGTH))}: ${first.violation.severity}: ${(0,writing_escape/* plain */.pj)((0,writing_escape/* cut */.Jj)((0,response/* reasonOf */.A)({ level: 'violation', violation: first.violation }), 200))}`;
         return [
             `  ${(0,writing_escape/* plain */.pj)((0,writing_escape/* cut */.Jj)(id, MAX_NAME_LENGTH))}`,
-            first.at === undefined ? 'no time' : (0,findings/* showTime */.lY)(first.at),
+            first.at === undefined ? 'no time' : (0,words/* showTime */.lY)(first.at),
             `${what}${more.length > 0 ? ` (and ${(0,digits/* digits */.v)(more.length)} more)` : ''}`,
         ];
     });
@@ -424,9 +426,9 @@ function toolLines({ agent }, history, paint) {
         .map((tool) => [
         `  ${(0,writing_escape/* plain */.pj)((0,writing_escape/* cut */.Jj)(tool.decision.tool.canonical, MAX_NAME_LENGTH))}`,
         tool.calls > 0
-            ? `${(0,words/* counted */.hS)(tool.calls, words/* CALLS */.q$)} in ${(0,words/* counted */.hS)(tool.traces, words/* TRACES */.Fr)}`
+            ? `${(0,writing_words/* counted */.hS)(tool.calls, writing_words/* CALLS */.q$)} in ${(0,writing_words/* counted */.hS)(tool.traces, writing_words/* TRACES */.Fr)}`
             : 'never called',
-        `${decidedText(tool, defaults)}${tool.denied > 0 ? `; ${(0,words/* counted */.hS)(tool.denied, history_words/* ATTEMPTS */.PY)}` : ''}`,
+        `${decidedText(tool, defaults)}${tool.denied > 0 ? `; ${(0,writing_words/* counted */.hS)(tool.denied, history_words/* ATTEMPTS */.PY)}` : ''}`,
     ]);
     const rest = tools.length - rows.length;
     return [
@@ -445,6 +447,8 @@ function decidedText({ decision, redacted }, defaults) {
 
 // EXTERNAL MODULE: ./build/src/report/surfaces/summary.js + 1 modules
 var summary = __webpack_require__(7404);
+// EXTERNAL MODULE: ./build/src/rules/trace-source.js
+var trace_source = __webpack_require__(2732);
 // EXTERNAL MODULE: ./build/src/run/history.js + 17 modules
 var run_history = __webpack_require__(1279);
 // EXTERNAL MODULE: ./build/src/run/judge-agent.js + 2 modules
@@ -464,6 +468,7 @@ var local_api = __webpack_require__(1562);
 // EXTERNAL MODULE: ./build/src/cli/local-report.js
 var local_report = __webpack_require__(8110);
 ;// CONCATENATED MODULE: ./build/src/cli/test.js
+
 
 
 
@@ -550,9 +555,7 @@ const testCommand = {
     },
 };
 function noHistory() {
-    return (0,finding/* findingIn */.jl)('trace-source', '', 'there are no traces to evaluate the agent against', {
-        help: 'name traces that contain its calls',
-    });
+    return (0,finding/* findingIn */.jl)(trace_source/* traceSource */.L, '', trace_source/* traceSource */.L.words.noHistory());
 }
 function distinct(findings) {
     const told = findings.filter((finding, index) => findings.findIndex((other) => other.message === finding.message) === index);

@@ -22,6 +22,7 @@ var document_problems = __webpack_require__(5971);
 ;// CONCATENATED MODULE: ./build/src/document/yaml-brackets.js
 
 
+
 function isConsequence({ code, message }) {
     return (code === 'MULTILINE_IMPLICIT_KEY' ||
         code === 'BLOCK_IN_FLOW' ||
@@ -75,16 +76,8 @@ function openIn(tokens) {
 const CLOSERS = { '[': ']', '{': '}' };
 function problemOf(text, { offset, sign, closer }) {
     const line = text.slice(0, offset).split('\n').length;
-    const is = closer === undefined ? 'is not closed' : `is closed by ${JSON.stringify(closer)}`;
-    return {
-        rule: 'parse-error',
-        message: `not valid YAML: the bracket ${JSON.stringify(sign)} opened at line ${line} ${is}`,
-        help: closer === undefined
-            ? `add the "${CLOSERS[sign]}" that closes it`
-            : `close it with "${CLOSERS[sign]}"`,
-        start: offset,
-        end: offset + 1,
-    };
+    const expected = CLOSERS[sign] ?? '';
+    return (0,document_problems/* parseProblem */.JT)({ kind: 'bracket', sign, line, expected, ...(closer !== undefined && { closer }) }, offset, offset + 1);
 }
 
 ;// CONCATENATED MODULE: ./build/src/document/yaml.js
@@ -98,7 +91,7 @@ function readYaml(text) {
         return { problems: [control] };
     const scanned = scan(text);
     if (scanned.kind === 'too-deep')
-        return { problems: [(0,document_problems/* depthProblem */.h)(scanned.offset)] };
+        return { problems: [(0,document_problems/* depthProblem */.hE)(scanned.offset)] };
     const composer = new dist/* Composer */.Dk({
         schema: 'core',
         resolveKnownTags: false,
@@ -126,19 +119,8 @@ function strayControl(text) {
             code === 0x0a ||
             (code === 0x0d && text.charCodeAt(at + 1) === 0x0a))
             continue;
-        const what = code === 0x0d
-            ? 'a carriage return without a line feed'
-            : `the control character U+${code.toString(16).padStart(4, '0')}`;
-        const help = code === 0
-            ? 'save the file as UTF-8 text'
-            : 'take it out; inside double quotes it can be written as an escape';
-        return {
-            rule: 'parse-error',
-            message: `not valid YAML: ${what}`,
-            help,
-            start: at,
-            end: at + 1,
-        };
+        const fault = code === 0x0d ? { kind: 'carriage-return' } : { kind: 'control-character', code };
+        return (0,document_problems/* parseProblem */.JT)(fault, at, at + 1);
     }
     return undefined;
 }
@@ -184,70 +166,23 @@ function hiddenBreaks(lexeme, offset) {
     const at = lexeme.search(HIDDEN_BREAK);
     if (at === -1)
         return [];
-    const code = lexeme.charCodeAt(at);
-    const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-    const what = code === 0xfeff
-        ? 'is a byte-order mark, which other readers of YAML leave out'
-        : 'is a line break to other readers of YAML';
-    const help = 'take it out; inside double quotes it can be written as an escape';
-    return [
-        {
-            rule: 'parse-error',
-            message: `not valid YAML: the character ${name} ${what}`,
-            help,
-            start: offset + at,
-            end: offset + at + 1,
-        },
-    ];
+    const fault = { kind: 'hidden-break', code: lexeme.charCodeAt(at) };
+    return [(0,document_problems/* parseProblem */.JT)(fault, offset + at, offset + at + 1)];
 }
 function tagProblem(tag, start) {
-    const message = `the tag ${JSON.stringify(tag)} is not read in cards and policies`;
-    return {
-        rule: 'parse-error',
-        message,
-        help: 'write the plain value, in quotes if it is a string',
-        start,
-        end: start + tag.length,
-    };
+    return (0,document_problems/* parseProblem */.JT)({ kind: 'tag', tag }, start, start + tag.length);
 }
 function directiveProblem(directive, start) {
-    const message = `the directive ${JSON.stringify(directive)} is not read; the files are YAML 1.2`;
-    return {
-        rule: 'parse-error',
-        message,
-        help: 'take the line out',
-        start,
-        end: start + directive.length,
-    };
+    return (0,document_problems/* parseProblem */.JT)({ kind: 'directive', directive }, start, start + directive.length);
 }
 function secondDocument(start) {
-    const message = 'more than one document in the file';
-    return {
-        rule: 'parse-error',
-        message,
-        help: 'put each in a file of its own, or take out the line ---',
-        start,
-        end: start + 1,
-    };
+    return (0,document_problems/* parseProblem */.JT)({ kind: 'second-document' }, start, start + 1);
 }
-const SENTENCES = {
-    TAB_AS_INDENT: 'a tab as indentation; YAML wants spaces',
-    BAD_INDENT: 'the indentation does not fit the lines around it',
-    MISSING_CHAR: 'a character is missing',
-    BLOCK_AS_IMPLICIT_KEY: 'a nested mapping in one line; is a line break or a quote missing',
-    MULTILINE_IMPLICIT_KEY: 'a key that goes over several lines; is a colon missing',
-    BAD_ALIAS: 'an alias that cannot be resolved',
-};
 function syntaxProblem(text, error) {
     const [start, end] = error.pos;
     const said = error.message.replace(/\s+/g, ' ').replace(/[.:]$/, '');
-    const own = SENTENCES[error.code];
-    return {
-        rule: 'parse-error',
-        message: `not valid YAML: ${own ? `${own} (${said})` : said}`,
-        start: Math.min(start, text.length),
-        end: Math.max(end, start + 1),
-    };
+    const fault = { kind: 'yaml-syntax', code: error.code, said };
+    return (0,document_problems/* parseProblem */.JT)(fault, Math.min(start, text.length), Math.max(end, start + 1));
 }
 class Converter {
     #aliases = 0;
@@ -292,7 +227,7 @@ class Converter {
         }
         this.#deepest = Math.max(this.#deepest, depth + 1);
         if (depth >= limits/* MAX_DEPTH */.lr)
-            return this.#fail((0,document_problems/* depthProblem */.h)(start));
+            return this.#fail((0,document_problems/* depthProblem */.hE)(start));
         if ((0,dist/* isSeq */.oP)(node))
             return {
                 kind: 'list',
@@ -301,12 +236,7 @@ class Converter {
                 items: node.items.map((item) => this.convert(item, depth + 1, start)),
             };
         if (!(0,dist/* isMap */.jh)(node))
-            return this.#fail({
-                rule: 'parse-error',
-                message: 'neither a map, a list nor a plain value',
-                start,
-                end,
-            });
+            return this.#fail((0,document_problems/* parseProblem */.JT)({ kind: 'not-a-node' }, start, end));
         const keys = new Keys();
         for (const pair of node.items)
             if ((0,dist/* isPair */.tO)(pair))
@@ -315,19 +245,12 @@ class Converter {
     }
     #pair(keys, key, value, depth) {
         const [keyStart, keyEnd] = spanOf(key);
-        const at = { start: keyStart, end: keyEnd };
         if (!(0,dist/* isScalar */.jn)(key)) {
-            this.#fail({
-                rule: 'parse-error',
-                message: 'a key that is not plain text',
-                help: 'write the key as one word or in quotes',
-                ...at,
-            });
+            this.#fail((0,document_problems/* parseProblem */.JT)({ kind: 'complex-key' }, keyStart, keyEnd));
             return;
         }
         if (key.value === '<<' && key.type === 'PLAIN') {
-            const message = 'a merge key "<<"; YAML 1.2 has none, so nothing would be merged';
-            this.#fail({ rule: 'parse-error', message, help: 'write the keys out', ...at });
+            this.#fail((0,document_problems/* parseProblem */.JT)({ kind: 'merge-key' }, keyStart, keyEnd));
             return;
         }
         this.convert(key, depth + 1, keyStart);
@@ -335,7 +258,7 @@ class Converter {
         const text = typeof key.value === 'string' ? key.value : (key.source ?? '');
         const first = keys.add(text, String(key.value ?? ''), { keyStart, keyEnd, node });
         if (first)
-            this.#fail((0,document_problems/* duplicateKeyProblem */.U)(text, keyStart, keyEnd, { start: first.keyStart, end: first.keyEnd }));
+            this.#fail((0,document_problems/* duplicateKeyProblem */.Uv)(text, keyStart, keyEnd, { start: first.keyStart, end: first.keyEnd }));
     }
     #alias(alias, depth) {
         const [start, end] = spanOf(alias);
@@ -343,33 +266,15 @@ class Converter {
         const within = this.#aliases <= limits/* MAX_ALIASES */.K1;
         this.#aliases += 1 + (named?.aliases ?? 0);
         if (!named)
-            return this.#fail({
-                rule: 'parse-error',
-                message: `the alias "*${alias.source}" names no anchor`,
-                start,
-                end,
-            });
+            return this.#fail((0,document_problems/* parseProblem */.JT)({ kind: 'unknown-alias', name: alias.source }, start, end));
         if (!named.node)
-            return this.#fail({
-                rule: 'parse-error',
-                message: `the alias "*${alias.source}" stands inside what it names`,
-                start,
-                end,
-            });
+            return this.#fail((0,document_problems/* parseProblem */.JT)({ kind: 'alias-in-itself', name: alias.source }, start, end));
         if (!within)
             return named.node;
-        if (this.#aliases > limits/* MAX_ALIASES */.K1) {
-            const message = `aliases stand for more than ${limits/* MAX_ALIASES */.K1} nodes`;
-            return this.#fail({
-                rule: 'parse-error',
-                message,
-                help: 'write the repeated parts out',
-                start,
-                end,
-            });
-        }
+        if (this.#aliases > limits/* MAX_ALIASES */.K1)
+            return this.#fail((0,document_problems/* parseProblem */.JT)({ kind: 'too-many-aliases', most: limits/* MAX_ALIASES */.K1 }, start, end));
         this.#deepest = Math.max(this.#deepest, depth + named.height);
-        return depth + named.height > limits/* MAX_DEPTH */.lr ? this.#fail((0,document_problems/* depthProblem */.h)(start)) : named.node;
+        return depth + named.height > limits/* MAX_DEPTH */.lr ? this.#fail((0,document_problems/* depthProblem */.hE)(start)) : named.node;
     }
     #fail(problem) {
         if (this.#problems.length < limits/* MAX_PROBLEMS */.aZ)

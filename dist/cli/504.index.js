@@ -102,12 +102,16 @@ async function* gunzipped(chunks, budget) {
 /* harmony export */ });
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5722);
-/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3873);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3873);
 /* harmony import */ var _formats_traces_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9723);
 /* harmony import */ var _formats_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1814);
 /* harmony import */ var _formats_traces_records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3679);
-/* harmony import */ var _inflate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8495);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8802);
+/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5883);
+/* harmony import */ var _rules_trace_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2732);
+/* harmony import */ var _inflate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8495);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8802);
+
+
 
 
 
@@ -151,11 +155,8 @@ function wrongFormat({ text, format }) {
     if (format === undefined || (0,_formats_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_3__/* .traceFormat */ .J)(format) !== undefined)
         return undefined;
     const ids = _formats_traces_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .TRACE_FORMATS */ .j.map(({ id }) => id);
-    const near = (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .pA)(format, ids);
-    const message = `the format of the traces is ${JSON.stringify(format)}; expected one of ${ids.join(', ')}${near ? `; did you mean ${JSON.stringify(near)}?` : ''}`;
-    return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingIn */ .jl)('trace-source', text, message, {
-        help: 'leave the format out to have it told by content',
-    });
+    const near = (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_9__/* .nearest */ .pA)(format, ids);
+    return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingIn */ .jl)(_rules_trace_source_js__WEBPACK_IMPORTED_MODULE_6__/* .traceSource */ .L, text, _rules_trace_source_js__WEBPACK_IMPORTED_MODULE_6__/* .traceSource */ .L.words.unknownFormat(format, ids, near));
 }
 function onlyOnce(files) {
     const known = new Map();
@@ -167,51 +168,43 @@ function onlyOnce(files) {
     return [...known.values()];
 }
 function traceFilesOf({ text }, files) {
-    if ((0,_patterns_js__WEBPACK_IMPORTED_MODULE_6__/* .isFileGlob */ .vZ)(text))
-        return (0,_patterns_js__WEBPACK_IMPORTED_MODULE_6__/* .globFiles */ .CJ)(text, files);
+    if ((0,_patterns_js__WEBPACK_IMPORTED_MODULE_8__/* .isFileGlob */ .vZ)(text))
+        return (0,_patterns_js__WEBPACK_IMPORTED_MODULE_8__/* .globFiles */ .CJ)(text, files);
     const below = files.filter((file) => file.startsWith(`${text}/`));
     return below.length > 0 ? below.filter((file) => !/\.md$|(?:^|\/)\.[^/]*$/i.test(file)) : [text];
 }
 function noSuchTraces({ text }) {
-    return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingIn */ .jl)('trace-source', '', `${JSON.stringify(text)} finds no trace file`, {
-        help: 'check the path, which is taken from the root of the repository, and that an earlier step has put the traces there',
-    });
+    return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingIn */ .jl)(_rules_trace_source_js__WEBPACK_IMPORTED_MODULE_6__/* .traceSource */ .L, '', _rules_trace_source_js__WEBPACK_IMPORTED_MODULE_6__/* .traceSource */ .L.words.notFound(text));
 }
 function severalAgents(agentId, of) {
-    return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingIn */ .jl)('configuration', '', `agent-id is ${JSON.stringify(agentId)}, the id of one agent, and there are ${of}`, {
-        help: 'give each agent its own under agents: traces: { agent-id: … } in the configuration',
-    });
+    return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingIn */ .jl)(_rules_configuration_js__WEBPACK_IMPORTED_MODULE_5__/* .configuration */ .H, '', _rules_configuration_js__WEBPACK_IMPORTED_MODULE_5__/* .configuration */ .H.words.oneAgentId(agentId, of));
 }
-async function readTraceFile(tree, file, sinkOf, seen, inflation = new _inflate_js__WEBPACK_IMPORTED_MODULE_5__/* .InflationBudget */ .yE()) {
+async function readTraceFile(tree, file, sinkOf, seen, inflation = new _inflate_js__WEBPACK_IMPORTED_MODULE_7__/* .InflationBudget */ .yE()) {
     const format = file.format === undefined ? undefined : (0,_formats_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_3__/* .traceFormat */ .J)(file.format);
     const reader = new _formats_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_3__/* .TraceFileReader */ .$(file.file, sinkOf, { seen, ...(format && { format }) });
     const opened = await openFile(tree, file.file);
     if ('reason' in opened)
         return {
             ...reader.end(),
-            problem: {
-                message: `the trace file cannot be read: ${opened.reason}`,
-                help: 'check the path and the permissions',
-            },
+            problem: { kind: 'refused', reason: opened.reason },
         };
     try {
-        for await (const piece of await (0,_inflate_js__WEBPACK_IMPORTED_MODULE_5__/* .inflated */ .kb)(opened.chunks, inflation))
+        for await (const piece of await (0,_inflate_js__WEBPACK_IMPORTED_MODULE_7__/* .inflated */ .kb)(opened.chunks, inflation))
             if (!reader.push(piece))
                 break;
     }
     catch (error) {
-        if (error instanceof _inflate_js__WEBPACK_IMPORTED_MODULE_5__/* .InflationError */ .BQ)
-            return { ...reader.end(), problem: { message: error.message, help: error.help } };
-        const { code } = error;
-        const isGzip = code?.startsWith('Z_') === true;
+        if (error instanceof _inflate_js__WEBPACK_IMPORTED_MODULE_7__/* .InflationError */ .BQ)
+            return {
+                ...reader.end(),
+                problem: { kind: 'inflation', reason: error.message, help: error.help },
+            };
+        const { code, message } = error;
         return {
             ...reader.end(),
-            problem: {
-                message: isGzip
-                    ? 'the gzip data is damaged or ends early'
-                    : `the trace file cannot be read to its end (${code ?? error.message})`,
-                help: isGzip ? 'write the file again' : 'run the job again',
-            },
+            problem: code?.startsWith('Z_')
+                ? { kind: 'damaged-gzip' }
+                : { kind: 'interrupted', reason: code ?? message },
         };
     }
     return reader.end();
@@ -3458,13 +3451,13 @@ class TraceFileReader {
     }
     end() {
         const ended = this.#problem ?? this.#splitter.end();
-        this.#problem ??= 'message' in ended ? ended : undefined;
+        this.#problem ??= 'kind' in ended ? ended : undefined;
         if (this.#reader === undefined)
             this.#tell();
         this.#reader?.end();
         for (const { reader } of this.#beside.values())
             reader.end();
-        const leftovers = 'message' in ended ? { unparsable: 0, tooLong: 0, cutOff: false } : ended;
+        const leftovers = 'kind' in ended ? { unparsable: 0, tooLong: 0, cutOff: false } : ended;
         return {
             name: this.#name,
             ...this.#counts,
@@ -3815,33 +3808,17 @@ function valuesOf(line, separator) {
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/foreign-file.js
 const FOREIGN = [
-    {
-        bytes: [0x28, 0xb5, 0x2f, 0xfd],
-        is: 'compressed with zstd',
-        help: 'decompress it first: zstd -d traces.jsonl.zst',
-    },
-    {
-        bytes: [0x50, 0x41, 0x52, 0x31],
-        is: 'a Parquet file',
-        help: "write it as JSON lines, for example: duckdb -c \"copy 'traces.parquet' to 'traces.jsonl'\"",
-    },
-    {
-        bytes: [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65],
-        is: 'an SQLite database',
-        help: 'export the table as JSON: sqlite3 -json file.db "select …" > traces.json',
-    },
-    {
-        bytes: [0x1f, 0x8b],
-        is: 'compressed with gzip once more',
-        help: 'decompress it first: gunzip traces.jsonl.gz',
-    },
-    { bytes: [0xff, 0xfe], is: 'UTF-16', help: 'write it as UTF-8: iconv -f UTF-16 -t UTF-8' },
-    { bytes: [0xfe, 0xff], is: 'UTF-16', help: 'write it as UTF-8: iconv -f UTF-16 -t UTF-8' },
-    { bytes: [0x50, 0x4b, 0x03, 0x04], is: 'a ZIP archive', help: 'unpack it first: unzip' },
+    { bytes: [0x28, 0xb5, 0x2f, 0xfd], kind: 'zstd' },
+    { bytes: [0x50, 0x41, 0x52, 0x31], kind: 'parquet' },
+    { bytes: [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65], kind: 'sqlite' },
+    { bytes: [0x1f, 0x8b], kind: 'gzip' },
+    { bytes: [0xff, 0xfe], kind: 'utf-16' },
+    { bytes: [0xfe, 0xff], kind: 'utf-16' },
+    { bytes: [0x50, 0x4b, 0x03, 0x04], kind: 'zip' },
 ];
 function foreignKind(bytes) {
-    const kind = FOREIGN.find((one) => one.bytes.every((byte, index) => bytes[index] === byte));
-    return kind && { message: `the file is ${kind.is}, and no text`, help: kind.help };
+    const found = FOREIGN.find((one) => one.bytes.every((byte, index) => bytes[index] === byte));
+    return found && { kind: found.kind };
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/records.js
@@ -3923,7 +3900,7 @@ class RecordSplitter {
         const newline = held.indexOf(records_NEWLINE, this.#searched);
         this.#searched = held.length;
         if (newline === -1 && !ended)
-            return held.length > MAX_DOCUMENT_BYTES ? this.#stop(tooLarge()) : undefined;
+            return held.length > MAX_DOCUMENT_BYTES ? this.#stop(TOO_LARGE) : undefined;
         const first = textOf(held.subarray(0, newline === -1 ? held.length : newline));
         const isJson = first !== undefined && /^[{[]/.test(first);
         if (isJson && !isWhole(first)) {
@@ -3946,7 +3923,7 @@ class RecordSplitter {
             }
             if (end === 'open' && !ended)
                 return held.length - this.#scan.start > MAX_DOCUMENT_BYTES
-                    ? this.#stop(tooLarge())
+                    ? this.#stop(TOO_LARGE)
                     : undefined;
             const { start } = this.#scan;
             const text = typeof end === 'number' ? textOf(held.subarray(start, end)) : undefined;
@@ -4084,12 +4061,7 @@ function parse(text) {
 function isWhole(text) {
     return parse(text) !== undefined;
 }
-function tooLarge() {
-    return {
-        message: `the file is one JSON document of more than ${MAX_DOCUMENT_BYTES / 1024 / 1024} MiB, and a document is read whole`,
-        help: 'make lines of it: jq -c ".[]" traces.json > traces.jsonl',
-    };
-}
+const TOO_LARGE = { kind: 'large-document' };
 
 
 /***/ }),

@@ -8,18 +8,15 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ localApi)
 /* harmony export */ });
-/* harmony import */ var _run_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1279);
+/* harmony import */ var _rules_trace_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2732);
+/* harmony import */ var _run_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1279);
+
 
 function localApi(terminal, settings, now) {
     const { apiKey } = terminal;
     if (apiKey !== undefined)
-        return (0,_run_history_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchWith */ .D)(apiKey, settings, now, (line) => terminal.err(line));
-    const message = 'traces cannot be fetched from the API without a key';
-    return {
-        missing: 'error',
-        message,
-        help: 'set the environment variable MNEMOM_API_KEY',
-    };
+        return (0,_run_history_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchWith */ .D)(apiKey, settings, now, (line) => terminal.err(line));
+    return { missing: 'error', words: _rules_trace_source_js__WEBPACK_IMPORTED_MODULE_0__/* .traceSource */ .L.words.noKeyOfEnvironment() };
 }
 
 
@@ -1362,9 +1359,25 @@ var finding = __webpack_require__(5722);
 var ap_trace = __webpack_require__(5044);
 // EXTERNAL MODULE: ./build/src/formats/traces/read-traces.js + 1 modules
 var read_traces = __webpack_require__(1814);
-// EXTERNAL MODULE: ./build/src/document/digits.js
-var digits = __webpack_require__(9133);
+// EXTERNAL MODULE: ./build/src/rules/history-not-evaluated.js
+var history_not_evaluated = __webpack_require__(5809);
+// EXTERNAL MODULE: ./build/src/rules/trace-lines-skipped.js
+var trace_lines_skipped = __webpack_require__(8079);
+// EXTERNAL MODULE: ./build/src/rules/trace-source.js
+var trace_source = __webpack_require__(2732);
+// EXTERNAL MODULE: ./build/src/rules/trace-without-calls.js
+var trace_without_calls = __webpack_require__(2769);
+// EXTERNAL MODULE: ./build/src/rules/idle.js
+var idle = __webpack_require__(551);
+// EXTERNAL MODULE: ./build/src/rules/other-agents.js
+var other_agents = __webpack_require__(4714);
+// EXTERNAL MODULE: ./build/src/rules/traces-truncated.js
+var traces_truncated = __webpack_require__(8432);
 ;// CONCATENATED MODULE: ./build/src/run/history-gaps.js
+
+
+
+
 
 
 function aboutHistory(agent, history, truncated) {
@@ -1373,55 +1386,36 @@ function aboutHistory(agent, history, truncated) {
     const findings = [];
     const left = outside.before + outside.undated;
     const foreign = [...others.values()].reduce((sum, count) => sum + count, unattributed);
-    if (calls + denied === 0 && left > 0) {
-        const undated = outside.undated > 0 ? `, ${(0,digits/* digits */.v)(outside.undated)} of them without a time` : '';
-        findings.push((0,finding/* findingIn */.jl)('idle', '', `the traces hold ${(0,digits/* digits */.v)(left)} calls, and none in the window that was asked for${undated}`, {
-            help: 'look whether the agent has stopped, or its traces go somewhere else',
-            ...about,
-        }));
-    }
+    const names = [...others.keys()];
+    if (calls + denied === 0 && left > 0)
+        findings.push((0,finding/* findingIn */.jl)(idle/* idle */.N, '', idle/* idle */.N.words.idle(left, outside.undated), about));
     else if (calls + denied === 0) {
-        const message = foreign > 0
-            ? `${foreign === 1 ? 'the one record in the traces is not' : `none of the ${(0,digits/* digits */.v)(foreign)} records in the traces is`} of this agent${namesText(others)}`
-            : 'the traces hold no call of this agent';
-        findings.push((0,finding/* findingIn */.jl)('trace-source', '', message, {
-            help: 'state under which id the traces name it, with agent_id on the card or agent-id in the configuration',
-            ...about,
-        }));
+        const { words } = trace_source/* traceSource */.L;
+        const said = foreign > 0 ? words.otherAgents(foreign, names) : words.noCallOfAgent();
+        findings.push((0,finding/* findingIn */.jl)(trace_source/* traceSource */.L, '', said, about));
     }
     else if (foreign > 0) {
-        const nameless = unattributed > 0
-            ? `; ${(0,digits/* digits */.v)(unattributed)} name no agent, and several agents share the source`
-            : '';
-        findings.push((0,finding/* findingIn */.jl)('other-agents', '', `${foreign === 1 ? '1 record of another agent was' : `${(0,digits/* digits */.v)(foreign)} records of other agents were`} left out${namesText(others)}${nameless}`, {
-            help: 'give each agent traces of its own if they are its own after all',
-            ...about,
-        }));
+        const said = other_agents/* otherAgents */.n.words.leftOut(foreign, names, unattributed);
+        findings.push((0,finding/* findingIn */.jl)(other_agents/* otherAgents */.n, '', said, about));
     }
     if (outside.undated > 0 && calls + denied > 0) {
-        findings.push((0,finding/* findingIn */.jl)('trace-lines-skipped', '', `${outside.undated === 1 ? '1 call has no time and was' : `${(0,digits/* digits */.v)(outside.undated)} calls have no time and were`} left out, because a window was asked for`, about));
+        const said = trace_lines_skipped/* traceLinesSkipped */.n.words.undated(outside.undated);
+        findings.push((0,finding/* findingIn */.jl)(trace_lines_skipped/* traceLinesSkipped */.n, '', said, about));
     }
     if (cut > 0 || truncated) {
-        const message = cut > 0
-            ? `${(0,digits/* digits */.v)(cut)} older traces were left out because of the limit`
-            : 'the API has more traces in the window than the limit let through';
-        findings.push((0,finding/* findingIn */.jl)('traces-truncated', '', message, {
-            help: 'raise trace-limit, or shorten the window',
-            ...about,
-        }));
+        const { words } = traces_truncated/* tracesTruncated */.j;
+        findings.push((0,finding/* findingIn */.jl)(traces_truncated/* tracesTruncated */.j, '', cut > 0 ? words.cut(cut) : words.ofApi(), about));
     }
     return findings;
-}
-function namesText(others) {
-    const names = [...others.keys()].slice(0, 3).map((name) => JSON.stringify(name.slice(0, 80)));
-    return names.length === 0
-        ? ''
-        : ` (they name ${names.join(', ')}${others.size > 3 ? ', …' : ''})`;
 }
 
 // EXTERNAL MODULE: ./build/src/run/trace-sources.js
 var trace_sources = __webpack_require__(1333);
 ;// CONCATENATED MODULE: ./build/src/run/history.js
+
+
+
+
 
 
 
@@ -1525,10 +1519,8 @@ async function fetchTraces(reading, setup) {
         return;
     const { api, now, settings } = setup;
     if (typeof api !== 'function') {
-        const about = { help: api.help, agent: reading.agent.name };
-        reading.findings.push(api.missing === 'error'
-            ? (0,finding/* findingIn */.jl)('trace-source', '', api.message, about)
-            : (0,finding/* findingIn */.jl)('history-not-evaluated', '', api.message, about));
+        const rule = api.missing === 'error' ? trace_source/* traceSource */.L : history_not_evaluated/* historyNotEvaluated */.P;
+        reading.findings.push((0,finding/* findingIn */.jl)(rule, '', api.words, { agent: reading.agent.name }));
         return;
     }
     const name = `the API (agent ${origin.agentId})`;
@@ -1553,7 +1545,8 @@ async function fetchTraces(reading, setup) {
     catch (error) {
         if (!(error instanceof MnemomError))
             throw error;
-        reading.findings.push((0,finding/* findingIn */.jl)('trace-source', '', error.message, { help: error.help, agent: reading.agent.name }));
+        const words = trace_source/* traceSource */.L.words.notFetched(error.message, error.help);
+        reading.findings.push((0,finding/* findingIn */.jl)(trace_source/* traceSource */.L, '', words, { agent: reading.agent.name }));
     }
 }
 function tell(source, owners) {
@@ -1562,13 +1555,13 @@ function tell(source, owners) {
     for (const reading of owners) {
         const agent = reading.agent.name;
         if (problem?.isIdle === true && file !== '') {
-            reading.idle.push({ file, message: problem.message, help: problem.help });
+            reading.idle.push({ file, words: problem.words });
             reading.sources.push((0,trace_sources/* sourceText */.rI)(source));
             tellSkipped(source, reading);
             continue;
         }
         if (problem) {
-            reading.findings.push((0,finding/* findingIn */.jl)('trace-source', file, problem.message, { help: problem.help, agent }));
+            reading.findings.push((0,finding/* findingIn */.jl)(trace_source/* traceSource */.L, file, problem.words, { agent }));
             continue;
         }
         reading.readable += 1;
@@ -1577,17 +1570,16 @@ function tell(source, owners) {
     }
 }
 function tellSkipped(source, reading) {
-    const skipped = (0,trace_sources/* skippedText */.Oe)(source);
+    const skipped = (0,trace_sources/* skippedWords */.MB)(source);
     if (skipped === undefined)
         return;
-    const help = 'what they hold was not judged; write the file again, or take the lines out';
     const file = source.name.startsWith('the API') ? '' : source.name;
-    reading.findings.push((0,finding/* findingIn */.jl)('trace-lines-skipped', file, skipped, { help, agent: reading.agent.name }));
+    reading.findings.push((0,finding/* findingIn */.jl)(trace_lines_skipped/* traceLinesSkipped */.n, file, skipped, { agent: reading.agent.name }));
 }
 function tellIdle({ agent, idle, readable, findings }) {
-    const rule = readable > 0 ? 'trace-without-calls' : 'trace-source';
-    for (const { file, message, help } of idle)
-        findings.push((0,finding/* findingIn */.jl)(rule, file, message, { help, agent: agent.name }));
+    const rule = readable > 0 ? trace_without_calls/* traceWithoutCalls */.B : trace_source/* traceSource */.L;
+    for (const { file, words } of idle)
+        findings.push((0,finding/* findingIn */.jl)(rule, file, words, { agent: agent.name }));
 }
 function finish(reading, { settings, now }) {
     const { agent, replay, findings, sources } = reading;
@@ -1613,73 +1605,60 @@ function finish(reading, { settings, now }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Oe: () => (/* binding */ skippedText),
+/* harmony export */   MB: () => (/* binding */ skippedWords),
 /* harmony export */   Zw: () => (/* binding */ problemOf),
 /* harmony export */   rI: () => (/* binding */ sourceText)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9133);
-/* harmony import */ var _formats_traces_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9723);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9133);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6014);
+/* harmony import */ var _formats_traces_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9723);
+/* harmony import */ var _rules_trace_lines_skipped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8079);
+/* harmony import */ var _rules_trace_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2732);
+/* harmony import */ var _rules_trace_without_calls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2769);
+
+
+
+
 
 
 function sourceText({ name, format, beside, calls, denied, repeated, tools, leftovers, }) {
-    const attempts = denied > 0 ? `, ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(denied)} denied` : '';
-    const again = repeated > 0 ? `, ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(repeated)} met before` : '';
+    const attempts = denied > 0 ? `, ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_5__/* .digits */ .v)(denied)} denied` : '';
+    const again = repeated > 0 ? `, ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_5__/* .digits */ .v)(repeated)} met before` : '';
     const skipped = leftovers.unparsable + leftovers.tooLong + (leftovers.unclosed ?? 0);
-    const others = beside.map(({ format: { id }, records }) => `, and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(records)} ${records === 1 ? 'record' : 'records'} of it as ${id}`);
-    const left = skipped > 0 ? `, ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(skipped)} ${skipped === 1 ? 'line' : 'lines'} skipped` : '';
-    return `${name}: ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(calls)} ${calls === 1 ? 'call' : 'calls'} of ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(tools)} ${tools === 1 ? 'tool' : 'tools'}${attempts}${again}${left}, as ${format?.id ?? 'nothing known'}${others.join('')}`;
+    const others = beside.map(({ format: { id }, records }) => `, and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(records, 'record')} of it as ${id}`);
+    const left = skipped > 0 ? `, ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(skipped, 'line')} skipped` : '';
+    return `${name}: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(calls, 'call')} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(tools, 'tool')}${attempts}${again}${left}, as ${format?.id ?? 'nothing known'}${others.join('')}`;
 }
 function problemOf(source) {
-    const { name, format, calls, records, leftovers } = source;
-    if (source.problem)
-        return { message: `${name}: ${source.problem.message}`, help: source.problem.help };
-    const of = name.startsWith('the API') ? 'it' : 'the file';
-    if (records === 0 &&
-        leftovers.unparsable === 0 &&
-        leftovers.tooLong === 0 &&
-        leftovers.unclosed === undefined)
-        return {
-            message: `${name} holds no trace`,
-            help: `look why ${of} is empty: a history that is missing must not look like an agent that does nothing wrong`,
-        };
-    const unclosed = leftovers.unclosed ?? 0;
+    const { name, format, calls, records, leftovers, problem } = source;
+    const { words } = _rules_trace_source_js__WEBPACK_IMPORTED_MODULE_3__/* .traceSource */ .L;
+    const { unparsable, tooLong, unclosed = 0 } = leftovers;
+    if (problem)
+        return { words: words.unreadable(name, problem) };
+    if (records === 0 && unparsable === 0 && tooLong === 0 && leftovers.unclosed === undefined)
+        return { words: words.empty(name, name.startsWith('the API')) };
     if (unclosed > records)
+        return { words: words.unclosedRows(name, unclosed, records + unclosed) };
+    if (unparsable > records)
+        return { words: words.notJson(name, unparsable, records + unparsable) };
+    if (format === undefined)
         return {
-            message: `${name}: ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(unclosed)} of ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(records + unclosed)} rows open a quotation mark that nothing closes`,
-            help: 'write CSV as RFC 4180 says: a mark inside of a value is doubled, and the value stands in marks',
+            words: words.noFormat(name, _formats_traces_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .TRACE_FORMATS */ .j.map(({ id }) => id)),
         };
-    if (leftovers.unparsable > records) {
-        return {
-            message: `${name}: ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(leftovers.unparsable)} of ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(records + leftovers.unparsable)} lines are no JSON`,
-            help: 'write JSON lines, one JSON document, or CSV with a line of column names',
-        };
-    }
-    if (format === undefined) {
-        return {
-            message: `${name} is no trace of a known format`,
-            help: `the formats are ${_formats_traces_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .TRACE_FORMATS */ .j.map(({ id }) => id).join(', ')}; any other can be made into records with the fields tool, timestamp, session_id, agent_id and status`,
-        };
-    }
     if (calls + source.repeated > 0)
         return undefined;
-    return {
-        isIdle: true,
-        message: `${name} was read as ${format.title}, and holds no tool call`,
-        help: 'check that it is the right file, and that its source writes tool calls; take it out of the traces if there were none',
-    };
+    return { isIdle: true, words: _rules_trace_without_calls_js__WEBPACK_IMPORTED_MODULE_4__/* .traceWithoutCalls */ .B.words.noCall(name, format.title) };
 }
-function skippedText({ name, leftovers: { unparsable, tooLong, cutOff, unclosed = 0 }, }) {
-    const parts = [
-        ...(cutOff ? ['its last line is cut off'] : []),
-        ...(unparsable > (cutOff ? 1 : 0) ? [linesText(unparsable - (cutOff ? 1 : 0), 'no JSON')] : []),
-        ...(tooLong > 0 ? [linesText(tooLong, 'longer than 16 MiB')] : []),
-        ...(unclosed === 1 ? ['1 row opens a quotation mark that nothing closes'] : []),
-        ...(unclosed > 1 ? [`${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(unclosed)} rows open a quotation mark that nothing closes`] : []),
-    ];
-    return parts.length === 0 ? undefined : `a part of ${name} was skipped: ${parts.join(', ')}`;
-}
-function linesText(count, are) {
-    return count === 1 ? `1 line is ${are}` : `${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(count)} lines are ${are}`;
+function skippedWords({ name, leftovers: { unparsable, tooLong, cutOff, unclosed = 0 }, }) {
+    const notJson = unparsable - (cutOff ? 1 : 0);
+    if (!cutOff && notJson <= 0 && tooLong === 0 && unclosed === 0)
+        return undefined;
+    return _rules_trace_lines_skipped_js__WEBPACK_IMPORTED_MODULE_2__/* .traceLinesSkipped */ .n.words.skipped(name, {
+        lastLineCutOff: cutOff,
+        notJson,
+        tooLong,
+        unclosedRows: unclosed,
+    });
 }
 
 

@@ -14,18 +14,24 @@ export const modules = {
 /* harmony import */ var _discovery_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(353);
 /* harmony import */ var _discovery_floors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9377);
 /* harmony import */ var _discovery_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8802);
-/* harmony import */ var _discovery_tools_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2703);
+/* harmony import */ var _discovery_tools_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3877);
 /* harmony import */ var _discovery_tree_floors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9752);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5722);
 /* harmony import */ var _floors_compose_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8446);
 /* harmony import */ var _floors_exemptions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1825);
 /* harmony import */ var _floors_own_policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1200);
-/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8597);
-/* harmony import */ var _rules_check_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6818);
-/* harmony import */ var _run_judge_agent_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5066);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(752);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4953);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5218);
+/* harmony import */ var _formats_schemas_shapes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(69);
+/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8597);
+/* harmony import */ var _rules_check_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9676);
+/* harmony import */ var _rules_could_not_evaluate_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7042);
+/* harmony import */ var _rules_floor_unreadable_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(907);
+/* harmony import */ var _run_judge_agent_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5066);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(752);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4953);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5218);
+
+
+
 
 
 
@@ -46,12 +52,12 @@ const MISSING_FILE = 'check the path; it is taken from the folder that the comma
 async function readSubject(given, terminal, now, tree = terminal.tree) {
     const [named, ...rest] = given.positionals;
     if (named === undefined || rest.length > 0)
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .eb('name one card or policy');
-    const { settings, failures: broken } = await (0,_command_js__WEBPACK_IMPORTED_MODULE_13__/* .localSettings */ .f3)(given, terminal);
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_15__/* .UsageError */ .eb('name one card or policy');
+    const { settings, failures: broken } = await (0,_command_js__WEBPACK_IMPORTED_MODULE_16__/* .localSettings */ .f3)(given, terminal);
     const failures = [...broken];
-    const folder = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_14__/* .agentOfFolder */ .l)(named, terminal, settings);
+    const folder = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_17__/* .agentOfFolder */ .l)(named, terminal, settings);
     if (folder?.broken)
-        return { settings, ofFiles: [], failures: (0,_run_judge_agent_js__WEBPACK_IMPORTED_MODULE_11__/* .select */ .L)([...failures, ...folder.broken], settings) };
+        return { settings, ofFiles: [], failures: (0,_run_judge_agent_js__WEBPACK_IMPORTED_MODULE_14__/* .select */ .L)([...failures, ...folder.broken], settings) };
     const first = folder?.files[0] ?? named;
     const governed = [];
     const ofFiles = [];
@@ -60,15 +66,16 @@ async function readSubject(given, terminal, now, tree = terminal.tree) {
             continue;
         const read = await (0,_discovery_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readCardFile */ .j)(tree, file, { named: true });
         if (read.kind === 'absent')
-            failures.push((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .findingIn */ .jl)('could-not-evaluate', file, 'the file does not exist', { help: MISSING_FILE }));
+            failures.push((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .findingIn */ .jl)(_rules_could_not_evaluate_js__WEBPACK_IMPORTED_MODULE_12__/* .couldNotEvaluate */ .O, file, _rules_could_not_evaluate_js__WEBPACK_IMPORTED_MODULE_12__/* .couldNotEvaluate */ .O.words.missingFile(MISSING_FILE)));
         else if (read.kind === 'governed') {
             governed.push(read.governed);
-            const checked = (0,_rules_check_file_js__WEBPACK_IMPORTED_MODULE_10__/* .checkFile */ .v)({
+            const checked = (0,_rules_check_file_js__WEBPACK_IMPORTED_MODULE_11__/* .checkFile */ .v)({
                 ...read.governed,
                 mixed: read.mixed,
                 bytes: read.bytes,
                 now,
                 standardValues: settings.standardValues,
+                shape: (0,_formats_schemas_shapes_js__WEBPACK_IMPORTED_MODULE_10__/* .shapeOf */ .F)(read.governed.kind),
             });
             for (const finding of checked)
                 ofFiles.push(finding);
@@ -77,14 +84,14 @@ async function readSubject(given, terminal, now, tree = terminal.tree) {
             for (const finding of read.findings)
                 failures.push(finding);
     }
-    const cards = governed.filter((one) => (0,_model_governed_js__WEBPACK_IMPORTED_MODULE_15__/* .isCard */ .$)(one.kind));
-    const policies = governed.filter((one) => !(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_15__/* .isCard */ .$)(one.kind));
+    const cards = governed.filter((one) => (0,_model_governed_js__WEBPACK_IMPORTED_MODULE_18__/* .isCard */ .$)(one.kind));
+    const policies = governed.filter((one) => !(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_18__/* .isCard */ .$)(one.kind));
     for (const [what, list] of [
         ['card', cards],
         ['policy', policies],
     ]) {
         if (list.length > 1)
-            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .eb(`${list.length} files are a ${what}: ${list.map((one) => one.document.file).join(', ')}; name one of each`);
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_15__/* .UsageError */ .eb(`${list.length} files are a ${what}: ${list.map((one) => one.document.file).join(', ')}; name one of each`);
     }
     const above = await floorsAbove(given, { first, files: governed.map((one) => one.document.file) }, terminal, settings);
     for (const finding of above.findings)
@@ -95,7 +102,7 @@ async function readSubject(given, terminal, now, tree = terminal.tree) {
         return {
             settings,
             ofFiles,
-            failures: (0,_run_judge_agent_js__WEBPACK_IMPORTED_MODULE_11__/* .select */ .L)([...failures, ...(tools?.findings ?? [])], settings),
+            failures: (0,_run_judge_agent_js__WEBPACK_IMPORTED_MODULE_14__/* .select */ .L)([...failures, ...(tools?.findings ?? [])], settings),
         };
     const { policy, findings } = (0,_floors_own_policy_js__WEBPACK_IMPORTED_MODULE_9__/* .ownPolicy */ .j)(cards[0], policies[0], settings.environmentDefaults);
     const card = cards[0]?.card;
@@ -157,18 +164,14 @@ async function givenFloors(files, tree) {
                 break;
             }
             case 'absent':
-                findings.push((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .findingIn */ .jl)('floor-unreadable', file, `the floor ${JSON.stringify(file)} does not exist`, {
-                    help: MISSING_FILE,
-                }));
+                findings.push((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .findingIn */ .jl)(_rules_floor_unreadable_js__WEBPACK_IMPORTED_MODULE_13__/* .floorUnreadable */ .S, file, _rules_floor_unreadable_js__WEBPACK_IMPORTED_MODULE_13__/* .floorUnreadable */ .S.words.missingPath(file, MISSING_FILE)));
                 break;
             case 'broken':
                 for (const finding of read.findings)
                     findings.push(finding);
                 break;
             case 'foreign':
-                findings.push((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .findingIn */ .jl)('floor-unreadable', file, `the floor ${JSON.stringify(file)} is neither a card nor a policy`, {
-                    help: 'name a policy or a card template',
-                }));
+                findings.push((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .findingIn */ .jl)(_rules_floor_unreadable_js__WEBPACK_IMPORTED_MODULE_13__/* .floorUnreadable */ .S, file, _rules_floor_unreadable_js__WEBPACK_IMPORTED_MODULE_13__/* .floorUnreadable */ .S.words.foreign(file)));
                 break;
             default:
                 read;
@@ -716,9 +719,18 @@ function governedPart(document) {
 
 // EXTERNAL MODULE: ./build/src/formats/cards/read.js + 3 modules
 var cards_read = __webpack_require__(3253);
+// EXTERNAL MODULE: ./build/src/rules/broken-file.js
+var broken_file = __webpack_require__(5631);
+// EXTERNAL MODULE: ./build/src/rules/parse-error.js
+var parse_error = __webpack_require__(6997);
+// EXTERNAL MODULE: ./build/src/rules/unknown-kind.js
+var unknown_kind = __webpack_require__(4906);
 // EXTERNAL MODULE: ./build/src/discovery/patterns.js + 1 modules
 var patterns = __webpack_require__(8802);
 ;// CONCATENATED MODULE: ./build/src/discovery/files.js
+
+
+
 
 
 
@@ -734,14 +746,8 @@ async function readCardFile(tree, file, meant) {
     if (read.kind === 'absent')
         return { kind: 'absent', file };
     if (read.kind === 'refused') {
-        const help = 'put the file itself where the link is';
-        return {
-            kind: 'broken',
-            file,
-            findings: [
-                (0,finding/* findingIn */.jl)('parse-error', file, `the file cannot be read: ${read.reason}`, { help }),
-            ],
-        };
+        const words = parse_error/* parseError */.u.words.refused(read.reason);
+        return { kind: 'broken', file, findings: [(0,finding/* findingIn */.jl)(parse_error/* parseError */.u, file, words)] };
     }
     const loaded = read.kind === 'too-large'
         ? (0,load/* tooLarge */.g$)(file, read.bytes, limits/* MAX_CARD_BYTES */.Al)
@@ -754,7 +760,7 @@ async function readCardFile(tree, file, meant) {
                 file,
                 reason: 'it does not load, and nothing says that it is a card or a policy',
             };
-        return { kind: 'broken', file, findings: (0,finding/* findingsOfBroken */.Bv)(file, loaded.text, loaded.problems) };
+        return { kind: 'broken', file, findings: (0,broken_file/* findingsOfBroken */.B)(file, loaded.text, loaded.problems) };
     }
     const { document } = loaded;
     const part = governedPart(document);
@@ -772,33 +778,32 @@ async function readCardFile(tree, file, meant) {
     }
     if (!(await isMeant(file, document, document.text, meant)))
         return { kind: 'foreign', file, reason: 'it is neither a card nor a policy' };
-    return { kind: 'broken', file, findings: [unknownKind(document, part !== undefined)] };
+    return {
+        kind: 'broken',
+        file,
+        findings: [(0,finding/* findingIn */.jl)(unknown_kind/* unknownKind */.P, file, whyUnknown(document, part !== undefined))],
+    };
 }
 async function textOfLarge(tree, file) {
     const read = await tree.read(file, limits/* MAX_TOOL_LIST_BYTES */.l_);
     return read.kind === 'bytes' ? new TextDecoder('utf-8').decode(read.bytes) : undefined;
 }
 function twofold(document) {
-    return (0,finding/* findingAt */.dz)('unknown-kind', {
+    return (0,finding/* findingAt */.dz)(unknown_kind/* unknownKind */.P, {
         at: (0,document_document/* placeAt */.BW)((0,finding/* topOf */.HX)(document), ALIGNMENT),
         on: 'key',
-        message: `the file has the sections of a card or a policy at its top, and another card under ${JSON.stringify(ALIGNMENT)}`,
-        help: 'keep one of the two; a reader would use only one of them',
+        ...unknown_kind/* unknownKind */.P.words.twofold(ALIGNMENT),
     });
 }
-function unknownKind(document, isAccessList) {
-    if (isAccessList) {
-        return (0,finding/* findingIn */.jl)('unknown-kind', document.file, 'the file is an access list, which this version does not judge', {
-            help: 'take it out of the patterns under "cards", or express it as a policy',
-        });
-    }
+function whyUnknown(document, isAccessList) {
+    const { words } = unknown_kind/* unknownKind */.P;
+    if (isAccessList)
+        return words.accessList();
     const near = misspelt(document);
-    const inner = near ? undefined : hiddenKey(document);
-    return (0,finding/* findingIn */.jl)('unknown-kind', document.file, `the file is neither a card nor a policy${near ? `; did you mean the key ${JSON.stringify(near.key)} instead of ${JSON.stringify(near.written)}?` : ''}${inner ? `, but it holds the key ${JSON.stringify(inner.at(-1))} at ${JSON.stringify((0,document_document/* pointerOf */.rq)(inner))}` : ''}`, {
-        help: inner
-            ? 'move its sections to the top of the file; if the file is not a policy of an agent, give it another name or leave it out of "cards" in the configuration'
-            : 'a card has "aap_version" or "card_version" at the top, a policy "capability_mappings" or "forbidden"',
-    });
+    if (near)
+        return words.misspelt(near.written, near.key);
+    const inner = hiddenKey(document);
+    return inner ? words.hidden(String(inner.at(-1)), (0,document_document/* pointerOf */.rq)(inner)) : words.neither();
 }
 async function isMeant(file, document, text, meant) {
     if (meant.named || (0,patterns/* isNamedAsCard */.Q9)(file))
@@ -863,15 +868,19 @@ function lineStartsTell(text, file) {
 /* harmony export */   xw: () => (/* binding */ reachOf),
 /* harmony export */   yR: () => (/* binding */ weakFloors)
 /* harmony export */ });
-/* harmony import */ var _document_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1639);
+/* harmony import */ var _document_limits_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1639);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
 /* harmony import */ var _floors_compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8446);
 /* harmony import */ var _floors_weakening_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4944);
 /* harmony import */ var _formats_cards_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3253);
 /* harmony import */ var _formats_cards_recognise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9539);
-/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8597);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(353);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8802);
+/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8597);
+/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5957);
+/* harmony import */ var _rules_floor_unreadable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(907);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(353);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8802);
+
+
 
 
 
@@ -884,7 +893,7 @@ function lineStartsTell(text, file) {
 const OUTSIDE_IN = ['platform', 'org', 'team'];
 function floorsFor(folder, teams, floors) {
     return floors
-        .filter(({ reach, team }) => (0,_patterns_js__WEBPACK_IMPORTED_MODULE_6__/* .isBelow */ .Yw)(folder, reach) && (team === undefined || teams.includes(team)))
+        .filter(({ reach, team }) => (0,_patterns_js__WEBPACK_IMPORTED_MODULE_8__/* .isBelow */ .Yw)(folder, reach) && (team === undefined || teams.includes(team)))
         .sort((a, b) => OUTSIDE_IN.indexOf(a.scope) - OUTSIDE_IN.indexOf(b.scope) ||
         a.reach.length - b.reach.length ||
         (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.file, b.file));
@@ -892,7 +901,7 @@ function floorsFor(folder, teams, floors) {
 function weakFloors(floors) {
     return floors.flatMap((floor) => {
         const outer = floorsFor(floor.reach, [], floors.filter((other) => isOutside(other, floor)));
-        return (0,_floors_weakening_js__WEBPACK_IMPORTED_MODULE_2__/* .weakenings */ .r)((0,_floors_compose_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeFloor */ .K)(floor, outer), floor).filter(({ rule, location }) => rule === 'weakens-org' && !location.repository);
+        return (0,_floors_weakening_js__WEBPACK_IMPORTED_MODULE_2__/* .weakenings */ .r)((0,_floors_compose_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeFloor */ .K)(floor, outer), floor).filter((finding) => (0,_rules_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .isOf */ .yW)(finding, 'weakens-org') && !finding.location.repository);
     });
 }
 function isOutside(a, b) {
@@ -900,10 +909,10 @@ function isOutside(a, b) {
     return first < second || (first === second && a.reach.length < b.reach.length);
 }
 function isFloor({ document, kind, policy }) {
-    return ((0,_patterns_js__WEBPACK_IMPORTED_MODULE_6__/* .templateScopeOf */ .w5)(document.file) !== undefined || (kind === 'policy' && policy?.scope === 'org'));
+    return ((0,_patterns_js__WEBPACK_IMPORTED_MODULE_8__/* .templateScopeOf */ .w5)(document.file) !== undefined || (kind === 'policy' && policy?.scope === 'org'));
 }
 function reachOf(file) {
-    return (0,_patterns_js__WEBPACK_IMPORTED_MODULE_6__/* .templateScopeOf */ .w5)(file) === undefined ? (0,_patterns_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)((0,_patterns_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(file)) : '';
+    return (0,_patterns_js__WEBPACK_IMPORTED_MODULE_8__/* .templateScopeOf */ .w5)(file) === undefined ? (0,_patterns_js__WEBPACK_IMPORTED_MODULE_8__/* .folderOf */ .yS)((0,_patterns_js__WEBPACK_IMPORTED_MODULE_8__/* .folderOf */ .yS)(file)) : '';
 }
 function withOrigin(file, origin) {
     return {
@@ -920,7 +929,7 @@ function withSource(floor, repository) {
     return { ...floor, ...(card && { card }), ...(policy && { policy }) };
 }
 function conventionalFloor(file) {
-    const scope = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_6__/* .templateScopeOf */ .w5)(file.file) ?? 'org';
+    const scope = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_8__/* .templateScopeOf */ .w5)(file.file) ?? 'org';
     if (scope === 'team')
         return undefined;
     return floorOf(withOrigin(file, { scope }), scope, reachOf(file.file));
@@ -966,47 +975,48 @@ async function configuredFloors({ platform, org, teams }, tree, readElsewhere) {
 async function readSource(source, as, scope, tree, readElsewhere) {
     const { file, place } = source;
     const repository = source.kind === 'repository' ? `${source.owner}/${source.repo}@${source.ref}` : undefined;
-    const name = JSON.stringify(source.kind === 'file' ? file : `${source.owner}/${source.repo}/${file}@${source.ref}`);
-    const unreadable = (why, help) => ({
-        findings: [unreadableFloor(place, file, `the floor ${name} ${why}`, help)],
+    const { words } = _rules_floor_unreadable_js__WEBPACK_IMPORTED_MODULE_6__/* .floorUnreadable */ .S;
+    const name = source.kind === 'file' ? file : `${source.owner}/${source.repo}/${file}@${source.ref}`;
+    const unreadable = (said) => ({
+        findings: [unreadableFloor(place, file, said)],
     });
     if (source.kind === 'repository' && !readElsewhere)
-        return unreadable('lies in another repository, and the command line fetches nothing by itself', 'give a copy of it with --org');
+        return unreadable(words.notFetched(name));
     const bytes = source.kind === 'repository' ? await readElsewhere(source) : undefined;
     if (bytes?.kind === 'refused')
-        return unreadable(`cannot be read: ${bytes.reason}`, 'check path and ref; for a private repository give the input floor-token a token that may read it');
+        return unreadable(words.refused(name, bytes.reason));
     const from = bytes ? oneFile(file, bytes) : tree;
-    const read = await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readCardFile */ .j)(from, file, { named: true });
+    const read = await (0,_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readCardFile */ .j)(from, file, { named: true });
     switch (read.kind) {
         case 'absent':
-            return unreadable('does not exist', 'mend the path in the configuration, or put the file there');
+            return unreadable(words.missing(name));
         case 'broken':
         case 'foreign': {
             const [first] = read.kind === 'broken' ? read.findings : [];
             if (read.kind === 'broken' && repository === undefined)
                 return { findings: read.findings };
-            return unreadable(`cannot be read: ${first?.message ?? 'it is neither a card nor a policy'}`, 'mend the file there, or name another ref');
+            return unreadable(words.broken(name, first?.message));
         }
         case 'governed': {
-            const is = (0,_model_governed_js__WEBPACK_IMPORTED_MODULE_7__/* .isCard */ .$)(read.governed.kind) ? 'card' : 'policy';
+            const is = (0,_model_governed_js__WEBPACK_IMPORTED_MODULE_9__/* .isCard */ .$)(read.governed.kind) ? 'card' : 'policy';
             if (is !== as)
-                return unreadable(`is named as a ${as}, and is a ${is}`, `name it under ${JSON.stringify(is)}`);
+                return unreadable(words.otherKind(name, as, is));
             return withOrigin(read, { scope, ...(repository !== undefined && { repository }) });
         }
         default:
             return read;
     }
 }
-function unreadableFloor(place, file, message, help) {
+function unreadableFloor(place, file, said) {
     return place
-        ? (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAt */ .dz)('floor-unreadable', { at: place, message, help })
-        : (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingIn */ .jl)('floor-unreadable', file, message, { help });
+        ? (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAt */ .dz)(_rules_floor_unreadable_js__WEBPACK_IMPORTED_MODULE_6__/* .floorUnreadable */ .S, { at: place, ...said })
+        : (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingIn */ .jl)(_rules_floor_unreadable_js__WEBPACK_IMPORTED_MODULE_6__/* .floorUnreadable */ .S, file, said);
 }
 function oneFile(file, read) {
     return { label: 'another repository', list: async () => [file], read: async () => read };
 }
 async function mayBeOrgPolicy(tree, file) {
-    const read = await tree.read(file, _document_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_CARD_BYTES */ .Al);
+    const read = await tree.read(file, _document_limits_js__WEBPACK_IMPORTED_MODULE_10__/* .MAX_CARD_BYTES */ .Al);
     if (read.kind !== 'bytes')
         return read.kind !== 'absent';
     const text = new TextDecoder('utf-8').decode(read.bytes);
@@ -1029,26 +1039,22 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(5722);
 // EXTERNAL MODULE: ./build/src/model/governed.js
 var governed = __webpack_require__(8597);
+// EXTERNAL MODULE: ./build/src/rules/ambiguous-agent.js
+var ambiguous_agent = __webpack_require__(3713);
 // EXTERNAL MODULE: ./build/src/discovery/patterns.js + 1 modules
 var patterns = __webpack_require__(8802);
 ;// CONCATENATED MODULE: ./build/src/discovery/ambiguous.js
 
 
+
 function ambiguousAgent({ file, as, why }, agents) {
     const path = typeof file === 'string' ? file : file.document.file;
-    const message = `${WORDS[as]}${JSON.stringify(path)} ${why}`;
-    const help = 'name the files of one agent alike (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml';
+    const words = ambiguous_agent/* ambiguousAgent */.UH.words.unpaired(path, as, why);
     const fix = configuration(path, as, agents);
     return typeof file === 'string'
-        ? (0,finding/* findingIn */.jl)('ambiguous-agent', path, message, { help, fix })
-        : (0,finding/* findingAt */.dz)('ambiguous-agent', { at: (0,finding/* topOf */.HX)(file.document), message, help, fix });
+        ? (0,finding/* findingIn */.jl)(ambiguous_agent/* ambiguousAgent */.UH, path, words, { fix })
+        : (0,finding/* findingAt */.dz)(ambiguous_agent/* ambiguousAgent */.UH, { at: (0,finding/* topOf */.HX)(file.document), ...words, fix });
 }
-const WORDS = {
-    card: '',
-    policy: '',
-    tools: 'the tool list ',
-    traces: 'the trace file ',
-};
 function configuration(path, as, agents) {
     const entries = agents.map((agent) => ({
         name: agent.name,
@@ -1068,12 +1074,7 @@ function configuration(path, as, agents) {
         without.policy = path;
     else
         entries.push({ name: freeName(path, taken), [as]: path });
-    const belongs = as === 'card' ? '' : `, with ${WORDS[as].trim() || 'the policy'} at the one that it belongs to`;
-    return {
-        title: `the agents, for .github/card-gate.yml${belongs}`,
-        language: 'yaml',
-        lines: ['agents:', ...entries.flatMap(linesOf)].join('\n'),
-    };
+    return (0,ambiguous_agent/* listingFix */.uh)(entries, as);
 }
 function freeName(path, taken) {
     const wanted = (0,patterns/* stemOf */.Vc)(path) || 'other';
@@ -1081,20 +1082,6 @@ function freeName(path, taken) {
     for (let count = 2; taken.has(name); count += 1)
         name = `${wanted}-${count}`;
     return name;
-}
-function linesOf({ name, card, policy, tools, traces }) {
-    return [
-        `  - name: ${scalar(name)}`,
-        ...(card === undefined ? [] : [`    card: ${scalar(card)}`]),
-        ...(policy === undefined ? [] : [`    policy: ${scalar(policy)}`]),
-        ...(tools === undefined ? [] : [`    tools: [${tools.map(scalar).join(', ')}]`]),
-        ...(traces === undefined ? [] : [`    traces: { files: [${traces.map(scalar).join(', ')}] }`]),
-    ];
-}
-function scalar(text) {
-    return /^[A-Za-z_.][\w./-]*$/.test(text) && !/^(?:true|false|null|\.+|\.inf|\.nan)$/i.test(text)
-        ? text
-        : JSON.stringify(text);
 }
 
 // EXTERNAL MODULE: ./build/src/discovery/floors.js
@@ -1175,7 +1162,7 @@ function groupByStem(folder, label, cards, policies, beside, broken) {
             unpaired.push({
                 file: anchor,
                 as,
-                why: `shares its name with ${JSON.stringify(first)} in the same folder`,
+                why: { kind: 'same-name', other: first },
             });
         }
     }
@@ -1186,15 +1173,15 @@ function groupByStem(folder, label, cards, policies, beside, broken) {
             const group = groups.get(stem) ?? (policies.length === 1 ? only : undefined);
             const [first] = group?.policies ?? [];
             if (first) {
-                const why = `is the second policy of the agent ${JSON.stringify(stem || label)}, after ${JSON.stringify(first.document.file)}`;
-                unpaired.push({ file: policy, as: 'policy', why });
+                const second = { agent: stem || label, first: first.document.file };
+                unpaired.push({ file: policy, as: 'policy', why: { kind: 'second-policy', ...second } });
             }
             else if (group)
                 group.policies.push(policy);
             else if (!broken.some((file) => (0,patterns/* stemOf */.Vc)(file) === stem)) {
                 const why = cards.length === 1
-                    ? `is one of ${policies.length} policies beside one card, and not named like it`
-                    : `pairs with none of the ${cards.length} cards in its folder`;
+                    ? { kind: 'policies-of-one-card', policies: policies.length }
+                    : { kind: 'no-card', cards: cards.length };
                 unpaired.push({ file: policy, as: 'policy', why });
             }
         }
@@ -1207,7 +1194,7 @@ function groupByStem(folder, label, cards, policies, beside, broken) {
             unpaired.push({
                 file,
                 as: kind,
-                why: `pairs with none of the ${groups.size} agents in its folder`,
+                why: { kind: 'no-agent', agents: groups.size },
             });
     };
     for (const list of beside.toolLists)
@@ -1724,7 +1711,7 @@ function stemOf(file) {
 
 /***/ }),
 
-/***/ 2703:
+/***/ 3877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1734,18 +1721,20 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ readTools)
 });
 
-// EXTERNAL MODULE: ./build/src/document/digits.js
-var digits = __webpack_require__(9133);
 // EXTERNAL MODULE: ./build/src/document/limits.js
 var limits = __webpack_require__(1639);
 // EXTERNAL MODULE: ./build/src/finding/finding.js
 var finding = __webpack_require__(5722);
+// EXTERNAL MODULE: ./build/src/finding/words.js
+var words = __webpack_require__(6014);
 // EXTERNAL MODULE: ./build/src/finding/nearest.js
 var nearest = __webpack_require__(3873);
-;// CONCATENATED MODULE: ./build/src/formats/tool-lists/advice.js
-const HOW_TO_LIST = 'list the tools of each server with "npx @modelcontextprotocol/inspector --cli <command> --method tools/list > tools.json" and give that file; see docs/tool-lists.md';
-const WHAT_IS_READ = 'give one name a line, a JSON or YAML list of names, a map of server to names, an MCP tools/list result, a model request, or agent settings; see docs/tool-lists.md';
-
+// EXTERNAL MODULE: ./build/src/rules/broken-file.js
+var broken_file = __webpack_require__(5631);
+// EXTERNAL MODULE: ./build/src/rules/incomplete-tool-list.js
+var incomplete_tool_list = __webpack_require__(9417);
+// EXTERNAL MODULE: ./build/src/rules/tool-list.js
+var tool_list = __webpack_require__(4524);
 // EXTERNAL MODULE: ./build/src/document/reader.js
 var reader = __webpack_require__(7264);
 // EXTERNAL MODULE: ./build/src/document/document.js
@@ -1793,8 +1782,9 @@ function kindOf(node) {
 
 
 
+
 const MAX_NAME_LENGTH = 1024;
-const MAX_TOLD = 100;
+const MAX_REPORTED = 100;
 class Gathering {
     #server;
     #tools = new Map();
@@ -1809,39 +1799,33 @@ class Gathering {
         if (text !== undefined)
             this.addText(text, reader.place, server);
         else
-            this.wrong({ at: reader.place, message: noName(reader) });
+            this.wrong({ at: reader.place, ...noName(reader) });
     }
     addNamed(entry, server) {
         this.add(entry.isMap ? entry.get('name') : entry, server);
     }
     addText(name, place, server) {
-        const fault = faultOf(name, 'tool name') ??
-            (server === undefined ? undefined : faultOf(server, 'server name'));
+        const fault = faultOf(name, 'tool') ?? (server === undefined ? undefined : faultOf(server, 'server'));
         if (fault !== undefined)
-            this.wrong({ at: place, message: fault });
+            this.wrong({ at: place, ...fault });
         else if (name.includes('*'))
             this.wildcard(name, place, server);
         else
             this.#keep(name, place, serverOf(name, server, this.#server));
     }
     wildcard(pattern, place, server) {
-        const of = server === undefined ? '' : ` of the server ${shown(server)}`;
-        this.incomplete({
-            at: place,
-            message: `${shown(pattern)}${of} stands for any number of tools and names none of them`,
-            help: HOW_TO_LIST,
-        });
+        this.incomplete({ at: place, ...incomplete_tool_list/* incompleteToolList */.f.words.wildcard(pattern, server) });
     }
     incomplete(note) {
         this.open();
-        if (this.#notes.length < MAX_TOLD)
+        if (this.#notes.length < MAX_REPORTED)
             this.#notes.push(note);
     }
     open() {
         this.#complete = false;
     }
     wrong(problem) {
-        if (this.#problems.length < MAX_TOLD)
+        if (this.#problems.length < MAX_REPORTED)
             this.#problems.push(problem);
     }
     result() {
@@ -1864,29 +1848,26 @@ function serverOf(name, own, stated) {
     return name.startsWith('mcp__') ? undefined : stated;
 }
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
-function faultOf(name, what) {
+function faultOf(name, of) {
+    const fault = nameFault(name);
+    return fault && tool_list/* toolList */.N.words.badName(name, of, fault);
+}
+function nameFault(name) {
     if (name === '')
-        return `the ${what} is empty`;
+        return { kind: 'empty' };
     if (name.length > MAX_NAME_LENGTH)
-        return `the ${what} ${shown(name)} has ${name.length} characters; at most ${MAX_NAME_LENGTH} are read`;
+        return { kind: 'too-long', length: name.length, most: MAX_NAME_LENGTH };
     if (UNSEEN.test(name))
-        return `the ${what} ${shown(name)} has a control character or another that cannot be seen`;
-    if (name.trim() !== name)
-        return `the ${what} ${shown(name)} begins or ends with white space`;
-    return undefined;
+        return { kind: 'unseen' };
+    return name.trim() === name ? undefined : { kind: 'blank-ends' };
 }
 function noName(reader) {
     const node = (0,document_document/* nodeAt */.oB)(reader.place.document, reader.place.path);
-    return node === undefined
-        ? 'the name of the tool is missing'
-        : `a tool name was expected, but this is ${kindOf(node)}`;
-}
-function shown(text) {
-    const cut = text.length > 80 ? `${text.slice(0, 79)}…` : text;
-    return JSON.stringify(cut).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (char) => `\\u${char.codePointAt(0).toString(16).padStart(4, '0')}`);
+    return node === undefined ? tool_list/* toolList */.N.words.nameMissing() : tool_list/* toolList */.N.words.notAName(kindOf(node));
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/tool-lists/anthropic.js
+
 
 
 
@@ -1938,14 +1919,10 @@ function addToolset(gathering, set, server) {
             gathering.add(config.get('name'), server);
     if (set.get('default_config').get('enabled').boolean() === false)
         return;
-    const what = server === undefined
-        ? `tool set ${shown(set.get('type').text() ?? '')}`
-        : `MCP server ${shown(server)}`;
-    gathering.incomplete({
-        at: set.place,
-        message: `the ${what} is given with all its tools, and they are not named`,
-        help: 'set "default_config": {"enabled": false} and enable tools by name under "configs", or give a tool list of its own beside this file',
-    });
+    const words = server === undefined
+        ? incomplete_tool_list/* incompleteToolList */.f.words.wholeSet(set.get('type').text() ?? '', 'tool set')
+        : incomplete_tool_list/* incompleteToolList */.f.words.wholeSet(server, 'MCP server');
+    gathering.incomplete({ at: set.place, ...words });
 }
 function isOn(set, config) {
     return (config.get('enabled').boolean() ?? set.get('default_config').get('enabled').boolean() ?? true);
@@ -1953,7 +1930,7 @@ function isOn(set, config) {
 function addServer(gathering, server, sets) {
     const name = server.get('name').text();
     if (name === undefined) {
-        gathering.wrong({ at: server.get('name').place, message: 'an MCP server without "name"' });
+        gathering.wrong({ at: server.get('name').place, ...tool_list/* toolList */.N.words.serverWithout('name') });
         return;
     }
     const configuration = server.get('tool_configuration');
@@ -1965,8 +1942,7 @@ function addServer(gathering, server, sets) {
     if (!holdsList(allowed)) {
         gathering.incomplete({
             at: server.place,
-            message: `the MCP server ${shown(name)} is given without the names of its tools, so all of them can be called`,
-            help: `name them in "tool_configuration.allowed_tools", or ${HOW_TO_LIST}`,
+            ...incomplete_tool_list/* incompleteToolList */.f.words.unnamed(name, 'tool_configuration.allowed_tools'),
         });
     }
 }
@@ -2051,11 +2027,7 @@ function claude_rules_serverOf(name) {
 function addRule(gathering, text, place, denied) {
     const { name } = ruleOf(text);
     if (name.length < text.trim().length && !text.trim().endsWith(')')) {
-        gathering.wrong({
-            at: place,
-            message: `the rule for ${shown(name)} has a bracket that is not closed at its end`,
-            help: 'write Tool or Tool(what it may be called with)',
-        });
+        gathering.wrong({ at: place, ...tool_list/* toolList */.N.words.openBracket(name) });
         return;
     }
     if (denied(name))
@@ -2064,15 +2036,12 @@ function addRule(gathering, text, place, denied) {
     if (server === undefined)
         gathering.addText(name, place);
     else if (!denied(`${name}__*`)) {
-        gathering.incomplete({
-            at: place,
-            message: `${shown(name)} means every tool of the server ${shown(server)} and names none of them`,
-            help: HOW_TO_LIST,
-        });
+        gathering.incomplete({ at: place, ...incomplete_tool_list/* incompleteToolList */.f.words.wholeServer(name, server) });
     }
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/tool-lists/claude-agent.js
+
 
 
 
@@ -2097,13 +2066,7 @@ const CLAUDE_AGENT = {
 };
 const LISTS = ['tools', 'allowed-tools'];
 function inheritsAll(top) {
-    const at = top.get('tools').place;
-    const message = 'the front matter names no tools, so the agent inherits every tool there is';
-    return {
-        at,
-        message,
-        help: 'write the tools that it may call under "tools:"; see docs/tool-lists.md',
-    };
+    return { at: top.get('tools').place, ...tool_list/* toolList */.N.words.inheritsAll() };
 }
 function isGiven(list) {
     if (holdsList(list))
@@ -2115,10 +2078,7 @@ function isGiven(list) {
 }
 function addList(gathering, list, denied) {
     if (!holdsList(list) && list.text() === undefined) {
-        gathering.wrong({
-            at: list.place,
-            message: 'expected the names of tools, parted by commas or as a list',
-        });
+        gathering.wrong({ at: list.place, ...tool_list/* toolList */.N.words.notAList() });
     }
     for (const item of list.items())
         if (item.text() === undefined || item.text() === '')
@@ -2132,6 +2092,7 @@ function rulesOf(list) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/tool-lists/claude-settings.js
+
 
 
 
@@ -2162,11 +2123,7 @@ const CLAUDE_SETTINGS = {
         gathering.open();
         const mode = permissions.get('defaultMode');
         if (mode.text() === 'bypassPermissions') {
-            gathering.incomplete({
-                at: mode.place,
-                message: 'the mode "bypassPermissions" opens every tool to the agent, also those without a rule',
-                help: 'choose another mode, or give a list of all tools of the agent',
-            });
+            gathering.incomplete({ at: mode.place, ...incomplete_tool_list/* incompleteToolList */.f.words.bypassed() });
         }
         return gathering.result();
     },
@@ -2254,17 +2211,14 @@ const COPILOT_MCP = {
                 for (const tool of tools.items())
                     gathering.add(tool, name);
             else
-                gathering.incomplete({
-                    at: tools.place,
-                    message: `the server ${shown(name)} has no list "tools", so all its tools can be called`,
-                    help: `name them under "tools", or ${HOW_TO_LIST}`,
-                });
+                gathering.incomplete({ at: tools.place, ...incomplete_tool_list/* incompleteToolList */.f.words.noToolsKey(name) });
         }
         return gathering.result();
     },
 };
 
 ;// CONCATENATED MODULE: ./build/src/formats/tool-lists/gemini.js
+
 
 
 
@@ -2278,7 +2232,7 @@ const GEMINI = {
             if (!tool.isMap)
                 gathering.wrong({
                     at: tool.place,
-                    message: 'a tool of a Gemini request is a map such as {"functionDeclarations": […]}',
+                    ...tool_list/* toolList */.N.words.geminiTool(),
                 });
             for (const [key, value] of tool.entries())
                 addKey(gathering, key, value);
@@ -2315,8 +2269,7 @@ function addKey(gathering, key, value) {
         gathering.incomplete({
             at: value.place,
             on: 'key',
-            message: 'MCP servers are given without the names of their tools, so all of them can be called',
-            help: HOW_TO_LIST,
+            ...incomplete_tool_list/* incompleteToolList */.f.words.unnamedServers(),
         });
     }
     else
@@ -2324,6 +2277,7 @@ function addKey(gathering, key, value) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/tool-lists/lines.js
+
 
 
 
@@ -2359,8 +2313,7 @@ const LINES = {
             else
                 gathering.wrong({
                     at: line.place,
-                    message: `line ${lineOf(line)} ${fault}: ${shown(text)}`,
-                    help: 'write one name a line, and what it is for behind a #',
+                    ...tool_list/* toolList */.N.words.badLine(lineOf(line), text, fault),
                 });
         }
         return gathering.result();
@@ -2373,15 +2326,17 @@ function lineOf(line) {
 }
 function lines_faultOf(text) {
     if (/\s/u.test(text))
-        return 'has white space inside the name';
+        return 'white-space';
     if (text.includes(','))
-        return 'has a comma, which no name has';
+        return 'comma';
     if (/^["'`]|["'`]$/.test(text))
-        return 'has quotes around the name';
+        return 'quotes';
     return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/tool-lists/mcp-tools.js
+
+
 
 
 
@@ -2403,11 +2358,7 @@ const MCP_TOOLS = {
         for (const page of isList(document.root) ? top.items() : [top]) {
             own = serverInfo(page) ?? own;
             if (page.get('error').isMap) {
-                gathering.wrong({
-                    at: page.get('error').place,
-                    message: 'the server answered with an error instead of a list',
-                    help: 'call tools/list again and save its result',
-                });
+                gathering.wrong({ at: page.get('error').place, ...tool_list/* toolList */.N.words.serverError() });
             }
             const result = page.get('result').has('tools') ? page.get('result') : page;
             if (!result.has('tools'))
@@ -2420,8 +2371,7 @@ const MCP_TOOLS = {
             gathering.incomplete({
                 at: cursor.place,
                 on: 'key',
-                message: 'the last page has a "nextCursor", so the server has more tools than are listed',
-                help: 'fetch the remaining pages with that cursor and put them behind this one',
+                ...incomplete_tool_list/* incompleteToolList */.f.words.morePages(),
             });
         }
         return gathering.result();
@@ -2473,8 +2423,7 @@ const MCPB = {
             gathering.incomplete({
                 at: top.get('tools_generated').place,
                 on: 'key',
-                message: '"tools_generated" says that the server makes more tools when it runs',
-                help: HOW_TO_LIST,
+                ...incomplete_tool_list/* incompleteToolList */.f.words.generated(),
             });
         }
         return gathering.result();
@@ -2482,6 +2431,7 @@ const MCPB = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/formats/tool-lists/names.js
+
 
 
 
@@ -2498,8 +2448,7 @@ const NAMES = {
             gathering.wrong({
                 at: reader/* Reader */.m.of(document).get(other).place,
                 on: 'key',
-                message: `the list ${JSON.stringify(other)} stands beside "tools", so that "tools" may be a server or the whole list`,
-                help: 'write only servers with their names, or only the list "tools"',
+                ...tool_list/* toolList */.N.words.listBesideTools(other),
             });
         }
         return gathering.result();
@@ -2518,6 +2467,7 @@ function otherList({ root }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/tool-lists/openai.js
+
 
 
 
@@ -2581,7 +2531,7 @@ function openai_addServer(gathering, tool) {
     if (server === undefined) {
         gathering.wrong({
             at: tool.get('server_label').place,
-            message: 'an MCP server without "server_label"',
+            ...tool_list/* toolList */.N.words.serverWithout('server_label'),
         });
         return;
     }
@@ -2592,13 +2542,13 @@ function openai_addServer(gathering, tool) {
     if (!holdsList(names)) {
         gathering.incomplete({
             at: tool.place,
-            message: `the MCP server ${shown(server)} is given without the names of its tools, so all of them can be called`,
-            help: `name them in "allowed_tools", or ${HOW_TO_LIST}`,
+            ...incomplete_tool_list/* incompleteToolList */.f.words.unnamed(server, 'allowed_tools'),
         });
     }
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/tool-lists/server-map.js
+
 
 
 
@@ -2775,8 +2725,7 @@ const SERVER_MAP = {
                 gathering.wrong({
                     at: names.place,
                     on: 'key',
-                    message: `${JSON.stringify(server)} is a key of settings, not the name of a server`,
-                    help: 'put the names under "tools", or under the name of their server',
+                    ...tool_list/* toolList */.N.words.settingsKey(server),
                 });
                 continue;
             }
@@ -2871,11 +2820,9 @@ function tooManyValues(text, json) {
     return undefined;
 }
 function problemAt(offset) {
-    const message = `the file has more than ${MAX_VALUES.toLocaleString('en-US')} values; a tool list has at most that many`;
     return {
         rule: 'file-too-large',
-        message,
-        help: 'split the file, or take out what does not belong in it',
+        fault: { of: 'values', most: MAX_VALUES },
         start: offset,
         end: offset + 1,
     };
@@ -2914,12 +2861,8 @@ function readSequence(text) {
                     ...problem,
                     start: problem.start + at,
                     end: problem.end + at,
-                    ...(problem.related && {
-                        related: {
-                            ...problem.related,
-                            start: problem.related.start + at,
-                            end: problem.related.end + at,
-                        },
+                    ...(problem.rule === 'duplicate-key' && {
+                        first: { start: problem.first.start + at, end: problem.first.end + at },
                     }),
                 })),
             };
@@ -2930,8 +2873,12 @@ function readSequence(text) {
     return { root: { kind: 'list', start: 0, end: text.length, items } };
 }
 function tooMany(start, end) {
-    const message = `more than ${MAX_DOCUMENTS.toLocaleString('en-US')} JSON documents one after another`;
-    return { rule: 'parse-error', message, help: 'put the tools into one list', start, end };
+    return {
+        rule: 'parse-error',
+        fault: { kind: 'too-many-documents', most: MAX_DOCUMENTS },
+        start,
+        end,
+    };
 }
 function nextValue(text, from) {
     let at = from;
@@ -3102,18 +3049,8 @@ async function readYamlForm(text) {
 }
 async function readFrontMatter(front) {
     if (front.length > limits/* MAX_CARD_BYTES */.Al) {
-        const message = `the front matter has ${front.length.toLocaleString('en-US')} characters; at most ${limits/* MAX_CARD_BYTES */.Al.toLocaleString('en-US')} are read`;
-        return {
-            problems: [
-                {
-                    rule: 'file-too-large',
-                    message,
-                    help: 'put what is not a key of the agent below the second ---',
-                    start: 0,
-                    end: 3,
-                },
-            ],
-        };
+        const fault = { of: 'front-matter', count: front.length, most: limits/* MAX_CARD_BYTES */.Al };
+        return { problems: [{ rule: 'file-too-large', fault, start: 0, end: 3 }] };
     }
     const parsed = await readYaml(front);
     if ('root' in parsed)
@@ -3142,7 +3079,7 @@ function looksLikeYaml(text) {
 
 
 
-
+const { words: not_tool_lists_words } = tool_list/* toolList */.N;
 function refusalOf(document) {
     const { root, form } = document;
     if (form === 'lines' || form === 'front-matter' || !isMap(root))
@@ -3163,14 +3100,7 @@ function serversOnly(root) {
         const nodes = [...servers.entries.values()].map(({ node }) => node);
         if (!nodes.every(isMap) || nodes.some((node) => field(node, 'tools') !== undefined))
             continue;
-        const names = [...servers.entries.keys()];
-        const some = names.slice(0, 3).map(shown).join(', ');
-        const list = names.length > 3 ? `${some} and ${names.length - 3} more` : some;
-        return {
-            path,
-            message: `the file names MCP servers only${list && ` (${list})`}, not the tools that they have`,
-            help: HOW_TO_LIST,
-        };
+        return { path, words: not_tool_lists_words.serversOnly([...servers.entries.keys()]) };
     }
     return undefined;
 }
@@ -3178,25 +3108,12 @@ function registryEntry(root) {
     const key = ['packages', 'remotes'].find((each) => isList(field(root, each)));
     if (key === undefined || field(root, 'name') === undefined || field(root, 'tools') !== undefined)
         return undefined;
-    return {
-        path: [key],
-        message: 'the file is an entry of the MCP registry: it says how to start the server, not which tools it has',
-        help: HOW_TO_LIST,
-    };
+    return { path: [key], words: not_tool_lists_words.registryEntry() };
 }
 const WELL_KNOWN = [
-    {
-        keys: ['customModes'],
-        what: 'modes of Roo Code: they say which groups of tools a mode may use, not which tools there are',
-    },
-    {
-        keys: ['scrape_configs', 'rule_files', 'remote_write', 'alerting'],
-        what: 'a configuration of Prometheus: it says what is measured, and names no tools',
-    },
-    {
-        keys: ['receivers', 'exporters', 'processors'],
-        what: 'a configuration of OpenTelemetry: it says where telemetry goes, and names no tools',
-    },
+    { keys: ['customModes'], file: 'roo-modes' },
+    { keys: ['scrape_configs', 'rule_files', 'remote_write', 'alerting'], file: 'prometheus' },
+    { keys: ['receivers', 'exporters', 'processors'], file: 'opentelemetry' },
     {
         keys: [
             'excludeTools',
@@ -3206,7 +3123,7 @@ const WELL_KNOWN = [
             'core_tools',
             'disallowedTools',
         ],
-        what: 'settings that choose among tools: they do not say which tools the agent has',
+        file: 'tool-choice',
     },
 ];
 function listsOfOthers(document) {
@@ -3217,18 +3134,9 @@ function listsOfOthers(document) {
     const other = isMapOfLists(document) ? keyOfOthers(root) : undefined;
     if (known !== undefined) {
         const key = known.keys.find((each) => isList(field(root, each)));
-        return { path: [key], message: `the file holds ${known.what}`, help: WHAT_IS_READ };
+        return { path: [key], words: not_tool_lists_words.knownFile(known.file) };
     }
-    if (other === undefined)
-        return undefined;
-    const what = other.why === 'key'
-        ? 'is not taken for the name of a server'
-        : 'holds something that cannot be the name of a tool';
-    return {
-        path: [other.key],
-        message: `the file is a map of lists, but its key ${shown(other.key)} ${what}`,
-        help: 'if it is a map of servers to the names of their tools, write "format: server-map" next to the file in the configuration, or name it tools.yaml',
-    };
+    return other && { path: [other.key], words: not_tool_lists_words.mapOfOthers(other.key, other.why) };
 }
 function agentCard(root) {
     const skills = field(root, 'skills');
@@ -3236,15 +3144,11 @@ function agentCard(root) {
         field(root, 'tools') !== undefined ||
         !skills.items.every((skill) => field(skill, 'id') !== undefined))
         return undefined;
-    const help = 'give the list of the tools that the agent calls to do what its skills say; see docs/tool-lists.md';
-    return {
-        path: ['skills'],
-        message: 'the file is an A2A agent card: its skills say what others can ask the agent for, and are no tools',
-        help,
-    };
+    return { path: ['skills'], words: not_tool_lists_words.agentCard() };
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/tool-lists/read.js
+
 
 
 
@@ -3260,7 +3164,7 @@ async function readToolList(file, bytes, options = {}) {
     }
     const opened = await openToolList(file, bytes, wanted === undefined ? 'any' : wanted === LINES ? 'lines' : 'structure');
     if (opened.kind === 'broken')
-        return failed((0,finding/* findingsOfBroken */.Bv)(file, opened.text, opened.problems));
+        return failed((0,broken_file/* findingsOfBroken */.B)(file, opened.text, opened.problems));
     const { document } = opened;
     const format = document.form === 'json-with-comments' ? undefined : formatOf(document, wanted);
     if (format !== undefined)
@@ -3268,17 +3172,16 @@ async function readToolList(file, bytes, options = {}) {
     const refusal = refusalOf(document);
     if (refusal !== undefined)
         return failed([
-            (0,finding/* findingAt */.dz)('tool-list', {
+            (0,finding/* findingAt */.dz)(tool_list/* toolList */.N, {
                 at: { document, path: refusal.path },
                 on: 'key',
-                message: refusal.message,
-                help: refusal.help,
+                ...refusal.words,
             }),
         ]);
     if (opened.complaints.length > 0)
-        return failed((0,finding/* findingsOfBroken */.Bv)(file, document.text, opened.complaints));
+        return failed((0,broken_file/* findingsOfBroken */.B)(file, document.text, opened.complaints));
     return failed([
-        (0,finding/* findingAt */.dz)('tool-list', { at: { document, path: [] }, ...unknown(document, wanted) }),
+        (0,finding/* findingAt */.dz)(tool_list/* toolList */.N, { at: { document, path: [] }, ...whyUnknown(document, wanted) }),
     ]);
 }
 async function mayBeToolList(file, bytes) {
@@ -3298,18 +3201,16 @@ function formatOf(document, wanted) {
 function declaredBy(format, document, options) {
     const { tools, complete, notes, problems } = format.declared(document, options);
     const findings = [
-        ...problems.map((problem) => (0,finding/* findingAt */.dz)('tool-list', problem)),
-        ...notes.map((note) => (0,finding/* findingAt */.dz)('incomplete-tool-list', note)),
+        ...problems.map((problem) => (0,finding/* findingAt */.dz)(tool_list/* toolList */.N, problem)),
+        ...notes.map((note) => (0,finding/* findingAt */.dz)(incomplete_tool_list/* incompleteToolList */.f, note)),
     ];
     if (problems.length > 0)
         return failed(findings);
     if (tools.length === 0) {
-        const help = `name at least one tool; to name those of MCP servers, ${HOW_TO_LIST}`;
         return failed([
-            (0,finding/* findingAt */.dz)('tool-list', {
+            (0,finding/* findingAt */.dz)(tool_list/* toolList */.N, {
                 at: { document, path: [] },
-                message: `the file yields no tool (it was read as: ${format.title})`,
-                help,
+                ...tool_list/* toolList */.N.words.noTool(format.title),
             }),
             ...findings,
         ]);
@@ -3322,27 +3223,18 @@ function declaredBy(format, document, options) {
         findings,
     };
 }
-function unknown(document, wanted) {
+function whyUnknown(document, wanted) {
+    const { words } = tool_list/* toolList */.N;
     if (document.form === 'lines')
-        return { message: 'a Markdown file without front matter names no tools', help: WHAT_IS_READ };
+        return words.plainMarkdown();
     if (wanted === undefined)
-        return { message: 'the file is not a tool list of a known format', help: WHAT_IS_READ };
-    const other = FORMATS.find((format) => format.recognise(document));
-    const message = `the file does not look like the format "${wanted.id}" (${wanted.title}) that is asked for`;
-    return {
-        message,
-        help: other
-            ? `it looks like "${other.id}" (${other.title}); leave the format out to have it told by content`
-            : WHAT_IS_READ,
-    };
+        return words.noFormat();
+    return words.otherFormat(wanted, FORMATS.find((format) => format.recognise(document)));
 }
 function unknownFormat(file, format) {
     const ids = FORMATS.map(({ id }) => id);
-    const near = (0,nearest/* nearest */.pA)(format, ids);
-    const message = `the format of the tool list is ${shown(format)}; expected one of ${ids.join(', ')}${near ? `; did you mean "${near}"?` : ''}`;
-    return (0,finding/* findingIn */.jl)('tool-list', file, message, {
-        help: 'leave the format out to have it told by content',
-    });
+    const words = tool_list/* toolList */.N.words.unknownFormat(format, ids, (0,nearest/* nearest */.pA)(format, ids));
+    return (0,finding/* findingIn */.jl)(tool_list/* toolList */.N, file, words);
 }
 function failed(findings) {
     return { kind: 'failed', findings };
@@ -3369,6 +3261,8 @@ var patterns = __webpack_require__(8802);
 
 
 
+
+const { words: tools_words } = tool_list/* toolList */.N;
 async function readTools(items, tree, aliases) {
     const findings = [];
     const files = [];
@@ -3380,26 +3274,18 @@ async function readTools(items, tree, aliases) {
     for (const item of items) {
         const found = await filesOf(item.text, tree);
         if (found === 'folder') {
-            findings.push((0,finding/* findingIn */.jl)('tool-list', '', `the folder ${JSON.stringify(item.text)} holds no tool list`, {
-                help: 'name the file of the list; if a tool has the name of this folder, write it into a list, one name a line',
-            }));
+            findings.push((0,finding/* findingIn */.jl)(tool_list/* toolList */.N, '', tools_words.emptyFolder(item.text)));
             continue;
         }
         if (found.length === 0) {
             if (IS_PATH.test(item.text) && !settings_items/* LIST_FILE */.or.test(item.text)) {
-                findings.push((0,finding/* findingIn */.jl)('tool-list', '', `the path ${JSON.stringify(item.text)} leads to no file and no folder with files`, {
-                    help: 'check the path; it is taken from the root of the repository',
-                }));
+                findings.push((0,finding/* findingIn */.jl)(tool_list/* toolList */.N, '', tools_words.noPath(item.text)));
             }
             else if (settings_items/* LIST_FILE */.or.test(item.text)) {
-                findings.push((0,finding/* findingIn */.jl)('tool-list', item.text, `the tool list ${JSON.stringify(item.text)} does not exist`, {
-                    help: 'check the path; it is taken from the root of the repository',
-                }));
+                findings.push((0,finding/* findingIn */.jl)(tool_list/* toolList */.N, item.text, tools_words.missing(item.text)));
             }
             else if ((0,patterns/* isFileGlob */.vZ)(item.text)) {
-                findings.push((0,finding/* findingIn */.jl)('tool-list', '', `${JSON.stringify(item.text)} finds no file, and is no name of a tool`, {
-                    help: 'write the names of the tools, or a pattern that finds their lists',
-                }));
+                findings.push((0,finding/* findingIn */.jl)(tool_list/* toolList */.N, '', tools_words.noFiles(item.text)));
             }
             else {
                 tools.push((0,model_tool/* toolOf */.wS)({ name: item.text, ...(item.server && { server: item.server }) }, aliases));
@@ -3412,7 +3298,8 @@ async function readTools(items, tree, aliases) {
             const read = await tree.read(file, limits/* MAX_TOOL_LIST_BYTES */.l_);
             if (read.kind !== 'bytes') {
                 unread.push(file);
-                findings.push((0,finding/* findingIn */.jl)('tool-list', file, `the tool list cannot be read: ${readProblem(read)}`));
+                const why = read.kind === 'too-large' ? { ...read, most: limits/* MAX_TOOL_LIST_BYTES */.l_ } : read;
+                findings.push((0,finding/* findingIn */.jl)(tool_list/* toolList */.N, file, tools_words.unread(why)));
                 continue;
             }
             const result = await readToolList(file, read.bytes, {
@@ -3428,11 +3315,11 @@ async function readTools(items, tree, aliases) {
             complete &&= result.complete;
             for (const tool of result.tools)
                 tools.push((0,model_tool/* toolOf */.wS)(tool, aliases));
-            sources.push(`${file} (${result.format.title}, ${result.tools.length} ${result.tools.length === 1 ? 'tool' : 'tools'})`);
+            sources.push(`${file} (${result.format.title}, ${(0,words/* counted */.hS)(result.tools.length, 'tool')})`);
         }
     }
     if (named > 0)
-        sources.push(`${named} ${named === 1 ? 'name' : 'names'} given directly`);
+        sources.push(`${(0,words/* counted */.hS)(named, 'name')} given directly`);
     return {
         ...(tools.length > 0 && { list: { tools: (0,model_tool/* mergeTools */.cq)(tools), sources, complete } }),
         files,
@@ -3482,18 +3369,6 @@ async function toolListsAmong(files, tree) {
         }
     }
     return lists;
-}
-function readProblem(read) {
-    switch (read.kind) {
-        case 'absent':
-            return 'it does not exist';
-        case 'too-large':
-            return `it has ${(0,digits/* digits */.v)(read.bytes)} bytes; at most ${(0,digits/* digits */.v)(limits/* MAX_TOOL_LIST_BYTES */.l_)} are read`;
-        case 'refused':
-            return read.reason;
-        default:
-            return read;
-    }
 }
 
 
@@ -3586,13 +3461,9 @@ function unheldFloors(governed, floors) {
 function readJson(text) {
     const deep = tooDeepAt(text);
     if (deep !== undefined)
-        return { problems: [(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .depthProblem */ .h)(deep)] };
+        return { problems: [(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .depthProblem */ .hE)(deep)] };
     if (text.trim() === '')
-        return {
-            problems: [
-                { rule: 'parse-error', message: 'the file is empty; JSON needs a value', start: 0, end: 0 },
-            ],
-        };
+        return { problems: [(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .parseProblem */ .JT)({ kind: 'empty-json' }, 0, 0)] };
     try {
         JSON.parse(text);
     }
@@ -3631,24 +3502,6 @@ function endOfString(text, start) {
     }
     return text.length;
 }
-const EXPECTED = {
-    InvalidSymbol: 'a word that JSON does not know; only true, false and null stand without quotes',
-    InvalidNumberFormat: 'a number that JSON cannot read',
-    PropertyNameExpected: 'a key in double quotes was expected (a comma before the closing brace is not allowed)',
-    ValueExpected: 'a value was expected (a comma before the closing bracket is not allowed)',
-    ColonExpected: 'a colon was expected after the key',
-    CommaExpected: 'a comma was expected between two entries',
-    CloseBraceExpected: 'a closing brace } was expected',
-    CloseBracketExpected: 'a closing bracket ] was expected',
-    EndOfFileExpected: 'nothing was expected after the end of the document',
-    InvalidCommentToken: 'comments are not part of JSON; name the file .yaml if it needs them',
-    UnexpectedEndOfComment: 'a comment that never ends; comments are not part of JSON',
-    UnexpectedEndOfString: 'a string that never ends; a closing double quote was expected',
-    UnexpectedEndOfNumber: 'a number that breaks off',
-    InvalidUnicode: 'a \\u escape without four hexadecimal digits',
-    InvalidEscapeCharacter: 'an escape that JSON does not know',
-    InvalidCharacter: 'a control character inside a string',
-};
 function syntaxProblems(text, refusal) {
     const problems = [];
     let lineEnd = -1;
@@ -3660,13 +3513,8 @@ function syntaxProblems(text, refusal) {
         if (problems.length === _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PROBLEMS */ .aZ)
             throw new EnoughProblems();
         const name = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(code);
-        const message = `not valid JSON: ${EXPECTED[name] ?? name}`;
-        problems.push({
-            rule: 'parse-error',
-            message,
-            start: offset,
-            end: offset + Math.max(1, length),
-        });
+        const end = offset + Math.max(1, length);
+        problems.push((0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .parseProblem */ .JT)({ kind: 'json-syntax', name }, offset, end));
     };
     try {
         (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.visit)(text, { onError }, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
@@ -3678,14 +3526,8 @@ function syntaxProblems(text, refusal) {
     if (problems.length > 0)
         return problems;
     const at = Number(/position (\d+)/.exec(refusal.message)?.[1] ?? 0);
-    return [
-        {
-            rule: 'parse-error',
-            message: `not valid JSON: ${refusal.message.replace(/\s+/g, ' ')}`,
-            start: at,
-            end: at + 1,
-        },
-    ];
+    const said = refusal.message.replace(/\s+/g, ' ');
+    return [(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .parseProblem */ .JT)({ kind: 'json-refused', said }, at, at + 1)];
 }
 class EnoughProblems extends Error {
 }
@@ -3713,7 +3555,7 @@ function convert(node, problems) {
                 if (first === undefined)
                     entries.set(key.value, { keyStart, keyEnd, node });
                 else if (problems.length < _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PROBLEMS */ .aZ)
-                    problems.push((0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .duplicateKeyProblem */ .U)(key.value, keyStart, keyEnd, {
+                    problems.push((0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .duplicateKeyProblem */ .Uv)(key.value, keyStart, keyEnd, {
                         start: first.keyStart,
                         end: first.keyEnd,
                     }));
@@ -3757,9 +3599,9 @@ const MAX_PROBLEMS = 100;
 /* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   rS: () => (/* binding */ syntaxOf)
 /* harmony export */ });
-/* harmony import */ var _digits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9133);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9989);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5971);
 
 
 
@@ -3782,13 +3624,18 @@ async function loadDocument(file, bytes, maxBytes, syntax = syntaxOf(file)) {
     };
 }
 function tooLarge(file, bytes, maxBytes) {
-    const message = `the file has ${(0,_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(bytes)} bytes; at most ${(0,_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(maxBytes)} are read`;
-    const help = 'split the file, or take out what does not belong in it';
     return {
         kind: 'broken',
         file,
         text: '',
-        problems: [{ rule: 'file-too-large', message, help, start: 0, end: 0 }],
+        problems: [
+            {
+                rule: 'file-too-large',
+                fault: { of: 'bytes', count: bytes, most: maxBytes },
+                start: 0,
+                end: 0,
+            },
+        ],
     };
 }
 function decode(bytes) {
@@ -3797,7 +3644,7 @@ function decode(bytes) {
         const text = new TextDecoder(wide).decode(bytes);
         return {
             text,
-            problem: encodingProblem('the file is encoded as UTF-16; only UTF-8 is read', 0),
+            problem: (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .parseProblem */ .JT)({ kind: 'utf-16' }, 0, 1),
         };
     }
     try {
@@ -3805,10 +3652,8 @@ function decode(bytes) {
     }
     catch {
         const text = new TextDecoder('utf-8').decode(bytes);
-        return {
-            text,
-            problem: encodingProblem('the file has a byte sequence that is not UTF-8', offsetOfBadByte(bytes, text)),
-        };
+        const at = offsetOfBadByte(bytes, text);
+        return { text, problem: (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .parseProblem */ .JT)({ kind: 'not-utf-8' }, at, at + 1) };
     }
 }
 function wideEncoding([first, second]) {
@@ -3818,9 +3663,6 @@ function wideEncoding([first, second]) {
         (first === 0 && second !== 0 && second !== undefined)
         ? 'utf-16be'
         : undefined;
-}
-function encodingProblem(message, at) {
-    return { rule: 'parse-error', message, help: 'save the file as UTF-8', start: at, end: at + 1 };
 }
 function offsetOfBadByte(bytes, text) {
     const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
@@ -3838,29 +3680,20 @@ function offsetOfBadByte(bytes, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ duplicateKeyProblem),
-/* harmony export */   h: () => (/* binding */ depthProblem)
+/* harmony export */   JT: () => (/* binding */ parseProblem),
+/* harmony export */   Uv: () => (/* binding */ duplicateKeyProblem),
+/* harmony export */   hE: () => (/* binding */ depthProblem)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1639);
 
-function depthProblem(offset) {
-    return {
-        rule: 'parse-error',
-        message: `nested more than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DEPTH */ .lr} levels deep`,
-        help: 'cards and policies need about six levels; check for a bracket that is never closed',
-        start: offset,
-        end: offset + 1,
-    };
+function parseProblem(fault, start, end) {
+    return { rule: 'parse-error', fault, start, end };
 }
-function duplicateKeyProblem(key, start, end, first) {
-    return {
-        rule: 'duplicate-key',
-        message: `the key ${JSON.stringify(key)} stands twice in this map`,
-        help: 'keep one of the two; a reader would silently use only one of them',
-        start,
-        end,
-        related: { ...first, message: `${JSON.stringify(key)} first stands here` },
-    };
+function depthProblem(offset) {
+    return parseProblem({ kind: 'too-deep', most: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DEPTH */ .lr }, offset, offset + 1);
+}
+function duplicateKeyProblem(key, start, end, { start: from, end: to }) {
+    return { rule: 'duplicate-key', key, start, end, first: { start: from, end: to } };
 }
 
 
@@ -4311,20 +4144,96 @@ function cardGaps(coverage) {
 
 /***/ }),
 
-/***/ 5548:
+/***/ 2555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ findingsOf),
-/* harmony export */   x: () => (/* binding */ severityOf)
-/* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6014);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1714);
-/* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7539);
-/* harmony import */ var _response_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2721);
-/* harmony import */ var _spelling_styles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9415);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bb: () => (/* binding */ decidingPlace),
+  WX: () => (/* binding */ findingsOf),
+  W9: () => (/* binding */ graceProblem),
+  _d: () => (/* binding */ triggerProblem),
+  Bs: () => (/* binding */ undecidedProblem),
+  m4: () => (/* binding */ unmappedProblem),
+  Fv: () => (/* binding */ violationProblem)
+});
+
+// UNUSED EXPORTS: severityOf
+
+// EXTERNAL MODULE: ./build/src/document/document.js
+var document_document = __webpack_require__(9242);
+// EXTERNAL MODULE: ./build/src/finding/finding.js
+var finding = __webpack_require__(5722);
+// EXTERNAL MODULE: ./build/src/finding/words.js
+var words = __webpack_require__(6014);
+// EXTERNAL MODULE: ./build/src/rules/also-mapped.js
+var also_mapped = __webpack_require__(7208);
+// EXTERNAL MODULE: ./build/src/rules/capability-exceeded.js
+var capability_exceeded = __webpack_require__(9393);
+// EXTERNAL MODULE: ./build/src/rules/escalation-denied.js
+var escalation_denied = __webpack_require__(3890);
+// EXTERNAL MODULE: ./build/src/rules/forbidden-action-tool.js
+var forbidden_action_tool = __webpack_require__(4582);
+// EXTERNAL MODULE: ./build/src/rules/forbidden-tool.js
+var forbidden_tool = __webpack_require__(4335);
+// EXTERNAL MODULE: ./build/src/rules/in-grace.js
+var in_grace = __webpack_require__(2915);
+// EXTERNAL MODULE: ./build/src/finding/lines.js
+var lines = __webpack_require__(7996);
+// EXTERNAL MODULE: ./build/src/model/placeholder.js
+var placeholder = __webpack_require__(9286);
+;// CONCATENATED MODULE: ./build/src/rules/mapping-fix.js
+
+
+function mappingFix(tool, agent, policy) {
+    const { document } = policy.place;
+    const bounded = agent.card?.boundedActions.map((one) => one.value) ?? [];
+    const action = bounded.length === 1 ? bounded[0] : placeholder/* ACTION_STUB */.YR;
+    const key = policy.unified ? 'required_actions' : 'card_actions';
+    const section = policy.unified ? 'capabilities' : 'capability_mappings';
+    const name = tool.replace(/[^A-Za-z0-9]+/g, '_').replace(/^_|_$/g, '') || 'new_capability';
+    return {
+        title: `add under ${section} in ${document.file}; name the action that the tool performs`,
+        language: document.syntax,
+        lines: (0,lines/* entryIn */.Gi)(document, name, { tools: [tool], [key]: [action] }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/rules/needs-approval.js
+var needs_approval = __webpack_require__(1614);
+// EXTERNAL MODULE: ./build/src/rules/not-evaluated.js
+var not_evaluated = __webpack_require__(1812);
+// EXTERNAL MODULE: ./build/src/rules/occurrence.js
+var occurrence = __webpack_require__(5996);
+// EXTERNAL MODULE: ./build/src/rules/trigger-logged.js
+var trigger_logged = __webpack_require__(1436);
+// EXTERNAL MODULE: ./build/src/rules/trigger-warning.js
+var trigger_warning = __webpack_require__(4016);
+// EXTERNAL MODULE: ./build/src/rules/unmapped-tool.js
+var unmapped_tool = __webpack_require__(5444);
+// EXTERNAL MODULE: ./build/src/evaluation/decide.js
+var decide = __webpack_require__(1714);
+// EXTERNAL MODULE: ./build/src/evaluation/evaluate.js
+var evaluate = __webpack_require__(21);
+// EXTERNAL MODULE: ./build/src/evaluation/response.js
+var response = __webpack_require__(2721);
+// EXTERNAL MODULE: ./build/src/evaluation/spelling-styles.js
+var spelling_styles = __webpack_require__(9415);
+;// CONCATENATED MODULE: ./build/src/evaluation/findings.js
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -4336,152 +4245,162 @@ function findingsOf(agent, evaluation) {
     const policy = agent.policy;
     if (policy === undefined || !evaluation.governed)
         return [];
-    const problems = [];
-    for (const violation of evaluation.violations)
-        problems.push(ofViolation(violation, agent, policy, evaluation));
-    for (const warning of evaluation.warnings) {
-        if (warning.type === 'unmapped')
-            problems.push([
-                'unmapped-tool',
-                unmapped(warning.decision, 'warning', agent, policy, evaluation),
-            ]);
-        else
-            problems.push([
-                warning.trigger.action === 'escalate' ? 'needs-approval' : 'trigger-warning',
-                triggered(warning.trigger, warning.decision),
-            ]);
-    }
-    for (const { trigger, decision } of evaluation.logged)
-        problems.push(['trigger-logged', triggered(trigger, decision)]);
-    for (const { decision, hoursLeft } of evaluation.inGrace)
-        problems.push(['in-grace', (0,_fixes_js__WEBPACK_IMPORTED_MODULE_4__/* .graceProblem */ .W9)(agent, decision, hoursLeft)]);
-    for (const trigger of evaluation.undecided)
-        problems.push(['not-evaluated', undecided(trigger)]);
-    for (const problem of alsoMapped(evaluation.decisions))
-        problems.push(['also-mapped', problem]);
-    for (const problem of forbiddenActionTools(agent, evaluation.decisions))
-        problems.push(['forbidden-action-tool', problem]);
-    const styles = (0,_spelling_styles_js__WEBPACK_IMPORTED_MODULE_6__/* .spellingStyles */ .z)(policy, evaluation.decisions);
-    if (styles)
-        problems.push(['spelling-style', styles]);
-    return problems.map(([rule, problem]) => (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingAt */ .dz)(rule, problem, agent.name));
+    const { decisions } = evaluation;
+    const found = [
+        ...evaluation.violations.map((violation) => violationProblem(violation, agent, occurrence/* LISTED */.CQ)),
+        ...evaluation.warnings.map((warning) => warning.type === 'unmapped'
+            ? [unmapped_tool/* unmappedTool */.r, unmappedProblem(warning.decision, undefined, agent, occurrence/* LISTED */.CQ)]
+            : triggerProblem(warning.trigger, warning.decision, occurrence/* LISTED */.CQ)),
+        ...evaluation.logged.map(({ trigger, decision }) => triggerProblem(trigger, decision, occurrence/* LISTED */.CQ)),
+        ...evaluation.inGrace.map(({ decision, hoursLeft }) => graceProblem(agent, decision, hoursLeft)),
+        ...evaluation.undecided.map((trigger) => undecidedProblem(trigger, 'tools')),
+        ...alsoMappedProblems(decisions),
+        ...forbiddenActionProblems(agent, decisions),
+        ...(0,spelling_styles/* spellingStyles */.z)(policy, decisions),
+    ];
+    return found.map(([rule, problem]) => (0,finding/* findingAt */.dz)(rule, problem, agent.name));
 }
 function severityOf(severity) {
-    return (0,_decide_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(severity, 'high') ? 'error' : 'warning';
+    return (0,decide/* atLeast */.jZ)(severity, 'high') ? 'error' : 'warning';
 }
-function ofViolation(violation, agent, policy, evaluation) {
-    const severity = severityOf(violation.severity);
+function decidingPlace(violation, agent) {
     switch (violation.type) {
-        case 'forbidden': {
-            const { rule, decision } = violation;
-            const { canonical } = decision.tool;
-            return [
-                'forbidden-tool',
-                {
-                    at: rule.pattern.place,
-                    severity,
-                    violation: rule.severity,
-                    tool: canonical,
-                    message: `${(0,_fixes_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(canonical)} is forbidden by ${(0,_fixes_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(rule.pattern.text)}${isOfFloor(rule.place) ? ` of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerOf */ .bf)(rule.place)}` : ''} (${rule.severity}): ${(0,_fixes_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(rule.reason)}`,
-                    help: isOfFloor(rule.place)
-                        ? 'take the tool out of the list; only a change of that rule or an exemption could allow it'
-                        : 'take the tool out of the list, or change the rule if the agent should have it',
-                    related: declaredAt(decision),
-                },
-            ];
-        }
+        case 'forbidden':
+            return violation.rule.pattern.place;
         case 'escalation':
-            return [
-                'escalation-denied',
-                {
-                    ...triggered(violation.trigger, violation.decision),
-                    severity,
-                    violation: violation.severity,
-                },
-            ];
+            return (0,document_document/* placeAt */.BW)(violation.trigger.place, 'condition');
         case 'capability_exceeded': {
-            const { decision } = violation;
-            return [
-                'capability-exceeded',
-                {
-                    at: (decision.exceeded.find((one) => one.forbiddenAt) ?? decision.exceeded[0])?.action
-                        .place ?? decision.capability.place,
-                    severity,
-                    violation: violation.severity,
-                    tool: decision.tool.canonical,
-                    message: `${(0,_fixes_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(decision.tool.canonical)} goes beyond the card (${violation.severity}): ${(0,_response_js__WEBPACK_IMPORTED_MODULE_5__/* .exceededReason */ .QD)(decision)}`,
-                    ...(0,_fixes_js__WEBPACK_IMPORTED_MODULE_4__/* .exceededWayOut */ .XL)(decision, agent),
-                    related: [
-                        ...decision.exceeded.flatMap((one) => one.forbiddenAt
-                            ? [{ at: one.forbiddenAt, message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerOf */ .bf)(one.forbiddenAt)} forbids it here` }]
-                            : []),
-                        ...declaredAt(decision),
-                    ],
-                },
-            ];
+            const { exceeded, capability } = violation.decision;
+            return ((exceeded.find((one) => one.forbiddenAt) ?? exceeded[0])?.action.place ?? capability.place);
         }
         case 'unmapped':
+            return agent.policy.defaults.unmappedAction?.place ?? agent.policy.place;
+        default:
+            return violation;
+    }
+}
+function violationProblem(violation, agent, occurrence) {
+    switch (violation.type) {
+        case 'forbidden':
+            return [forbidden_tool/* forbiddenTool */.y, forbiddenProblem(violation, agent, occurrence)];
+        case 'escalation': {
+            const [rule, problem] = triggerProblem(violation.trigger, violation.decision, occurrence);
+            return [rule, { ...problem, ...severities(violation.severity) }];
+        }
+        case 'capability_exceeded':
+            return [capability_exceeded/* capabilityExceeded */.m, exceededProblem(violation, agent, occurrence)];
+        case 'unmapped':
             return [
-                'unmapped-tool',
-                unmapped(violation.decision, severity, agent, policy, evaluation, violation.severity),
+                unmapped_tool/* unmappedTool */.r,
+                unmappedProblem(violation.decision, violation.severity, agent, occurrence),
             ];
         default:
             return violation;
     }
 }
-function triggered(trigger, decision) {
-    const about = decision ? (0,_fixes_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(decision.tool.canonical) : 'the tool list';
-    const verb = {
-        deny: 'is denied',
-        escalate: 'needs human approval',
-        warn: 'is warned about',
-        log: 'is logged',
-    }[trigger.action];
-    return {
-        at: (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .placeAt */ .BW)(trigger.place, 'condition'),
-        message: `${about} ${verb} by ${(0,_fixes_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(trigger.text)}: ${(0,_fixes_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(trigger.reason)}`,
-        ...wayOutOfTrigger(trigger, decision),
-        ...(decision && { tool: decision.tool.canonical, related: declaredAt(decision) }),
+function severities(violation) {
+    return { severity: severityOf(violation), violation };
+}
+function forbiddenProblem(violation, agent, occurrence) {
+    const { rule, decision } = violation;
+    const { canonical } = decision.tool;
+    const by = {
+        pattern: rule.pattern.text,
+        severity: rule.severity,
+        reason: rule.reason,
+        owner: ownerOfFloor(rule.place),
     };
-}
-function wayOutOfTrigger({ action }, decision) {
-    const take = decision
-        ? 'take the tool out of the list'
-        : 'change the tool list so that the condition no longer holds';
-    if (action === 'deny')
-        return { help: `${take}, or change the trigger if the agent should have it` };
-    return action === 'escalate'
-        ? { help: `see to it that a human approves each call, or ${take}` }
-        : {};
-}
-function undecided(trigger) {
     return {
-        at: (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .placeAt */ .BW)(trigger.place, 'condition'),
-        message: `the condition ${(0,_fixes_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(trigger.text)} was not evaluated: ${trigger.condition ? 'a tool list does not tell what it asks about' : 'it is outside the grammar of conditions'}`,
-        help: trigger.condition
-            ? 'it is decided at run time; nothing has to be done'
-            : 'write it with the fields and operators that the documentation lists',
-    };
-}
-function unmapped(decision, severity, agent, policy, evaluation, violation) {
-    const { canonical, place } = decision.tool;
-    const defaults = evaluation.defaults;
-    const origin = defaults.unmappedAt ?? policy.place;
-    const because = defaults.unmappedAt
-        ? `unmapped tools are set to ${(0,_fixes_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(defaults.unmappedAction)}${isOfFloor(origin) ? ` by ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerOf */ .bf)(origin)}` : ''}`
-        : 'the policy does not say what happens to unmapped tools, and the default is to deny';
-    return {
-        at: place ?? origin,
-        severity,
-        ...(violation && { violation }),
+        at: decidingPlace(violation, agent),
+        severity: severityOf(violation.severity),
+        violation: rule.severity,
         tool: canonical,
-        message: `no capability maps ${(0,_fixes_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(canonical)}${violation ? ` (${violation})` : ''}; ${because}`,
-        help: 'map the tool to a bounded action, or take it out of the list',
-        related: place ? [{ at: origin, message: 'the default that decides' }] : [],
-        fix: (0,_fixes_js__WEBPACK_IMPORTED_MODULE_4__/* .mappingFix */ .Oy)(canonical, agent, policy),
+        ...forbidden_tool/* forbiddenTool */.y.words.forbidden(canonical, by, occurrence),
+        related: declaredAt(decision, occurrence),
     };
 }
-function alsoMapped(decisions) {
+function exceededProblem(violation, agent, occurrence) {
+    const { decision, severity } = violation;
+    const { canonical } = decision.tool;
+    const exceeded = (0,response/* exceededActions */.$S)(decision);
+    const forbidden = decision.exceeded.flatMap(({ forbiddenAt }) => forbiddenAt ?? []);
+    return {
+        at: decidingPlace(violation, agent),
+        ...severities(severity),
+        tool: canonical,
+        ...capability_exceeded/* capabilityExceeded */.m.words.exceeded(canonical, decision.capability?.name ?? '', exceeded, severity, occurrence),
+        fix: (0,capability_exceeded/* boundedActionsFix */.A)(agent.card?.place.document, exceeded),
+        related: [
+            ...forbidden.map((at) => ({
+                at,
+                message: capability_exceeded/* capabilityExceeded */.m.words.forbiddenHere((0,words/* ownerOf */.bf)(at)),
+            })),
+            ...declaredAt(decision, occurrence),
+        ],
+    };
+}
+const OF_ACTIONS = {
+    deny: [escalation_denied/* escalationDenied */.t, escalation_denied/* escalationDenied */.t.words.denied],
+    escalate: [needs_approval/* needsApproval */.v, needs_approval/* needsApproval */.v.words.escalated],
+    warn: [trigger_warning/* triggerWarning */.N, trigger_warning/* triggerWarning */.N.words.warned],
+    log: [trigger_logged/* triggerLogged */.b, trigger_logged/* triggerLogged */.b.words.logged],
+};
+function triggerProblem(trigger, decision, occurrence) {
+    const [rule, words] = OF_ACTIONS[trigger.action];
+    const tool = decision?.tool.canonical;
+    return [
+        rule,
+        {
+            at: (0,document_document/* placeAt */.BW)(trigger.place, 'condition'),
+            ...words({ tool, condition: trigger.text, reason: trigger.reason, occurrence }),
+            ...(decision && { tool: decision.tool.canonical, related: declaredAt(decision, occurrence) }),
+        },
+    ];
+}
+function undecidedProblem(trigger, on) {
+    const isParsed = trigger.condition !== undefined;
+    return [
+        not_evaluated/* notEvaluated */.J,
+        {
+            at: (0,document_document/* placeAt */.BW)(trigger.place, 'condition'),
+            ...not_evaluated/* notEvaluated */.J.words.undecided(trigger.text, isParsed, on),
+        },
+    ];
+}
+function graceProblem(agent, decision, hoursLeft) {
+    const { canonical } = decision.tool;
+    const policy = agent.policy;
+    const { graceHours, unmappedAction } = policy.defaults;
+    return [
+        in_grace/* inGrace */.O,
+        {
+            at: graceHours?.place ?? unmappedAction?.place ?? policy.place,
+            tool: canonical,
+            ...in_grace/* inGrace */.O.words.inGrace(canonical, hoursLeft),
+            fix: mappingFix(canonical, agent, policy),
+        },
+    ];
+}
+function unmappedProblem(decision, severity, agent, occurrence) {
+    const { canonical } = decision.tool;
+    const policy = agent.policy;
+    const defaults = (0,evaluate/* effectiveDefaults */.c3)(policy);
+    const origin = defaults.unmappedAt ?? policy.place;
+    const declared = occurrence.kind === 'listed' ? decision.tool.place : undefined;
+    return {
+        at: declared ?? origin,
+        severity: severity === undefined ? 'warning' : severityOf(severity),
+        ...(severity && { violation: severity }),
+        tool: canonical,
+        ...unmapped_tool/* unmappedTool */.r.words.unmapped(canonical, severity, {
+            action: defaults.unmappedAt && defaults.unmappedAction,
+            owner: defaults.unmappedAt && ownerOfFloor(defaults.unmappedAt),
+        }, occurrence),
+        related: declared ? [{ at: origin, message: unmapped_tool/* unmappedTool */.r.words.decidingDefault() }] : [],
+        fix: mappingFix(canonical, agent, policy),
+    };
+}
+function alsoMappedProblems(decisions) {
     const pairs = new Map();
     for (const decision of decisions) {
         for (const other of decision.alsoMapped) {
@@ -4494,128 +4413,43 @@ function alsoMapped(decisions) {
                 firsts.set(decision.capability, [decision.tool.canonical]);
         }
     }
-    return [...pairs].flatMap(([other, firsts]) => [...firsts].map(([first, tools]) => {
-        const shown = tools.length === 1
-            ? (0,_fixes_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(tools[0])
-            : `${tools.length} tools (${tools.slice(0, 3).map(_fixes_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD).join(', ')}${tools.length > 3 ? ', …' : ''})`;
-        return {
+    return [...pairs].flatMap(([other, firsts]) => [...firsts].map(([first, tools]) => [
+        also_mapped/* alsoMapped */.H,
+        {
             at: other.place,
             on: 'key',
-            message: `${(0,_fixes_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(other.name)} also matches ${shown}, which ${(0,_fixes_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(first.name)} maps first`,
-            help: 'nothing has to be done if the first is meant to decide',
-            related: [{ at: first.place, on: 'key', message: 'the capability that decides' }],
-        };
-    }));
+            ...also_mapped/* alsoMapped */.H.words.alsoMatches(other.name, first.name, tools),
+            related: [{ at: first.place, on: 'key', message: also_mapped/* alsoMapped */.H.words.decides() }],
+        },
+    ]));
 }
-function forbiddenActionTools(agent, decisions) {
+function forbiddenActionProblems(agent, decisions) {
     const forbidden = new Map(agent.card?.forbiddenActions.map((action) => [action.value, action]));
     return decisions.flatMap((decision) => {
-        const action = decision.tool.raw
-            .map((name) => forbidden.get(name))
-            .find((one) => one !== undefined);
+        const { canonical, raw } = decision.tool;
+        const action = raw.map((name) => forbidden.get(name)).find((one) => one !== undefined);
         if (action === undefined)
             return [];
         return [
-            {
-                at: action.place,
-                tool: decision.tool.canonical,
-                message: `the tool ${(0,_fixes_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(decision.tool.canonical)} bears the name of the forbidden action ${(0,_fixes_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(action.value)}`,
-                help: 'forbid the tool in the policy too if it performs that action',
-                related: declaredAt(decision),
-            },
+            [
+                forbidden_action_tool/* forbiddenActionTool */.s,
+                {
+                    at: action.place,
+                    tool: canonical,
+                    ...forbidden_action_tool/* forbiddenActionTool */.s.words.sameName(canonical, action.value),
+                    related: declaredAt(decision, occurrence/* LISTED */.CQ),
+                },
+            ],
         ];
     });
 }
-function isOfFloor(place) {
-    return (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeOf */ .Od)(place) !== 'agent';
+function ownerOfFloor(place) {
+    return (0,document_document/* scopeOf */.Od)(place) === 'agent' ? undefined : (0,words/* ownerOf */.bf)(place);
 }
-function declaredAt(decision) {
-    return decision.tool.place
-        ? [{ at: decision.tool.place, message: 'the tool is declared here' }]
+function declaredAt({ tool }, occurrence) {
+    return tool.place && occurrence.kind === 'listed'
+        ? [{ at: tool.place, message: forbidden_tool/* forbiddenTool */.y.words.declaredHere() }]
         : [];
-}
-
-
-/***/ }),
-
-/***/ 7539:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Oy: () => (/* binding */ mappingFix),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   W9: () => (/* binding */ graceProblem),
-/* harmony export */   XL: () => (/* binding */ exceededWayOut),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   pS: () => (/* binding */ yamlText)
-/* harmony export */ });
-/* harmony import */ var _model_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9286);
-
-function exceededWayOut(decision, agent) {
-    if (decision.exceeded.some((one) => one.forbiddenAt))
-        return {
-            help: 'take the forbidden action out of the capability, or the tool out of its patterns',
-        };
-    const help = 'add the action to the bounded actions of the card, or take it out of the capability';
-    const file = agent.card?.place.document.file;
-    if (file === undefined)
-        return { help };
-    const json = agent.card?.place.document.syntax === 'json';
-    const lines = decision.exceeded
-        .map((one) => (json ? `${quote(one.action.value)},` : `- ${yamlText(one.action.value)}`))
-        .join('\n');
-    return {
-        help,
-        fix: {
-            title: `add to the bounded actions in ${file}`,
-            lines,
-            language: json ? 'json' : 'yaml',
-        },
-    };
-}
-function mappingFix(tool, agent, policy) {
-    const { file, syntax } = policy.place.document;
-    const bounded = agent.card?.boundedActions.map((one) => one.value) ?? [];
-    const action = bounded.length === 1 ? bounded[0] : _model_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION_STUB */ .YR;
-    const key = policy.unified ? 'required_actions' : 'card_actions';
-    const section = policy.unified ? 'capabilities' : 'capability_mappings';
-    const name = tool.replace(/[^A-Za-z0-9]+/g, '_').replace(/^_|_$/g, '') || 'new_capability';
-    const title = `add under ${section} in ${file}; name the action that the tool performs`;
-    if (syntax === 'json')
-        return {
-            title,
-            language: 'json',
-            lines: `${quote(name)}: {\n  "tools": [${quote(tool)}],\n  "${key}": [${quote(action)}]\n}`,
-        };
-    return {
-        title,
-        language: 'yaml',
-        lines: `${yamlText(name)}:\n  tools:\n    - ${yamlText(tool)}\n  ${key}:\n    - ${yamlText(action)}`,
-    };
-}
-function graceProblem(agent, decision, hoursLeft) {
-    const { canonical } = decision.tool;
-    const policy = agent.policy;
-    const left = hoursLeft < 1 ? 'less than an hour' : `${Math.floor(hoursLeft)} h`;
-    return {
-        at: policy.defaults.graceHours?.place ?? policy.defaults.unmappedAction?.place ?? policy.place,
-        tool: canonical,
-        message: `no capability maps ${quote(canonical)}; it is new, and its grace period has ${left} left`,
-        help: 'map the tool to a bounded action before the period ends',
-        fix: mappingFix(canonical, agent, policy),
-    };
-}
-function oneLine(reason) {
-    return reason.replace(/\s+/g, ' ').trim();
-}
-function quote(text) {
-    return JSON.stringify(text);
-}
-function yamlText(text) {
-    return /^[A-Za-z_][A-Za-z0-9_.-]*$/.test(text) &&
-        !/^(?:true|false|null|yes|no|on|off)$/i.test(text)
-        ? text
-        : JSON.stringify(text);
 }
 
 
@@ -4632,28 +4466,15 @@ const HOUR = 3_600_000;
 function graceOf(hours, evidence, now) {
     if (hours === 0)
         return { kind: 'none' };
-    const period = `${hours} ${hours === 1 ? 'hour' : 'hours'}`;
     const begin = now.getTime() - hours * HOUR;
     if (!evidence.exists)
-        return {
-            kind: 'none',
-            because: 'every trace comes with the change that is judged, and it could have been edited',
-        };
+        return { kind: 'none', because: { kind: 'of-the-change' } };
     if (evidence.windowStart !== undefined && evidence.windowStart > begin)
-        return {
-            kind: 'none',
-            because: `the window of traces is shorter than the grace period of ${period}`,
-        };
+        return { kind: 'none', because: { kind: 'short-window', hours } };
     if (evidence.oldest === undefined)
-        return {
-            kind: 'none',
-            because: 'the traces give no times, so that nobody can tell which tools are new',
-        };
+        return { kind: 'none', because: { kind: 'no-times' } };
     if (evidence.oldest > begin)
-        return {
-            kind: 'none',
-            because: `no trace is older than the grace period of ${period}, so that every tool would look new`,
-        };
+        return { kind: 'none', because: { kind: 'all-new', hours } };
     return { kind: 'applies', hours, firstSeen: evidence.firstSeen };
 }
 function graceLeft(grace, now) {
@@ -4675,31 +4496,35 @@ function graceLeft(grace, now) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  bb: () => (/* binding */ decidingPlace),
   iT: () => (/* binding */ gapOf),
   Hv: () => (/* binding */ historyFindings),
-  lY: () => (/* binding */ showTime),
   Kj: () => (/* binding */ topOfAgent)
 });
 
-// EXTERNAL MODULE: ./build/src/document/document.js
-var document_document = __webpack_require__(9242);
 // EXTERNAL MODULE: ./build/src/finding/finding.js
 var finding = __webpack_require__(5722);
-// EXTERNAL MODULE: ./build/src/finding/words.js
-var words = __webpack_require__(6014);
-// EXTERNAL MODULE: ./build/src/evaluation/evaluate.js
-var evaluate = __webpack_require__(21);
-// EXTERNAL MODULE: ./build/src/evaluation/findings.js
-var findings = __webpack_require__(5548);
-// EXTERNAL MODULE: ./build/src/evaluation/fixes.js
-var fixes = __webpack_require__(7539);
-// EXTERNAL MODULE: ./build/src/evaluation/response.js
-var response = __webpack_require__(2721);
+// EXTERNAL MODULE: ./build/src/rules/denied-attempt.js
+var denied_attempt = __webpack_require__(9794);
+// EXTERNAL MODULE: ./build/src/rules/redacted-names.js
+var redacted_names = __webpack_require__(7436);
+// EXTERNAL MODULE: ./build/src/rules/unmapped-tool.js
+var unmapped_tool = __webpack_require__(5444);
+// EXTERNAL MODULE: ./build/src/evaluation/findings.js + 1 modules
+var findings = __webpack_require__(2555);
 // EXTERNAL MODULE: ./build/src/evaluation/spelling-styles.js
 var spelling_styles = __webpack_require__(9415);
-// EXTERNAL MODULE: ./build/src/document/digits.js
-var digits = __webpack_require__(9133);
+// EXTERNAL MODULE: ./build/src/rules/called-not-declared.js
+var called_not_declared = __webpack_require__(2267);
+// EXTERNAL MODULE: ./build/src/rules/declared-never-called.js
+var declared_never_called = __webpack_require__(9944);
+// EXTERNAL MODULE: ./build/src/rules/loose-pattern.js
+var loose_pattern = __webpack_require__(3860);
+// EXTERNAL MODULE: ./build/src/rules/unapplied-value.js
+var unapplied_value = __webpack_require__(2405);
+// EXTERNAL MODULE: ./build/src/rules/unused-action.js
+var unused_action = __webpack_require__(3566);
+// EXTERNAL MODULE: ./build/src/rules/unused-capability.js
+var unused_capability = __webpack_require__(1778);
 // EXTERNAL MODULE: ./build/src/evaluation/decide.js
 var decide = __webpack_require__(1714);
 ;// CONCATENATED MODULE: ./build/src/evaluation/history/insights.js
@@ -4707,15 +4532,18 @@ var decide = __webpack_require__(1714);
 
 
 
-const MOST_NAMED = 10;
+
+
+
+
 const MOST_ENUMERATED = 20;
 function historyInsights(agent, history) {
     const called = history.tools.filter(({ calls, redacted }) => calls > 0 && !redacted);
     if (called.length === 0)
         return [];
     return [
-        ...calledNotDeclared(agent, called),
-        ...declaredNeverCalled(agent, history, called),
+        ...calledNotDeclaredProblems(agent, called),
+        ...declaredNeverCalledProblems(agent, history, called),
         ...(history.governed
             ? [
                 ...unusedActions(agent, called),
@@ -4726,7 +4554,7 @@ function historyInsights(agent, history) {
         ...unappliedValues(agent, history),
     ];
 }
-function calledNotDeclared(agent, called) {
+function calledNotDeclaredProblems(agent, called) {
     const { tools } = agent;
     if (tools === undefined)
         return [];
@@ -4734,39 +4562,29 @@ function calledNotDeclared(agent, called) {
     const missing = called.filter(({ decision }) => !namesOf(decision.tool).some((name) => declared.has(name)));
     if (missing.length === 0)
         return [];
-    const names = missing.map(({ decision, calls }) => `${(0,fixes/* quote */.hD)(decision.tool.canonical)} (${(0,digits/* digits */.v)(calls)})`);
+    const undeclared = missing.map(({ decision, calls }) => ({
+        name: decision.tool.canonical,
+        calls,
+    }));
     return [
         [
-            'called-not-declared',
+            called_not_declared/* calledNotDeclared */.n,
             {
                 at: declarationPlace(agent, tools.tools),
-                message: `${counted(missing.length, 'tool was', 'tools were')} called that the tool list does not declare: ${listed(names)}`,
-                help: 'add them to the tool list if the agent has them on purpose, else take them away from the agent',
-                fix: {
-                    title: 'add to the tool list',
-                    language: 'text',
-                    lines: missing.map(({ decision }) => decision.tool.canonical).join('\n'),
-                },
+                ...called_not_declared/* calledNotDeclared */.n.words.undeclared(undeclared),
+                fix: (0,called_not_declared/* declaringFix */.b)(undeclared),
             },
         ],
     ];
 }
-function declaredNeverCalled(agent, history, called) {
+function declaredNeverCalledProblems(agent, history, called) {
     const declared = agent.tools?.tools ?? history.declared;
     const names = new Set(called.flatMap(({ decision }) => namesOf(decision.tool)));
     const idle = declared.filter((tool) => !namesOf(tool).some((name) => names.has(name)));
     if (idle.length === 0)
         return [];
-    return [
-        [
-            'declared-never-called',
-            {
-                at: declarationPlace(agent, declared),
-                message: `${(0,digits/* digits */.v)(idle.length)} of ${counted(declared.length, 'declared tool', 'declared tools')} ${idle.length === 1 ? 'was' : 'were'} never called: ${listed(idle.map((tool) => (0,fixes/* quote */.hD)(tool.canonical)))}`,
-                help: 'an agent that does without a tool is safer without it: take it from the list and from the agent',
-            },
-        ],
-    ];
+    const words = declared_never_called/* declaredNeverCalled */.m.words.idle(idle.map((tool) => tool.canonical), declared.length);
+    return [[declared_never_called/* declaredNeverCalled */.m, { at: declarationPlace(agent, declared), ...words }]];
 }
 function declarationPlace(agent, tools) {
     const place = tools.find((tool) => tool.place)?.place ?? agent.policy?.place ?? agent.card.place;
@@ -4778,12 +4596,8 @@ function unusedActions(agent, called) {
     return (agent.card?.boundedActions ?? [])
         .filter((action) => mapped.has(action.value) && !used.has(action.value))
         .map((action) => [
-        'unused-action',
-        {
-            at: action.place,
-            message: `no call in the traces used the bounded action ${(0,fixes/* quote */.hD)(action.value)}`,
-            help: 'take it off the card if the agent does not need it',
-        },
+        unused_action/* unusedAction */.x,
+        { at: action.place, ...unused_action/* unusedAction */.x.words.unused(action.value) },
     ]);
 }
 function unusedCapabilities(agent, called) {
@@ -4791,13 +4605,8 @@ function unusedCapabilities(agent, called) {
     return (agent.policy?.capabilities ?? [])
         .filter((capability) => !used.has(capability))
         .map((capability) => [
-        'unused-capability',
-        {
-            at: capability.place,
-            on: 'key',
-            message: `no call in the traces used the capability ${(0,fixes/* quote */.hD)(capability.name)}`,
-            help: 'take it out of the policy if the agent does not need it',
-        },
+        unused_capability/* unusedCapability */.B,
+        { at: capability.place, on: 'key', ...unused_capability/* unusedCapability */.B.words.unused(capability.name) },
     ]);
 }
 function loosePatterns(agent, called) {
@@ -4813,12 +4622,11 @@ function loosePatterns(agent, called) {
             return [];
         return [
             [
-                'loose-pattern',
+                loose_pattern/* loosePattern */.z,
                 {
                     at: pattern.place,
-                    message: `${(0,fixes/* quote */.hD)(pattern.text)} allows any tool that it matches, and the traces show ${used.length === 1 ? 'one' : (0,digits/* digits */.v)(used.length)} of them: ${listed(used.map((tool) => (0,fixes/* quote */.hD)(tool.canonical)))}`,
-                    help: 'name the tools that the agent needs instead of the pattern',
-                    fix: enumerated(pattern, used),
+                    ...loose_pattern/* loosePattern */.z.words.loose(pattern.text, used.map((tool) => tool.canonical)),
+                    fix: (0,loose_pattern/* enumeratingFix */.r)(pattern.place.document, pattern.text, used.map((tool) => spelledAs(pattern, tool)).sort()),
                 },
             ],
         ];
@@ -4831,18 +4639,6 @@ function usesAllDeclared(agent, pattern, used) {
     return (matching.length > 0 &&
         matching.every((tool) => used.some((one) => one.canonical === tool.canonical)));
 }
-function enumerated(pattern, used) {
-    const { file, syntax } = pattern.place.document;
-    const names = used.map((tool) => spelledAs(pattern, tool)).sort();
-    const lines = syntax === 'json'
-        ? names.map((name) => JSON.stringify(name)).join(',\n')
-        : names.map((name) => `- ${(0,fixes/* yamlText */.pS)(name)}`).join('\n');
-    return {
-        title: `in the place of ${(0,fixes/* quote */.hD)(pattern.text)} in ${file}`,
-        language: syntax === 'json' ? 'json' : 'yaml',
-        lines,
-    };
-}
 function spelledAs(pattern, tool) {
     const parts = pattern.spellings.length > 1 ? /^mcp__(.+?)__(.+)$/s.exec(tool.canonical) : null;
     return parts ? `mcp:${parts[1]}/${parts[2]}` : tool.canonical;
@@ -4853,23 +4649,12 @@ function unappliedValues(agent, { applied }) {
     return (agent.card?.declaredValues ?? [])
         .filter((value) => !applied.has(value.value))
         .map((value) => [
-        'unapplied-value',
-        {
-            at: value.place,
-            message: `no trace says that the agent applied the declared value ${(0,fixes/* quote */.hD)(value.value)}`,
-            help: 'nothing has to be done if the value is about what the agent leaves undone',
-        },
+        unapplied_value/* unappliedValue */.e,
+        { at: value.place, ...unapplied_value/* unappliedValue */.e.words.unapplied(value.value) },
     ]);
 }
 function namesOf(tool) {
     return [tool.canonical, ...tool.raw, ...tool.aliases];
-}
-function listed(names) {
-    const more = names.length - MOST_NAMED;
-    return `${names.slice(0, MOST_NAMED).join(', ')}${more > 0 ? `, and ${(0,digits/* digits */.v)(more)} more` : ''}`;
-}
-function counted(count, one, many) {
-    return `${(0,digits/* digits */.v)(count)} ${count === 1 ? one : many}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/evaluation/history/findings.js
@@ -4880,19 +4665,17 @@ function counted(count, one, many) {
 
 
 
-
-
 function historyFindings(agent, history) {
-    const told = [
+    const found = [
         ...history.groups.map((group) => ofGroup(group, agent)),
         ...deniedAttempts(agent, history),
         ...newTools(agent, history),
         ...redacted(agent, history),
-        ...undecided(history),
+        ...history.undecided.map((trigger) => (0,findings/* undecidedProblem */.Bs)(trigger, 'traces')),
         ...styles(agent, history),
         ...historyInsights(agent, history),
     ];
-    return told.map(([rule, problem]) => (0,finding/* findingAt */.dz)(rule, problem, agent.name));
+    return found.map(([rule, problem]) => (0,finding/* findingAt */.dz)(rule, problem, agent.name));
 }
 function topOfAgent(agent) {
     const place = agent.policy?.place ?? agent.card?.place;
@@ -4900,160 +4683,37 @@ function topOfAgent(agent) {
 }
 function ofGroup(group, agent) {
     const { about } = group;
+    const occurrence = occurrenceOf(group);
     switch (about.level) {
         case 'violation':
-            return ofViolation(about.violation, group, agent);
+            return (0,findings/* violationProblem */.Fv)(about.violation, agent, occurrence);
         case 'warning': {
             const { warning } = about;
-            if (warning.type === 'unmapped')
-                return ['unmapped-tool', unmapped(warning.decision, group, agent)];
-            const rule = warning.trigger.action === 'escalate' ? 'needs-approval' : 'trigger-warning';
-            return [rule, triggered(warning.trigger, warning.decision, group)];
+            if (warning.type !== 'unmapped')
+                return (0,findings/* triggerProblem */._d)(warning.trigger, warning.decision, occurrence);
+            return [unmapped_tool/* unmappedTool */.r, (0,findings/* unmappedProblem */.m4)(warning.decision, undefined, agent, occurrence)];
         }
         case 'logged':
-            return ['trigger-logged', triggered(about.trigger, about.decision, group)];
+            return (0,findings/* triggerProblem */._d)(about.trigger, about.decision, occurrence);
         default:
             return about;
     }
 }
-function decidingPlace(violation, agent) {
-    switch (violation.type) {
-        case 'forbidden':
-            return violation.rule.pattern.place;
-        case 'escalation':
-            return (0,document_document/* placeAt */.BW)(violation.trigger.place, 'condition');
-        case 'capability_exceeded': {
-            const { exceeded, capability } = violation.decision;
-            return ((exceeded.find((one) => one.forbiddenAt) ?? exceeded[0])?.action.place ?? capability.place);
-        }
-        case 'unmapped':
-            return agent.policy.defaults.unmappedAction?.place ?? agent.policy.place;
-        default:
-            return violation;
-    }
-}
-function ofViolation(violation, group, agent) {
-    const severity = (0,findings/* severityOf */.x)(violation.severity);
-    switch (violation.type) {
-        case 'forbidden': {
-            const { rule, decision } = violation;
-            const { canonical } = decision.tool;
-            return [
-                'forbidden-tool',
-                {
-                    at: decidingPlace(violation, agent),
-                    severity,
-                    violation: rule.severity,
-                    tool: canonical,
-                    message: `${(0,fixes/* quote */.hD)(canonical)} ${wasCalled(group)}, and is forbidden by ${(0,fixes/* quote */.hD)(rule.pattern.text)} (${rule.severity}): ${(0,fixes/* oneLine */.TN)(rule.reason)}`,
-                    help: 'find out why the agent called it and take the tool away from it; change the rule only if the agent should have it',
-                },
-            ];
-        }
-        case 'escalation':
-            return [
-                'escalation-denied',
-                {
-                    ...triggered(violation.trigger, violation.decision, group),
-                    severity,
-                    violation: violation.severity,
-                },
-            ];
-        case 'capability_exceeded': {
-            const { decision } = violation;
-            return [
-                'capability-exceeded',
-                {
-                    at: decidingPlace(violation, agent),
-                    severity,
-                    violation: violation.severity,
-                    tool: decision.tool.canonical,
-                    message: `${(0,fixes/* quote */.hD)(decision.tool.canonical)} ${wasCalled(group)}, which goes beyond the card (${violation.severity}): ${(0,response/* exceededReason */.QD)(decision)}`,
-                    ...(0,fixes/* exceededWayOut */.XL)(decision, agent),
-                    related: decision.exceeded.flatMap((one) => one.forbiddenAt
-                        ? [{ at: one.forbiddenAt, message: `${(0,words/* ownerOf */.bf)(one.forbiddenAt)} forbids it here` }]
-                        : []),
-                },
-            ];
-        }
-        case 'unmapped':
-            return [
-                'unmapped-tool',
-                { ...unmapped(violation.decision, group, agent), severity, violation: violation.severity },
-            ];
-        default:
-            return violation;
-    }
-}
-function unmapped(decision, group, agent) {
-    const { canonical } = decision.tool;
-    const policy = agent.policy;
-    const defaults = (0,evaluate/* effectiveDefaults */.c3)(policy);
-    const because = defaults.unmappedAt
-        ? `unmapped tools are set to ${(0,fixes/* quote */.hD)(defaults.unmappedAction)}`
-        : 'the policy does not say what happens to unmapped tools, and the default is to deny';
-    const severity = defaults.unmappedAction === 'deny' ? ` (${defaults.unmappedSeverity})` : '';
-    return {
-        at: defaults.unmappedAt ?? policy.place,
-        severity: 'warning',
-        tool: canonical,
-        message: `no capability maps ${(0,fixes/* quote */.hD)(canonical)}${severity}, which ${wasCalled(group)}; ${because}`,
-        help: 'map the tool to a bounded action if the agent should have it, else take it away from the agent',
-        fix: (0,fixes/* mappingFix */.Oy)(canonical, agent, policy),
-    };
-}
-function triggered(trigger, decision, group) {
-    const verb = {
-        deny: 'is denied',
-        escalate: 'needs human approval',
-        warn: 'is warned about',
-        log: 'is logged',
-    }[trigger.action];
-    const about = decision
-        ? `${(0,fixes/* quote */.hD)(decision.tool.canonical)} ${group.calls > 0 ? wasCalled(group) : seenIn(group)}, and`
-        : `a trace ${seenIn(group)}`;
-    const way = {
-        deny: 'find out why the agent came to this; change the trigger only if it should be allowed',
-        escalate: 'make sure that a human approved it at run time',
-        warn: undefined,
-        log: undefined,
-    }[trigger.action];
-    return {
-        at: (0,document_document/* placeAt */.BW)(trigger.place, 'condition'),
-        message: `${about} ${verb} by ${(0,fixes/* quote */.hD)(trigger.text)}: ${(0,fixes/* oneLine */.TN)(trigger.reason)}`,
-        ...(way !== undefined && { help: way }),
-        ...(decision && { tool: decision.tool.canonical }),
-    };
-}
-function wasCalled(group) {
-    const times = group.calls === 1 ? 'once' : `${group.calls.toLocaleString('en-US')} times`;
-    return `was called ${times} ${seenIn(group)}`;
-}
-function seenIn({ traces, last, traceIds }) {
-    const count = traces === 1 ? 'in 1 trace' : `in ${traces.toLocaleString('en-US')} traces`;
-    const when = last === undefined ? '' : `, last ${showTime(last)}`;
-    return `${count}${when} (${traceIds.map(shownId).join(', ')})`;
-}
-function shownId(id) {
-    return (0,fixes/* quote */.hD)(id.length > 60 ? `${id.slice(0, 59)}…` : id);
-}
-function showTime(at) {
-    return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+function occurrenceOf({ calls, traces, last, traceIds }) {
+    return { kind: 'called', calls, traces, last, traceIds };
 }
 function deniedAttempts(agent, history) {
     return history.tools.flatMap(({ decision, denied }) => {
         if (denied === 0)
             return [];
         const { canonical } = decision.tool;
-        const times = denied === 1 ? 'one call' : `${denied.toLocaleString('en-US')} calls`;
         return [
             [
-                'denied-attempt',
+                denied_attempt/* deniedAttempt */.p,
                 {
                     at: decision.forbidden[0]?.pattern.place ?? topOfAgent(agent),
                     tool: canonical,
-                    message: `${times} of ${(0,fixes/* quote */.hD)(canonical)} ${denied === 1 ? 'was' : 'were'} denied at run time`,
-                    help: 'nothing was done; find out why the agent tried',
+                    ...denied_attempt/* deniedAttempt */.p.words.denied(canonical, denied),
                 },
             ],
         ];
@@ -5061,41 +4721,19 @@ function deniedAttempts(agent, history) {
 }
 function newTools(agent, history) {
     const declared = new Set(agent.tools?.tools.map(({ canonical }) => canonical));
-    return history.inGrace.flatMap(({ decision, hoursLeft }) => declared.has(decision.tool.canonical)
-        ? []
-        : [['in-grace', (0,fixes/* graceProblem */.W9)(agent, decision, hoursLeft)]]);
+    return history.inGrace
+        .filter(({ decision }) => !declared.has(decision.tool.canonical))
+        .map(({ decision, hoursLeft }) => (0,findings/* graceProblem */.W9)(agent, decision, hoursLeft));
 }
 function redacted(agent, history) {
     if (history.redacted === 0)
         return [];
-    const calls = history.redacted === 1 ? '1 call' : `${history.redacted.toLocaleString('en-US')} calls`;
-    return [
-        [
-            'redacted-names',
-            {
-                at: topOfAgent(agent),
-                message: `the source of the traces keeps the names of tools back in ${calls}, so they cannot be judged`,
-                help: 'let the source write them; Claude Code does with OTEL_LOG_TOOL_DETAILS=1',
-            },
-        ],
-    ];
-}
-function undecided(history) {
-    return history.undecided.map((trigger) => [
-        'not-evaluated',
-        {
-            at: (0,document_document/* placeAt */.BW)(trigger.place, 'condition'),
-            message: `the condition ${(0,fixes/* quote */.hD)(trigger.text)} was not evaluated on the traces: ${trigger.condition ? 'they do not tell what it asks about' : 'it is outside the grammar of conditions'}`,
-            help: trigger.condition
-                ? 'it is decided at run time; nothing has to be done'
-                : 'write it with the fields and operators that the documentation lists',
-        },
-    ]);
+    const words = redacted_names/* redactedNames */.R.words.redacted(history.redacted);
+    return [[redacted_names/* redactedNames */.R, { at: topOfAgent(agent), ...words }]];
 }
 function styles(agent, history) {
     const called = history.tools.flatMap(({ decision, calls }) => calls > 0 && decision.outcome !== 'ungoverned' ? [decision] : []);
-    const problem = agent.policy && history.governed ? (0,spelling_styles/* spellingStyles */.z)(agent.policy, called) : undefined;
-    return problem ? [['spelling-style', problem]] : [];
+    return agent.policy && history.governed ? (0,spelling_styles/* spellingStyles */.z)(agent.policy, called) : [];
 }
 function gapOf(about) {
     const type = about.level === 'violation'
@@ -5109,7 +4747,7 @@ function gapOf(about) {
 
 /***/ }),
 
-/***/ 4524:
+/***/ 2143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5118,8 +4756,10 @@ function gapOf(about) {
 /* harmony export */ });
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21);
-/* harmony import */ var _response_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2721);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1427);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2555);
+/* harmony import */ var _response_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2721);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1427);
+
 
 
 
@@ -5144,13 +4784,13 @@ function historicalResponse(agent, history, at) {
             ? [decision.tool.canonical]
             : []),
         first_seen: Object.fromEntries(called.flatMap(({ decision, first }) => first === undefined ? [] : [[decision.tool.canonical, new Date(first).toISOString()]])),
-        policy_id: (0,_response_js__WEBPACK_IMPORTED_MODULE_2__/* .policyId */ .iT)(agent),
+        policy_id: (0,_response_js__WEBPACK_IMPORTED_MODULE_3__/* .policyId */ .iT)(agent),
         policy_version: 1,
         evaluated_at: at.now.toISOString(),
         context: at.context,
         duration_ms: at.durationMs,
         tools: history.tools.map(({ decision, calls, denied, traces, first, last }) => ({
-            ...(0,_response_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)(decision, defaults),
+            ...(0,_response_js__WEBPACK_IMPORTED_MODULE_3__/* .explain */ .WE)(decision, defaults),
             calls,
             denied,
             traces,
@@ -5165,7 +4805,7 @@ function isoTime(at) {
 }
 function violationRow({ violation, traceId, at, calls }, agent) {
     const about = { level: 'violation', violation };
-    const { file, range } = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)((0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .decidingPlace */ .bb)(violation, agent));
+    const { file, range } = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)((0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .decidingPlace */ .bb)(violation, agent));
     return {
         type: violation.type,
         tool: toolName(violation.decision),
@@ -5174,7 +4814,7 @@ function violationRow({ violation, traceId, at, calls }, agent) {
         trace_id: traceId,
         occurred_at: isoTime(at),
         calls,
-        gap: (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .gapOf */ .iT)(about),
+        gap: (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .gapOf */ .iT)(about),
         file,
         line: range?.start.line ?? 1,
     };
@@ -5204,16 +4844,16 @@ function reasonOf(about) {
                 case 'escalation':
                     return about.violation.trigger.reason;
                 case 'capability_exceeded':
-                    return (0,_response_js__WEBPACK_IMPORTED_MODULE_2__/* .exceededReason */ .QD)(about.violation.decision);
+                    return (0,_response_js__WEBPACK_IMPORTED_MODULE_3__/* .exceededReason */ .QD)(about.violation.decision);
                 case 'unmapped':
-                    return (0,_response_js__WEBPACK_IMPORTED_MODULE_2__/* .unmappedReason */ .le)(about.violation.decision);
+                    return (0,_response_js__WEBPACK_IMPORTED_MODULE_3__/* .unmappedReason */ .le)(about.violation.decision);
                 default:
                     return about.violation;
             }
         case 'warning':
             return about.warning.type === 'unmapped'
-                ? (0,_response_js__WEBPACK_IMPORTED_MODULE_2__/* .unmappedReason */ .le)(about.warning.decision)
-                : (0,_response_js__WEBPACK_IMPORTED_MODULE_2__/* .escalationReason */ .ch)(about.warning.trigger);
+                ? (0,_response_js__WEBPACK_IMPORTED_MODULE_3__/* .unmappedReason */ .le)(about.warning.decision)
+                : (0,_response_js__WEBPACK_IMPORTED_MODULE_3__/* .escalationReason */ .ch)(about.warning.trigger);
         case 'logged':
             return about.trigger.reason;
         default:
@@ -5228,6 +4868,7 @@ function reasonOf(about) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $S: () => (/* binding */ exceededActions),
 /* harmony export */   QD: () => (/* binding */ exceededReason),
 /* harmony export */   WE: () => (/* binding */ explain),
 /* harmony export */   ch: () => (/* binding */ escalationReason),
@@ -5238,8 +4879,10 @@ function reasonOf(about) {
 /* unused harmony export CONTEXTS */
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1714);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21);
+/* harmony import */ var _rules_capability_exceeded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9393);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1714);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21);
+
 
 
 
@@ -5261,7 +4904,7 @@ function responseOf(agent, evaluation, at) {
                 tool: warning.decision?.tool.canonical ?? '*',
                 reason: escalationReason(warning.trigger),
             }),
-        card_gaps: (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .cardGaps */ .kS)(coverage).map((gap) => ({
+        card_gaps: (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__/* .cardGaps */ .kS)(coverage).map((gap) => ({
             card_action: gap.action.value,
             reason: gap.reason,
             suggestion: gap.suggestion,
@@ -5330,20 +4973,15 @@ function unmappedReason(decision) {
 function escalationReason(trigger) {
     return trigger.action === 'escalate' ? `needs human approval: ${trigger.reason}` : trigger.reason;
 }
+function exceededActions(decision) {
+    return decision.exceeded.map(({ action, forbiddenAt }) => ({
+        action: action.value,
+        ...(forbiddenAt && { forbiddenBy: (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(forbiddenAt) }),
+    }));
+}
 function exceededReason(decision) {
-    const owners = new Set(decision.exceeded.flatMap((one) => (one.forbiddenAt ? [(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(one.forbiddenAt)] : [])));
-    const forbiddenBy = (owner) => decision.exceeded
-        .filter((one) => one.forbiddenAt && (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(one.forbiddenAt) === owner)
-        .map((one) => JSON.stringify(one.action.value))
-        .join(', ');
-    const unbounded = decision.exceeded
-        .filter((one) => !one.forbiddenAt)
-        .map((one) => JSON.stringify(one.action.value));
-    const parts = [
-        ...[...owners].map((owner) => `${forbiddenBy(owner)}, which ${owner} forbids`),
-        ...(unbounded.length > 0 ? [`${unbounded.join(', ')}, which the card does not bound`] : []),
-    ];
-    return `the capability ${JSON.stringify(decision.capability?.name ?? '')} grants ${parts.join(', and ')}`;
+    const capability = decision.capability?.name ?? '';
+    return _rules_capability_exceeded_js__WEBPACK_IMPORTED_MODULE_2__/* .capabilityExceeded */ .m.words.reason(capability, exceededActions(decision));
 }
 function explain(decision, defaults) {
     const matched = [...matches(decision), ...defaultOf(decision, defaults)];
@@ -5356,7 +4994,7 @@ function explain(decision, defaults) {
     };
 }
 function defaultOf(decision, defaults) {
-    if (!defaults?.unmappedAt || !(0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultSpeaks */ .rl)(decision, defaults))
+    if (!defaults?.unmappedAt || !(0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultSpeaks */ .rl)(decision, defaults))
         return [];
     return [matchAt('unmapped', defaults.unmappedAt, `unmapped tools: ${defaults.unmappedAction}`)];
 }
@@ -5368,7 +5006,7 @@ const TRIGGER_RANK = {
 };
 function matches(decision) {
     const { capability } = decision;
-    const forbidden = [...decision.forbidden].sort((a, b) => _decide_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITY_RANK */ .f3[a.severity] - _decide_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITY_RANK */ .f3[b.severity]);
+    const forbidden = [...decision.forbidden].sort((a, b) => _decide_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITY_RANK */ .f3[a.severity] - _decide_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITY_RANK */ .f3[b.severity]);
     const triggers = [...decision.triggers].sort((a, b) => TRIGGER_RANK[a.action] - TRIGGER_RANK[b.action]);
     return [
         ...forbidden.map((rule) => matchAt('forbidden', rule.pattern.place, rule.pattern.text)),
@@ -5404,7 +5042,7 @@ function matchAt(outcome, place, name) {
 /* harmony export */   z: () => (/* binding */ spellingStyles)
 /* harmony export */ });
 /* harmony import */ var _model_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9286);
-/* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7539);
+/* harmony import */ var _rules_spelling_style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9575);
 
 
 function spellingStyles(policy, decisions) {
@@ -5415,31 +5053,30 @@ function spellingStyles(policy, decisions) {
     const patterns = written.filter(({ text }) => (0,_model_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .inventedName */ .bY)(text) === undefined);
     const matched = decisions.some((decision) => decision.capability || decision.forbidden.length > 0 || decision.triggers.length > 0);
     if (matched || decisions.length === 0 || patterns.length === 0)
-        return undefined;
+        return [];
     const pattern = patterns[0];
     const names = decisions.map(({ tool }) => tool.canonical);
     const patternStyles = new Set(patterns.map((one) => styleOf(one.text)));
     if (names.some((name) => patternStyles.has(styleOf(name))))
-        return undefined;
-    const fix = aliasFix(patterns, names);
-    return {
-        at: pattern.place,
-        message: `patterns are written like ${(0,_fixes_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(pattern.text)} and tools like ${(0,_fixes_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(names[0])}, and none of them match`,
-        help: `name the server of the tool list (server=file), or write the other spelling of each tool under "aliases" in the configuration`,
-        ...(fix && { fix }),
-    };
+        return [];
+    const alias = aliasOf(patterns, names);
+    return [
+        [
+            _rules_spelling_style_js__WEBPACK_IMPORTED_MODULE_1__/* .spellingStyle */ .i,
+            {
+                at: pattern.place,
+                ..._rules_spelling_style_js__WEBPACK_IMPORTED_MODULE_1__/* .spellingStyle */ .i.words.different(pattern.text, names[0]),
+                fix: alias && (0,_rules_spelling_style_js__WEBPACK_IMPORTED_MODULE_1__/* .aliasFix */ .w)(alias.tool, alias.pattern),
+            },
+        ],
+    ];
 }
-function aliasFix(patterns, names) {
+function aliasOf(patterns, names) {
     const whole = [...new Set(patterns.map(({ text }) => text))].filter((text) => !/[*?]/.test(text));
-    for (const name of names) {
-        const [meant, ...more] = whole.filter((text) => lastPartOf(text) === lastPartOf(name));
-        if (meant === undefined || more.length > 0)
-            continue;
-        return {
-            title: 'an alias for .github/card-gate.yml',
-            language: 'yaml',
-            lines: `aliases:\n  ${(0,_fixes_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .pS)(name)}: ${(0,_fixes_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .pS)(meant)}`,
-        };
+    for (const tool of names) {
+        const [pattern, ...more] = whole.filter((text) => lastPartOf(text) === lastPartOf(tool));
+        if (pattern !== undefined && more.length === 0)
+            return { tool, pattern };
     }
     return undefined;
 }
@@ -5466,6 +5103,8 @@ function styleOf(name) {
 /* harmony export */   QZ: () => (/* binding */ worst),
 /* harmony export */   qg: () => (/* binding */ verdictOfFinding)
 /* harmony export */ });
+/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5957);
+
 const RANK = { error: 0, fail: 1, warn: 2, pass: 3 };
 function worst(verdicts) {
     let result = 'pass';
@@ -5498,7 +5137,7 @@ function conclude(findings, verdict, { failOn, onError }) {
     ]);
     const threshold = failOn === 'warn' ? 'warn' : 'fail';
     const wouldFail = RANK[judged] <= RANK[threshold];
-    const isBug = findings.some((finding) => finding.rule === 'internal-error');
+    const isBug = findings.some((finding) => (0,_rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .isOf */ .yW)(finding, 'internal-error'));
     const failed = isBug || (verdict === 'error' && onError === 'fail') || (wouldFail && failOn !== 'never');
     if (failed)
         return { conclusion: 'failure' };
@@ -5518,11 +5157,15 @@ function conclude(findings, verdict, { failOn, onError }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dw: () => (/* binding */ listItems),
+/* harmony export */   Gi: () => (/* binding */ entryIn),
 /* harmony export */   ko: () => (/* binding */ otherValue),
 /* harmony export */   q_: () => (/* binding */ otherKey),
 /* harmony export */   uM: () => (/* binding */ newKey)
 /* harmony export */ });
 /* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4168);
+
 
 const MAX_LINE = 200;
 function lineWith({ text }, start, end, replacement) {
@@ -5534,6 +5177,17 @@ function lineWith({ text }, start, end, replacement) {
         return undefined;
     const line = `${before.slice(from)}${replacement}${newline === -1 ? after : after.slice(0, newline)}`;
     return line.length > MAX_LINE ? undefined : line.replace(/\r$/, '');
+}
+function listItems(document, values, where = 'among') {
+    if (document.syntax === 'yaml')
+        return values.map((value) => `- ${(0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .pS)(value)}`).join('\n');
+    const lines = values.map((value) => JSON.stringify(value)).join(',\n');
+    return where === 'among' ? `${lines},` : lines;
+}
+function entryIn(document, key, value) {
+    return document.syntax === 'json'
+        ? `${JSON.stringify(key)}: ${(0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonBlock */ .Gw)(value)}`
+        : (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlEntry */ .O3)(key, value);
 }
 function otherKey(at, key, title) {
     const parent = (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(at.document, at.path.slice(0, -1));
@@ -5561,12 +5215,12 @@ function newKey(map, key, value, title) {
     if (syntax === 'yaml' && isFlow(map))
         return {
             title,
-            lines: `${plainOrQuoted(key)}: ${flow(value)}${commaAfter(map, key)}`,
+            lines: `${(0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .pS)(key)}: ${(0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .flowYaml */ .uj)(value)}${commaAfter(map, key)}`,
             language: syntax,
         };
     const lines = syntax === 'json'
-        ? `${JSON.stringify(key)}: ${jsonValue(value)}${commaAfter(map, key)}`
-        : yamlEntry(key, value).join('\n');
+        ? `${JSON.stringify(key)}: ${(0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonBlock */ .Gw)(value)}${commaAfter(map, key)}`
+        : (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlEntry */ .O3)(key, value);
     return {
         title,
         lines: lines.replace(/^/gm, ' '.repeat(indentOf(document, map.path))),
@@ -5603,53 +5257,8 @@ function leading({ text }, offset) {
     const line = before.slice(before.lastIndexOf('\n') + 1);
     return line.length < MAX_LINE && /^[ -]*$/.test(line) ? line.length : undefined;
 }
-function jsonValue(value) {
-    if (Array.isArray(value))
-        return `[${value.map(jsonValue).join(', ')}]`;
-    if (!isMap(value))
-        return JSON.stringify(value);
-    const entries = Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}: ${jsonValue(part)}`.replace(/^/gm, '  '));
-    return entries.length === 0 ? '{}' : `{\n${entries.join(',\n')}\n}`;
-}
-function yamlEntry(key, value) {
-    const name = plainOrQuoted(key);
-    if (Array.isArray(value) && value.length > 0)
-        return [`${name}:`, ...value.flatMap((item) => yamlItem(item).map((line) => `  ${line}`))];
-    if (isMap(value) && Object.keys(value).length > 0) {
-        return [
-            `${name}:`,
-            ...Object.entries(value).flatMap(([inner, part]) => yamlEntry(inner, part).map((line) => `  ${line}`)),
-        ];
-    }
-    return [`${name}: ${flow(value)}`];
-}
-function yamlItem(value) {
-    if (!isMap(value) || Object.keys(value).length === 0)
-        return [`- ${flow(value)}`];
-    return Object.entries(value)
-        .flatMap(([key, part]) => yamlEntry(key, part))
-        .map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`));
-}
-function flow(value) {
-    if (typeof value === 'string')
-        return plainOrQuoted(value);
-    if (Array.isArray(value))
-        return `[${value.map(flow).join(', ')}]`;
-    if (!isMap(value))
-        return JSON.stringify(value);
-    const entries = Object.entries(value).map(([key, part]) => `${plainOrQuoted(key)}: ${flow(part)}`);
-    return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
-}
 function scalar(value, document) {
-    return document.syntax === 'json' ? JSON.stringify(value) : flow(value);
-}
-const PLAIN = /^[A-Za-z_][A-Za-z0-9_./-]*( [A-Za-z0-9_./-]+)*$/;
-const RESERVED = /^(true|false|null|yes|no|on|off|y|n)$/i;
-function plainOrQuoted(text) {
-    return PLAIN.test(text) && !RESERVED.test(text) ? text : JSON.stringify(text);
-}
-function isMap(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+    return document.syntax === 'json' ? JSON.stringify(value) : (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .flowYaml */ .uj)(value);
 }
 
 
@@ -5730,399 +5339,68 @@ function ownProperty(map, key) {
 
 /***/ }),
 
-/***/ 8053:
+/***/ 4168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  qf: () => (/* binding */ shapeProblems)
-});
-
-// UNUSED EXPORTS: SHAPE_RULES, VALIDATOR_OPTIONS
-
-// EXTERNAL MODULE: ./build/src/document/document.js
-var document_document = __webpack_require__(9242);
-// EXTERNAL MODULE: ./build/src/finding/lines.js
-var lines = __webpack_require__(7996);
-// EXTERNAL MODULE: ./build/src/finding/nearest.js
-var nearest = __webpack_require__(3873);
-// EXTERNAL MODULE: ./build/src/finding/schema.js
-var finding_schema = __webpack_require__(6972);
-// EXTERNAL MODULE: ./build/src/finding/words.js
-var finding_words = __webpack_require__(6014);
-;// CONCATENATED MODULE: ./build/src/finding/shape-keys.js
-
-
-
-
-
-const KEYS_OF_POWER = [
-    'forbidden',
-    'forbidden_tools',
-    'forbidden_actions',
-    'escalation_triggers',
-    'defaults',
-    'enforcement',
-    'unmapped_tool_action',
-    'allow_unmapped_tools',
-    'expires_at',
-    'severity',
-];
-function missingKey(path, key, because, { document, schema }) {
-    const at = { document, path: [...path, key] };
-    const part = (0,finding_schema/* schemaAt */.lv)(schema, at.path);
-    const what = part?.description ? `: ${(0,finding_words/* clause */.sb)(part.description)}` : '';
-    const beside = typeof because === 'string' ? `, which ${(0,finding_words/* quoted */.TL)(because)} needs beside it` : '';
-    const message = path.length === 0
-        ? `${(0,finding_words/* quoted */.TL)(key)} is missing${beside}`
-        : `${(0,finding_words/* label */.Pf)(path)} has no ${(0,finding_words/* quoted */.TL)(key)}${beside}`;
-    const parent = (0,document_document/* nodeAt */.oB)(document, path);
-    const known = new Set((0,finding_schema/* knownKeys */.eE)(schema, path));
-    const typo = parent?.kind === 'map'
-        ? (0,nearest/* nearest */.pA)(key, [...parent.entries.keys()].filter((other) => !known.has(other)))
-        : undefined;
-    if (typo !== undefined)
-        return {
-            rule: 'missing-key',
-            problem: {
-                at,
-                message,
-                help: `${(0,finding_words/* quoted */.TL)(typo)} may be meant for it; write ${(0,finding_words/* quoted */.TL)(key)}${what}`,
-            },
-        };
-    const sample = part && (0,finding_schema/* sampleOf */.uV)(schema, part);
-    const fix = sample === undefined
-        ? undefined
-        : (0,lines/* newKey */.uM)({ document, path }, key, sample, `add this to ${(0,finding_words/* label */.Pf)(path)}`);
-    return {
-        rule: 'missing-key',
-        problem: { at, message, help: `add ${(0,finding_words/* quoted */.TL)(key)}${what}`, ...(fix && { fix }) },
-    };
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gw: () => (/* binding */ jsonBlock),
+/* harmony export */   O3: () => (/* binding */ yamlEntry),
+/* harmony export */   pS: () => (/* binding */ yamlText),
+/* harmony export */   uj: () => (/* binding */ flowYaml)
+/* harmony export */ });
+function jsonBlock(value) {
+    if (Array.isArray(value))
+        return `[${value.map(jsonBlock).join(', ')}]`;
+    if (!isMap(value))
+        return JSON.stringify(value);
+    const entries = Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}: ${jsonBlock(part)}`.replace(/^/gm, '  '));
+    return entries.length === 0 ? '{}' : `{\n${entries.join(',\n')}\n}`;
 }
-function missingChoice(path, choiceError, { document, errors }) {
-    const branches = errors.filter((error) => error.keyword === 'required' && error.schemaPath.startsWith(`${choiceError.schemaPath}/`));
-    const keys = branches
-        .filter((error) => error.instancePath === choiceError.instancePath)
-        .map((error) => String(error.params.missingProperty));
-    const distinct = [...new Set(keys)];
-    const at = { document, path: [...path, distinct[0] ?? ''] };
-    return {
-        rule: 'missing-key',
-        problem: {
-            at,
-            message: `${(0,finding_words/* label */.Pf)(path)} has none of ${(0,finding_words/* choice */.Yq)(distinct)}`,
-            help: `add one of ${(0,finding_words/* choice */.Yq)(distinct)}`,
-        },
-    };
+function yamlEntry(key, value) {
+    return entryLines(key, value).join('\n');
 }
-function unknownKey(path, key, { document, schema }) {
-    const at = { document, path: [...path, key] };
-    const known = (0,finding_schema/* knownKeys */.eE)(schema, path);
-    const power = KEYS_OF_POWER.some((word) => (0,nearest/* distance */.Io)(key.toLowerCase(), word) <= nearest/* MAX_EDITS */.dd);
-    const where = path.length === 0 ? '' : ` in ${(0,finding_words/* label */.Pf)(path)}`;
-    const message = `unknown key ${(0,finding_words/* quoted */.TL)(key)}${where}${power ? '; what it holds has no effect' : ''}`;
-    const meant = (0,nearest/* nearest */.pA)(key, known);
-    const fix = meant === undefined ? undefined : (0,lines/* otherKey */.q_)(at, meant, `write the key as ${(0,finding_words/* quoted */.TL)(meant)}`);
-    const help = meant === undefined ? elsewhere(schema, key, known) : `did you mean ${(0,finding_words/* quoted */.TL)(meant)}?`;
-    return {
-        rule: 'unknown-key',
-        problem: {
-            at,
-            on: 'key',
-            message,
-            help,
-            ...(power && { severity: 'error' }),
-            ...(fix && { fix }),
-        },
-    };
-}
-const MAX_LISTED = 8;
-function elsewhere(schema, key, known) {
-    const homes = (0,finding_schema/* homesOf */.YI)(schema, key);
-    if (homes.length > 0 && homes.length <= 3)
-        return `${(0,finding_words/* quoted */.TL)(key)} belongs under ${(0,finding_words/* choice */.Yq)(homes)}`;
-    if (known.includes('extensions'))
-        return 'take it out, or put it under "extensions", where nothing is checked';
-    const listed = known.filter((word) => word !== '$schema');
-    return listed.length > MAX_LISTED
-        ? 'take it out'
-        : `take it out; the keys known here are ${(0,finding_words/* enumeration */.eG)(listed)}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/finding/shape-values.js
-
-
-
-
-
-const SYNONYMS = {
-    block: 'deny',
-    blocked: 'deny',
-    pause: 'escalate',
-    notify: 'warn',
-    require_approval: 'escalate',
-    observe: 'warn',
-    organisation: 'organization',
-};
-const TYPE_WORDS = {
-    string: 'a string',
-    number: 'a number',
-    integer: 'a whole number',
-    boolean: 'true or false',
-    array: 'a list',
-    object: 'a map',
-};
-function wrongType(path, types, context) {
-    const { document } = context;
-    const at = { document, path };
-    const node = (0,document_document/* nodeAt */.oB)(document, path);
-    const value = node?.kind === 'scalar' ? node.value : undefined;
-    const numeric = types.includes('number') || types.includes('integer');
-    if (numeric && typeof value === 'number' && !Number.isFinite(value))
-        return outOfRange(path, 'a finite number', context);
-    const wanted = types.filter((type) => type !== 'null');
-    const expected = wanted.map((type) => TYPE_WORDS[type] ?? type).join(' or ');
-    return {
-        rule: 'wrong-type',
-        problem: {
-            at,
-            message: `${(0,finding_words/* label */.Pf)(path)} must be ${expected}, but ${found(node, document, path)}`,
-            ...mendedType(path, wanted, value, context),
-        },
-    };
-}
-function found(node, document, path) {
-    if (node?.kind === 'list')
-        return 'it is a list';
-    if (node?.kind === 'map')
-        return 'it is a map';
-    const written = (0,finding_words/* writtenAt */.nt)(document, path);
-    if (written === undefined || node === undefined)
-        return 'it has no value';
-    if (typeof node.value === 'string')
-        return `${written} is a string`;
-    if (typeof node.value === 'number')
-        return Number.isInteger(node.value)
-            ? `${written} is a number`
-            : `${written} is a number with decimals`;
-    return `it is ${node.value}`;
-}
-function mendedType(path, types, value, context) {
-    const { document, schema } = context;
-    const at = { document, path };
-    const means = (mended, help) => {
-        const fix = (0,lines/* otherValue */.ko)(at, mended, 'write it so');
-        return { help, ...(fix && { fix }) };
-    };
-    if (types.includes('string') && (typeof value === 'number' || typeof value === 'boolean'))
-        return means(writtenText(document, path), 'put it in quotes');
-    if (types.includes('boolean') && typeof value === 'string') {
-        if (/^(true|yes|on)$/i.test(value))
-            return means(true, 'write true, without quotes');
-        if (/^(false|no|off)$/i.test(value))
-            return means(false, 'write false, without quotes');
+function entryLines(key, value) {
+    const name = yamlText(key);
+    if (Array.isArray(value) && value.length > 0)
+        return [`${name}:`, ...value.flatMap((item) => itemLines(item).map((line) => `  ${line}`))];
+    if (isMap(value) && Object.keys(value).length > 0) {
+        return [
+            `${name}:`,
+            ...Object.entries(value).flatMap(([inner, part]) => entryLines(inner, part).map((line) => `  ${line}`)),
+        ];
     }
-    if (types.some((type) => type === 'number' || type === 'integer') &&
-        typeof value === 'string' &&
-        /^-?\d+(\.\d+)?$/.test(value)) {
-        return means(Number(value), 'take the quotes away');
-    }
-    const last = path.at(-1);
-    if (types.includes('array') && typeof value === 'string' && typeof last === 'string') {
-        return {
-            help: 'write it as a list',
-            fix: (0,lines/* newKey */.uM)({ document, path: path.slice(0, -1) }, last, [value], 'write it as a list'),
-        };
-    }
-    const description = (0,finding_schema/* schemaAt */.lv)(schema, path)?.description;
-    if (value === null)
-        return {
-            help: `give it a value, or take the key out${description ? `: ${(0,finding_words/* clause */.sb)(description)}` : ''}`,
-        };
-    return description ? { help: (0,finding_words/* clause */.sb)(description) } : {};
+    return [`${name}: ${flowYaml(value)}`];
 }
-function writtenText(document, path) {
-    const node = (0,document_document/* nodeAt */.oB)(document, path);
-    return node ? document.text.slice(node.start, node.end) : '';
+function itemLines(value) {
+    if (!isMap(value) || Object.keys(value).length === 0)
+        return [`- ${flowYaml(value)}`];
+    return Object.entries(value)
+        .flatMap(([key, part]) => entryLines(key, part))
+        .map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`));
 }
-function unknownValue(path, allowed, { document, schema }) {
-    const at = { document, path };
-    const words = allowed.filter((value) => value !== null).map(String);
-    const node = (0,document_document/* nodeAt */.oB)(document, path);
-    const value = node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
-    const message = `${(0,finding_words/* label */.Pf)(path)} must be ${(0,finding_words/* choice */.Yq)(words)}, but ${value === undefined ? found(node, document, path) : `it is ${(0,finding_words/* quoted */.TL)(value)}`}`;
-    const synonym = value === undefined || !Object.hasOwn(SYNONYMS, value) ? undefined : SYNONYMS[value];
-    const meant = value === undefined
-        ? undefined
-        : ((0,nearest/* nearest */.pA)(value, words) ?? words.find((word) => word === synonym));
-    const description = (0,finding_schema/* schemaAt */.lv)(schema, path)?.description;
-    const help = meant === undefined ? description && (0,finding_words/* clause */.sb)(description) : `did you mean ${(0,finding_words/* quoted */.TL)(meant)}?`;
-    const fix = meant === undefined ? undefined : (0,lines/* otherValue */.ko)(at, meant, `write ${(0,finding_words/* quoted */.TL)(meant)}`);
-    return {
-        rule: 'unknown-value',
-        problem: { at, message, ...(help && { help }), ...(fix && { fix }) },
-    };
+function flowYaml(value) {
+    if (typeof value === 'string')
+        return yamlText(value);
+    if (Array.isArray(value))
+        return `[${value.map(flowYaml).join(', ')}]`;
+    if (!isMap(value))
+        return JSON.stringify(value);
+    const entries = Object.entries(value).map(([key, part]) => `${yamlText(key)}: ${flowYaml(part)}`);
+    return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
 }
-function wrongForm(path, { document, schema }) {
-    const at = { document, path };
-    const part = (0,finding_schema/* schemaAt */.lv)(schema, path);
-    const sample = part && (0,finding_schema/* sampleOf */.uV)(schema, part);
-    const expected = typeof sample === 'string' ? `; expected is a form such as ${(0,finding_words/* quoted */.TL)(sample)}` : '';
-    const message = `${(0,finding_words/* writtenAt */.nt)(document, path) ?? 'the value'} does not have the form of ${(0,finding_words/* label */.Pf)(path)}${expected}`;
-    return {
-        rule: 'unknown-value',
-        problem: { at, message, ...(part?.description && { help: (0,finding_words/* clause */.sb)(part.description) }) },
-    };
+const PLAIN = /^[A-Za-z_.][A-Za-z0-9_./-]*( [A-Za-z0-9_./-]+)*$/;
+const RESERVED = /^(?:true|false|null|yes|no|on|off|y|n|\.+[\d_]*|\.inf|\.nan|\.[\d_]+.*)$/i;
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+function yamlText(text) {
+    if (PLAIN.test(text) && !RESERVED.test(text))
+        return text;
+    return JSON.stringify(text).replace(UNSEEN, (char) => {
+        const code = char.codePointAt(0).toString(16);
+        return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`;
+    });
 }
-function tooFew(path, limit, { document, schema }) {
-    const at = { document, path };
-    const kind = (0,document_document/* nodeAt */.oB)(document, path)?.kind;
-    const expected = kind === 'scalar'
-        ? 'text is expected'
-        : `at least ${limit === 1 ? 'one entry is' : `${limit} entries are`} expected`;
-    const message = `${(0,finding_words/* label */.Pf)(path)} ${limit === 1 ? 'is empty' : 'has too few'}; ${expected}`;
-    const part = (0,finding_schema/* schemaAt */.lv)(schema, path);
-    const sample = part && (0,finding_schema/* sampleOf */.uV)(schema, part);
-    const last = path.at(-1);
-    const fix = sample !== undefined && typeof last === 'string'
-        ? (0,lines/* newKey */.uM)({ document, path: path.slice(0, -1) }, last, sample, 'write it so, with your own entry')
-        : undefined;
-    return {
-        rule: 'too-few',
-        problem: {
-            at,
-            message,
-            help: part?.description ? `fill it in: ${(0,finding_words/* clause */.sb)(part.description)}` : 'fill it in',
-            ...(fix && { fix }),
-        },
-    };
-}
-function emptyName(path, name, { document }) {
-    const at = { document, path: [...path, name] };
-    return {
-        rule: 'too-few',
-        problem: {
-            at,
-            on: 'key',
-            message: `a name in ${(0,finding_words/* label */.Pf)(path)} is empty; text is expected`,
-            help: 'give the entry a name of its own',
-        },
-    };
-}
-function outOfRange(path, expected, { document, schema }) {
-    const at = { document, path };
-    const message = `${(0,finding_words/* label */.Pf)(path)} must be ${expected}, but it is ${(0,finding_words/* writtenAt */.nt)(document, path)}`;
-    const description = (0,finding_schema/* schemaAt */.lv)(schema, path)?.description;
-    return {
-        rule: 'out-of-range',
-        problem: { at, message, ...(description && { help: (0,finding_words/* clause */.sb)(description) }) },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/finding/shape.js
-
-
-
-const SHAPE_RULES = (/* unused pure expression or super */ null && ([
-    'missing-key',
-    'wrong-type',
-    'unknown-value',
-    'unknown-key',
-    'too-few',
-    'out-of-range',
-]));
-const VALIDATOR_OPTIONS = {
-    allErrors: true,
-    ownProperties: true,
-    strict: true,
-    strictRequired: false,
-    allowUnionTypes: true,
-    messages: false,
-};
-function shapeProblems(document, shape) {
-    if (shape.validate(document.value))
-        return [];
-    const errors = shape.validate.errors ?? [];
-    const translator = { document, schema: shape.schema, errors };
-    const choices = errors.filter(({ keyword }) => keyword === 'anyOf');
-    const found = new Map();
-    for (const error of errors) {
-        if (isPartOfChoice(error, choices))
-            continue;
-        const said = translate(error, pathOf(document.root, error.instancePath), translator);
-        if (said === undefined)
-            continue;
-        const key = `${isAboutValue(said.rule) ? 'value' : said.rule} ${(0,document_document/* pointerOf */.rq)(said.problem.at.path)}`;
-        if (!found.has(key))
-            found.set(key, said);
-    }
-    return [...found.values()];
-}
-function isAboutValue(rule) {
-    return (rule === 'wrong-type' ||
-        rule === 'unknown-value' ||
-        rule === 'too-few' ||
-        rule === 'out-of-range');
-}
-function isPartOfChoice(error, choices) {
-    return choices.some(({ schemaPath, instancePath }) => error.schemaPath.startsWith(`${schemaPath}/`) && error.instancePath.startsWith(instancePath));
-}
-function translate(error, path, context) {
-    const { params } = error;
-    switch (error.keyword) {
-        case 'required':
-        case 'dependencies':
-            return missingKey(path, String(params.missingProperty), params.property, context);
-        case 'additionalProperties':
-            return unknownKey(path, String(params.additionalProperty), context);
-        case 'type':
-            return wrongType(path, [params.type].flat().join(',').split(','), context);
-        case 'enum':
-            return unknownValue(path, params.allowedValues, context);
-        case 'pattern':
-            if (error.propertyName !== undefined)
-                return emptyName(path, error.propertyName, context);
-            return params.pattern === '\\S' ? tooFew(path, 1, context) : wrongForm(path, context);
-        case 'minLength':
-        case 'minItems':
-        case 'minProperties':
-            return tooFew(path, Number(params.limit), context);
-        case 'minimum':
-        case 'maximum':
-        case 'exclusiveMinimum':
-        case 'exclusiveMaximum':
-            return outOfRange(path, `${COMPARISONS[String(params.comparison)]} ${params.limit}`, context);
-        case 'anyOf':
-            return missingChoice(path, error, context);
-        case 'if':
-        case 'propertyNames':
-            return undefined;
-        default:
-            throw new Error(`the schema uses "${error.keyword}", for which the translator has no words`);
-    }
-}
-const COMPARISONS = {
-    '>=': 'at least',
-    '<=': 'at most',
-    '>': 'more than',
-    '<': 'less than',
-};
-function pathOf(root, pointer) {
-    const path = [];
-    let node = root;
-    for (const part of pointer.split('/').slice(1)) {
-        const step = part.replaceAll('~1', '/').replaceAll('~0', '~');
-        if (node?.kind === 'list') {
-            path.push(Number(step));
-            node = node.items[Number(step)];
-        }
-        else {
-            path.push(step);
-            node = node?.kind === 'map' ? node.entries.get(step)?.node : undefined;
-        }
-    }
-    return path;
+function isMap(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 
@@ -6403,13 +5681,14 @@ function withBindings(policy, card) {
 /* harmony export */   F: () => (/* binding */ readExemptions)
 /* harmony export */ });
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 /* harmony import */ var _model_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1626);
 /* harmony import */ var _model_date_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3339);
+/* harmony import */ var _rules_exemption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
 
 
 
 
+const { words } = _rules_exemption_js__WEBPACK_IMPORTED_MODULE_1__/* .exemption */ .O;
 const MOST_DAYS = 90;
 const SHORTEST_REASON = 10;
 function readExemptions(written, now) {
@@ -6435,7 +5714,7 @@ function readExemptions(written, now) {
     return { exemptions, findings };
 }
 function problemsOf(written, now) {
-    const problem = (at, message, help) => (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAt */ .dz)('exemption', { at, message, help }, written.agent?.value);
+    const problem = (at, said) => (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAt */ .dz)(_rules_exemption_js__WEBPACK_IMPORTED_MODULE_1__/* .exemption */ .O, { at, ...said }, written.agent?.value);
     const findings = [];
     const required = {
         agent: written.agent,
@@ -6447,19 +5726,19 @@ function problemsOf(written, now) {
     };
     for (const [key, part] of Object.entries(required))
         if (part === undefined || part.value.trim() === '')
-            findings.push(problem(part?.place ?? written.place, `an exemption has no ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}, so it is not honoured`, `write ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}, or take the exemption out`));
+            findings.push(problem(part?.place ?? written.place, words.missingKey(key)));
     const { section, reason, patterns } = written;
     if (section && section.value.trim() !== '') {
         const known = _model_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .EXEMPT_SECTIONS */ .p.find((one) => one === section.value);
         if (known === undefined)
-            findings.push(problem(section.place, `nothing can be exempt from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section.value)}; expected ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(_model_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .EXEMPT_SECTIONS */ .p)}`, 'name one of these sections'));
+            findings.push(problem(section.place, words.unknownSection(section.value, _model_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .EXEMPT_SECTIONS */ .p)));
         else if (needsPatterns(known) && patterns.length === 0)
-            findings.push(problem(written.place, `an exemption from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(known)} names no pattern, so it is not honoured`, 'list under "patterns" what the agent is exempt for'));
+            findings.push(problem(written.place, words.noPattern(known)));
         else if (!needsPatterns(known) && patterns.length > 0)
-            findings.push(problem(patterns[0].place, `an exemption from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(known)} takes no patterns`, 'take "patterns" out, or name another section'));
+            findings.push(problem(patterns[0].place, words.patterns(known)));
     }
     if (reason && reason.value.trim() !== '' && [...reason.value.trim()].length < SHORTEST_REASON)
-        findings.push(problem(reason.place, `the reason ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(reason.value)} is too short; expected ${SHORTEST_REASON} characters or more`, 'say why the agent needs it'));
+        findings.push(problem(reason.place, words.shortReason(reason.value, SHORTEST_REASON)));
     return [...findings, ...datesOf(written, now, problem)];
 }
 function needsPatterns(section) {
@@ -6472,20 +5751,20 @@ function datesOf({ grantedAt, expiresAt }, now, problem) {
             return undefined;
         const found = (0,_model_date_js__WEBPACK_IMPORTED_MODULE_3__/* .timeOf */ .n)(date.value);
         if (found === undefined)
-            findings.push(problem(date.place, `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(date.value)}; expected an RFC 3339 date such as "2027-01-31"`, 'mend the date'));
+            findings.push(problem(date.place, words.invalidDate(key, date.value)));
         return found;
     };
     const [granted, expires] = [time('granted_at', grantedAt), time('expires_at', expiresAt)];
     if (granted !== undefined && granted > now.getTime())
-        findings.push(problem(grantedAt.place, `the exemption is granted from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(grantedAt.value)}, which is still to come, so it is not honoured yet`, 'wait, or write the day on which it was granted'));
+        findings.push(problem(grantedAt.place, words.future(grantedAt.value)));
     if (expires === undefined)
         return findings;
     if (granted !== undefined && expires - granted > MOST_DAYS * _model_date_js__WEBPACK_IMPORTED_MODULE_3__/* .DAY */ .d)
-        findings.push(problem(expiresAt.place, `the exemption lasts until ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expiresAt.value)}, more than ${MOST_DAYS} days after it was granted`, `let it end at most ${MOST_DAYS} days after "granted_at"`));
+        findings.push(problem(expiresAt.place, words.tooLong(expiresAt.value, MOST_DAYS)));
     if (granted !== undefined && expires <= granted)
-        findings.push(problem(expiresAt.place, `the exemption ends (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expiresAt.value)}) before it begins (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(grantedAt.value)})`, 'mend the dates'));
+        findings.push(problem(expiresAt.place, words.reversed(expiresAt.value, grantedAt.value)));
     else if (expires <= now.getTime())
-        findings.push(problem(expiresAt.place, `the exemption expired on ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expiresAt.value)} and is no longer honoured`, 'take it out, or have it granted anew'));
+        findings.push(problem(expiresAt.place, words.expired(expiresAt.value)));
     return findings;
 }
 
@@ -6499,7 +5778,9 @@ function datesOf({ grantedAt, expiresAt }, now, problem) {
 /* harmony export */   j: () => (/* binding */ ownPolicy)
 /* harmony export */ });
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _strictness_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6831);
+/* harmony import */ var _rules_two_policies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8258);
+/* harmony import */ var _strictness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6831);
+
 
 
 function ownPolicy(card, file, environment) {
@@ -6529,12 +5810,11 @@ function conflicts(carried, own) {
     ];
     return sections.flatMap(([what, inCard, inFile]) => inCard && inFile
         ? [
-            (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAt */ .dz)('two-policies', {
+            (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAt */ .dz)(_rules_two_policies_js__WEBPACK_IMPORTED_MODULE_1__/* .twoPolicies */ .b, {
                 at: inFile,
                 on: 'key',
-                message: `${what} stand both here and in the card ${JSON.stringify(inCard.document.file)}`,
-                help: 'keep them in one of the two files',
-                related: [{ at: inCard, on: 'key', message: 'the same section in the card' }],
+                ..._rules_two_policies_js__WEBPACK_IMPORTED_MODULE_1__/* .twoPolicies */ .b.words.twoFiles(what, inCard.document.file),
+                related: [{ at: inCard, on: 'key', message: _rules_two_policies_js__WEBPACK_IMPORTED_MODULE_1__/* .twoPolicies */ .b.words.sameSection() }],
             }),
         ]
         : []);
@@ -6548,7 +5828,7 @@ function unite(carried, own) {
         capabilities: [...own.capabilities, ...carried.capabilities],
         forbidden: [...own.forbidden, ...carried.forbidden],
         triggers: [...own.triggers, ...carried.triggers],
-        defaults: (0,_strictness_js__WEBPACK_IMPORTED_MODULE_1__/* .stricterDefaults */ .Xn)(own.defaults, carried.defaults),
+        defaults: (0,_strictness_js__WEBPACK_IMPORTED_MODULE_2__/* .stricterDefaults */ .Xn)(own.defaults, carried.defaults),
         unified: carried.unified,
     };
 }
@@ -7056,12 +6336,19 @@ const STRONGER = {
 /* harmony export */ });
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-/* harmony import */ var _pattern_breadth_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8874);
-/* harmony import */ var _strictness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6831);
+/* harmony import */ var _pattern_breadth_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8874);
+/* harmony import */ var _rules_currency_differs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4078);
+/* harmony import */ var _rules_forbidden_by_org_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9699);
+/* harmony import */ var _rules_weakens_org_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2378);
+/* harmony import */ var _strictness_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6831);
 
 
 
 
+
+
+
+const { words } = _rules_weakens_org_js__WEBPACK_IMPORTED_MODULE_4__/* .weakensOrg */ .h;
 function weakenings(floor, own) {
     return [
         ...(floor.policy && own.policy ? ofPolicies(floor.policy, own.policy) : []),
@@ -7076,7 +6363,7 @@ function* ofPolicies(floor, own) {
     const rules = new Map(floor.forbidden.map((rule) => [rule.pattern.text, rule]));
     for (const rule of own.forbidden) {
         const held = rules.get(rule.pattern.text);
-        if (held && _strictness_js__WEBPACK_IMPORTED_MODULE_2__/* .STRONGER */ .D$.severity(held.severity, rule.severity))
+        if (held && _strictness_js__WEBPACK_IMPORTED_MODULE_5__/* .STRONGER */ .D$.severity(held.severity, rule.severity))
             yield ofRule(held, rule);
     }
     if ((floor.defaults.unmappedAction?.value ?? 'allow') === 'deny')
@@ -7093,136 +6380,117 @@ function* ofPolicies(floor, own) {
         const known = new Set(held?.value);
         const extra = asked?.value.filter((domain) => !known.has(domain)) ?? [];
         if (held && asked && extra.length > 0)
-            yield weakens(asked.place, held.place, `the capability ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} allows ${listed(extra)}`, 'does not allow');
+            yield weakened(asked.place, held.place, words.domains(name, extra, (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(held.place)));
         const severity = severities.get(name);
         if (severity && severityOnUnmapped)
-            yield* ifWeaker('"severity_on_unmapped"', severity, severityOnUnmapped, _strictness_js__WEBPACK_IMPORTED_MODULE_2__/* .STRONGER */ .D$.severity);
+            yield* ifWeaker('severityOnUnmapped', severity, severityOnUnmapped, _strictness_js__WEBPACK_IMPORTED_MODULE_5__/* .STRONGER */ .D$.severity);
     }
 }
-const MOST_LISTED = 3;
-function listed(domains) {
-    const more = domains.length - MOST_LISTED;
-    return (domains.slice(0, MOST_LISTED).map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL).join(', ') + (more > 0 ? ` and ${more} more` : ''));
-}
-const DEFAULT_NAMES = {
-    unmappedAction: 'the action for unmapped tools',
-    unmappedSeverity: 'the severity of unmapped tools',
-    failOpen: '"fail_open"',
-    mode: 'the enforcement mode',
-    graceHours: 'the grace period in hours',
-};
 function* ofDefaults(floor, own) {
-    for (const part of _strictness_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_PARTS */ .Vz) {
+    for (const part of _strictness_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_PARTS */ .Vz) {
         const [held, asked] = [floor[part], own[part]];
-        if (held && asked && (0,_strictness_js__WEBPACK_IMPORTED_MODULE_2__/* .isStricter */ .V$)(part, held.value, asked.value))
-            yield loosened(DEFAULT_NAMES[part], held, asked);
+        if (held && asked && (0,_strictness_js__WEBPACK_IMPORTED_MODULE_5__/* .isStricter */ .V$)(part, held.value, asked.value))
+            yield loosened(part, held, asked);
     }
 }
 function ofRule(held, rule) {
-    return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAt */ .dz)('weakens-org', {
+    const owner = (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(held.place);
+    return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAt */ .dz)(_rules_weakens_org_js__WEBPACK_IMPORTED_MODULE_4__/* .weakensOrg */ .h, {
         at: rule.place,
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule.pattern.text)} is forbidden as ${rule.severity} here, and as ${held.severity} by ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(held.place)}, which holds`,
-        help: HELP,
-        related: [
-            { at: held.pattern.place, message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(held.place)} forbids it as ${held.severity}` },
-        ],
+        ...words.severity(rule.pattern.text, rule.severity, held.severity, owner),
+        related: [{ at: held.pattern.place, message: words.forbidsHere(owner, held.severity) }],
     });
 }
 function* roundTheFloor(floor, own) {
     const denied = floor.defaults.unmappedAction;
     for (const capability of own.capabilities) {
         for (const pattern of capability.patterns) {
-            const breadth = (0,_pattern_breadth_js__WEBPACK_IMPORTED_MODULE_3__/* .breadthOf */ .C)(pattern.text);
+            const breadth = (0,_pattern_breadth_js__WEBPACK_IMPORTED_MODULE_6__/* .breadthOf */ .C)(pattern.text);
             if (breadth === 'less')
                 continue;
-            const problem = {
+            const owner = (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(denied.place);
+            yield (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAt */ .dz)(_rules_weakens_org_js__WEBPACK_IMPORTED_MODULE_4__/* .weakensOrg */ .h, {
                 at: pattern.place,
-                message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern.text)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(capability.name)} maps ${breadth === 'everything' ? 'every tool' : 'a whole server'}, although ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(denied.place)} denies what is unmapped`,
-                help: 'name the tools, or a common beginning of their names',
-                related: [
-                    { at: denied.place, message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(denied.place)} denies unmapped tools here` },
-                ],
-            };
-            yield (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAt */ .dz)('weakens-org', problem);
+                ...words.overbroad(pattern.text, capability.name, breadth, owner),
+                related: [{ at: denied.place, message: words.deniesHere(owner) }],
+            });
         }
     }
 }
 function* ofCards(floor, own) {
     if (floor.integrityMode && own.integrityMode)
-        yield* ifWeaker('the integrity mode', floor.integrityMode, own.integrityMode, _strictness_js__WEBPACK_IMPORTED_MODULE_2__/* .STRONGER */ .D$.mode);
+        yield* ifWeaker('integrityMode', floor.integrityMode, own.integrityMode, _strictness_js__WEBPACK_IMPORTED_MODULE_5__/* .STRONGER */ .D$.mode);
     yield* ofLimits(floor, own);
     const [held, asked] = [floor.audit, own.audit];
     if (held.retentionDays && asked.retentionDays)
-        yield* ifWeaker('"retention_days"', held.retentionDays, asked.retentionDays, _strictness_js__WEBPACK_IMPORTED_MODULE_2__/* .STRONGER */ .D$.retentionDays);
+        yield* ifWeaker('retentionDays', held.retentionDays, asked.retentionDays, _strictness_js__WEBPACK_IMPORTED_MODULE_5__/* .STRONGER */ .D$.retentionDays);
     if (held.queryable && asked.queryable)
-        yield* ifWeaker('"queryable"', held.queryable, asked.queryable, _strictness_js__WEBPACK_IMPORTED_MODULE_2__/* .STRONGER */ .D$.queryable);
+        yield* ifWeaker('queryable', held.queryable, asked.queryable, _strictness_js__WEBPACK_IMPORTED_MODULE_5__/* .STRONGER */ .D$.queryable);
     if (held.tamperEvidence && asked.tamperEvidence)
-        yield* ifWeaker('"tamper_evidence"', held.tamperEvidence, asked.tamperEvidence, _strictness_js__WEBPACK_IMPORTED_MODULE_2__/* .STRONGER */ .D$.tamperEvidence);
+        yield* ifWeaker('tamperEvidence', held.tamperEvidence, asked.tamperEvidence, _strictness_js__WEBPACK_IMPORTED_MODULE_5__/* .STRONGER */ .D$.tamperEvidence);
     if (floor.conscienceMode && own.conscienceMode)
-        yield* ifWeaker('the mode of the conscience', floor.conscienceMode, own.conscienceMode, _strictness_js__WEBPACK_IMPORTED_MODULE_2__/* .STRONGER */ .D$.conscienceMode);
+        yield* ifWeaker('conscienceMode', floor.conscienceMode, own.conscienceMode, _strictness_js__WEBPACK_IMPORTED_MODULE_5__/* .STRONGER */ .D$.conscienceMode);
     for (const value of own.conscienceValues) {
         const boundary = floor.conscienceValues.find(({ content, type }) => content === value.content && type === 'BOUNDARY');
         if (boundary && value.type !== 'BOUNDARY')
-            yield weakens(value.place, boundary.place, `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value.content)} is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value.type)} here`, 'makes a BOUNDARY');
+            yield weakened(value.place, boundary.place, words.boundary(value.content, value.type, (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(boundary.place)));
     }
     if (floor.hierarchy && own.hierarchy && floor.hierarchy.value !== own.hierarchy.value)
-        yield weakens(own.hierarchy.place, floor.hierarchy.place, `the hierarchy of values is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(own.hierarchy.value)} here`, 'sets otherwise');
+        yield weakened(own.hierarchy.place, floor.hierarchy.place, words.hierarchy(own.hierarchy.value, (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(floor.hierarchy.place)));
     for (const [name, definition] of own.definitions) {
         const other = floor.definitions.get(name);
         if (other && JSON.stringify(other.value) !== JSON.stringify(definition.value))
-            yield weakens(definition.place, other.place, `the value ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is defined here`, 'defines otherwise');
+            yield weakened(definition.place, other.place, words.definition(name, (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(other.place)));
     }
     for (const value of own.declaredValues) {
         const conflict = floor.conflictsWith.find((one) => one.value === value.value);
         if (conflict)
-            yield weakens(value.place, conflict.place, `the value ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value.value)} is declared here`, 'is in conflict with');
+            yield weakened(value.place, conflict.place, words.conflict(value.value, (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(conflict.place)));
     }
 }
 function* ofLimits({ maxAutonomousValue: held }, { maxAutonomousValue: asked }) {
     if (!held || !asked)
         return;
+    const owner = (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(held.place);
     if (held.value.currency !== asked.value.currency)
-        yield (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAt */ .dz)('currency-differs', {
+        yield (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAt */ .dz)(_rules_currency_differs_js__WEBPACK_IMPORTED_MODULE_2__/* .currencyDiffers */ .t, {
             at: asked.place,
-            message: `the limit is in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(asked.value.currency)} here and in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(held.value.currency)} by ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(held.place)}, so nobody can say which is smaller; that of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(held.place)} holds`,
-            help: `write the limit in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(held.value.currency)}`,
-            related: [{ at: held.place, message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(held.place)} sets the limit here` }],
+            ..._rules_currency_differs_js__WEBPACK_IMPORTED_MODULE_2__/* .currencyDiffers */ .t.words.differs(asked.value.currency, held.value.currency, owner),
+            related: [{ at: held.place, message: _rules_currency_differs_js__WEBPACK_IMPORTED_MODULE_2__/* .currencyDiffers */ .t.words.setHere(owner) }],
         });
     else if (asked.value.amount > held.value.amount)
-        yield weakens(asked.place, held.place, `the limit is ${asked.value.amount} ${asked.value.currency} here`, `sets to ${held.value.amount} ${held.value.currency}`);
+        yield weakened(asked.place, held.place, words.limit(`${asked.value.amount} ${asked.value.currency}`, `${held.value.amount} ${held.value.currency}`, owner));
 }
 function* forbiddenByFloor(forbidden, own) {
     for (const action of own.boundedActions) {
         const rule = forbidden.find(({ value }) => value === action.value);
         if (!rule)
             continue;
-        yield (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAt */ .dz)('forbidden-by-org', {
+        const owner = (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(rule.place);
+        yield (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAt */ .dz)(_rules_forbidden_by_org_js__WEBPACK_IMPORTED_MODULE_3__/* .forbiddenByOrg */ .d, {
             at: action.place,
-            message: `the bounded action ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(action.value)} is forbidden by ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(rule.place)}, so the agent does not have it`,
-            help: 'take it out of the bounded actions, or ask for an exemption',
-            related: [{ at: rule.place, message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(rule.place)} forbids it here` }],
+            ..._rules_forbidden_by_org_js__WEBPACK_IMPORTED_MODULE_3__/* .forbiddenByOrg */ .d.words.forbidden(action.value, owner),
+            related: [{ at: rule.place, message: _rules_forbidden_by_org_js__WEBPACK_IMPORTED_MODULE_3__/* .forbiddenByOrg */ .d.words.forbiddenHere(owner) }],
         });
     }
 }
-const HELP = 'take it out or make it at least as strict: the floor holds whatever stands here';
-function* ifWeaker(what, held, asked, isStronger) {
+function* ifWeaker(setting, held, asked, isStronger) {
     if (isStronger(held.value, asked.value))
-        yield loosened(what, held, asked);
+        yield loosened(setting, held, asked);
 }
-function loosened(what, held, asked) {
-    return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAt */ .dz)('weakens-org', {
+function loosened(setting, held, asked) {
+    const owner = (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(held.place);
+    return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAt */ .dz)(_rules_weakens_org_js__WEBPACK_IMPORTED_MODULE_4__/* .weakensOrg */ .h, {
         at: asked.place,
-        message: `${what} is ${JSON.stringify(asked.value)} here, and ${JSON.stringify(held.value)} by ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(held.place)}, which holds`,
-        help: HELP,
-        related: [{ at: held.place, message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(held.place)} sets it here` }],
+        ...words.setting(setting, asked.value, held.value, owner),
+        related: [{ at: held.place, message: words.setsHere(owner) }],
     });
 }
-function weakens(at, floor, what, otherwise) {
-    return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAt */ .dz)('weakens-org', {
+function weakened(at, floor, said) {
+    return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAt */ .dz)(_rules_weakens_org_js__WEBPACK_IMPORTED_MODULE_4__/* .weakensOrg */ .h, {
         at,
-        message: `${what}, which ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(floor)} ${otherwise}; the floor holds`,
-        help: HELP,
-        related: [{ at: floor, message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(floor)} says so here` }],
+        ...said,
+        related: [{ at: floor, message: words.saysHere((0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(floor)) }],
     });
 }
 
@@ -7652,13 +6920,10 @@ function readGoverned(document, kind) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GJ: () => (/* binding */ recognise),
 /* harmony export */   fL: () => (/* binding */ governingKey),
-/* harmony export */   j7: () => (/* binding */ MARKS),
 /* harmony export */   xN: () => (/* binding */ TELLING_KEYS)
 /* harmony export */ });
-const MARKS = {
-    'aap-card': ['aap_version', 'autonomy_envelope', 'audit_commitment'],
-    'unified-card': ['card_version', 'autonomy', 'autonomy_mode', 'integrity_mode'],
-};
+/* harmony import */ var _model_marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9049);
+
 const DEFAULTS_KEYS = [
     'unmapped_tool_action',
     'unmapped_severity',
@@ -7667,13 +6932,13 @@ const DEFAULTS_KEYS = [
     'grace_period_hours',
 ];
 const TELLING_KEYS = [
-    ...MARKS['aap-card'],
-    ...MARKS['unified-card'],
+    ..._model_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKS */ .j['aap-card'],
+    ..._model_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKS */ .j['unified-card'],
     'capability_mappings',
     'forbidden',
 ];
 const CERTAIN_KEYS = [
-    ...MARKS['aap-card'],
+    ..._model_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKS */ .j['aap-card'],
     'card_version',
     'autonomy_mode',
     'integrity_mode',
@@ -7706,8 +6971,8 @@ function recognise(document) {
     if (root.kind !== 'map')
         return undefined;
     const has = (key) => root.entries.has(key);
-    const aap = MARKS['aap-card'].some(has);
-    const unified = MARKS['unified-card'].some(has);
+    const aap = _model_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKS */ .j['aap-card'].some(has);
+    const unified = _model_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKS */ .j['unified-card'].some(has);
     if (aap && unified)
         return {
             kind: has('aap_version') && !has('card_version') ? 'aap-card' : 'unified-card',
@@ -7736,3778 +7001,15 @@ function isAccessList(list) {
 
 /***/ }),
 
-/***/ 1626:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ ownParts),
-/* harmony export */   p: () => (/* binding */ EXEMPT_SECTIONS)
-/* harmony export */ });
-const EXEMPT_SECTIONS = [
-    'forbidden',
-    'forbidden_tools',
-    'forbidden_actions',
-    'max_autonomous_value',
-    'all',
-];
-function ownParts(agent) {
-    return agent.own ?? agent;
-}
-
-
-/***/ }),
-
-/***/ 697:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ TAMPER_EVIDENCE),
-/* harmony export */   m: () => (/* binding */ includes)
-/* harmony export */ });
-const TAMPER_EVIDENCE = ['append_only', 'signed', 'merkle'];
-function includes(list, value) {
-    return list.some((item) => item.value === value);
-}
-
-
-/***/ }),
-
-/***/ 3339:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ DAY),
-/* harmony export */   n: () => (/* binding */ timeOf)
-/* harmony export */ });
-const DAY = 86_400_000;
-const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(\.\d+)?([Zz]|[+-]\d{2}:\d{2})?)?$/;
-function timeOf(text) {
-    const parts = DATE.exec(text);
-    if (parts === null)
-        return undefined;
-    const [year, month, day, hour, minute, second] = parts
-        .slice(1, 7)
-        .map((part) => Number(part ?? 0));
-    const offset = offsetOf(parts[8]);
-    if (offset === undefined || hour > 23 || minute > 59 || second > 60)
-        return undefined;
-    const date = new Date(0);
-    date.setUTCFullYear(year, month - 1, day);
-    if (date.getUTCFullYear() !== year ||
-        date.getUTCMonth() !== month - 1 ||
-        date.getUTCDate() !== day)
-        return undefined;
-    const time = date.getTime() +
-        ((hour * 60 + minute - offset) * 60 + second) * 1000 +
-        Math.floor(Number(parts[7] ?? 0) * 1000);
-    return second === 60 && (time - Math.floor(Number(parts[7] ?? 0) * 1000)) % DAY !== 0
-        ? undefined
-        : time;
-}
-function offsetOf(zone) {
-    if (zone === undefined || /^[Zz]$/.test(zone))
-        return 0;
-    const hours = Number(zone.slice(1, 3));
-    const minutes = Number(zone.slice(4, 6));
-    return hours > 23 || minutes > 59
-        ? undefined
-        : (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
-}
-
-
-/***/ }),
-
-/***/ 8597:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ isCard)
-/* harmony export */ });
-function isCard(kind) {
-    return kind === 'aap-card' || kind === 'unified-card';
-}
-
-
-/***/ }),
-
-/***/ 9286:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pf: () => (/* binding */ TODO),
-/* harmony export */   YR: () => (/* binding */ ACTION_STUB),
-/* harmony export */   bY: () => (/* binding */ inventedName),
-/* harmony export */   c3: () => (/* binding */ TOOL_STUB)
-/* harmony export */ });
-const TODO = 'TODO-';
-const TOOL_STUB = 'the_tool_that_does_it';
-const ACTION_STUB = 'the_action_it_performs';
-const INVENTED = new RegExp(`(?<![A-Za-z0-9])(?:${TODO}.*|(?:${TOOL_STUB}|${ACTION_STUB})(?![A-Za-z0-9_]))`, 'su');
-function inventedName(text) {
-    return INVENTED.exec(text)?.[0];
-}
-
-
-/***/ }),
-
-/***/ 5477:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bj: () => (/* binding */ RULE_SEVERITIES),
-/* harmony export */   N2: () => (/* binding */ mapsTools),
-/* harmony export */   VL: () => (/* binding */ governs)
-/* harmony export */ });
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9286);
-
-const RULE_SEVERITIES = ['critical', 'high', 'medium', 'low'];
-function mapsTools({ patterns }) {
-    return patterns.some(({ text }) => (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .inventedName */ .bY)(text) === undefined);
-}
-function governs(policy) {
-    return (policy.unified ||
-        policy.capabilities.length > 0 ||
-        policy.forbidden.length > 0 ||
-        Object.values(policy.defaults).some((part) => part !== undefined));
-}
-
-
-/***/ }),
-
-/***/ 1285:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ew: () => (/* binding */ canonicalName),
-/* harmony export */   QB: () => (/* binding */ allNames),
-/* harmony export */   cq: () => (/* binding */ mergeTools),
-/* harmony export */   wS: () => (/* binding */ toolOf)
-/* harmony export */ });
-function canonicalName(name, server) {
-    if (server === undefined)
-        return name;
-    return `mcp__${plain(server)}__${plain(name)}`;
-}
-function plain(part) {
-    return part.replace(/[^A-Za-z0-9_.-]/gu, '_');
-}
-function toolOf(declared, aliases) {
-    const canonical = canonicalName(declared.name, declared.server);
-    const more = new Set([...(aliases.get(canonical) ?? []), ...(aliases.get(declared.name) ?? [])]);
-    return {
-        canonical,
-        raw: [declared.name],
-        ...(declared.server !== undefined && { server: declared.server }),
-        aliases: [...more].filter((name) => name !== canonical),
-        ...(declared.place && { place: declared.place }),
-    };
-}
-function mergeTools(tools) {
-    const merged = new Map();
-    for (const tool of tools) {
-        const known = merged.get(tool.canonical);
-        if (known === undefined)
-            merged.set(tool.canonical, {
-                first: tool,
-                raw: new Set(tool.raw),
-                aliases: new Set(tool.aliases),
-            });
-        else {
-            for (const name of tool.raw)
-                known.raw.add(name);
-            for (const name of tool.aliases)
-                known.aliases.add(name);
-        }
-    }
-    return [...merged.values()].map(({ first, raw, aliases }) => ({
-        ...first,
-        raw: [...raw],
-        aliases: [...aliases],
-    }));
-}
-function allNames(tool) {
-    return [...new Set([tool.canonical, ...tool.raw, ...tool.aliases])];
-}
-
-
-/***/ }),
-
-/***/ 8874:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ breadthOf)
-/* harmony export */ });
-const EVERYTHING = /^(?:\*+\??\**|\?\*+)$/;
-const WHOLE_SERVER = /^(?:mcp__(?:[^*?]+__|\*+__|(?:(?!__)[^*?])*)\*+|mcp:[^?/]*\/?\*+|[^*?/]+\/\*+)$/su;
-const BEFORE_SERVERS = /^m(?:c(?:p(?:_|:)?)?)?\*$/;
-function breadthOf(pattern) {
-    if (EVERYTHING.test(pattern))
-        return 'everything';
-    const plain = pattern.replace(/\?*\*[*?]*$/, '*');
-    return WHOLE_SERVER.test(plain) || BEFORE_SERVERS.test(plain) ? 'server' : 'less';
-}
-
-
-/***/ }),
-
-/***/ 6018:
+/***/ 69:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  NV: () => (/* binding */ conditionFields),
-  F9: () => (/* binding */ evaluateCondition),
-  zB: () => (/* binding */ parseCondition),
-  WE: () => (/* binding */ toolPatterns),
-  qI: () => (/* binding */ usesToolMatches)
+  F: () => (/* binding */ shapeOf)
 });
 
-// UNUSED EXPORTS: isToolMatchesOnly
-
-// EXTERNAL MODULE: ./build/src/pattern/match.js
-var match = __webpack_require__(4777);
-;// CONCATENATED MODULE: ./build/src/pattern/condition-parser.js
-
-const MAX_LENGTH = 4096;
-const MAX_NESTING = 64;
-const TOKEN = /\s*(?:([A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*)|([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|"([^"]*)"|'([^']*)'|(>=|<=|==|!=|[><(),]))/y;
-const COMPARISONS = ['>', '<', '>=', '<=', '==', '!='];
-const RESERVED = new Set([
-    'and',
-    'or',
-    'not',
-    'contains',
-    'matches',
-    'tool_matches',
-    'true',
-    'false',
-    'null',
-]);
-const WORD_LITERALS = new Map([
-    ['true', true],
-    ['false', false],
-    ['null', null],
-]);
-class Stop extends Error {
-    offset;
-    constructor(message, offset) {
-        super(message);
-        this.offset = offset;
-    }
-}
-function parse(text) {
-    try {
-        if (text.trim() === '')
-            throw new Stop('the condition is empty; expected a field, a comparison, or a function such as tool_matches', 0);
-        if (text.length > MAX_LENGTH)
-            throw new Stop(`the condition is longer than ${MAX_LENGTH} characters`, MAX_LENGTH);
-        const parser = new Parser(tokens(text));
-        return { kind: 'ok', condition: parser.whole() };
-    }
-    catch (error) {
-        if (error instanceof Stop)
-            return { kind: 'error', message: error.message, offset: error.offset };
-        throw error;
-    }
-}
-function tokens(text) {
-    const list = [];
-    TOKEN.lastIndex = 0;
-    for (let at = 0; at < text.length; at = TOKEN.lastIndex) {
-        if (text.slice(at).trim() === '')
-            break;
-        TOKEN.lastIndex = at;
-        const match = TOKEN.exec(text);
-        if (match === null) {
-            const offset = at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
-            throw new Stop(`${JSON.stringify([...text.slice(offset)][0] ?? '')} is no part of a condition here`, offset);
-        }
-        const [whole, word, number, double, single, symbol] = match;
-        const offset = at + (whole.length - whole.trimStart().length);
-        if (word !== undefined)
-            list.push({ kind: 'word', text: word, value: WORD_LITERALS.get(word) ?? null, offset });
-        else if (number !== undefined)
-            list.push({ kind: 'number', text: number, value: Number(number), offset });
-        else if (symbol !== undefined)
-            list.push({ kind: 'symbol', text: symbol, value: null, offset });
-        else
-            list.push({ kind: 'text', text: whole.trim(), value: double ?? single ?? '', offset });
-    }
-    list.push({ kind: 'end', text: 'the end', value: null, offset: text.length });
-    return list;
-}
-class Parser {
-    #tokens;
-    #at = 0;
-    #depth = 0;
-    constructor(list) {
-        this.#tokens = list;
-    }
-    whole() {
-        const condition = this.#or();
-        const rest = this.#peek();
-        if (rest.kind !== 'end')
-            throw new Stop(`expected "and", "or" or the end, and found ${shown(rest)}`, rest.offset);
-        return condition;
-    }
-    #or() {
-        let left = this.#and();
-        while (this.#takes('or'))
-            left = { kind: 'or', left, right: this.#and() };
-        return left;
-    }
-    #and() {
-        let left = this.#not();
-        while (this.#takes('and'))
-            left = { kind: 'and', left, right: this.#not() };
-        return left;
-    }
-    #not() {
-        const start = this.#peek();
-        this.#depth += 1;
-        if (this.#depth > MAX_NESTING)
-            throw new Stop(`nested more than ${MAX_NESTING} levels deep`, start.offset);
-        const condition = this.#takes('not')
-            ? { kind: 'not', of: this.#not() }
-            : this.#primary();
-        this.#depth -= 1;
-        return condition;
-    }
-    #primary() {
-        const token = this.#next();
-        if (token.text === '(' && token.kind === 'symbol') {
-            const inside = this.#or();
-            this.#expect(')');
-            return inside;
-        }
-        if (token.kind !== 'word')
-            throw new Stop(`expected a field or a function, and found ${shown(token)}`, token.offset);
-        if (token.text === 'tool_matches') {
-            this.#expect('(');
-            const pattern = (0,match/* compilePattern */.Eb)(this.#pattern());
-            this.#expect(')');
-            return { kind: 'tool-matches', pattern };
-        }
-        if (token.text === 'contains' || token.text === 'matches') {
-            this.#expect('(');
-            const field = this.#field();
-            this.#expect(',');
-            const condition = this.#about(field, token.text);
-            this.#expect(')');
-            return condition;
-        }
-        if (RESERVED.has(token.text))
-            throw new Stop(`expected a field or a function, and found ${shown(token)}`, token.offset);
-        if (this.#peek().text === '(' && this.#peek().kind === 'symbol') {
-            throw new Stop(`there is no function ${JSON.stringify(token.text)}; there are tool_matches, contains and matches`, token.offset);
-        }
-        if (this.#takes('contains'))
-            return this.#about(token.text, 'contains');
-        if (this.#takes('matches'))
-            return this.#about(token.text, 'matches');
-        const op = COMPARISONS.find((one) => this.#peek().kind === 'symbol' && one === this.#peek().text);
-        if (op === undefined)
-            return { kind: 'field', field: token.text };
-        this.#next();
-        return { kind: 'compare', field: token.text, op, value: this.#literal() };
-    }
-    #about(field, kind) {
-        return kind === 'contains'
-            ? { kind, field, value: this.#literal() }
-            : { kind, field, pattern: (0,match/* compilePattern */.Eb)(this.#pattern()) };
-    }
-    #field() {
-        const token = this.#next();
-        if (token.kind === 'word' && !RESERVED.has(token.text))
-            return token.text;
-        throw new Stop(`expected a field, and found ${shown(token)}`, token.offset);
-    }
-    #literal() {
-        const token = this.#next();
-        if (token.kind === 'number' ||
-            token.kind === 'text' ||
-            (token.kind === 'word' && WORD_LITERALS.has(token.text)))
-            return token.value;
-        const hint = token.kind === 'word' ? '; a text is written in quotes' : '';
-        throw new Stop(`expected a number, a quoted text, true, false or null, and found ${shown(token)}${hint}`, token.offset);
-    }
-    #pattern() {
-        const token = this.#next();
-        if (token.kind !== 'text')
-            throw new Stop(`expected a pattern in quotes, and found ${shown(token)}`, token.offset);
-        if (token.value === '')
-            throw new Stop('the pattern is empty, so it would match nothing', token.offset);
-        return String(token.value);
-    }
-    #expect(symbol) {
-        const token = this.#next();
-        if (token.kind !== 'symbol' || token.text !== symbol)
-            throw new Stop(`expected ${JSON.stringify(symbol)}, and found ${shown(token)}`, token.offset);
-    }
-    #takes(word) {
-        const token = this.#peek();
-        if (token.kind !== 'word' || token.text !== word)
-            return false;
-        this.#at += 1;
-        return true;
-    }
-    #peek() {
-        return this.#tokens[this.#at];
-    }
-    #next() {
-        const token = this.#peek();
-        if (token.kind !== 'end')
-            this.#at += 1;
-        return token;
-    }
-}
-function shown(token) {
-    return token.kind === 'end' ? token.text : JSON.stringify(token.text);
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/condition.js
-
-function parseCondition(text) {
-    return parse(text);
-}
-function evaluateCondition(condition, facts) {
-    switch (condition.kind) {
-        case 'tool-matches':
-            return facts.toolMatches ? facts.toolMatches(condition.pattern) : 'unknown';
-        case 'not': {
-            const answer = evaluateCondition(condition.of, facts);
-            return answer === 'unknown' ? answer : !answer;
-        }
-        case 'and':
-        case 'or': {
-            const decisive = condition.kind === 'or';
-            const left = evaluateCondition(condition.left, facts);
-            if (left === decisive)
-                return decisive;
-            const right = evaluateCondition(condition.right, facts);
-            if (right === decisive)
-                return decisive;
-            return left === 'unknown' || right === 'unknown' ? 'unknown' : !decisive;
-        }
-        case 'field':
-        case 'compare':
-        case 'contains':
-        case 'matches': {
-            const fact = facts.lookup(condition.field);
-            return fact.known ? decide(condition, fact.value) : 'unknown';
-        }
-        default:
-            return condition;
-    }
-}
-function decide(condition, value) {
-    switch (condition.kind) {
-        case 'field':
-            return isTruthy(value);
-        case 'compare':
-            return compare(value, condition.op, condition.value);
-        case 'contains':
-            return contains(value, condition.value);
-        case 'matches':
-            return typeof value === 'string' ? condition.pattern.matches(value) : 'unknown';
-        default:
-            return condition;
-    }
-}
-function contains(value, literal) {
-    if (Array.isArray(value))
-        return value.some((member) => equals(member, literal));
-    if (typeof value !== 'string' || (typeof literal !== 'string' && typeof literal !== 'number'))
-        return 'unknown';
-    return value.includes(String(literal));
-}
-function isTruthy(value) {
-    if (Array.isArray(value))
-        return value.length > 0;
-    return value !== undefined && value !== null && value !== false && value !== 0 && value !== '';
-}
-function compare(value, op, literal) {
-    if (op === '==')
-        return equals(value, literal);
-    if (op === '!=')
-        return !equals(value, literal);
-    const [left, right] = [numberOf(value), numberOf(literal)];
-    if (left === undefined || right === undefined)
-        return 'unknown';
-    switch (op) {
-        case '>':
-            return left > right;
-        case '<':
-            return left < right;
-        case '>=':
-            return left >= right;
-        case '<=':
-            return left <= right;
-        default:
-            return op;
-    }
-}
-function equals(value, literal) {
-    if (value === literal)
-        return true;
-    if (typeof value === 'number' || typeof literal === 'number') {
-        const [left, right] = [numberOf(value), numberOf(literal)];
-        return left !== undefined && left === right;
-    }
-    return false;
-}
-function numberOf(value) {
-    if (typeof value === 'number')
-        return Number.isFinite(value) ? value : undefined;
-    if (typeof value !== 'string' || !/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/.test(value))
-        return undefined;
-    return Number(value);
-}
-function conditionFields(condition) {
-    return [
-        ...new Set(leaves(condition).flatMap((leaf) => (leaf.kind === 'tool-matches' ? [] : [leaf.field]))),
-    ];
-}
-function toolPatterns(condition) {
-    const patterns = leaves(condition).flatMap((leaf) => leaf.kind === 'tool-matches' ? [leaf.pattern] : []);
-    return patterns.filter(({ text }, index) => patterns.findIndex((other) => other.text === text) === index);
-}
-function usesToolMatches(condition) {
-    return leaves(condition).some((leaf) => leaf.kind === 'tool-matches');
-}
-function isToolMatchesOnly(condition) {
-    return condition.kind === 'tool-matches';
-}
-function leaves(condition) {
-    switch (condition.kind) {
-        case 'not':
-            return leaves(condition.of);
-        case 'and':
-        case 'or':
-            return [...leaves(condition.left), ...leaves(condition.right)];
-        case 'tool-matches':
-        case 'field':
-        case 'compare':
-        case 'contains':
-        case 'matches':
-            return [condition];
-        default:
-            return condition;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2113:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Eo: () => (/* binding */ STATE_LIMIT),
-  Rs: () => (/* binding */ compareFunctions),
-  Re: () => (/* binding */ subtract)
-});
-
-// UNUSED EXPORTS: compileFunction, outcomeOf
-
-;// CONCATENATED MODULE: ./build/src/pattern/residual.js
-const ANY_OTHER = '';
-const END = 0;
-class Residuals {
-    #chars = ['the end'];
-    #rests = [END];
-    #suffixIds = new Map();
-    #residualIds = new Map();
-    #residuals = [];
-    #letters = [];
-    #steps = [];
-    #size = 0;
-    empty;
-    constructor() {
-        this.empty = this.#residualOf([]);
-    }
-    get size() {
-        return this.#size;
-    }
-    of(pattern) {
-        let suffix = END;
-        for (const char of simplified(pattern).reverse())
-            suffix = this.#suffixOf(char, suffix);
-        return this.#residualOf([suffix]);
-    }
-    accepts(id) {
-        return this.#residuals[id].some((suffix) => suffix === END || this.#isStarAlone(suffix));
-    }
-    isUniversal(id) {
-        return this.#residuals[id].some((suffix) => this.#isStarAlone(suffix));
-    }
-    letters(id) {
-        return this.#letters[id];
-    }
-    step(id, char) {
-        const letter = this.#letters[id].has(char) ? char : ANY_OTHER;
-        const steps = this.#steps[id];
-        const known = steps.get(letter);
-        if (known !== undefined)
-            return known;
-        const next = [];
-        for (const suffix of this.#residuals[id]) {
-            if (this.#chars[suffix] === '*')
-                next.push(suffix);
-            const here = this.#pastStar(suffix);
-            if (this.#chars[here] === '?' || this.#chars[here] === letter)
-                next.push(this.#rests[here]);
-        }
-        const result = this.#residualOf(next);
-        steps.set(letter, result);
-        return result;
-    }
-    #isStarAlone(suffix) {
-        return this.#chars[suffix] === '*' && this.#rests[suffix] === END;
-    }
-    #pastStar(suffix) {
-        return this.#chars[suffix] === '*' ? this.#rests[suffix] : suffix;
-    }
-    #suffixOf(char, rest) {
-        const key = char + rest;
-        const known = this.#suffixIds.get(key);
-        if (known !== undefined)
-            return known;
-        const id = this.#chars.length;
-        this.#suffixIds.set(key, id);
-        this.#chars.push(char);
-        this.#rests.push(rest);
-        return id;
-    }
-    #residualOf(suffixes) {
-        const sorted = [...new Set(suffixes)].sort((a, b) => a - b);
-        const star = sorted.findIndex((suffix) => this.#chars[suffix] === '*');
-        const kept = star === -1 ? sorted : sorted.slice(0, star + 1);
-        const key = kept.join();
-        const known = this.#residualIds.get(key);
-        if (known !== undefined)
-            return known;
-        const id = this.#residuals.length;
-        this.#residualIds.set(key, id);
-        this.#residuals.push(kept);
-        this.#steps.push(new Map());
-        this.#letters.push(new Set(kept.flatMap((suffix) => this.#letterOf(suffix))));
-        this.#size += kept.length;
-        return id;
-    }
-    #letterOf(suffix) {
-        const here = this.#pastStar(suffix);
-        return here === END || this.#chars[here] === '?' ? [] : [this.#chars[here]];
-    }
-}
-function simplified(pattern) {
-    const result = [];
-    let star = false;
-    for (const char of pattern) {
-        if (char === '*') {
-            star = true;
-            continue;
-        }
-        if (star && char !== '?') {
-            result.push('*');
-            star = false;
-        }
-        result.push(char);
-    }
-    if (star)
-        result.push('*');
-    return result;
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/stage-states.js
-
-class StageStates {
-    #residuals = new Residuals();
-    #ids = new Map();
-    #states = [];
-    #labelIds = new Map();
-    #labelsIds = new Map();
-    #labels = [];
-    #entries = 0;
-    get size() {
-        return this.#entries + this.#residuals.size;
-    }
-    of({ mode, entries }) {
-        return this.#intern(mode, entries.map(({ pattern, label }) => ({
-            id: this.#residuals.of(pattern),
-            label: this.#labelOf(label),
-        })));
-    }
-    step(state, char) {
-        const { mode, entries, letters, steps } = this.#states[state];
-        const letter = letters.has(char) ? char : ANY_OTHER;
-        const known = steps.get(letter);
-        if (known !== undefined)
-            return known;
-        const left = [];
-        for (const entry of entries) {
-            const id = this.#residuals.step(entry.id, letter);
-            if (id === entry.id)
-                left.push(entry);
-            else if (id !== this.#residuals.empty)
-                left.push({ id, label: entry.label });
-        }
-        const next = this.#intern(mode, left);
-        steps.set(letter, next);
-        return next;
-    }
-    labels(state) {
-        return this.#states[state].labels;
-    }
-    labelsId(state) {
-        return this.#states[state].labelsId;
-    }
-    letters(state) {
-        return this.#states[state].letters;
-    }
-    isSilent(state) {
-        return this.#states[state].entries.length === 0;
-    }
-    isUniversal(state) {
-        return this.#states[state].entries.some(({ id }) => this.#residuals.isUniversal(id));
-    }
-    #labelOf(label) {
-        const known = this.#labelIds.get(label);
-        if (known !== undefined)
-            return known;
-        this.#labelIds.set(label, this.#labels.length);
-        return this.#labels.push(label) - 1;
-    }
-    #intern(mode, all) {
-        const entries = mode === 'all' ? this.#normalisedAll(all) : this.#normalisedFirst(all);
-        let key = mode;
-        for (const { id, label } of entries)
-            key += ` ${id}:${label}`;
-        const known = this.#ids.get(key);
-        if (known !== undefined)
-            return known;
-        const state = this.#states.length;
-        const labels = this.#labelsOf(mode, entries);
-        const labelsKey = JSON.stringify(labels);
-        const labelsId = this.#labelsIds.get(labelsKey) ?? this.#labelsIds.size;
-        this.#labelsIds.set(labelsKey, labelsId);
-        const letters = new Set(entries.flatMap(({ id }) => [...this.#residuals.letters(id)]));
-        this.#ids.set(key, state);
-        this.#states.push({ mode, entries, letters, labels, labelsId, steps: new Map() });
-        this.#entries += entries.length;
-        return state;
-    }
-    #labelsOf(mode, entries) {
-        const labels = entries
-            .filter(({ id }) => this.#residuals.accepts(id))
-            .map(({ label }) => this.#labels[label]);
-        return mode === 'all' ? [...new Set(labels)].sort() : labels.slice(0, 1);
-    }
-    #normalisedAll(entries) {
-        const universal = new Set();
-        for (const { id, label } of entries)
-            if (this.#residuals.isUniversal(id))
-                universal.add(label);
-        const live = entries.filter(({ id, label }) => id !== this.#residuals.empty && (!universal.has(label) || this.#residuals.isUniversal(id)));
-        return inOrder(live);
-    }
-    #normalisedFirst(entries) {
-        const seen = new Set([this.#residuals.empty]);
-        const live = [];
-        for (const entry of entries) {
-            if (seen.has(entry.id))
-                continue;
-            seen.add(entry.id);
-            live.push(entry);
-            if (this.#residuals.isUniversal(entry.id))
-                break;
-        }
-        const last = live.at(-1);
-        const result = [];
-        for (let at = 0; at < live.length;) {
-            let end = at;
-            while (live[end]?.label === live[at].label)
-                end += 1;
-            const run = live.slice(at, end);
-            for (const entry of end === live.length && last && this.#residuals.isUniversal(last.id)
-                ? [last]
-                : inOrder(run))
-                result.push(entry);
-            at = end;
-        }
-        return result;
-    }
-}
-function inOrder(entries) {
-    return entries
-        .toSorted((a, b) => a.id - b.id || a.label - b.label)
-        .filter(({ id, label }, index, sorted) => index === 0 || sorted[index - 1].id !== id || sorted[index - 1].label !== label);
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/function-states.js
-
-
-class FunctionStates {
-    #stages = new StageStates();
-    #ids = new Map();
-    #states = [];
-    #outcomeIds = new Map();
-    #outcomes = [];
-    get size() {
-        return this.#states.length + this.#stages.size;
-    }
-    of(f) {
-        return this.#intern(f.stages.map((stage) => this.#stages.of(stage)));
-    }
-    step(state, char) {
-        const { stages, letters, steps } = this.#states[state];
-        const letter = letters.has(char) ? char : ANY_OTHER;
-        const known = steps.get(letter);
-        if (known !== undefined)
-            return known;
-        const next = this.#intern(stages.map((stage) => this.#stages.step(stage, letter)));
-        steps.set(letter, next);
-        return next;
-    }
-    letters(state) {
-        return this.#states[state].letters;
-    }
-    outcome(state) {
-        return this.#states[state].outcome;
-    }
-    labels(outcome) {
-        return this.#outcomes[outcome];
-    }
-    isSilent(state) {
-        return this.#states[state].stages.every((stage) => this.#stages.isSilent(stage));
-    }
-    isUniversal(state) {
-        return this.#states[state].stages.some((stage) => this.#stages.isUniversal(stage));
-    }
-    #intern(stages) {
-        let key = '';
-        for (const stage of stages)
-            key += `${stage},`;
-        const known = this.#ids.get(key);
-        if (known !== undefined)
-            return known;
-        const state = this.#states.length;
-        const letters = new Set();
-        for (const stage of stages)
-            for (const letter of this.#stages.letters(stage))
-                letters.add(letter);
-        this.#ids.set(key, state);
-        this.#states.push({ stages, letters, outcome: this.#outcomeOf(stages), steps: new Map() });
-        return state;
-    }
-    #outcomeOf(stages) {
-        let key = '';
-        for (const stage of stages)
-            key += `${this.#stages.labelsId(stage)},`;
-        const known = this.#outcomeIds.get(key);
-        if (known !== undefined)
-            return known;
-        this.#outcomeIds.set(key, this.#outcomes.length);
-        return this.#outcomes.push(stages.map((stage) => this.#stages.labels(stage))) - 1;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/pattern/likely-names.js
-var likely_names = __webpack_require__(1903);
-// EXTERNAL MODULE: ./build/src/pattern/match.js
-var match = __webpack_require__(4777);
-;// CONCATENATED MODULE: ./build/src/pattern/language.js
-
-
-
-
-const STATE_LIMIT = 50_000;
-const SIZE_OF_A_STATE = 32;
-function subtract(patterns, minus, options = {}) {
-    const union = (list) => ({
-        stages: [{ mode: 'all', entries: list.map((pattern) => ({ pattern, label: 'in' })) }],
-    });
-    const { classes, decided } = explore({
-        a: union(patterns),
-        b: union(minus),
-        classify: ([a], [b]) => (a?.length === 1 && b?.length === 0 ? 'left' : undefined),
-        isSettled: (states, { a, b }) => states.isSilent(a) || states.isUniversal(b),
-        likely: patterns,
-        enough: 1,
-        ...options,
-    });
-    const name = classes.get('left');
-    if (name !== undefined)
-        return { kind: 'witness', name };
-    return decided ? { kind: 'none' } : { kind: 'undecided' };
-}
-function compareFunctions(a, b, classify, options = {}) {
-    const likely = [a, b].flatMap(({ stages }) => stages.flatMap(({ entries }) => entries.map(({ pattern }) => pattern)));
-    return explore({
-        a,
-        b,
-        classify,
-        isSettled: () => false,
-        likely,
-        enough: Number.POSITIVE_INFINITY,
-        ...options,
-    });
-}
-function compileFunction({ stages }) {
-    const compiled = stages.map(({ mode, entries }) => ({
-        mode,
-        entries: entries.map(({ pattern, label }) => ({ pattern: (0,match/* compilePattern */.Eb)(pattern), label })),
-    }));
-    return (name) => compiled.map(({ mode, entries }) => {
-        const labels = entries
-            .filter(({ pattern }) => pattern.matches(name))
-            .map(({ label }) => label);
-        return mode === 'all' ? [...new Set(labels)].sort() : labels.slice(0, 1);
-    });
-}
-function outcomeOf(f, name) {
-    return compileFunction(f)(name);
-}
-function explore(question) {
-    const { a, b, classify, candidates = [], likely, enough } = question;
-    const classes = new Map();
-    const [ofA, ofB] = [compileFunction(a), compileFunction(b)];
-    for (const names of [candidates, (0,likely_names/* likelyNames */.H)(likely)]) {
-        for (const name of names) {
-            if (name === '')
-                continue;
-            const found = classify(ofA(name), ofB(name));
-            if (found !== undefined && !classes.has(found))
-                classes.set(found, name);
-            if (classes.size >= enough)
-                return { classes, decided: true };
-        }
-    }
-    return { classes, decided: walk(question, classes) };
-}
-function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget }, classes) {
-    const states = new FunctionStates();
-    const queue = [{ a: states.of(a), b: states.of(b), char: '' }];
-    const mostSize = states.size + stateLimit * SIZE_OF_A_STATE;
-    const seen = new Pairs();
-    const seenBehindHalf = new Pairs();
-    const classified = new Pairs();
-    let paid = 0;
-    for (let at = 0; at < queue.length; at += 1) {
-        if (budget) {
-            budget.left -= 1 + states.size - paid;
-            paid = states.size;
-            if (budget.left < 0)
-                return false;
-        }
-        const visit = queue[at];
-        if (visit.a === visit.b || isSettled(states, visit))
-            continue;
-        const [ofA, ofB] = [states.outcome(visit.a), states.outcome(visit.b)];
-        if (visit.from && classified.add(ofA, ofB)) {
-            const found = classify(states.labels(ofA), states.labels(ofB));
-            if (found !== undefined && !classes.has(found))
-                classes.set(found, readable(states, visit));
-            if (classes.size >= enough)
-                return true;
-        }
-        for (const char of alphabetAt(states, visit)) {
-            if (isLaterHalf(char) && isEarlierHalf(visit.char))
-                continue;
-            const [nextA, nextB] = [states.step(visit.a, char), states.step(visit.b, char)];
-            if (!(isEarlierHalf(char) ? seenBehindHalf : seen).add(nextA, nextB))
-                continue;
-            if (queue.length > stateLimit || states.size > mostSize)
-                return false;
-            queue.push({ a: nextA, b: nextB, from: visit, char });
-        }
-    }
-    return true;
-}
-class Pairs {
-    #seconds = [];
-    add(first, second) {
-        const seconds = this.#seconds[first];
-        if (seconds === undefined) {
-            this.#seconds[first] = new Set([second]);
-            return true;
-        }
-        return !seconds.has(second) && seconds.add(second) === seconds;
-    }
-}
-function alphabetAt(states, { a, b }) {
-    const letters = states.letters(a);
-    const result = [...letters];
-    for (const letter of states.letters(b))
-        if (!letters.has(letter))
-            result.push(letter);
-    result.push(ANY_OTHER);
-    return result;
-}
-function readable(states, visit) {
-    const chars = [];
-    for (let at = visit; at.from; at = at.from) {
-        chars.push(at.char === ANY_OTHER ? (0,likely_names/* characterBesides */.X)(new Set(alphabetAt(states, at.from))) : at.char);
-    }
-    return chars.reverse().join('');
-}
-function isEarlierHalf(char) {
-    return char.length === 1 && char >= '\ud800' && char <= '\udbff';
-}
-function isLaterHalf(char) {
-    return char >= '\udc00' && char <= '\udfff';
-}
-
-
-/***/ }),
-
-/***/ 1903:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ likelyNames),
-/* harmony export */   X: () => (/* binding */ characterBesides)
-/* harmony export */ });
-const PLAIN = 'xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const SEPARATOR = /[_:/.-]/;
-const LONGEST = 256;
-const MOST_WORK = 500_000_000;
-function characterBesides(taken) {
-    for (const char of PLAIN)
-        if (!taken.has(char))
-            return char;
-    for (let point = 0xa1;; point += 1)
-        if (!taken.has(String.fromCodePoint(point)))
-            return String.fromCodePoint(point);
-}
-function likelyNames(patterns) {
-    const short = [...new Set(patterns)].filter((pattern) => pattern.length <= LONGEST);
-    const fresh = characterBesides(new Set(short.flatMap((pattern) => [...pattern])));
-    const ways = [
-        lookingLikeATool,
-        (pattern) => pattern.replace(/\*+|\?/g, 'x'),
-        (pattern) => pattern.replace(/\*+|\?/g, fresh),
-    ];
-    const names = new Set(ways.flatMap((way) => short.map(way).sort((a, b) => a.length - b.length)));
-    names.delete('');
-    const total = patterns.reduce((sum, pattern) => sum + pattern.length, 0);
-    let left = MOST_WORK;
-    return [...names].filter((name) => {
-        left -= name.length * total;
-        return left >= 0;
-    });
-}
-function lookingLikeATool(pattern) {
-    return pattern
-        .replace(/\*+/g, (stars, at) => {
-        const [before, after] = [pattern[at - 1], pattern[at + stars.length]];
-        return isEdge(before) && isEdge(after) ? 'x' : '';
-    })
-        .replaceAll('?', 'x');
-}
-function isEdge(char) {
-    return char === undefined || SEPARATOR.test(char);
-}
-
-
-/***/ }),
-
-/***/ 4777:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ holdsLoneSurrogate),
-/* harmony export */   Eb: () => (/* binding */ compilePattern),
-/* harmony export */   c$: () => (/* binding */ isLiteral)
-/* harmony export */ });
-function compilePattern(text) {
-    if (isLiteral(text))
-        return { text, matches: (name) => name === text };
-    const parts = text.split('*');
-    const [head = '', ...rest] = parts;
-    const tail = rest.pop();
-    if (tail === undefined || text.includes('?') || holdsLoneSurrogate(text))
-        return { text, matches: general(text) };
-    if (rest.every((part) => part === '')) {
-        if (tail === '')
-            return { text, matches: (name) => name.startsWith(head) };
-        const least = head.length + tail.length;
-        return {
-            text,
-            matches: (name) => name.length >= least && name.startsWith(head) && name.endsWith(tail),
-        };
-    }
-    const middle = rest.filter((part) => part !== '');
-    return { text, matches: (name) => between(name, head, middle, tail) };
-}
-function isLiteral(text) {
-    return !/[*?]/.test(text);
-}
-function between(name, head, middle, tail) {
-    const end = name.length - tail.length;
-    if (end < head.length || !name.startsWith(head) || !name.endsWith(tail))
-        return false;
-    let at = head.length;
-    for (const word of middle) {
-        const found = name.indexOf(word, at);
-        if (found === -1)
-            return false;
-        at = found + word.length;
-    }
-    return at <= end;
-}
-const STAR = -1;
-const ANY = -2;
-function general(text) {
-    const tokens = [...text].map((char) => char === '*' ? STAR : char === '?' ? ANY : char.codePointAt(0));
-    return (name) => {
-        let token = 0;
-        let at = 0;
-        let afterStar = -1;
-        let taken = 0;
-        while (at < name.length) {
-            const point = name.codePointAt(at);
-            const wanted = tokens[token];
-            if (wanted === STAR) {
-                token += 1;
-                afterStar = token;
-                taken = at;
-            }
-            else if (wanted === ANY || wanted === point) {
-                token += 1;
-                at += point > 0xffff ? 2 : 1;
-            }
-            else if (afterStar !== -1) {
-                taken += name.codePointAt(taken) > 0xffff ? 2 : 1;
-                at = taken;
-                token = afterStar;
-            }
-            else
-                return false;
-        }
-        while (tokens[token] === STAR)
-            token += 1;
-        return token === tokens.length;
-    };
-}
-function holdsLoneSurrogate(text) {
-    return /\p{Cs}/u.test(text);
-}
-
-
-/***/ }),
-
-/***/ 3139:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ compilePatternList)
-/* harmony export */ });
-/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4777);
-
-function compilePatternList(patterns) {
-    const root = nodeOf(patterns.map(entryOf), 0);
-    const all = (name) => matching(root, name);
-    return { all, first: (name) => all(name)[0] ?? -1 };
-}
-const GROUP_BY = 4;
-function entryOf(text, index) {
-    const pattern = (0,_match_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .Eb)(text);
-    if ((0,_match_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsLoneSurrogate */ .Bm)(text))
-        return { index, pattern, beginning: '', ask: 'the pattern', word: '' };
-    const beginning = /^[^*?]*/.exec(text)[0];
-    const rest = text.slice(beginning.length);
-    const ask = (0,_match_js__WEBPACK_IMPORTED_MODULE_0__/* .isLiteral */ .c$)(text) ? 'nothing more' : /^\*+$/.test(rest) ? 'anything' : 'the pattern';
-    return { index, pattern, beginning, ask, word: /^\*+([^*?]+)/.exec(rest)?.[1] ?? '' };
-}
-function nodeOf(entries, from) {
-    const letters = sharedBeginning(entries.map(({ beginning }) => beginning.slice(from)));
-    const at = from + letters.length;
-    const here = entries.filter(({ beginning }) => beginning.length === at);
-    const longer = entries.filter(({ beginning }) => beginning.length > at);
-    const searched = here.filter(({ ask }) => ask === 'the pattern');
-    return {
-        letters,
-        ended: here.filter(({ ask }) => ask === 'nothing more').map(({ index }) => index),
-        open: here.filter(({ ask }) => ask === 'anything').map(({ index }) => index),
-        groups: [...by(searched, ({ word }) => word.slice(0, GROUP_BY)).values()].map((group) => ({
-            letters: sharedBeginning(group.map(({ word }) => word)),
-            entries: group,
-        })),
-        next: new Map([...by(longer, ({ beginning }) => beginning.charCodeAt(at))].map(([unit, some]) => [
-            unit,
-            nodeOf(some, at),
-        ])),
-    };
-}
-function matching(root, name) {
-    const found = [];
-    let at = 0;
-    for (let node = root; node !== undefined && name.startsWith(node.letters, at);) {
-        at += node.letters.length;
-        if (at === name.length)
-            for (const index of node.ended)
-                found.push(index);
-        for (const index of node.open)
-            found.push(index);
-        for (const { letters, entries } of node.groups) {
-            if (!name.includes(letters, at))
-                continue;
-            for (const { index, pattern } of entries)
-                if (pattern.matches(name))
-                    found.push(index);
-        }
-        node = node.next.get(name.charCodeAt(at));
-    }
-    return found.length > 1 ? found.sort((a, b) => a - b) : found;
-}
-function by(values, keyOf) {
-    const groups = new Map();
-    for (const value of values) {
-        const key = keyOf(value);
-        const group = groups.get(key);
-        if (group)
-            group.push(value);
-        else
-            groups.set(key, [value]);
-    }
-    return groups;
-}
-function sharedBeginning(texts) {
-    const [first = '', ...others] = texts;
-    let length = first.length;
-    for (const other of others) {
-        let same = 0;
-        while (same < length && first[same] === other[same])
-            same += 1;
-        length = same;
-    }
-    return first.slice(0, length);
-}
-
-
-/***/ }),
-
-/***/ 8456:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HE: () => (/* binding */ isPreExisting),
-/* harmony export */   JA: () => (/* binding */ isSetAside),
-/* harmony export */   Sq: () => (/* binding */ violationsOf),
-/* harmony export */   ms: () => (/* binding */ preExistingWords),
-/* harmony export */   pq: () => (/* binding */ countOf),
-/* harmony export */   sY: () => (/* binding */ withoutWidening),
-/* harmony export */   uQ: () => (/* binding */ isCompared),
-/* harmony export */   uy: () => (/* binding */ isWidening),
-/* harmony export */   vR: () => (/* binding */ lowestCoverage)
-/* harmony export */ });
-/* unused harmony export countingOf */
-/* harmony import */ var _evaluation_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(977);
-
-function isWidening({ rule }) {
-    return rule === 'widening';
-}
-function isCompared({ comparison, findings, }) {
-    if (comparison === undefined)
-        return false;
-    if (comparison.direction !== 'neutral')
-        return true;
-    return comparison.agents.length > 0 && !findings.some(({ rule }) => rule === 'unlisted-agent');
-}
-function withoutWidening({ comparison, findings, }) {
-    const isListed = comparison?.agents.some((agent) => agent.changes.some((change) => change.direction === 'widens')) ?? false;
-    return isListed ? findings.filter((finding) => !isWidening(finding)) : findings;
-}
-function isPreExisting({ isNew }) {
-    return isNew === false;
-}
-function isSetAside(finding, { settings }) {
-    return (isPreExisting(finding) &&
-        finding.severity !== 'note' &&
-        (settings?.onlyNew === true || finding.inBaseline === true));
-}
-function preExistingWords({ comparison }) {
-    return comparison === undefined ? 'already there' : 'already there before this change';
-}
-function countingOf({ findings, settings, }) {
-    return gating(findings, settings.onlyNew ?? false);
-}
-function countOf(findings, severity) {
-    return findings.filter((finding) => finding.severity === severity).length;
-}
-function violationsOf(report) {
-    return report.agents.reduce((sum, agent) => sum +
-        (agent.evaluation?.violations.length ?? 0) +
-        (agent.history?.history.violationCount ?? 0), 0);
-}
-function lowestCoverage(report) {
-    const known = report.agents.flatMap((agent) => agent.evaluation?.coverage.percent ?? []);
-    return known.length > 0 ? known.reduce((least, percent) => Math.min(least, percent)) : null;
-}
-
-
-/***/ }),
-
-/***/ 9650:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hy: () => (/* binding */ toolsText),
-/* harmony export */   YY: () => (/* binding */ VERDICT_ICON),
-/* harmony export */   _: () => (/* binding */ coverageText),
-/* harmony export */   ef: () => (/* binding */ otherErrors),
-/* harmony export */   gy: () => (/* binding */ violationsText),
-/* harmony export */   md: () => (/* binding */ worstFirst),
-/* harmony export */   nM: () => (/* binding */ row),
-/* harmony export */   tw: () => (/* binding */ hasHistory),
-/* harmony export */   z$: () => (/* binding */ agentsTable)
-/* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9133);
-/* harmony import */ var _evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5056);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5722);
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5477);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8456);
-/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1920);
-/* harmony import */ var _writing_history_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(271);
-/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9154);
-/* harmony import */ var _writing_permission_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9592);
-/* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3802);
-
-
-
-
-
-
-
-
-
-
-const VERDICT_ICON = {
-    pass: '✅',
-    warn: '⚠️',
-    fail: '❌',
-    error: '⛔',
-};
-const MAX_CHANGES = 2;
-const MAX_CHANGE_LENGTH = 120;
-const BAR = 10;
-function agentsTable(report, rank, most) {
-    const agents = worstFirst(report.agents);
-    const others = agents.some((agent) => otherErrors(agent) > 0);
-    const past = hasHistory(agents);
-    const compared = agents.some(({ comparison }) => comparison !== undefined);
-    const head = [
-        'Agent',
-        'Verdict',
-        ...(compared ? ['Change'] : []),
-        'Coverage',
-        'Violations',
-        ...(others ? ['Other errors'] : []),
-        'Warnings',
-        'Tools checked',
-        ...(past ? ['History'] : []),
-    ];
-    return {
-        kind: 'items',
-        rank,
-        open: `${row(head)}${row(head.map(() => '---'))}`,
-        items: agents.map((agent) => ({
-            weight: 1,
-            forms: [
-                () => row([
-                    ...cells(report, agent, { others, compared }),
-                    ...(past ? [historyCell(agent)] : []),
-                ]),
-            ],
-        })),
-        close: '\n',
-        noun: _writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .AGENTS */ .jw,
-        ...(most !== undefined && { most }),
-    };
-}
-function hasHistory(agents) {
-    return agents.some(({ agent }) => agent.traces !== undefined);
-}
-function historyCell(agent) {
-    const text = (0,_writing_history_words_js__WEBPACK_IMPORTED_MODULE_8__/* .historyText */ .u_)(agent);
-    return (agent.history?.history.summary.fail ?? 0) > 0 ? `**${text}**` : text;
-}
-function row(texts) {
-    return `| ${texts.join(' | ')} |\n`;
-}
-function cells(report, one, { others, compared }) {
-    const { agent, evaluation, verdict } = one;
-    return [
-        `**${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(agent.name, _writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_NAME_LENGTH */ .EM))}**${fileLinks(report, one)}`,
-        `${VERDICT_ICON[verdict]} ${verdict}`,
-        ...(compared ? [changeCell(one)] : []),
-        coverageCell(one),
-        violationsCell(evaluation),
-        ...(others ? [(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_9__/* .digits */ .v)(otherErrors(one))] : []),
-        (0,_document_digits_js__WEBPACK_IMPORTED_MODULE_9__/* .digits */ .v)((0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(one.findings, 'warning')),
-        toolsText(one),
-    ];
-}
-function fileLinks(report, { agent }) {
-    const card = agent.card?.place;
-    const policy = agent.policy?.place;
-    const links = [
-        ...(card === undefined ? [] : [(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_5__/* .fileLink */ .RF)(report, (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(card), 'card')]),
-        ...(policy === undefined || policy.document === card?.document
-            ? []
-            : [(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_5__/* .fileLink */ .RF)(report, (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(policy), 'policy')]),
-    ];
-    return report.links && links.length > 0 ? `<br>${links.join(' · ')}` : '';
-}
-function coverageText({ agent, evaluation, comparison }) {
-    if (evaluation === undefined)
-        return 'unknown';
-    const { percent, total, mapped } = evaluation.coverage;
-    const former = (0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_6__/* .formerCoverage */ .q3)(comparison);
-    const was = former === '' ? '' : `, ${former}`;
-    if (percent !== null)
-        return `${(0,_evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .showPercent */ .X)(percent)} (${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_9__/* .digits */ .v)(mapped.length)} of ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_9__/* .digits */ .v)(total)}${was})`;
-    if (agent.card === undefined)
-        return 'n/a (no card)';
-    return total === 0 ? 'n/a (no bounded actions)' : 'n/a (no policy)';
-}
-function coverageCell(one) {
-    const percent = one.evaluation?.coverage.percent ?? null;
-    if (percent === null)
-        return coverageText(one);
-    const filled = Math.floor((percent / 100) * BAR + 1e-9);
-    return `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${coverageText(one)}`;
-}
-function changeCell({ comparison }) {
-    if (comparison === undefined)
-        return 'not compared';
-    const lines = ['widens', 'narrows'].flatMap((direction) => {
-        const changes = comparison.changes.filter((change) => change.direction === direction);
-        if (changes.length === 0)
-            return [];
-        const words = changes.map((change) => (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)((0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_6__/* .briefly */ .m_)(change), MAX_CHANGE_LENGTH)));
-        return [`${_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_6__/* .ARROW */ ._v[direction]} ${direction}: ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .someOf */ .yU)(words, MAX_CHANGES, '; ')}`];
-    });
-    const status = (0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_6__/* .statusWords */ .o7)(comparison);
-    return [
-        ...(status === '' ? [] : [(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(status)]),
-        ...(lines.length > 0 ? lines : [(0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_6__/* .directionWords */ .n8)('neutral')]),
-    ].join('<br>');
-}
-function violationsText(evaluation) {
-    if (evaluation === undefined)
-        return 'unknown';
-    const counts = _model_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_SEVERITIES */ .Bj.map((severity) => [
-        severity,
-        evaluation.violations.filter((violation) => violation.severity === severity).length,
-    ]);
-    return (counts
-        .flatMap(([severity, count]) => (count > 0 ? [`${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_9__/* .digits */ .v)(count)} ${severity}`] : []))
-        .join(', ') || '0');
-}
-function violationsCell(evaluation) {
-    const text = violationsText(evaluation);
-    return /^[\d,]+ (critical|high)/.test(text) ? `**${text}**` : text;
-}
-function toolsText({ agent, evaluation }) {
-    if (evaluation === undefined)
-        return 'none';
-    if (!evaluation.governed)
-        return 'none (no policy)';
-    return agent.tools === undefined ? 'none (no tool list)' : (0,_document_digits_js__WEBPACK_IMPORTED_MODULE_9__/* .digits */ .v)(evaluation.decisions.length);
-}
-function otherErrors({ findings }) {
-    return (0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(findings.filter(({ violation }) => violation === undefined), 'error');
-}
-const RANK = { error: 0, fail: 1, warn: 2, pass: 3 };
-function worstFirst(agents) {
-    return [...agents].sort((a, b) => RANK[a.verdict] - RANK[b.verdict]);
-}
-
-
-/***/ }),
-
-/***/ 2726:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OM: () => (/* binding */ ignoredPart),
-/* harmony export */   RR: () => (/* binding */ exemptionLines),
-/* harmony export */   e$: () => (/* binding */ ignoredWords),
-/* harmony export */   kl: () => (/* binding */ exemptionsPart)
-/* harmony export */ });
-/* unused harmony exports exemptionSubject, exemptionGrant */
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1920);
-/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9154);
-/* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3802);
-
-
-
-
-const FINDINGS = ['finding', 'findings'];
-const EXEMPTIONS = ['exemption', 'exemptions'];
-const NAMED = 6;
-const REASON_LENGTH = 300;
-function ignoredWords({ ignored = [] }) {
-    const entries = ignored.filter((entry) => entry.count > 0);
-    if (entries.length === 0)
-        return '';
-    const total = entries.reduce((sum, entry) => sum + entry.count, 0);
-    return `${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(total, FINDINGS)} ${total === 1 ? 'is' : 'are'} ignored by the configuration: ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .someOf */ .yU)(entries.map(entryWords), NAMED, '; ')}`;
-}
-function entryWords({ rule, path, reason, count }) {
-    const where = path === undefined ? '' : ` in ${JSON.stringify((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(path, _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NAME_LENGTH */ .EM))}`;
-    return `${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, FINDINGS)} of ${JSON.stringify(rule)}${where} (${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(reason, REASON_LENGTH)})`;
-}
-function ignoredPart(report, rank) {
-    const words = ignoredWords(report);
-    const items = words === '' ? [] : [{ weight: 1, forms: [() => `🔇 ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(words)}\n\n`] }];
-    return {
-        kind: 'items',
-        rank,
-        open: '',
-        items,
-        close: '',
-        noun: ['line about ignored findings', 'lines about ignored findings'],
-    };
-}
-function exemptionsOf(agents) {
-    return agents.flatMap(({ agent }) => (agent.exemptions ?? []).map((exemption) => ({ agent: agent.name, exemption })));
-}
-function exemptionSubject({ section, patterns }) {
-    if (section === 'all')
-        return 'its whole floor';
-    const named = patterns.map((pattern) => JSON.stringify((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(pattern.value, _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NAME_LENGTH */ .EM)));
-    return `${JSON.stringify(section)}${named.length > 0 ? ` for ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .someOf */ .yU)(named, NAMED)}` : ''}`;
-}
-function exemptionGrant({ reason, grantedBy, grantedAt, expiresAt }) {
-    return `${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(reason, REASON_LENGTH)} (granted by ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(grantedBy, _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NAME_LENGTH */ .EM)} on ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(grantedAt, _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NAME_LENGTH */ .EM)}, until ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(expiresAt, _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NAME_LENGTH */ .EM)})`;
-}
-function exemptionLines(agents) {
-    return exemptionsOf(agents).map(({ agent, exemption }) => {
-        const who = JSON.stringify((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(agent, _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NAME_LENGTH */ .EM));
-        return `${who} is exempt from ${exemptionSubject(exemption)}: ${exemptionGrant(exemption)}, ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(exemption.place))}`;
-    });
-}
-function exemptionsPart(report, rank, most) {
-    const items = exemptionsOf(report.agents).map(({ agent, exemption }) => {
-        const form = () => {
-            const who = `**${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(agent, _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NAME_LENGTH */ .EM))}**`;
-            return `- ${who} is exempt from ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(exemptionSubject(exemption))}: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(exemptionGrant(exemption))} — ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .placeLink */ .aE)(report, (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(exemption.place))}\n`;
-        };
-        return { weight: 1, forms: [form] };
-    });
-    return {
-        kind: 'items',
-        rank,
-        open: '### Exemptions in force\n\n',
-        items,
-        close: '\n',
-        noun: EXEMPTIONS,
-        ...(most !== undefined && { most }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 968:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SO: () => (/* binding */ agentParts),
-/* harmony export */   bz: () => (/* binding */ changeParts),
-/* harmony export */   ik: () => (/* binding */ hasChanges)
-/* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9133);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6014);
-/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1920);
-/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9154);
-/* harmony import */ var _writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9592);
-/* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3802);
-
-
-
-
-
-
-const MAX_SHORT_SENTENCE = 300;
-const MAX_FULL_SENTENCE = 1_000;
-const MAX_NAMED = 8;
-const MAX_OPEN = 15;
-const MAX_AGENTS = 20;
-const PERMISSION_CHANGES = ['permission change', 'permission changes'];
-const OTHER_CHANGES = ['other change', 'other changes'];
-function hasChanges(comparison) {
-    return comparison?.agents.some((agent) => agent.changes.length > 0) ?? false;
-}
-function changeParts(report, comparison, ranks) {
-    if (!hasChanges(comparison))
-        return [];
-    return [
-        { kind: 'fixed', text: '### What this change does\n\n' },
-        ...agentParts(report, comparison, ranks, 'several'),
-    ];
-}
-function agentParts(report, comparison, ranks, titles) {
-    const concerned = comparison.agents.filter((agent) => agent.changes.length > 0);
-    const untouched = comparison.agents.filter((agent) => agent.changes.length === 0);
-    const titled = titles === 'always' || comparison.agents.length > 1;
-    return [
-        ...(0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .byDirection */ .jX)(concerned).flatMap((agent) => partsOf(report, agent, ranks, titled || agent.status !== 'kept')),
-        ...(untouched.length > 0 ? [untouchedPart(untouched, ranks.neutral)] : []),
-    ];
-}
-const TITLES = {
-    widens: '**Added:**\n\n',
-    narrows: '**Removed:**\n\n',
-    neutral: '',
-};
-const MORE = {
-    widens: 'added',
-    narrows: 'removed',
-    neutral: '',
-};
-function partsOf(report, agent, ranks, titled) {
-    let title = titled ? agentTitle(agent) : '';
-    const parts = [];
-    const add = (direction, open, changes, close) => {
-        if (changes.length === 0)
-            return;
-        const items = changes.map((change) => itemOf(report, change));
-        const noun = direction === 'neutral' ? OTHER_CHANGES : PERMISSION_CHANGES;
-        parts.push({
-            kind: 'items',
-            rank: ranks[direction],
-            open: `${title}${open}`,
-            items,
-            close,
-            noun,
-        });
-        title = '';
-    };
-    const fold = (summary) => `<details><summary>${summary}</summary>\n\n`;
-    const folded = '\n</details>\n\n';
-    for (const direction of ['widens', 'narrows']) {
-        const changes = agent.changes.filter((change) => change.direction === direction);
-        add(direction, agent.status === 'removed' || (0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnknown */ .t8)(agent) ? '' : TITLES[direction], changes.slice(0, MAX_OPEN), '\n');
-        add(direction, fold(`${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_4__/* .digits */ .v)(changes.length - MAX_OPEN)} more ${MORE[direction]}`), changes.slice(MAX_OPEN), folded);
-    }
-    const neutral = agent.changes.filter((change) => change.direction === 'neutral');
-    add('neutral', fold(`${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(neutral.length, OTHER_CHANGES)} (permissions unchanged)`), neutral, folded);
-    return parts;
-}
-function agentTitle(agent) {
-    return `#### ${_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ARROW */ ._v[agent.direction]} ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(agent.agent, _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_NAME_LENGTH */ .EM))}: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .titleWords */ .id)(agent))}\n\n`;
-}
-function untouchedPart(agents, rank) {
-    const names = agents.map((agent) => {
-        const status = (0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .statusWords */ .o7)(agent);
-        return `${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(agent.agent, _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_NAME_LENGTH */ .EM))}${status === '' ? '' : ` (${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(status)})`}`;
-    });
-    const text = `${_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ARROW */ ._v.neutral} Permissions unchanged: ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .someOf */ .yU)(names, MAX_AGENTS)}\n\n`;
-    return {
-        kind: 'items',
-        rank,
-        open: '',
-        items: [{ weight: 1, forms: [() => text] }],
-        close: '',
-        noun: OTHER_CHANGES,
-    };
-}
-function itemOf(report, change) {
-    const form = (most, more) => {
-        const effect = (0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .noEffectWords */ .I5)(change);
-        const sentence = `${effect === '' ? '' : `${effect}: `}${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(change.sentence, most)}`;
-        const words = [(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(sentence), ...more, ...places(report, change)];
-        return `- ${_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ARROW */ ._v[change.direction]} ${words.join(' — ')}\n`;
-    };
-    return {
-        weight: 1,
-        forms: [
-            () => form(MAX_SHORT_SENTENCE, doubt(change)),
-            () => form(MAX_FULL_SENTENCE, [...doubt(change), ...about(change)]),
-        ],
-    };
-}
-function doubt(change) {
-    const words = (0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .undecidedWords */ .JX)(change);
-    const compared = (0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .comparedWords */ .$z)(change);
-    return [...(compared === '' ? [] : [(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(compared)]), ...(words === '' ? [] : [`*${words}*`])];
-}
-function about(change) {
-    const tools = (0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .furtherTools */ .ug)(change);
-    const witness = (0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .witnessOf */ .XH)(change);
-    return [
-        ...(tools.length > 0
-            ? [
-                (0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .someOf */ .yU)(tools.map((tool) => (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(tool, _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_NAME_LENGTH */ .EM))), MAX_NAMED),
-            ]
-            : []),
-        ...(witness === undefined ? [] : [`for example ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(witness))}`]),
-    ];
-}
-function places(report, change) {
-    const { at } = change;
-    const wasAt = (0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formerPlace */ .JZ)(change);
-    const links = [
-        ...(at === undefined || at.file === '' ? [] : [(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .placeLink */ .aE)(report, at)]),
-        ...(wasAt === undefined ? [] : [`was ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .basePlaceLink */ .p9)(report, wasAt)}`]),
-    ];
-    return links.length > 0 ? [links.join(', ')] : [];
-}
-
-
-/***/ }),
-
-/***/ 7483:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S5: () => (/* binding */ coveragePart),
-/* harmony export */   he: () => (/* binding */ mappingStub)
-/* harmony export */ });
-/* unused harmony export hasGaps */
-/* harmony import */ var _evaluation_fixes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7539);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5722);
-/* harmony import */ var _model_placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9286);
-/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1920);
-/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9154);
-/* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3802);
-/* harmony import */ var _agents_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9650);
-/* harmony import */ var _finding_items_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6613);
-
-
-
-
-
-
-
-
-const COVERAGES = ['coverage of an agent', 'coverages of agents'];
-const NAMED = 20;
-function coveragePart(report, rank, which) {
-    const agents = (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_5__/* .worstFirst */ .md)(report.agents).filter((agent) => agent.evaluation && (which === 'all' || hasGaps(agent)));
-    return {
-        kind: 'items',
-        rank,
-        open: which === 'all' ? '### Coverage\n\n' : '### Unmapped bounded actions\n\n',
-        items: agents.map((agent) => itemOf(report, agent)),
-        close: '\n',
-        noun: COVERAGES,
-    };
-}
-function hasGaps({ evaluation }) {
-    return (evaluation !== undefined &&
-        evaluation.coverage.percent !== null &&
-        evaluation.coverage.unmapped.length > 0);
-}
-function itemOf(report, agent) {
-    const { coverage } = agent.evaluation;
-    const who = `- **${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(agent.agent.name, _writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_NAME_LENGTH */ .EM))}**: ${(0,_agents_table_js__WEBPACK_IMPORTED_MODULE_5__/* .coverageText */ ._)(agent)}`;
-    const name = (action) => (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(action.value, _writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_NAME_LENGTH */ .EM));
-    const linked = (action) => `${name(action)} (${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_4__/* .placeLink */ .aE)(report, (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(action.place))})`;
-    if (!hasGaps(agent)) {
-        return {
-            weight: 1,
-            forms: [
-                () => `${who}${coverage.mapped.length > 0 ? ` — ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .someOf */ .yU)(coverage.mapped.map(name), NAMED)}` : ''}\n`,
-            ],
-        };
-    }
-    const short = () => `${who} — unmapped: ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .someOf */ .yU)(coverage.unmapped.map(name), NAMED)}\n`;
-    const long = () => `${who} — unmapped: ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .someOf */ .yU)(coverage.unmapped.map(linked), NAMED)}\n`;
-    return { weight: 1, forms: [short, long, () => long() + stubs(agent)] };
-}
-function stubs({ agent, evaluation }) {
-    const { policy } = agent;
-    if (policy === undefined || evaluation === undefined)
-        return '';
-    const { syntax, file } = policy.place.document;
-    const lines = evaluation.coverage.unmapped
-        .slice(0, NAMED)
-        .map((action) => mappingStub(action.value, policy));
-    const title = `Lines to paste: add under ${policy.unified ? 'capabilities' : 'capability_mappings'} in ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(file, _writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_NAME_LENGTH */ .EM)}; name the tools that perform each action`;
-    return (0,_finding_items_js__WEBPACK_IMPORTED_MODULE_6__/* .indent */ .pZ)(`<details><summary>${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)(title)}</summary>\n\n${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .OF)(lines.join(syntax === 'json' ? ',\n' : '\n'), syntax)}\n\n</details>\n`);
-}
-function mappingStub(action, policy) {
-    const key = policy.unified ? 'required_actions' : 'card_actions';
-    const shown = (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(action, _writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_NAME_LENGTH */ .EM);
-    if (policy.place.document.syntax === 'json')
-        return `${JSON.stringify(shown)}: { "tools": ["${_model_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL_STUB */ .c3}"], "${key}": [${JSON.stringify(shown)}] }`;
-    return `${(0,_evaluation_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlText */ .pS)(shown)}:\n  tools: [${_model_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL_STUB */ .c3}]\n  ${key}: [${(0,_evaluation_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlText */ .pS)(shown)}]`;
-}
-
-
-/***/ }),
-
-/***/ 7676:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ effectiveTables),
-/* harmony export */   Z: () => (/* binding */ floorParts)
-/* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _floors_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(650);
-/* harmony import */ var _writing_effective_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9882);
-/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1920);
-/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9154);
-/* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3802);
-/* harmony import */ var _agents_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9650);
-
-
-
-
-
-
-
-
-const PARTS = ['effective part', 'effective parts'];
-const HEAD = ['Item', 'Value', 'Set by'];
-const MAX_WORDS_LENGTH = 400;
-const MAX_SOURCES = 5;
-function floorParts(report, rank) {
-    return (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_5__/* .worstFirst */ .md)(report.agents).flatMap(({ agent }) => {
-        if ((agent.floors ?? []).length === 0)
-            return [];
-        const open = `<details><summary>Effective policy of ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(agent.name, _writing_words_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_NAME_LENGTH */ .EM))}, with sources</summary>\n\n${head()}`;
-        const items = (0,_floors_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .effectiveParts */ .G)(agent).map((part) => itemOf(report, part, part.section));
-        return [{ kind: 'items', rank, open, items, close: '\n</details>\n\n', noun: PARTS }];
-    });
-}
-function effectiveTables(agent, linked) {
-    return [...(0,_writing_effective_words_js__WEBPACK_IMPORTED_MODULE_2__/* .bySection */ .Z5)((0,_floors_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .effectiveParts */ .G)(agent))].map(([section, parts]) => ({
-        kind: 'items',
-        rank: 1,
-        open: `### ${(0,_writing_effective_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionTitle */ .Gf)(section)}\n\n${head()}`,
-        items: parts.map((part) => itemOf(linked, part)),
-        close: '\n',
-        noun: PARTS,
-    }));
-}
-function head() {
-    return (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)(HEAD) + (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)(HEAD.map(() => '---'));
-}
-function itemOf(report, part, section) {
-    const form = (length) => {
-        const { place, sources } = part;
-        const scope = (0,_writing_effective_words_js__WEBPACK_IMPORTED_MODULE_2__/* .setByWords */ .VB)(part);
-        const setBy = `${(0,_writing_effective_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfFloor */ .mL)(part) ? `**${scope}**` : scope}${place ? ` ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_4__/* .placeLink */ .aE)(report, (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(place))}` : ''}`;
-        const further = sources.slice(0, MAX_SOURCES).map((source) => {
-            const words = source.words === undefined ? '' : `: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(source.words, length))}`;
-            return `${(0,_writing_effective_words_js__WEBPACK_IMPORTED_MODULE_2__/* .setByWords */ .VB)({ section: part.section, scope: source.scope })} ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_4__/* .placeLink */ .aE)(report, (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(source.place))}${words}`;
-        });
-        const more = sources.length > MAX_SOURCES ? [`and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_7__/* .digits */ .v)(sources.length - MAX_SOURCES)} more`] : [];
-        const subject = (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(part.subject, _writing_words_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_NAME_LENGTH */ .EM));
-        return (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)([
-            section === undefined ? subject : `${(0,_writing_effective_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionTitle */ .Gf)(section)}: ${subject}`,
-            (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(part.words, length)),
-            [setBy, ...further, ...more].join('<br>'),
-        ]);
-    };
-    return { weight: 1, forms: [() => form(_writing_words_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_NAME_LENGTH */ .EM), () => form(MAX_WORDS_LENGTH)] };
-}
-
-
-/***/ }),
-
-/***/ 6613:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ET: () => (/* binding */ findingParts),
-/* harmony export */   pZ: () => (/* binding */ indent)
-/* harmony export */ });
-/* unused harmony export iconOf */
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8456);
-/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1920);
-/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9154);
-/* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3802);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3617);
-
-
-
-
-
-
-
-const MAX_SHORT_MESSAGE = 300;
-const MAX_FULL_MESSAGE = 2_000;
-const PRE_EXISTING = ['pre-existing finding', 'pre-existing findings'];
-const MAX_FIX_LENGTH = 4_000;
-const MAX_NAMED = 8;
-function findingParts(report, rank, openness) {
-    const findings = [...(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutWidening */ .sY)(report)].sort(_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg);
-    const groups = (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .groupFindings */ .k)(findings.filter((finding) => !(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetAside */ .JA)(finding, report)));
-    const of = (severity) => groups.filter((group) => group.first.severity === severity);
-    return [
-        ...severityParts(report, of('error'), 'Problems', _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .PROBLEMS */ .D3, rank, openness),
-        ...severityParts(report, of('warning'), 'Warnings', _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .WARNINGS */ .e8, rank, openness),
-        ...severityParts(report, of('note'), 'Notes', _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTES */ .FJ, rank, { perRule: 0, perSeverity: 0 }),
-        ...preExistingPart(report, (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .groupFindings */ .k)(findings.filter((finding) => (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetAside */ .JA)(finding, report))), (0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .capital */ .Nx)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .preExistingWords */ .ms)(report)), rank),
-    ];
-}
-function preExistingPart(report, groups, title, rank) {
-    if (groups.length === 0)
-        return [];
-    const total = groups.reduce((sum, group) => sum + group.count, 0);
-    const open = `<details><summary>${title} (${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_6__/* .digits */ .v)(total)})</summary>\n\n`;
-    return [
-        {
-            kind: 'items',
-            rank,
-            open,
-            items: groups.map((group) => itemOf(report, group)),
-            close: '\n</details>\n\n',
-            noun: PRE_EXISTING,
-        },
-    ];
-}
-function severityParts(report, groups, title, noun, rank, openness) {
-    if (groups.length === 0)
-        return [];
-    const { open, folded } = split(groups, openness);
-    const total = groups.reduce((sum, group) => sum + group.count, 0);
-    const heading = open.length > 0 ? `### ${title} (${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_6__/* .digits */ .v)(total)})\n\n` : '';
-    const summary = open.length > 0 ? `More ${noun[1]}` : (0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(total, noun);
-    const part = (list, before, after) => list.length === 0
-        ? []
-        : [
-            {
-                kind: 'items',
-                rank,
-                open: before,
-                items: list.map((group) => itemOf(report, group)),
-                close: after,
-                noun,
-            },
-        ];
-    return [
-        ...part(open, heading, '\n'),
-        ...part(folded, `<details><summary>${summary}</summary>\n\n`, '\n</details>\n\n'),
-    ];
-}
-function split(groups, { perRule, perSeverity }) {
-    const seen = new Map();
-    const open = [];
-    const folded = [];
-    for (const group of groups) {
-        const kind = `${group.first.rule}\n${group.first.agent ?? ''}`;
-        const before = seen.get(kind) ?? 0;
-        seen.set(kind, before + 1);
-        if (before < perRule && open.length < perSeverity)
-            open.push(group);
-        else
-            folded.push(group);
-    }
-    return { open, folded };
-}
-function iconOf(finding) {
-    if (finding.blocking)
-        return '⛔';
-    return { error: '❌', warning: '⚠️', note: 'ℹ️' }[finding.severity];
-}
-function itemOf(report, group) {
-    const { fix } = group.first;
-    const full = () => fullForm(report, group);
-    return {
-        weight: group.count,
-        forms: [() => shortForm(report, group), full, ...(fix ? [() => full() + fold(fix)] : [])],
-    };
-}
-function shortForm(report, group) {
-    return `- ${message(group, MAX_SHORT_MESSAGE)} — ${[...where(report, group), (0,_writing_links_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleLink */ .lN)(report, group.first.rule)].join(' · ')}\n`;
-}
-function fullForm(report, group) {
-    const { first, others, tools, count } = group;
-    const lines = [
-        message(group, MAX_FULL_MESSAGE),
-        ...others.slice(0, MAX_NAMED).map((other) => (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .capital */ .Nx)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(other, MAX_SHORT_MESSAGE)))),
-        ...(others.length > MAX_NAMED ? [`… and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_6__/* .digits */ .v)(others.length - MAX_NAMED)} more`] : []),
-        ...(count > 1 && tools.length > 1
-            ? [
-                `Tools: ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .someOf */ .yU)(tools.map((tool) => (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(tool, _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_NAME_LENGTH */ .EM))), MAX_NAMED)}`,
-            ]
-            : []),
-        ...(first.help === undefined
-            ? []
-            : [`**What to do:** ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(first.help, MAX_FULL_MESSAGE))}`]),
-        [
-            ...where(report, group),
-            (0,_writing_links_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleLink */ .lN)(report, first.rule),
-            ...agents(group),
-            ...related(report, group),
-        ].join(' · '),
-    ];
-    return `- ${lines.join('\\\n  ')}\n`;
-}
-function where(report, { first }) {
-    return first.location.file === '' ? [] : [(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_3__/* .placeLink */ .aE)(report, first.location)];
-}
-function message({ first, count }, most) {
-    return `${iconOf(first)} ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .capital */ .Nx)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(first.message, most)))}${count > 1 ? ` **(${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_6__/* .digits */ .v)(count)} times)**` : ''}`;
-}
-function agents(group) {
-    return group.agents.length === 0
-        ? []
-        : [
-            (0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .someOf */ .yU)(group.agents.map((name) => (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(name, _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_NAME_LENGTH */ .EM))), MAX_NAMED),
-        ];
-}
-function related(report, group) {
-    return group.related
-        .slice(0, MAX_NAMED)
-        .map((other) => `${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(other.message, MAX_SHORT_MESSAGE))}: ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_3__/* .placeLink */ .aE)(report, other.location)}`);
-}
-function fold(fix) {
-    if (fix.lines.length > MAX_FIX_LENGTH)
-        return '';
-    return indent(`<details><summary>Lines to paste: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(fix.title, MAX_SHORT_MESSAGE))}</summary>\n\n${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .OF)(fix.lines, fix.language)}\n\n</details>\n`);
-}
-function indent(text) {
-    return text.replace(/^(?=.)/gm, '  ');
-}
-
-
-/***/ }),
-
-/***/ 5983:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ findingToJson),
-/* harmony export */   X: () => (/* binding */ placeToJson)
-/* harmony export */ });
-function findingToJson(finding) {
-    const { file, range, pointer } = finding.location;
-    return {
-        rule: finding.rule,
-        severity: finding.severity,
-        message: finding.message,
-        help: finding.help ?? null,
-        ...placeToJson(finding.location),
-        end_line: range?.end.line ?? null,
-        end_column: range?.end.column ?? null,
-        pointer: file === '' ? null : pointer,
-        agent: finding.agent ?? null,
-        tool: finding.tool ?? null,
-        new: finding.isNew ?? null,
-        related: finding.related.map(({ location, message }) => ({
-            ...placeToJson(location),
-            message,
-        })),
-        ...(finding.fix && {
-            fix: { title: finding.fix.title, lines: finding.fix.lines, language: finding.fix.language },
-        }),
-    };
-}
-function placeToJson(location) {
-    const { file = '', range, repository } = location ?? {};
-    return {
-        file: file === '' ? null : file,
-        line: range?.start.line ?? null,
-        column: range?.start.column ?? null,
-        ...(repository !== undefined && { repository }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 9875:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BP: () => (/* binding */ logLine),
-/* harmony export */   WN: () => (/* binding */ countsText),
-/* harmony export */   _g: () => (/* binding */ findingsText),
-/* harmony export */   fP: () => (/* binding */ barred),
-/* harmony export */   os: () => (/* binding */ shortText)
-/* harmony export */ });
-/* unused harmony export fixText */
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9133);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8456);
-/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1920);
-/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9154);
-/* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3802);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3617);
-
-
-
-
-
-
-const MAX_MESSAGE_LENGTH = 4_000;
-const MAX_NAMED = 10;
-const MAX_IN_FULL = 5;
-const MAX_EXAMPLES = 3;
-function findingsText(findings, paint, others) {
-    const kinds = new Map();
-    for (const group of (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .groupFindings */ .k)(findings)) {
-        const kind = `${group.first.rule}\n${group.first.severity}\n${group.first.agent ?? ''}`;
-        const same = kinds.get(kind);
-        if (same)
-            same.push(group);
-        else
-            kinds.set(kind, [group]);
-    }
-    return [...kinds.values()].flatMap((groups) => {
-        const full = groups.slice(0, MAX_IN_FULL).flatMap((group) => [...groupText(group, paint), '']);
-        const rest = groups.slice(MAX_IN_FULL);
-        if (rest.length === 0)
-            return full;
-        return [
-            ...full,
-            ...(others === 'listed'
-                ? rest.map((group) => shortText(group, paint))
-                : [countText(rest, paint)]),
-            '',
-        ];
-    });
-}
-function countText(groups, paint) {
-    const { first } = groups[0];
-    const count = groups.reduce((sum, group) => sum + group.count, 0);
-    const tools = [...new Set(groups.flatMap((group) => group.tools))];
-    const such = tools.length === 0 ? '' : `: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_writing_words_js__WEBPACK_IMPORTED_MODULE_4__/* .someOf */ .yU)(tools, MAX_EXAMPLES))}`;
-    return `${paint.severity(first.severity, paint.bold(first.severity))} ${paint.dim(`[${first.rule}]`)} and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_5__/* .digits */ .v)(count)} more${such}`;
-}
-function shortText({ first, count }, paint) {
-    return `${head(first, paint)} ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(first.message, MAX_MESSAGE_LENGTH))}${count > 1 ? ` (${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_5__/* .digits */ .v)(count)} times)` : ''}`;
-}
-function head(finding, paint) {
-    const place = (0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)(finding.location);
-    return `${paint.severity(finding.severity, paint.bold(finding.severity))}${place === '' ? '' : ` ${paint.bold(place)}`} ${paint.dim(`[${finding.rule}]`)}`;
-}
-function groupText(group, paint) {
-    const { first, count, tools, others } = group;
-    const times = count > 1 ? ` (${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_5__/* .digits */ .v)(count)} times)` : '';
-    const shown = (message) => (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(message, MAX_MESSAGE_LENGTH));
-    return [
-        head(first, paint),
-        `  ${shown(first.message)}${times}`,
-        ...others.slice(0, MAX_NAMED).map((other) => `  ${shown(other)}`),
-        ...(others.length > MAX_NAMED ? [`  and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_5__/* .digits */ .v)(others.length - MAX_NAMED)} more`] : []),
-        ...(count > 1 && tools.length > 1 ? [`  tools: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_writing_words_js__WEBPACK_IMPORTED_MODULE_4__/* .someOf */ .yU)(tools, MAX_NAMED))}`] : []),
-        ...(first.help === undefined ? [] : [`  help: ${shown(first.help)}`]),
-        ...group.related.map((related) => `  see ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)(related.location)}: ${shown(related.message)}`),
-        ...(first.fix ? fixText(first.fix, paint) : []),
-    ];
-}
-function fixText(fix, paint) {
-    return [`  fix: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(fix.title)}`, ...barred(fix.lines, paint)];
-}
-function barred(text, paint) {
-    return text.split('\n').map((line) => `    ${paint.dim('|')} ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(line)}`);
-}
-function logLine(finding) {
-    const place = (0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)(finding.location);
-    return `${finding.severity} ${place === '' ? '' : `${place} `}${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(finding.message, MAX_MESSAGE_LENGTH))} [${finding.rule}]${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .isPreExisting */ .HE)(finding) ? ' (already there)' : ''}`;
-}
-function countsText(findings) {
-    const counts = [
-        [(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(findings, 'error'), _writing_words_js__WEBPACK_IMPORTED_MODULE_4__/* .PROBLEMS */ .D3],
-        [(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(findings, 'warning'), _writing_words_js__WEBPACK_IMPORTED_MODULE_4__/* .WARNINGS */ .e8],
-        [(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(findings, 'note'), _writing_words_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTES */ .FJ],
-    ];
-    return (counts.flatMap(([count, noun]) => (count > 0 ? [(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, noun)] : [])).join(', ') ||
-        'none');
-}
-
-
-/***/ }),
-
-/***/ 7876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pd: () => (/* binding */ omitted),
-/* harmony export */   Py: () => (/* binding */ changedFilesPart),
-/* harmony export */   U6: () => (/* binding */ headPart),
-/* harmony export */   e6: () => (/* binding */ footPart),
-/* harmony export */   l7: () => (/* binding */ noticesPart)
-/* harmony export */ });
-/* harmony import */ var _evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5056);
-/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1920);
-/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9154);
-/* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3802);
-/* harmony import */ var _agents_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9650);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6334);
-
-
-
-
-
-
-const MAX_LINE_LENGTH = 1_000;
-const MAX_ID_LENGTH = 200;
-const NOTICES = ['notice', 'notices'];
-const CHANGES = ['changed file', 'changed files'];
-function headPart(report) {
-    const headline = (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headlineOf */ .gD)(report);
-    const first = `${_agents_table_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICT_ICON */ .YY[headline.tone]} **Card Gate: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(headline.title)}**`;
-    const detail = headline.detail === '' ? '' : ` — ${ended((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(headline.detail))}`;
-    const more = headline.more.map((sentence) => ` ${ended((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .capital */ .Nx)(sentence)))}`).join('');
-    const caveats = headline.caveats
-        .map((caveat) => ` *${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .capital */ .Nx)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(caveat, MAX_LINE_LENGTH)))}.*`)
-        .join('');
-    return { kind: 'fixed', text: `${first}${detail}${more}${caveats}\n\n${todo(report)}` };
-}
-function ended(sentence) {
-    return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
-}
-function todo(report) {
-    const { todo: help, worst } = (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headlineOf */ .gD)(report);
-    if (worst === undefined)
-        return '';
-    const where = worst.location.file === '' ? '' : ` — ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .placeLink */ .aE)(report, worst.location)}`;
-    if (help === undefined)
-        return where === '' ? '' : `**Look at** ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .placeLink */ .aE)(report, worst.location)}.\n\n`;
-    return `**What to do:** ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(help, MAX_LINE_LENGTH))}${where}\n\n`;
-}
-function noticesPart(report, rank) {
-    const items = report.notices.map((notice) => ({ weight: 1, forms: [() => `- ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(notice, MAX_LINE_LENGTH))}\n`] }));
-    return { kind: 'items', rank, open: '### About this run\n\n', items, close: '\n', noun: NOTICES };
-}
-function changedFilesPart(report, rank) {
-    const items = report.changes.map((change) => {
-        const was = change.previous === undefined ? '' : ` (was ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(change.previous, MAX_LINE_LENGTH))})`;
-        return {
-            weight: 1,
-            forms: [() => `- ${change.status} ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(change.file, MAX_LINE_LENGTH))}${was}\n`],
-        };
-    });
-    const open = `<details><summary>${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(report.changes.length, CHANGES)}</summary>\n\n`;
-    return { kind: 'items', rank, open, items, close: '\n</details>\n\n', noun: CHANGES };
-}
-function footPart(report) {
-    const { settings, links } = report;
-    const words = [
-        `Card Gate ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(report.version)}`,
-        (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(settings.id, MAX_ID_LENGTH)),
-        ...(report.compared === undefined
-            ? [settings.scope === 'all' ? 'everything was checked' : 'only changes were checked']
-            : [(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(report.compared, MAX_LINE_LENGTH))]),
-        ...(settings.minCoverage === undefined
-            ? []
-            : [`minimum coverage ${(0,_evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .showPercent */ .X)(settings.minCoverage)}`]),
-        ...(settings.environment === undefined
-            ? []
-            : [`environment ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(settings.environment, MAX_ID_LENGTH))}`]),
-        ...(settings.config === undefined
-            ? []
-            : [(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .fileLink */ .RF)(report, { file: settings.config }, 'configuration')]),
-        ...(settings.failOn === 'fail' ? [] : [`fail-on ${settings.failOn}`]),
-        ...(settings.onError === 'fail' ? [] : [`on-error ${settings.onError}`]),
-        ...(settings.now === undefined
-            ? []
-            : [`the clock was set to ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(settings.now, MAX_ID_LENGTH))}`]),
-        ...(links?.run === undefined ? [] : [`[run](${links.run})`]),
-    ];
-    return { kind: 'fixed', text: `<sub>${words.join(' · ')}</sub>\n` };
-}
-function omitted(report, elsewhere) {
-    const run = report.links?.run;
-    const where = run === undefined ? elsewhere : `[${elsewhere}](${run})`;
-    return (what) => what === '' ? '' : `> Not shown here for lack of room: ${what}. See the ${where}.\n\n`;
-}
-
-
-/***/ }),
-
-/***/ 3617:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ newFirst),
-/* harmony export */   k: () => (/* binding */ groupFindings)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8456);
-
-
-function groupFindings(findings) {
-    const groups = new Map();
-    for (const finding of findings) {
-        const { file, range, repository } = finding.location;
-        const where = range ? `${range.start.offset}-${range.end.offset}` : finding.message;
-        const key = [
-            finding.rule,
-            finding.severity,
-            String((0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isPreExisting */ .HE)(finding)),
-            where,
-            repository ?? '',
-            file,
-        ].join('\n');
-        const group = groups.get(key);
-        if (group)
-            group.push(finding);
-        else
-            groups.set(key, [finding]);
-    }
-    return [...groups.values()].map(groupOf);
-}
-function newFirst(findings) {
-    const rank = (finding) => (finding.blocking ? 0 : 1 + _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(finding.severity)) * 2 +
-        Number((0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isPreExisting */ .HE)(finding));
-    return [...findings].sort((a, b) => rank(a) - rank(b));
-}
-function groupOf(findings) {
-    const [first] = findings;
-    const byTool = findings.every((finding) => finding.tool !== undefined);
-    const tools = distinct(findings.flatMap((finding) => finding.tool ?? []));
-    return {
-        first,
-        count: findings.length,
-        tools,
-        agents: distinct(findings.flatMap((finding) => finding.agent ?? [])),
-        others: byTool
-            ? []
-            : distinct(findings.map((finding) => finding.message)).filter((message) => message !== first.message),
-        related: first.related,
-    };
-}
-function distinct(list) {
-    return [...new Set(list)];
-}
-
-
-/***/ }),
-
-/***/ 6334:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  gD: () => (/* binding */ headlineOf),
-  yL: () => (/* binding */ permissionsDetail),
-  b0: () => (/* binding */ permissionsTitle)
-});
-
-// EXTERNAL MODULE: ./build/src/document/digits.js
-var digits = __webpack_require__(9133);
-// EXTERNAL MODULE: ./build/src/evaluation/coverage.js
-var evaluation_coverage = __webpack_require__(5056);
-// EXTERNAL MODULE: ./build/src/finding/words.js
-var finding_words = __webpack_require__(6014);
-// EXTERNAL MODULE: ./build/src/report/report.js
-var report_report = __webpack_require__(8456);
-// EXTERNAL MODULE: ./build/src/report/writing/escape.js
-var writing_escape = __webpack_require__(1920);
-// EXTERNAL MODULE: ./build/src/report/writing/permission-words.js
-var permission_words = __webpack_require__(9592);
-// EXTERNAL MODULE: ./build/src/report/writing/words.js
-var writing_words = __webpack_require__(3802);
-;// CONCATENATED MODULE: ./build/src/report/sections/caveats.js
-
-
-
-const MAX_NAME_LENGTH = 100;
-const MAX_AGENTS = 3;
-function preExisting(report) {
-    const old = (0,report_report/* withoutWidening */.sY)(report).filter((finding) => (0,report_report/* isPreExisting */.HE)(finding) && finding.severity !== 'note');
-    if (old.length === 0)
-        return [];
-    const [errors, warnings] = [(0,report_report/* countOf */.pq)(old, 'error'), (0,report_report/* countOf */.pq)(old, 'warning')];
-    const words = (0,writing_words/* joined */.oR)([
-        ...(errors > 0 ? [(0,writing_words/* counted */.hS)(errors, writing_words/* PROBLEMS */.D3)] : []),
-        ...(warnings > 0 ? [(0,writing_words/* counted */.hS)(warnings, writing_words/* WARNINGS */.e8)] : []),
-    ]);
-    const isOne = old.length === 1;
-    const countless = old.every((finding) => (0,report_report/* isSetAside */.JA)(finding, report));
-    return [
-        `${words} ${isOne ? 'was' : 'were'} ${(0,report_report/* preExistingWords */.ms)(report)}${countless ? `, and ${isOne ? 'does' : 'do'} not count` : ''}`,
-    ];
-}
-function otherProblems(report) {
-    const others = (0,report_report/* withoutWidening */.sY)(report).filter((finding) => finding.severity === 'error' && !finding.blocking).length;
-    return others === 0 ? [] : [`the rest was checked: ${(0,writing_words/* counted */.hS)(others, writing_words/* PROBLEMS */.D3)} found`];
-}
-function relaxed(report) {
-    return report.relaxed === undefined ? [] : [report.relaxed];
-}
-function notChecked({ agents, findings }, shown) {
-    const readable = agents.filter((agent) => agent.verdict !== 'error');
-    const ungoverned = readable.filter((agent) => agent.evaluation && !agent.evaluation.governed);
-    const listless = readable.filter((agent) => agent.evaluation?.governed && agent.agent.tools === undefined && agent.history === undefined);
-    const unfetched = new Set(findings.flatMap(({ rule, agent }) => (rule === 'history-not-evaluated' ? [agent] : [])));
-    return [
-        ...(unfetched.size > 0 ? [tracesMissing(unfetched.size, agents)] : []),
-        ...(saysNoTools(shown, listless) ? [] : listlessWords(listless, agents)),
-        ...ungovernedWords(ungoverned, agents),
-    ];
-}
-function tracesMissing(count, agents) {
-    const whose = agents.length === 1 ? '' : ` of ${(0,writing_words/* counted */.hS)(count, writing_words/* AGENTS */.jw)}`;
-    return `the traces${whose} were not checked, because there is no API key to fetch them with`;
-}
-function saysNoTools(shown, [only, ...others]) {
-    return ((shown?.rule === 'no-tools' || shown?.rule === 'tools-removed') &&
-        others.length === 0 &&
-        shown.agent === only?.agent.name);
-}
-function listlessWords(some, all) {
-    if (some.length === 0)
-        return [];
-    if (some.length === all.length)
-        return ['no tool list is known, so no tool was checked'];
-    return [
-        `no tool list is known for ${namesOf(some)}, so no tool of ${some.length === 1 ? 'that agent' : 'those agents'} was checked`,
-    ];
-}
-function ungovernedWords(some, all) {
-    if (some.length === 0)
-        return [];
-    const files = some.length === all.length ? 'files' : 'their files';
-    return [`no policy governs ${namesOf(some)}, so only ${files} were checked`];
-}
-function namesOf(agents) {
-    return (0,writing_words/* someOf */.yU)(agents.map(({ agent }) => JSON.stringify((0,writing_escape/* cut */.Jj)(agent.name, MAX_NAME_LENGTH))), MAX_AGENTS);
-}
-
-// EXTERNAL MODULE: ./build/src/report/sections/groups.js
-var groups = __webpack_require__(3617);
-;// CONCATENATED MODULE: ./build/src/report/sections/headline.js
-
-
-
-
-
-
-
-
-
-const MAX_WEAKENINGS = 5;
-const MAX_MESSAGE_LENGTH = 400;
-const headline_MAX_NAME_LENGTH = 100;
-const MAX_CHANGES = 3;
-function headlineOf(report) {
-    const headline = ofVerdict(report);
-    const { configurationChange: change } = report;
-    if (!change)
-        return headline;
-    const title = `${headline.title}; ${configurationTitle(change)}`;
-    return {
-        ...headline,
-        title,
-        caveats: [...headline.caveats, ...configurationDetail(change, report)],
-    };
-}
-function configurationTitle({ weakens, later, verdictThen }) {
-    if (verdictThen !== undefined)
-        return `its configuration takes effect ${later}, and the verdict will then be ${verdictThen}`;
-    return weakens.length === 1
-        ? `it weakens the configuration, which ${weakens[0]} ${later}`
-        : `it weakens the configuration in ${(0,digits/* digits */.v)(weakens.length)} ways`;
-}
-function configurationDetail({ weakens, later, verdictThen, reasonThen }, { settings, findings }) {
-    if (verdictThen !== undefined) {
-        const given = settings.event === LOCAL ? 'the options of this command' : 'the inputs of the workflow';
-        const isKnown = reasonThen === undefined || findings.some((finding) => isSameWords(finding, reasonThen));
-        return [
-            `until then only the defaults and ${given} apply, because the base has no configuration`,
-            ...(isKnown
-                ? []
-                : [
-                    `the verdict will then be ${verdictThen}, because ${ofAgent(reasonThen)}${(0,writing_escape/* cut */.Jj)(reasonThen.message, MAX_MESSAGE_LENGTH)}`,
-                ]),
-        ];
-    }
-    if (weakens.length < 2)
-        return [];
-    const shown = weakens.slice(0, MAX_WEAKENINGS).join('; ');
-    const more = weakens.length > MAX_WEAKENINGS ? `; and ${(0,digits/* digits */.v)(weakens.length - MAX_WEAKENINGS)} more` : '';
-    return [`${later} the configuration ${shown}${more}`];
-}
-function isSameWords(one, other) {
-    return one.rule === other.rule && one.agent === other.agent && one.message === other.message;
-}
-function ofAgent({ agent, message }) {
-    const name = agent === undefined ? '' : JSON.stringify((0,writing_escape/* cut */.Jj)(agent, headline_MAX_NAME_LENGTH));
-    return name === '' || message.includes(name) ? '' : `of ${name}: `;
-}
-function ofVerdict(report) {
-    if (report.nothingToCheck) {
-        return {
-            tone: report.verdict,
-            title: 'nothing to check',
-            ...said('no card, policy, tool list or configuration changed'),
-            caveats: relaxed(report),
-        };
-    }
-    const others = worstFindings(report);
-    const worst = others[0] ?? report.findings.find((finding) => finding.severity !== 'note');
-    const permissions = permissionsOf(report, worst);
-    const worstWords = (count, word) => describe(others[0], count, word);
-    const about = worst ? { worst, ...(worst.help !== undefined && { todo: worst.help }) } : {};
-    const caveats = [...relaxed(report), ...preExisting(report), ...notChecked(report, others[0])];
-    switch (report.verdict) {
-        case 'error':
-            return {
-                tone: toneOf(report),
-                title: `${couldNotCheck(report)}${permissions?.widens ? `; this change ${permissions.title}` : ''}`,
-                ...said(worstWords(others.filter((finding) => finding.blocking).length, 'the first reason'), permissions?.widens ? permissions.sentence : ''),
-                caveats: [...relaxed(report), ...otherProblems(report), ...notChecked(report, others[0])],
-                ...about,
-            };
-        case 'fail': {
-            const count = (0,report_report/* countOf */.pq)(others, 'error');
-            const alone = permissions?.widens === true && count === 0 && report.findings.some(report_report/* isWidening */.uy);
-            return {
-                tone: toneOf(report),
-                title: alone
-                    ? blockedAlone(report, permissions.title)
-                    : withPermissions(blocking(report, count, writing_words/* PROBLEMS */.D3), permissions),
-                ...(alone
-                    ? said(permissions.detail, describe(others[0], (0,report_report/* countOf */.pq)(others, 'warning'), 'the first warning'))
-                    : said(worstWords(count, 'the worst'), permissions?.sentence)),
-                caveats,
-                ...about,
-            };
-        }
-        case 'warn': {
-            const count = (0,report_report/* countOf */.pq)(others, 'warning');
-            if (!permissions?.widens)
-                return {
-                    tone: toneOf(report),
-                    title: withPermissions(warned(report, count), permissions),
-                    ...said(worstWords(count, 'the first'), permissions?.sentence),
-                    caveats,
-                    ...about,
-                };
-            return {
-                tone: toneOf(report),
-                title: widened(report, permissions.title, count),
-                ...said(permissions.detail, worstWords(count, 'the first warning')),
-                caveats,
-                ...about,
-            };
-        }
-        case 'pass':
-            return {
-                tone: 'pass',
-                title: permissions === undefined
-                    ? 'passed'
-                    : `passed, ${permissions.changes ? 'and this change ' : ''}${permissions.title}`,
-                ...said(permissions?.detail, checkedWords(report)),
-                caveats,
-            };
-        default:
-            return report.verdict;
-    }
-}
-function said(...words) {
-    const [detail = '', ...more] = words.flatMap((word) => word === undefined || word === '' ? [] : [word]);
-    return { detail, more };
-}
-function worstFindings(report) {
-    const counting = (0,report_report/* withoutWidening */.sY)(report).filter((finding) => finding.severity !== 'note' && counts(report, finding));
-    return (0,groups/* newFirst */.$)(counting);
-}
-function counts({ settings }, finding) {
-    return (finding.blocking === true ||
-        !(finding.inBaseline || (settings.onlyNew === true && (0,report_report/* isPreExisting */.HE)(finding))));
-}
-function permissionsOf(report, worst) {
-    const { comparison } = report;
-    if (comparison === undefined || !(0,report_report/* isCompared */.uQ)(report))
-        return undefined;
-    const label = (0,permission_words/* approvedWords */.j6)(comparison);
-    const isSaid = isRemovalSaid(comparison, worst);
-    return {
-        widens: comparison.direction === 'widens',
-        changes: comparison.direction !== 'neutral',
-        title: `${permissionsTitle(comparison)}${label === '' ? '' : `, ${label}`}`,
-        detail: isSaid ? '' : permissionsDetail(comparison),
-        sentence: isSaid ? '' : permissionsDetail(comparison, PERMISSION_CHANGES),
-    };
-}
-const PERMISSION_CHANGES = ['permission change', 'permission changes'];
-function isRemovalSaid({ agents }, worst) {
-    const [only, ...others] = agents.flatMap(({ changes }) => changes.filter(({ direction }) => direction !== 'neutral'));
-    if (others.length > 0)
-        return false;
-    if (worst?.rule === 'tools-removed')
-        return only?.kind === 'tools-removed';
-    return (worst?.rule === 'card-removed' &&
-        (only?.kind === 'card-removed' || only?.kind === 'agent-removed'));
-}
-function permissionsTitle({ direction, agents }) {
-    if (direction === 'neutral')
-        return (0,permission_words/* directionWords */.n8)('neutral');
-    const concerned = agents.filter((agent) => agent.direction === direction);
-    if (direction === 'narrows')
-        return `removes permissions from ${headline_namesOf(concerned)}`;
-    const removed = concerned.filter((agent) => agent.status === 'removed');
-    const unknown = concerned.filter(permission_words/* isUnknown */.t8);
-    const others = concerned.filter((agent) => agent.status !== 'removed' && !(0,permission_words/* isUnknown */.t8)(agent));
-    return [
-        ...(others.length > 0 ? [`grants ${headline_namesOf(others)} new permissions${than(others)}`] : []),
-        ...(removed.length > 0 ? [`removes ${headline_namesOf(removed)}`] : []),
-        ...(unknown.length > 0 ? [`may grant ${headline_namesOf(unknown)} new permissions`] : []),
-    ].join(' and ');
-}
-function than([one, ...others]) {
-    if (one === undefined || others.length > 0 || !one.alsoFormerly)
-        return '';
-    return `, compared with ${(0,finding_words/* enumeration */.eG)((0,permission_words/* formerNames */.ao)(one))}`;
-}
-function headline_namesOf(agents) {
-    return agents.length === 1
-        ? JSON.stringify((0,writing_escape/* cut */.Jj)(agents[0].agent, headline_MAX_NAME_LENGTH))
-        : (0,writing_words/* counted */.hS)(agents.length, writing_words/* AGENTS */.jw);
-}
-function permissionsDetail({ direction, agents }, noun = writing_words/* CHANGES */.Y6) {
-    const concerned = agents.filter((agent) => agent.direction === direction);
-    const changes = concerned.flatMap((agent) => agent.changes.filter((change) => change.direction === direction));
-    if (direction === 'neutral' || changes.length === 0)
-        return '';
-    const isCounted = changes.length > 1 && !concerned.every(permission_words/* isUnknown */.t8);
-    const count = isCounted ? `${(0,writing_words/* counted */.hS)(changes.length, noun)}: ` : '';
-    if (concerned.length === 1)
-        return `${count}${(0,writing_words/* someOf */.yU)(changes.map(permission_words/* withoutReason */.Nv), MAX_CHANGES, '; ')}`;
-    const each = concerned.map((comparison) => {
-        const { agent, changes: all, alsoFormerly } = comparison;
-        const [first, ...others] = all.filter((change) => change.direction === direction);
-        const compared = alsoFormerly ? `, compared with ${(0,finding_words/* enumeration */.eG)((0,permission_words/* formerNames */.ao)(comparison))}` : '';
-        const rest = others.length > 0 ? `, and ${(0,digits/* digits */.v)(others.length)} more` : '';
-        const words = first ? (0,permission_words/* withoutReason */.Nv)(first) : (0,permission_words/* directionWords */.n8)(direction);
-        return `${(0,finding_words/* quoted */.TL)(agent)}${compared}: ${words}${rest}`;
-    });
-    return `${count}${(0,writing_words/* someOf */.yU)(each, MAX_CHANGES, '; ')}`;
-}
-function withPermissions(title, permissions) {
-    if (permissions === undefined)
-        return title;
-    const isAboutChange = title.endsWith(' this change');
-    if (!permissions.changes)
-        return `${title}${isAboutChange ? '; ' : ', '}${permissions.title}`;
-    return isAboutChange
-        ? `${title}, which ${permissions.title}`
-        : `${title}; this change ${permissions.title}`;
-}
-function blockedAlone(report, permissions) {
-    return report.conclusion === 'failure'
-        ? `blocked, because this change ${permissions}`
-        : `this change ${permissions}, but nothing is blocked`;
-}
-function widened(report, permissions, others) {
-    if (report.conclusion === 'failure')
-        return others === 0
-            ? `blocked, because this change ${permissions}`
-            : `${blocking(report, others, writing_words/* WARNINGS */.e8)}, which ${permissions}`;
-    return `this change ${permissions}${others === 0 ? '' : `, plus ${(0,writing_words/* counted */.hS)(others, writing_words/* WARNINGS */.e8)}`}`;
-}
-function toneOf(report) {
-    if (report.conclusion === 'failure')
-        return report.verdict === 'warn' ? 'fail' : report.verdict;
-    return report.verdict === 'pass' ? 'pass' : 'warn';
-}
-const LOCAL = 'local';
-const CHANGE_EVENTS = new Set([
-    'pull_request',
-    'pull_request_target',
-    'merge_group',
-]);
-function ofChange(report) {
-    const { event, scope } = report.settings;
-    return event !== LOCAL && (scope === 'changed' || CHANGE_EVENTS.has(event));
-}
-function couldNotCheck(report) {
-    const what = ofChange(report)
-        ? 'this change could not be checked'
-        : 'not everything could be checked';
-    if (report.settings.event === LOCAL)
-        return what;
-    return report.conclusion === 'failure'
-        ? `${what}, which counts as a failure`
-        : `${what}, but nothing is blocked`;
-}
-function blocking(report, count, noun) {
-    if (count === 0)
-        return report.conclusion === 'failure' ? 'failed' : 'would fail, but nothing is blocked';
-    if (report.conclusion === 'success')
-        return `${(0,writing_words/* counted */.hS)(count, noun)}, but nothing is blocked`;
-    if (!ofChange(report))
-        return `${(0,writing_words/* counted */.hS)(count, noun)} found`;
-    return `${(0,writing_words/* counted */.hS)(count, noun)} ${count === 1 ? 'blocks' : 'block'} this change`;
-}
-function warned(report, count) {
-    if (report.conclusion === 'failure')
-        return blocking(report, count, writing_words/* WARNINGS */.e8);
-    return count === 0 ? 'passed with warnings' : `passed with ${(0,writing_words/* counted */.hS)(count, writing_words/* WARNINGS */.e8)}`;
-}
-function describe(worst, count, word) {
-    if (worst === undefined)
-        return '';
-    const message = (0,writing_escape/* cut */.Jj)(worst.message, MAX_MESSAGE_LENGTH);
-    return count > 1 ? `${word}: ${message}` : message;
-}
-function checkedWords(report) {
-    const [first] = report.agents;
-    const isWrong = report.findings.some(({ severity }) => severity !== 'note');
-    const none = isWrong ? 'no new problems' : 'no problems';
-    if (first === undefined)
-        return none;
-    const alone = report.agents.length === 1;
-    const whose = alone
-        ? JSON.stringify((0,writing_escape/* cut */.Jj)(first.agent.name, headline_MAX_NAME_LENGTH))
-        : (0,writing_words/* counted */.hS)(report.agents.length, writing_words/* AGENTS */.jw);
-    const lowest = (0,report_report/* lowestCoverage */.vR)(report);
-    const coverage = lowest === null ? '' : `; ${alone ? '' : 'lowest '}coverage ${(0,evaluation_coverage/* showPercent */.X)(lowest)}`;
-    const tools = report.agents.reduce((sum, { evaluation }) => sum + (evaluation?.governed ? evaluation.decisions.length : 0), 0);
-    const past = tracesWords(report);
-    if (tools === 0)
-        return `${none} in the files of ${whose}${past}${coverage}`;
-    const refused = report.agents.reduce((sum, { evaluation }) => sum + refusedTools(evaluation), 0);
-    if (refused > 0)
-        return `${(0,digits/* digits */.v)(tools - refused)} of ${(0,writing_words/* counted */.hS)(tools, writing_words/* TOOLS */.It)} of ${whose} may be used${past}${coverage}`;
-    return `${tools === 1 ? 'the one tool' : `all ${(0,writing_words/* counted */.hS)(tools, writing_words/* TOOLS */.It)}`} of ${whose} may be used${past}${coverage}`;
-}
-function refusedTools(evaluation) {
-    if (!evaluation?.governed)
-        return 0;
-    const { violations, decisions } = evaluation;
-    return violations.some(({ decision }) => decision === undefined)
-        ? decisions.length
-        : new Set(violations.map(({ decision }) => decision)).size;
-}
-function tracesWords({ agents }) {
-    const past = agents.flatMap(({ history }) => (history?.history.governed ? history.response : []));
-    const traces = past.reduce((sum, one) => sum + one.traces_evaluated, 0);
-    const failing = past.reduce((sum, one) => sum + one.summary.fail, 0);
-    if (traces === 0)
-        return '';
-    if (failing > 0)
-        return `; ${(0,digits/* digits */.v)(traces - failing)} of ${(0,writing_words/* counted */.hS)(traces, writing_words/* TRACES */.Fr)} would pass`;
-    return `; ${traces === 1 ? 'the one trace would' : `all ${(0,writing_words/* counted */.hS)(traces, writing_words/* TRACES */.Fr)} would`} pass`;
-}
-
-
-/***/ }),
-
-/***/ 1713:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ historyParts)
-/* harmony export */ });
-/* harmony import */ var _evaluation_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21);
-/* harmony import */ var _evaluation_history_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1427);
-/* harmony import */ var _evaluation_response_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2721);
-/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1920);
-/* harmony import */ var _writing_history_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(271);
-/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9154);
-/* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3802);
-/* harmony import */ var _agents_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9650);
-/* harmony import */ var _tools_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8839);
-
-
-
-
-
-
-
-
-
-const MOST_SOURCES = 10;
-const SOURCE_LENGTH = 300;
-const HEAD = ['Tool', 'Calls', 'Last', 'Outcome', 'Decided by'];
-function historyParts(report, rank, most) {
-    return (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_5__/* .worstFirst */ .md)(report.agents).flatMap(({ agent, history: past }) => {
-        if (past === undefined || past.history.tools.length === 0)
-            return [];
-        const { history, sources } = past;
-        const defaults = agent.policy && history.governed ? (0,_evaluation_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .effectiveDefaults */ .c3)(agent.policy) : undefined;
-        const title = `Traces of ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(agent.name, _writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_NAME_LENGTH */ .EM))}: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)((0,_writing_history_words_js__WEBPACK_IMPORTED_MODULE_8__/* .tracesText */ .Kc)(history))}`;
-        const from = [
-            ...sources
-                .slice(0, MOST_SOURCES)
-                .map((source) => `- ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(source, SOURCE_LENGTH))}\n`),
-            ...(sources.length > MOST_SOURCES
-                ? [`- and ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(sources.length - MOST_SOURCES, ['more source', 'more sources'])}\n`]
-                : []),
-        ];
-        const part = {
-            kind: 'items',
-            rank,
-            open: `<details><summary>${title}</summary>\n\n${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)((0,_writing_history_words_js__WEBPACK_IMPORTED_MODULE_8__/* .callsText */ .XX)(history))}\n\n${from.join('')}\n${(0,_agents_table_js__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)(HEAD)}${(0,_agents_table_js__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)(HEAD.map(() => '---'))}`,
-            items: [...history.tools]
-                .sort((a, b) => b.calls - a.calls)
-                .map((tool) => toolRow(report, tool, defaults)),
-            close: '\n</details>\n\n',
-            noun: _writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .TOOLS */ .It,
-            ...(most !== undefined && { most }),
-        };
-        return [part];
-    });
-}
-function toolRow(report, tool, defaults) {
-    const { decision, redacted, calls, denied, traces, last } = tool;
-    const form = () => {
-        const { decided_by, outcome } = (0,_evaluation_response_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)(decision, defaults);
-        const used = calls === 0 ? 'none' : `${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(calls, _writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .CALLS */ .q$)} in ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(traces, _writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .TRACES */ .Fr)}`;
-        return (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)([
-            (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(decision.tool.canonical, _writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_NAME_LENGTH */ .EM)),
-            `${used}${denied > 0 ? `, ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(denied, _writing_history_words_js__WEBPACK_IMPORTED_MODULE_8__/* .ATTEMPTS */ .PY)}` : ''}`,
-            last === undefined ? '' : (0,_evaluation_history_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .showTime */ .lY)(last),
-            redacted ? 'name redacted' : (0,_tools_table_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomeWords */ .wX)(outcome),
-            decided_by
-                ? `${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(decided_by.name, _writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_NAME_LENGTH */ .EM))} ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_4__/* .lineLink */ .lz)(report, decided_by)}`
-                : '',
-        ]);
-    };
-    return { weight: 1, forms: [form] };
-}
-
-
-/***/ }),
-
-/***/ 6684:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DO: () => (/* binding */ modeSentence),
-/* harmony export */   Zd: () => (/* binding */ runTimeEffects)
-/* harmony export */ });
-/* unused harmony export modeEffect */
-function modeEffect(mode) {
-    switch (mode) {
-        case 'off':
-            return 'not evaluated';
-        case 'observe':
-            return 'would be recorded';
-        case 'warn':
-            return 'would be logged';
-        case 'nudge':
-            return 'would be allowed, with a message to the agent';
-        case 'enforce':
-            return 'would be blocked';
-        default:
-            return mode;
-    }
-}
-function modeSentence(evaluation) {
-    const mode = evaluation.defaults?.mode;
-    if (mode === undefined)
-        return 'No policy governs this agent.';
-    const effect = mode === 'off' ? 'nothing is evaluated' : `a violation ${modeEffect(mode)}`;
-    return `The enforcement mode is ${mode}: at run time ${effect}. The verdict does not depend on it.`;
-}
-function runTimeEffects(evaluation) {
-    const mode = evaluation.defaults?.mode;
-    if (mode === undefined)
-        return new Map();
-    if (mode === 'off')
-        return new Map(evaluation.decisions.map((decision) => [decision, `${mode}: ${modeEffect(mode)}`]));
-    const effects = new Map();
-    for (const warning of evaluation.warnings) {
-        if (warning.decision === undefined)
-            continue;
-        const approval = warning.type === 'escalation' && warning.trigger.action === 'escalate' && mode === 'enforce';
-        if (approval || !effects.has(warning.decision))
-            effects.set(warning.decision, approval ? 'enforce: would need approval' : `${mode}: would be logged`);
-    }
-    for (const violation of evaluation.violations)
-        if (violation.decision)
-            effects.set(violation.decision, `${mode}: ${modeEffect(mode)}`);
-    return effects;
-}
-
-
-/***/ }),
-
-/***/ 8839:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gf: () => (/* binding */ deciderText),
-/* harmony export */   Ri: () => (/* binding */ byDefault),
-/* harmony export */   im: () => (/* binding */ OUTCOMES),
-/* harmony export */   tf: () => (/* binding */ toolParts),
-/* harmony export */   wX: () => (/* binding */ outcomeWords)
-/* harmony export */ });
-/* unused harmony export byOutcome */
-/* harmony import */ var _evaluation_response_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2721);
-/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1920);
-/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9154);
-/* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3802);
-/* harmony import */ var _agents_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9650);
-/* harmony import */ var _run_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6684);
-
-
-
-
-
-
-const OUTCOMES = [
-    'forbidden',
-    'exceeded',
-    'escalated',
-    'unmapped',
-    'mapped',
-    'ungoverned',
-];
-const OUTCOME_WORDS = {
-    forbidden: 'forbidden',
-    exceeded: 'beyond the card',
-    escalated: 'escalated',
-    unmapped: 'not mapped',
-    mapped: 'mapped',
-    ungoverned: 'not checked',
-};
-function outcomeWords(outcome) {
-    return OUTCOME_WORDS[outcome];
-}
-const MAX_NAMED = 3;
-const MAX_DECIDER_LENGTH = 80;
-function toolParts(report, rank, most) {
-    return (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_3__/* .worstFirst */ .md)(report.agents).flatMap((agent) => {
-        const { evaluation } = agent;
-        if (!evaluation?.governed || evaluation.decisions.length === 0)
-            return [];
-        const effects = (0,_run_time_js__WEBPACK_IMPORTED_MODULE_4__/* .runTimeEffects */ .Zd)(evaluation);
-        const tools = (0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(evaluation.decisions.length, _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .TOOLS */ .It);
-        const part = {
-            kind: 'items',
-            rank,
-            open: `<details><summary>Decisions about the ${tools} of ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(agent.agent.name, _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_NAME_LENGTH */ .EM))}</summary>\n\n${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)((0,_run_time_js__WEBPACK_IMPORTED_MODULE_4__/* .modeSentence */ .DO)(evaluation))}\n\n${(0,_agents_table_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)(HEAD)}${(0,_agents_table_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)(HEAD.map(() => '---'))}`,
-            items: byOutcome(evaluation.decisions).map((decision) => toolRow(report, decision, evaluation, effects)),
-            close: '\n</details>\n\n',
-            noun: _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .TOOLS */ .It,
-            ...(most !== undefined && { most }),
-        };
-        return [part];
-    });
-}
-const HEAD = ['Tool', 'Outcome', 'Decided by', 'At run time'];
-function byOutcome(decisions) {
-    return [...decisions].sort((a, b) => OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome));
-}
-function toolRow(report, decision, evaluation, effects) {
-    const form = (withOthers) => () => {
-        const { outcome, decided_by, also_matched } = (0,_evaluation_response_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(decision, evaluation.defaults);
-        const decided = decided_by ? by(report, decided_by) : byDefault(decision, evaluation.defaults);
-        const others = also_matched.map((other) => by(report, other));
-        const also = withOthers && others.length > 0 ? `<br>also ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .someOf */ .yU)(others, MAX_NAMED)}` : '';
-        return (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)([
-            (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(decision.tool.canonical, _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_NAME_LENGTH */ .EM)),
-            OUTCOME_WORDS[outcome],
-            decided + also,
-            effects.get(decision) ?? 'allowed',
-        ]);
-    };
-    return { weight: 1, forms: [form(false), form(true)] };
-}
-function by(report, decider) {
-    return `${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(decider.name, _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_NAME_LENGTH */ .EM))} ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .lineLink */ .lz)(report, decider)}`;
-}
-function deciderText(decider) {
-    return `${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(JSON.stringify((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(decider.name, MAX_DECIDER_LENGTH)))} at ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .lineText */ .oZ)(decider)}`;
-}
-function byDefault(decision, defaults) {
-    return decision.outcome === 'unmapped' && defaults
-        ? `the built-in default: ${defaults.unmappedAction}`
-        : 'nothing';
-}
-
-
-/***/ }),
-
-/***/ 7404:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ SUMMARY),
-  B: () => (/* binding */ renderSummary)
-});
-
-// EXTERNAL MODULE: ./build/src/report/sections/agents-table.js
-var agents_table = __webpack_require__(9650);
-// EXTERNAL MODULE: ./build/src/report/sections/allowances.js
-var allowances = __webpack_require__(2726);
-// EXTERNAL MODULE: ./build/src/report/sections/changes.js
-var changes = __webpack_require__(968);
-// EXTERNAL MODULE: ./build/src/report/sections/coverage.js
-var coverage = __webpack_require__(7483);
-// EXTERNAL MODULE: ./build/src/report/writing/escape.js
-var writing_escape = __webpack_require__(1920);
-// EXTERNAL MODULE: ./build/src/report/writing/words.js
-var words = __webpack_require__(3802);
-;// CONCATENATED MODULE: ./build/src/report/sections/diagram.js
-
-
-
-const MAX_NODES = 40;
-const LABEL_LENGTH = 48;
-const MOST_DIAGRAMS = 5;
-const DIAGRAMS = ['diagram', 'diagrams'];
-function diagramParts(report, rank) {
-    const drawn = (0,agents_table/* worstFirst */.md)(report.agents).flatMap((agent) => {
-        const source = diagramOf(agent);
-        return source === undefined ? [] : [{ agent, source }];
-    });
-    return drawn.slice(0, MOST_DIAGRAMS).map(({ agent, source }) => {
-        const open = `<details><summary>Diagram of ${(0,writing_escape/* inline */.mG)((0,writing_escape/* cut */.Jj)(agent.agent.name, words/* MAX_NAME_LENGTH */.EM))}: which capability maps which tool${source.includes('classDef') ? '; violations are outlined in red' : ''}</summary>\n\n`;
-        return {
-            kind: 'items',
-            rank,
-            open,
-            items: [{ weight: 1, forms: [() => `${(0,writing_escape/* fenced */.OF)(source, 'mermaid')}\n`] }],
-            close: '\n</details>\n\n',
-            noun: DIAGRAMS,
-        };
-    });
-}
-function diagramOf({ agent, evaluation }) {
-    if (!evaluation?.governed || evaluation.decisions.length === 0)
-        return undefined;
-    const branches = new Map(agent.policy?.capabilities.map((capability) => [capability, []]));
-    for (const decision of evaluation.decisions) {
-        const branch = branches.get(decision.capability);
-        if (branch)
-            branch.push(decision);
-        else
-            branches.set(decision.capability, [decision]);
-    }
-    const bad = new Set(evaluation.violations.map((violation) => violation.decision));
-    return draw(agent.name, branches, bad, 'named') ?? draw(agent.name, branches, bad, 'counted');
-}
-function draw(agent, branches, bad, tools) {
-    const lines = ['flowchart LR', `  agent["${label(agent)}"]`];
-    const red = [];
-    let nodes = 1;
-    let branch = 0;
-    for (const [capability, decisions] of branches) {
-        const from = `c${branch}`;
-        branch += 1;
-        nodes += 1;
-        lines.push(`  agent ${capability ? '-->' : '-.->'} ${from}["${capability ? label(capability.name) : 'no capability'}"]`);
-        for (const [index, leaf] of leaves(decisions, bad, tools).entries()) {
-            nodes += 1;
-            if (nodes >= MAX_NODES)
-                return undefined;
-            const to = `${from}t${index}`;
-            lines.push(`  ${from} ${capability ? '-->' : '-.->'} ${to}["${leaf.text}"]`);
-            if (leaf.bad)
-                red.push(to);
-        }
-    }
-    if (nodes >= MAX_NODES)
-        return undefined;
-    if (red.length > 0)
-        lines.push('  classDef violation stroke:#d1242f,stroke-width:3px', `  class ${red.join(',')} violation`);
-    return lines.join('\n');
-}
-function leaves(decisions, bad, tools) {
-    if (tools === 'named')
-        return decisions.map((decision) => ({
-            text: label(decision.tool.canonical),
-            bad: bad.has(decision),
-        }));
-    const some = [
-        decisions.filter((decision) => !bad.has(decision)),
-        decisions.filter((decision) => bad.has(decision)),
-    ];
-    return some.flatMap((list, index) => list.length === 0
-        ? []
-        : [
-            {
-                text: `${(0,words/* counted */.hS)(list.length, words/* TOOLS */.It)}${index === 1 ? ' in violation' : ''}`,
-                bad: index === 1,
-            },
-        ]);
-}
-function label(text) {
-    return (0,writing_escape/* mermaidLabel */._b)((0,writing_escape/* cut */.Jj)(text, LABEL_LENGTH));
-}
-
-// EXTERNAL MODULE: ./build/src/report/sections/effective.js
-var effective = __webpack_require__(7676);
-// EXTERNAL MODULE: ./build/src/report/sections/finding-items.js
-var finding_items = __webpack_require__(6613);
-// EXTERNAL MODULE: ./build/src/report/sections/frame.js
-var sections_frame = __webpack_require__(7876);
-// EXTERNAL MODULE: ./build/src/report/sections/history.js
-var sections_history = __webpack_require__(1713);
-// EXTERNAL MODULE: ./build/src/report/sections/tools-table.js
-var tools_table = __webpack_require__(8839);
-// EXTERNAL MODULE: ./build/src/report/writing/budget.js
-var budget = __webpack_require__(1434);
-;// CONCATENATED MODULE: ./build/src/report/surfaces/summary.js
-
-
-
-
-
-
-
-
-
-
-
-const SUMMARY_LIMIT = 900 * 1024;
-function renderSummary(report, { bytesBefore = 0 } = {}) {
-    const parts = [
-        (0,sections_frame/* headPart */.U6)(report),
-        (0,agents_table/* agentsTable */.z$)(report, 1),
-        { kind: 'omissions' },
-        ...(0,changes/* changeParts */.bz)(report, report.comparison, { widens: 2, narrows: 4, neutral: 7 }),
-        ...(0,finding_items/* findingParts */.ET)(report, 3, { perRule: 20, perSeverity: 100 }),
-        (0,allowances/* exemptionsPart */.kl)(report, 4),
-        (0,allowances/* ignoredPart */.OM)(report, 4),
-        (0,coverage/* coveragePart */.S5)(report, 6, 'all'),
-        ...diagramParts(report, 8),
-        ...(0,sections_history/* historyParts */.V)(report, 9),
-        ...(0,tools_table/* toolParts */.tf)(report, 10),
-        ...(0,effective/* floorParts */.Z)(report, 11),
-        (0,sections_frame/* changedFilesPart */.Py)(report, 12),
-        (0,sections_frame/* noticesPart */.l7)(report, 5),
-        (0,sections_frame/* footPart */.e6)(report),
-    ];
-    return (0,budget/* assemble */.fT)(parts, {
-        limit: SUMMARY_LIMIT - bytesBefore,
-        measure: budget/* utf8Bytes */.dy,
-        omitted: (0,sections_frame/* omitted */.Pd)(report, 'log of the job'),
-    });
-}
-const SUMMARY = {
-    name: 'summary',
-    doors: ['action', 'command line'],
-    render: renderSummary,
-    format: { flag: 'markdown', print: (report) => renderSummary(report) },
-    published: { called: 'the job summary', permission: '' },
-};
-
-
-/***/ }),
-
-/***/ 1434:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BH: () => (/* binding */ codePoints),
-/* harmony export */   dy: () => (/* binding */ utf8Bytes),
-/* harmony export */   fT: () => (/* binding */ assemble),
-/* harmony export */   xF: () => (/* binding */ codeUnits)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3802);
-
-const codePoints = (text) => {
-    let surrogates = 0;
-    for (const _ of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g))
-        surrogates += 1;
-    return text.length - surrogates;
-};
-const utf8Bytes = (text) => new TextEncoder().encode(text).length;
-const codeUnits = (text) => text.length;
-function assemble(parts, size) {
-    const lists = parts.filter((part) => part.kind === 'items');
-    const fixed = parts.reduce((sum, part) => sum + (part.kind === 'fixed' ? size.measure(part.text) : 0), 0);
-    const left = new Left(size.limit - fixed - size.measure(size.omitted(longestOmission(lists))), size.measure);
-    const chosen = new Map();
-    const ranks = [...new Set(lists.map((part) => part.rank))].sort((a, b) => a - b);
-    for (const rank of ranks)
-        fill(lists.filter((part) => part.rank === rank), chosen, left);
-    const omissions = omissionsOf(lists, chosen);
-    return parts
-        .map((part) => {
-        switch (part.kind) {
-            case 'fixed':
-                return part.text;
-            case 'items': {
-                const shown = chosen.get(part) ?? [];
-                return shown.length > 0 ? part.open + shown.join('') + part.close : '';
-            }
-            case 'omissions':
-                return omissions === '' ? '' : size.omitted(omissions);
-            default:
-                return part;
-        }
-    })
-        .join('');
-}
-class Left {
-    #room;
-    #measure;
-    closed = false;
-    constructor(room, measure) {
-        this.#room = Math.max(0, room);
-        this.#measure = measure;
-    }
-    take(text, instead = '') {
-        const size = this.#measure(text) - this.#measure(instead);
-        if (size > this.#room)
-            return false;
-        this.#room -= size;
-        return true;
-    }
-}
-function fill(parts, chosen, left) {
-    for (const part of parts) {
-        const shown = [];
-        chosen.set(part, shown);
-        for (const item of part.items.slice(0, part.most)) {
-            if (left.closed)
-                break;
-            const text = item.forms[0]();
-            if (left.take(shown.length === 0 ? part.open + text + part.close : text))
-                shown.push(text);
-            else
-                left.closed = true;
-        }
-    }
-    for (const part of parts) {
-        const shown = chosen.get(part);
-        for (const [index, short] of shown.entries()) {
-            const longer = part.items[index].forms.slice(1).reverse();
-            shown[index] = firstThatFits(longer, short, left);
-        }
-    }
-}
-function firstThatFits(longer, short, left) {
-    for (const form of longer) {
-        const text = form();
-        if (left.take(text, short))
-            return text;
-    }
-    return short;
-}
-function omissionsOf(parts, chosen) {
-    const counts = new Map();
-    for (const part of parts) {
-        const fallen = part.items
-            .slice(chosen.get(part)?.length ?? 0)
-            .reduce((sum, item) => sum + item.weight, 0);
-        if (fallen === 0)
-            continue;
-        counts.set(part.noun[0], {
-            noun: part.noun,
-            count: (counts.get(part.noun[0])?.count ?? 0) + fallen,
-        });
-    }
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([...counts.values()].map(({ noun, count }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, noun)));
-}
-function longestOmission(parts) {
-    return omissionsOf(parts, new Map());
-}
-
-
-/***/ }),
-
-/***/ 9843:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ paintOf),
-/* harmony export */   Y: () => (/* binding */ columns)
-/* harmony export */ });
-const RED = 31;
-const GREEN = 32;
-const YELLOW = 33;
-const BLUE = 34;
-function paintOf({ colour }) {
-    const style = (on, off, text) => colour ? `\u001b[${on}m${text}\u001b[${off}m` : text;
-    const tint = (number, text) => style(number, 39, text);
-    return {
-        bold: (text) => style(1, 22, text),
-        dim: (text) => style(2, 22, text),
-        verdict: (verdict, text) => tint({ pass: GREEN, warn: YELLOW, fail: RED, error: RED }[verdict], text),
-        severity: (severity, text) => tint({ error: RED, warning: YELLOW, note: BLUE }[severity], text),
-        direction: (direction, text) => direction === 'neutral' ? text : tint({ widens: YELLOW, narrows: GREEN }[direction], text),
-    };
-}
-function columns(rows, gap = 2) {
-    const widths = [];
-    for (const cells of rows) {
-        for (const [index, cell] of cells.entries())
-            widths[index] = Math.max(widths[index] ?? 0, [...cell].length);
-    }
-    return rows.map((cells) => cells
-        .map((cell, index) => index === cells.length - 1
-        ? cell
-        : cell + ' '.repeat(widths[index] - [...cell].length + gap))
-        .join('')
-        .trimEnd());
-}
-
-
-/***/ }),
-
-/***/ 9882:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gf: () => (/* binding */ sectionTitle),
-/* harmony export */   Lb: () => (/* binding */ filesWords),
-/* harmony export */   Tn: () => (/* binding */ notGranted),
-/* harmony export */   VB: () => (/* binding */ setByWords),
-/* harmony export */   Z5: () => (/* binding */ bySection),
-/* harmony export */   jY: () => (/* binding */ floorOrigin),
-/* harmony export */   mL: () => (/* binding */ isOfFloor)
-/* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
-/* harmony import */ var _model_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1626);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1920);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3802);
-
-
-
-
-const TITLES = {
-    forbidden: 'Forbidden tools',
-    capabilities: 'Capabilities',
-    triggers: 'Escalation triggers',
-    defaults: 'Defaults',
-    'forbidden actions': 'Forbidden actions',
-    'bounded actions': 'Bounded actions',
-    limits: 'Limits',
-    values: 'Values',
-    conscience: 'Conscience',
-    audit: 'Audit',
-    card: 'The card itself',
-    exemptions: 'Exemptions in force',
-};
-function sectionTitle(section) {
-    return TITLES[section];
-}
-function setByWords({ section, scope, }) {
-    return section === 'exemptions' ? 'configuration' : scope === 'default' ? 'by default' : scope;
-}
-function bySection(parts) {
-    const sections = new Map();
-    for (const part of parts) {
-        const same = sections.get(part.section);
-        if (same)
-            same.push(part);
-        else
-            sections.set(part.section, [part]);
-    }
-    return sections;
-}
-const PATH_LENGTH = 300;
-const MOST_FLOORS = 10;
-function isOfFloor(part) {
-    return (part.section !== 'exemptions' &&
-        (part.scope === 'platform' || part.scope === 'org' || part.scope === 'team'));
-}
-function filesWords(agent) {
-    const { card, policy } = (0,_model_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .ownParts */ .F)(agent);
-    const shown = (file) => JSON.stringify((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(file, PATH_LENGTH));
-    const [inCard, inPolicy] = [card?.place.document.file, policy?.place.document.file];
-    const files = [
-        ...(inCard === undefined ? [] : [`card ${shown(inCard)}`]),
-        ...(inPolicy === undefined || inPolicy === inCard ? [] : [`policy ${shown(inPolicy)}`]),
-    ];
-    const floors = (agent.floors ?? []).map((floor) => {
-        const { scope, repository } = floorOrigin(floor);
-        return `${scope} ${shown(repository === undefined ? floor.file : `${repository}:${floor.file}`)}`;
-    });
-    const above = floors.length === 0
-        ? 'without a floor'
-        : `under the ${floors.length === 1 ? 'floor' : 'floors'} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .someOf */ .yU)(floors, MOST_FLOORS)}`;
-    return `${files.join(' and ') || 'no file of its own'}, ${above}`;
-}
-function floorOrigin({ card, policy }) {
-    const place = (card ?? policy)?.place;
-    const repository = place?.document.origin?.repository;
-    return { scope: place ? (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeOf */ .Od)(place) : 'org', ...(repository !== undefined && { repository }) };
-}
-function notGranted(findings) {
-    return findings.filter(({ rule }) => rule === 'weakens-org' || rule === 'forbidden-by-org');
-}
-
-
-/***/ }),
-
-/***/ 271:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kc: () => (/* binding */ tracesText),
-/* harmony export */   PY: () => (/* binding */ ATTEMPTS),
-/* harmony export */   XX: () => (/* binding */ callsText),
-/* harmony export */   u_: () => (/* binding */ historyText)
-/* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9133);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3802);
-
-
-const ATTEMPTS = ['denied attempt', 'denied attempts'];
-function tracesText({ summary: { pass, warn, fail, skipped }, }) {
-    const checked = pass + warn + fail;
-    const parts = [
-        ...(fail > 0 ? [`${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(fail)} would fail`] : []),
-        ...(warn > 0 ? [`${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(warn)} would warn`] : []),
-        ...(pass > 0 ? [`${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(pass)} would pass`] : []),
-    ];
-    const left = skipped === 0 ? '' : `; ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(skipped)} more used no tool`;
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(checked, _words_js__WEBPACK_IMPORTED_MODULE_1__/* .TRACES */ .Fr)}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}${left}`;
-}
-function callsText({ calls, denied, tools, }) {
-    const called = tools.filter((tool) => tool.calls > 0).length;
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, _words_js__WEBPACK_IMPORTED_MODULE_1__/* .CALLS */ .q$)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(called, _words_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOLS */ .It)}${denied > 0 ? `, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(denied, ATTEMPTS)}` : ''}`;
-}
-function historyText({ agent, history: past, }) {
-    if (past === undefined)
-        return agent.traces === undefined ? 'none' : 'not checked';
-    const { pass, warn, fail } = past.history.summary;
-    const checked = pass + warn + fail;
-    if (!past.history.governed)
-        return 'not checked (no policy)';
-    if (checked === 0)
-        return 'no calls';
-    const parts = [
-        ...(fail > 0 ? [`${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(fail)} fail`] : []),
-        ...(warn > 0 ? [`${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(warn)} warn`] : []),
-    ];
-    return parts.length === 0
-        ? `all ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(checked, _words_js__WEBPACK_IMPORTED_MODULE_1__/* .TRACES */ .Fr)} pass`.replace(/^all 1 trace pass$/, '1 trace passes')
-        : `${parts.join(', ')} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(checked, _words_js__WEBPACK_IMPORTED_MODULE_1__/* .TRACES */ .Fr)}`;
-}
-
-
-/***/ }),
-
-/***/ 9154:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dx: () => (/* binding */ linesOf),
-/* harmony export */   RF: () => (/* binding */ fileLink),
-/* harmony export */   Z9: () => (/* binding */ placeText),
-/* harmony export */   aE: () => (/* binding */ placeLink),
-/* harmony export */   lN: () => (/* binding */ ruleLink),
-/* harmony export */   lz: () => (/* binding */ lineLink),
-/* harmony export */   oZ: () => (/* binding */ lineText),
-/* harmony export */   p9: () => (/* binding */ basePlaceLink)
-/* harmony export */ });
-/* harmony import */ var _finding_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3494);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1920);
-
-
-const PATH_LENGTH = 300;
-function linesOf(report, location) {
-    if (location.repository === undefined && report.staleFiles.has(location.file))
-        return undefined;
-    return linesIn(location);
-}
-function linesIn({ range }) {
-    if (range === undefined)
-        return undefined;
-    const start = range.start.line;
-    const halfLine = range.end.line > range.start.line && range.end.column === 1;
-    const end = Math.max(start, halfLine ? range.end.line - 1 : range.end.line);
-    if (start !== range.end.line)
-        return { start, end };
-    return { start, end, columns: { start: range.start.column, end: range.end.column } };
-}
-function placeText(location) {
-    const file = pathText(location);
-    const at = location.range?.start;
-    return at === undefined || file === '' ? file : `${file}:${at.line}:${at.column}`;
-}
-function lineText(line) {
-    return `${pathText(line)}:${line.line}`;
-}
-function pathText({ file, repository }) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(wholePath({ file, repository }), PATH_LENGTH));
-}
-function wholePath({ file, repository, }) {
-    return repository === undefined || file === '' ? file : `${repository}:${file}`;
-}
-function placeLink(report, location) {
-    if (isGone(report, location))
-        return basePlaceLink(report, location);
-    const lines = linesOf(report, location);
-    return linked(shownPlace(location, lines), addressOf(report, location, lines));
-}
-function isGone({ changes = [] }, { file, range, repository }) {
-    if (range !== undefined || repository !== undefined || file === '')
-        return false;
-    return changes.some((change) => (change.status === 'removed' ? change.file : change.previous) === file);
-}
-function basePlaceLink({ links }, location) {
-    const lines = linesIn(location);
-    const address = links && (location.repository !== undefined || links.base !== undefined)
-        ? blobAddress(links, location, links.base ?? links.sha, lines)
-        : undefined;
-    return linked(shownPlace(location, lines), address);
-}
-function shownPlace(location, lines) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(wholePath(location), PATH_LENGTH) + (lines ? `:${lines.start}` : ''));
-}
-function lineLink(report, { file, line, repository }) {
-    const at = { line, column: 1, offset: 0 };
-    return placeLink(report, {
-        file,
-        pointer: '',
-        range: { start: at, end: at },
-        ...(repository !== undefined && { repository }),
-    });
-}
-function fileLink(report, file, word) {
-    return linked(word, addressOf(report, file, undefined));
-}
-function ruleLink(report, rule) {
-    const base = report.links?.documentation;
-    return linked((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(rule), base === undefined ? undefined : base + (0,_finding_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .documentationOf */ .yM)(rule));
-}
-function linked(text, address) {
-    return address === undefined ? text : `[${text}](${address})`;
-}
-function addressOf({ links }, location, lines) {
-    return links === undefined || location.file === ''
-        ? undefined
-        : blobAddress(links, location, links.sha, lines);
-}
-const REPOSITORY = /^([\w.-]+\/[\w.-]+)@(.+)$/su;
-function blobAddress(links, { file, repository }, sha, lines) {
-    const rendered = /\.(md|markdown|mdx)$/i.test(file) ? '?plain=1' : '';
-    const anchor = lines === undefined ? '' : `#L${lines.start}${lines.end > lines.start ? `-L${lines.end}` : ''}`;
-    const within = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .urlPath */ .Lx)(file)}${lines ? rendered : ''}${anchor}`;
-    if (repository === undefined)
-        return `${links.repository}/blob/${sha}/${within}`;
-    const [, name, ref] = REPOSITORY.exec(repository) ?? [];
-    const server = links.repository.split('/').slice(0, -2).join('/');
-    return name === undefined || ref === undefined
-        ? undefined
-        : `${server}/${name}/blob/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .urlPath */ .Lx)(ref)}/${within}`;
-}
-
-
-/***/ }),
-
-/***/ 9592:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $z: () => (/* binding */ comparedWords),
-/* harmony export */   I5: () => (/* binding */ noEffectWords),
-/* harmony export */   JX: () => (/* binding */ undecidedWords),
-/* harmony export */   JZ: () => (/* binding */ formerPlace),
-/* harmony export */   Nv: () => (/* binding */ withoutReason),
-/* harmony export */   XH: () => (/* binding */ witnessOf),
-/* harmony export */   _v: () => (/* binding */ ARROW),
-/* harmony export */   ao: () => (/* binding */ formerNames),
-/* harmony export */   id: () => (/* binding */ titleWords),
-/* harmony export */   j6: () => (/* binding */ approvedWords),
-/* harmony export */   jX: () => (/* binding */ byDirection),
-/* harmony export */   m_: () => (/* binding */ briefly),
-/* harmony export */   n8: () => (/* binding */ directionWords),
-/* harmony export */   o7: () => (/* binding */ statusWords),
-/* harmony export */   q3: () => (/* binding */ formerCoverage),
-/* harmony export */   t8: () => (/* binding */ isUnknown),
-/* harmony export */   ug: () => (/* binding */ furtherTools)
-/* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9133);
-/* harmony import */ var _evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5056);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1920);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9154);
-
-
-
-
-
-const MAX_SENTENCE_LENGTH = 160;
-const MAX_EXAMPLES = 3;
-const ARROW = {
-    widens: '▲',
-    narrows: '▼',
-    neutral: '·',
-};
-const DIRECTION_WORDS = {
-    widens: 'new permissions',
-    narrows: 'fewer permissions',
-    neutral: 'permissions unchanged',
-};
-function directionWords(direction) {
-    return DIRECTION_WORDS[direction];
-}
-function isUnknown({ changes, direction }) {
-    const widening = changes.filter((change) => change.direction === 'widens');
-    return (direction === 'widens' &&
-        widening.length > 0 &&
-        widening.every(({ kind }) => kind === 'not-compared'));
-}
-function formerNames({ agent, formerly, alsoFormerly = [], }) {
-    return [...new Set([formerly ?? agent, ...alsoFormerly])];
-}
-const CLAUSE = /^((?:"(?:[^"\\]|\\.)*"|[^":])*): /u;
-const MIN_CLAUSE_LENGTH = 24;
-function withoutReason({ sentence }) {
-    const clause = CLAUSE.exec(sentence)?.[1];
-    const isEnough = clause !== undefined && (clause.length >= MIN_CLAUSE_LENGTH || clause.includes('"'));
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(isEnough ? clause : sentence, MAX_SENTENCE_LENGTH);
-}
-function briefly(change) {
-    const { kind, tools, example, after } = change;
-    if (kind !== 'names' || after === null)
-        return withoutReason(change);
-    const [first] = tools;
-    if (first === undefined)
-        return example === undefined
-            ? withoutReason(change)
-            : `tools such as ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(example)} now ${after}`;
-    if (tools.length <= MAX_EXAMPLES)
-        return `${tools.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL).join(', ')} now ${after}`;
-    return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(first)} and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_4__/* .digits */ .v)(tools.length - 1)} more tools now ${after}`;
-}
-function approvedWords({ letThrough }) {
-    return letThrough === undefined ? '' : `approved by the label ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(letThrough)}`;
-}
-function undecidedWords(change) {
-    if (change.kind === 'not-compared')
-        return 'counts as a widening';
-    if (!change.undecided || /undecided|could not be (?:decided|compared)/.test(change.sentence))
-        return '';
-    return change.direction === 'widens' ? 'undecided, so it counts as a widening' : 'undecided';
-}
-function noEffectWords(change) {
-    return change.noEffect &&
-        !change.sentence.includes('no effect') &&
-        !change.sentence.includes('without effect')
-        ? 'no effect today'
-        : '';
-}
-function furtherTools({ tools, sentence }) {
-    return tools.every((tool) => sentence.includes((0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tool))) ? [] : tools;
-}
-function witnessOf({ example, tools, sentence }) {
-    return example === undefined || tools.length > 0 || sentence.includes((0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(example))
-        ? undefined
-        : example;
-}
-function formerPlace({ at, wasAt }) {
-    if (wasAt === undefined || wasAt.file === '')
-        return undefined;
-    return at !== undefined && (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .placeText */ .Z9)(at) === (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .placeText */ .Z9)(wasAt) ? undefined : wasAt;
-}
-function comparedWords({ comparedWith }) {
-    return comparedWith === undefined ? '' : `compared with ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(comparedWith)}`;
-}
-function statusWords(comparison) {
-    const { status, formerly, alsoFormerly = [] } = comparison;
-    switch (status) {
-        case 'added':
-            return 'new agent';
-        case 'removed':
-            return 'removed';
-        case 'kept':
-            if (alsoFormerly.length > 0)
-                return `compared with ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumeration */ .eG)(formerNames(comparison))}`;
-            return formerly === undefined ? '' : `was ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(formerly)}`;
-        default:
-            return status;
-    }
-}
-function formerCoverage(comparison) {
-    if (comparison === undefined || comparison.status !== 'kept')
-        return '';
-    const { before, after } = comparison.coverage;
-    return before === after || (0,_evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .showPercent */ .X)(before) === (0,_evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .showPercent */ .X)(after)
-        ? ''
-        : `was ${(0,_evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .showPercent */ .X)(before)}`;
-}
-function byDirection(agents) {
-    const rank = { widens: 0, narrows: 1, neutral: 2 };
-    return [...agents].sort((a, b) => rank[a.direction] - rank[b.direction]);
-}
-function titleWords(agent) {
-    const former = formerCoverage(agent);
-    const status = statusWords(agent);
-    const words = [
-        ...(status === '' ? [] : [status]),
-        ...(agent.status === 'kept'
-            ? [isUnknown(agent) ? 'permissions not compared' : directionWords(agent.direction)]
-            : []),
-        ...(former === '' ? [] : [`coverage ${(0,_evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .showPercent */ .X)(agent.coverage.after)} (${former})`]),
-    ];
-    return words.join('; ');
-}
-
-
-/***/ }),
-
-/***/ 3802:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D3: () => (/* binding */ PROBLEMS),
-/* harmony export */   EM: () => (/* binding */ MAX_NAME_LENGTH),
-/* harmony export */   FJ: () => (/* binding */ NOTES),
-/* harmony export */   Fr: () => (/* binding */ TRACES),
-/* harmony export */   It: () => (/* binding */ TOOLS),
-/* harmony export */   Nx: () => (/* binding */ capital),
-/* harmony export */   Y6: () => (/* binding */ CHANGES),
-/* harmony export */   e8: () => (/* binding */ WARNINGS),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   jw: () => (/* binding */ AGENTS),
-/* harmony export */   oR: () => (/* binding */ joined),
-/* harmony export */   q$: () => (/* binding */ CALLS),
-/* harmony export */   yU: () => (/* binding */ someOf)
-/* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9133);
-
-const MAX_NAME_LENGTH = 120;
-const AGENTS = ['agent', 'agents'];
-const CALLS = ['call', 'calls'];
-const CHANGES = ['change', 'changes'];
-const NOTES = ['note', 'notes'];
-const PROBLEMS = ['problem', 'problems'];
-const TOOLS = ['tool', 'tools'];
-const TRACES = ['trace', 'traces'];
-const WARNINGS = ['warning', 'warnings'];
-function counted(count, [one, many]) {
-    return `${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(count)} ${count === 1 ? one : many}`;
-}
-function someOf(list, most, between = ', ') {
-    const shown = list.slice(0, most).join(between);
-    return list.length > most
-        ? `${shown}${between === ', ' ? '' : between.trimEnd()} and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(list.length - most)} more`
-        : shown;
-}
-function joined(words) {
-    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-function capital(text) {
-    return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
-
-/***/ }),
-
-/***/ 6818:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ checkFile)
-});
-
-// EXTERNAL MODULE: ./build/src/document/document.js
-var document_document = __webpack_require__(9242);
-// EXTERNAL MODULE: ./build/src/finding/finding.js
-var finding = __webpack_require__(5722);
-// EXTERNAL MODULE: ./build/src/finding/shape.js + 2 modules
-var finding_shape = __webpack_require__(8053);
-// EXTERNAL MODULE: ./build/src/formats/cards/recognise.js
-var recognise = __webpack_require__(9539);
 ;// CONCATENATED MODULE: ./build/src/formats/schemas/aap-card.schema.json
 const aap_card_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json","title":"Alignment card of the AAP generation","description":"Whom an agent serves, what it values, what it may do and what record it keeps, as the Agent Alignment Protocol writes it. It may carry the sections of a policy.","type":"object","required":["principal","values","autonomy_envelope","audit_commitment"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"aap_version":{"description":"The version of the protocol that the card follows, as a string in quotes.","type":"string","pattern":"\\\\S","examples":["0.5.0"]},"card_id":{"description":"The id of this card, which changes when the card is replaced.","type":"string","pattern":"\\\\S"},"agent_id":{"description":"The id of the agent that the card is for.","type":"string","pattern":"\\\\S"},"issued_at":{"description":"When the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z.","type":"string","pattern":"\\\\S"},"expires_at":{"description":"When the card stops being valid, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; about six months ahead is usual.","type":["string","null"],"pattern":"\\\\S"},"principal":{"description":"Whom the agent serves and how it stands to them.","type":"object","additionalProperties":false,"properties":{"type":{"description":"What kind of party the agent serves. Use unspecified only when there is no one party.","type":"string","enum":["human","organization","agent","unspecified"],"examples":["organization"]},"identifier":{"description":"Who that party is, as a DID, an address or a name.","type":"string","pattern":"\\\\S","examples":["acme-corp"]},"relationship":{"description":"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.","type":"string","enum":["delegated_authority","advisory","autonomous"],"examples":["delegated_authority"]},"escalation_contact":{"description":"Where questions go that the agent must not settle alone, as an address that someone reads.","type":"string","pattern":"\\\\S"}},"examples":[{"type":"organization","identifier":"acme-corp","relationship":"delegated_authority"}]},"values":{"description":"What the agent holds to when it decides.","type":"object","required":["declared"],"additionalProperties":false,"examples":[{"declared":["transparency","honesty"]}],"properties":{"declared":{"description":"The ids of the values that the agent applies; declare only those that it really uses.","type":"array","minItems":1,"items":{"description":"The id of a value.","type":"string","pattern":"\\\\S"},"examples":[["transparency","honesty"]]},"definitions":{"description":"What each value means that is not one of the standard ones, by its id.","type":"object","additionalProperties":{"description":"What one value means.","type":"object","additionalProperties":false,"properties":{"name":{"description":"The name of the value as people read it.","type":"string","pattern":"\\\\S","examples":["Customer Satisfaction"]},"description":{"description":"What the value asks of the agent, in a sentence.","type":"string","pattern":"\\\\S","examples":["Resolve the customer\'s problem before anything else"]},"priority":{"description":"How much the value weighs against the others.","type":"number","examples":[1]}}}},"conflicts_with":{"description":"Values that the agent stands against.","type":"array","items":{"description":"The id of a value that the agent stands against.","type":"string","pattern":"\\\\S"}},"hierarchy":{"description":"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.","type":"string","enum":["lexicographic","weighted","contextual"],"examples":["lexicographic"]}}},"autonomy_envelope":{"description":"What the agent may do on its own, what it must ask about, and what it must never do.","type":"object","required":["bounded_actions"],"additionalProperties":false,"examples":[{"bounded_actions":["web_fetch"]}],"properties":{"bounded_actions":{"description":"The abstract actions that the agent may take; the policy maps tools to them.","type":"array","minItems":1,"items":{"description":"The identifier of an action, such as web_fetch.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"escalation_triggers":{"description":"Situations in which the agent must ask a human, refuse, or leave a record.","type":"array","items":{"description":"One situation and what the agent does in it.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).","type":"string","pattern":"\\\\S","examples":["refund_amount > 500"]},"action":{"description":"Use escalate to ask a human, deny to refuse, and log to leave a record.","type":"string","enum":["escalate","deny","log"],"examples":["escalate"]},"reason":{"description":"Why the situation needs this; the person who is asked reads it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"max_autonomous_value":{"description":"The largest amount that the agent may commit without asking.","type":"object","required":["amount"],"additionalProperties":false,"examples":[{"amount":100,"currency":"USD"}],"properties":{"amount":{"description":"The amount, zero or more.","type":"number","minimum":0,"examples":[100]},"currency":{"description":"The currency of the amount as a code of three capital letters (ISO 4217).","type":"string","pattern":"^[A-Z]{3}$","examples":["USD"]}}},"forbidden_actions":{"description":"Actions that the agent must never take, as identifiers and not as sentences.","type":"array","items":{"description":"The identifier of an action, such as delete_without_confirmation.","type":"string","pattern":"\\\\S"}}}},"audit_commitment":{"description":"What record of its decisions the agent keeps, for how long, and who can read it.","type":"object","additionalProperties":false,"examples":[{"trace_format":"ap-trace-v1","retention_days":90,"queryable":false}],"properties":{"trace_format":{"description":"The format of the traces.","type":"string","pattern":"\\\\S","examples":["ap-trace-v1"]},"retention_days":{"description":"For how many days traces are kept, as a whole number of zero or more.","type":"integer","minimum":0,"examples":[90]},"storage":{"description":"Where traces are kept.","type":"object","additionalProperties":false,"properties":{"type":{"description":"Whether traces are kept on the same machine, on another one, or on several.","type":"string","enum":["local","remote","distributed"],"examples":["local"]},"location":{"description":"Where exactly they are kept.","type":"string","pattern":"\\\\S"}}},"queryable":{"description":"Whether others can query the traces.","type":"boolean","examples":[false]},"query_endpoint":{"description":"Where the traces can be queried; give it when queryable is true.","type":"string","pattern":"\\\\S","examples":["https://traces.example.com/api/v1/traces"]},"tamper_evidence":{"description":"How a later change of a trace would show.","type":"string","enum":["append_only","signed","merkle"],"examples":["append_only"]}}},"capabilities":{"description":"Named capabilities, each of which says which tools carry out which bounded actions. The first one that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"additionalProperties":{"description":"One capability: its tools and the bounded actions that they carry out.","type":"object","required":["tools"],"additionalProperties":false,"properties":{"description":{"description":"What the capability is for, in a sentence for people.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"required_actions":{"description":"Bounded actions that these tools carry out.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"card_actions":{"description":"The older name of required_actions.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"deprecated":true},"allowed_domains":{"description":"Hosts that the tools of this capability may reach.","type":"array","items":{"description":"The name of a host.","type":"string","pattern":"\\\\S"}},"severity_on_unmapped":{"$ref":"#/definitions/severity"}}}},"enforcement":{"description":"Which tools are always blocked, and how tools are handled that no capability maps.","type":"object","additionalProperties":false,"properties":{"allow_unmapped_tools":{"description":"Whether tools may be called that no capability maps. They are denied when absent.","type":"boolean","examples":[false]},"default_unmapped_severity":{"$ref":"#/definitions/severity"},"forbidden_tools":{"description":"Tools that are always blocked, whatever a capability maps.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"grace_period_hours":{"description":"For how many hours after its first call an unmapped tool is let through. It is 24 when absent, and 0 switches it off.","type":"number","minimum":0,"examples":[24]}}},"extensions":{"description":"Data of other tools, each under a name of its own; nothing in it is checked.","type":"object"},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"description":"Names the policy, the version of the format it is written in, and whether it is meant for one agent or for all of an organisation.","type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"examples":[{"schema_version":"1.0","name":"support-agent-policy","scope":"agent"}],"properties":{"schema_version":{"description":"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.","type":"string","pattern":"^1(\\\\.[0-9]+){1,2}$","examples":["1.0"]},"name":{"description":"The name under which the policy appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-policy"]},"description":{"description":"What the policy is for, in a sentence for people.","type":"string"},"scope":{"description":"Use agent for the policy of one agent, and org for a floor that every agent beneath it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]}}},"capability_mappings":{"description":"Named capabilities, each of which says which tools carry out which bounded actions of the card. The first one that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"examples":[{"web_browsing":{"tools":["mcp__browser__*"],"card_actions":["web_fetch"]}}],"additionalProperties":{"description":"One capability: the tools that belong to it and the bounded actions that they carry out.","type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"description":"What the capability is for, in a sentence for people.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"card_actions":{"description":"Bounded actions of the card that these tools carry out.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"A bounded action of the card."},"examples":[["web_fetch"]]}}}},"forbidden":{"description":"Tools that are always blocked, whatever a capability maps. Write [] when there are none.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"forbidden_tool":{"description":"One rule that blocks every tool whose name its pattern matches.","type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"description":"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.","type":"string","pattern":"\\\\S","examples":["mcp__filesystem__delete*"]},"reason":{"description":"Why the tools are blocked; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why these tools are blocked"]},"severity":{"description":"How bad a call of such a tool is: critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}},"policy_triggers":{"description":"Conditions under which a call needs a human, is warned about, or is denied. All that hold fire.","type":"array","items":{"description":"One condition and what happens while it holds.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The condition, such as tool_matches(\'mcp__payment__*\') or tool_count > 50.","type":"string","pattern":"\\\\S","examples":["tool_matches(\'mcp__payment__*\')"]},"action":{"description":"Use escalate to ask a human, warn to report the call, and deny to block it.","type":"string","enum":["escalate","warn","deny"],"examples":["escalate"]},"reason":{"description":"Why the trigger exists; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"defaults":{"description":"How tools are handled that no capability maps, and how the policy is enforced at run time.","type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"examples":[{"unmapped_tool_action":"deny","unmapped_severity":"high","fail_open":false}],"properties":{"unmapped_tool_action":{"description":"What happens to a tool that no capability maps: allow, warn or deny.","type":"string","enum":["allow","deny","warn"],"examples":["deny"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"description":"Whether calls are let through at run time when the policy itself cannot be evaluated.","type":"boolean","examples":[false]},"enforcement_mode":{"description":"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. It is warn when absent.","type":"string","enum":["warn","enforce","off"],"examples":["enforce"]},"grace_period_hours":{"description":"For how many hours after its first call an unmapped tool is let through. It is 24 when absent, and 0 switches it off.","type":"number","minimum":0,"examples":[24]}}},"severity":{"description":"How bad a violation is: critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}}');
 ;// CONCATENATED MODULE: ./build/src/formats/schemas/policy.schema.json
@@ -18088,72 +13590,4151 @@ function shapeOf(kind) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/rules/list.js + 41 modules
-var list = __webpack_require__(6843);
-;// CONCATENATED MODULE: ./build/src/rules/check-file.js
 
+/***/ }),
 
+/***/ 1626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-
-
-const SPEAK_FOR_SCHEMA = [
-    'schema-version',
-    'card-version',
-    'invalid-currency',
-    'legacy-key',
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ ownParts),
+/* harmony export */   p: () => (/* binding */ EXEMPT_SECTIONS)
+/* harmony export */ });
+const EXEMPT_SECTIONS = [
+    'forbidden',
+    'forbidden_tools',
+    'forbidden_actions',
+    'max_autonomous_value',
+    'all',
 ];
-function checkFile(context) {
-    const said = list/* FILE_RULES */.h.filter((rule) => rule.kinds.includes(context.kind)).flatMap((rule) => run(rule, context));
-    return [...ofShape(context, said), ...said].sort(finding/* compareFindings */.Eg);
-}
-function ofShape(context, said) {
-    const shape = shapeOf(context.kind);
-    if (shape === undefined)
-        return [];
-    const better = said.filter(({ rule }) => SPEAK_FOR_SCHEMA.includes(rule));
-    const problems = (0,finding_shape/* shapeProblems */.qf)(context.document, shape).filter((problem) => !isSaid(problem, better) && !isForeignMark(problem, context));
-    return problems.map(({ rule, problem }) => (0,finding/* findingAt */.dz)(rule, problem));
-}
-function run(rule, context) {
-    try {
-        return [...rule.check(context)].map((problem) => (0,finding/* findingAt */.dz)(rule.id, problem));
-    }
-    catch (error) {
-        throw new Error(`the rule "${rule.id}" failed on ${context.document.file}: ${error.message}`, { cause: error });
-    }
-}
-function isSaid({ problem }, better) {
-    const pointer = (0,document_document/* pointerIn */.ZY)(problem.at);
-    return better.some(({ rule, location }) => location.pointer === pointer ||
-        (rule === 'legacy-key' && location.pointer.startsWith(`${pointer}/`)));
-}
-function isForeignMark({ rule, problem }, { kind, mixed }) {
-    const key = problem.at.path[0];
-    return (mixed &&
-        rule === 'unknown-key' &&
-        problem.at.path.length === 1 &&
-        foreignMarks(kind).some((mark) => mark === key));
-}
-function foreignMarks(kind) {
-    if (kind === 'aap-card')
-        return recognise/* MARKS */.j7['unified-card'];
-    return kind === 'unified-card' ? recognise/* MARKS */.j7['aap-card'] : [];
+function ownParts(agent) {
+    return agent.own ?? agent;
 }
 
 
 /***/ }),
 
-/***/ 6843:
+/***/ 697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ TAMPER_EVIDENCE),
+/* harmony export */   m: () => (/* binding */ includes)
+/* harmony export */ });
+const TAMPER_EVIDENCE = ['append_only', 'signed', 'merkle'];
+function includes(list, value) {
+    return list.some((item) => item.value === value);
+}
+
+
+/***/ }),
+
+/***/ 3339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ DAY),
+/* harmony export */   n: () => (/* binding */ timeOf)
+/* harmony export */ });
+const DAY = 86_400_000;
+const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(\.\d+)?([Zz]|[+-]\d{2}:\d{2})?)?$/;
+function timeOf(text) {
+    const parts = DATE.exec(text);
+    if (parts === null)
+        return undefined;
+    const [year, month, day, hour, minute, second] = parts
+        .slice(1, 7)
+        .map((part) => Number(part ?? 0));
+    const offset = offsetOf(parts[8]);
+    if (offset === undefined || hour > 23 || minute > 59 || second > 60)
+        return undefined;
+    const date = new Date(0);
+    date.setUTCFullYear(year, month - 1, day);
+    if (date.getUTCFullYear() !== year ||
+        date.getUTCMonth() !== month - 1 ||
+        date.getUTCDate() !== day)
+        return undefined;
+    const time = date.getTime() +
+        ((hour * 60 + minute - offset) * 60 + second) * 1000 +
+        Math.floor(Number(parts[7] ?? 0) * 1000);
+    return second === 60 && (time - Math.floor(Number(parts[7] ?? 0) * 1000)) % DAY !== 0
+        ? undefined
+        : time;
+}
+function offsetOf(zone) {
+    if (zone === undefined || /^[Zz]$/.test(zone))
+        return 0;
+    const hours = Number(zone.slice(1, 3));
+    const minutes = Number(zone.slice(4, 6));
+    return hours > 23 || minutes > 59
+        ? undefined
+        : (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
+}
+
+
+/***/ }),
+
+/***/ 8597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isCard)
+/* harmony export */ });
+function isCard(kind) {
+    return kind === 'aap-card' || kind === 'unified-card';
+}
+
+
+/***/ }),
+
+/***/ 9049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ MARKS)
+/* harmony export */ });
+const MARKS = {
+    'aap-card': ['aap_version', 'autonomy_envelope', 'audit_commitment'],
+    'unified-card': ['card_version', 'autonomy', 'autonomy_mode', 'integrity_mode'],
+};
+
+
+/***/ }),
+
+/***/ 9286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pf: () => (/* binding */ TODO),
+/* harmony export */   YR: () => (/* binding */ ACTION_STUB),
+/* harmony export */   bY: () => (/* binding */ inventedName),
+/* harmony export */   c3: () => (/* binding */ TOOL_STUB)
+/* harmony export */ });
+const TODO = 'TODO-';
+const TOOL_STUB = 'the_tool_that_does_it';
+const ACTION_STUB = 'the_action_it_performs';
+const INVENTED = new RegExp(`(?<![A-Za-z0-9])(?:${TODO}.*|(?:${TOOL_STUB}|${ACTION_STUB})(?![A-Za-z0-9_]))`, 'su');
+function inventedName(text) {
+    return INVENTED.exec(text)?.[0];
+}
+
+
+/***/ }),
+
+/***/ 5477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ RULE_SEVERITIES),
+/* harmony export */   N2: () => (/* binding */ mapsTools),
+/* harmony export */   VL: () => (/* binding */ governs)
+/* harmony export */ });
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9286);
+
+const RULE_SEVERITIES = ['critical', 'high', 'medium', 'low'];
+function mapsTools({ patterns }) {
+    return patterns.some(({ text }) => (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .inventedName */ .bY)(text) === undefined);
+}
+function governs(policy) {
+    return (policy.unified ||
+        policy.capabilities.length > 0 ||
+        policy.forbidden.length > 0 ||
+        Object.values(policy.defaults).some((part) => part !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 1285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ew: () => (/* binding */ canonicalName),
+/* harmony export */   QB: () => (/* binding */ allNames),
+/* harmony export */   cq: () => (/* binding */ mergeTools),
+/* harmony export */   wS: () => (/* binding */ toolOf)
+/* harmony export */ });
+function canonicalName(name, server) {
+    if (server === undefined)
+        return name;
+    return `mcp__${plain(server)}__${plain(name)}`;
+}
+function plain(part) {
+    return part.replace(/[^A-Za-z0-9_.-]/gu, '_');
+}
+function toolOf(declared, aliases) {
+    const canonical = canonicalName(declared.name, declared.server);
+    const more = new Set([...(aliases.get(canonical) ?? []), ...(aliases.get(declared.name) ?? [])]);
+    return {
+        canonical,
+        raw: [declared.name],
+        ...(declared.server !== undefined && { server: declared.server }),
+        aliases: [...more].filter((name) => name !== canonical),
+        ...(declared.place && { place: declared.place }),
+    };
+}
+function mergeTools(tools) {
+    const merged = new Map();
+    for (const tool of tools) {
+        const known = merged.get(tool.canonical);
+        if (known === undefined)
+            merged.set(tool.canonical, {
+                first: tool,
+                raw: new Set(tool.raw),
+                aliases: new Set(tool.aliases),
+            });
+        else {
+            for (const name of tool.raw)
+                known.raw.add(name);
+            for (const name of tool.aliases)
+                known.aliases.add(name);
+        }
+    }
+    return [...merged.values()].map(({ first, raw, aliases }) => ({
+        ...first,
+        raw: [...raw],
+        aliases: [...aliases],
+    }));
+}
+function allNames(tool) {
+    return [...new Set([tool.canonical, ...tool.raw, ...tool.aliases])];
+}
+
+
+/***/ }),
+
+/***/ 8874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ breadthOf)
+/* harmony export */ });
+const EVERYTHING = /^(?:\*+\??\**|\?\*+)$/;
+const WHOLE_SERVER = /^(?:mcp__(?:[^*?]+__|\*+__|(?:(?!__)[^*?])*)\*+|mcp:[^?/]*\/?\*+|[^*?/]+\/\*+)$/su;
+const BEFORE_SERVERS = /^m(?:c(?:p(?:_|:)?)?)?\*$/;
+function breadthOf(pattern) {
+    if (EVERYTHING.test(pattern))
+        return 'everything';
+    const plain = pattern.replace(/\?*\*[*?]*$/, '*');
+    return WHOLE_SERVER.test(plain) || BEFORE_SERVERS.test(plain) ? 'server' : 'less';
+}
+
+
+/***/ }),
+
+/***/ 6018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ AGENT_RULES),
-  h: () => (/* binding */ FILE_RULES)
+  NV: () => (/* binding */ conditionFields),
+  F9: () => (/* binding */ evaluateCondition),
+  zB: () => (/* binding */ parseCondition),
+  WE: () => (/* binding */ toolPatterns),
+  qI: () => (/* binding */ usesToolMatches)
 });
 
+// UNUSED EXPORTS: isToolMatchesOnly
+
+// EXTERNAL MODULE: ./build/src/pattern/match.js
+var match = __webpack_require__(4777);
+;// CONCATENATED MODULE: ./build/src/pattern/condition-parser.js
+
+const MAX_LENGTH = 4096;
+const MAX_NESTING = 64;
+const TOKEN = /\s*(?:([A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*)|([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|"([^"]*)"|'([^']*)'|(>=|<=|==|!=|[><(),]))/y;
+const COMPARISONS = ['>', '<', '>=', '<=', '==', '!='];
+const RESERVED = new Set([
+    'and',
+    'or',
+    'not',
+    'contains',
+    'matches',
+    'tool_matches',
+    'true',
+    'false',
+    'null',
+]);
+const WORD_LITERALS = new Map([
+    ['true', true],
+    ['false', false],
+    ['null', null],
+]);
+class Stop extends Error {
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+function parse(text) {
+    try {
+        if (text.trim() === '')
+            throw new Stop('the condition is empty; expected a field, a comparison, or a function such as tool_matches', 0);
+        if (text.length > MAX_LENGTH)
+            throw new Stop(`the condition is longer than ${MAX_LENGTH} characters`, MAX_LENGTH);
+        const parser = new Parser(tokens(text));
+        return { kind: 'ok', condition: parser.whole() };
+    }
+    catch (error) {
+        if (error instanceof Stop)
+            return { kind: 'error', message: error.message, offset: error.offset };
+        throw error;
+    }
+}
+function tokens(text) {
+    const list = [];
+    TOKEN.lastIndex = 0;
+    for (let at = 0; at < text.length; at = TOKEN.lastIndex) {
+        if (text.slice(at).trim() === '')
+            break;
+        TOKEN.lastIndex = at;
+        const match = TOKEN.exec(text);
+        if (match === null) {
+            const offset = at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
+            throw new Stop(`${JSON.stringify([...text.slice(offset)][0] ?? '')} is no part of a condition here`, offset);
+        }
+        const [whole, word, number, double, single, symbol] = match;
+        const offset = at + (whole.length - whole.trimStart().length);
+        if (word !== undefined)
+            list.push({ kind: 'word', text: word, value: WORD_LITERALS.get(word) ?? null, offset });
+        else if (number !== undefined)
+            list.push({ kind: 'number', text: number, value: Number(number), offset });
+        else if (symbol !== undefined)
+            list.push({ kind: 'symbol', text: symbol, value: null, offset });
+        else
+            list.push({ kind: 'text', text: whole.trim(), value: double ?? single ?? '', offset });
+    }
+    list.push({ kind: 'end', text: 'the end', value: null, offset: text.length });
+    return list;
+}
+class Parser {
+    #tokens;
+    #at = 0;
+    #depth = 0;
+    constructor(list) {
+        this.#tokens = list;
+    }
+    whole() {
+        const condition = this.#or();
+        const rest = this.#peek();
+        if (rest.kind !== 'end')
+            throw new Stop(`expected "and", "or" or the end, and found ${shown(rest)}`, rest.offset);
+        return condition;
+    }
+    #or() {
+        let left = this.#and();
+        while (this.#takes('or'))
+            left = { kind: 'or', left, right: this.#and() };
+        return left;
+    }
+    #and() {
+        let left = this.#not();
+        while (this.#takes('and'))
+            left = { kind: 'and', left, right: this.#not() };
+        return left;
+    }
+    #not() {
+        const start = this.#peek();
+        this.#depth += 1;
+        if (this.#depth > MAX_NESTING)
+            throw new Stop(`nested more than ${MAX_NESTING} levels deep`, start.offset);
+        const condition = this.#takes('not')
+            ? { kind: 'not', of: this.#not() }
+            : this.#primary();
+        this.#depth -= 1;
+        return condition;
+    }
+    #primary() {
+        const token = this.#next();
+        if (token.text === '(' && token.kind === 'symbol') {
+            const inside = this.#or();
+            this.#expect(')');
+            return inside;
+        }
+        if (token.kind !== 'word')
+            throw new Stop(`expected a field or a function, and found ${shown(token)}`, token.offset);
+        if (token.text === 'tool_matches') {
+            this.#expect('(');
+            const pattern = (0,match/* compilePattern */.Eb)(this.#pattern());
+            this.#expect(')');
+            return { kind: 'tool-matches', pattern };
+        }
+        if (token.text === 'contains' || token.text === 'matches') {
+            this.#expect('(');
+            const field = this.#field();
+            this.#expect(',');
+            const condition = this.#about(field, token.text);
+            this.#expect(')');
+            return condition;
+        }
+        if (RESERVED.has(token.text))
+            throw new Stop(`expected a field or a function, and found ${shown(token)}`, token.offset);
+        if (this.#peek().text === '(' && this.#peek().kind === 'symbol') {
+            throw new Stop(`there is no function ${JSON.stringify(token.text)}; there are tool_matches, contains and matches`, token.offset);
+        }
+        if (this.#takes('contains'))
+            return this.#about(token.text, 'contains');
+        if (this.#takes('matches'))
+            return this.#about(token.text, 'matches');
+        const op = COMPARISONS.find((one) => this.#peek().kind === 'symbol' && one === this.#peek().text);
+        if (op === undefined)
+            return { kind: 'field', field: token.text };
+        this.#next();
+        return { kind: 'compare', field: token.text, op, value: this.#literal() };
+    }
+    #about(field, kind) {
+        return kind === 'contains'
+            ? { kind, field, value: this.#literal() }
+            : { kind, field, pattern: (0,match/* compilePattern */.Eb)(this.#pattern()) };
+    }
+    #field() {
+        const token = this.#next();
+        if (token.kind === 'word' && !RESERVED.has(token.text))
+            return token.text;
+        throw new Stop(`expected a field, and found ${shown(token)}`, token.offset);
+    }
+    #literal() {
+        const token = this.#next();
+        if (token.kind === 'number' ||
+            token.kind === 'text' ||
+            (token.kind === 'word' && WORD_LITERALS.has(token.text)))
+            return token.value;
+        const hint = token.kind === 'word' ? '; a text is written in quotes' : '';
+        throw new Stop(`expected a number, a quoted text, true, false or null, and found ${shown(token)}${hint}`, token.offset);
+    }
+    #pattern() {
+        const token = this.#next();
+        if (token.kind !== 'text')
+            throw new Stop(`expected a pattern in quotes, and found ${shown(token)}`, token.offset);
+        if (token.value === '')
+            throw new Stop('the pattern is empty, so it would match nothing', token.offset);
+        return String(token.value);
+    }
+    #expect(symbol) {
+        const token = this.#next();
+        if (token.kind !== 'symbol' || token.text !== symbol)
+            throw new Stop(`expected ${JSON.stringify(symbol)}, and found ${shown(token)}`, token.offset);
+    }
+    #takes(word) {
+        const token = this.#peek();
+        if (token.kind !== 'word' || token.text !== word)
+            return false;
+        this.#at += 1;
+        return true;
+    }
+    #peek() {
+        return this.#tokens[this.#at];
+    }
+    #next() {
+        const token = this.#peek();
+        if (token.kind !== 'end')
+            this.#at += 1;
+        return token;
+    }
+}
+function shown(token) {
+    return token.kind === 'end' ? token.text : JSON.stringify(token.text);
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/condition.js
+
+function parseCondition(text) {
+    return parse(text);
+}
+function evaluateCondition(condition, facts) {
+    switch (condition.kind) {
+        case 'tool-matches':
+            return facts.toolMatches ? facts.toolMatches(condition.pattern) : 'unknown';
+        case 'not': {
+            const answer = evaluateCondition(condition.of, facts);
+            return answer === 'unknown' ? answer : !answer;
+        }
+        case 'and':
+        case 'or': {
+            const decisive = condition.kind === 'or';
+            const left = evaluateCondition(condition.left, facts);
+            if (left === decisive)
+                return decisive;
+            const right = evaluateCondition(condition.right, facts);
+            if (right === decisive)
+                return decisive;
+            return left === 'unknown' || right === 'unknown' ? 'unknown' : !decisive;
+        }
+        case 'field':
+        case 'compare':
+        case 'contains':
+        case 'matches': {
+            const fact = facts.lookup(condition.field);
+            return fact.known ? decide(condition, fact.value) : 'unknown';
+        }
+        default:
+            return condition;
+    }
+}
+function decide(condition, value) {
+    switch (condition.kind) {
+        case 'field':
+            return isTruthy(value);
+        case 'compare':
+            return compare(value, condition.op, condition.value);
+        case 'contains':
+            return contains(value, condition.value);
+        case 'matches':
+            return typeof value === 'string' ? condition.pattern.matches(value) : 'unknown';
+        default:
+            return condition;
+    }
+}
+function contains(value, literal) {
+    if (Array.isArray(value))
+        return value.some((member) => equals(member, literal));
+    if (typeof value !== 'string' || (typeof literal !== 'string' && typeof literal !== 'number'))
+        return 'unknown';
+    return value.includes(String(literal));
+}
+function isTruthy(value) {
+    if (Array.isArray(value))
+        return value.length > 0;
+    return value !== undefined && value !== null && value !== false && value !== 0 && value !== '';
+}
+function compare(value, op, literal) {
+    if (op === '==')
+        return equals(value, literal);
+    if (op === '!=')
+        return !equals(value, literal);
+    const [left, right] = [numberOf(value), numberOf(literal)];
+    if (left === undefined || right === undefined)
+        return 'unknown';
+    switch (op) {
+        case '>':
+            return left > right;
+        case '<':
+            return left < right;
+        case '>=':
+            return left >= right;
+        case '<=':
+            return left <= right;
+        default:
+            return op;
+    }
+}
+function equals(value, literal) {
+    if (value === literal)
+        return true;
+    if (typeof value === 'number' || typeof literal === 'number') {
+        const [left, right] = [numberOf(value), numberOf(literal)];
+        return left !== undefined && left === right;
+    }
+    return false;
+}
+function numberOf(value) {
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? value : undefined;
+    if (typeof value !== 'string' || !/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/.test(value))
+        return undefined;
+    return Number(value);
+}
+function conditionFields(condition) {
+    return [
+        ...new Set(leaves(condition).flatMap((leaf) => (leaf.kind === 'tool-matches' ? [] : [leaf.field]))),
+    ];
+}
+function toolPatterns(condition) {
+    const patterns = leaves(condition).flatMap((leaf) => leaf.kind === 'tool-matches' ? [leaf.pattern] : []);
+    return patterns.filter(({ text }, index) => patterns.findIndex((other) => other.text === text) === index);
+}
+function usesToolMatches(condition) {
+    return leaves(condition).some((leaf) => leaf.kind === 'tool-matches');
+}
+function isToolMatchesOnly(condition) {
+    return condition.kind === 'tool-matches';
+}
+function leaves(condition) {
+    switch (condition.kind) {
+        case 'not':
+            return leaves(condition.of);
+        case 'and':
+        case 'or':
+            return [...leaves(condition.left), ...leaves(condition.right)];
+        case 'tool-matches':
+        case 'field':
+        case 'compare':
+        case 'contains':
+        case 'matches':
+            return [condition];
+        default:
+            return condition;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Eo: () => (/* binding */ STATE_LIMIT),
+  Rs: () => (/* binding */ compareFunctions),
+  Re: () => (/* binding */ subtract)
+});
+
+// UNUSED EXPORTS: compileFunction, outcomeOf
+
+;// CONCATENATED MODULE: ./build/src/pattern/residual.js
+const ANY_OTHER = '';
+const END = 0;
+class Residuals {
+    #chars = ['the end'];
+    #rests = [END];
+    #suffixIds = new Map();
+    #residualIds = new Map();
+    #residuals = [];
+    #letters = [];
+    #steps = [];
+    #size = 0;
+    empty;
+    constructor() {
+        this.empty = this.#residualOf([]);
+    }
+    get size() {
+        return this.#size;
+    }
+    of(pattern) {
+        let suffix = END;
+        for (const char of simplified(pattern).reverse())
+            suffix = this.#suffixOf(char, suffix);
+        return this.#residualOf([suffix]);
+    }
+    accepts(id) {
+        return this.#residuals[id].some((suffix) => suffix === END || this.#isStarAlone(suffix));
+    }
+    isUniversal(id) {
+        return this.#residuals[id].some((suffix) => this.#isStarAlone(suffix));
+    }
+    letters(id) {
+        return this.#letters[id];
+    }
+    step(id, char) {
+        const letter = this.#letters[id].has(char) ? char : ANY_OTHER;
+        const steps = this.#steps[id];
+        const known = steps.get(letter);
+        if (known !== undefined)
+            return known;
+        const next = [];
+        for (const suffix of this.#residuals[id]) {
+            if (this.#chars[suffix] === '*')
+                next.push(suffix);
+            const here = this.#pastStar(suffix);
+            if (this.#chars[here] === '?' || this.#chars[here] === letter)
+                next.push(this.#rests[here]);
+        }
+        const result = this.#residualOf(next);
+        steps.set(letter, result);
+        return result;
+    }
+    #isStarAlone(suffix) {
+        return this.#chars[suffix] === '*' && this.#rests[suffix] === END;
+    }
+    #pastStar(suffix) {
+        return this.#chars[suffix] === '*' ? this.#rests[suffix] : suffix;
+    }
+    #suffixOf(char, rest) {
+        const key = char + rest;
+        const known = this.#suffixIds.get(key);
+        if (known !== undefined)
+            return known;
+        const id = this.#chars.length;
+        this.#suffixIds.set(key, id);
+        this.#chars.push(char);
+        this.#rests.push(rest);
+        return id;
+    }
+    #residualOf(suffixes) {
+        const sorted = [...new Set(suffixes)].sort((a, b) => a - b);
+        const star = sorted.findIndex((suffix) => this.#chars[suffix] === '*');
+        const kept = star === -1 ? sorted : sorted.slice(0, star + 1);
+        const key = kept.join();
+        const known = this.#residualIds.get(key);
+        if (known !== undefined)
+            return known;
+        const id = this.#residuals.length;
+        this.#residualIds.set(key, id);
+        this.#residuals.push(kept);
+        this.#steps.push(new Map());
+        this.#letters.push(new Set(kept.flatMap((suffix) => this.#letterOf(suffix))));
+        this.#size += kept.length;
+        return id;
+    }
+    #letterOf(suffix) {
+        const here = this.#pastStar(suffix);
+        return here === END || this.#chars[here] === '?' ? [] : [this.#chars[here]];
+    }
+}
+function simplified(pattern) {
+    const result = [];
+    let star = false;
+    for (const char of pattern) {
+        if (char === '*') {
+            star = true;
+            continue;
+        }
+        if (star && char !== '?') {
+            result.push('*');
+            star = false;
+        }
+        result.push(char);
+    }
+    if (star)
+        result.push('*');
+    return result;
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/stage-states.js
+
+class StageStates {
+    #residuals = new Residuals();
+    #ids = new Map();
+    #states = [];
+    #labelIds = new Map();
+    #labelsIds = new Map();
+    #labels = [];
+    #entries = 0;
+    get size() {
+        return this.#entries + this.#residuals.size;
+    }
+    of({ mode, entries }) {
+        return this.#intern(mode, entries.map(({ pattern, label }) => ({
+            id: this.#residuals.of(pattern),
+            label: this.#labelOf(label),
+        })));
+    }
+    step(state, char) {
+        const { mode, entries, letters, steps } = this.#states[state];
+        const letter = letters.has(char) ? char : ANY_OTHER;
+        const known = steps.get(letter);
+        if (known !== undefined)
+            return known;
+        const left = [];
+        for (const entry of entries) {
+            const id = this.#residuals.step(entry.id, letter);
+            if (id === entry.id)
+                left.push(entry);
+            else if (id !== this.#residuals.empty)
+                left.push({ id, label: entry.label });
+        }
+        const next = this.#intern(mode, left);
+        steps.set(letter, next);
+        return next;
+    }
+    labels(state) {
+        return this.#states[state].labels;
+    }
+    labelsId(state) {
+        return this.#states[state].labelsId;
+    }
+    letters(state) {
+        return this.#states[state].letters;
+    }
+    isSilent(state) {
+        return this.#states[state].entries.length === 0;
+    }
+    isUniversal(state) {
+        return this.#states[state].entries.some(({ id }) => this.#residuals.isUniversal(id));
+    }
+    #labelOf(label) {
+        const known = this.#labelIds.get(label);
+        if (known !== undefined)
+            return known;
+        this.#labelIds.set(label, this.#labels.length);
+        return this.#labels.push(label) - 1;
+    }
+    #intern(mode, all) {
+        const entries = mode === 'all' ? this.#normalisedAll(all) : this.#normalisedFirst(all);
+        let key = mode;
+        for (const { id, label } of entries)
+            key += ` ${id}:${label}`;
+        const known = this.#ids.get(key);
+        if (known !== undefined)
+            return known;
+        const state = this.#states.length;
+        const labels = this.#labelsOf(mode, entries);
+        const labelsKey = JSON.stringify(labels);
+        const labelsId = this.#labelsIds.get(labelsKey) ?? this.#labelsIds.size;
+        this.#labelsIds.set(labelsKey, labelsId);
+        const letters = new Set(entries.flatMap(({ id }) => [...this.#residuals.letters(id)]));
+        this.#ids.set(key, state);
+        this.#states.push({ mode, entries, letters, labels, labelsId, steps: new Map() });
+        this.#entries += entries.length;
+        return state;
+    }
+    #labelsOf(mode, entries) {
+        const labels = entries
+            .filter(({ id }) => this.#residuals.accepts(id))
+            .map(({ label }) => this.#labels[label]);
+        return mode === 'all' ? [...new Set(labels)].sort() : labels.slice(0, 1);
+    }
+    #normalisedAll(entries) {
+        const universal = new Set();
+        for (const { id, label } of entries)
+            if (this.#residuals.isUniversal(id))
+                universal.add(label);
+        const live = entries.filter(({ id, label }) => id !== this.#residuals.empty && (!universal.has(label) || this.#residuals.isUniversal(id)));
+        return inOrder(live);
+    }
+    #normalisedFirst(entries) {
+        const seen = new Set([this.#residuals.empty]);
+        const live = [];
+        for (const entry of entries) {
+            if (seen.has(entry.id))
+                continue;
+            seen.add(entry.id);
+            live.push(entry);
+            if (this.#residuals.isUniversal(entry.id))
+                break;
+        }
+        const last = live.at(-1);
+        const result = [];
+        for (let at = 0; at < live.length;) {
+            let end = at;
+            while (live[end]?.label === live[at].label)
+                end += 1;
+            const run = live.slice(at, end);
+            for (const entry of end === live.length && last && this.#residuals.isUniversal(last.id)
+                ? [last]
+                : inOrder(run))
+                result.push(entry);
+            at = end;
+        }
+        return result;
+    }
+}
+function inOrder(entries) {
+    return entries
+        .toSorted((a, b) => a.id - b.id || a.label - b.label)
+        .filter(({ id, label }, index, sorted) => index === 0 || sorted[index - 1].id !== id || sorted[index - 1].label !== label);
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/function-states.js
+
+
+class FunctionStates {
+    #stages = new StageStates();
+    #ids = new Map();
+    #states = [];
+    #outcomeIds = new Map();
+    #outcomes = [];
+    get size() {
+        return this.#states.length + this.#stages.size;
+    }
+    of(f) {
+        return this.#intern(f.stages.map((stage) => this.#stages.of(stage)));
+    }
+    step(state, char) {
+        const { stages, letters, steps } = this.#states[state];
+        const letter = letters.has(char) ? char : ANY_OTHER;
+        const known = steps.get(letter);
+        if (known !== undefined)
+            return known;
+        const next = this.#intern(stages.map((stage) => this.#stages.step(stage, letter)));
+        steps.set(letter, next);
+        return next;
+    }
+    letters(state) {
+        return this.#states[state].letters;
+    }
+    outcome(state) {
+        return this.#states[state].outcome;
+    }
+    labels(outcome) {
+        return this.#outcomes[outcome];
+    }
+    isSilent(state) {
+        return this.#states[state].stages.every((stage) => this.#stages.isSilent(stage));
+    }
+    isUniversal(state) {
+        return this.#states[state].stages.some((stage) => this.#stages.isUniversal(stage));
+    }
+    #intern(stages) {
+        let key = '';
+        for (const stage of stages)
+            key += `${stage},`;
+        const known = this.#ids.get(key);
+        if (known !== undefined)
+            return known;
+        const state = this.#states.length;
+        const letters = new Set();
+        for (const stage of stages)
+            for (const letter of this.#stages.letters(stage))
+                letters.add(letter);
+        this.#ids.set(key, state);
+        this.#states.push({ stages, letters, outcome: this.#outcomeOf(stages), steps: new Map() });
+        return state;
+    }
+    #outcomeOf(stages) {
+        let key = '';
+        for (const stage of stages)
+            key += `${this.#stages.labelsId(stage)},`;
+        const known = this.#outcomeIds.get(key);
+        if (known !== undefined)
+            return known;
+        this.#outcomeIds.set(key, this.#outcomes.length);
+        return this.#outcomes.push(stages.map((stage) => this.#stages.labels(stage))) - 1;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/pattern/likely-names.js
+var likely_names = __webpack_require__(1903);
+// EXTERNAL MODULE: ./build/src/pattern/match.js
+var match = __webpack_require__(4777);
+;// CONCATENATED MODULE: ./build/src/pattern/language.js
+
+
+
+
+const STATE_LIMIT = 50_000;
+const SIZE_OF_A_STATE = 32;
+function subtract(patterns, minus, options = {}) {
+    const union = (list) => ({
+        stages: [{ mode: 'all', entries: list.map((pattern) => ({ pattern, label: 'in' })) }],
+    });
+    const { classes, decided } = explore({
+        a: union(patterns),
+        b: union(minus),
+        classify: ([a], [b]) => (a?.length === 1 && b?.length === 0 ? 'left' : undefined),
+        isSettled: (states, { a, b }) => states.isSilent(a) || states.isUniversal(b),
+        likely: patterns,
+        enough: 1,
+        ...options,
+    });
+    const name = classes.get('left');
+    if (name !== undefined)
+        return { kind: 'witness', name };
+    return decided ? { kind: 'none' } : { kind: 'undecided' };
+}
+function compareFunctions(a, b, classify, options = {}) {
+    const likely = [a, b].flatMap(({ stages }) => stages.flatMap(({ entries }) => entries.map(({ pattern }) => pattern)));
+    return explore({
+        a,
+        b,
+        classify,
+        isSettled: () => false,
+        likely,
+        enough: Number.POSITIVE_INFINITY,
+        ...options,
+    });
+}
+function compileFunction({ stages }) {
+    const compiled = stages.map(({ mode, entries }) => ({
+        mode,
+        entries: entries.map(({ pattern, label }) => ({ pattern: (0,match/* compilePattern */.Eb)(pattern), label })),
+    }));
+    return (name) => compiled.map(({ mode, entries }) => {
+        const labels = entries
+            .filter(({ pattern }) => pattern.matches(name))
+            .map(({ label }) => label);
+        return mode === 'all' ? [...new Set(labels)].sort() : labels.slice(0, 1);
+    });
+}
+function outcomeOf(f, name) {
+    return compileFunction(f)(name);
+}
+function explore(question) {
+    const { a, b, classify, candidates = [], likely, enough } = question;
+    const classes = new Map();
+    const [ofA, ofB] = [compileFunction(a), compileFunction(b)];
+    for (const names of [candidates, (0,likely_names/* likelyNames */.H)(likely)]) {
+        for (const name of names) {
+            if (name === '')
+                continue;
+            const found = classify(ofA(name), ofB(name));
+            if (found !== undefined && !classes.has(found))
+                classes.set(found, name);
+            if (classes.size >= enough)
+                return { classes, decided: true };
+        }
+    }
+    return { classes, decided: walk(question, classes) };
+}
+function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget }, classes) {
+    const states = new FunctionStates();
+    const queue = [{ a: states.of(a), b: states.of(b), char: '' }];
+    const mostSize = states.size + stateLimit * SIZE_OF_A_STATE;
+    const seen = new Pairs();
+    const seenBehindHalf = new Pairs();
+    const classified = new Pairs();
+    let paid = 0;
+    for (let at = 0; at < queue.length; at += 1) {
+        if (budget) {
+            budget.left -= 1 + states.size - paid;
+            paid = states.size;
+            if (budget.left < 0)
+                return false;
+        }
+        const visit = queue[at];
+        if (visit.a === visit.b || isSettled(states, visit))
+            continue;
+        const [ofA, ofB] = [states.outcome(visit.a), states.outcome(visit.b)];
+        if (visit.from && classified.add(ofA, ofB)) {
+            const found = classify(states.labels(ofA), states.labels(ofB));
+            if (found !== undefined && !classes.has(found))
+                classes.set(found, readable(states, visit));
+            if (classes.size >= enough)
+                return true;
+        }
+        for (const char of alphabetAt(states, visit)) {
+            if (isLaterHalf(char) && isEarlierHalf(visit.char))
+                continue;
+            const [nextA, nextB] = [states.step(visit.a, char), states.step(visit.b, char)];
+            if (!(isEarlierHalf(char) ? seenBehindHalf : seen).add(nextA, nextB))
+                continue;
+            if (queue.length > stateLimit || states.size > mostSize)
+                return false;
+            queue.push({ a: nextA, b: nextB, from: visit, char });
+        }
+    }
+    return true;
+}
+class Pairs {
+    #seconds = [];
+    add(first, second) {
+        const seconds = this.#seconds[first];
+        if (seconds === undefined) {
+            this.#seconds[first] = new Set([second]);
+            return true;
+        }
+        return !seconds.has(second) && seconds.add(second) === seconds;
+    }
+}
+function alphabetAt(states, { a, b }) {
+    const letters = states.letters(a);
+    const result = [...letters];
+    for (const letter of states.letters(b))
+        if (!letters.has(letter))
+            result.push(letter);
+    result.push(ANY_OTHER);
+    return result;
+}
+function readable(states, visit) {
+    const chars = [];
+    for (let at = visit; at.from; at = at.from) {
+        chars.push(at.char === ANY_OTHER ? (0,likely_names/* characterBesides */.X)(new Set(alphabetAt(states, at.from))) : at.char);
+    }
+    return chars.reverse().join('');
+}
+function isEarlierHalf(char) {
+    return char.length === 1 && char >= '\ud800' && char <= '\udbff';
+}
+function isLaterHalf(char) {
+    return char >= '\udc00' && char <= '\udfff';
+}
+
+
+/***/ }),
+
+/***/ 1903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ likelyNames),
+/* harmony export */   X: () => (/* binding */ characterBesides)
+/* harmony export */ });
+const PLAIN = 'xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const SEPARATOR = /[_:/.-]/;
+const LONGEST = 256;
+const MOST_WORK = 500_000_000;
+function characterBesides(taken) {
+    for (const char of PLAIN)
+        if (!taken.has(char))
+            return char;
+    for (let point = 0xa1;; point += 1)
+        if (!taken.has(String.fromCodePoint(point)))
+            return String.fromCodePoint(point);
+}
+function likelyNames(patterns) {
+    const short = [...new Set(patterns)].filter((pattern) => pattern.length <= LONGEST);
+    const fresh = characterBesides(new Set(short.flatMap((pattern) => [...pattern])));
+    const ways = [
+        lookingLikeATool,
+        (pattern) => pattern.replace(/\*+|\?/g, 'x'),
+        (pattern) => pattern.replace(/\*+|\?/g, fresh),
+    ];
+    const names = new Set(ways.flatMap((way) => short.map(way).sort((a, b) => a.length - b.length)));
+    names.delete('');
+    const total = patterns.reduce((sum, pattern) => sum + pattern.length, 0);
+    let left = MOST_WORK;
+    return [...names].filter((name) => {
+        left -= name.length * total;
+        return left >= 0;
+    });
+}
+function lookingLikeATool(pattern) {
+    return pattern
+        .replace(/\*+/g, (stars, at) => {
+        const [before, after] = [pattern[at - 1], pattern[at + stars.length]];
+        return isEdge(before) && isEdge(after) ? 'x' : '';
+    })
+        .replaceAll('?', 'x');
+}
+function isEdge(char) {
+    return char === undefined || SEPARATOR.test(char);
+}
+
+
+/***/ }),
+
+/***/ 4777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ holdsLoneSurrogate),
+/* harmony export */   Eb: () => (/* binding */ compilePattern),
+/* harmony export */   c$: () => (/* binding */ isLiteral)
+/* harmony export */ });
+function compilePattern(text) {
+    if (isLiteral(text))
+        return { text, matches: (name) => name === text };
+    const parts = text.split('*');
+    const [head = '', ...rest] = parts;
+    const tail = rest.pop();
+    if (tail === undefined || text.includes('?') || holdsLoneSurrogate(text))
+        return { text, matches: general(text) };
+    if (rest.every((part) => part === '')) {
+        if (tail === '')
+            return { text, matches: (name) => name.startsWith(head) };
+        const least = head.length + tail.length;
+        return {
+            text,
+            matches: (name) => name.length >= least && name.startsWith(head) && name.endsWith(tail),
+        };
+    }
+    const middle = rest.filter((part) => part !== '');
+    return { text, matches: (name) => between(name, head, middle, tail) };
+}
+function isLiteral(text) {
+    return !/[*?]/.test(text);
+}
+function between(name, head, middle, tail) {
+    const end = name.length - tail.length;
+    if (end < head.length || !name.startsWith(head) || !name.endsWith(tail))
+        return false;
+    let at = head.length;
+    for (const word of middle) {
+        const found = name.indexOf(word, at);
+        if (found === -1)
+            return false;
+        at = found + word.length;
+    }
+    return at <= end;
+}
+const STAR = -1;
+const ANY = -2;
+function general(text) {
+    const tokens = [...text].map((char) => char === '*' ? STAR : char === '?' ? ANY : char.codePointAt(0));
+    return (name) => {
+        let token = 0;
+        let at = 0;
+        let afterStar = -1;
+        let taken = 0;
+        while (at < name.length) {
+            const point = name.codePointAt(at);
+            const wanted = tokens[token];
+            if (wanted === STAR) {
+                token += 1;
+                afterStar = token;
+                taken = at;
+            }
+            else if (wanted === ANY || wanted === point) {
+                token += 1;
+                at += point > 0xffff ? 2 : 1;
+            }
+            else if (afterStar !== -1) {
+                taken += name.codePointAt(taken) > 0xffff ? 2 : 1;
+                at = taken;
+                token = afterStar;
+            }
+            else
+                return false;
+        }
+        while (tokens[token] === STAR)
+            token += 1;
+        return token === tokens.length;
+    };
+}
+function holdsLoneSurrogate(text) {
+    return /\p{Cs}/u.test(text);
+}
+
+
+/***/ }),
+
+/***/ 3139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ compilePatternList)
+/* harmony export */ });
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4777);
+
+function compilePatternList(patterns) {
+    const root = nodeOf(patterns.map(entryOf), 0);
+    const all = (name) => matching(root, name);
+    return { all, first: (name) => all(name)[0] ?? -1 };
+}
+const GROUP_BY = 4;
+function entryOf(text, index) {
+    const pattern = (0,_match_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .Eb)(text);
+    if ((0,_match_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsLoneSurrogate */ .Bm)(text))
+        return { index, pattern, beginning: '', ask: 'the pattern', word: '' };
+    const beginning = /^[^*?]*/.exec(text)[0];
+    const rest = text.slice(beginning.length);
+    const ask = (0,_match_js__WEBPACK_IMPORTED_MODULE_0__/* .isLiteral */ .c$)(text) ? 'nothing more' : /^\*+$/.test(rest) ? 'anything' : 'the pattern';
+    return { index, pattern, beginning, ask, word: /^\*+([^*?]+)/.exec(rest)?.[1] ?? '' };
+}
+function nodeOf(entries, from) {
+    const letters = sharedBeginning(entries.map(({ beginning }) => beginning.slice(from)));
+    const at = from + letters.length;
+    const here = entries.filter(({ beginning }) => beginning.length === at);
+    const longer = entries.filter(({ beginning }) => beginning.length > at);
+    const searched = here.filter(({ ask }) => ask === 'the pattern');
+    return {
+        letters,
+        ended: here.filter(({ ask }) => ask === 'nothing more').map(({ index }) => index),
+        open: here.filter(({ ask }) => ask === 'anything').map(({ index }) => index),
+        groups: [...by(searched, ({ word }) => word.slice(0, GROUP_BY)).values()].map((group) => ({
+            letters: sharedBeginning(group.map(({ word }) => word)),
+            entries: group,
+        })),
+        next: new Map([...by(longer, ({ beginning }) => beginning.charCodeAt(at))].map(([unit, some]) => [
+            unit,
+            nodeOf(some, at),
+        ])),
+    };
+}
+function matching(root, name) {
+    const found = [];
+    let at = 0;
+    for (let node = root; node !== undefined && name.startsWith(node.letters, at);) {
+        at += node.letters.length;
+        if (at === name.length)
+            for (const index of node.ended)
+                found.push(index);
+        for (const index of node.open)
+            found.push(index);
+        for (const { letters, entries } of node.groups) {
+            if (!name.includes(letters, at))
+                continue;
+            for (const { index, pattern } of entries)
+                if (pattern.matches(name))
+                    found.push(index);
+        }
+        node = node.next.get(name.charCodeAt(at));
+    }
+    return found.length > 1 ? found.sort((a, b) => a - b) : found;
+}
+function by(values, keyOf) {
+    const groups = new Map();
+    for (const value of values) {
+        const key = keyOf(value);
+        const group = groups.get(key);
+        if (group)
+            group.push(value);
+        else
+            groups.set(key, [value]);
+    }
+    return groups;
+}
+function sharedBeginning(texts) {
+    const [first = '', ...others] = texts;
+    let length = first.length;
+    for (const other of others) {
+        let same = 0;
+        while (same < length && first[same] === other[same])
+            same += 1;
+        length = same;
+    }
+    return first.slice(0, length);
+}
+
+
+/***/ }),
+
+/***/ 8456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HE: () => (/* binding */ isPreExisting),
+/* harmony export */   JA: () => (/* binding */ isSetAside),
+/* harmony export */   Sq: () => (/* binding */ violationsOf),
+/* harmony export */   ms: () => (/* binding */ preExistingWords),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   sY: () => (/* binding */ withoutWidening),
+/* harmony export */   uQ: () => (/* binding */ isCompared),
+/* harmony export */   uy: () => (/* binding */ isWidening),
+/* harmony export */   vR: () => (/* binding */ lowestCoverage)
+/* harmony export */ });
+/* unused harmony export countingOf */
+/* harmony import */ var _evaluation_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(977);
+
+function isWidening({ rule }) {
+    return rule === 'widening';
+}
+function isCompared({ comparison, findings, }) {
+    if (comparison === undefined)
+        return false;
+    if (comparison.direction !== 'neutral')
+        return true;
+    return comparison.agents.length > 0 && !findings.some(({ rule }) => rule === 'unlisted-agent');
+}
+function withoutWidening({ comparison, findings, }) {
+    const isListed = comparison?.agents.some((agent) => agent.changes.some((change) => change.direction === 'widens')) ?? false;
+    return isListed ? findings.filter((finding) => !isWidening(finding)) : findings;
+}
+function isPreExisting({ isNew }) {
+    return isNew === false;
+}
+function isSetAside(finding, { settings }) {
+    return (isPreExisting(finding) &&
+        finding.severity !== 'note' &&
+        (settings?.onlyNew === true || finding.inBaseline === true));
+}
+function preExistingWords({ comparison }) {
+    return comparison === undefined ? 'already there' : 'already there before this change';
+}
+function countingOf({ findings, settings, }) {
+    return gating(findings, settings.onlyNew ?? false);
+}
+function countOf(findings, severity) {
+    return findings.filter((finding) => finding.severity === severity).length;
+}
+function violationsOf(report) {
+    return report.agents.reduce((sum, agent) => sum +
+        (agent.evaluation?.violations.length ?? 0) +
+        (agent.history?.history.violationCount ?? 0), 0);
+}
+function lowestCoverage(report) {
+    const known = report.agents.flatMap((agent) => agent.evaluation?.coverage.percent ?? []);
+    return known.length > 0 ? known.reduce((least, percent) => Math.min(least, percent)) : null;
+}
+
+
+/***/ }),
+
+/***/ 9650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hy: () => (/* binding */ toolsText),
+/* harmony export */   YY: () => (/* binding */ VERDICT_ICON),
+/* harmony export */   _: () => (/* binding */ coverageText),
+/* harmony export */   ef: () => (/* binding */ otherErrors),
+/* harmony export */   gy: () => (/* binding */ violationsText),
+/* harmony export */   md: () => (/* binding */ worstFirst),
+/* harmony export */   nM: () => (/* binding */ row),
+/* harmony export */   tw: () => (/* binding */ hasHistory),
+/* harmony export */   z$: () => (/* binding */ agentsTable)
+/* harmony export */ });
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9133);
+/* harmony import */ var _evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5056);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5722);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5477);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8456);
+/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1920);
+/* harmony import */ var _writing_history_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(271);
+/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9154);
+/* harmony import */ var _writing_permission_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9592);
+/* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3802);
+
+
+
+
+
+
+
+
+
+
+const VERDICT_ICON = {
+    pass: '✅',
+    warn: '⚠️',
+    fail: '❌',
+    error: '⛔',
+};
+const MAX_CHANGES = 2;
+const MAX_CHANGE_LENGTH = 120;
+const BAR = 10;
+function agentsTable(report, rank, most) {
+    const agents = worstFirst(report.agents);
+    const others = agents.some((agent) => otherErrors(agent) > 0);
+    const past = hasHistory(agents);
+    const compared = agents.some(({ comparison }) => comparison !== undefined);
+    const head = [
+        'Agent',
+        'Verdict',
+        ...(compared ? ['Change'] : []),
+        'Coverage',
+        'Violations',
+        ...(others ? ['Other errors'] : []),
+        'Warnings',
+        'Tools checked',
+        ...(past ? ['History'] : []),
+    ];
+    return {
+        kind: 'items',
+        rank,
+        open: `${row(head)}${row(head.map(() => '---'))}`,
+        items: agents.map((agent) => ({
+            weight: 1,
+            forms: [
+                () => row([
+                    ...cells(report, agent, { others, compared }),
+                    ...(past ? [historyCell(agent)] : []),
+                ]),
+            ],
+        })),
+        close: '\n',
+        noun: _writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .AGENTS */ .jw,
+        ...(most !== undefined && { most }),
+    };
+}
+function hasHistory(agents) {
+    return agents.some(({ agent }) => agent.traces !== undefined);
+}
+function historyCell(agent) {
+    const text = (0,_writing_history_words_js__WEBPACK_IMPORTED_MODULE_8__/* .historyText */ .u_)(agent);
+    return (agent.history?.history.summary.fail ?? 0) > 0 ? `**${text}**` : text;
+}
+function row(texts) {
+    return `| ${texts.join(' | ')} |\n`;
+}
+function cells(report, one, { others, compared }) {
+    const { agent, evaluation, verdict } = one;
+    return [
+        `**${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(agent.name, _writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_NAME_LENGTH */ .EM))}**${fileLinks(report, one)}`,
+        `${VERDICT_ICON[verdict]} ${verdict}`,
+        ...(compared ? [changeCell(one)] : []),
+        coverageCell(one),
+        violationsCell(evaluation),
+        ...(others ? [(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_9__/* .digits */ .v)(otherErrors(one))] : []),
+        (0,_document_digits_js__WEBPACK_IMPORTED_MODULE_9__/* .digits */ .v)((0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(one.findings, 'warning')),
+        toolsText(one),
+    ];
+}
+function fileLinks(report, { agent }) {
+    const card = agent.card?.place;
+    const policy = agent.policy?.place;
+    const links = [
+        ...(card === undefined ? [] : [(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_5__/* .fileLink */ .RF)(report, (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(card), 'card')]),
+        ...(policy === undefined || policy.document === card?.document
+            ? []
+            : [(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_5__/* .fileLink */ .RF)(report, (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(policy), 'policy')]),
+    ];
+    return report.links && links.length > 0 ? `<br>${links.join(' · ')}` : '';
+}
+function coverageText({ agent, evaluation, comparison }) {
+    if (evaluation === undefined)
+        return 'unknown';
+    const { percent, total, mapped } = evaluation.coverage;
+    const former = (0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_6__/* .formerCoverage */ .q3)(comparison);
+    const was = former === '' ? '' : `, ${former}`;
+    if (percent !== null)
+        return `${(0,_evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .showPercent */ .X)(percent)} (${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_9__/* .digits */ .v)(mapped.length)} of ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_9__/* .digits */ .v)(total)}${was})`;
+    if (agent.card === undefined)
+        return 'n/a (no card)';
+    return total === 0 ? 'n/a (no bounded actions)' : 'n/a (no policy)';
+}
+function coverageCell(one) {
+    const percent = one.evaluation?.coverage.percent ?? null;
+    if (percent === null)
+        return coverageText(one);
+    const filled = Math.floor((percent / 100) * BAR + 1e-9);
+    return `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${coverageText(one)}`;
+}
+function changeCell({ comparison }) {
+    if (comparison === undefined)
+        return 'not compared';
+    const lines = ['widens', 'narrows'].flatMap((direction) => {
+        const changes = comparison.changes.filter((change) => change.direction === direction);
+        if (changes.length === 0)
+            return [];
+        const words = changes.map((change) => (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)((0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_6__/* .briefly */ .m_)(change), MAX_CHANGE_LENGTH)));
+        return [`${_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_6__/* .ARROW */ ._v[direction]} ${direction}: ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .someOf */ .yU)(words, MAX_CHANGES, '; ')}`];
+    });
+    const status = (0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_6__/* .statusWords */ .o7)(comparison);
+    return [
+        ...(status === '' ? [] : [(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(status)]),
+        ...(lines.length > 0 ? lines : [(0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_6__/* .directionWords */ .n8)('neutral')]),
+    ].join('<br>');
+}
+function violationsText(evaluation) {
+    if (evaluation === undefined)
+        return 'unknown';
+    const counts = _model_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_SEVERITIES */ .Bj.map((severity) => [
+        severity,
+        evaluation.violations.filter((violation) => violation.severity === severity).length,
+    ]);
+    return (counts
+        .flatMap(([severity, count]) => (count > 0 ? [`${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_9__/* .digits */ .v)(count)} ${severity}`] : []))
+        .join(', ') || '0');
+}
+function violationsCell(evaluation) {
+    const text = violationsText(evaluation);
+    return /^[\d,]+ (critical|high)/.test(text) ? `**${text}**` : text;
+}
+function toolsText({ agent, evaluation }) {
+    if (evaluation === undefined)
+        return 'none';
+    if (!evaluation.governed)
+        return 'none (no policy)';
+    return agent.tools === undefined ? 'none (no tool list)' : (0,_document_digits_js__WEBPACK_IMPORTED_MODULE_9__/* .digits */ .v)(evaluation.decisions.length);
+}
+function otherErrors({ findings }) {
+    return (0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(findings.filter(({ violation }) => violation === undefined), 'error');
+}
+const RANK = { error: 0, fail: 1, warn: 2, pass: 3 };
+function worstFirst(agents) {
+    return [...agents].sort((a, b) => RANK[a.verdict] - RANK[b.verdict]);
+}
+
+
+/***/ }),
+
+/***/ 2726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OM: () => (/* binding */ ignoredPart),
+/* harmony export */   RR: () => (/* binding */ exemptionLines),
+/* harmony export */   e$: () => (/* binding */ ignoredWords),
+/* harmony export */   kl: () => (/* binding */ exemptionsPart)
+/* harmony export */ });
+/* unused harmony exports exemptionSubject, exemptionGrant */
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1920);
+/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9154);
+/* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3802);
+
+
+
+
+const FINDINGS = ['finding', 'findings'];
+const EXEMPTIONS = ['exemption', 'exemptions'];
+const NAMED = 6;
+const REASON_LENGTH = 300;
+function ignoredWords({ ignored = [] }) {
+    const entries = ignored.filter((entry) => entry.count > 0);
+    if (entries.length === 0)
+        return '';
+    const total = entries.reduce((sum, entry) => sum + entry.count, 0);
+    return `${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(total, FINDINGS)} ${total === 1 ? 'is' : 'are'} ignored by the configuration: ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .someOf */ .yU)(entries.map(entryWords), NAMED, '; ')}`;
+}
+function entryWords({ rule, path, reason, count }) {
+    const where = path === undefined ? '' : ` in ${JSON.stringify((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(path, _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NAME_LENGTH */ .EM))}`;
+    return `${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, FINDINGS)} of ${JSON.stringify(rule)}${where} (${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(reason, REASON_LENGTH)})`;
+}
+function ignoredPart(report, rank) {
+    const words = ignoredWords(report);
+    const items = words === '' ? [] : [{ weight: 1, forms: [() => `🔇 ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(words)}\n\n`] }];
+    return {
+        kind: 'items',
+        rank,
+        open: '',
+        items,
+        close: '',
+        noun: ['line about ignored findings', 'lines about ignored findings'],
+    };
+}
+function exemptionsOf(agents) {
+    return agents.flatMap(({ agent }) => (agent.exemptions ?? []).map((exemption) => ({ agent: agent.name, exemption })));
+}
+function exemptionSubject({ section, patterns }) {
+    if (section === 'all')
+        return 'its whole floor';
+    const named = patterns.map((pattern) => JSON.stringify((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(pattern.value, _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NAME_LENGTH */ .EM)));
+    return `${JSON.stringify(section)}${named.length > 0 ? ` for ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .someOf */ .yU)(named, NAMED)}` : ''}`;
+}
+function exemptionGrant({ reason, grantedBy, grantedAt, expiresAt }) {
+    return `${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(reason, REASON_LENGTH)} (granted by ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(grantedBy, _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NAME_LENGTH */ .EM)} on ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(grantedAt, _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NAME_LENGTH */ .EM)}, until ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(expiresAt, _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NAME_LENGTH */ .EM)})`;
+}
+function exemptionLines(agents) {
+    return exemptionsOf(agents).map(({ agent, exemption }) => {
+        const who = JSON.stringify((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(agent, _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NAME_LENGTH */ .EM));
+        return `${who} is exempt from ${exemptionSubject(exemption)}: ${exemptionGrant(exemption)}, ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(exemption.place))}`;
+    });
+}
+function exemptionsPart(report, rank, most) {
+    const items = exemptionsOf(report.agents).map(({ agent, exemption }) => {
+        const form = () => {
+            const who = `**${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(agent, _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NAME_LENGTH */ .EM))}**`;
+            return `- ${who} is exempt from ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(exemptionSubject(exemption))}: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(exemptionGrant(exemption))} — ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .placeLink */ .aE)(report, (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(exemption.place))}\n`;
+        };
+        return { weight: 1, forms: [form] };
+    });
+    return {
+        kind: 'items',
+        rank,
+        open: '### Exemptions in force\n\n',
+        items,
+        close: '\n',
+        noun: EXEMPTIONS,
+        ...(most !== undefined && { most }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SO: () => (/* binding */ agentParts),
+/* harmony export */   bz: () => (/* binding */ changeParts),
+/* harmony export */   ik: () => (/* binding */ hasChanges)
+/* harmony export */ });
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9133);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6014);
+/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1920);
+/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9154);
+/* harmony import */ var _writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9592);
+/* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3802);
+
+
+
+
+
+
+const MAX_SHORT_SENTENCE = 300;
+const MAX_FULL_SENTENCE = 1_000;
+const MAX_NAMED = 8;
+const MAX_OPEN = 15;
+const MAX_AGENTS = 20;
+const PERMISSION_CHANGES = ['permission change', 'permission changes'];
+const OTHER_CHANGES = ['other change', 'other changes'];
+function hasChanges(comparison) {
+    return comparison?.agents.some((agent) => agent.changes.length > 0) ?? false;
+}
+function changeParts(report, comparison, ranks) {
+    if (!hasChanges(comparison))
+        return [];
+    return [
+        { kind: 'fixed', text: '### What this change does\n\n' },
+        ...agentParts(report, comparison, ranks, 'several'),
+    ];
+}
+function agentParts(report, comparison, ranks, titles) {
+    const concerned = comparison.agents.filter((agent) => agent.changes.length > 0);
+    const untouched = comparison.agents.filter((agent) => agent.changes.length === 0);
+    const titled = titles === 'always' || comparison.agents.length > 1;
+    return [
+        ...(0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .byDirection */ .jX)(concerned).flatMap((agent) => partsOf(report, agent, ranks, titled || agent.status !== 'kept')),
+        ...(untouched.length > 0 ? [untouchedPart(untouched, ranks.neutral)] : []),
+    ];
+}
+const TITLES = {
+    widens: '**Added:**\n\n',
+    narrows: '**Removed:**\n\n',
+    neutral: '',
+};
+const MORE = {
+    widens: 'added',
+    narrows: 'removed',
+    neutral: '',
+};
+function partsOf(report, agent, ranks, titled) {
+    let title = titled ? agentTitle(agent) : '';
+    const parts = [];
+    const add = (direction, open, changes, close) => {
+        if (changes.length === 0)
+            return;
+        const items = changes.map((change) => itemOf(report, change));
+        const noun = direction === 'neutral' ? OTHER_CHANGES : PERMISSION_CHANGES;
+        parts.push({
+            kind: 'items',
+            rank: ranks[direction],
+            open: `${title}${open}`,
+            items,
+            close,
+            noun,
+        });
+        title = '';
+    };
+    const fold = (summary) => `<details><summary>${summary}</summary>\n\n`;
+    const folded = '\n</details>\n\n';
+    for (const direction of ['widens', 'narrows']) {
+        const changes = agent.changes.filter((change) => change.direction === direction);
+        add(direction, agent.status === 'removed' || (0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnknown */ .t8)(agent) ? '' : TITLES[direction], changes.slice(0, MAX_OPEN), '\n');
+        add(direction, fold(`${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_4__/* .digits */ .v)(changes.length - MAX_OPEN)} more ${MORE[direction]}`), changes.slice(MAX_OPEN), folded);
+    }
+    const neutral = agent.changes.filter((change) => change.direction === 'neutral');
+    add('neutral', fold(`${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(neutral.length, OTHER_CHANGES)} (permissions unchanged)`), neutral, folded);
+    return parts;
+}
+function agentTitle(agent) {
+    return `#### ${_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ARROW */ ._v[agent.direction]} ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(agent.agent, _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_NAME_LENGTH */ .EM))}: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .titleWords */ .id)(agent))}\n\n`;
+}
+function untouchedPart(agents, rank) {
+    const names = agents.map((agent) => {
+        const status = (0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .statusWords */ .o7)(agent);
+        return `${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(agent.agent, _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_NAME_LENGTH */ .EM))}${status === '' ? '' : ` (${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(status)})`}`;
+    });
+    const text = `${_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ARROW */ ._v.neutral} Permissions unchanged: ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .someOf */ .yU)(names, MAX_AGENTS)}\n\n`;
+    return {
+        kind: 'items',
+        rank,
+        open: '',
+        items: [{ weight: 1, forms: [() => text] }],
+        close: '',
+        noun: OTHER_CHANGES,
+    };
+}
+function itemOf(report, change) {
+    const form = (most, more) => {
+        const effect = (0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .noEffectWords */ .I5)(change);
+        const sentence = `${effect === '' ? '' : `${effect}: `}${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(change.sentence, most)}`;
+        const words = [(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(sentence), ...more, ...places(report, change)];
+        return `- ${_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ARROW */ ._v[change.direction]} ${words.join(' — ')}\n`;
+    };
+    return {
+        weight: 1,
+        forms: [
+            () => form(MAX_SHORT_SENTENCE, doubt(change)),
+            () => form(MAX_FULL_SENTENCE, [...doubt(change), ...about(change)]),
+        ],
+    };
+}
+function doubt(change) {
+    const words = (0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .undecidedWords */ .JX)(change);
+    const compared = (0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .comparedWords */ .$z)(change);
+    return [...(compared === '' ? [] : [(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(compared)]), ...(words === '' ? [] : [`*${words}*`])];
+}
+function about(change) {
+    const tools = (0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .furtherTools */ .ug)(change);
+    const witness = (0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .witnessOf */ .XH)(change);
+    return [
+        ...(tools.length > 0
+            ? [
+                (0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .someOf */ .yU)(tools.map((tool) => (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(tool, _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_NAME_LENGTH */ .EM))), MAX_NAMED),
+            ]
+            : []),
+        ...(witness === undefined ? [] : [`for example ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(witness))}`]),
+    ];
+}
+function places(report, change) {
+    const { at } = change;
+    const wasAt = (0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formerPlace */ .JZ)(change);
+    const links = [
+        ...(at === undefined || at.file === '' ? [] : [(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .placeLink */ .aE)(report, at)]),
+        ...(wasAt === undefined ? [] : [`was ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .basePlaceLink */ .p9)(report, wasAt)}`]),
+    ];
+    return links.length > 0 ? [links.join(', ')] : [];
+}
+
+
+/***/ }),
+
+/***/ 7483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S5: () => (/* binding */ coveragePart),
+/* harmony export */   he: () => (/* binding */ mappingStub)
+/* harmony export */ });
+/* unused harmony export hasGaps */
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_yaml_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4168);
+/* harmony import */ var _model_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9286);
+/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1920);
+/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9154);
+/* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3802);
+/* harmony import */ var _agents_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9650);
+/* harmony import */ var _finding_items_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6613);
+
+
+
+
+
+
+
+
+const COVERAGES = ['coverage of an agent', 'coverages of agents'];
+const NAMED = 20;
+function coveragePart(report, rank, which) {
+    const agents = (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_4__/* .worstFirst */ .md)(report.agents).filter((agent) => agent.evaluation && (which === 'all' || hasGaps(agent)));
+    return {
+        kind: 'items',
+        rank,
+        open: which === 'all' ? '### Coverage\n\n' : '### Unmapped bounded actions\n\n',
+        items: agents.map((agent) => itemOf(report, agent)),
+        close: '\n',
+        noun: COVERAGES,
+    };
+}
+function hasGaps({ evaluation }) {
+    return (evaluation !== undefined &&
+        evaluation.coverage.percent !== null &&
+        evaluation.coverage.unmapped.length > 0);
+}
+function itemOf(report, agent) {
+    const { coverage } = agent.evaluation;
+    const who = `- **${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(agent.agent.name, _writing_words_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_NAME_LENGTH */ .EM))}**: ${(0,_agents_table_js__WEBPACK_IMPORTED_MODULE_4__/* .coverageText */ ._)(agent)}`;
+    const name = (action) => (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(action.value, _writing_words_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_NAME_LENGTH */ .EM));
+    const linked = (action) => `${name(action)} (${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_3__/* .placeLink */ .aE)(report, (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(action.place))})`;
+    if (!hasGaps(agent)) {
+        return {
+            weight: 1,
+            forms: [
+                () => `${who}${coverage.mapped.length > 0 ? ` — ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_6__/* .someOf */ .yU)(coverage.mapped.map(name), NAMED)}` : ''}\n`,
+            ],
+        };
+    }
+    const short = () => `${who} — unmapped: ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_6__/* .someOf */ .yU)(coverage.unmapped.map(name), NAMED)}\n`;
+    const long = () => `${who} — unmapped: ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_6__/* .someOf */ .yU)(coverage.unmapped.map(linked), NAMED)}\n`;
+    return { weight: 1, forms: [short, long, () => long() + stubs(agent)] };
+}
+function stubs({ agent, evaluation }) {
+    const { policy } = agent;
+    if (policy === undefined || evaluation === undefined)
+        return '';
+    const { syntax, file } = policy.place.document;
+    const lines = evaluation.coverage.unmapped
+        .slice(0, NAMED)
+        .map((action) => mappingStub(action.value, policy));
+    const title = `Lines to paste: add under ${policy.unified ? 'capabilities' : 'capability_mappings'} in ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(file, _writing_words_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_NAME_LENGTH */ .EM)}; name the tools that perform each action`;
+    return (0,_finding_items_js__WEBPACK_IMPORTED_MODULE_5__/* .indent */ .pZ)(`<details><summary>${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(title)}</summary>\n\n${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .OF)(lines.join(syntax === 'json' ? ',\n' : '\n'), syntax)}\n\n</details>\n`);
+}
+function mappingStub(action, policy) {
+    const key = policy.unified ? 'required_actions' : 'card_actions';
+    const shown = (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(action, _writing_words_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_NAME_LENGTH */ .EM);
+    if (policy.place.document.syntax === 'json')
+        return `${JSON.stringify(shown)}: { "tools": ["${_model_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOL_STUB */ .c3}"], "${key}": [${JSON.stringify(shown)}] }`;
+    return `${(0,_finding_yaml_js__WEBPACK_IMPORTED_MODULE_7__/* .yamlText */ .pS)(shown)}:\n  tools: [${_model_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOL_STUB */ .c3}]\n  ${key}: [${(0,_finding_yaml_js__WEBPACK_IMPORTED_MODULE_7__/* .yamlText */ .pS)(shown)}]`;
+}
+
+
+/***/ }),
+
+/***/ 7676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ effectiveTables),
+/* harmony export */   Z: () => (/* binding */ floorParts)
+/* harmony export */ });
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _floors_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(650);
+/* harmony import */ var _writing_effective_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9882);
+/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1920);
+/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9154);
+/* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3802);
+/* harmony import */ var _agents_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9650);
+
+
+
+
+
+
+
+
+const PARTS = ['effective part', 'effective parts'];
+const HEAD = ['Item', 'Value', 'Set by'];
+const MAX_WORDS_LENGTH = 400;
+const MAX_SOURCES = 5;
+function floorParts(report, rank) {
+    return (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_5__/* .worstFirst */ .md)(report.agents).flatMap(({ agent }) => {
+        if ((agent.floors ?? []).length === 0)
+            return [];
+        const open = `<details><summary>Effective policy of ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(agent.name, _writing_words_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_NAME_LENGTH */ .EM))}, with sources</summary>\n\n${head()}`;
+        const items = (0,_floors_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .effectiveParts */ .G)(agent).map((part) => itemOf(report, part, part.section));
+        return [{ kind: 'items', rank, open, items, close: '\n</details>\n\n', noun: PARTS }];
+    });
+}
+function effectiveTables(agent, linked) {
+    return [...(0,_writing_effective_words_js__WEBPACK_IMPORTED_MODULE_2__/* .bySection */ .Z5)((0,_floors_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .effectiveParts */ .G)(agent))].map(([section, parts]) => ({
+        kind: 'items',
+        rank: 1,
+        open: `### ${(0,_writing_effective_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionTitle */ .Gf)(section)}\n\n${head()}`,
+        items: parts.map((part) => itemOf(linked, part)),
+        close: '\n',
+        noun: PARTS,
+    }));
+}
+function head() {
+    return (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)(HEAD) + (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)(HEAD.map(() => '---'));
+}
+function itemOf(report, part, section) {
+    const form = (length) => {
+        const { place, sources } = part;
+        const scope = (0,_writing_effective_words_js__WEBPACK_IMPORTED_MODULE_2__/* .setByWords */ .VB)(part);
+        const setBy = `${(0,_writing_effective_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfFloor */ .mL)(part) ? `**${scope}**` : scope}${place ? ` ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_4__/* .placeLink */ .aE)(report, (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(place))}` : ''}`;
+        const further = sources.slice(0, MAX_SOURCES).map((source) => {
+            const words = source.words === undefined ? '' : `: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(source.words, length))}`;
+            return `${(0,_writing_effective_words_js__WEBPACK_IMPORTED_MODULE_2__/* .setByWords */ .VB)({ section: part.section, scope: source.scope })} ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_4__/* .placeLink */ .aE)(report, (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(source.place))}${words}`;
+        });
+        const more = sources.length > MAX_SOURCES ? [`and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_7__/* .digits */ .v)(sources.length - MAX_SOURCES)} more`] : [];
+        const subject = (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(part.subject, _writing_words_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_NAME_LENGTH */ .EM));
+        return (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)([
+            section === undefined ? subject : `${(0,_writing_effective_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionTitle */ .Gf)(section)}: ${subject}`,
+            (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(part.words, length)),
+            [setBy, ...further, ...more].join('<br>'),
+        ]);
+    };
+    return { weight: 1, forms: [() => form(_writing_words_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_NAME_LENGTH */ .EM), () => form(MAX_WORDS_LENGTH)] };
+}
+
+
+/***/ }),
+
+/***/ 6613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ET: () => (/* binding */ findingParts),
+/* harmony export */   pZ: () => (/* binding */ indent)
+/* harmony export */ });
+/* unused harmony export iconOf */
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8456);
+/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1920);
+/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9154);
+/* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3802);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3617);
+
+
+
+
+
+
+
+const MAX_SHORT_MESSAGE = 300;
+const MAX_FULL_MESSAGE = 2_000;
+const PRE_EXISTING = ['pre-existing finding', 'pre-existing findings'];
+const MAX_FIX_LENGTH = 4_000;
+const MAX_NAMED = 8;
+function findingParts(report, rank, openness) {
+    const findings = [...(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutWidening */ .sY)(report)].sort(_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg);
+    const groups = (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .groupFindings */ .k)(findings.filter((finding) => !(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetAside */ .JA)(finding, report)));
+    const of = (severity) => groups.filter((group) => group.first.severity === severity);
+    return [
+        ...severityParts(report, of('error'), 'Problems', _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .PROBLEMS */ .D3, rank, openness),
+        ...severityParts(report, of('warning'), 'Warnings', _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .WARNINGS */ .e8, rank, openness),
+        ...severityParts(report, of('note'), 'Notes', _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTES */ .FJ, rank, { perRule: 0, perSeverity: 0 }),
+        ...preExistingPart(report, (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .groupFindings */ .k)(findings.filter((finding) => (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetAside */ .JA)(finding, report))), (0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .capital */ .Nx)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .preExistingWords */ .ms)(report)), rank),
+    ];
+}
+function preExistingPart(report, groups, title, rank) {
+    if (groups.length === 0)
+        return [];
+    const total = groups.reduce((sum, group) => sum + group.count, 0);
+    const open = `<details><summary>${title} (${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_6__/* .digits */ .v)(total)})</summary>\n\n`;
+    return [
+        {
+            kind: 'items',
+            rank,
+            open,
+            items: groups.map((group) => itemOf(report, group)),
+            close: '\n</details>\n\n',
+            noun: PRE_EXISTING,
+        },
+    ];
+}
+function severityParts(report, groups, title, noun, rank, openness) {
+    if (groups.length === 0)
+        return [];
+    const { open, folded } = split(groups, openness);
+    const total = groups.reduce((sum, group) => sum + group.count, 0);
+    const heading = open.length > 0 ? `### ${title} (${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_6__/* .digits */ .v)(total)})\n\n` : '';
+    const summary = open.length > 0 ? `More ${noun[1]}` : (0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(total, noun);
+    const part = (list, before, after) => list.length === 0
+        ? []
+        : [
+            {
+                kind: 'items',
+                rank,
+                open: before,
+                items: list.map((group) => itemOf(report, group)),
+                close: after,
+                noun,
+            },
+        ];
+    return [
+        ...part(open, heading, '\n'),
+        ...part(folded, `<details><summary>${summary}</summary>\n\n`, '\n</details>\n\n'),
+    ];
+}
+function split(groups, { perRule, perSeverity }) {
+    const seen = new Map();
+    const open = [];
+    const folded = [];
+    for (const group of groups) {
+        const kind = `${group.first.rule}\n${group.first.agent ?? ''}`;
+        const before = seen.get(kind) ?? 0;
+        seen.set(kind, before + 1);
+        if (before < perRule && open.length < perSeverity)
+            open.push(group);
+        else
+            folded.push(group);
+    }
+    return { open, folded };
+}
+function iconOf(finding) {
+    if (finding.blocking)
+        return '⛔';
+    return { error: '❌', warning: '⚠️', note: 'ℹ️' }[finding.severity];
+}
+function itemOf(report, group) {
+    const { fix } = group.first;
+    const full = () => fullForm(report, group);
+    return {
+        weight: group.count,
+        forms: [() => shortForm(report, group), full, ...(fix ? [() => full() + fold(fix)] : [])],
+    };
+}
+function shortForm(report, group) {
+    return `- ${message(group, MAX_SHORT_MESSAGE)} — ${[...where(report, group), (0,_writing_links_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleLink */ .lN)(report, group.first.rule)].join(' · ')}\n`;
+}
+function fullForm(report, group) {
+    const { first, others, tools, count } = group;
+    const lines = [
+        message(group, MAX_FULL_MESSAGE),
+        ...others.slice(0, MAX_NAMED).map((other) => (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .capital */ .Nx)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(other, MAX_SHORT_MESSAGE)))),
+        ...(others.length > MAX_NAMED ? [`… and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_6__/* .digits */ .v)(others.length - MAX_NAMED)} more`] : []),
+        ...(count > 1 && tools.length > 1
+            ? [
+                `Tools: ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .someOf */ .yU)(tools.map((tool) => (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(tool, _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_NAME_LENGTH */ .EM))), MAX_NAMED)}`,
+            ]
+            : []),
+        ...(first.help === undefined
+            ? []
+            : [`**What to do:** ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(first.help, MAX_FULL_MESSAGE))}`]),
+        [
+            ...where(report, group),
+            (0,_writing_links_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleLink */ .lN)(report, first.rule),
+            ...agents(group),
+            ...related(report, group),
+        ].join(' · '),
+    ];
+    return `- ${lines.join('\\\n  ')}\n`;
+}
+function where(report, { first }) {
+    return first.location.file === '' ? [] : [(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_3__/* .placeLink */ .aE)(report, first.location)];
+}
+function message({ first, count }, most) {
+    return `${iconOf(first)} ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .capital */ .Nx)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(first.message, most)))}${count > 1 ? ` **(${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_6__/* .digits */ .v)(count)} times)**` : ''}`;
+}
+function agents(group) {
+    return group.agents.length === 0
+        ? []
+        : [
+            (0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .someOf */ .yU)(group.agents.map((name) => (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(name, _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_NAME_LENGTH */ .EM))), MAX_NAMED),
+        ];
+}
+function related(report, group) {
+    return group.related
+        .slice(0, MAX_NAMED)
+        .map((other) => `${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(other.message, MAX_SHORT_MESSAGE))}: ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_3__/* .placeLink */ .aE)(report, other.location)}`);
+}
+function fold(fix) {
+    if (fix.lines.length > MAX_FIX_LENGTH)
+        return '';
+    return indent(`<details><summary>Lines to paste: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(fix.title, MAX_SHORT_MESSAGE))}</summary>\n\n${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .OF)(fix.lines, fix.language)}\n\n</details>\n`);
+}
+function indent(text) {
+    return text.replace(/^(?=.)/gm, '  ');
+}
+
+
+/***/ }),
+
+/***/ 5983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ findingToJson),
+/* harmony export */   X: () => (/* binding */ placeToJson)
+/* harmony export */ });
+function findingToJson(finding) {
+    const { file, range, pointer } = finding.location;
+    return {
+        rule: finding.rule,
+        severity: finding.severity,
+        message: finding.message,
+        help: finding.help ?? null,
+        ...placeToJson(finding.location),
+        end_line: range?.end.line ?? null,
+        end_column: range?.end.column ?? null,
+        pointer: file === '' ? null : pointer,
+        agent: finding.agent ?? null,
+        tool: finding.tool ?? null,
+        new: finding.isNew ?? null,
+        related: finding.related.map(({ location, message }) => ({
+            ...placeToJson(location),
+            message,
+        })),
+        ...(finding.fix && {
+            fix: { title: finding.fix.title, lines: finding.fix.lines, language: finding.fix.language },
+        }),
+    };
+}
+function placeToJson(location) {
+    const { file = '', range, repository } = location ?? {};
+    return {
+        file: file === '' ? null : file,
+        line: range?.start.line ?? null,
+        column: range?.start.column ?? null,
+        ...(repository !== undefined && { repository }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   WN: () => (/* binding */ countsText),
+/* harmony export */   _g: () => (/* binding */ findingsText),
+/* harmony export */   fP: () => (/* binding */ barred),
+/* harmony export */   os: () => (/* binding */ shortText)
+/* harmony export */ });
+/* unused harmony export fixText */
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9133);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8456);
+/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1920);
+/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9154);
+/* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3802);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3617);
+
+
+
+
+
+
+const MAX_MESSAGE_LENGTH = 4_000;
+const MAX_NAMED = 10;
+const MAX_IN_FULL = 5;
+const MAX_EXAMPLES = 3;
+function findingsText(findings, paint, others) {
+    const kinds = new Map();
+    for (const group of (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .groupFindings */ .k)(findings)) {
+        const kind = `${group.first.rule}\n${group.first.severity}\n${group.first.agent ?? ''}`;
+        const same = kinds.get(kind);
+        if (same)
+            same.push(group);
+        else
+            kinds.set(kind, [group]);
+    }
+    return [...kinds.values()].flatMap((groups) => {
+        const full = groups.slice(0, MAX_IN_FULL).flatMap((group) => [...groupText(group, paint), '']);
+        const rest = groups.slice(MAX_IN_FULL);
+        if (rest.length === 0)
+            return full;
+        return [
+            ...full,
+            ...(others === 'listed'
+                ? rest.map((group) => shortText(group, paint))
+                : [countText(rest, paint)]),
+            '',
+        ];
+    });
+}
+function countText(groups, paint) {
+    const { first } = groups[0];
+    const count = groups.reduce((sum, group) => sum + group.count, 0);
+    const tools = [...new Set(groups.flatMap((group) => group.tools))];
+    const such = tools.length === 0 ? '' : `: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_writing_words_js__WEBPACK_IMPORTED_MODULE_4__/* .someOf */ .yU)(tools, MAX_EXAMPLES))}`;
+    return `${paint.severity(first.severity, paint.bold(first.severity))} ${paint.dim(`[${first.rule}]`)} and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_5__/* .digits */ .v)(count)} more${such}`;
+}
+function shortText({ first, count }, paint) {
+    return `${head(first, paint)} ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(first.message, MAX_MESSAGE_LENGTH))}${count > 1 ? ` (${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_5__/* .digits */ .v)(count)} times)` : ''}`;
+}
+function head(finding, paint) {
+    const place = (0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)(finding.location);
+    return `${paint.severity(finding.severity, paint.bold(finding.severity))}${place === '' ? '' : ` ${paint.bold(place)}`} ${paint.dim(`[${finding.rule}]`)}`;
+}
+function groupText(group, paint) {
+    const { first, count, tools, others } = group;
+    const times = count > 1 ? ` (${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_5__/* .digits */ .v)(count)} times)` : '';
+    const shown = (message) => (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(message, MAX_MESSAGE_LENGTH));
+    return [
+        head(first, paint),
+        `  ${shown(first.message)}${times}`,
+        ...others.slice(0, MAX_NAMED).map((other) => `  ${shown(other)}`),
+        ...(others.length > MAX_NAMED ? [`  and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_5__/* .digits */ .v)(others.length - MAX_NAMED)} more`] : []),
+        ...(count > 1 && tools.length > 1 ? [`  tools: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_writing_words_js__WEBPACK_IMPORTED_MODULE_4__/* .someOf */ .yU)(tools, MAX_NAMED))}`] : []),
+        ...(first.help === undefined ? [] : [`  help: ${shown(first.help)}`]),
+        ...group.related.map((related) => `  see ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)(related.location)}: ${shown(related.message)}`),
+        ...(first.fix ? fixText(first.fix, paint) : []),
+    ];
+}
+function fixText(fix, paint) {
+    return [`  fix: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(fix.title)}`, ...barred(fix.lines, paint)];
+}
+function barred(text, paint) {
+    return text.split('\n').map((line) => `    ${paint.dim('|')} ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(line)}`);
+}
+function logLine(finding) {
+    const place = (0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)(finding.location);
+    return `${finding.severity} ${place === '' ? '' : `${place} `}${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(finding.message, MAX_MESSAGE_LENGTH))} [${finding.rule}]${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .isPreExisting */ .HE)(finding) ? ' (already there)' : ''}`;
+}
+function countsText(findings) {
+    const counts = [
+        [(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(findings, 'error'), _writing_words_js__WEBPACK_IMPORTED_MODULE_4__/* .PROBLEMS */ .D3],
+        [(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(findings, 'warning'), _writing_words_js__WEBPACK_IMPORTED_MODULE_4__/* .WARNINGS */ .e8],
+        [(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(findings, 'note'), _writing_words_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTES */ .FJ],
+    ];
+    return (counts.flatMap(([count, noun]) => (count > 0 ? [(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, noun)] : [])).join(', ') ||
+        'none');
+}
+
+
+/***/ }),
+
+/***/ 7876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pd: () => (/* binding */ omitted),
+/* harmony export */   Py: () => (/* binding */ changedFilesPart),
+/* harmony export */   U6: () => (/* binding */ headPart),
+/* harmony export */   e6: () => (/* binding */ footPart),
+/* harmony export */   l7: () => (/* binding */ noticesPart)
+/* harmony export */ });
+/* harmony import */ var _evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5056);
+/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1920);
+/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9154);
+/* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3802);
+/* harmony import */ var _agents_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9650);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6334);
+
+
+
+
+
+
+const MAX_LINE_LENGTH = 1_000;
+const MAX_ID_LENGTH = 200;
+const NOTICES = ['notice', 'notices'];
+const CHANGES = ['changed file', 'changed files'];
+function headPart(report) {
+    const headline = (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headlineOf */ .gD)(report);
+    const first = `${_agents_table_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICT_ICON */ .YY[headline.tone]} **Card Gate: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(headline.title)}**`;
+    const detail = headline.detail === '' ? '' : ` — ${ended((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(headline.detail))}`;
+    const more = headline.more.map((sentence) => ` ${ended((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .capital */ .Nx)(sentence)))}`).join('');
+    const caveats = headline.caveats
+        .map((caveat) => ` *${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .capital */ .Nx)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(caveat, MAX_LINE_LENGTH)))}.*`)
+        .join('');
+    return { kind: 'fixed', text: `${first}${detail}${more}${caveats}\n\n${todo(report)}` };
+}
+function ended(sentence) {
+    return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+function todo(report) {
+    const { todo: help, worst } = (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headlineOf */ .gD)(report);
+    if (worst === undefined)
+        return '';
+    const where = worst.location.file === '' ? '' : ` — ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .placeLink */ .aE)(report, worst.location)}`;
+    if (help === undefined)
+        return where === '' ? '' : `**Look at** ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .placeLink */ .aE)(report, worst.location)}.\n\n`;
+    return `**What to do:** ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(help, MAX_LINE_LENGTH))}${where}\n\n`;
+}
+function noticesPart(report, rank) {
+    const items = report.notices.map((notice) => ({ weight: 1, forms: [() => `- ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(notice, MAX_LINE_LENGTH))}\n`] }));
+    return { kind: 'items', rank, open: '### About this run\n\n', items, close: '\n', noun: NOTICES };
+}
+function changedFilesPart(report, rank) {
+    const items = report.changes.map((change) => {
+        const was = change.previous === undefined ? '' : ` (was ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(change.previous, MAX_LINE_LENGTH))})`;
+        return {
+            weight: 1,
+            forms: [() => `- ${change.status} ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(change.file, MAX_LINE_LENGTH))}${was}\n`],
+        };
+    });
+    const open = `<details><summary>${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(report.changes.length, CHANGES)}</summary>\n\n`;
+    return { kind: 'items', rank, open, items, close: '\n</details>\n\n', noun: CHANGES };
+}
+function footPart(report) {
+    const { settings, links } = report;
+    const words = [
+        `Card Gate ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(report.version)}`,
+        (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(settings.id, MAX_ID_LENGTH)),
+        ...(report.compared === undefined
+            ? [settings.scope === 'all' ? 'everything was checked' : 'only changes were checked']
+            : [(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(report.compared, MAX_LINE_LENGTH))]),
+        ...(settings.minCoverage === undefined
+            ? []
+            : [`minimum coverage ${(0,_evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .showPercent */ .X)(settings.minCoverage)}`]),
+        ...(settings.environment === undefined
+            ? []
+            : [`environment ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(settings.environment, MAX_ID_LENGTH))}`]),
+        ...(settings.config === undefined
+            ? []
+            : [(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .fileLink */ .RF)(report, { file: settings.config }, 'configuration')]),
+        ...(settings.failOn === 'fail' ? [] : [`fail-on ${settings.failOn}`]),
+        ...(settings.onError === 'fail' ? [] : [`on-error ${settings.onError}`]),
+        ...(settings.now === undefined
+            ? []
+            : [`the clock was set to ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(settings.now, MAX_ID_LENGTH))}`]),
+        ...(links?.run === undefined ? [] : [`[run](${links.run})`]),
+    ];
+    return { kind: 'fixed', text: `<sub>${words.join(' · ')}</sub>\n` };
+}
+function omitted(report, elsewhere) {
+    const run = report.links?.run;
+    const where = run === undefined ? elsewhere : `[${elsewhere}](${run})`;
+    return (what) => what === '' ? '' : `> Not shown here for lack of room: ${what}. See the ${where}.\n\n`;
+}
+
+
+/***/ }),
+
+/***/ 3617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ newFirst),
+/* harmony export */   k: () => (/* binding */ groupFindings)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8456);
+
+
+function groupFindings(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const { file, range, repository } = finding.location;
+        const where = range ? `${range.start.offset}-${range.end.offset}` : finding.message;
+        const key = [
+            finding.rule,
+            finding.severity,
+            String((0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isPreExisting */ .HE)(finding)),
+            where,
+            repository ?? '',
+            file,
+        ].join('\n');
+        const group = groups.get(key);
+        if (group)
+            group.push(finding);
+        else
+            groups.set(key, [finding]);
+    }
+    return [...groups.values()].map(groupOf);
+}
+function newFirst(findings) {
+    const rank = (finding) => (finding.blocking ? 0 : 1 + _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(finding.severity)) * 2 +
+        Number((0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isPreExisting */ .HE)(finding));
+    return [...findings].sort((a, b) => rank(a) - rank(b));
+}
+function groupOf(findings) {
+    const [first] = findings;
+    const byTool = findings.every((finding) => finding.tool !== undefined);
+    const tools = distinct(findings.flatMap((finding) => finding.tool ?? []));
+    return {
+        first,
+        count: findings.length,
+        tools,
+        agents: distinct(findings.flatMap((finding) => finding.agent ?? [])),
+        others: byTool
+            ? []
+            : distinct(findings.map((finding) => finding.message)).filter((message) => message !== first.message),
+        related: first.related,
+    };
+}
+function distinct(list) {
+    return [...new Set(list)];
+}
+
+
+/***/ }),
+
+/***/ 6334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gD: () => (/* binding */ headlineOf),
+  yL: () => (/* binding */ permissionsDetail),
+  b0: () => (/* binding */ permissionsTitle)
+});
+
+// EXTERNAL MODULE: ./build/src/document/digits.js
+var digits = __webpack_require__(9133);
+// EXTERNAL MODULE: ./build/src/evaluation/coverage.js
+var evaluation_coverage = __webpack_require__(5056);
+// EXTERNAL MODULE: ./build/src/finding/words.js
+var finding_words = __webpack_require__(6014);
+// EXTERNAL MODULE: ./build/src/report/report.js
+var report_report = __webpack_require__(8456);
+// EXTERNAL MODULE: ./build/src/report/writing/escape.js
+var writing_escape = __webpack_require__(1920);
+// EXTERNAL MODULE: ./build/src/report/writing/permission-words.js
+var permission_words = __webpack_require__(9592);
+// EXTERNAL MODULE: ./build/src/report/writing/words.js
+var writing_words = __webpack_require__(3802);
+;// CONCATENATED MODULE: ./build/src/report/sections/caveats.js
+
+
+
+const MAX_NAME_LENGTH = 100;
+const MAX_AGENTS = 3;
+function preExisting(report) {
+    const old = (0,report_report/* withoutWidening */.sY)(report).filter((finding) => (0,report_report/* isPreExisting */.HE)(finding) && finding.severity !== 'note');
+    if (old.length === 0)
+        return [];
+    const [errors, warnings] = [(0,report_report/* countOf */.pq)(old, 'error'), (0,report_report/* countOf */.pq)(old, 'warning')];
+    const words = (0,writing_words/* joined */.oR)([
+        ...(errors > 0 ? [(0,writing_words/* counted */.hS)(errors, writing_words/* PROBLEMS */.D3)] : []),
+        ...(warnings > 0 ? [(0,writing_words/* counted */.hS)(warnings, writing_words/* WARNINGS */.e8)] : []),
+    ]);
+    const isOne = old.length === 1;
+    const countless = old.every((finding) => (0,report_report/* isSetAside */.JA)(finding, report));
+    return [
+        `${words} ${isOne ? 'was' : 'were'} ${(0,report_report/* preExistingWords */.ms)(report)}${countless ? `, and ${isOne ? 'does' : 'do'} not count` : ''}`,
+    ];
+}
+function otherProblems(report) {
+    const others = (0,report_report/* withoutWidening */.sY)(report).filter((finding) => finding.severity === 'error' && !finding.blocking).length;
+    return others === 0 ? [] : [`the rest was checked: ${(0,writing_words/* counted */.hS)(others, writing_words/* PROBLEMS */.D3)} found`];
+}
+function relaxed(report) {
+    return report.relaxed === undefined ? [] : [report.relaxed];
+}
+function notChecked({ agents, findings }, shown) {
+    const readable = agents.filter((agent) => agent.verdict !== 'error');
+    const ungoverned = readable.filter((agent) => agent.evaluation && !agent.evaluation.governed);
+    const listless = readable.filter((agent) => agent.evaluation?.governed && agent.agent.tools === undefined && agent.history === undefined);
+    const unfetched = new Set(findings.flatMap(({ rule, agent }) => (rule === 'history-not-evaluated' ? [agent] : [])));
+    return [
+        ...(unfetched.size > 0 ? [tracesMissing(unfetched.size, agents)] : []),
+        ...(saysNoTools(shown, listless) ? [] : listlessWords(listless, agents)),
+        ...ungovernedWords(ungoverned, agents),
+    ];
+}
+function tracesMissing(count, agents) {
+    const whose = agents.length === 1 ? '' : ` of ${(0,writing_words/* counted */.hS)(count, writing_words/* AGENTS */.jw)}`;
+    return `the traces${whose} were not checked, because there is no API key to fetch them with`;
+}
+function saysNoTools(shown, [only, ...others]) {
+    return ((shown?.rule === 'no-tools' || shown?.rule === 'tools-removed') &&
+        others.length === 0 &&
+        shown.agent === only?.agent.name);
+}
+function listlessWords(some, all) {
+    if (some.length === 0)
+        return [];
+    if (some.length === all.length)
+        return ['no tool list is known, so no tool was checked'];
+    return [
+        `no tool list is known for ${namesOf(some)}, so no tool of ${some.length === 1 ? 'that agent' : 'those agents'} was checked`,
+    ];
+}
+function ungovernedWords(some, all) {
+    if (some.length === 0)
+        return [];
+    const files = some.length === all.length ? 'files' : 'their files';
+    return [`no policy governs ${namesOf(some)}, so only ${files} were checked`];
+}
+function namesOf(agents) {
+    return (0,writing_words/* someOf */.yU)(agents.map(({ agent }) => JSON.stringify((0,writing_escape/* cut */.Jj)(agent.name, MAX_NAME_LENGTH))), MAX_AGENTS);
+}
+
+// EXTERNAL MODULE: ./build/src/report/sections/groups.js
+var groups = __webpack_require__(3617);
+;// CONCATENATED MODULE: ./build/src/report/sections/headline.js
+
+
+
+
+
+
+
+
+
+const MAX_WEAKENINGS = 5;
+const MAX_MESSAGE_LENGTH = 400;
+const headline_MAX_NAME_LENGTH = 100;
+const MAX_CHANGES = 3;
+function headlineOf(report) {
+    const headline = ofVerdict(report);
+    const { configurationChange: change } = report;
+    if (!change)
+        return headline;
+    const title = `${headline.title}; ${configurationTitle(change)}`;
+    return {
+        ...headline,
+        title,
+        caveats: [...headline.caveats, ...configurationDetail(change, report)],
+    };
+}
+function configurationTitle({ weakens, later, verdictThen }) {
+    if (verdictThen !== undefined)
+        return `its configuration takes effect ${later}, and the verdict will then be ${verdictThen}`;
+    return weakens.length === 1
+        ? `it weakens the configuration, which ${weakens[0]} ${later}`
+        : `it weakens the configuration in ${(0,digits/* digits */.v)(weakens.length)} ways`;
+}
+function configurationDetail({ weakens, later, verdictThen, reasonThen }, { settings, findings }) {
+    if (verdictThen !== undefined) {
+        const given = settings.event === LOCAL ? 'the options of this command' : 'the inputs of the workflow';
+        const isKnown = reasonThen === undefined || findings.some((finding) => isSameWords(finding, reasonThen));
+        return [
+            `until then only the defaults and ${given} apply, because the base has no configuration`,
+            ...(isKnown
+                ? []
+                : [
+                    `the verdict will then be ${verdictThen}, because ${ofAgent(reasonThen)}${(0,writing_escape/* cut */.Jj)(reasonThen.message, MAX_MESSAGE_LENGTH)}`,
+                ]),
+        ];
+    }
+    if (weakens.length < 2)
+        return [];
+    const shown = weakens.slice(0, MAX_WEAKENINGS).join('; ');
+    const more = weakens.length > MAX_WEAKENINGS ? `; and ${(0,digits/* digits */.v)(weakens.length - MAX_WEAKENINGS)} more` : '';
+    return [`${later} the configuration ${shown}${more}`];
+}
+function isSameWords(one, other) {
+    return one.rule === other.rule && one.agent === other.agent && one.message === other.message;
+}
+function ofAgent({ agent, message }) {
+    const name = agent === undefined ? '' : JSON.stringify((0,writing_escape/* cut */.Jj)(agent, headline_MAX_NAME_LENGTH));
+    return name === '' || message.includes(name) ? '' : `of ${name}: `;
+}
+function ofVerdict(report) {
+    if (report.nothingToCheck) {
+        return {
+            tone: report.verdict,
+            title: 'nothing to check',
+            ...said('no card, policy, tool list or configuration changed'),
+            caveats: relaxed(report),
+        };
+    }
+    const others = worstFindings(report);
+    const worst = others[0] ?? report.findings.find((finding) => finding.severity !== 'note');
+    const permissions = permissionsOf(report, worst);
+    const worstWords = (count, word) => describe(others[0], count, word);
+    const about = worst ? { worst, ...(worst.help !== undefined && { todo: worst.help }) } : {};
+    const caveats = [...relaxed(report), ...preExisting(report), ...notChecked(report, others[0])];
+    switch (report.verdict) {
+        case 'error':
+            return {
+                tone: toneOf(report),
+                title: `${couldNotCheck(report)}${permissions?.widens ? `; this change ${permissions.title}` : ''}`,
+                ...said(worstWords(others.filter((finding) => finding.blocking).length, 'the first reason'), permissions?.widens ? permissions.sentence : ''),
+                caveats: [...relaxed(report), ...otherProblems(report), ...notChecked(report, others[0])],
+                ...about,
+            };
+        case 'fail': {
+            const count = (0,report_report/* countOf */.pq)(others, 'error');
+            const alone = permissions?.widens === true && count === 0 && report.findings.some(report_report/* isWidening */.uy);
+            return {
+                tone: toneOf(report),
+                title: alone
+                    ? blockedAlone(report, permissions.title)
+                    : withPermissions(blocking(report, count, writing_words/* PROBLEMS */.D3), permissions),
+                ...(alone
+                    ? said(permissions.detail, describe(others[0], (0,report_report/* countOf */.pq)(others, 'warning'), 'the first warning'))
+                    : said(worstWords(count, 'the worst'), permissions?.sentence)),
+                caveats,
+                ...about,
+            };
+        }
+        case 'warn': {
+            const count = (0,report_report/* countOf */.pq)(others, 'warning');
+            if (!permissions?.widens)
+                return {
+                    tone: toneOf(report),
+                    title: withPermissions(warned(report, count), permissions),
+                    ...said(worstWords(count, 'the first'), permissions?.sentence),
+                    caveats,
+                    ...about,
+                };
+            return {
+                tone: toneOf(report),
+                title: widened(report, permissions.title, count),
+                ...said(permissions.detail, worstWords(count, 'the first warning')),
+                caveats,
+                ...about,
+            };
+        }
+        case 'pass':
+            return {
+                tone: 'pass',
+                title: permissions === undefined
+                    ? 'passed'
+                    : `passed, ${permissions.changes ? 'and this change ' : ''}${permissions.title}`,
+                ...said(permissions?.detail, checkedWords(report)),
+                caveats,
+            };
+        default:
+            return report.verdict;
+    }
+}
+function said(...words) {
+    const [detail = '', ...more] = words.flatMap((word) => word === undefined || word === '' ? [] : [word]);
+    return { detail, more };
+}
+function worstFindings(report) {
+    const counting = (0,report_report/* withoutWidening */.sY)(report).filter((finding) => finding.severity !== 'note' && counts(report, finding));
+    return (0,groups/* newFirst */.$)(counting);
+}
+function counts({ settings }, finding) {
+    return (finding.blocking === true ||
+        !(finding.inBaseline || (settings.onlyNew === true && (0,report_report/* isPreExisting */.HE)(finding))));
+}
+function permissionsOf(report, worst) {
+    const { comparison } = report;
+    if (comparison === undefined || !(0,report_report/* isCompared */.uQ)(report))
+        return undefined;
+    const label = (0,permission_words/* approvedWords */.j6)(comparison);
+    const isSaid = isRemovalSaid(comparison, worst);
+    return {
+        widens: comparison.direction === 'widens',
+        changes: comparison.direction !== 'neutral',
+        title: `${permissionsTitle(comparison)}${label === '' ? '' : `, ${label}`}`,
+        detail: isSaid ? '' : permissionsDetail(comparison),
+        sentence: isSaid ? '' : permissionsDetail(comparison, PERMISSION_CHANGES),
+    };
+}
+const PERMISSION_CHANGES = ['permission change', 'permission changes'];
+function isRemovalSaid({ agents }, worst) {
+    const [only, ...others] = agents.flatMap(({ changes }) => changes.filter(({ direction }) => direction !== 'neutral'));
+    if (others.length > 0)
+        return false;
+    if (worst?.rule === 'tools-removed')
+        return only?.kind === 'tools-removed';
+    return (worst?.rule === 'card-removed' &&
+        (only?.kind === 'card-removed' || only?.kind === 'agent-removed'));
+}
+function permissionsTitle({ direction, agents }) {
+    if (direction === 'neutral')
+        return (0,permission_words/* directionWords */.n8)('neutral');
+    const concerned = agents.filter((agent) => agent.direction === direction);
+    if (direction === 'narrows')
+        return `removes permissions from ${headline_namesOf(concerned)}`;
+    const removed = concerned.filter((agent) => agent.status === 'removed');
+    const unknown = concerned.filter(permission_words/* isUnknown */.t8);
+    const others = concerned.filter((agent) => agent.status !== 'removed' && !(0,permission_words/* isUnknown */.t8)(agent));
+    return [
+        ...(others.length > 0 ? [`grants ${headline_namesOf(others)} new permissions${than(others)}`] : []),
+        ...(removed.length > 0 ? [`removes ${headline_namesOf(removed)}`] : []),
+        ...(unknown.length > 0 ? [`may grant ${headline_namesOf(unknown)} new permissions`] : []),
+    ].join(' and ');
+}
+function than([one, ...others]) {
+    if (one === undefined || others.length > 0 || !one.alsoFormerly)
+        return '';
+    return `, compared with ${(0,finding_words/* enumeration */.eG)((0,permission_words/* formerNames */.ao)(one))}`;
+}
+function headline_namesOf(agents) {
+    return agents.length === 1
+        ? JSON.stringify((0,writing_escape/* cut */.Jj)(agents[0].agent, headline_MAX_NAME_LENGTH))
+        : (0,writing_words/* counted */.hS)(agents.length, writing_words/* AGENTS */.jw);
+}
+function permissionsDetail({ direction, agents }, noun = writing_words/* CHANGES */.Y6) {
+    const concerned = agents.filter((agent) => agent.direction === direction);
+    const changes = concerned.flatMap((agent) => agent.changes.filter((change) => change.direction === direction));
+    if (direction === 'neutral' || changes.length === 0)
+        return '';
+    const isCounted = changes.length > 1 && !concerned.every(permission_words/* isUnknown */.t8);
+    const count = isCounted ? `${(0,writing_words/* counted */.hS)(changes.length, noun)}: ` : '';
+    if (concerned.length === 1)
+        return `${count}${(0,writing_words/* someOf */.yU)(changes.map(permission_words/* withoutReason */.Nv), MAX_CHANGES, '; ')}`;
+    const each = concerned.map((comparison) => {
+        const { agent, changes: all, alsoFormerly } = comparison;
+        const [first, ...others] = all.filter((change) => change.direction === direction);
+        const compared = alsoFormerly ? `, compared with ${(0,finding_words/* enumeration */.eG)((0,permission_words/* formerNames */.ao)(comparison))}` : '';
+        const rest = others.length > 0 ? `, and ${(0,digits/* digits */.v)(others.length)} more` : '';
+        const words = first ? (0,permission_words/* withoutReason */.Nv)(first) : (0,permission_words/* directionWords */.n8)(direction);
+        return `${(0,finding_words/* quoted */.TL)(agent)}${compared}: ${words}${rest}`;
+    });
+    return `${count}${(0,writing_words/* someOf */.yU)(each, MAX_CHANGES, '; ')}`;
+}
+function withPermissions(title, permissions) {
+    if (permissions === undefined)
+        return title;
+    const isAboutChange = title.endsWith(' this change');
+    if (!permissions.changes)
+        return `${title}${isAboutChange ? '; ' : ', '}${permissions.title}`;
+    return isAboutChange
+        ? `${title}, which ${permissions.title}`
+        : `${title}; this change ${permissions.title}`;
+}
+function blockedAlone(report, permissions) {
+    return report.conclusion === 'failure'
+        ? `blocked, because this change ${permissions}`
+        : `this change ${permissions}, but nothing is blocked`;
+}
+function widened(report, permissions, others) {
+    if (report.conclusion === 'failure')
+        return others === 0
+            ? `blocked, because this change ${permissions}`
+            : `${blocking(report, others, writing_words/* WARNINGS */.e8)}, which ${permissions}`;
+    return `this change ${permissions}${others === 0 ? '' : `, plus ${(0,writing_words/* counted */.hS)(others, writing_words/* WARNINGS */.e8)}`}`;
+}
+function toneOf(report) {
+    if (report.conclusion === 'failure')
+        return report.verdict === 'warn' ? 'fail' : report.verdict;
+    return report.verdict === 'pass' ? 'pass' : 'warn';
+}
+const LOCAL = 'local';
+const CHANGE_EVENTS = new Set([
+    'pull_request',
+    'pull_request_target',
+    'merge_group',
+]);
+function ofChange(report) {
+    const { event, scope } = report.settings;
+    return event !== LOCAL && (scope === 'changed' || CHANGE_EVENTS.has(event));
+}
+function couldNotCheck(report) {
+    const what = ofChange(report)
+        ? 'this change could not be checked'
+        : 'not everything could be checked';
+    if (report.settings.event === LOCAL)
+        return what;
+    return report.conclusion === 'failure'
+        ? `${what}, which counts as a failure`
+        : `${what}, but nothing is blocked`;
+}
+function blocking(report, count, noun) {
+    if (count === 0)
+        return report.conclusion === 'failure' ? 'failed' : 'would fail, but nothing is blocked';
+    if (report.conclusion === 'success')
+        return `${(0,writing_words/* counted */.hS)(count, noun)}, but nothing is blocked`;
+    if (!ofChange(report))
+        return `${(0,writing_words/* counted */.hS)(count, noun)} found`;
+    return `${(0,writing_words/* counted */.hS)(count, noun)} ${count === 1 ? 'blocks' : 'block'} this change`;
+}
+function warned(report, count) {
+    if (report.conclusion === 'failure')
+        return blocking(report, count, writing_words/* WARNINGS */.e8);
+    return count === 0 ? 'passed with warnings' : `passed with ${(0,writing_words/* counted */.hS)(count, writing_words/* WARNINGS */.e8)}`;
+}
+function describe(worst, count, word) {
+    if (worst === undefined)
+        return '';
+    const message = (0,writing_escape/* cut */.Jj)(worst.message, MAX_MESSAGE_LENGTH);
+    return count > 1 ? `${word}: ${message}` : message;
+}
+function checkedWords(report) {
+    const [first] = report.agents;
+    const isWrong = report.findings.some(({ severity }) => severity !== 'note');
+    const none = isWrong ? 'no new problems' : 'no problems';
+    if (first === undefined)
+        return none;
+    const alone = report.agents.length === 1;
+    const whose = alone
+        ? JSON.stringify((0,writing_escape/* cut */.Jj)(first.agent.name, headline_MAX_NAME_LENGTH))
+        : (0,writing_words/* counted */.hS)(report.agents.length, writing_words/* AGENTS */.jw);
+    const lowest = (0,report_report/* lowestCoverage */.vR)(report);
+    const coverage = lowest === null ? '' : `; ${alone ? '' : 'lowest '}coverage ${(0,evaluation_coverage/* showPercent */.X)(lowest)}`;
+    const tools = report.agents.reduce((sum, { evaluation }) => sum + (evaluation?.governed ? evaluation.decisions.length : 0), 0);
+    const past = tracesWords(report);
+    if (tools === 0)
+        return `${none} in the files of ${whose}${past}${coverage}`;
+    const refused = report.agents.reduce((sum, { evaluation }) => sum + refusedTools(evaluation), 0);
+    if (refused > 0)
+        return `${(0,digits/* digits */.v)(tools - refused)} of ${(0,writing_words/* counted */.hS)(tools, writing_words/* TOOLS */.It)} of ${whose} may be used${past}${coverage}`;
+    return `${tools === 1 ? 'the one tool' : `all ${(0,writing_words/* counted */.hS)(tools, writing_words/* TOOLS */.It)}`} of ${whose} may be used${past}${coverage}`;
+}
+function refusedTools(evaluation) {
+    if (!evaluation?.governed)
+        return 0;
+    const { violations, decisions } = evaluation;
+    return violations.some(({ decision }) => decision === undefined)
+        ? decisions.length
+        : new Set(violations.map(({ decision }) => decision)).size;
+}
+function tracesWords({ agents }) {
+    const past = agents.flatMap(({ history }) => (history?.history.governed ? history.response : []));
+    const traces = past.reduce((sum, one) => sum + one.traces_evaluated, 0);
+    const failing = past.reduce((sum, one) => sum + one.summary.fail, 0);
+    if (traces === 0)
+        return '';
+    if (failing > 0)
+        return `; ${(0,digits/* digits */.v)(traces - failing)} of ${(0,writing_words/* counted */.hS)(traces, writing_words/* TRACES */.Fr)} would pass`;
+    return `; ${traces === 1 ? 'the one trace would' : `all ${(0,writing_words/* counted */.hS)(traces, writing_words/* TRACES */.Fr)} would`} pass`;
+}
+
+
+/***/ }),
+
+/***/ 1713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ historyParts)
+/* harmony export */ });
+/* harmony import */ var _evaluation_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21);
+/* harmony import */ var _evaluation_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2721);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6014);
+/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1920);
+/* harmony import */ var _writing_history_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(271);
+/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9154);
+/* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3802);
+/* harmony import */ var _agents_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9650);
+/* harmony import */ var _tools_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8839);
+
+
+
+
+
+
+
+
+
+const MOST_SOURCES = 10;
+const SOURCE_LENGTH = 300;
+const HEAD = ['Tool', 'Calls', 'Last', 'Outcome', 'Decided by'];
+function historyParts(report, rank, most) {
+    return (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_5__/* .worstFirst */ .md)(report.agents).flatMap(({ agent, history: past }) => {
+        if (past === undefined || past.history.tools.length === 0)
+            return [];
+        const { history, sources } = past;
+        const defaults = agent.policy && history.governed ? (0,_evaluation_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .effectiveDefaults */ .c3)(agent.policy) : undefined;
+        const title = `Traces of ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(agent.name, _writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_NAME_LENGTH */ .EM))}: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)((0,_writing_history_words_js__WEBPACK_IMPORTED_MODULE_8__/* .tracesText */ .Kc)(history))}`;
+        const from = [
+            ...sources
+                .slice(0, MOST_SOURCES)
+                .map((source) => `- ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(source, SOURCE_LENGTH))}\n`),
+            ...(sources.length > MOST_SOURCES
+                ? [`- and ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(sources.length - MOST_SOURCES, ['more source', 'more sources'])}\n`]
+                : []),
+        ];
+        const part = {
+            kind: 'items',
+            rank,
+            open: `<details><summary>${title}</summary>\n\n${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)((0,_writing_history_words_js__WEBPACK_IMPORTED_MODULE_8__/* .callsText */ .XX)(history))}\n\n${from.join('')}\n${(0,_agents_table_js__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)(HEAD)}${(0,_agents_table_js__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)(HEAD.map(() => '---'))}`,
+            items: [...history.tools]
+                .sort((a, b) => b.calls - a.calls)
+                .map((tool) => toolRow(report, tool, defaults)),
+            close: '\n</details>\n\n',
+            noun: _writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .TOOLS */ .It,
+            ...(most !== undefined && { most }),
+        };
+        return [part];
+    });
+}
+function toolRow(report, tool, defaults) {
+    const { decision, redacted, calls, denied, traces, last } = tool;
+    const form = () => {
+        const { decided_by, outcome } = (0,_evaluation_response_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(decision, defaults);
+        const used = calls === 0 ? 'none' : `${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(calls, _writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .CALLS */ .q$)} in ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(traces, _writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .TRACES */ .Fr)}`;
+        return (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)([
+            (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(decision.tool.canonical, _writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_NAME_LENGTH */ .EM)),
+            `${used}${denied > 0 ? `, ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(denied, _writing_history_words_js__WEBPACK_IMPORTED_MODULE_8__/* .ATTEMPTS */ .PY)}` : ''}`,
+            last === undefined ? '' : (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .showTime */ .lY)(last),
+            redacted ? 'name redacted' : (0,_tools_table_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomeWords */ .wX)(outcome),
+            decided_by
+                ? `${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(decided_by.name, _writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_NAME_LENGTH */ .EM))} ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_4__/* .lineLink */ .lz)(report, decided_by)}`
+                : '',
+        ]);
+    };
+    return { weight: 1, forms: [form] };
+}
+
+
+/***/ }),
+
+/***/ 6684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DO: () => (/* binding */ modeSentence),
+/* harmony export */   Zd: () => (/* binding */ runTimeEffects)
+/* harmony export */ });
+/* unused harmony export modeEffect */
+function modeEffect(mode) {
+    switch (mode) {
+        case 'off':
+            return 'not evaluated';
+        case 'observe':
+            return 'would be recorded';
+        case 'warn':
+            return 'would be logged';
+        case 'nudge':
+            return 'would be allowed, with a message to the agent';
+        case 'enforce':
+            return 'would be blocked';
+        default:
+            return mode;
+    }
+}
+function modeSentence(evaluation) {
+    const mode = evaluation.defaults?.mode;
+    if (mode === undefined)
+        return 'No policy governs this agent.';
+    const effect = mode === 'off' ? 'nothing is evaluated' : `a violation ${modeEffect(mode)}`;
+    return `The enforcement mode is ${mode}: at run time ${effect}. The verdict does not depend on it.`;
+}
+function runTimeEffects(evaluation) {
+    const mode = evaluation.defaults?.mode;
+    if (mode === undefined)
+        return new Map();
+    if (mode === 'off')
+        return new Map(evaluation.decisions.map((decision) => [decision, `${mode}: ${modeEffect(mode)}`]));
+    const effects = new Map();
+    for (const warning of evaluation.warnings) {
+        if (warning.decision === undefined)
+            continue;
+        const approval = warning.type === 'escalation' && warning.trigger.action === 'escalate' && mode === 'enforce';
+        if (approval || !effects.has(warning.decision))
+            effects.set(warning.decision, approval ? 'enforce: would need approval' : `${mode}: would be logged`);
+    }
+    for (const violation of evaluation.violations)
+        if (violation.decision)
+            effects.set(violation.decision, `${mode}: ${modeEffect(mode)}`);
+    return effects;
+}
+
+
+/***/ }),
+
+/***/ 8839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gf: () => (/* binding */ deciderText),
+/* harmony export */   Ri: () => (/* binding */ byDefault),
+/* harmony export */   im: () => (/* binding */ OUTCOMES),
+/* harmony export */   tf: () => (/* binding */ toolParts),
+/* harmony export */   wX: () => (/* binding */ outcomeWords)
+/* harmony export */ });
+/* unused harmony export byOutcome */
+/* harmony import */ var _evaluation_response_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2721);
+/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1920);
+/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9154);
+/* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3802);
+/* harmony import */ var _agents_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9650);
+/* harmony import */ var _run_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6684);
+
+
+
+
+
+
+const OUTCOMES = [
+    'forbidden',
+    'exceeded',
+    'escalated',
+    'unmapped',
+    'mapped',
+    'ungoverned',
+];
+const OUTCOME_WORDS = {
+    forbidden: 'forbidden',
+    exceeded: 'beyond the card',
+    escalated: 'escalated',
+    unmapped: 'not mapped',
+    mapped: 'mapped',
+    ungoverned: 'not checked',
+};
+function outcomeWords(outcome) {
+    return OUTCOME_WORDS[outcome];
+}
+const MAX_NAMED = 3;
+const MAX_DECIDER_LENGTH = 80;
+function toolParts(report, rank, most) {
+    return (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_3__/* .worstFirst */ .md)(report.agents).flatMap((agent) => {
+        const { evaluation } = agent;
+        if (!evaluation?.governed || evaluation.decisions.length === 0)
+            return [];
+        const effects = (0,_run_time_js__WEBPACK_IMPORTED_MODULE_4__/* .runTimeEffects */ .Zd)(evaluation);
+        const tools = (0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(evaluation.decisions.length, _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .TOOLS */ .It);
+        const part = {
+            kind: 'items',
+            rank,
+            open: `<details><summary>Decisions about the ${tools} of ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(agent.agent.name, _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_NAME_LENGTH */ .EM))}</summary>\n\n${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)((0,_run_time_js__WEBPACK_IMPORTED_MODULE_4__/* .modeSentence */ .DO)(evaluation))}\n\n${(0,_agents_table_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)(HEAD)}${(0,_agents_table_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)(HEAD.map(() => '---'))}`,
+            items: byOutcome(evaluation.decisions).map((decision) => toolRow(report, decision, evaluation, effects)),
+            close: '\n</details>\n\n',
+            noun: _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .TOOLS */ .It,
+            ...(most !== undefined && { most }),
+        };
+        return [part];
+    });
+}
+const HEAD = ['Tool', 'Outcome', 'Decided by', 'At run time'];
+function byOutcome(decisions) {
+    return [...decisions].sort((a, b) => OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome));
+}
+function toolRow(report, decision, evaluation, effects) {
+    const form = (withOthers) => () => {
+        const { outcome, decided_by, also_matched } = (0,_evaluation_response_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(decision, evaluation.defaults);
+        const decided = decided_by ? by(report, decided_by) : byDefault(decision, evaluation.defaults);
+        const others = also_matched.map((other) => by(report, other));
+        const also = withOthers && others.length > 0 ? `<br>also ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .someOf */ .yU)(others, MAX_NAMED)}` : '';
+        return (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)([
+            (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(decision.tool.canonical, _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_NAME_LENGTH */ .EM)),
+            OUTCOME_WORDS[outcome],
+            decided + also,
+            effects.get(decision) ?? 'allowed',
+        ]);
+    };
+    return { weight: 1, forms: [form(false), form(true)] };
+}
+function by(report, decider) {
+    return `${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(decider.name, _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_NAME_LENGTH */ .EM))} ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .lineLink */ .lz)(report, decider)}`;
+}
+function deciderText(decider) {
+    return `${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(JSON.stringify((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(decider.name, MAX_DECIDER_LENGTH)))} at ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .lineText */ .oZ)(decider)}`;
+}
+function byDefault(decision, defaults) {
+    return decision.outcome === 'unmapped' && defaults
+        ? `the built-in default: ${defaults.unmappedAction}`
+        : 'nothing';
+}
+
+
+/***/ }),
+
+/***/ 7404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ SUMMARY),
+  B: () => (/* binding */ renderSummary)
+});
+
+// EXTERNAL MODULE: ./build/src/report/sections/agents-table.js
+var agents_table = __webpack_require__(9650);
+// EXTERNAL MODULE: ./build/src/report/sections/allowances.js
+var allowances = __webpack_require__(2726);
+// EXTERNAL MODULE: ./build/src/report/sections/changes.js
+var changes = __webpack_require__(968);
+// EXTERNAL MODULE: ./build/src/report/sections/coverage.js
+var coverage = __webpack_require__(7483);
+// EXTERNAL MODULE: ./build/src/report/writing/escape.js
+var writing_escape = __webpack_require__(1920);
+// EXTERNAL MODULE: ./build/src/report/writing/words.js
+var words = __webpack_require__(3802);
+;// CONCATENATED MODULE: ./build/src/report/sections/diagram.js
+
+
+
+const MAX_NODES = 40;
+const LABEL_LENGTH = 48;
+const MOST_DIAGRAMS = 5;
+const DIAGRAMS = ['diagram', 'diagrams'];
+function diagramParts(report, rank) {
+    const drawn = (0,agents_table/* worstFirst */.md)(report.agents).flatMap((agent) => {
+        const source = diagramOf(agent);
+        return source === undefined ? [] : [{ agent, source }];
+    });
+    return drawn.slice(0, MOST_DIAGRAMS).map(({ agent, source }) => {
+        const open = `<details><summary>Diagram of ${(0,writing_escape/* inline */.mG)((0,writing_escape/* cut */.Jj)(agent.agent.name, words/* MAX_NAME_LENGTH */.EM))}: which capability maps which tool${source.includes('classDef') ? '; violations are outlined in red' : ''}</summary>\n\n`;
+        return {
+            kind: 'items',
+            rank,
+            open,
+            items: [{ weight: 1, forms: [() => `${(0,writing_escape/* fenced */.OF)(source, 'mermaid')}\n`] }],
+            close: '\n</details>\n\n',
+            noun: DIAGRAMS,
+        };
+    });
+}
+function diagramOf({ agent, evaluation }) {
+    if (!evaluation?.governed || evaluation.decisions.length === 0)
+        return undefined;
+    const branches = new Map(agent.policy?.capabilities.map((capability) => [capability, []]));
+    for (const decision of evaluation.decisions) {
+        const branch = branches.get(decision.capability);
+        if (branch)
+            branch.push(decision);
+        else
+            branches.set(decision.capability, [decision]);
+    }
+    const bad = new Set(evaluation.violations.map((violation) => violation.decision));
+    return draw(agent.name, branches, bad, 'named') ?? draw(agent.name, branches, bad, 'counted');
+}
+function draw(agent, branches, bad, tools) {
+    const lines = ['flowchart LR', `  agent["${label(agent)}"]`];
+    const red = [];
+    let nodes = 1;
+    let branch = 0;
+    for (const [capability, decisions] of branches) {
+        const from = `c${branch}`;
+        branch += 1;
+        nodes += 1;
+        lines.push(`  agent ${capability ? '-->' : '-.->'} ${from}["${capability ? label(capability.name) : 'no capability'}"]`);
+        for (const [index, leaf] of leaves(decisions, bad, tools).entries()) {
+            nodes += 1;
+            if (nodes >= MAX_NODES)
+                return undefined;
+            const to = `${from}t${index}`;
+            lines.push(`  ${from} ${capability ? '-->' : '-.->'} ${to}["${leaf.text}"]`);
+            if (leaf.bad)
+                red.push(to);
+        }
+    }
+    if (nodes >= MAX_NODES)
+        return undefined;
+    if (red.length > 0)
+        lines.push('  classDef violation stroke:#d1242f,stroke-width:3px', `  class ${red.join(',')} violation`);
+    return lines.join('\n');
+}
+function leaves(decisions, bad, tools) {
+    if (tools === 'named')
+        return decisions.map((decision) => ({
+            text: label(decision.tool.canonical),
+            bad: bad.has(decision),
+        }));
+    const some = [
+        decisions.filter((decision) => !bad.has(decision)),
+        decisions.filter((decision) => bad.has(decision)),
+    ];
+    return some.flatMap((list, index) => list.length === 0
+        ? []
+        : [
+            {
+                text: `${(0,words/* counted */.hS)(list.length, words/* TOOLS */.It)}${index === 1 ? ' in violation' : ''}`,
+                bad: index === 1,
+            },
+        ]);
+}
+function label(text) {
+    return (0,writing_escape/* mermaidLabel */._b)((0,writing_escape/* cut */.Jj)(text, LABEL_LENGTH));
+}
+
+// EXTERNAL MODULE: ./build/src/report/sections/effective.js
+var effective = __webpack_require__(7676);
+// EXTERNAL MODULE: ./build/src/report/sections/finding-items.js
+var finding_items = __webpack_require__(6613);
+// EXTERNAL MODULE: ./build/src/report/sections/frame.js
+var sections_frame = __webpack_require__(7876);
+// EXTERNAL MODULE: ./build/src/report/sections/history.js
+var sections_history = __webpack_require__(1713);
+// EXTERNAL MODULE: ./build/src/report/sections/tools-table.js
+var tools_table = __webpack_require__(8839);
+// EXTERNAL MODULE: ./build/src/report/writing/budget.js
+var budget = __webpack_require__(1434);
+;// CONCATENATED MODULE: ./build/src/report/surfaces/summary.js
+
+
+
+
+
+
+
+
+
+
+
+const SUMMARY_LIMIT = 900 * 1024;
+function renderSummary(report, { bytesBefore = 0 } = {}) {
+    const parts = [
+        (0,sections_frame/* headPart */.U6)(report),
+        (0,agents_table/* agentsTable */.z$)(report, 1),
+        { kind: 'omissions' },
+        ...(0,changes/* changeParts */.bz)(report, report.comparison, { widens: 2, narrows: 4, neutral: 7 }),
+        ...(0,finding_items/* findingParts */.ET)(report, 3, { perRule: 20, perSeverity: 100 }),
+        (0,allowances/* exemptionsPart */.kl)(report, 4),
+        (0,allowances/* ignoredPart */.OM)(report, 4),
+        (0,coverage/* coveragePart */.S5)(report, 6, 'all'),
+        ...diagramParts(report, 8),
+        ...(0,sections_history/* historyParts */.V)(report, 9),
+        ...(0,tools_table/* toolParts */.tf)(report, 10),
+        ...(0,effective/* floorParts */.Z)(report, 11),
+        (0,sections_frame/* changedFilesPart */.Py)(report, 12),
+        (0,sections_frame/* noticesPart */.l7)(report, 5),
+        (0,sections_frame/* footPart */.e6)(report),
+    ];
+    return (0,budget/* assemble */.fT)(parts, {
+        limit: SUMMARY_LIMIT - bytesBefore,
+        measure: budget/* utf8Bytes */.dy,
+        omitted: (0,sections_frame/* omitted */.Pd)(report, 'log of the job'),
+    });
+}
+const SUMMARY = {
+    name: 'summary',
+    doors: ['action', 'command line'],
+    render: renderSummary,
+    format: { flag: 'markdown', print: (report) => renderSummary(report) },
+    published: { called: 'the job summary', permission: '' },
+};
+
+
+/***/ }),
+
+/***/ 1434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BH: () => (/* binding */ codePoints),
+/* harmony export */   dy: () => (/* binding */ utf8Bytes),
+/* harmony export */   fT: () => (/* binding */ assemble),
+/* harmony export */   xF: () => (/* binding */ codeUnits)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3802);
+
+const codePoints = (text) => {
+    let surrogates = 0;
+    for (const _ of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g))
+        surrogates += 1;
+    return text.length - surrogates;
+};
+const utf8Bytes = (text) => new TextEncoder().encode(text).length;
+const codeUnits = (text) => text.length;
+function assemble(parts, size) {
+    const lists = parts.filter((part) => part.kind === 'items');
+    const fixed = parts.reduce((sum, part) => sum + (part.kind === 'fixed' ? size.measure(part.text) : 0), 0);
+    const left = new Left(size.limit - fixed - size.measure(size.omitted(longestOmission(lists))), size.measure);
+    const chosen = new Map();
+    const ranks = [...new Set(lists.map((part) => part.rank))].sort((a, b) => a - b);
+    for (const rank of ranks)
+        fill(lists.filter((part) => part.rank === rank), chosen, left);
+    const omissions = omissionsOf(lists, chosen);
+    return parts
+        .map((part) => {
+        switch (part.kind) {
+            case 'fixed':
+                return part.text;
+            case 'items': {
+                const shown = chosen.get(part) ?? [];
+                return shown.length > 0 ? part.open + shown.join('') + part.close : '';
+            }
+            case 'omissions':
+                return omissions === '' ? '' : size.omitted(omissions);
+            default:
+                return part;
+        }
+    })
+        .join('');
+}
+class Left {
+    #room;
+    #measure;
+    closed = false;
+    constructor(room, measure) {
+        this.#room = Math.max(0, room);
+        this.#measure = measure;
+    }
+    take(text, instead = '') {
+        const size = this.#measure(text) - this.#measure(instead);
+        if (size > this.#room)
+            return false;
+        this.#room -= size;
+        return true;
+    }
+}
+function fill(parts, chosen, left) {
+    for (const part of parts) {
+        const shown = [];
+        chosen.set(part, shown);
+        for (const item of part.items.slice(0, part.most)) {
+            if (left.closed)
+                break;
+            const text = item.forms[0]();
+            if (left.take(shown.length === 0 ? part.open + text + part.close : text))
+                shown.push(text);
+            else
+                left.closed = true;
+        }
+    }
+    for (const part of parts) {
+        const shown = chosen.get(part);
+        for (const [index, short] of shown.entries()) {
+            const longer = part.items[index].forms.slice(1).reverse();
+            shown[index] = firstThatFits(longer, short, left);
+        }
+    }
+}
+function firstThatFits(longer, short, left) {
+    for (const form of longer) {
+        const text = form();
+        if (left.take(text, short))
+            return text;
+    }
+    return short;
+}
+function omissionsOf(parts, chosen) {
+    const counts = new Map();
+    for (const part of parts) {
+        const fallen = part.items
+            .slice(chosen.get(part)?.length ?? 0)
+            .reduce((sum, item) => sum + item.weight, 0);
+        if (fallen === 0)
+            continue;
+        counts.set(part.noun[0], {
+            noun: part.noun,
+            count: (counts.get(part.noun[0])?.count ?? 0) + fallen,
+        });
+    }
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([...counts.values()].map(({ noun, count }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, noun)));
+}
+function longestOmission(parts) {
+    return omissionsOf(parts, new Map());
+}
+
+
+/***/ }),
+
+/***/ 9843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ paintOf),
+/* harmony export */   Y: () => (/* binding */ columns)
+/* harmony export */ });
+const RED = 31;
+const GREEN = 32;
+const YELLOW = 33;
+const BLUE = 34;
+function paintOf({ colour }) {
+    const style = (on, off, text) => colour ? `\u001b[${on}m${text}\u001b[${off}m` : text;
+    const tint = (number, text) => style(number, 39, text);
+    return {
+        bold: (text) => style(1, 22, text),
+        dim: (text) => style(2, 22, text),
+        verdict: (verdict, text) => tint({ pass: GREEN, warn: YELLOW, fail: RED, error: RED }[verdict], text),
+        severity: (severity, text) => tint({ error: RED, warning: YELLOW, note: BLUE }[severity], text),
+        direction: (direction, text) => direction === 'neutral' ? text : tint({ widens: YELLOW, narrows: GREEN }[direction], text),
+    };
+}
+function columns(rows, gap = 2) {
+    const widths = [];
+    for (const cells of rows) {
+        for (const [index, cell] of cells.entries())
+            widths[index] = Math.max(widths[index] ?? 0, [...cell].length);
+    }
+    return rows.map((cells) => cells
+        .map((cell, index) => index === cells.length - 1
+        ? cell
+        : cell + ' '.repeat(widths[index] - [...cell].length + gap))
+        .join('')
+        .trimEnd());
+}
+
+
+/***/ }),
+
+/***/ 9882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gf: () => (/* binding */ sectionTitle),
+/* harmony export */   Lb: () => (/* binding */ filesWords),
+/* harmony export */   Tn: () => (/* binding */ notGranted),
+/* harmony export */   VB: () => (/* binding */ setByWords),
+/* harmony export */   Z5: () => (/* binding */ bySection),
+/* harmony export */   jY: () => (/* binding */ floorOrigin),
+/* harmony export */   mL: () => (/* binding */ isOfFloor)
+/* harmony export */ });
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
+/* harmony import */ var _model_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1626);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1920);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3802);
+
+
+
+
+const TITLES = {
+    forbidden: 'Forbidden tools',
+    capabilities: 'Capabilities',
+    triggers: 'Escalation triggers',
+    defaults: 'Defaults',
+    'forbidden actions': 'Forbidden actions',
+    'bounded actions': 'Bounded actions',
+    limits: 'Limits',
+    values: 'Values',
+    conscience: 'Conscience',
+    audit: 'Audit',
+    card: 'The card itself',
+    exemptions: 'Exemptions in force',
+};
+function sectionTitle(section) {
+    return TITLES[section];
+}
+function setByWords({ section, scope, }) {
+    return section === 'exemptions' ? 'configuration' : scope === 'default' ? 'by default' : scope;
+}
+function bySection(parts) {
+    const sections = new Map();
+    for (const part of parts) {
+        const same = sections.get(part.section);
+        if (same)
+            same.push(part);
+        else
+            sections.set(part.section, [part]);
+    }
+    return sections;
+}
+const PATH_LENGTH = 300;
+const MOST_FLOORS = 10;
+function isOfFloor(part) {
+    return (part.section !== 'exemptions' &&
+        (part.scope === 'platform' || part.scope === 'org' || part.scope === 'team'));
+}
+function filesWords(agent) {
+    const { card, policy } = (0,_model_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .ownParts */ .F)(agent);
+    const shown = (file) => JSON.stringify((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(file, PATH_LENGTH));
+    const [inCard, inPolicy] = [card?.place.document.file, policy?.place.document.file];
+    const files = [
+        ...(inCard === undefined ? [] : [`card ${shown(inCard)}`]),
+        ...(inPolicy === undefined || inPolicy === inCard ? [] : [`policy ${shown(inPolicy)}`]),
+    ];
+    const floors = (agent.floors ?? []).map((floor) => {
+        const { scope, repository } = floorOrigin(floor);
+        return `${scope} ${shown(repository === undefined ? floor.file : `${repository}:${floor.file}`)}`;
+    });
+    const above = floors.length === 0
+        ? 'without a floor'
+        : `under the ${floors.length === 1 ? 'floor' : 'floors'} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .someOf */ .yU)(floors, MOST_FLOORS)}`;
+    return `${files.join(' and ') || 'no file of its own'}, ${above}`;
+}
+function floorOrigin({ card, policy }) {
+    const place = (card ?? policy)?.place;
+    const repository = place?.document.origin?.repository;
+    return { scope: place ? (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeOf */ .Od)(place) : 'org', ...(repository !== undefined && { repository }) };
+}
+function notGranted(findings) {
+    return findings.filter(({ rule }) => rule === 'weakens-org' || rule === 'forbidden-by-org');
+}
+
+
+/***/ }),
+
+/***/ 271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kc: () => (/* binding */ tracesText),
+/* harmony export */   PY: () => (/* binding */ ATTEMPTS),
+/* harmony export */   XX: () => (/* binding */ callsText),
+/* harmony export */   u_: () => (/* binding */ historyText)
+/* harmony export */ });
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9133);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3802);
+
+
+const ATTEMPTS = ['denied attempt', 'denied attempts'];
+function tracesText({ summary: { pass, warn, fail, skipped }, }) {
+    const checked = pass + warn + fail;
+    const parts = [
+        ...(fail > 0 ? [`${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(fail)} would fail`] : []),
+        ...(warn > 0 ? [`${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(warn)} would warn`] : []),
+        ...(pass > 0 ? [`${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(pass)} would pass`] : []),
+    ];
+    const left = skipped === 0 ? '' : `; ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(skipped)} more used no tool`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(checked, _words_js__WEBPACK_IMPORTED_MODULE_1__/* .TRACES */ .Fr)}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}${left}`;
+}
+function callsText({ calls, denied, tools, }) {
+    const called = tools.filter((tool) => tool.calls > 0).length;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, _words_js__WEBPACK_IMPORTED_MODULE_1__/* .CALLS */ .q$)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(called, _words_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOLS */ .It)}${denied > 0 ? `, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(denied, ATTEMPTS)}` : ''}`;
+}
+function historyText({ agent, history: past, }) {
+    if (past === undefined)
+        return agent.traces === undefined ? 'none' : 'not checked';
+    const { pass, warn, fail } = past.history.summary;
+    const checked = pass + warn + fail;
+    if (!past.history.governed)
+        return 'not checked (no policy)';
+    if (checked === 0)
+        return 'no calls';
+    const parts = [
+        ...(fail > 0 ? [`${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(fail)} fail`] : []),
+        ...(warn > 0 ? [`${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(warn)} warn`] : []),
+    ];
+    return parts.length === 0
+        ? `all ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(checked, _words_js__WEBPACK_IMPORTED_MODULE_1__/* .TRACES */ .Fr)} pass`.replace(/^all 1 trace pass$/, '1 trace passes')
+        : `${parts.join(', ')} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(checked, _words_js__WEBPACK_IMPORTED_MODULE_1__/* .TRACES */ .Fr)}`;
+}
+
+
+/***/ }),
+
+/***/ 9154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   RF: () => (/* binding */ fileLink),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   aE: () => (/* binding */ placeLink),
+/* harmony export */   lN: () => (/* binding */ ruleLink),
+/* harmony export */   lz: () => (/* binding */ lineLink),
+/* harmony export */   oZ: () => (/* binding */ lineText),
+/* harmony export */   p9: () => (/* binding */ basePlaceLink)
+/* harmony export */ });
+/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5957);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1920);
+
+
+const PATH_LENGTH = 300;
+function linesOf(report, location) {
+    if (location.repository === undefined && report.staleFiles.has(location.file))
+        return undefined;
+    return linesIn(location);
+}
+function linesIn({ range }) {
+    if (range === undefined)
+        return undefined;
+    const start = range.start.line;
+    const halfLine = range.end.line > range.start.line && range.end.column === 1;
+    const end = Math.max(start, halfLine ? range.end.line - 1 : range.end.line);
+    if (start !== range.end.line)
+        return { start, end };
+    return { start, end, columns: { start: range.start.column, end: range.end.column } };
+}
+function placeText(location) {
+    const file = pathText(location);
+    const at = location.range?.start;
+    return at === undefined || file === '' ? file : `${file}:${at.line}:${at.column}`;
+}
+function lineText(line) {
+    return `${pathText(line)}:${line.line}`;
+}
+function pathText({ file, repository }) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(wholePath({ file, repository }), PATH_LENGTH));
+}
+function wholePath({ file, repository, }) {
+    return repository === undefined || file === '' ? file : `${repository}:${file}`;
+}
+function placeLink(report, location) {
+    if (isGone(report, location))
+        return basePlaceLink(report, location);
+    const lines = linesOf(report, location);
+    return linked(shownPlace(location, lines), addressOf(report, location, lines));
+}
+function isGone({ changes = [] }, { file, range, repository }) {
+    if (range !== undefined || repository !== undefined || file === '')
+        return false;
+    return changes.some((change) => (change.status === 'removed' ? change.file : change.previous) === file);
+}
+function basePlaceLink({ links }, location) {
+    const lines = linesIn(location);
+    const address = links && (location.repository !== undefined || links.base !== undefined)
+        ? blobAddress(links, location, links.base ?? links.sha, lines)
+        : undefined;
+    return linked(shownPlace(location, lines), address);
+}
+function shownPlace(location, lines) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(wholePath(location), PATH_LENGTH) + (lines ? `:${lines.start}` : ''));
+}
+function lineLink(report, { file, line, repository }) {
+    const at = { line, column: 1, offset: 0 };
+    return placeLink(report, {
+        file,
+        pointer: '',
+        range: { start: at, end: at },
+        ...(repository !== undefined && { repository }),
+    });
+}
+function fileLink(report, file, word) {
+    return linked(word, addressOf(report, file, undefined));
+}
+function ruleLink(report, rule) {
+    const base = report.links?.documentation;
+    return linked((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(rule), base === undefined ? undefined : base + (0,_rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .documentationOf */ .yM)(rule));
+}
+function linked(text, address) {
+    return address === undefined ? text : `[${text}](${address})`;
+}
+function addressOf({ links }, location, lines) {
+    return links === undefined || location.file === ''
+        ? undefined
+        : blobAddress(links, location, links.sha, lines);
+}
+const REPOSITORY = /^([\w.-]+\/[\w.-]+)@(.+)$/su;
+function blobAddress(links, { file, repository }, sha, lines) {
+    const rendered = /\.(md|markdown|mdx)$/i.test(file) ? '?plain=1' : '';
+    const anchor = lines === undefined ? '' : `#L${lines.start}${lines.end > lines.start ? `-L${lines.end}` : ''}`;
+    const within = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .urlPath */ .Lx)(file)}${lines ? rendered : ''}${anchor}`;
+    if (repository === undefined)
+        return `${links.repository}/blob/${sha}/${within}`;
+    const [, name, ref] = REPOSITORY.exec(repository) ?? [];
+    const server = links.repository.split('/').slice(0, -2).join('/');
+    return name === undefined || ref === undefined
+        ? undefined
+        : `${server}/${name}/blob/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .urlPath */ .Lx)(ref)}/${within}`;
+}
+
+
+/***/ }),
+
+/***/ 9592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ comparedWords),
+/* harmony export */   I5: () => (/* binding */ noEffectWords),
+/* harmony export */   JX: () => (/* binding */ undecidedWords),
+/* harmony export */   JZ: () => (/* binding */ formerPlace),
+/* harmony export */   Nv: () => (/* binding */ withoutReason),
+/* harmony export */   XH: () => (/* binding */ witnessOf),
+/* harmony export */   _v: () => (/* binding */ ARROW),
+/* harmony export */   ao: () => (/* binding */ formerNames),
+/* harmony export */   id: () => (/* binding */ titleWords),
+/* harmony export */   j6: () => (/* binding */ approvedWords),
+/* harmony export */   jX: () => (/* binding */ byDirection),
+/* harmony export */   m_: () => (/* binding */ briefly),
+/* harmony export */   n8: () => (/* binding */ directionWords),
+/* harmony export */   o7: () => (/* binding */ statusWords),
+/* harmony export */   q3: () => (/* binding */ formerCoverage),
+/* harmony export */   t8: () => (/* binding */ isUnknown),
+/* harmony export */   ug: () => (/* binding */ furtherTools)
+/* harmony export */ });
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9133);
+/* harmony import */ var _evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5056);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1920);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9154);
+
+
+
+
+
+const MAX_SENTENCE_LENGTH = 160;
+const MAX_EXAMPLES = 3;
+const ARROW = {
+    widens: '▲',
+    narrows: '▼',
+    neutral: '·',
+};
+const DIRECTION_WORDS = {
+    widens: 'new permissions',
+    narrows: 'fewer permissions',
+    neutral: 'permissions unchanged',
+};
+function directionWords(direction) {
+    return DIRECTION_WORDS[direction];
+}
+function isUnknown({ changes, direction }) {
+    const widening = changes.filter((change) => change.direction === 'widens');
+    return (direction === 'widens' &&
+        widening.length > 0 &&
+        widening.every(({ kind }) => kind === 'not-compared'));
+}
+function formerNames({ agent, formerly, alsoFormerly = [], }) {
+    return [...new Set([formerly ?? agent, ...alsoFormerly])];
+}
+const CLAUSE = /^((?:"(?:[^"\\]|\\.)*"|[^":])*): /u;
+const MIN_CLAUSE_LENGTH = 24;
+function withoutReason({ sentence }) {
+    const clause = CLAUSE.exec(sentence)?.[1];
+    const isEnough = clause !== undefined && (clause.length >= MIN_CLAUSE_LENGTH || clause.includes('"'));
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(isEnough ? clause : sentence, MAX_SENTENCE_LENGTH);
+}
+function briefly(change) {
+    const { kind, tools, example, after } = change;
+    if (kind !== 'names' || after === null)
+        return withoutReason(change);
+    const [first] = tools;
+    if (first === undefined)
+        return example === undefined
+            ? withoutReason(change)
+            : `tools such as ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(example)} now ${after}`;
+    if (tools.length <= MAX_EXAMPLES)
+        return `${tools.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL).join(', ')} now ${after}`;
+    return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(first)} and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_4__/* .digits */ .v)(tools.length - 1)} more tools now ${after}`;
+}
+function approvedWords({ letThrough }) {
+    return letThrough === undefined ? '' : `approved by the label ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(letThrough)}`;
+}
+function undecidedWords(change) {
+    if (change.kind === 'not-compared')
+        return 'counts as a widening';
+    if (!change.undecided || /undecided|could not be (?:decided|compared)/.test(change.sentence))
+        return '';
+    return change.direction === 'widens' ? 'undecided, so it counts as a widening' : 'undecided';
+}
+function noEffectWords(change) {
+    return change.noEffect &&
+        !change.sentence.includes('no effect') &&
+        !change.sentence.includes('without effect')
+        ? 'no effect today'
+        : '';
+}
+function furtherTools({ tools, sentence }) {
+    return tools.every((tool) => sentence.includes((0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tool))) ? [] : tools;
+}
+function witnessOf({ example, tools, sentence }) {
+    return example === undefined || tools.length > 0 || sentence.includes((0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(example))
+        ? undefined
+        : example;
+}
+function formerPlace({ at, wasAt }) {
+    if (wasAt === undefined || wasAt.file === '')
+        return undefined;
+    return at !== undefined && (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .placeText */ .Z9)(at) === (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .placeText */ .Z9)(wasAt) ? undefined : wasAt;
+}
+function comparedWords({ comparedWith }) {
+    return comparedWith === undefined ? '' : `compared with ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(comparedWith)}`;
+}
+function statusWords(comparison) {
+    const { status, formerly, alsoFormerly = [] } = comparison;
+    switch (status) {
+        case 'added':
+            return 'new agent';
+        case 'removed':
+            return 'removed';
+        case 'kept':
+            if (alsoFormerly.length > 0)
+                return `compared with ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumeration */ .eG)(formerNames(comparison))}`;
+            return formerly === undefined ? '' : `was ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(formerly)}`;
+        default:
+            return status;
+    }
+}
+function formerCoverage(comparison) {
+    if (comparison === undefined || comparison.status !== 'kept')
+        return '';
+    const { before, after } = comparison.coverage;
+    return before === after || (0,_evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .showPercent */ .X)(before) === (0,_evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .showPercent */ .X)(after)
+        ? ''
+        : `was ${(0,_evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .showPercent */ .X)(before)}`;
+}
+function byDirection(agents) {
+    const rank = { widens: 0, narrows: 1, neutral: 2 };
+    return [...agents].sort((a, b) => rank[a.direction] - rank[b.direction]);
+}
+function titleWords(agent) {
+    const former = formerCoverage(agent);
+    const status = statusWords(agent);
+    const words = [
+        ...(status === '' ? [] : [status]),
+        ...(agent.status === 'kept'
+            ? [isUnknown(agent) ? 'permissions not compared' : directionWords(agent.direction)]
+            : []),
+        ...(former === '' ? [] : [`coverage ${(0,_evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .showPercent */ .X)(agent.coverage.after)} (${former})`]),
+    ];
+    return words.join('; ');
+}
+
+
+/***/ }),
+
+/***/ 3802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ PROBLEMS),
+/* harmony export */   EM: () => (/* binding */ MAX_NAME_LENGTH),
+/* harmony export */   FJ: () => (/* binding */ NOTES),
+/* harmony export */   Fr: () => (/* binding */ TRACES),
+/* harmony export */   It: () => (/* binding */ TOOLS),
+/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   Y6: () => (/* binding */ CHANGES),
+/* harmony export */   e8: () => (/* binding */ WARNINGS),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   jw: () => (/* binding */ AGENTS),
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   q$: () => (/* binding */ CALLS),
+/* harmony export */   yU: () => (/* binding */ someOf)
+/* harmony export */ });
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9133);
+
+const MAX_NAME_LENGTH = 120;
+const AGENTS = ['agent', 'agents'];
+const CALLS = ['call', 'calls'];
+const CHANGES = ['change', 'changes'];
+const NOTES = ['note', 'notes'];
+const PROBLEMS = ['problem', 'problems'];
+const TOOLS = ['tool', 'tools'];
+const TRACES = ['trace', 'traces'];
+const WARNINGS = ['warning', 'warnings'];
+function counted(count, [one, many]) {
+    return `${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(count)} ${count === 1 ? one : many}`;
+}
+function someOf(list, most, between = ', ') {
+    const shown = list.slice(0, most).join(between);
+    return list.length > most
+        ? `${shown}${between === ', ' ? '' : between.trimEnd()} and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(list.length - most)} more`
+        : shown;
+}
+function joined(words) {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+function capital(text) {
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 7208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ alsoMapped)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const MAX_NAMED = 3;
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    alsoMatches: (capability, first, tools) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(capability)} also matches ${toolsText(tools)}, which ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(first)} maps first`,
+        help: 'leave it as it is if the first is meant to decide',
+    }),
+    decides: () => 'the capability that decides',
+});
+function toolsText(tools) {
+    const names = tools.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi);
+    return names.length === 1
+        ? names.join('')
+        : `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(names.length, 'tool')} (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(names, MAX_NAMED)})`;
+}
+const alsoMapped = {
+    id: 'also-mapped',
+    severity: 'note',
+    summary: 'More than one capability matches a tool; the first decides.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 3713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UH: () => (/* binding */ ambiguousAgent),
+/* harmony export */   Zd: () => (/* binding */ toolsFix),
+/* harmony export */   uh: () => (/* binding */ listingFix)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+/* harmony import */ var _finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4168);
+
+
+
+const PARTS = {
+    card: '',
+    policy: '',
+    tools: 'the tool list ',
+    traces: 'the trace file ',
+};
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    unpaired: (file, as, why) => ({
+        message: `${PARTS[as]}${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} ${whyText(why)}`,
+        help: 'name the files of one agent alike (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml',
+    }),
+    unlisted: (file, why) => ({
+        message: `the tool list ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} ${whyText(why)}`,
+        help: 'name it under "tools" of the agent that it belongs to',
+    }),
+});
+function whyText(why) {
+    switch (why.kind) {
+        case 'same-name':
+            return `shares its name with ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(why.other)} in the same folder`;
+        case 'no-agent':
+            return `pairs with none of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.agents, 'agent')} in its folder`;
+        case 'several-agents':
+            return `pairs with more than one of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.agents, 'agent')} in its folder`;
+        case 'no-card':
+            return `pairs with none of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.cards, 'card')} in its folder`;
+        case 'second-policy':
+            return `is the second policy of the agent ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(why.agent)}, after ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(why.first)}`;
+        case 'policies-of-one-card':
+            return `is one of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.policies, 'policy', 'policies')} next to one card, and not named like it`;
+        default:
+            return why;
+    }
+}
+const ambiguousAgent = {
+    id: 'ambiguous-agent',
+    severity: 'error',
+    summary: 'A file cannot be paired with one agent.',
+    blocking: true,
+    words,
+};
+function listingFix(agents, as) {
+    const belongs = as === 'card' ? '' : `, with ${PARTS[as].trim() || 'the policy'} at the one that it belongs to`;
+    const entries = agents.map(({ traces, ...agent }) => ({
+        ...agent,
+        ...(traces && { traces: { files: traces } }),
+    }));
+    return {
+        title: `the agents, for .github/card-gate.yml${belongs}`,
+        language: 'yaml',
+        lines: (0,_finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlEntry */ .O3)('agents', entries),
+    };
+}
+function toolsFix(file) {
+    return {
+        title: 'at its agent, in the configuration',
+        language: 'yaml',
+        lines: (0,_finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlEntry */ .O3)('tools', [file]),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ baselineExpired)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    expired: (file, expires) => ({
+        message: `the baseline file ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} expired on ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}, and everything in it counts again`,
+        help: 'fix what it names, or write it again',
+    }),
+});
+const baselineExpired = {
+    id: 'baseline-expired',
+    severity: 'warning',
+    summary: 'The baseline file has expired.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 2001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ baselineUnused)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    unused: (file, entries) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(entries, 'entry', 'entries')} of the baseline file ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} no longer ${entries === 1 ? 'meets' : 'meet'} a finding`,
+        help: 'write it again, so that nothing comes back unseen',
+    }),
+});
+const baselineUnused = {
+    id: 'baseline-unused',
+    severity: 'warning',
+    summary: 'Entries of the baseline file no longer meet a finding.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 5631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ findingsOfBroken)
+/* harmony export */ });
+/* unused harmony export loadWords */
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5722);
+/* harmony import */ var _duplicate_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9846);
+/* harmony import */ var _file_too_large_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8746);
+/* harmony import */ var _parse_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6997);
+
+
+
+
+
+function findingsOfBroken(file, text, problems) {
+    const source = { text };
+    return problems.map((problem) => {
+        const [rule, words] = loadWords(problem);
+        const finding = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingIn */ .jl)(rule, file, words);
+        const range = (part) => ({
+            file,
+            pointer: '',
+            ...(text !== '' && { range: (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .toRange */ .Xp)(source, part.start, part.end) }),
+        });
+        return {
+            ...finding,
+            location: range(problem),
+            related: problem.rule === 'duplicate-key'
+                ? [{ location: range(problem.first), message: _duplicate_key_js__WEBPACK_IMPORTED_MODULE_2__/* .duplicateKey */ .V.words.first(problem.key) }]
+                : [],
+        };
+    });
+}
+function loadWords(problem) {
+    switch (problem.rule) {
+        case 'parse-error':
+            return [_parse_error_js__WEBPACK_IMPORTED_MODULE_4__/* .parseError */ .u, _parse_error_js__WEBPACK_IMPORTED_MODULE_4__/* .parseError */ .u.words.fault(problem.fault)];
+        case 'duplicate-key':
+            return [_duplicate_key_js__WEBPACK_IMPORTED_MODULE_2__/* .duplicateKey */ .V, _duplicate_key_js__WEBPACK_IMPORTED_MODULE_2__/* .duplicateKey */ .V.words.twice(problem.key)];
+        case 'file-too-large':
+            return [_file_too_large_js__WEBPACK_IMPORTED_MODULE_3__/* .fileTooLarge */ .M, _file_too_large_js__WEBPACK_IMPORTED_MODULE_3__/* .fileTooLarge */ .M.words.tooLarge(problem.fault)];
+        default:
+            return problem;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ declaringFix),
+/* harmony export */   n: () => (/* binding */ calledNotDeclared)
+/* harmony export */ });
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+
+const MAX_NAMED = 10;
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    undeclared: (tools) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(tools.length, 'tool was', 'tools were')} called that the tool list does not declare: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(tools.map(({ name, calls }) => `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(name)} (${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(calls)})`), MAX_NAMED)}`,
+        help: 'add them to the tool list if the agent has them on purpose, otherwise take them away from the agent',
+    }),
+});
+const calledNotDeclared = {
+    id: 'called-not-declared',
+    severity: 'warning',
+    summary: 'A tool was called that no tool list declares.',
+    words,
+};
+function declaringFix(tools) {
+    return {
+        title: 'add to the tool list',
+        language: 'text',
+        lines: tools.map(({ name }) => name).join('\n'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ boundedActionsFix),
+/* harmony export */   m: () => (/* binding */ capabilityExceeded)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7996);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6014);
+/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5996);
+
+
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    exceeded: (tool, capability, exceeded, severity, occurrence) => {
+        const called = (0,_occurrence_js__WEBPACK_IMPORTED_MODULE_3__/* .calledText */ .xL)(occurrence);
+        return {
+            message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedWhole */ .qi)(tool)} ${called === undefined ? '' : `${called}, which `}goes beyond the card (${severity}): ${reasonOf(capability, exceeded)}`,
+            help: exceeded.some(({ forbiddenBy }) => forbiddenBy !== undefined)
+                ? 'remove the forbidden action from the capability, or the tool from its patterns'
+                : 'add the action to the bounded actions of the card, or remove it from the capability',
+        };
+    },
+    reason: (capability, exceeded) => reasonOf(capability, exceeded),
+    forbiddenHere: (owner) => `${owner} forbids it here`,
+});
+function reasonOf(capability, exceeded) {
+    const actionsOf = (owner) => exceeded
+        .filter(({ forbiddenBy }) => forbiddenBy === owner)
+        .map(({ action }) => (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(action))
+        .join(', ');
+    const owners = new Set(exceeded.flatMap(({ forbiddenBy }) => forbiddenBy ?? []));
+    const unbounded = actionsOf(undefined);
+    const parts = [
+        ...[...owners].map((owner) => `${actionsOf(owner)}, which ${owner} forbids`),
+        ...(unbounded === '' ? [] : [`${unbounded}, which the card does not bound`]),
+    ];
+    return `the capability ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(capability)} grants ${parts.join(', and ')}`;
+}
+const capabilityExceeded = {
+    id: 'capability-exceeded',
+    severity: 'error',
+    summary: 'A capability gives a tool an action that the card does not.',
+    violation: true,
+    words,
+};
+function boundedActionsFix(card, exceeded) {
+    if (card === undefined || exceeded.some(({ forbiddenBy }) => forbiddenBy !== undefined))
+        return undefined;
+    return {
+        title: `add to the bounded actions in ${card.file}`,
+        lines: (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .listItems */ .Dw)(card, exceeded.map(({ action }) => action)),
+        language: card.syntax,
+    };
+}
+
+
+/***/ }),
+
+/***/ 4274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ cardRemoved)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    withAgent: (card) => ({
+        message: `the card ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(card)} was removed, and its agent with it`,
+        help: 'make sure that the agent is gone too: nothing checks any more what it may do',
+    }),
+    isPolicyNow: (card) => ({
+        message: `the card ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(card)} was removed: the file is a policy now`,
+        help: 'keep the policy in a file of its own next to the card',
+    }),
+    whileRemaining: (card, remaining) => ({
+        message: `the card ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(card)} was removed while ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(remaining)} remains`,
+        help: `put the card back, or remove ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(remaining)} too`,
+    }),
+    listed: (card, agent) => ({
+        message: `the card ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(card)} of the agent ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(agent)} does not exist`,
+        help: 'put it back, or remove the agent from the configuration',
+    }),
+});
+const cardRemoved = {
+    id: 'card-removed',
+    severity: 'error',
+    summary: 'A card was removed while the rest of its agent remains.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 5957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  IE: () => (/* binding */ AGENT_RULES),
+  hV: () => (/* binding */ FILE_RULES),
+  Iu: () => (/* binding */ RULE_IDS),
+  yM: () => (/* binding */ documentationOf),
+  zZ: () => (/* binding */ isFixed),
+  yW: () => (/* binding */ isOf),
+  KX: () => (/* binding */ isRuleId),
+  U3: () => (/* binding */ isViolation),
+  Y: () => (/* binding */ ruleOf)
+});
+
+// UNUSED EXPORTS: RULES
+
+// EXTERNAL MODULE: ./build/src/finding/finding.js
+var finding = __webpack_require__(5722);
 // EXTERNAL MODULE: ./build/src/finding/words.js
 var words = __webpack_require__(6014);
 // EXTERNAL MODULE: ./build/src/document/reader.js
@@ -18186,8 +17767,19 @@ function declaredValues(values) {
 ;// CONCATENATED MODULE: ./build/src/rules/action-bounded-and-forbidden.js
 
 
+
+const action_bounded_and_forbidden_words = (0,finding/* wording */.z4)({
+    both: (action) => ({
+        message: `the action ${(0,words/* quoted */.TL)(action)} is both bounded and forbidden`,
+        help: 'remove it from "bounded_actions" if the agent must not take it, otherwise from "forbidden_actions"',
+    }),
+    forbiddenHere: (action) => `${(0,words/* quoted */.TL)(action)} is forbidden here`,
+});
 const actionBoundedAndForbidden = {
     id: 'action-bounded-and-forbidden',
+    severity: 'error',
+    summary: 'An action is both bounded and forbidden.',
+    words: action_bounded_and_forbidden_words,
     kinds: CARDS,
     *check({ card }) {
         const forbiddenActions = new Map(card?.forbiddenActions.map((action) => [action.value, action]));
@@ -18197,9 +17789,8 @@ const actionBoundedAndForbidden = {
                 continue;
             yield {
                 at: bounded.place,
-                message: `the action ${(0,words/* quoted */.TL)(bounded.value)} is both bounded and forbidden`,
-                help: 'take it out of "bounded_actions" if the agent must not take it, else out of "forbidden_actions"',
-                related: [{ at: forbidden.place, message: `${(0,words/* quoted */.TL)(bounded.value)} is forbidden here` }],
+                ...action_bounded_and_forbidden_words.both(bounded.value),
+                related: [{ at: forbidden.place, message: action_bounded_and_forbidden_words.forbiddenHere(bounded.value) }],
             };
         }
     },
@@ -18210,25 +17801,35 @@ var lines = __webpack_require__(7996);
 ;// CONCATENATED MODULE: ./build/src/rules/advisory-boundary.js
 
 
+
+const advisory_boundary_words = (0,finding/* wording */.z4)({
+    advisory: () => ({
+        message: 'a BOUNDARY cannot be "advisory"; expected "mandatory"',
+        help: 'write "mandatory", or change the type if the conviction is only advice',
+    }),
+});
 const advisoryBoundary = {
     id: 'advisory-boundary',
+    severity: 'error',
+    summary: 'A BOUNDARY of the conscience is only advisory.',
+    words: advisory_boundary_words,
     kinds: ['unified-card'],
     *check({ document }) {
         for (const conviction of document_reader/* Reader */.m.of(document).get('conscience').get('values').items()) {
             const severity = conviction.get('severity');
             if (conviction.get('type').text() !== 'BOUNDARY' || severity.text() !== 'advisory')
                 continue;
-            const fix = (0,lines/* otherValue */.ko)(severity.place, 'mandatory', 'write "mandatory"');
             yield {
                 at: severity.place,
-                message: 'a BOUNDARY cannot be "advisory"; expected is "mandatory"',
-                help: 'write "mandatory", or another type if the conviction only advises',
-                ...(fix && { fix }),
+                ...advisory_boundary_words.advisory(),
+                fix: (0,lines/* otherValue */.ko)(severity.place, 'mandatory', 'write "mandatory"'),
             };
         }
     },
 };
 
+// EXTERNAL MODULE: ./build/src/rules/also-mapped.js
+var also_mapped = __webpack_require__(7208);
 // EXTERNAL MODULE: ./build/src/pattern/language.js + 3 modules
 var language = __webpack_require__(2113);
 // EXTERNAL MODULE: ./build/src/pattern/match.js
@@ -18327,8 +17928,19 @@ function mappedPatterns(capabilities) {
 ;// CONCATENATED MODULE: ./build/src/rules/always-forbidden.js
 
 
+
+const always_forbidden_words = (0,finding/* wording */.z4)({
+    forbidden: (pattern, capability) => ({
+        message: `${(0,words/* quoted */.TL)(pattern)} of ${(0,words/* quoted */.TL)(capability)} allows nothing: every name that it matches is forbidden`,
+        help: 'remove the pattern, or narrow the forbidden rule',
+    }),
+    forbiddenBy: (pattern, isWhole) => `${isWhole ? '' : 'in part '}forbidden by ${(0,words/* quoted */.TL)(pattern)}`,
+});
 const alwaysForbidden = {
     id: 'always-forbidden',
+    severity: 'warning',
+    summary: 'Every name of a mapped pattern is forbidden.',
+    words: always_forbidden_words,
     *check({ policy }) {
         if (policy === undefined)
             return;
@@ -18339,24 +17951,47 @@ const alwaysForbidden = {
                 continue;
             yield {
                 at: pattern.place,
-                message: `${(0,words/* quoted */.TL)(pattern.text)} of ${(0,words/* quoted */.TL)(capability.name)} allows nothing: every name of it is forbidden`,
-                help: 'take the pattern out, or narrow the forbidden rule',
+                ...always_forbidden_words.forbidden(pattern.text, capability.name),
                 related: taking.map((rule) => ({
                     at: rule.pattern.place,
-                    message: `${taking.length === 1 ? '' : 'in part '}forbidden by ${(0,words/* quoted */.TL)(rule.pattern.text)}`,
+                    message: always_forbidden_words.forbiddenBy(rule.pattern.text, taking.length === 1),
                 })),
             };
         }
     },
 };
 
+// EXTERNAL MODULE: ./build/src/rules/ambiguous-agent.js
+var ambiguous_agent = __webpack_require__(3713);
+// EXTERNAL MODULE: ./build/src/rules/baseline-expired.js
+var baseline_expired = __webpack_require__(4294);
+// EXTERNAL MODULE: ./build/src/rules/baseline-unused.js
+var baseline_unused = __webpack_require__(2001);
+// EXTERNAL MODULE: ./build/src/rules/called-not-declared.js
+var called_not_declared = __webpack_require__(2267);
+// EXTERNAL MODULE: ./build/src/rules/capability-exceeded.js
+var capability_exceeded = __webpack_require__(9393);
 ;// CONCATENATED MODULE: ./build/src/rules/card-actions-alias.js
 
 
 
 
+
+const card_actions_alias_words = (0,finding/* wording */.z4)({
+    alone: (capability) => ({
+        message: `the capability ${(0,words/* quoted */.TL)(capability)} has "card_actions"; expected "required_actions"`,
+        help: 'write "required_actions"',
+    }),
+    both: (capability) => ({
+        message: `the capability ${(0,words/* quoted */.TL)(capability)} has "card_actions"; only its "required_actions" count`,
+        help: 'remove "card_actions"',
+    }),
+});
 const cardActionsAlias = {
     id: 'card-actions-alias',
+    severity: 'warning',
+    summary: 'A capability uses card_actions instead of required_actions.',
+    words: card_actions_alias_words,
     kinds: CARDS,
     *check({ document }) {
         for (const [name, capability] of document_reader/* Reader */.m.of(document).get('capabilities').entries()) {
@@ -18364,15 +17999,13 @@ const cardActionsAlias = {
                 continue;
             const { place } = capability.get('card_actions');
             const both = capability.has('required_actions');
-            const fix = both
-                ? undefined
-                : (0,lines/* otherKey */.q_)(place, 'required_actions', 'write the key as "required_actions"');
             yield {
                 at: place,
                 on: 'key',
-                message: `the capability ${(0,words/* quoted */.TL)(name)} says "card_actions"; ${both ? 'only its "required_actions" count' : 'expected is "required_actions"'}`,
-                help: both ? 'take "card_actions" out' : 'write "required_actions"',
-                ...(fix && { fix }),
+                ...(both ? card_actions_alias_words.both(name) : card_actions_alias_words.alone(name)),
+                fix: both
+                    ? undefined
+                    : (0,lines/* otherKey */.q_)(place, 'required_actions', 'write the key as "required_actions"'),
             };
         }
     },
@@ -18403,20 +18036,28 @@ function usualExpiry(now) {
 
 
 
+
+const card_expired_words = (0,finding/* wording */.z4)({
+    expired: (date, days) => ({
+        message: `the card expired at ${(0,words/* quoted */.TL)(date)}, ${days === 0 ? 'less than a day' : (0,words/* counted */.hS)(days, 'day')} ago`,
+        help: 'review the card, then give it a date in the future',
+    }),
+});
 const cardExpired = {
     id: 'card-expired',
+    severity: 'error',
+    summary: 'The card has expired.',
+    words: card_expired_words,
     kinds: CARDS,
     *check(context) {
         const expires = cardDate(context, 'expires_at');
         if (expires?.time === undefined || expires.time > context.now.getTime())
             return;
         const days = Math.floor((context.now.getTime() - expires.time) / date/* DAY */.d);
-        const fix = (0,lines/* otherValue */.ko)(expires.place, usualExpiry(context.now), 'let the card expire in six months');
         yield {
             at: expires.place,
-            message: `the card expired at ${(0,words/* quoted */.TL)(expires.text)}, ${days === 0 ? 'less than a day' : days === 1 ? '1 day' : `${days} days`} ago`,
-            help: 'review the card, then give it a date in the future',
-            ...(fix && { fix }),
+            ...card_expired_words.expired(expires.text, days),
+            fix: (0,lines/* otherValue */.ko)(expires.place, usualExpiry(context.now), 'let the card expire in six months'),
         };
     },
 };
@@ -18425,8 +18066,18 @@ const cardExpired = {
 
 
 
+
+const card_expires_late_words = (0,finding/* wording */.z4)({
+    late: (date) => ({
+        message: `the card expires at ${(0,words/* quoted */.TL)(date)}, more than 12 months from now`,
+        help: 'choose an earlier date: six months are usual, so that the card is reviewed while it still describes the agent',
+    }),
+});
 const cardExpiresLate = {
     id: 'card-expires-late',
+    severity: 'note',
+    summary: 'The card expires more than a year from now.',
+    words: card_expires_late_words,
     kinds: CARDS,
     *check(context) {
         const expires = cardDate(context, 'expires_at');
@@ -18434,11 +18085,7 @@ const cardExpiresLate = {
         latest.setUTCMonth(latest.getUTCMonth() + 12);
         if (expires?.time === undefined || expires.time <= latest.getTime())
             return;
-        yield {
-            at: expires.place,
-            message: `the card expires at ${(0,words/* quoted */.TL)(expires.text)}, more than 12 months from now`,
-            help: 'six months are usual: the card is then reviewed while it still describes the agent',
-        };
+        yield { at: expires.place, ...card_expires_late_words.late(expires.text) };
     },
 };
 
@@ -18448,70 +18095,102 @@ const cardExpiresLate = {
 
 
 
+
 const NOTICE_DAYS = 30;
+const card_expires_soon_words = (0,finding/* wording */.z4)({
+    soon: (date, days) => ({
+        message: `the card expires at ${(0,words/* quoted */.TL)(date)}, in ${days === 0 ? 'less than a day' : (0,words/* counted */.hS)(days, 'day')}`,
+        help: 'review the card and give it a later date before it fails the gate',
+    }),
+});
 const cardExpiresSoon = {
     id: 'card-expires-soon',
+    severity: 'warning',
+    summary: 'The card expires within 30 days.',
+    words: card_expires_soon_words,
     kinds: CARDS,
     *check(context) {
         const expires = cardDate(context, 'expires_at');
         const left = (expires?.time ?? Number.NaN) - context.now.getTime();
         if (expires === undefined || !(left > 0 && left <= NOTICE_DAYS * date/* DAY */.d))
             return;
-        const days = Math.floor(left / date/* DAY */.d);
-        const fix = (0,lines/* otherValue */.ko)(expires.place, usualExpiry(context.now), 'let the card expire in six months');
         yield {
             at: expires.place,
-            message: `the card expires at ${(0,words/* quoted */.TL)(expires.text)}, in ${days === 0 ? 'less than a day' : days === 1 ? '1 day' : `${days} days`}`,
-            help: 'review the card and give it a later date before it fails the gate',
-            ...(fix && { fix }),
+            ...card_expires_soon_words.soon(expires.text, Math.floor(left / date/* DAY */.d)),
+            fix: (0,lines/* otherValue */.ko)(expires.place, usualExpiry(context.now), 'let the card expire in six months'),
         };
     },
 };
 
+// EXTERNAL MODULE: ./build/src/rules/card-removed.js
+var card_removed = __webpack_require__(4274);
 ;// CONCATENATED MODULE: ./build/src/rules/card-version.js
+
 
 
 
 const KNOWN = ['unified/2026-04-15', 'unified/2026-04-26'];
 const LATEST = KNOWN[1];
+const card_version_words = (0,finding/* wording */.z4)({
+    dateAlone: (version, meant) => ({
+        message: `the version ${(0,words/* quoted */.TL)(version)} is a date alone; expected "unified/" before it`,
+        help: `write ${(0,words/* quoted */.TL)(meant)}`,
+    }),
+    malformed: (version, meant) => ({
+        message: `the version ${(0,words/* quoted */.TL)(version)} does not have the form "unified/YYYY-MM-DD"`,
+        help: `write ${(0,words/* quoted */.TL)(meant)}`,
+    }),
+    unknown: (version) => ({
+        message: `the version ${(0,words/* quoted */.TL)(version)} is not known; expected ${(0,words/* choice */.Yq)(KNOWN)}`,
+        help: 'check the date; a newer version may say things that Card Gate does not understand',
+    }),
+});
 const cardVersion = {
     id: 'card-version',
+    severity: 'warning',
+    summary: 'The version of the card is not one that is known.',
+    words: card_version_words,
     kinds: ['unified-card'],
     *check({ document }) {
         const version = document_reader/* Reader */.m.of(document).get('card_version');
         const text = version.text();
         if (text === undefined || text.trim() === '' || KNOWN.some((known) => known === text))
             return;
-        const bare = /^\d{4}-\d{2}-\d{2}$/.test(text);
-        const wellFormed = /^unified\/\d{4}-\d{2}-\d{2}$/.test(text);
-        const meant = bare ? `unified/${text}` : wellFormed ? undefined : LATEST;
-        const fix = meant === undefined ? undefined : (0,lines/* otherValue */.ko)(version.place, meant, `write ${(0,words/* quoted */.TL)(meant)}`);
+        const at = version.place;
+        if (/^unified\/\d{4}-\d{2}-\d{2}$/.test(text)) {
+            yield { at, ...card_version_words.unknown(text) };
+            return;
+        }
+        const isDate = /^\d{4}-\d{2}-\d{2}$/.test(text);
+        const meant = isDate ? `unified/${text}` : LATEST;
         yield {
-            at: version.place,
-            message: bare
-                ? `the version ${(0,words/* quoted */.TL)(text)} is a date alone; expected is "unified/" before it`
-                : `the version ${(0,words/* quoted */.TL)(text)} is ${wellFormed ? `not known; expected is ${(0,words/* choice */.Yq)(KNOWN)}` : 'not of the form "unified/YYYY-MM-DD"'}`,
-            help: meant === undefined
-                ? 'check the date; a newer version may say things that are not understood here'
-                : `write ${(0,words/* quoted */.TL)(meant)}`,
-            ...(!bare && !wellFormed && { severity: 'error' }),
-            ...(fix && { fix }),
+            at,
+            ...(isDate ? card_version_words.dateAlone(text, meant) : card_version_words.malformed(text, meant)),
+            ...(!isDate && { severity: 'error' }),
+            fix: (0,lines/* otherValue */.ko)(at, meant, `write ${(0,words/* quoted */.TL)(meant)}`),
         };
     },
 };
 
 // EXTERNAL MODULE: ./build/src/document/document.js
 var document_document = __webpack_require__(9242);
-// EXTERNAL MODULE: ./build/src/finding/finding.js
-var finding = __webpack_require__(5722);
 ;// CONCATENATED MODULE: ./build/src/rules/card-without-expiry.js
 
 
 
 
 
+const card_without_expiry_words = (0,finding/* wording */.z4)({
+    without: () => ({
+        message: 'the card has no "expires_at", so it never expires',
+        help: 'add a date; six months ahead is usual',
+    }),
+});
 const cardWithoutExpiry = {
     id: 'card-without-expiry',
+    severity: 'warning',
+    summary: 'The card never expires.',
+    words: card_without_expiry_words,
     kinds: ['aap-card'],
     *check({ document, now }) {
         const expires = document_reader/* Reader */.m.of(document).get('expires_at');
@@ -18520,18 +18199,30 @@ const cardWithoutExpiry = {
             return;
         yield {
             at: expires.place,
-            message: 'the card has no "expires_at", so it never expires',
-            help: 'add a date; six months ahead is usual',
+            ...card_without_expiry_words.without(),
             fix: (0,lines/* newKey */.uM)((0,finding/* topOf */.HX)(document), 'expires_at', usualExpiry(now), 'let the card expire in six months'),
         };
     },
 };
 
+// EXTERNAL MODULE: ./build/src/rules/configuration.js
+var configuration = __webpack_require__(5883);
 ;// CONCATENATED MODULE: ./build/src/rules/conflicting-value.js
 
 
+
+const conflicting_value_words = (0,finding/* wording */.z4)({
+    conflict: (value) => ({
+        message: `the value ${(0,words/* quoted */.TL)(value)} is both declared and listed under "conflicts_with"`,
+        help: 'remove it from "declared" or from "conflicts_with"',
+    }),
+    declaredHere: (value) => `${(0,words/* quoted */.TL)(value)} is declared here`,
+});
 const conflictingValue = {
     id: 'conflicting-value',
+    severity: 'warning',
+    summary: 'A value is both declared and in conflict with the card.',
+    words: conflicting_value_words,
     kinds: CARDS,
     *check(context) {
         const { values } = blocksOf(context);
@@ -18542,20 +18233,50 @@ const conflictingValue = {
                 continue;
             yield {
                 at: conflict.place,
-                message: `the value ${(0,words/* quoted */.TL)(conflict.value)} is declared, and the card is in conflict with it`,
-                help: 'take it out of "declared" or out of "conflicts_with"',
-                related: [{ at: place, message: `${(0,words/* quoted */.TL)(conflict.value)} is declared here` }],
+                ...conflicting_value_words.conflict(conflict.value),
+                related: [{ at: place, message: conflicting_value_words.declaredHere(conflict.value) }],
             };
         }
     },
 };
 
+// EXTERNAL MODULE: ./build/src/rules/could-not-evaluate.js
+var could_not_evaluate = __webpack_require__(7042);
+// EXTERNAL MODULE: ./build/src/rules/coverage-drop.js
+var coverage_drop = __webpack_require__(3285);
+// EXTERNAL MODULE: ./build/src/rules/currency-differs.js
+var currency_differs = __webpack_require__(4078);
+// EXTERNAL MODULE: ./build/src/rules/declared-never-called.js
+var declared_never_called = __webpack_require__(9944);
+// EXTERNAL MODULE: ./build/src/rules/denied-attempt.js
+var denied_attempt = __webpack_require__(9794);
+// EXTERNAL MODULE: ./build/src/rules/duplicate-id.js
+var duplicate_id = __webpack_require__(3376);
+// EXTERNAL MODULE: ./build/src/rules/duplicate-key.js
+var duplicate_key = __webpack_require__(9846);
+// EXTERNAL MODULE: ./build/src/rules/escalation-denied.js
+var escalation_denied = __webpack_require__(3890);
+// EXTERNAL MODULE: ./build/src/rules/exempt-all.js
+var exempt_all = __webpack_require__(3596);
+// EXTERNAL MODULE: ./build/src/rules/exemption.js
+var exemption = __webpack_require__(8474);
 ;// CONCATENATED MODULE: ./build/src/rules/expires-before-issued.js
 
 
 
+
+const expires_before_issued_words = (0,finding/* wording */.z4)({
+    reversed: (issued, expires) => ({
+        message: `the card was issued at ${(0,words/* quoted */.TL)(issued)}, after it expires at ${(0,words/* quoted */.TL)(expires)}`,
+        help: 'correct whichever of the two dates is wrong',
+    }),
+    expiresHere: () => 'the card expires here',
+});
 const expiresBeforeIssued = {
     id: 'expires-before-issued',
+    severity: 'error',
+    summary: 'The card expires before it was issued.',
+    words: expires_before_issued_words,
     kinds: CARDS,
     *check(context) {
         const issued = cardDate(context, 'issued_at');
@@ -18564,48 +18285,82 @@ const expiresBeforeIssued = {
             return;
         yield {
             at: issued.place,
-            message: `the card was issued at ${(0,words/* quoted */.TL)(issued.text)}, after it expires at ${(0,words/* quoted */.TL)(expires.text)}`,
-            help: 'correct the one of the two dates that is wrong',
-            related: [{ at: expires.place, message: 'the card expires here' }],
+            ...expires_before_issued_words.reversed(issued.text, expires.text),
+            related: [{ at: expires.place, message: expires_before_issued_words.expiresHere() }],
         };
     },
 };
 
+// EXTERNAL MODULE: ./build/src/rules/file-too-large.js
+var file_too_large = __webpack_require__(8746);
+// EXTERNAL MODULE: ./build/src/rules/floor-unreadable.js
+var floor_unreadable = __webpack_require__(907);
+// EXTERNAL MODULE: ./build/src/rules/forbidden-action-tool.js
+var forbidden_action_tool = __webpack_require__(4582);
+// EXTERNAL MODULE: ./build/src/rules/forbidden-by-org.js
+var forbidden_by_org = __webpack_require__(9699);
+// EXTERNAL MODULE: ./build/src/rules/forbidden-tool.js
+var forbidden_tool = __webpack_require__(4335);
+// EXTERNAL MODULE: ./build/src/rules/history-not-evaluated.js
+var history_not_evaluated = __webpack_require__(5809);
+// EXTERNAL MODULE: ./build/src/rules/idle.js
+var idle = __webpack_require__(551);
+// EXTERNAL MODULE: ./build/src/rules/ignore-expired.js
+var ignore_expired = __webpack_require__(9131);
+// EXTERNAL MODULE: ./build/src/rules/ignore-unused.js
+var ignore_unused = __webpack_require__(6190);
+// EXTERNAL MODULE: ./build/src/rules/in-grace.js
+var in_grace = __webpack_require__(2915);
 ;// CONCATENATED MODULE: ./build/src/rules/incomplete-definition.js
 
 
+
+const incomplete_definition_words = (0,finding/* wording */.z4)({
+    noDescription: (value) => ({
+        message: `the definition of ${(0,words/* quoted */.TL)(value)} has no "description"`,
+        help: 'say in a sentence what the value asks of the agent',
+    }),
+    noName: (value) => ({
+        message: `the definition of ${(0,words/* quoted */.TL)(value)} has no "name"`,
+        help: 'give the name by which people call the value',
+    }),
+});
 const incompleteDefinition = {
     id: 'incomplete-definition',
+    severity: 'warning',
+    summary: 'The definition of a value has no description or no name.',
+    words: incomplete_definition_words,
     kinds: CARDS,
     *check(context) {
         for (const [value, definition] of blocksOf(context).values.get('definitions').entries()) {
             if (!definition.isMap)
                 continue;
-            if (!definition.has('description')) {
-                yield {
-                    at: definition.get('description').place,
-                    message: `the definition of ${(0,words/* quoted */.TL)(value)} has no "description"`,
-                    help: 'say in a sentence what the value asks of the agent',
-                };
-            }
-            if (!definition.has('name')) {
-                yield {
-                    at: definition.get('name').place,
-                    message: `the definition of ${(0,words/* quoted */.TL)(value)} has no "name"`,
-                    help: 'give the name by which people call the value',
-                    severity: 'note',
-                };
-            }
+            if (!definition.has('description'))
+                yield { at: definition.get('description').place, ...incomplete_definition_words.noDescription(value) };
+            if (!definition.has('name'))
+                yield { at: definition.get('name').place, ...incomplete_definition_words.noName(value), severity: 'note' };
         }
     },
 };
 
+// EXTERNAL MODULE: ./build/src/rules/incomplete-tool-list.js
+var incomplete_tool_list = __webpack_require__(9417);
 ;// CONCATENATED MODULE: ./build/src/rules/inferred-binding.js
 
 
 
+
+const inferred_binding_words = (0,finding/* wording */.z4)({
+    inferred: (capability) => ({
+        message: `the capability ${(0,words/* quoted */.TL)(capability)} names no action, so it is read as carrying out the bounded action of the same name`,
+        help: 'add "required_actions" to say so',
+    }),
+});
 const inferredBinding = {
     id: 'inferred-binding',
+    severity: 'note',
+    summary: 'A capability is bound to an action by its name alone.',
+    words: inferred_binding_words,
     kinds: CARDS,
     *check({ policy }) {
         for (const { name, binding, place } of policy?.capabilities ?? []) {
@@ -18614,20 +18369,47 @@ const inferredBinding = {
             yield {
                 at: place,
                 on: 'key',
-                message: `the capability ${(0,words/* quoted */.TL)(name)} names no action; it is taken to carry out the bounded action of the same name`,
-                help: 'say so with "required_actions"',
+                ...inferred_binding_words.inferred(name),
                 fix: (0,lines/* newKey */.uM)(place, 'required_actions', [name], 'add this to the capability'),
             };
         }
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/rules/internal-error.js
+
+
+const MAX_SHOWN = 500;
+const internal_error_words = (0,finding/* wording */.z4)({
+    error: (said) => ({
+        message: `internal error: ${(0,words/* oneLine */.TN)(said).slice(0, MAX_SHOWN)}`,
+        help: 'report it with the files that caused it; nothing was checked',
+    }),
+});
+const internalError = {
+    id: 'internal-error',
+    severity: 'error',
+    summary: 'An internal error of Card Gate.',
+    blocking: true,
+    words: internal_error_words,
+};
+
 ;// CONCATENATED MODULE: ./build/src/rules/invalid-currency.js
 
 
 
+
+const invalid_currency_words = (0,finding/* wording */.z4)({
+    invalid: (currency, meant) => ({
+        message: `the currency ${(0,words/* quoted */.TL)(currency)} is not a code of three capital letters`,
+        help: meant === undefined ? 'write the code of ISO 4217, such as "EUR"' : `write ${(0,words/* quoted */.TL)(meant)}`,
+    }),
+});
 const invalidCurrency = {
     id: 'invalid-currency',
+    severity: 'error',
+    summary: 'A currency is not a code of three capital letters.',
+    words: invalid_currency_words,
     kinds: CARDS,
     *check(context) {
         const currency = blocksOf(context).autonomy.get('max_autonomous_value').get('currency');
@@ -18638,12 +18420,7 @@ const invalidCurrency = {
         const fix = /^[A-Z]{3}$/.test(code)
             ? (0,lines/* otherValue */.ko)(currency.place, code, `write ${(0,words/* quoted */.TL)(code)}`)
             : undefined;
-        yield {
-            at: currency.place,
-            message: `the currency ${(0,words/* quoted */.TL)(text)} is not a code of three capital letters`,
-            help: fix === undefined ? 'write the code of ISO 4217, such as "EUR"' : `write ${(0,words/* quoted */.TL)(code)}`,
-            ...(fix && { fix }),
-        };
+        yield { at: currency.place, ...invalid_currency_words.invalid(text, fix && code), fix };
     },
 };
 
@@ -18651,19 +18428,25 @@ const invalidCurrency = {
 
 
 
+
+const invalid_date_words = (0,finding/* wording */.z4)({
+    invalid: (key, text) => ({
+        message: `${(0,words/* quoted */.TL)(key)} must be a date, but ${(0,words/* quoted */.TL)(text)} ${/^\d{4}-\d{2}-\d{2}$/.test(text) ? 'is not a day of the calendar' : 'does not have the form of RFC 3339'}`,
+        help: 'write a day ("2027-05-21") or a moment ("2027-05-21T00:00:00Z")',
+    }),
+});
 const invalidDate = {
     id: 'invalid-date',
+    severity: 'error',
+    summary: 'A date is not an RFC 3339 date or date-time.',
+    words: invalid_date_words,
     kinds: CARDS,
     *check(context) {
         for (const key of ['issued_at', 'expires_at']) {
             const date = cardDate(context, key);
             if (date === undefined || date.time !== undefined)
                 continue;
-            yield {
-                at: date.place,
-                message: `${(0,words/* quoted */.TL)(key)} must be a date, but ${(0,words/* quoted */.TL)(date.text)} is ${/^\d{4}-\d{2}-\d{2}$/.test(date.text) ? 'no day of the calendar' : 'not one of RFC 3339'}`,
-                help: 'write a day ("2027-05-21") or a moment ("2027-05-21T00:00:00Z")',
-            };
+            yield { at: date.place, ...invalid_date_words.invalid(key, date.text) };
         }
     },
 };
@@ -18681,8 +18464,34 @@ const MODES = {
     nudge: 'nudge',
     enforce: 'enforce',
 };
+const ALLOW = 'allow_unmapped_tools';
+const legacy_key_words = (0,finding/* wording */.z4)({
+    failOpen: () => ({
+        message: '"enforcement.fail_open" is not a field of a unified card',
+        help: 'remove it',
+    }),
+    composition: () => ({
+        message: '"_composition" is written by the server when it composes cards',
+        help: 'remove it from the card',
+    }),
+    moved: (old, now, isThere) => ({
+        message: `${(0,words/* quoted */.TL)(old)} is now ${(0,words/* quoted */.TL)(now)} at the top of the card`,
+        help: isThere
+            ? `remove it; ${(0,words/* quoted */.TL)(now)} already says it`
+            : `write ${(0,words/* quoted */.TL)(now)} at the top of the card instead`,
+    }),
+    unmappedAction: (action, isThere) => ({
+        message: `"enforcement.unmapped_tool_action" is now "enforcement.${ALLOW}"`,
+        help: isThere
+            ? `remove it; ${(0,words/* quoted */.TL)(ALLOW)} already says it`
+            : `write ${(0,words/* quoted */.TL)(ALLOW)}: true to allow what no capability maps, false to deny it${action === 'warn' ? '; a warning is no longer possible' : ''}`,
+    }),
+});
 const legacyKey = {
     id: 'legacy-key',
+    severity: 'error',
+    summary: 'A key is in a place where the unified card no longer has it.',
+    words: legacy_key_words,
     kinds: CARDS,
     *check({ document, kind }) {
         const top = document_reader/* Reader */.m.of(document);
@@ -18692,22 +18501,10 @@ const legacyKey = {
             return;
         yield* moved(top, top.get('integrity'), 'enforcement_mode', 'integrity_mode');
         yield* moved(top, enforcement, 'mode', 'autonomy_mode');
-        if (enforcement.has('fail_open')) {
-            yield {
-                at: enforcement.get('fail_open').place,
-                on: 'key',
-                message: '"enforcement.fail_open" is no field of a unified card',
-                help: 'take it out',
-            };
-        }
-        if (top.has('_composition')) {
-            yield {
-                at: top.get('_composition').place,
-                on: 'key',
-                message: '"_composition" is written by the server when it composes cards',
-                help: 'take it out of the card',
-            };
-        }
+        if (enforcement.has('fail_open'))
+            yield { at: enforcement.get('fail_open').place, on: 'key', ...legacy_key_words.failOpen() };
+        if (top.has('_composition'))
+            yield { at: top.get('_composition').place, on: 'key', ...legacy_key_words.composition() };
     },
 };
 function* moved(top, block, key, now) {
@@ -18717,42 +18514,42 @@ function* moved(top, block, key, now) {
     const mode = Object.hasOwn(MODES, block.get(key).text() ?? '')
         ? MODES[block.get(key).text() ?? '']
         : undefined;
-    const fix = mode === undefined || top.has(now)
-        ? undefined
-        : (0,lines/* newKey */.uM)((0,finding/* topOf */.HX)(top.place.document), now, mode, `write this at the top, and take ${(0,words/* quoted */.TL)(old)} out`);
-    const help = top.has(now)
-        ? `take it out; ${(0,words/* quoted */.TL)(now)} already says it`
-        : `write ${(0,words/* quoted */.TL)(now)} at the top of the card instead`;
+    const title = `write this at the top, and remove ${(0,words/* quoted */.TL)(old)}`;
     yield {
         at: block.get(key).place,
         on: 'key',
-        message: `${(0,words/* quoted */.TL)(old)} is now ${(0,words/* quoted */.TL)(now)} at the top of the card`,
-        help,
-        ...(fix && { fix }),
+        ...legacy_key_words.moved(old, now, top.has(now)),
+        fix: mode === undefined || top.has(now)
+            ? undefined
+            : (0,lines/* newKey */.uM)((0,finding/* topOf */.HX)(top.place.document), now, mode, title),
     };
 }
 function* unmappedAction(enforcement) {
     const old = enforcement.get('unmapped_tool_action');
     if (!old.exists)
         return;
-    const now = 'allow_unmapped_tools';
     const action = old.text();
-    const fix = enforcement.has(now)
-        ? undefined
-        : (0,lines/* newKey */.uM)(enforcement.place, now, action === 'allow', 'write this in its place');
-    const help = enforcement.has(now)
-        ? `take it out; ${(0,words/* quoted */.TL)(now)} already says it`
-        : `write ${(0,words/* quoted */.TL)(now)}: true to allow what no capability maps, false to deny it${action === 'warn' ? '; to warn is no longer possible' : ''}`;
+    const isThere = enforcement.has(ALLOW);
     yield {
         at: old.place,
         on: 'key',
-        message: `"enforcement.unmapped_tool_action" is now "enforcement.${now}"`,
-        help,
-        ...(fix && { fix }),
+        ...legacy_key_words.unmappedAction(action, isThere),
+        fix: isThere
+            ? undefined
+            : (0,lines/* newKey */.uM)(enforcement.place, ALLOW, action === 'allow', 'write this in its place'),
     };
 }
 
+// EXTERNAL MODULE: ./build/src/rules/loose-pattern.js
+var loose_pattern = __webpack_require__(3860);
+// EXTERNAL MODULE: ./build/src/rules/low-coverage.js
+var low_coverage = __webpack_require__(6846);
+// EXTERNAL MODULE: ./build/src/rules/misplaced-configuration.js
+var misplaced_configuration = __webpack_require__(8160);
+// EXTERNAL MODULE: ./build/src/rules/missing-key.js
+var missing_key = __webpack_require__(5507);
 ;// CONCATENATED MODULE: ./build/src/rules/missing-recommended-key.js
+
 
 
 
@@ -18819,28 +18616,34 @@ const UNIFIED = [
     { block: 'top', key: 'issued_at', severity: 'note', purpose: 'the age of the card is known' },
     TRACE_FORMAT,
 ];
+const missing_recommended_key_words = (0,finding/* wording */.z4)({
+    missing: (where, key, purpose) => ({
+        message: `${where} has no ${(0,words/* quoted */.TL)(key)}`,
+        help: `add it, so that ${purpose}`,
+    }),
+});
 const missingRecommendedKey = {
     id: 'missing-recommended-key',
+    severity: 'warning',
+    summary: 'A recommended key is missing.',
+    words: missing_recommended_key_words,
     kinds: CARDS,
     *check(context) {
         const blocks = blocksOf(context);
-        for (const { block, key, severity, purpose, sample } of context.kind === 'aap-card'
-            ? AAP
-            : UNIFIED) {
+        const recommended = context.kind === 'aap-card' ? AAP : UNIFIED;
+        for (const { block, key, severity, purpose, sample } of recommended) {
             const reader = blocks[block];
             if (!reader.isMap || reader.has(key))
                 continue;
             const { path } = reader.place;
             const where = path.length === 0 ? 'the card' : (0,words/* label */.Pf)(path);
-            const fix = sample === undefined
-                ? undefined
-                : (0,lines/* newKey */.uM)(reader.place, key, sample, `add this to ${where}`);
             yield {
                 at: reader.get(key).place,
-                message: `${where} has no ${(0,words/* quoted */.TL)(key)}`,
-                help: `add it, so that ${purpose}`,
+                ...missing_recommended_key_words.missing(where, key, purpose),
                 severity,
-                ...(fix && { fix }),
+                fix: sample === undefined
+                    ? undefined
+                    : (0,lines/* newKey */.uM)(reader.place, key, sample, `add this to ${where}`),
             };
         }
     },
@@ -18863,115 +18666,168 @@ const SECTIONS = [
         sample: [],
     },
 ];
+const missing_section_words = (0,finding/* wording */.z4)({
+    missing: ({ key, help }) => ({
+        message: `the policy has no ${(0,words/* quoted */.TL)(key)}`,
+        help,
+    }),
+});
 const missingSection = {
     id: 'missing-section',
+    severity: 'warning',
+    summary: 'A section that a policy normally has is missing.',
+    words: missing_section_words,
     kinds: ['policy'],
     *check({ document }) {
         const top = document_reader/* Reader */.m.of(document);
-        for (const { key, help, sample } of SECTIONS) {
-            if (top.has(key))
+        for (const section of SECTIONS) {
+            if (top.has(section.key))
                 continue;
             yield {
-                at: top.get(key).place,
-                message: `the policy has no ${(0,words/* quoted */.TL)(key)}`,
-                help,
-                fix: (0,lines/* newKey */.uM)((0,finding/* topOf */.HX)(document), key, sample, 'add this to the policy'),
+                at: top.get(section.key).place,
+                ...missing_section_words.missing(section),
+                fix: (0,lines/* newKey */.uM)((0,finding/* topOf */.HX)(document), section.key, section.sample, 'add this to the policy'),
             };
         }
     },
 };
 
-// EXTERNAL MODULE: ./build/src/formats/cards/recognise.js
-var recognise = __webpack_require__(9539);
+// EXTERNAL MODULE: ./build/src/model/marks.js
+var marks = __webpack_require__(9049);
 ;// CONCATENATED MODULE: ./build/src/rules/mixed-generations.js
 
 
 
 
+
 const NAMES = { 'aap-card': 'an AAP card', 'unified-card': 'a unified card' };
+const mixed_generations_words = (0,finding/* wording */.z4)({
+    mixed: (kind, other, foreign) => ({
+        message: `the card is read as ${NAMES[kind]} but has ${(0,words/* enumeration */.eG)(foreign)} of ${NAMES[other]}`,
+        help: `keep the keys of one generation; what is under ${(0,words/* quoted */.TL)(foreign[0] ?? '')} has no effect here`,
+    }),
+    makesIt: (key, kind) => `${(0,words/* quoted */.TL)(key)} makes it ${NAMES[kind]}`,
+});
 const mixedGenerations = {
     id: 'mixed-generations',
+    severity: 'error',
+    summary: 'The card carries the marks of two generations.',
+    words: mixed_generations_words,
     kinds: CARDS,
     *check({ document, kind, mixed }) {
         if (!mixed || (kind !== 'aap-card' && kind !== 'unified-card'))
             return;
         const other = kind === 'aap-card' ? 'unified-card' : 'aap-card';
         const top = document_reader/* Reader */.m.of(document);
-        const foreign = recognise/* MARKS */.j7[other].filter((key) => top.has(key));
-        const own = recognise/* MARKS */.j7[kind].filter((key) => top.has(key));
-        const first = foreign[0];
-        if (first === undefined || own[0] === undefined)
+        const foreign = marks/* MARKS */.j[other].filter((key) => top.has(key));
+        const own = marks/* MARKS */.j[kind].filter((key) => top.has(key));
+        if (foreign[0] === undefined || own[0] === undefined)
             return;
         yield {
-            at: top.get(first).place,
+            at: top.get(foreign[0]).place,
             on: 'key',
-            message: `the card is read as ${NAMES[kind]} but carries ${(0,words/* enumeration */.eG)(foreign)} of ${NAMES[other]}`,
-            help: `keep the keys of one generation; what stands under ${(0,words/* quoted */.TL)(first)} has no effect here`,
-            related: [
-                {
-                    at: top.get(own[0]).place,
-                    on: 'key',
-                    message: `${(0,words/* quoted */.TL)(own[0])} makes it ${NAMES[kind]}`,
-                },
-            ],
+            ...mixed_generations_words.mixed(kind, other, foreign),
+            related: [{ at: top.get(own[0]).place, on: 'key', message: mixed_generations_words.makesIt(own[0], kind) }],
         };
     },
 };
 
+// EXTERNAL MODULE: ./build/src/document/digits.js
+var digits = __webpack_require__(9133);
 // EXTERNAL MODULE: ./build/src/document/limits.js
 var limits = __webpack_require__(1639);
 ;// CONCATENATED MODULE: ./build/src/rules/near-size-limit.js
 
 
+
+const near_size_limit_words = (0,finding/* wording */.z4)({
+    near: (bytes) => ({
+        message: `the file has ${(0,digits/* digits */.v)(bytes)} bytes; files of more than ${(0,digits/* digits */.v)(limits/* MAX_CARD_BYTES */.Al)} bytes are not read`,
+        help: 'move what does not belong in it to another file, or write patterns instead of long lists of tools',
+    }),
+});
 const nearSizeLimit = {
     id: 'near-size-limit',
+    severity: 'warning',
+    summary: 'The file is close to the size at which it is no longer read.',
+    words: near_size_limit_words,
     kinds: ['aap-card', 'unified-card', 'policy', 'access-list'],
     *check({ document, bytes }) {
         if (bytes < limits/* MAX_CARD_BYTES */.Al * limits/* NEAR_LIMIT */.Tc)
             return;
-        const [size, limit] = [bytes, limits/* MAX_CARD_BYTES */.Al].map((count) => count.toLocaleString('en-US'));
-        yield {
-            at: (0,finding/* topOf */.HX)(document),
-            message: `the file has ${size} bytes; files of more than ${limit} bytes are not read`,
-            help: 'move what does not belong in it elsewhere, or write patterns instead of long lists of tools',
-        };
+        yield { at: (0,finding/* topOf */.HX)(document), ...near_size_limit_words.near(bytes) };
     },
 };
 
+// EXTERNAL MODULE: ./build/src/rules/needs-approval.js
+var needs_approval = __webpack_require__(1614);
 ;// CONCATENATED MODULE: ./build/src/rules/no-card.js
+
+const no_card_words = (0,finding/* wording */.z4)({
+    without: () => ({
+        message: 'the policy has no card, so its actions are not checked against one, and coverage is unknown',
+        help: 'put the alignment card of the agent next to it',
+    }),
+});
 const noCard = {
     id: 'no-card',
+    severity: 'note',
+    summary: 'The policy has no card, so bounded actions are not checked.',
+    words: no_card_words,
     *check({ card, policy }) {
         if (card !== undefined || policy === undefined)
             return;
-        yield {
-            at: policy.place,
-            message: 'the policy has no card, so its actions are not checked against one, and coverage is unknown',
-            help: 'put the alignment card of the agent beside it',
-        };
+        yield { at: policy.place, ...no_card_words.without() };
     },
 };
 
+// EXTERNAL MODULE: ./build/src/rules/no-cards-found.js
+var no_cards_found = __webpack_require__(5525);
+// EXTERNAL MODULE: ./build/src/rules/no-grace.js
+var no_grace = __webpack_require__(5415);
 // EXTERNAL MODULE: ./build/src/model/policy.js
 var model_policy = __webpack_require__(5477);
 ;// CONCATENATED MODULE: ./build/src/rules/no-policy.js
 
+
+
+const no_policy_words = (0,finding/* wording */.z4)({
+    without: (tools, hasTraces) => ({
+        message: `the card has no policy${unchecked(tools, hasTraces)}`,
+        help: 'write a policy next to it; the command "init" makes one to begin with',
+    }),
+});
+function unchecked(tools, hasTraces) {
+    if (tools === 1)
+        return ', so its 1 tool is not checked';
+    if (tools !== undefined)
+        return `, so none of its ${(0,words/* counted */.hS)(tools, 'tool')} is checked`;
+    return hasTraces ? ', so none of its traces is checked' : '';
+}
 const noPolicy = {
     id: 'no-policy',
+    severity: 'note',
+    summary: 'The card has no policy, so no tool is checked.',
+    words: no_policy_words,
     *check({ card, policy, tools, traces }) {
         if (card === undefined || (policy !== undefined && (0,model_policy/* governs */.VL)(policy)))
             return;
         yield {
             at: card.place,
             severity: tools === undefined && traces === undefined ? 'note' : 'warning',
-            message: tools !== undefined
-                ? `the card has no policy, so none of its ${tools.tools.length} tools is judged`
-                : `the card has no policy${traces === undefined ? '' : ', so none of its traces is judged'}`,
-            help: 'write a policy beside it; "init" of the command line makes one to begin with',
+            ...no_policy_words.without(tools?.tools.length, traces !== undefined),
         };
     },
 };
 
+// EXTERNAL MODULE: ./build/src/rules/no-tools.js
+var no_tools = __webpack_require__(2352);
+// EXTERNAL MODULE: ./build/src/rules/not-evaluated.js
+var not_evaluated = __webpack_require__(1812);
+// EXTERNAL MODULE: ./build/src/rules/other-agents.js
+var other_agents = __webpack_require__(4714);
+// EXTERNAL MODULE: ./build/src/rules/out-of-range.js
+var out_of_range = __webpack_require__(299);
 // EXTERNAL MODULE: ./build/src/pattern/breadth.js
 var pattern_breadth = __webpack_require__(8874);
 ;// CONCATENATED MODULE: ./build/src/rules/overbroad-pattern.js
@@ -18979,8 +18835,18 @@ var pattern_breadth = __webpack_require__(8874);
 
 
 
+
+const overbroad_pattern_words = (0,finding/* wording */.z4)({
+    overbroad: (pattern, capability, breadth) => ({
+        message: `${(0,words/* quoted */.TL)(pattern)} of ${(0,words/* quoted */.TL)(capability)} maps ${breadth === 'everything' ? 'every tool' : 'a whole server'}, including tools added later, although unmapped tools are denied`,
+        help: 'name the tools, or a common beginning of their names',
+    }),
+});
 const overbroadPattern = {
     id: 'overbroad-pattern',
+    severity: 'note',
+    summary: 'A pattern maps everything, or a whole server, under a policy that denies what is unmapped.',
+    words: overbroad_pattern_words,
     *check({ policy }) {
         if (policy === undefined || (policy.defaults.unmappedAction?.value ?? 'deny') !== 'deny')
             return;
@@ -18989,15 +18855,13 @@ const overbroadPattern = {
             const breadth = (0,pattern_breadth/* breadthOf */.C)(pattern.text);
             if (breadth === 'less' || (floor && (0,document_document/* scopeOf */.Od)(floor.place) !== (0,document_document/* scopeOf */.Od)(pattern.place)))
                 continue;
-            yield {
-                at: pattern.place,
-                message: `${(0,words/* quoted */.TL)(pattern.text)} of ${(0,words/* quoted */.TL)(capability.name)} maps ${breadth === 'everything' ? 'every tool' : 'a whole server'}, also tools that it will get later, although unmapped tools are denied`,
-                help: 'name the tools, or a common beginning of their names',
-            };
+            yield { at: pattern.place, ...overbroad_pattern_words.overbroad(pattern.text, capability.name, breadth) };
         }
     },
 };
 
+// EXTERNAL MODULE: ./build/src/rules/parse-error.js
+var parse_error = __webpack_require__(6997);
 // EXTERNAL MODULE: ./build/src/model/governed.js
 var governed = __webpack_require__(8597);
 // EXTERNAL MODULE: ./build/src/model/placeholder.js
@@ -19011,8 +18875,23 @@ var placeholder = __webpack_require__(9286);
 
 const PLACEHOLDER = /(?<![A-Za-z0-9_])YOUR_[A-Za-z0-9_]*|(?<![\w.+-])you@example\.com(?![\w-]|\.\w)/;
 const SUSPECT = new RegExp(`YOUR_|you@example\\.com|${placeholder/* TODO */.Pf}|${placeholder/* TOOL_STUB */.c3}|${placeholder/* ACTION_STUB */.YR}|\\\\`);
+const placeholder_words = (0,finding/* wording */.z4)({
+    leftIn: (placeholder, text, isName) => ({
+        message: `the placeholder ${(0,words/* quoted */.TL)(placeholder)} was left in${placeholder === text ? '' : `: ${(0,words/* quoted */.TL)(text)}`}`,
+        help: isName
+            ? 'put the names of your own tools and actions in its place'
+            : 'put your own value in its place',
+    }),
+    emptyTemplate: () => ({
+        message: 'the card is an empty template: it declares no value and no action',
+        help: 'say what the agent values and which actions it takes',
+    }),
+});
 const placeholder_placeholder = {
     id: 'placeholder',
+    severity: 'warning',
+    summary: 'A placeholder of a template was left in.',
+    words: placeholder_words,
     kinds: ['aap-card', 'unified-card', 'policy', 'access-list'],
     *check(context) {
         if (SUSPECT.test(context.document.text))
@@ -19049,10 +18928,7 @@ function* inText(text, at, on) {
         at,
         on,
         ...(invented !== undefined && { severity: 'error' }),
-        message: `the placeholder ${(0,words/* quoted */.TL)(found)} was left in${found === text ? '' : `: ${(0,words/* quoted */.TL)(text)}`}`,
-        help: invented === undefined
-            ? 'put your own value in its place'
-            : 'put the names of your own tools and actions in its place',
+        ...placeholder_words.leftIn(found, text, invented !== undefined),
     };
 }
 function isName({ path }, on) {
@@ -19065,18 +18941,12 @@ function* emptyTemplate(context) {
     const lists = [values.get('declared'), autonomy.get('bounded_actions')].map(({ place }) => (0,document_document/* nodeAt */.oB)(place.document, place.path));
     if (!lists.every((list) => list?.kind === 'list' && list.items.length === 0))
         return;
-    yield {
-        at: autonomy.place,
-        on: 'key',
-        message: 'the card is an empty template: it declares no value and no action',
-        help: 'say what the agent values and which actions it takes',
-    };
+    yield { at: autonomy.place, on: 'key', ...placeholder_words.emptyTemplate() };
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/condition.js + 1 modules
 var pattern_condition = __webpack_require__(6018);
 ;// CONCATENATED MODULE: ./build/src/rules/trigger-conditions.js
-
 
 function* brokenConditions(triggers) {
     for (const trigger of triggers.items()) {
@@ -19088,7 +18958,9 @@ function* brokenConditions(triggers) {
         if (parsed.kind === 'error')
             yield {
                 at: condition.place,
-                message: `the condition ${(0,words/* quoted */.TL)(text)} cannot be evaluated at character ${parsed.offset + 1}: ${parsed.message}`,
+                condition: text,
+                character: parsed.offset + 1,
+                reason: parsed.message,
             };
     }
 }
@@ -19096,16 +18968,23 @@ function* brokenConditions(triggers) {
 ;// CONCATENATED MODULE: ./build/src/rules/policy-condition.js
 
 
+
+
+const policy_condition_words = (0,finding/* wording */.z4)({
+    broken: (condition, character, reason) => ({
+        message: `the condition ${(0,words/* quoted */.TL)(condition)} cannot be evaluated at character ${character}: ${reason}`,
+        help: 'write tool_matches(\'mcp__payment__*\'), a comparison such as "tool_count > 50", or several joined with "and" and "or"',
+    }),
+});
 const policyCondition = {
     id: 'policy-condition',
+    severity: 'error',
+    summary: 'The condition of a policy trigger is outside the grammar.',
+    words: policy_condition_words,
     kinds: ['policy', 'aap-card', 'unified-card'],
     *check({ document }) {
-        for (const broken of brokenConditions(document_reader/* Reader */.m.of(document).get('escalation_triggers'))) {
-            yield {
-                ...broken,
-                help: 'write tool_matches(\'mcp__payment__*\'), a comparison such as "tool_count > 50", or several joined with "and" and "or"',
-            };
-        }
+        for (const broken of brokenConditions(document_reader/* Reader */.m.of(document).get('escalation_triggers')))
+            yield { at: broken.at, ...policy_condition_words.broken(broken.condition, broken.character, broken.reason) };
     },
 };
 
@@ -19113,8 +18992,18 @@ const policyCondition = {
 
 
 
+
+const prose_action_words = (0,finding/* wording */.z4)({
+    prose: (action) => ({
+        message: `the forbidden action ${(0,words/* quoted */.TL)(action)} is prose; expected an identifier`,
+        help: 'name a concrete action, such as "delete_without_confirmation"',
+    }),
+});
 const proseAction = {
     id: 'prose-action',
+    severity: 'warning',
+    summary: 'A forbidden action is a sentence instead of an identifier.',
+    words: prose_action_words,
     kinds: CARDS,
     *check({ card }) {
         for (const { value, place } of card?.forbiddenActions ?? []) {
@@ -19124,14 +19013,12 @@ const proseAction = {
                 .toLowerCase()
                 .match(/[a-z0-9]+/g)
                 ?.join('_');
-            const fix = identifier === undefined
-                ? undefined
-                : (0,lines/* otherValue */.ko)(place, identifier, 'write it as an identifier');
             yield {
                 at: place,
-                message: `the forbidden action ${(0,words/* quoted */.TL)(value)} is prose; expected is an identifier`,
-                help: 'name a concrete action, such as "delete_without_confirmation"',
-                ...(fix && { fix }),
+                ...prose_action_words.prose(value),
+                fix: identifier === undefined
+                    ? undefined
+                    : (0,lines/* otherValue */.ko)(place, identifier, 'write it as an identifier'),
             };
         }
     },
@@ -19141,8 +19028,18 @@ const proseAction = {
 
 
 
+
+const query_endpoint_words = (0,finding/* wording */.z4)({
+    missing: (block) => ({
+        message: `the card is queryable, but ${(0,words/* quoted */.TL)(block)} has no "query_endpoint"`,
+        help: 'say where the traces can be queried, or set "queryable" to false',
+    }),
+});
 const queryEndpoint = {
     id: 'query-endpoint',
+    severity: 'error',
+    summary: 'The card is queryable but does not say where.',
+    words: query_endpoint_words,
     kinds: CARDS,
     *check(context) {
         const { audit } = blocksOf(context);
@@ -19153,19 +19050,31 @@ const queryEndpoint = {
             return;
         yield {
             at: place,
-            message: `the card is queryable, but ${(0,words/* quoted */.TL)(String(audit.place.path[0]))} has no "query_endpoint"`,
-            help: 'say where the traces can be queried, or set "queryable" to false',
+            ...query_endpoint_words.missing(String(audit.place.path[0])),
             ...(context.kind === 'aap-card' && { severity: 'note' }),
         };
     },
 };
 
+// EXTERNAL MODULE: ./build/src/rules/redacted-names.js
+var redacted_names = __webpack_require__(7436);
 ;// CONCATENATED MODULE: ./build/src/rules/redundant-forbidden.js
 
 
 
+
+const redundant_forbidden_words = (0,finding/* wording */.z4)({
+    redundant: (pattern, others) => ({
+        message: `${(0,words/* quoted */.TL)(pattern)} is already forbidden by ${(0,words/* enumeration */.eG)(others)}`,
+        help: 'remove it, or keep it for its reason alone',
+    }),
+    forbids: (severity, isWhole) => `forbids ${isWhole ? 'the same' : 'some of the same'} names as ${severity}`,
+});
 const redundantForbidden = {
     id: 'redundant-forbidden',
+    severity: 'note',
+    summary: 'Other forbidden rules already cover a forbidden pattern at the same or a higher severity.',
+    words: redundant_forbidden_words,
     *check({ policy }) {
         const rules = policy?.forbidden ?? [];
         const work = ruleWork();
@@ -19181,13 +19090,13 @@ const redundantForbidden = {
                 continue;
             const stays = staying(rule, covers);
             const taking = rules.filter((other) => stays.has(other));
+            const patterns = taking.map((other) => other.pattern.text);
             yield {
                 at: rule.pattern.place,
-                message: `${(0,words/* quoted */.TL)(rule.pattern.text)} is forbidden already by ${(0,words/* enumeration */.eG)(taking.map((other) => other.pattern.text))}`,
-                help: 'take it out, or keep it for its reason alone',
+                ...redundant_forbidden_words.redundant(rule.pattern.text, patterns),
                 related: taking.map((other) => ({
                     at: other.pattern.place,
-                    message: `forbids ${taking.length === 1 ? 'the same' : 'some of the same'} names as ${other.severity}`,
+                    message: redundant_forbidden_words.forbids(other.severity, taking.length === 1),
                 })),
             };
         }
@@ -19215,43 +19124,60 @@ function rank(rule) {
 
 
 
+
+const schema_version_words = (0,finding/* wording */.z4)({
+    number: (written, meant) => ({
+        message: `the schema version must be a string, but ${(0,words/* quoted */.TL)(written)} is a number`,
+        help: `put it in quotes: schema_version: "${meant}"`,
+    }),
+    unknown: (version) => ({
+        message: `the schema version ${(0,words/* quoted */.TL)(version)} is not known; expected "1.0" or a later 1.x`,
+        help: 'write "1.0"',
+    }),
+});
 const schemaVersion = {
     id: 'schema-version',
+    severity: 'error',
+    summary: 'The schema version of the policy is not one that is known.',
+    words: schema_version_words,
     kinds: ['policy', 'aap-card', 'unified-card'],
     *check({ document }) {
         const version = document_reader/* Reader */.m.of(document).get('meta').get('schema_version');
+        const at = version.place;
         if (version.number() !== undefined) {
-            const node = (0,document_document/* nodeAt */.oB)(document, version.place.path);
-            const digits = node ? document.text.slice(node.start, node.end) : '';
-            const text = /^1(\.\d+)?$/.test(digits) ? (digits === '1' ? '1.0' : digits) : '1.0';
-            const fix = (0,lines/* otherValue */.ko)(version.place, text, 'put the version in quotes');
-            const message = `the schema version must be a string, but ${(0,words/* quoted */.TL)(digits)} is a number`;
+            const node = (0,document_document/* nodeAt */.oB)(document, at.path);
+            const written = node ? document.text.slice(node.start, node.end) : '';
+            const meant = /^1(\.\d+)?$/.test(written) ? (written === '1' ? '1.0' : written) : '1.0';
             yield {
-                at: version.place,
-                message,
-                help: `put it in quotes: schema_version: "${text}"`,
-                ...(fix && { fix }),
+                at,
+                ...schema_version_words.number(written, meant),
+                fix: (0,lines/* otherValue */.ko)(at, meant, 'put the version in quotes'),
             };
             return;
         }
         const text = version.text();
         if (text === undefined || text.trim() === '' || /^1(\.\d+){1,2}$/.test(text))
             return;
-        const fix = (0,lines/* otherValue */.ko)(version.place, '1.0', 'write version "1.0"');
-        yield {
-            at: version.place,
-            message: `the schema version ${(0,words/* quoted */.TL)(text)} is not known; expected is "1.0" or a later 1.x`,
-            help: 'write "1.0"',
-            ...(fix && { fix }),
-        };
+        yield { at, ...schema_version_words.unknown(text), fix: (0,lines/* otherValue */.ko)(at, '1.0', 'write version "1.0"') };
     },
 };
 
 ;// CONCATENATED MODULE: ./build/src/rules/shadowed-capability.js
 
 
+
+const shadowed_capability_words = (0,finding/* wording */.z4)({
+    shadowed: (pattern, capability, earlier) => ({
+        message: `${(0,words/* quoted */.TL)(pattern)} of ${(0,words/* quoted */.TL)(capability)} never decides: ${(0,words/* enumeration */.eG)(earlier)} ${earlier.length === 1 ? 'matches' : 'match'} all its names first`,
+        help: 'put the narrower capability first, or remove the pattern',
+    }),
+    matchedHere: (capability, isWhole) => `${(0,words/* quoted */.TL)(capability)} matches ${isWhole ? 'its' : 'some of its'} names here`,
+});
 const shadowedCapability = {
     id: 'shadowed-capability',
+    severity: 'warning',
+    summary: 'Earlier capabilities match every name of a pattern.',
+    words: shadowed_capability_words,
     *check({ policy }) {
         const work = ruleWork();
         const earlier = [];
@@ -19263,11 +19189,10 @@ const shadowedCapability = {
                 const names = [...new Set(taking.map((other) => other.capability.name))];
                 yield {
                     at: pattern.place,
-                    message: `${(0,words/* quoted */.TL)(pattern.text)} of ${(0,words/* quoted */.TL)(capability.name)} never decides: ${(0,words/* enumeration */.eG)(names)} ${names.length === 1 ? 'takes' : 'take'} all its names first`,
-                    help: 'put the narrower capability first, or take the pattern out',
+                    ...shadowed_capability_words.shadowed(pattern.text, capability.name, names),
                     related: taking.map((other) => ({
                         at: other.pattern.place,
-                        message: `${(0,words/* quoted */.TL)(other.capability.name)} takes ${taking.length === 1 ? 'its' : 'some of its'} names here`,
+                        message: shadowed_capability_words.matchedHere(other.capability.name, taking.length === 1),
                     })),
                 };
             }
@@ -19277,35 +19202,32 @@ const shadowedCapability = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/rules/two-policies.js
-
-
-const PAIRS = [
-    { section: 'capability_mappings', newer: 'capabilities' },
-    { section: 'forbidden', newer: 'enforcement' },
-    { section: 'defaults', newer: 'enforcement' },
-];
-const twoPolicies = {
-    id: 'two-policies',
-    kinds: ['unified-card', 'aap-card', 'policy'],
-    *check({ document }) {
-        const top = document_reader/* Reader */.m.of(document);
-        for (const { section, newer } of PAIRS) {
-            if (!top.has(section) || !top.has(newer))
-                continue;
-            const tools = top.get(newer).get('forbidden_tools');
-            const other = section === 'forbidden' && tools.exists ? tools : top.get(newer);
-            yield {
-                at: top.get(section).place,
-                on: 'key',
-                message: `${(0,words/* quoted */.TL)(section)} and ${(0,words/* quoted */.TL)(other.place.path.join('.'))} are two forms of the same; a file can have one of them`,
-                help: `move all of it into one of the two, and take the other out`,
-                related: [{ at: other.place, on: 'key', message: 'the other form stands here' }],
-            };
-        }
-    },
-};
-
+// EXTERNAL MODULE: ./build/src/rules/spelling-style.js
+var spelling_style = __webpack_require__(9575);
+// EXTERNAL MODULE: ./build/src/rules/too-few.js
+var too_few = __webpack_require__(5248);
+// EXTERNAL MODULE: ./build/src/rules/tool-list.js
+var tool_list = __webpack_require__(4524);
+// EXTERNAL MODULE: ./build/src/rules/tools-removed.js
+var tools_removed = __webpack_require__(5735);
+// EXTERNAL MODULE: ./build/src/rules/trace-lines-skipped.js
+var trace_lines_skipped = __webpack_require__(8079);
+// EXTERNAL MODULE: ./build/src/rules/trace-source.js
+var trace_source = __webpack_require__(2732);
+// EXTERNAL MODULE: ./build/src/rules/trace-without-calls.js
+var trace_without_calls = __webpack_require__(2769);
+// EXTERNAL MODULE: ./build/src/rules/traces-removed.js
+var traces_removed = __webpack_require__(4974);
+// EXTERNAL MODULE: ./build/src/rules/traces-truncated.js
+var traces_truncated = __webpack_require__(8432);
+// EXTERNAL MODULE: ./build/src/rules/trigger-logged.js
+var trigger_logged = __webpack_require__(1436);
+// EXTERNAL MODULE: ./build/src/rules/trigger-warning.js
+var trigger_warning = __webpack_require__(4016);
+// EXTERNAL MODULE: ./build/src/rules/two-policies.js
+var two_policies = __webpack_require__(8258);
+// EXTERNAL MODULE: ./build/src/rules/unapplied-value.js
+var unapplied_value = __webpack_require__(2405);
 // EXTERNAL MODULE: ./build/src/finding/nearest.js
 var nearest = __webpack_require__(3873);
 ;// CONCATENATED MODULE: ./build/src/rules/undeclared-definition.js
@@ -19313,8 +19235,21 @@ var nearest = __webpack_require__(3873);
 
 
 
+
+const undeclared_definition_words = (0,finding/* wording */.z4)({
+    undeclared: (value, meant) => ({
+        message: `${(0,words/* quoted */.TL)(value)} is defined but not declared`,
+        help: meant === undefined
+            ? 'add it to "declared", or remove the definition'
+            : `write ${(0,words/* quoted */.TL)(meant)} if you meant that`,
+    }),
+    declared: () => 'the declared values',
+});
 const undeclaredDefinition = {
     id: 'undeclared-definition',
+    severity: 'error',
+    summary: 'A definition is given for a value that is not declared.',
+    words: undeclared_definition_words,
     kinds: ['unified-card'],
     *check(context) {
         const { values } = blocksOf(context);
@@ -19327,18 +19262,14 @@ const undeclaredDefinition = {
             if (declared.has(key))
                 continue;
             const meant = (0,nearest/* nearest */.pA)(key, open);
-            const fix = meant === undefined
-                ? undefined
-                : (0,lines/* otherKey */.q_)(place, meant, `write the key as ${(0,words/* quoted */.TL)(meant)}`);
             yield {
                 at: place,
                 on: 'key',
-                message: `${(0,words/* quoted */.TL)(key)} is defined but not declared`,
-                help: meant === undefined
-                    ? 'add it to "declared", or take the definition out'
-                    : `did you mean ${(0,words/* quoted */.TL)(meant)}?`,
-                related: [{ at: values.get('declared').place, on: 'key', message: 'the declared values' }],
-                ...(fix && { fix }),
+                ...undeclared_definition_words.undeclared(key, meant),
+                related: [{ at: values.get('declared').place, on: 'key', message: undeclared_definition_words.declared() }],
+                fix: meant === undefined
+                    ? undefined
+                    : (0,lines/* otherKey */.q_)(place, meant, `write the key as ${(0,words/* quoted */.TL)(meant)}`),
             };
         }
     },
@@ -19349,8 +19280,18 @@ const undeclaredDefinition = {
 
 
 
+
+const undefined_value_words = (0,finding/* wording */.z4)({
+    undefined: (value, meant) => ({
+        message: `the value ${(0,words/* quoted */.TL)(value)} is not a standard one and has no definition`,
+        help: `${meant === undefined ? '' : `write ${(0,words/* quoted */.TL)(meant)} if you meant that; otherwise `}say under "definitions" what it means`,
+    }),
+});
 const undefinedValue = {
     id: 'undefined-value',
+    severity: 'warning',
+    summary: 'A declared value that is not standard has no definition.',
+    words: undefined_value_words,
     kinds: ['aap-card'],
     *check(context) {
         const { values } = blocksOf(context);
@@ -19369,10 +19310,7 @@ const undefinedValue = {
                 : (0,lines/* newKey */.uM)(values.place, 'definitions', { [value]: definition }, title);
             yield {
                 at: place,
-                message: `the value ${(0,words/* quoted */.TL)(value)} is not a standard one and has no definition`,
-                help: meant === undefined
-                    ? 'say under "definitions" what it means'
-                    : `did you mean ${(0,words/* quoted */.TL)(meant)}? if not, say under "definitions" what it means`,
+                ...undefined_value_words.undefined(value, meant),
                 ...(meant === undefined && { fix }),
             };
         }
@@ -19385,24 +19323,47 @@ function titleOf(value) {
 ;// CONCATENATED MODULE: ./build/src/rules/unevaluable-condition.js
 
 
+
+
+const unevaluable_condition_words = (0,finding/* wording */.z4)({
+    broken: (condition, character, reason) => ({
+        message: `the condition ${(0,words/* quoted */.TL)(condition)} cannot be evaluated at character ${character}: ${reason}`,
+        help: 'write a field that is set ("legal_claims_present"), a comparison ("refund_amount > 500"), or several joined with "and" and "or"',
+    }),
+});
 const unevaluableCondition = {
     id: 'unevaluable-condition',
+    severity: 'warning',
+    summary: 'The condition of a trigger cannot be evaluated.',
+    words: unevaluable_condition_words,
     kinds: CARDS,
     *check(context) {
-        for (const broken of brokenConditions(blocksOf(context).autonomy.get('escalation_triggers'))) {
-            yield {
-                ...broken,
-                help: 'write a field that is set ("legal_claims_present"), a comparison ("refund_amount > 500"), or several joined with "and" and "or"',
-            };
-        }
+        for (const broken of brokenConditions(blocksOf(context).autonomy.get('escalation_triggers')))
+            yield { at: broken.at, ...unevaluable_condition_words.broken(broken.condition, broken.character, broken.reason) };
     },
 };
 
 ;// CONCATENATED MODULE: ./build/src/rules/unknown-action.js
 
 
+
+
+const unknown_action_words = (0,finding/* wording */.z4)({
+    undeclared: (capability, action, meant) => ({
+        message: `the capability ${(0,words/* quoted */.TL)(capability)} names the action ${(0,words/* quoted */.TL)(action)}, which the card does not declare${meant ? `; did you mean ${(0,words/* quoted */.TL)(meant)}?` : ''}`,
+        help: 'add it to the bounded actions of the card, or name one that is there',
+    }),
+    forbidden: (capability, action, owner, meant) => ({
+        message: `the capability ${(0,words/* quoted */.TL)(capability)} names the action ${(0,words/* quoted */.TL)(action)}, which ${owner} forbids${meant ? `; did you mean ${(0,words/* quoted */.TL)(meant)}?` : ''}`,
+        help: 'remove it from the capability',
+    }),
+    forbiddenHere: (owner) => `${owner} forbids it here`,
+});
 const unknownAction = {
     id: 'unknown-action',
+    severity: 'warning',
+    summary: 'A capability names an action that the card does not declare.',
+    words: unknown_action_words,
     *check({ card, policy }) {
         if (card === undefined || policy === undefined)
             return;
@@ -19411,36 +19372,44 @@ const unknownAction = {
             for (const action of capability.actions) {
                 if (bounded.includes(action.value))
                     continue;
+                const meant = (0,nearest/* nearest */.pA)(action.value, bounded);
                 const forbidden = card.forbiddenActions.find((one) => one.value === action.value);
-                const near = (0,nearest/* nearest */.pA)(action.value, bounded);
-                const { file, syntax } = card.place.document;
+                if (forbidden !== undefined) {
+                    const owner = (0,words/* ownerOf */.bf)(forbidden.place);
+                    yield {
+                        at: action.place,
+                        ...unknown_action_words.forbidden(capability.name, action.value, owner, meant),
+                        related: [{ at: forbidden.place, message: unknown_action_words.forbiddenHere(owner) }],
+                    };
+                    continue;
+                }
+                const { document } = card.place;
                 yield {
                     at: action.place,
-                    message: `the capability ${(0,words/* quoted */.TL)(capability.name)} names the action ${(0,words/* quoted */.TL)(action.value)}, which ${forbidden ? `${(0,words/* ownerOf */.bf)(forbidden.place)} forbids` : 'the card does not declare'}${near ? `; did you mean ${(0,words/* quoted */.TL)(near)}?` : ''}`,
-                    help: forbidden
-                        ? 'take it out of the capability'
-                        : 'add it to the bounded actions of the card, or name one that is there',
-                    ...(forbidden && {
-                        related: [
-                            { at: forbidden.place, message: `${(0,words/* ownerOf */.bf)(forbidden.place)} forbids it here` },
-                        ],
-                    }),
-                    ...(!forbidden &&
-                        !near && {
-                        fix: {
-                            title: `add to the bounded actions in ${file}`,
-                            language: syntax,
-                            lines: syntax === 'json'
-                                ? `${JSON.stringify(action.value)},`
-                                : `- ${JSON.stringify(action.value)}`,
-                        },
-                    }),
+                    ...unknown_action_words.undeclared(capability.name, action.value, meant),
+                    fix: meant === undefined
+                        ? {
+                            title: `add to the bounded actions in ${document.file}`,
+                            language: document.syntax,
+                            lines: (0,lines/* listItems */.Dw)(document, [action.value]),
+                        }
+                        : undefined,
                 };
             }
         }
     },
 };
 
+// EXTERNAL MODULE: ./build/src/rules/unknown-key.js
+var unknown_key = __webpack_require__(293);
+// EXTERNAL MODULE: ./build/src/rules/unknown-kind.js
+var unknown_kind = __webpack_require__(4906);
+// EXTERNAL MODULE: ./build/src/rules/unknown-value.js
+var unknown_value = __webpack_require__(9871);
+// EXTERNAL MODULE: ./build/src/rules/unlisted-agent.js
+var unlisted_agent = __webpack_require__(915);
+// EXTERNAL MODULE: ./build/src/finding/yaml.js
+var yaml = __webpack_require__(4168);
 // EXTERNAL MODULE: ./build/src/model/tool.js
 var model_tool = __webpack_require__(1285);
 ;// CONCATENATED MODULE: ./build/src/rules/unmapped-action.js
@@ -19448,8 +19417,20 @@ var model_tool = __webpack_require__(1285);
 
 
 
+
+
+
+const unmapped_action_words = (0,finding/* wording */.z4)({
+    unmapped: (action) => ({
+        message: `no capability maps the bounded action ${(0,words/* quoted */.TL)(action)}`,
+        help: 'map it to the tools that perform it, or remove it from the card',
+    }),
+});
 const unmapped_action_unmappedAction = {
     id: 'unmapped-action',
+    severity: 'warning',
+    summary: 'No capability maps a bounded action of the card.',
+    words: unmapped_action_words,
     *check({ card, policy, tools }) {
         if (card === undefined || policy === undefined || !(0,model_policy/* governs */.VL)(policy))
             return;
@@ -19464,8 +19445,7 @@ const unmapped_action_unmappedAction = {
                 continue;
             yield {
                 at: action.place,
-                message: `no capability maps the bounded action ${(0,words/* quoted */.TL)(action.value)}`,
-                help: 'map it to the tools that perform it, or take it out of the card',
+                ...unmapped_action_words.unmapped(action.value),
                 fix: mapping(action.value, policy, likelyTools(action.value, free)),
             };
         }
@@ -19484,8 +19464,8 @@ function freeTools({ capabilities, forbidden }, tools) {
 }
 const MAX_LIKELY = 5;
 function likelyTools(action, tools) {
-    const words = wordsOf(action);
-    const likely = words.length === 0 ? [] : tools.filter((tool) => words.every((word) => tool.words.has(word)));
+    const parts = wordsOf(action);
+    const likely = parts.length === 0 ? [] : tools.filter((tool) => parts.every((word) => tool.words.has(word)));
     return likely.length > MAX_LIKELY ? [] : likely.map((tool) => tool.name);
 }
 function wordsOf(name) {
@@ -19496,47 +19476,65 @@ function mapping(action, policy, likely) {
     const [section, key] = policy.unified
         ? ['capabilities', 'required_actions']
         : ['capability_mappings', 'card_actions'];
-    const { file, syntax } = policy.place.document;
-    const title = `add under ${section} in ${file}, and ${likely.length === 0 ? 'name' : 'make sure that these are'} the tools that perform it`;
-    const name = JSON.stringify(action);
-    const tools = likely.map((tool) => JSON.stringify(tool)).join(', ');
-    if (syntax === 'json')
-        return {
-            title,
-            language: 'json',
-            lines: `${name}: {\n  "tools": [${tools || JSON.stringify(placeholder/* TOOL_STUB */.c3)}],\n  "${key}": [${name}]\n}`,
-        };
+    const { document } = policy.place;
+    const title = `add under ${section} in ${document.file}, and ${likely.length === 0 ? 'name' : 'make sure that these are'} the tools that perform it`;
+    const tools = likely.length === 0 ? [placeholder/* TOOL_STUB */.c3] : likely;
+    const capability = { tools, [key]: [action] };
     return {
         title,
-        language: 'yaml',
-        lines: `${name}:\n  tools: [${tools || placeholder/* TOOL_STUB */.c3}]\n  ${key}: [${name}]`,
+        language: document.syntax,
+        lines: document.syntax === 'json'
+            ? (0,lines/* entryIn */.Gi)(document, action, capability)
+            : [
+                `${(0,yaml/* yamlText */.pS)(action)}:`,
+                ...Object.entries(capability).map(([name, value]) => `  ${name}: ${(0,yaml/* flowYaml */.uj)(value)}`),
+            ].join('\n'),
     };
 }
 
+// EXTERNAL MODULE: ./build/src/rules/unmapped-tool.js
+var unmapped_tool = __webpack_require__(5444);
+// EXTERNAL MODULE: ./build/src/rules/unused-action.js
+var unused_action = __webpack_require__(3566);
+// EXTERNAL MODULE: ./build/src/rules/unused-capability.js
+var unused_capability = __webpack_require__(1778);
 ;// CONCATENATED MODULE: ./build/src/rules/unused-pattern.js
 
 
+
+const unused_pattern_words = (0,finding/* wording */.z4)({
+    unused: (pattern, capability, tools) => ({
+        message: `${(0,words/* quoted */.TL)(pattern)} of ${(0,words/* quoted */.TL)(capability)} ${tools === 1 ? 'does not match the only tool' : `matches none of the ${(0,words/* counted */.hS)(tools, 'tool')}`}`,
+        help: 'correct the spelling, or remove the pattern',
+    }),
+});
 const unusedPattern = {
     id: 'unused-pattern',
+    severity: 'note',
+    summary: 'A pattern matches no tool of a complete tool list.',
+    words: unused_pattern_words,
     *check({ policy, tools }) {
         if (policy === undefined || tools === undefined || !tools.complete)
             return;
-        const count = tools.tools.length;
         const names = tools.tools.flatMap((tool) => [tool.canonical, ...tool.aliases]);
-        const none = count === 1 ? 'does not match the only tool' : `matches none of the ${count} tools`;
         for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
             if (names.some((name) => pattern.spellings.some((spelling) => spelling.matches(name))))
                 continue;
             yield {
                 at: pattern.place,
-                message: `${(0,words/* quoted */.TL)(pattern.text)} of ${(0,words/* quoted */.TL)(capability.name)} ${none}`,
-                help: 'mend the spelling, or take the pattern out',
+                ...unused_pattern_words.unused(pattern.text, capability.name, tools.tools.length),
             };
         }
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/rules/list.js
+// EXTERNAL MODULE: ./build/src/rules/weakens-org.js
+var weakens_org = __webpack_require__(2378);
+// EXTERNAL MODULE: ./build/src/rules/widening.js
+var widening = __webpack_require__(3944);
+// EXTERNAL MODULE: ./build/src/rules/wrong-type.js
+var wrong_type = __webpack_require__(9821);
+;// CONCATENATED MODULE: ./build/src/rules/catalogue.js
 
 
 
@@ -19574,8 +19572,83 @@ const unusedPattern = {
 
 
 
-const FILE_RULES = [
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const RULES = [
+    parse_error/* parseError */.u,
+    duplicate_key/* duplicateKey */.V,
+    file_too_large/* fileTooLarge */.M,
     nearSizeLimit,
+    unknown_kind/* unknownKind */.P,
+    missing_key/* missingKey */.aV,
+    wrong_type/* wrongType */.g,
+    unknown_value/* unknownValue */.Uo,
+    too_few/* tooFew */.dI,
+    out_of_range/* outOfRange */.F,
+    unknown_key/* unknownKey */.a,
     placeholder_placeholder,
     mixedGenerations,
     missingRecommendedKey,
@@ -19602,9 +19675,6 @@ const FILE_RULES = [
     schemaVersion,
     missingSection,
     policyCondition,
-    twoPolicies,
-];
-const AGENT_RULES = [
     unmapped_action_unmappedAction,
     unknownAction,
     shadowedCapability,
@@ -19612,9 +19682,2888 @@ const AGENT_RULES = [
     overbroadPattern,
     unusedPattern,
     redundantForbidden,
+    weakens_org/* weakensOrg */.h,
+    forbidden_by_org/* forbiddenByOrg */.d,
+    currency_differs/* currencyDiffers */.t,
+    floor_unreadable/* floorUnreadable */.S,
+    exemption/* exemption */.O,
+    exempt_all/* exemptAll */.j,
+    two_policies/* twoPolicies */.b,
+    ambiguous_agent/* ambiguousAgent */.UH,
+    unlisted_agent/* unlistedAgent */.W,
+    card_removed/* cardRemoved */.f,
+    duplicate_id/* duplicateId */.z,
     noPolicy,
     noCard,
+    tool_list/* toolList */.N,
+    tools_removed/* toolsRemoved */.I,
+    no_tools/* noTools */.R,
+    incomplete_tool_list/* incompleteToolList */.f,
+    spelling_style/* spellingStyle */.i,
+    not_evaluated/* notEvaluated */.J,
+    trace_source/* traceSource */.L,
+    trace_without_calls/* traceWithoutCalls */.B,
+    trace_lines_skipped/* traceLinesSkipped */.n,
+    redacted_names/* redactedNames */.R,
+    other_agents/* otherAgents */.n,
+    traces_truncated/* tracesTruncated */.j,
+    idle/* idle */.N,
+    history_not_evaluated/* historyNotEvaluated */.P,
+    denied_attempt/* deniedAttempt */.p,
+    in_grace/* inGrace */.O,
+    no_grace/* noGrace */.a,
+    called_not_declared/* calledNotDeclared */.n,
+    declared_never_called/* declaredNeverCalled */.m,
+    unused_action/* unusedAction */.x,
+    unused_capability/* unusedCapability */.B,
+    loose_pattern/* loosePattern */.z,
+    unapplied_value/* unappliedValue */.e,
+    traces_removed/* tracesRemoved */.N,
+    forbidden_tool/* forbiddenTool */.y,
+    escalation_denied/* escalationDenied */.t,
+    capability_exceeded/* capabilityExceeded */.m,
+    unmapped_tool/* unmappedTool */.r,
+    needs_approval/* needsApproval */.v,
+    trigger_warning/* triggerWarning */.N,
+    trigger_logged/* triggerLogged */.b,
+    also_mapped/* alsoMapped */.H,
+    forbidden_action_tool/* forbiddenActionTool */.s,
+    widening/* widening */.Y,
+    coverage_drop/* coverageDropped */.T,
+    ignore_expired/* ignoreExpired */.A,
+    ignore_unused/* ignoreUnused */.$,
+    baseline_expired/* baselineExpired */.d,
+    baseline_unused/* baselineUnused */._,
+    low_coverage/* lowCoverage */.p,
+    no_cards_found/* noCardsFound */.F,
+    misplaced_configuration/* misplacedConfiguration */.v,
+    configuration/* configuration */.H,
+    could_not_evaluate/* couldNotEvaluate */.O,
+    internalError,
 ];
+const RULE_IDS = RULES.map(({ id }) => id);
+const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
+const FILE_RULES = RULES.filter((rule) => 'kinds' in rule);
+const AGENT_RULES = RULES.filter((rule) => 'check' in rule && !('kinds' in rule));
+function isRuleId(text) {
+    return BY_ID.has(text);
+}
+function isOf({ rule }, ...ids) {
+    return ids.some((id) => id === rule);
+}
+function ruleOf(id) {
+    const rule = BY_ID.get(id);
+    if (rule === undefined)
+        throw new Error(`there is no rule ${JSON.stringify(id)}`);
+    return rule;
+}
+function isFixed(id) {
+    const { blocking, violation } = ruleOf(id);
+    return blocking === true || violation === true;
+}
+function isViolation(id) {
+    return ruleOf(id).violation === true;
+}
+function documentationOf(id) {
+    return `src/rules/README.md#${id}`;
+}
+
+
+/***/ }),
+
+/***/ 9676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ checkFile)
+/* harmony export */ });
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5722);
+/* harmony import */ var _model_marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9049);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5957);
+/* harmony import */ var _shape_problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3945);
+/* harmony import */ var _unknown_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(293);
+
+
+
+
+
+
+function checkFile(context) {
+    const said = _catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE_RULES */ .hV.filter((rule) => rule.kinds.includes(context.kind)).flatMap((rule) => run(rule, context));
+    return [...ofShape(context, said), ...said].sort(_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFindings */ .Eg);
+}
+function ofShape(context, said) {
+    const { shape } = context;
+    if (shape === undefined)
+        return [];
+    const better = said.filter((finding) => (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .isOf */ .yW)(finding, 'schema-version', 'card-version', 'invalid-currency', 'legacy-key'));
+    const problems = (0,_shape_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .shapeProblems */ .q)(context.document, shape).filter((problem) => !isSaid(problem, better) && !isForeignMark(problem, context));
+    return problems.map(({ rule, problem }) => (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingAt */ .dz)(rule, problem));
+}
+function run(rule, context) {
+    try {
+        return [...rule.check(context)].map((problem) => (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingAt */ .dz)(rule, problem));
+    }
+    catch (error) {
+        throw new Error(`the rule "${rule.id}" failed on ${context.document.file}: ${error.message}`, { cause: error });
+    }
+}
+function isSaid({ problem }, better) {
+    const pointer = (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerIn */ .ZY)(problem.at);
+    return better.some((finding) => finding.location.pointer === pointer ||
+        ((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .isOf */ .yW)(finding, 'legacy-key') && finding.location.pointer.startsWith(`${pointer}/`)));
+}
+function isForeignMark({ rule, problem }, { kind, mixed }) {
+    const key = problem.at.path[0];
+    return (mixed &&
+        rule === _unknown_key_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownKey */ .a &&
+        problem.at.path.length === 1 &&
+        foreignMarks(kind).some((mark) => mark === key));
+}
+function foreignMarks(kind) {
+    if (kind === 'aap-card')
+        return _model_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .MARKS */ .j['unified-card'];
+    return kind === 'unified-card' ? _model_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .MARKS */ .j['aap-card'] : [];
+}
+
+
+/***/ }),
+
+/***/ 7042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ couldNotEvaluate)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    missingFile: (help) => ({ message: 'the file does not exist', help }),
+    missingPolicy: (policy, agent) => ({
+        message: `the policy ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(policy)} of the agent ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(agent)} does not exist`,
+        help: 'put it back, or remove the agent from the configuration',
+    }),
+    noPolicy: (command) => ({
+        message: 'there is no policy, so no tool can be checked',
+        help: `give the policy with --policy, or write one with "${command} init"`,
+    }),
+    notCompared: () => ({
+        message: 'what the change does is unknown while files on one of its sides do not load',
+        help: 'fix them, or compare commits in which they load',
+    }),
+    submodule: (file, folder) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} is in the submodule ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(folder)}, which the change moves to another commit, and the former files of the submodule are not checked out`,
+        help: 'check out with "submodules: true" and "fetch-depth: 0" (actions/checkout)',
+    }),
+    because: (message, help) => ({ message, help }),
+    ofApi: (message, isRefused) => ({
+        message,
+        help: isRefused
+            ? 'give the job the permission "contents: read", or check out with "fetch-depth: 0"'
+            : 'run the job again; nothing was checked',
+    }),
+    ofSystem: (message) => ({
+        message,
+        help: 'make sure that the step can read and write there, and run the job again',
+    }),
+    noOutputs: (reason) => ({
+        message: `the outputs could not be written, so no later step can read the verdict: ${reason}`,
+        help: 'leave GITHUB_OUTPUT to the runner, and make sure that its disk is not full',
+    }),
+});
+const couldNotEvaluate = {
+    id: 'could-not-evaluate',
+    severity: 'error',
+    summary: 'The gate could not do its work.',
+    blocking: true,
+    words,
+};
+
+
+/***/ }),
+
+/***/ 3285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ coverageDropped)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    fell: (before, after, most) => ({
+        message: `coverage fell from ${before} to ${after ?? 'unknown'}; it may lose at most ${most} percentage points`,
+        help: 'map the actions that are listed as unmapped',
+    }),
+});
+const coverageDropped = {
+    id: 'coverage-drop',
+    severity: 'error',
+    summary: 'The coverage of an agent fell by more than is allowed.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 4078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ currencyDiffers)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    differs: (asked, held, owner) => ({
+        message: `the limit is in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(asked)} here and in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(held)} for ${owner}, so nobody can say which is smaller; that of ${owner} applies`,
+        help: `write the limit in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(held)}`,
+    }),
+    setHere: (owner) => `${owner} sets the limit here`,
+});
+const currencyDiffers = {
+    id: 'currency-differs',
+    severity: 'error',
+    summary: 'The limits of an agent and of its floor are in different currencies.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 9944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ declaredNeverCalled)
+/* harmony export */ });
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+
+const MAX_NAMED = 10;
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    idle: (idle, declared) => ({
+        message: `${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(idle.length)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(declared, 'declared tool')} ${idle.length === 1 ? 'was' : 'were'} never called: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(idle.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi), MAX_NAMED)}`,
+        help: 'remove from the list, and take away from the agent, each tool that it does not need; an agent is safer without it',
+    }),
+});
+const declaredNeverCalled = {
+    id: 'declared-never-called',
+    severity: 'note',
+    summary: 'A declared tool was never called.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 9794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ deniedAttempt)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    denied: (tool, calls) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)} ${calls === 1 ? 'was' : 'were'} denied at run time`,
+        help: 'find out why the agent tried; nothing was done',
+    }),
+});
+const deniedAttempt = {
+    id: 'denied-attempt',
+    severity: 'note',
+    summary: 'An attempt to call a tool was denied at run time.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 3376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ duplicateId)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    same: ({ key, value }, { file, spelling, more }) => ({
+        message: `the card states the ${key} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}, ${spelling === undefined ? 'the same as' : `one that reads the same as ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(spelling)} of`} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)}${more > 0 ? ` and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(more, 'more', 'more')}` : ''} in the same environment`,
+        help: `give each card an ${key} of its own; put a copy for another environment in a folder named after it, such as "staging"`,
+    }),
+    statedHere: () => 'the same id is stated here',
+});
+const duplicateId = {
+    id: 'duplicate-id',
+    severity: 'error',
+    summary: 'Two cards of one environment state the same id.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 9846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ duplicateKey)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    twice: (key) => ({
+        message: `the key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} appears twice in this map`,
+        help: 'keep one of the two; a reader would silently use only one of them',
+    }),
+    first: (key) => `the first ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}`,
+});
+const duplicateKey = {
+    id: 'duplicate-key',
+    severity: 'error',
+    summary: 'A key appears twice in one map.',
+    blocking: true,
+    words,
+};
+
+
+/***/ }),
+
+/***/ 3890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ escalationDenied)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7697);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    denied: (triggered) => ({
+        message: (0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .triggerMessage */ .S)('is denied', triggered),
+        help: triggered.occurrence.kind === 'listed'
+            ? `${(0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .avoiding */ .c)(triggered)}, or change the trigger if the agent should have it`
+            : 'find out what led the agent to this; change the trigger only if it should be allowed',
+    }),
+});
+const escalationDenied = {
+    id: 'escalation-denied',
+    severity: 'error',
+    summary: 'An escalation trigger denies a tool.',
+    violation: true,
+    words,
+};
+
+
+/***/ }),
+
+/***/ 3596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ exemptAll)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    all: (agent, expires, reason) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)} is exempt from its whole floor until ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(reason)}`,
+        help: 'name the sections and patterns that it needs instead',
+    }),
+});
+const exemptAll = {
+    id: 'exempt-all',
+    severity: 'warning',
+    summary: 'An agent is exempt from its whole floor.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ exemption)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    missingKey: (key) => ({
+        message: `an exemption has no ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}, so it is not honoured`,
+        help: `write ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}, or remove the exemption`,
+    }),
+    unknownSection: (section, known) => ({
+        message: `nothing can be exempt from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)}; expected ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(known)}`,
+        help: 'name one of these sections',
+    }),
+    noPattern: (section) => ({
+        message: `an exemption from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)} names no pattern, so it is not honoured`,
+        help: 'list under "patterns" what the agent is exempt for',
+    }),
+    patterns: (section) => ({
+        message: `an exemption from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)} takes no patterns`,
+        help: 'remove "patterns", or name another section',
+    }),
+    shortReason: (reason, least) => ({
+        message: `the reason ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(reason)} is too short; expected ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(least, 'character')} or more`,
+        help: 'say why the agent needs it',
+    }),
+    invalidDate: (key, date) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(date)}; expected an RFC 3339 date such as "2027-01-31"`,
+        help: 'correct the date',
+    }),
+    future: (granted) => ({
+        message: `the exemption is granted from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(granted)}, which is still to come, so it is not honoured yet`,
+        help: 'wait, or write the day on which it was granted',
+    }),
+    tooLong: (expires, mostDays) => ({
+        message: `the exemption lasts until ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}, more than ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(mostDays, 'day')} after it was granted`,
+        help: `let it end at most ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(mostDays, 'day')} after "granted_at"`,
+    }),
+    reversed: (expires, granted) => ({
+        message: `the exemption ends (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}) before it begins (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(granted)})`,
+        help: 'correct the dates',
+    }),
+    expired: (expires) => ({
+        message: `the exemption expired on ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)} and is no longer honoured`,
+        help: 'remove it, or have it granted again',
+    }),
+    noAgent: (agent, section) => ({
+        message: `there is no agent ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)}, so its exemption from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)} meets nothing`,
+        help: 'correct the name, or remove the exemption',
+    }),
+    meetsNothing: (agent, section) => ({
+        message: `the exemption of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)} from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)} meets no rule of its floors here`,
+        help: 'remove it: there is nothing to be exempt from',
+    }),
+});
+const exemption = {
+    id: 'exemption',
+    severity: 'error',
+    summary: 'An exemption is not honoured: it is malformed, expired, or meets no rule of a floor.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 8746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ fileTooLarge)
+/* harmony export */ });
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    tooLarge: (fault) => {
+        switch (fault.of) {
+            case 'bytes':
+                return {
+                    message: `the file has ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(fault.count, 'byte')}; at most ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(fault.most)} are read`,
+                    help: 'split the file, or remove what does not belong in it',
+                };
+            case 'values':
+                return {
+                    message: `the file has more than ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(fault.most, 'value')}; a tool list has at most that many`,
+                    help: 'split the file, or remove what does not belong in it',
+                };
+            case 'front-matter':
+                return {
+                    message: `the front matter has ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(fault.count, 'character')}; at most ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(fault.most)} are read`,
+                    help: 'move what is not a key of the agent below the second ---',
+                };
+            default:
+                return fault;
+        }
+    },
+});
+const fileTooLarge = {
+    id: 'file-too-large',
+    severity: 'error',
+    summary: 'The file is larger than what is read.',
+    blocking: true,
+    words,
+};
+
+
+/***/ }),
+
+/***/ 907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ floorUnreadable)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    notFetched: (floor) => ({
+        message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} is in another repository, and the command line fetches nothing by itself`,
+        help: 'give a copy of it with --org',
+    }),
+    refused: (floor, reason) => ({
+        message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} cannot be read: ${reason}`,
+        help: 'check path and ref; for a private repository give the input floor-token a token that may read it',
+    }),
+    missing: (floor) => ({
+        message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} does not exist`,
+        help: 'correct the path in the configuration, or put the file there',
+    }),
+    missingPath: (floor, help) => ({
+        message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} does not exist`,
+        help,
+    }),
+    broken: (floor, reason) => ({
+        message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} cannot be read: ${reason ?? 'it is neither a card nor a policy'}`,
+        help: 'fix the file there, or name another ref',
+    }),
+    foreign: (floor) => ({
+        message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} is neither a card nor a policy`,
+        help: 'name a policy or a card template',
+    }),
+    otherKind: (floor, named, is) => ({
+        message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} is named as a ${named}, and is a ${is}`,
+        help: `name it under "${is}"`,
+    }),
+});
+const floorUnreadable = {
+    id: 'floor-unreadable',
+    severity: 'error',
+    summary: 'A floor could not be read.',
+    blocking: true,
+    words,
+};
+
+
+/***/ }),
+
+/***/ 4582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ forbiddenActionTool)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    sameName: (tool, action) => ({
+        message: `the tool ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)} has the name of the forbidden action ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(action)}`,
+        help: 'forbid the tool in the policy too if it performs that action',
+    }),
+    declaredHere: () => 'the tool is declared here',
+});
+const forbiddenActionTool = {
+    id: 'forbidden-action-tool',
+    severity: 'warning',
+    summary: 'The name of a tool is a forbidden action of the card.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 9699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ forbiddenByOrg)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    forbidden: (action, owner) => ({
+        message: `the bounded action ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(action)} is forbidden by ${owner}, so the agent does not have it`,
+        help: 'remove it from the bounded actions, or ask for an exemption',
+    }),
+    forbiddenHere: (owner) => `${owner} forbids it here`,
+});
+const forbiddenByOrg = {
+    id: 'forbidden-by-org',
+    severity: 'error',
+    summary: 'A bounded action of the agent is forbidden by its floor.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 4335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ forbiddenTool)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5996);
+
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    forbidden: (tool, by, occurrence) => {
+        const called = (0,_occurrence_js__WEBPACK_IMPORTED_MODULE_2__/* .calledText */ .xL)(occurrence);
+        const owner = by.owner === undefined ? '' : ` of ${by.owner}`;
+        return {
+            message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)} ${called === undefined ? '' : `${called}, and `}is forbidden by ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(by.pattern)}${owner} (${by.severity}): ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(by.reason)}`,
+            help: helpFor(by.owner !== undefined, called !== undefined),
+        };
+    },
+    declaredHere: () => 'the tool is declared here',
+});
+function helpFor(isOfFloor, wasCalled) {
+    const take = wasCalled
+        ? 'find out why the agent called it and take the tool away from it'
+        : 'remove the tool from the list';
+    if (isOfFloor)
+        return `${take}; only a change of that rule or an exemption could allow it`;
+    return wasCalled
+        ? `${take}; change the rule only if the agent should have it`
+        : `${take}, or change the rule if the agent should have it`;
+}
+const forbiddenTool = {
+    id: 'forbidden-tool',
+    severity: 'error',
+    summary: 'A tool is forbidden.',
+    violation: true,
+    words,
+};
+
+
+/***/ }),
+
+/***/ 5809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ historyNotEvaluated)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    noKeyOfFork: () => ({
+        message: 'traces are to be fetched from the API, and the input api-key is empty',
+        help: 'give the job the secret; pull requests from forks have none',
+    }),
+    notAsked: () => ({
+        message: 'traces are to be fetched from the API, and the command line fetches nothing by itself',
+        help: 'run it with --api, and the key in the environment variable MNEMOM_API_KEY',
+    }),
+});
+const historyNotEvaluated = {
+    id: 'history-not-evaluated',
+    severity: 'warning',
+    summary: 'Traces are configured, and could not be fetched without a key.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ idle)
+/* harmony export */ });
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    idle: (calls, undated) => ({
+        message: `the traces hold ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')}, and none in the window that was asked for${undated > 0 ? `, ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(undated)} of them without a time` : ''}`,
+        help: 'check whether the agent has stopped, or whether its traces go to another place',
+    }),
+});
+const idle = {
+    id: 'idle',
+    severity: 'warning',
+    summary: 'The traces hold calls, and none in the window that was asked for.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 9131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ ignoreExpired),
+/* harmony export */   O: () => (/* binding */ ignoring)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    expired: (rule, path, expires) => ({
+        message: `${ignoring(rule, path)} ended on ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}, so its findings are back`,
+        help: 'fix what it was for, or decide again and write a later day',
+    }),
+});
+function ignoring(rule, path) {
+    return `ignoring ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule)}${path === undefined ? '' : ` in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(path)}`}`;
+}
+const ignoreExpired = {
+    id: 'ignore-expired',
+    severity: 'warning',
+    summary: 'An entry that ignores findings has expired.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 6190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ ignoreUnused)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _ignore_expired_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9131);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    unused: (rule, path) => ({
+        message: `${(0,_ignore_expired_js__WEBPACK_IMPORTED_MODULE_1__/* .ignoring */ .O)(rule, path)} meets no finding`,
+        help: 'remove the entry',
+    }),
+});
+const ignoreUnused = {
+    id: 'ignore-unused',
+    severity: 'warning',
+    summary: 'An entry that ignores findings meets none.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 2915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ inGrace)
+/* harmony export */ });
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    inGrace: (tool, hoursLeft) => ({
+        message: `no capability maps ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)}; it is new, and its grace period has ${hoursLeft < 1 ? 'less than an hour' : `${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(Math.floor(hoursLeft))} h`} left`,
+        help: 'map the tool to a bounded action before the period ends',
+    }),
+});
+const inGrace = {
+    id: 'in-grace',
+    severity: 'note',
+    summary: 'A new tool that nothing maps is still in its grace period.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 9417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ incompleteToolList)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+/* harmony import */ var _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7197);
+
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    wildcard: (pattern, server) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)}${server === undefined ? '' : ` of the server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)}`} may mean any number of tools and names none of them`,
+        help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q,
+    }),
+    wholeServer: (rule, server) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule)} means every tool of the server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)} and names none of them`,
+        help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q,
+    }),
+    unnamed: (server, key) => ({
+        message: `the MCP server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)} is given without the names of its tools, so all of them can be called`,
+        help: `name them in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}, or ${_tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q}`,
+    }),
+    noToolsKey: (server) => ({
+        message: `the server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)} has no list "tools", so all its tools can be called`,
+        help: `name them under "tools", or ${_tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q}`,
+    }),
+    unnamedServers: () => ({
+        message: 'MCP servers are given without the names of their tools, so all of them can be called',
+        help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q,
+    }),
+    wholeSet: (name, is) => ({
+        message: `the ${is} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is given with all its tools, and they are not named`,
+        help: 'set "default_config": {"enabled": false} and enable tools by name under "configs", or give a separate tool list next to this file',
+    }),
+    bypassed: () => ({
+        message: 'the mode "bypassPermissions" opens every tool to the agent, including those without a rule',
+        help: 'choose another mode, or give a list of all tools of the agent',
+    }),
+    morePages: () => ({
+        message: 'the last page has a "nextCursor", so the server has more tools than are listed',
+        help: 'fetch the remaining pages with that cursor and append them to this one',
+    }),
+    generated: () => ({
+        message: '"tools_generated" says that the server makes more tools when it runs',
+        help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q,
+    }),
+});
+const incompleteToolList = {
+    id: 'incomplete-tool-list',
+    severity: 'warning',
+    summary: 'A tool list says that it is not complete.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 3860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ enumeratingFix),
+/* harmony export */   z: () => (/* binding */ loosePattern)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7996);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6014);
+
+
+
+const MAX_NAMED = 10;
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    loose: (pattern, used) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(pattern)} allows any tool that it matches, and the traces show ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(used.length, 'of them', 'of them')}: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(used.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedWhole */ .qi), MAX_NAMED)}`,
+        help: 'name the tools that the agent needs instead of the pattern',
+    }),
+});
+const loosePattern = {
+    id: 'loose-pattern',
+    severity: 'note',
+    summary: 'A pattern allows far more than the traces show to be used.',
+    words,
+};
+function enumeratingFix(document, pattern, names) {
+    return {
+        title: `in the place of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(pattern)} in ${document.file}`,
+        language: document.syntax,
+        lines: (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .listItems */ .Dw)(document, names, 'instead'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ lowCoverage)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    low: (is, least) => ({
+        message: `coverage is ${is ?? 'unknown'}; at least ${least} of the bounded actions have to be mapped`,
+        help: is === undefined
+            ? 'give the agent a card with bounded actions and a policy that maps them'
+            : 'map the actions that are listed as unmapped',
+    }),
+});
+const lowCoverage = {
+    id: 'low-coverage',
+    severity: 'error',
+    summary: 'Coverage is under the minimum that was asked for.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 8160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ misplacedConfiguration)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    notRead: (file, configuration) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} is not read: the configuration of this gate is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(configuration)}`,
+        help: `rename it to ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(configuration)}, or name it with the input "config"; remove it if nothing uses it`,
+    }),
+});
+const misplacedConfiguration = {
+    id: 'misplaced-configuration',
+    severity: 'warning',
+    summary: 'A file looks like the configuration and is not read.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 5507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LO: () => (/* binding */ missing),
+/* harmony export */   O_: () => (/* binding */ missingChoice),
+/* harmony export */   aV: () => (/* binding */ missingKey)
+/* harmony export */ });
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5722);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7996);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3873);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6972);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6014);
+
+
+
+
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .wording */ .z4)({
+    missing: (path, key, { because, meant, description, }) => {
+        const needed = because === undefined ? '' : `, which ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(because)} needs next to it`;
+        const what = description === undefined ? '' : `: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}`;
+        return {
+            message: path.length === 0
+                ? `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(key)} is missing${needed}`
+                : `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)} has no ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(key)}${needed}`,
+            help: meant === undefined
+                ? `add ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(key)}${what}`
+                : `write ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(key)} if you meant it by ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(meant)}${what}`,
+        };
+    },
+    noneOf: (path, keys) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)} has none of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(keys)}`,
+        help: `add one of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(keys)}`,
+    }),
+});
+const missingKey = {
+    id: 'missing-key',
+    severity: 'error',
+    summary: 'A required key is missing.',
+    words,
+};
+function missing(path, key, because, { document, schema }) {
+    const at = { document, path: [...path, key] };
+    const part = (0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaAt */ .lv)(schema, at.path);
+    const parent = (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(document, path);
+    const known = new Set((0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .knownKeys */ .eE)(schema, path));
+    const meant = parent?.kind === 'map'
+        ? (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(key, [...parent.entries.keys()].filter((other) => !known.has(other)))
+        : undefined;
+    const sample = meant === undefined && part ? (0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .sampleOf */ .uV)(schema, part) : undefined;
+    return {
+        rule: missingKey,
+        problem: {
+            at,
+            ...words.missing(path, key, {
+                because: typeof because === 'string' ? because : undefined,
+                meant,
+                description: part?.description,
+            }),
+            fix: sample === undefined
+                ? undefined
+                : (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .newKey */ .uM)({ document, path }, key, sample, `add this to ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)}`),
+        },
+    };
+}
+function missingChoice(path, choiceError, { document, errors }) {
+    const branches = errors.filter((error) => error.keyword === 'required' && error.schemaPath.startsWith(`${choiceError.schemaPath}/`));
+    const keys = branches
+        .filter((error) => error.instancePath === choiceError.instancePath)
+        .map((error) => String(error.params.missingProperty));
+    const distinct = [...new Set(keys)];
+    return {
+        rule: missingKey,
+        problem: {
+            at: { document, path: [...path, distinct[0] ?? ''] },
+            ...words.noneOf(path, distinct),
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ needsApproval)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7697);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    escalated: (triggered) => ({
+        message: (0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .triggerMessage */ .S)('needs human approval', triggered),
+        help: triggered.occurrence.kind === 'listed'
+            ? `make sure that a human approves each call, or ${(0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .avoiding */ .c)(triggered)}`
+            : 'make sure that a human approved it at run time',
+    }),
+});
+const needsApproval = {
+    id: 'needs-approval',
+    severity: 'warning',
+    summary: 'A tool needs the approval of a human.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 5525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ noCardsFound)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    none: () => ({
+        message: 'no card and no policy was found',
+        help: 'check the patterns under "cards"; "on-no-cards" says what this means for the check',
+    }),
+    noneBelow: () => ({
+        message: 'no card and no policy was found',
+        help: 'check the path, or say with --cards where they are',
+    }),
+    patterns: (patterns) => ({
+        message: `the patterns under "cards" find no file: ${patterns.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi).join(', ')}`,
+        help: 'check the patterns, which are taken from the root of the repository; "on-no-cards" says what this means for the check',
+    }),
+});
+const noCardsFound = {
+    id: 'no-cards-found',
+    severity: 'warning',
+    summary: 'No card and no policy was found.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 5415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ noGrace)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    without: (reason) => ({
+        message: `there is no grace period: ${reasonText(reason)}`,
+        help: 'map the tools, or give traces that reach back further',
+    }),
+});
+function reasonText(reason) {
+    switch (reason.kind) {
+        case 'of-the-change':
+            return 'every trace comes with the change itself, and it could have been edited';
+        case 'no-times':
+            return 'the traces give no times, so nobody can say which tools are new';
+        case 'short-window':
+            return `the window of traces is shorter than the grace period of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(reason.hours, 'hour')}`;
+        case 'all-new':
+            return `no trace is older than the grace period of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(reason.hours, 'hour')}, so every tool would look new`;
+        default:
+            return reason;
+    }
+}
+const noGrace = {
+    id: 'no-grace',
+    severity: 'note',
+    summary: 'There is no grace period, because the traces cannot show which tools are new.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 2352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ noTools)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    without: (agent) => ({
+        message: `no tool of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(agent)} is checked, because it has no tool list and no traces`,
+        help: 'add a tool list next to its card, such as tools.txt with a name on each line, or set "on-no-tools" to "pass" if it has no tools',
+    }),
+});
+const noTools = {
+    id: 'no-tools',
+    severity: 'warning',
+    summary: 'An agent has no tool list and no traces, so no tool is checked.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 1812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ notEvaluated)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    undecided: (condition, isParsed, on) => ({
+        message: `the condition ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(condition)} was not evaluated${on === 'traces' ? ' on the traces' : ''}: ${isParsed ? `it asks for what is known only at run time` : 'it is outside the grammar of conditions'}`,
+        help: isParsed
+            ? 'leave it as it is: it is decided at run time'
+            : 'write it with the fields and operators that the documentation lists',
+    }),
+});
+const notEvaluated = {
+    id: 'not-evaluated',
+    severity: 'note',
+    summary: 'A condition could not be decided from what is known.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 5996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CQ: () => (/* binding */ LISTED),
+/* harmony export */   JW: () => (/* binding */ seenText),
+/* harmony export */   xL: () => (/* binding */ calledText)
+/* harmony export */ });
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6014);
+
+const LISTED = { kind: 'listed' };
+function calledText(occurrence) {
+    if (occurrence.kind === 'listed')
+        return undefined;
+    const { calls } = occurrence;
+    if (calls === 0)
+        return seenText(occurrence);
+    return `was called ${calls === 1 ? 'once' : (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(calls, 'time')} ${seenText(occurrence)}`;
+}
+function seenText(occurrence) {
+    const { traces, last, traceIds } = occurrence;
+    const when = last === undefined ? '' : `, last ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .showTime */ .lY)(last)}`;
+    return `in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(traces, 'trace')}${when} (${traceIds.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL).join(', ')})`;
+}
+
+
+/***/ }),
+
+/***/ 4714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ namesText),
+/* harmony export */   n: () => (/* binding */ otherAgents)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const MAX_NAMED = 3;
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    leftOut: (records, names, unattributed) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(records, 'record of another agent was', 'records of other agents were')} left out${namesText(names)}${unattributed > 0 ? `; ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(unattributed, 'names', 'name')} no agent, and several agents share the source` : ''}`,
+        help: 'give each agent separate traces if these are its own after all',
+    }),
+});
+function namesText(names) {
+    if (names.length === 0)
+        return '';
+    const shown = names.slice(0, MAX_NAMED).map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL);
+    return ` (they name ${shown.join(', ')}${names.length > MAX_NAMED ? ', …' : ''})`;
+}
+const otherAgents = {
+    id: 'other-agents',
+    severity: 'note',
+    summary: 'Records of other agents were left out.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ outOfRange),
+/* harmony export */   J: () => (/* binding */ outsideRange)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6972);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    outside: (path, expected, written, description) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(path)} must be ${expected}, but it is ${written}`,
+        help: description && `write another number: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clause */ .sb)(description)}`,
+    }),
+});
+const outOfRange = {
+    id: 'out-of-range',
+    severity: 'error',
+    summary: 'A number is outside what is allowed.',
+    words,
+};
+function outsideRange(path, expected, { document, schema }) {
+    const description = (0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaAt */ .lv)(schema, path)?.description;
+    return {
+        rule: outOfRange,
+        problem: {
+            at: { document, path },
+            ...words.outside(path, expected, (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenAt */ .nt)(document, path), description),
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 6997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ parseError)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const OF_FAULTS = {
+    'empty-json': () => ({
+        message: 'the file is empty; JSON needs a value',
+        help: 'write the value, or remove the file',
+    }),
+    'json-syntax': ({ name }) => ({
+        message: `not valid JSON: ${JSON_SYNTAX[name] ?? name}`,
+    }),
+    'json-refused': ({ said }) => ({
+        message: `not valid JSON: ${said}`,
+    }),
+    'yaml-syntax': ({ code, said }) => ({
+        message: `not valid YAML: ${YAML_SYNTAX[code] ? `${YAML_SYNTAX[code]} (${said})` : said}`,
+    }),
+    bracket: ({ sign, line, expected, closer }) => ({
+        message: `not valid YAML: the bracket "${sign}" opened at line ${line} is ${closer === undefined ? 'not closed' : `closed by ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(closer)}`}`,
+        help: closer === undefined ? `add the "${expected}" that closes it` : `close it with "${expected}"`,
+    }),
+    'carriage-return': () => ({
+        message: 'not valid YAML: a carriage return without a line feed',
+        help: 'remove it; inside double quotes it can be written as an escape',
+    }),
+    'control-character': ({ code }) => ({
+        message: `not valid YAML: the control character U+${code.toString(16).padStart(4, '0')}`,
+        help: code === 0
+            ? 'save the file as UTF-8 text'
+            : 'remove it; inside double quotes it can be written as an escape',
+    }),
+    'hidden-break': ({ code }) => ({
+        message: `not valid YAML: the character U+${code.toString(16).toUpperCase().padStart(4, '0')} is ${code === 0xfeff ? 'a byte-order mark, which other readers of YAML leave out' : 'a line break to other readers of YAML'}`,
+        help: 'remove it; inside double quotes it can be written as an escape',
+    }),
+    tag: ({ tag }) => ({
+        message: `the tag ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} is not read in cards and policies`,
+        help: 'write the plain value, in quotes if it is a string',
+    }),
+    directive: ({ directive }) => ({
+        message: `the directive ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(directive)} is not read; the files are YAML 1.2`,
+        help: 'remove the line',
+    }),
+    'second-document': () => ({
+        message: 'the file holds more than one document',
+        help: 'put each in a file of its own, or remove the line ---',
+    }),
+    'not-a-node': () => ({
+        message: 'neither a map, a list nor a plain value',
+    }),
+    'complex-key': () => ({
+        message: 'a key that is not plain text',
+        help: 'write the key as one word or in quotes',
+    }),
+    'merge-key': () => ({
+        message: 'a merge key "<<"; YAML 1.2 has none, so nothing would be merged',
+        help: 'write the keys out',
+    }),
+    'unknown-alias': ({ name }) => ({
+        message: `the alias ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(`*${name}`)} names no anchor`,
+        help: 'add the anchor before it, or write the value out',
+    }),
+    'alias-in-itself': ({ name }) => ({
+        message: `the alias ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(`*${name}`)} is inside what it names`,
+        help: 'write the value out',
+    }),
+    'too-many-aliases': ({ most }) => ({
+        message: `aliases stand for more than ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(most, 'node')}`,
+        help: 'write the repeated parts out',
+    }),
+    'too-deep': ({ most }) => ({
+        message: `nested more than ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(most, 'level')} deep`,
+        help: 'check for a bracket that is never closed; cards and policies need about six levels',
+    }),
+    'utf-16': () => ({
+        message: 'the file is encoded as UTF-16; only UTF-8 is read',
+        help: 'save the file as UTF-8',
+    }),
+    'not-utf-8': () => ({
+        message: 'the file has a byte sequence that is not UTF-8',
+        help: 'save the file as UTF-8',
+    }),
+    'too-many-documents': ({ most }) => ({
+        message: `the file holds more than ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(most, 'JSON document')} one after another`,
+        help: 'put the tools into one list',
+    }),
+};
+const YAML_SYNTAX = {
+    TAB_AS_INDENT: 'a tab as indentation; YAML wants spaces',
+    BAD_INDENT: 'the indentation does not fit the lines around it',
+    MISSING_CHAR: 'a character is missing',
+    BLOCK_AS_IMPLICIT_KEY: 'a nested mapping in one line; is a line break or a quote missing',
+    MULTILINE_IMPLICIT_KEY: 'a key that goes over several lines; is a colon missing',
+    BAD_ALIAS: 'an alias that cannot be resolved',
+};
+const JSON_SYNTAX = {
+    InvalidSymbol: 'a word that JSON does not know; only true, false and null have no quotes',
+    InvalidNumberFormat: 'a number that JSON cannot read',
+    PropertyNameExpected: 'a key in double quotes was expected (a comma before the closing brace is not allowed)',
+    ValueExpected: 'a value was expected (a comma before the closing bracket is not allowed)',
+    ColonExpected: 'a colon was expected after the key',
+    CommaExpected: 'a comma was expected between two entries',
+    CloseBraceExpected: 'a closing brace } was expected',
+    CloseBracketExpected: 'a closing bracket ] was expected',
+    EndOfFileExpected: 'nothing was expected after the end of the document',
+    InvalidCommentToken: 'comments are not part of JSON; name the file .yaml if it needs them',
+    UnexpectedEndOfComment: 'a comment that never ends; comments are not part of JSON',
+    UnexpectedEndOfString: 'a string that never ends; a closing double quote was expected',
+    UnexpectedEndOfNumber: 'a number that breaks off',
+    InvalidUnicode: 'a \\u escape without four hexadecimal digits',
+    InvalidEscapeCharacter: 'an escape that JSON does not know',
+    InvalidCharacter: 'a control character inside a string',
+};
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    fault: (fault) => OF_FAULTS[fault.kind](fault),
+    refused: (reason) => ({
+        message: `the file cannot be read: ${reason}`,
+        help: 'put the file itself where the link is',
+    }),
+});
+const parseError = {
+    id: 'parse-error',
+    severity: 'error',
+    summary: 'The file is not valid YAML or JSON.',
+    blocking: true,
+    words,
+};
+
+
+/***/ }),
+
+/***/ 7436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ redactedNames)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    redacted: (calls) => ({
+        message: `the source of the traces withholds the names of tools in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')}, so they cannot be checked`,
+        help: 'let the source write them; Claude Code does with OTEL_LOG_TOOL_DETAILS=1',
+    }),
+});
+const redactedNames = {
+    id: 'redacted-names',
+    severity: 'warning',
+    summary: 'The source of the traces withholds names of tools.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 3945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ shapeProblems)
+/* harmony export */ });
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
+/* harmony import */ var _missing_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5507);
+/* harmony import */ var _out_of_range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(299);
+/* harmony import */ var _too_few_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5248);
+/* harmony import */ var _unknown_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(293);
+/* harmony import */ var _unknown_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9871);
+/* harmony import */ var _wrong_type_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9821);
+
+
+
+
+
+
+
+function shapeProblems(document, shape) {
+    if (shape.validate(document.value))
+        return [];
+    const errors = shape.validate.errors ?? [];
+    const translator = { document, schema: shape.schema, errors };
+    const choices = errors.filter(({ keyword }) => keyword === 'anyOf');
+    const found = new Map();
+    for (const error of errors) {
+        if (isPartOfChoice(error, choices))
+            continue;
+        const said = translate(error, pathOf(document.root, error.instancePath), translator);
+        if (said === undefined)
+            continue;
+        const key = `${isAboutValue(said.rule) ? 'value' : said.rule.id} ${(0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerOf */ .rq)(said.problem.at.path)}`;
+        if (!found.has(key))
+            found.set(key, said);
+    }
+    return [...found.values()];
+}
+function isAboutValue(rule) {
+    return rule !== _missing_key_js__WEBPACK_IMPORTED_MODULE_1__/* .missingKey */ .aV && rule !== _unknown_key_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownKey */ .a;
+}
+function isPartOfChoice(error, choices) {
+    return choices.some(({ schemaPath, instancePath }) => error.schemaPath.startsWith(`${schemaPath}/`) && error.instancePath.startsWith(instancePath));
+}
+function translate(error, path, context) {
+    const { params } = error;
+    switch (error.keyword) {
+        case 'required':
+        case 'dependencies':
+            return (0,_missing_key_js__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .LO)(path, String(params.missingProperty), params.property, context);
+        case 'additionalProperties':
+            return (0,_unknown_key_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L)(path, String(params.additionalProperty), context);
+        case 'type':
+            return (0,_wrong_type_js__WEBPACK_IMPORTED_MODULE_6__/* .wrong */ .Q)(path, [params.type].flat().join(',').split(','), context);
+        case 'enum':
+            return (0,_unknown_value_js__WEBPACK_IMPORTED_MODULE_5__/* .notAllowed */ .mj)(path, params.allowedValues, context);
+        case 'pattern':
+            if (error.propertyName !== undefined)
+                return (0,_too_few_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyName */ .N)(path, error.propertyName, context);
+            return params.pattern === '\\S' ? (0,_too_few_js__WEBPACK_IMPORTED_MODULE_3__/* .fewer */ .O9)(path, 1, context) : (0,_unknown_value_js__WEBPACK_IMPORTED_MODULE_5__/* .wrongForm */ .ye)(path, context);
+        case 'minLength':
+        case 'minItems':
+        case 'minProperties':
+            return (0,_too_few_js__WEBPACK_IMPORTED_MODULE_3__/* .fewer */ .O9)(path, Number(params.limit), context);
+        case 'minimum':
+        case 'maximum':
+        case 'exclusiveMinimum':
+        case 'exclusiveMaximum':
+            return (0,_out_of_range_js__WEBPACK_IMPORTED_MODULE_2__/* .outsideRange */ .J)(path, `${COMPARISONS[String(params.comparison)]} ${params.limit}`, context);
+        case 'anyOf':
+            return (0,_missing_key_js__WEBPACK_IMPORTED_MODULE_1__/* .missingChoice */ .O_)(path, error, context);
+        case 'if':
+        case 'propertyNames':
+            return undefined;
+        default:
+            throw new Error(`the schema uses "${error.keyword}", for which the translator has no words`);
+    }
+}
+const COMPARISONS = {
+    '>=': 'at least',
+    '<=': 'at most',
+    '>': 'more than',
+    '<': 'less than',
+};
+function pathOf(root, pointer) {
+    const path = [];
+    let node = root;
+    for (const part of pointer.split('/').slice(1)) {
+        const step = part.replaceAll('~1', '/').replaceAll('~0', '~');
+        if (node?.kind === 'list') {
+            path.push(Number(step));
+            node = node.items[Number(step)];
+        }
+        else {
+            path.push(step);
+            node = node?.kind === 'map' ? node.entries.get(step)?.node : undefined;
+        }
+    }
+    return path;
+}
+
+
+/***/ }),
+
+/***/ 2868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ foundAt)
+/* harmony export */ });
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+function foundAt(document, path) {
+    const node = (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(document, path);
+    if (node?.kind === 'list')
+        return 'it is a list';
+    if (node?.kind === 'map')
+        return 'it is a map';
+    const written = (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenAt */ .nt)(document, path);
+    if (written === undefined || node === undefined)
+        return 'it has no value';
+    if (typeof node.value === 'string')
+        return `${written} is a string`;
+    if (typeof node.value === 'number')
+        return Number.isInteger(node.value)
+            ? `${written} is a number`
+            : `${written} is a number with decimals`;
+    return `it is ${node.value}`;
+}
+
+
+/***/ }),
+
+/***/ 9575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ spellingStyle),
+/* harmony export */   w: () => (/* binding */ aliasFix)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+/* harmony import */ var _finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4168);
+
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    different: (pattern, tool) => ({
+        message: `patterns are written like ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)} and tools like ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)}, and none of them match`,
+        help: 'name the server of the tool list (server=file), or write the other spelling of each tool under "aliases" in the configuration',
+    }),
+});
+const spellingStyle = {
+    id: 'spelling-style',
+    severity: 'warning',
+    summary: 'Patterns and tool names are spelt in different styles, and nothing matched.',
+    words,
+};
+function aliasFix(tool, pattern) {
+    return {
+        title: 'an alias for .github/card-gate.yml',
+        language: 'yaml',
+        lines: (0,_finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlEntry */ .O3)('aliases', { [tool]: pattern }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ emptyName),
+/* harmony export */   O9: () => (/* binding */ fewer),
+/* harmony export */   dI: () => (/* binding */ tooFew)
+/* harmony export */ });
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5722);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7996);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6972);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6014);
+
+
+
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .wording */ .z4)({
+    tooFew: (path, limit, isText, description) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)} ${limit === 1 ? 'is empty' : 'has too few'}; expected ${isText ? 'text' : `at least ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(limit, 'entry', 'entries')}`}`,
+        help: description === undefined ? 'fill it in' : `fill it in: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}`,
+    }),
+    emptyName: (path) => ({
+        message: `a name in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)} is empty; expected text`,
+        help: 'give the entry a name of its own',
+    }),
+});
+const tooFew = {
+    id: 'too-few',
+    severity: 'error',
+    summary: 'A list or text is empty that needs an entry.',
+    words,
+};
+function fewer(path, limit, { document, schema }) {
+    const part = (0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaAt */ .lv)(schema, path);
+    const sample = part && (0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .sampleOf */ .uV)(schema, part);
+    const last = path.at(-1);
+    const isText = (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(document, path)?.kind === 'scalar';
+    return {
+        rule: tooFew,
+        problem: {
+            at: { document, path },
+            ...words.tooFew(path, limit, isText, part?.description),
+            fix: sample !== undefined && typeof last === 'string'
+                ? (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .newKey */ .uM)({ document, path: path.slice(0, -1) }, last, sample, 'write it so, with your own entry')
+                : undefined,
+        },
+    };
+}
+function emptyName(path, name, { document }) {
+    return {
+        rule: tooFew,
+        problem: {
+            at: { document, path: [...path, name] },
+            on: 'key',
+            ...words.emptyName(path),
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 7197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ HOW_TO_LIST),
+/* harmony export */   Z: () => (/* binding */ WHAT_IS_READ)
+/* harmony export */ });
+const HOW_TO_LIST = 'list the tools of each server with "npx @modelcontextprotocol/inspector --cli <command> --method tools/list > tools.json" and give that file; see docs/tool-lists.md';
+const WHAT_IS_READ = 'give one name a line, a JSON or YAML list of names, a map of server to names, an MCP tools/list result, a model request, or agent settings; see docs/tool-lists.md';
+
+
+/***/ }),
+
+/***/ 4524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ toolList)
+/* harmony export */ });
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+/* harmony import */ var _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7197);
+
+
+
+
+const PATH = 'check the path; it is taken from the root of the repository';
+const TOLD_BY_CONTENT = 'leave the format out, so that the content decides';
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    emptyFolder: (folder) => ({
+        message: `the folder ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(folder)} holds no tool list`,
+        help: 'name the file of the list; if a tool has the name of this folder, write it into a list, one name a line',
+    }),
+    noPath: (path) => ({
+        message: `the path ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(path)} leads to no file and no folder with files`,
+        help: PATH,
+    }),
+    missing: (file) => ({
+        message: `the tool list ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} does not exist`,
+        help: PATH,
+    }),
+    noFiles: (pattern) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(pattern)} finds no file, and is not the name of a tool`,
+        help: 'write the names of the tools, or a pattern that finds their lists',
+    }),
+    unread: (why) => ({ message: `the tool list cannot be read: ${unreadText(why)}` }),
+    unknownFormat: (format, known, meant) => ({
+        message: `the format of the tool list is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(format)}; expected one of ${known.join(', ')}${meant === undefined ? '' : `; did you mean ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(meant)}?`}`,
+        help: TOLD_BY_CONTENT,
+    }),
+    noTool: (format) => ({
+        message: `the file yields no tool (it was read as: ${format})`,
+        help: `name at least one tool; to name those of MCP servers, ${_tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q}`,
+    }),
+    plainMarkdown: () => ({
+        message: 'a Markdown file without front matter names no tools',
+        help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .WHAT_IS_READ */ .Z,
+    }),
+    noFormat: () => ({
+        message: 'the file is not a tool list of a known format',
+        help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .WHAT_IS_READ */ .Z,
+    }),
+    otherFormat: (wanted, other) => ({
+        message: `the file does not look like the format "${wanted.id}" (${wanted.title}) that is asked for`,
+        help: other
+            ? `leave the format out, so that the content decides: it looks like "${other.id}" (${other.title})`
+            : _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .WHAT_IS_READ */ .Z,
+    }),
+    serversOnly: (servers) => ({
+        message: `the file names MCP servers only${servers.length === 0 ? '' : ` (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(servers.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL), 3)})`}, not the tools that they have`,
+        help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q,
+    }),
+    registryEntry: () => ({
+        message: 'the file is an entry of the MCP registry: it says how to start the server, not which tools it has',
+        help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q,
+    }),
+    agentCard: () => ({
+        message: 'the file is an A2A agent card: its skills say what others can ask the agent for, and are not tools',
+        help: 'give the list of the tools that the agent calls to do what its skills say; see docs/tool-lists.md',
+    }),
+    knownFile: (file) => ({
+        message: `the file holds ${KNOWN_FILES[file]}`,
+        help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .WHAT_IS_READ */ .Z,
+    }),
+    mapOfOthers: (key, why) => ({
+        message: `the file is a map of lists, but its key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} ${why === 'key' ? 'is not taken for the name of a server' : 'holds something that cannot be the name of a tool'}`,
+        help: 'write "format: server-map" next to the file in the configuration, or name it tools.yaml, if it is a map of servers to the names of their tools',
+    }),
+    nameMissing: () => ({ message: 'the name of the tool is missing', help: 'write the name' }),
+    notAName: (kind) => ({
+        message: `a tool name was expected, but this is ${kind}`,
+        help: 'write the name of a tool',
+    }),
+    badName: (name, of, fault) => ({
+        message: `the ${of} name ${nameFaultText(name, fault)}`,
+        help: 'write the name as the server or the client has it',
+    }),
+    badLine: (line, text, fault) => ({
+        message: `line ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(line)} ${LINE_FAULTS[fault]}: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)}`,
+        help: 'write one name a line, and what it is for behind a #',
+    }),
+    notAList: () => ({
+        message: 'expected the names of tools, separated by commas or as a list',
+        help: 'write the names, separated by commas or as a list',
+    }),
+    openBracket: (rule) => ({
+        message: `the rule for ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule)} has a bracket that is not closed at its end`,
+        help: 'write Tool or Tool(what it may be called with)',
+    }),
+    serverError: () => ({
+        message: 'the server answered with an error instead of a list',
+        help: 'call tools/list again and save its result',
+    }),
+    listBesideTools: (list) => ({
+        message: `the list ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(list)} is next to "tools", so that "tools" may be a server or the whole list`,
+        help: 'write only servers with their names, or only the list "tools"',
+    }),
+    serverWithout: (key) => ({
+        message: `an MCP server has no ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}`,
+        help: `add ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}`,
+    }),
+    geminiTool: () => ({
+        message: 'a tool of a Gemini request is a map such as {"functionDeclarations": […]}',
+        help: 'write the tool as such a map',
+    }),
+    settingsKey: (key) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} is a key of settings, not the name of a server`,
+        help: 'put the names under "tools", or under the name of their server',
+    }),
+    inheritsAll: () => ({
+        message: 'the front matter names no tools, so the agent inherits every tool there is',
+        help: 'write the tools that it may call under "tools:"; see docs/tool-lists.md',
+    }),
+});
+const KNOWN_FILES = {
+    'roo-modes': 'modes of Roo Code: they say which groups of tools a mode may use, not which tools there are',
+    prometheus: 'a configuration of Prometheus: it says what is measured, and names no tools',
+    opentelemetry: 'a configuration of OpenTelemetry: it says where telemetry goes, and names no tools',
+    'tool-choice': 'settings that choose among tools: they do not say which tools the agent has',
+};
+const LINE_FAULTS = {
+    'white-space': 'has white space inside the name',
+    comma: 'has a comma, which no name has',
+    quotes: 'has quotes around the name',
+};
+function nameFaultText(name, fault) {
+    switch (fault.kind) {
+        case 'empty':
+            return 'is empty';
+        case 'too-long':
+            return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} has ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(fault.length, 'character')}; at most ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(fault.most)} are read`;
+        case 'unseen':
+            return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} has a control character or another that cannot be seen`;
+        case 'blank-ends':
+            return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} begins or ends with white space`;
+        default:
+            return fault;
+    }
+}
+function unreadText(why) {
+    switch (why.kind) {
+        case 'absent':
+            return 'it does not exist';
+        case 'too-large':
+            return `it has ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.bytes, 'byte')}; at most ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(why.most)} are read`;
+        case 'refused':
+            return why.reason;
+        default:
+            return why;
+    }
+}
+const toolList = {
+    id: 'tool-list',
+    severity: 'error',
+    summary: 'A tool list could not be read.',
+    blocking: true,
+    words,
+};
+
+
+/***/ }),
+
+/***/ 5735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ toolsRemoved)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    removed: (change) => ({
+        message: change,
+        help: 'put the list back, or name the one that takes its place under "tools" in the configuration',
+    }),
+    letThrough: (change, label) => ({
+        message: change,
+        help: `check that this is meant: the label ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(label)} lets it through`,
+    }),
+});
+const toolsRemoved = {
+    id: 'tools-removed',
+    severity: 'error',
+    summary: 'The tool list of an agent that remains was removed.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 8079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ traceLinesSkipped)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    skipped: (source, skipped) => ({
+        message: `a part of ${source} was skipped: ${partsOf(skipped).join(', ')}`,
+        help: 'write the file again, or remove these lines: what they hold was not checked',
+    }),
+    undated: (calls) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call has no time and was', 'calls have no time and were')} left out, because a window was asked for`,
+    }),
+});
+function partsOf({ lastLineCutOff, notJson, tooLong, unclosedRows }) {
+    return [
+        ...(lastLineCutOff ? ['its last line is cut off'] : []),
+        ...(notJson > 0 ? [`${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(notJson, 'line is', 'lines are')} not JSON`] : []),
+        ...(tooLong > 0 ? [`${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(tooLong, 'line is', 'lines are')} longer than 16 MiB`] : []),
+        ...(unclosedRows > 0
+            ? [`${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(unclosedRows, 'row opens', 'rows open')} a quotation mark that nothing closes`]
+            : []),
+    ];
+}
+const traceLinesSkipped = {
+    id: 'trace-lines-skipped',
+    severity: 'warning',
+    summary: 'Some of a trace file could not be read.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 2732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ traceSource)
+/* harmony export */ });
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+/* harmony import */ var _other_agents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4714);
+
+
+
+
+const UNREADABLE = {
+    zstd: {
+        message: 'the file is compressed with zstd, and not text',
+        help: 'decompress it first: zstd -d traces.jsonl.zst',
+    },
+    parquet: {
+        message: 'the file is a Parquet file, and not text',
+        help: "write it as JSON lines, for example: duckdb -c \"copy 'traces.parquet' to 'traces.jsonl'\"",
+    },
+    sqlite: {
+        message: 'the file is an SQLite database, and not text',
+        help: 'export the table as JSON: sqlite3 -json file.db "select …" > traces.json',
+    },
+    gzip: {
+        message: 'the file is compressed with gzip once more, and not text',
+        help: 'decompress it first: gunzip traces.jsonl.gz',
+    },
+    'utf-16': {
+        message: 'the file is encoded as UTF-16, and not as UTF-8',
+        help: 'write it as UTF-8: iconv -f UTF-16 -t UTF-8',
+    },
+    zip: {
+        message: 'the file is a ZIP archive, and not text',
+        help: 'unpack it first: unzip',
+    },
+    'damaged-gzip': {
+        message: 'the gzip data is damaged or ends early',
+        help: 'write the file again',
+    },
+    'large-document': {
+        message: 'the file is one JSON document of more than 64 MiB, and a document is read whole',
+        help: 'write one record a line: jq -c ".[]" traces.json > traces.jsonl',
+    },
+};
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    notFound: (text) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} finds no trace file`,
+        help: 'check the path, which is taken from the root of the repository, and that an earlier step has put the traces there',
+    }),
+    unknownFormat: (format, known, meant) => ({
+        message: `the format of the traces is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(format)}; expected one of ${known.join(', ')}${meant === undefined ? '' : `; did you mean ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(meant)}?`}`,
+        help: 'leave the format out, so that the content decides',
+    }),
+    unreadable: (source, fault) => {
+        const { message, help } = faultWords(fault);
+        return { message: `${source}: ${message}`, help };
+    },
+    empty: (source, isApi) => ({
+        message: `${source} holds no trace`,
+        help: `find out why ${isApi ? 'it' : 'the file'} is empty: a history that is missing must not look like an agent that does nothing wrong`,
+    }),
+    unclosedRows: (source, unclosed, rows) => ({
+        message: `${source}: ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(unclosed)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rows, 'row')} open a quotation mark that nothing closes`,
+        help: 'write CSV as RFC 4180 says: double a mark inside a value, and put the value in marks',
+    }),
+    notJson: (source, broken, lines) => ({
+        message: `${source}: ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(broken)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(lines, 'line')} are not JSON`,
+        help: 'write JSON lines, one JSON document, or CSV with a line of column names',
+    }),
+    noFormat: (source, known) => ({
+        message: `${source} is not a trace of a known format`,
+        help: `use one of the formats ${known.join(', ')}, or make records with the fields tool, timestamp, session_id, agent_id and status`,
+    }),
+    notFetched: (message, help) => ({ message, help }),
+    noKeyOfInput: () => ({
+        message: 'traces are to be fetched from the API, and the input api-key is empty',
+        help: 'give the step the secret as the input api-key',
+    }),
+    noKeyOfEnvironment: () => ({
+        message: 'traces are to be fetched from the API, and there is no key',
+        help: 'put the key into the environment variable MNEMOM_API_KEY',
+    }),
+    otherAgents: (records, names) => ({
+        message: `${records === 1 ? 'the one record in the traces is not' : `none of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(records, 'record')} in the traces is`} of this agent${(0,_other_agents_js__WEBPACK_IMPORTED_MODULE_2__/* .namesText */ .c)(names)}`,
+        help: HOW_TO_NAME,
+    }),
+    noCallOfAgent: () => ({
+        message: 'the traces hold no call of this agent',
+        help: HOW_TO_NAME,
+    }),
+    noHistory: () => ({
+        message: 'there are no traces to check the agent by',
+        help: 'name traces that hold its calls',
+    }),
+});
+function faultWords(fault) {
+    switch (fault.kind) {
+        case 'refused':
+            return {
+                message: `the trace file cannot be read: ${fault.reason}`,
+                help: 'check the path and the permissions',
+            };
+        case 'interrupted':
+            return {
+                message: `the trace file cannot be read to its end (${fault.reason})`,
+                help: 'run the job again',
+            };
+        case 'inflation':
+            return { message: fault.reason, help: fault.help };
+        default:
+            return UNREADABLE[fault.kind];
+    }
+}
+const HOW_TO_NAME = 'state under which id the traces name it, with agent_id on the card or agent-id in the configuration';
+const traceSource = {
+    id: 'trace-source',
+    severity: 'error',
+    summary: 'Traces could not be read, or hold no call.',
+    blocking: true,
+    words,
+};
+
+
+/***/ }),
+
+/***/ 2769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ traceWithoutCalls)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    noCall: (source, format) => ({
+        message: `${source} was read as ${format}, and holds no tool call`,
+        help: 'check that it is the right file, and that its source writes tool calls; remove it from the traces if there were none',
+    }),
+});
+const traceWithoutCalls = {
+    id: 'trace-without-calls',
+    severity: 'note',
+    summary: 'One of several trace files holds no call.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 4974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ tracesRemoved)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    removed: (file) => ({
+        message: `the change removes the trace file ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)}`,
+        help: 'put it back, or make sure that what it shows has been answered',
+    }),
+});
+const tracesRemoved = {
+    id: 'traces-removed',
+    severity: 'warning',
+    summary: 'The change removes traces.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 8432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ tracesTruncated)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const HELP = 'raise trace-limit, or shorten the window';
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    cut: (traces) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(traces, 'older trace was', 'older traces were')} left out because of the limit`,
+        help: HELP,
+    }),
+    ofApi: () => ({
+        message: 'the API has more traces in the window than the limit let through',
+        help: HELP,
+    }),
+});
+const tracesTruncated = {
+    id: 'traces-truncated',
+    severity: 'warning',
+    summary: 'Traces were left out because of a limit.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 1436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ triggerLogged)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7697);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    logged: (triggered) => ({ message: (0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .triggerMessage */ .S)('is logged', triggered) }),
+});
+const triggerLogged = {
+    id: 'trigger-logged',
+    severity: 'note',
+    summary: 'An escalation trigger logs a tool.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 4016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ triggerWarning)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7697);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    warned: (triggered) => ({ message: (0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .triggerMessage */ .S)('is warned about', triggered) }),
+});
+const triggerWarning = {
+    id: 'trigger-warning',
+    severity: 'warning',
+    summary: 'An escalation trigger warns about a tool.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 7697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ triggerMessage),
+/* harmony export */   c: () => (/* binding */ avoiding)
+/* harmony export */ });
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6014);
+/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5996);
+
+
+function triggerMessage(verb, { tool, condition, reason, occurrence }) {
+    return `${subjectOf(tool, occurrence)} ${verb} by ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(condition)}: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(reason)}`;
+}
+function subjectOf(tool, occurrence) {
+    if (occurrence.kind === 'listed')
+        return tool === undefined ? 'the tool list' : (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedWhole */ .qi)(tool);
+    return tool === undefined
+        ? `a trace ${(0,_occurrence_js__WEBPACK_IMPORTED_MODULE_1__/* .seenText */ .JW)(occurrence)}`
+        : `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedWhole */ .qi)(tool)} ${(0,_occurrence_js__WEBPACK_IMPORTED_MODULE_1__/* .calledText */ .xL)(occurrence)}, and`;
+}
+function avoiding({ tool }) {
+    return tool === undefined
+        ? 'change the tool list so that the condition no longer holds'
+        : 'remove the tool from the list';
+}
+
+
+/***/ }),
+
+/***/ 8258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ twoPolicies)
+/* harmony export */ });
+/* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7264);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6014);
+
+
+
+const PAIRS = [
+    { section: 'capability_mappings', newer: 'capabilities' },
+    { section: 'forbidden', newer: 'enforcement' },
+    { section: 'defaults', newer: 'enforcement' },
+];
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .wording */ .z4)({
+    twoForms: (one, other) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(one)} and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(other)} are two forms of the same; a file can have one of them`,
+        help: 'move all of it into one of the two, and remove the other',
+    }),
+    otherForm: () => 'the other form is here',
+    twoFiles: (what, card) => ({
+        message: `${what} are both here and in the card ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedWhole */ .qi)(card)}`,
+        help: 'keep them in one of the two files',
+    }),
+    sameSection: () => 'the same section in the card',
+});
+const twoPolicies = {
+    id: 'two-policies',
+    severity: 'error',
+    summary: 'A section of the policy is in two places.',
+    words,
+    kinds: ['unified-card', 'aap-card', 'policy'],
+    *check({ document }) {
+        const top = _document_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .Reader */ .m.of(document);
+        for (const { section, newer } of PAIRS) {
+            if (!top.has(section) || !top.has(newer))
+                continue;
+            const tools = top.get(newer).get('forbidden_tools');
+            const other = section === 'forbidden' && tools.exists ? tools : top.get(newer);
+            yield {
+                at: top.get(section).place,
+                on: 'key',
+                ...words.twoForms(section, other.place.path.join('.')),
+                related: [{ at: other.place, on: 'key', message: words.otherForm() }],
+            };
+        }
+    },
+};
+
+
+/***/ }),
+
+/***/ 2405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ unappliedValue)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    unapplied: (value) => ({
+        message: `no trace says that the agent applied the declared value ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}`,
+        help: 'leave it as it is if the value is about what the agent does not do; otherwise remove it from the card',
+    }),
+});
+const unappliedValue = {
+    id: 'unapplied-value',
+    severity: 'note',
+    summary: 'No trace applied a declared value.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ unknown),
+/* harmony export */   a: () => (/* binding */ unknownKey)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7996);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3873);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6972);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6014);
+
+
+
+
+
+const KEYS_OF_PERMISSIONS = [
+    'forbidden',
+    'forbidden_tools',
+    'forbidden_actions',
+    'escalation_triggers',
+    'defaults',
+    'enforcement',
+    'unmapped_tool_action',
+    'allow_unmapped_tools',
+    'expires_at',
+    'severity',
+];
+const MAX_LISTED = 8;
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    unknown: (path, key, holdsPermissions, remedy) => ({
+        message: `unknown key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(key)}${path.length === 0 ? '' : ` in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)(path)}`}${holdsPermissions ? '; what it holds has no effect' : ''}`,
+        help: helpFor(key, remedy),
+    }),
+});
+function helpFor(key, { meant, homes, known }) {
+    if (meant !== undefined)
+        return `write ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(meant)} if you meant that`;
+    if (homes.length > 0 && homes.length <= 3)
+        return `move ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(key)} to ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(homes)}`;
+    if (known.includes('extensions'))
+        return 'remove it, or put it under "extensions", where nothing is checked';
+    const listed = known.filter((word) => word !== '$schema');
+    return listed.length > MAX_LISTED
+        ? 'remove it'
+        : `remove it; the keys known here are ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .enumeration */ .eG)(listed)}`;
+}
+const unknownKey = {
+    id: 'unknown-key',
+    severity: 'warning',
+    summary: 'A key is not part of the format.',
+    words,
+};
+function unknown(path, key, { document, schema }) {
+    const at = { document, path: [...path, key] };
+    const known = (0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .knownKeys */ .eE)(schema, path);
+    const holdsPermissions = KEYS_OF_PERMISSIONS.some((word) => (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .distance */ .Io)(key.toLowerCase(), word) <= _finding_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_EDITS */ .dd);
+    const meant = (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(key, known);
+    return {
+        rule: unknownKey,
+        problem: {
+            at,
+            on: 'key',
+            ...words.unknown(path, key, holdsPermissions, { meant, homes: (0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .homesOf */ .YI)(schema, key), known }),
+            ...(holdsPermissions && { severity: 'error' }),
+            fix: meant === undefined ? undefined : (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .otherKey */ .q_)(at, meant, `write the key as ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(meant)}`),
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 4906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ unknownKind)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    twofold: (key) => ({
+        message: `the file has the sections of a card or a policy at its top, and another card under ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}`,
+        help: 'keep one of the two; a reader would use only one of them',
+    }),
+    accessList: () => ({
+        message: 'the file is an access list, which this version does not check',
+        help: 'remove it from the patterns under "cards", or express it as a policy',
+    }),
+    misspelt: (written, key) => ({
+        message: `the file is neither a card nor a policy; did you mean the key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} instead of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(written)}?`,
+        help: KEYS,
+    }),
+    hidden: (key, pointer) => ({
+        message: `the file is neither a card nor a policy, but it holds the key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} at ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pointer)}`,
+        help: 'move its sections to the top of the file; if the file is not a policy of an agent, give it another name or leave it out of "cards" in the configuration',
+    }),
+    neither: () => ({
+        message: 'the file is neither a card nor a policy',
+        help: KEYS,
+    }),
+    named: (as, agent, reason) => ({
+        message: `the configuration names this file as the ${as} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(agent)}: ${reason}`,
+        help: 'name another file in the configuration, or make this one a card or a policy',
+    }),
+});
+const KEYS = 'write "aap_version" or "card_version" at the top of a card, "capability_mappings" or "forbidden" at the top of a policy';
+const unknownKind = {
+    id: 'unknown-kind',
+    severity: 'error',
+    summary: 'The file is neither a card nor a policy.',
+    blocking: true,
+    words,
+};
+
+
+/***/ }),
+
+/***/ 9871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uo: () => (/* binding */ unknownValue),
+/* harmony export */   mj: () => (/* binding */ notAllowed),
+/* harmony export */   ye: () => (/* binding */ wrongForm)
+/* harmony export */ });
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5722);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7996);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3873);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6972);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6014);
+/* harmony import */ var _shape_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2868);
+
+
+
+
+
+
+
+const SYNONYMS = {
+    block: 'deny',
+    blocked: 'deny',
+    pause: 'escalate',
+    notify: 'warn',
+    require_approval: 'escalate',
+    observe: 'warn',
+    organisation: 'organization',
+};
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .wording */ .z4)({
+    notAllowed: (path, allowed, found, meant, description) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)} must be ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(allowed)}, but ${found}`,
+        help: meant === undefined
+            ? description && `choose one of these: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}`
+            : `write ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(meant)} if you meant that`,
+    }),
+    wrongForm: (path, written, sample, description) => ({
+        message: `${written ?? 'the value'} does not have the form of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)}${sample === undefined ? '' : `; expected a form such as ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(sample)}`}`,
+        help: description && `write what belongs here: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}`,
+    }),
+});
+const unknownValue = {
+    id: 'unknown-value',
+    severity: 'error',
+    summary: 'A value is not one of those allowed.',
+    words,
+};
+function notAllowed(path, allowed, { document, schema }) {
+    const at = { document, path };
+    const known = allowed.filter((value) => value !== null).map(String);
+    const node = (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(document, path);
+    const value = node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
+    const synonym = value === undefined || !Object.hasOwn(SYNONYMS, value) ? undefined : SYNONYMS[value];
+    const meant = value === undefined
+        ? undefined
+        : ((0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(value, known) ?? known.find((word) => word === synonym));
+    const found = value === undefined ? (0,_shape_words_js__WEBPACK_IMPORTED_MODULE_4__/* .foundAt */ .y)(document, path) : `it is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(value)}`;
+    return {
+        rule: unknownValue,
+        problem: {
+            at,
+            ...words.notAllowed(path, known, found, meant, (0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .schemaAt */ .lv)(schema, path)?.description),
+            fix: meant === undefined ? undefined : (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .otherValue */ .ko)(at, meant, `write ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(meant)}`),
+        },
+    };
+}
+function wrongForm(path, { document, schema }) {
+    const part = (0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .schemaAt */ .lv)(schema, path);
+    const sample = part && (0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .sampleOf */ .uV)(schema, part);
+    return {
+        rule: unknownValue,
+        problem: {
+            at: { document, path },
+            ...words.wrongForm(path, (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenAt */ .nt)(document, path), typeof sample === 'string' ? sample : undefined, part?.description),
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ unlistedAgent)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    notDiscovered: (file) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} is not listed under "agents", and "discover" is false, so its agent is not checked`,
+        help: 'list its agent under "agents" in the configuration, or leave its path out with "exclude"',
+    }),
+    leftOut: (file) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} belongs to no agent: the configuration lists the agent next to it, and leaves it out`,
+        help: 'name it at the agent under "agents" in the configuration, or remove it',
+    }),
+    dropped: (agent) => ({
+        message: `the change removes the agent ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(agent)} from the configuration while its files remain, so nothing checks it after the merge`,
+        help: 'keep it under "agents", or remove all its files too',
+    }),
+});
+const unlistedAgent = {
+    id: 'unlisted-agent',
+    severity: 'warning',
+    summary: 'A governed file belongs to no agent of the configuration.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 5444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ unmappedTool)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5996);
+
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    unmapped: (tool, severity, { action, owner }, occurrence) => {
+        const called = (0,_occurrence_js__WEBPACK_IMPORTED_MODULE_2__/* .calledText */ .xL)(occurrence);
+        const because = action === undefined
+            ? 'the policy does not say what happens to unmapped tools, and the default is to deny'
+            : `unmapped tools are set to ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(action)}${owner === undefined ? '' : ` by ${owner}`}`;
+        return {
+            message: `no capability maps ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)}${severity === undefined ? '' : ` (${severity})`}${called === undefined ? '' : `, which ${called}`}; ${because}`,
+            help: called === undefined
+                ? 'map the tool to a bounded action, or remove it from the list'
+                : 'map the tool to a bounded action if the agent should have it, otherwise take it away from the agent',
+        };
+    },
+    decidingDefault: () => 'the default that decides',
+});
+const unmappedTool = {
+    id: 'unmapped-tool',
+    severity: 'error',
+    summary: 'No capability maps a tool.',
+    violation: true,
+    words,
+};
+
+
+/***/ }),
+
+/***/ 3566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ unusedAction)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    unused: (action) => ({
+        message: `no call in the traces used the bounded action ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(action)}`,
+        help: 'remove it from the card if the agent does not need it',
+    }),
+});
+const unusedAction = {
+    id: 'unused-action',
+    severity: 'note',
+    summary: 'No call used a bounded action.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 1778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ unusedCapability)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    unused: (capability) => ({
+        message: `no call in the traces used the capability ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(capability)}`,
+        help: 'remove it from the policy if the agent does not need it',
+    }),
+});
+const unusedCapability = {
+    id: 'unused-capability',
+    severity: 'note',
+    summary: 'No call used a capability.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 2378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ weakensOrg)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const MAX_DOMAINS = 3;
+const HELP = 'remove it, or make it at least as strict; the floor applies in any case';
+const SETTINGS = {
+    unmappedAction: 'the action for unmapped tools',
+    unmappedSeverity: 'the severity of unmapped tools',
+    failOpen: '"fail_open"',
+    mode: 'the enforcement mode',
+    graceHours: 'the grace period in hours',
+    severityOnUnmapped: '"severity_on_unmapped"',
+    integrityMode: 'the integrity mode',
+    retentionDays: '"retention_days"',
+    queryable: '"queryable"',
+    tamperEvidence: '"tamper_evidence"',
+    conscienceMode: 'the mode of the conscience',
+};
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    setting: (setting, asked, held, owner) => ({
+        message: `${SETTINGS[setting]} is ${valueText(asked)} here; ${owner} requires ${valueText(held)}`,
+        help: HELP,
+    }),
+    severity: (pattern, asked, held, owner) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)} is forbidden as ${asked} here; ${owner} requires ${held}`,
+        help: HELP,
+    }),
+    domains: (capability, extra, owner) => ({
+        message: `the capability ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(capability)} allows ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(extra.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL), MAX_DOMAINS)}; ${owner} does not`,
+        help: HELP,
+    }),
+    overbroad: (pattern, capability, breadth, owner) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(capability)} maps ${breadth === 'everything' ? 'every tool' : 'a whole server'}, although ${owner} denies what is unmapped`,
+        help: 'name the tools, or a common beginning of their names',
+    }),
+    boundary: (content, type, owner) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(content)} is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(type)} here; ${owner} makes it a BOUNDARY`,
+        help: HELP,
+    }),
+    hierarchy: (hierarchy, owner) => ({
+        message: `the hierarchy of values is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(hierarchy)} here; ${owner} sets another`,
+        help: HELP,
+    }),
+    definition: (value, owner) => ({
+        message: `the value ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is defined here; ${owner} defines it differently`,
+        help: HELP,
+    }),
+    conflict: (value, owner) => ({
+        message: `the value ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is declared here; ${owner} is in conflict with it`,
+        help: HELP,
+    }),
+    limit: (asked, held, owner) => ({
+        message: `the limit is ${asked} here; ${owner} allows ${held}`,
+        help: HELP,
+    }),
+    forbidsHere: (owner, severity) => `${owner} forbids it as ${severity}`,
+    deniesHere: (owner) => `${owner} denies unmapped tools here`,
+    setsHere: (owner) => `${owner} sets it here`,
+    saysHere: (owner) => `${owner} says so here`,
+});
+function valueText(value) {
+    return typeof value === 'string' ? (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value) : String(value);
+}
+const weakensOrg = {
+    id: 'weakens-org',
+    severity: 'warning',
+    summary: 'The agent asks for less than its floor requires; the floor applies.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 3944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ widening)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    change: (change, help) => ({ message: change, help }),
+    nothingCompared: (help) => ({
+        message: 'nothing could be compared, which counts as a widening',
+        help,
+    }),
+    maybeMeant: () => 'make sure that this is meant, or take it back',
+    noLabel: () => 'take it back, or name a "widening-label" in the configuration that lets through what is meant',
+    noPullRequest: () => 'take it back: this event has no pull request whose label could let it through',
+    unreadableLabels: () => 'take it back, or give the job the permission "pull-requests: read", so that the labels can be read',
+    letThrough: (label) => `check that this is meant: the label ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(label)} lets it through`,
+    setLabel: (label) => `take it back, or have somebody who may decide it set the label ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(label)}`,
+});
+const widening = {
+    id: 'widening',
+    severity: 'warning',
+    summary: 'The change gives an agent new permissions.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 9821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ wrong),
+/* harmony export */   g: () => (/* binding */ wrongType)
+/* harmony export */ });
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5722);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7996);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6972);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6014);
+/* harmony import */ var _out_of_range_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(299);
+/* harmony import */ var _shape_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2868);
+
+
+
+
+
+
+
+const TYPE_WORDS = {
+    string: 'a string',
+    number: 'a number',
+    integer: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'a map',
+};
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .wording */ .z4)({
+    wrong: (path, types, found, remedy, description) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)} must be ${types.map((type) => TYPE_WORDS[type] ?? type).join(' or ')}, but ${found}`,
+        help: helpFor(remedy, description),
+    }),
+});
+function helpFor(remedy, description) {
+    switch (remedy) {
+        case 'quotes':
+            return 'put it in quotes';
+        case 'true':
+        case 'false':
+            return `write ${remedy}, without quotes`;
+        case 'no-quotes':
+            return 'remove the quotes';
+        case 'list':
+            return 'write it as a list';
+        case 'value':
+            return `give it a value, or remove the key${description ? `: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}` : ''}`;
+        case 'none':
+            return description && `write what belongs here: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}`;
+        default:
+            return remedy;
+    }
+}
+const wrongType = {
+    id: 'wrong-type',
+    severity: 'error',
+    summary: 'A value has the wrong type.',
+    words,
+};
+function wrong(path, types, context) {
+    const { document, schema } = context;
+    const node = (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(document, path);
+    const value = node?.kind === 'scalar' ? node.value : undefined;
+    const numeric = types.includes('number') || types.includes('integer');
+    if (numeric && typeof value === 'number' && !Number.isFinite(value))
+        return (0,_out_of_range_js__WEBPACK_IMPORTED_MODULE_4__/* .outsideRange */ .J)(path, 'a finite number', context);
+    const { remedy, fix } = remedyFor(path, types, value, document);
+    return {
+        rule: wrongType,
+        problem: {
+            at: { document, path },
+            ...words.wrong(path, types.filter((type) => type !== 'null'), (0,_shape_words_js__WEBPACK_IMPORTED_MODULE_5__/* .foundAt */ .y)(document, path), remedy, (0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .schemaAt */ .lv)(schema, path)?.description),
+            fix,
+        },
+    };
+}
+function remedyFor(path, types, value, document) {
+    const at = { document, path };
+    const means = (remedy, fixed) => ({
+        remedy,
+        fix: (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .otherValue */ .ko)(at, fixed, 'write it so'),
+    });
+    if (types.includes('string') && (typeof value === 'number' || typeof value === 'boolean'))
+        return means('quotes', writtenText(document, path));
+    if (types.includes('boolean') && typeof value === 'string') {
+        if (/^(true|yes|on)$/i.test(value))
+            return means('true', true);
+        if (/^(false|no|off)$/i.test(value))
+            return means('false', false);
+    }
+    const numeric = types.some((type) => type === 'number' || type === 'integer');
+    if (numeric && typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value))
+        return means('no-quotes', Number(value));
+    const last = path.at(-1);
+    if (types.includes('array') && typeof value === 'string' && typeof last === 'string') {
+        const parent = { document, path: path.slice(0, -1) };
+        return { remedy: 'list', fix: (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .newKey */ .uM)(parent, last, [value], 'write it as a list') };
+    }
+    return { remedy: value === null ? 'value' : 'none' };
+}
+function writtenText(document, path) {
+    const node = (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(document, path);
+    return node ? document.text.slice(node.start, node.end) : '';
+}
 
 
 /***/ }),
@@ -19633,33 +22582,31 @@ __webpack_require__.d(__webpack_exports__, {
 var coverage = __webpack_require__(5056);
 // EXTERNAL MODULE: ./build/src/evaluation/evaluate.js
 var evaluate = __webpack_require__(21);
-// EXTERNAL MODULE: ./build/src/evaluation/findings.js
-var evaluation_findings = __webpack_require__(5548);
+// EXTERNAL MODULE: ./build/src/evaluation/findings.js + 1 modules
+var evaluation_findings = __webpack_require__(2555);
 // EXTERNAL MODULE: ./build/src/evaluation/grace.js
 var grace = __webpack_require__(3504);
 // EXTERNAL MODULE: ./build/src/evaluation/history/findings.js + 1 modules
 var history_findings = __webpack_require__(1427);
 // EXTERNAL MODULE: ./build/src/evaluation/history/response.js
-var history_response = __webpack_require__(4524);
+var history_response = __webpack_require__(2143);
 // EXTERNAL MODULE: ./build/src/evaluation/response.js
 var evaluation_response = __webpack_require__(2721);
 // EXTERNAL MODULE: ./build/src/evaluation/verdict.js
 var evaluation_verdict = __webpack_require__(977);
-// EXTERNAL MODULE: ./build/src/finding/catalogue.js
-var catalogue = __webpack_require__(3494);
 // EXTERNAL MODULE: ./build/src/finding/finding.js
 var finding = __webpack_require__(5722);
+// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 41 modules
+var catalogue = __webpack_require__(5957);
 // EXTERNAL MODULE: ./build/src/document/document.js
 var document_document = __webpack_require__(9242);
-// EXTERNAL MODULE: ./build/src/rules/list.js + 41 modules
-var list = __webpack_require__(6843);
 ;// CONCATENATED MODULE: ./build/src/rules/check-agent.js
 
 
 
 const FLOORS = ['platform', 'org', 'team'];
 function checkParts(agent) {
-    const found = list/* AGENT_RULES */.I.flatMap((rule) => {
+    const found = catalogue/* AGENT_RULES */.IE.flatMap((rule) => {
         try {
             return [...rule.check(agent)].map((problem) => ({
                 rule,
@@ -19674,34 +22621,43 @@ function checkParts(agent) {
         }
     });
     return {
-        own: found.flatMap(({ rule, problem, isOwn }) => isOwn ? [(0,finding/* findingAt */.dz)(rule.id, problem, agent.name)] : []),
-        ofFloors: found.flatMap(({ rule, problem, isOwn }) => isOwn ? [] : [(0,finding/* findingAt */.dz)(rule.id, problem)]),
+        own: found.flatMap(({ rule, problem, isOwn }) => isOwn ? [(0,finding/* findingAt */.dz)(rule, problem, agent.name)] : []),
+        ofFloors: found.flatMap(({ rule, problem, isOwn }) => isOwn ? [] : [(0,finding/* findingAt */.dz)(rule, problem)]),
     };
 }
 function checkAgent(agent) {
     return checkParts(agent).own;
 }
 
+// EXTERNAL MODULE: ./build/src/rules/low-coverage.js
+var low_coverage = __webpack_require__(6846);
+// EXTERNAL MODULE: ./build/src/rules/no-grace.js
+var no_grace = __webpack_require__(5415);
+// EXTERNAL MODULE: ./build/src/rules/no-tools.js
+var no_tools = __webpack_require__(2352);
 ;// CONCATENATED MODULE: ./build/src/run/no-tools.js
+
+
 
 
 const SEVERITY = { pass: 'note', warn: 'warning', fail: 'error' };
 function noTools({ agent, evaluation, isReplayed }, { onNoTools }) {
     if (!evaluation.governed || agent.tools !== undefined || isReplayed)
         return [];
-    if (agent.findings.some(({ rule }) => rule === 'tool-list' || rule === 'ambiguous-agent'))
+    if (agent.findings.some((finding) => (0,catalogue/* isOf */.yW)(finding, 'tool-list', 'ambiguous-agent')))
         return [];
     return [
-        (0,finding/* findingAt */.dz)('no-tools', {
+        (0,finding/* findingAt */.dz)(no_tools/* noTools */.R, {
             at: (0,history_findings/* topOfAgent */.Kj)(agent),
             severity: SEVERITY[onNoTools],
-            message: `no tool of ${JSON.stringify(agent.name)} is checked, because it has no tool list and no traces`,
-            help: 'add a tool list next to its card, such as tools.txt with a name on each line, or set "on-no-tools" to "pass" if it has no tools',
+            ...no_tools/* noTools */.R.words.without(agent.name),
         }, agent.name),
     ];
 }
 
 ;// CONCATENATED MODULE: ./build/src/run/judge-agent.js
+
+
 
 
 
@@ -19728,7 +22684,7 @@ function judgeAgent(agent, ofFiles, settings, moment, past) {
         ...named,
         ...agent.findings,
         ...parts.own,
-        ...(0,evaluation_findings/* findingsOf */.W)(agent, evaluation),
+        ...(0,evaluation_findings/* findingsOf */.WX)(agent, evaluation),
         ...(past?.findings ?? []),
         ...(history ? (0,history_findings/* historyFindings */.Hv)(agent, history) : []),
         ...(history ? noGrace(agent, evaluation, history) : []),
@@ -19772,11 +22728,7 @@ function noGrace(agent, evaluation, history) {
     if (!mattered)
         return [];
     return [
-        (0,finding/* findingAt */.dz)('no-grace', {
-            at: (0,history_findings/* topOfAgent */.Kj)(agent),
-            message: `there is no grace period: ${grace.because}`,
-            help: 'map the tools, or give traces that reach back further',
-        }, agent.name),
+        (0,finding/* findingAt */.dz)(no_grace/* noGrace */.a, { at: (0,history_findings/* topOfAgent */.Kj)(agent), ...no_grace/* noGrace */.a.words.without(grace.because) }, agent.name),
     ];
 }
 function lowCoverage(agent, percent, settings) {
@@ -19786,21 +22738,15 @@ function lowCoverage(agent, percent, settings) {
     const at = agent.card?.autonomyPlace ?? (agent.policy && (0,finding/* topOf */.HX)(agent.policy.place.document));
     if (at === undefined)
         return [];
-    const is = percent === null ? 'unknown' : (0,coverage/* showPercent */.X)(percent);
-    return [
-        (0,finding/* findingAt */.dz)('low-coverage', {
-            at,
-            on: 'key',
-            message: `coverage is ${is}; at least ${(0,coverage/* showPercent */.X)(minCoverage)} of the bounded actions have to be mapped`,
-            help: percent === null
-                ? 'give the agent a card with bounded actions and a policy that maps them'
-                : 'map the actions that are listed as unmapped',
-        }, agent.name),
-    ];
+    const is = percent === null ? undefined : (0,coverage/* showPercent */.X)(percent);
+    const words = low_coverage/* lowCoverage */.p.words.low(is, (0,coverage/* showPercent */.X)(minCoverage));
+    return [(0,finding/* findingAt */.dz)(low_coverage/* lowCoverage */.p, { at, on: 'key', ...words }, agent.name)];
 }
 function judge_agent_select(findings, settings) {
     const selected = findings.flatMap((finding) => {
-        const severity = (0,catalogue/* isFixed */.zZ)(finding.rule) ? undefined : settings.severity.get(finding.rule);
+        const severity = (0,catalogue/* isFixed */.zZ)(finding.rule)
+            ? undefined
+            : settings.severity.get(finding.rule);
         if (severity === 'off')
             return [];
         return [severity === undefined ? finding : { ...finding, severity }];

@@ -19,8 +19,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/adapters/git/workspace.js + 3 modules
 var git_workspace = __webpack_require__(6603);
-// EXTERNAL MODULE: ./build/src/discovery/tools.js + 24 modules
-var discovery_tools = __webpack_require__(2703);
+// EXTERNAL MODULE: ./build/src/discovery/tools.js + 23 modules
+var discovery_tools = __webpack_require__(3877);
 // EXTERNAL MODULE: ./build/src/finding/finding.js
 var finding = __webpack_require__(5722);
 // EXTERNAL MODULE: ./build/src/report/sections/changes-json.js
@@ -79,6 +79,8 @@ function titleOf(comparison) {
     return `${permission_words/* ARROW */._v[comparison.direction]} ${words}${label === '' ? '' : `, ${label}`}`;
 }
 
+// EXTERNAL MODULE: ./build/src/rules/could-not-evaluate.js
+var could_not_evaluate = __webpack_require__(7042);
 // EXTERNAL MODULE: ./build/src/run/base-and-head.js + 1 modules
 var base_and_head = __webpack_require__(5737);
 // EXTERNAL MODULE: ./build/src/run/commits.js
@@ -106,6 +108,7 @@ var command = __webpack_require__(4953);
 // EXTERNAL MODULE: ./build/src/cli/evaluate.js + 1 modules
 var evaluate = __webpack_require__(8767);
 ;// CONCATENATED MODULE: ./build/src/cli/diff.js
+
 
 
 
@@ -305,9 +308,7 @@ function planOf(base, head) {
     };
 }
 function couldNotCompare() {
-    return (0,finding/* findingIn */.jl)('could-not-evaluate', '', 'the change could not be compared, because files of its base or head do not load', {
-        help: 'fix them, or compare commits in which they load',
-    });
+    return (0,finding/* findingIn */.jl)(could_not_evaluate/* couldNotEvaluate */.O, '', could_not_evaluate/* couldNotEvaluate */.O.words.notCompared());
 }
 
 
@@ -329,6 +330,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/finding/finding.js
 var finding = __webpack_require__(5722);
+// EXTERNAL MODULE: ./build/src/finding/words.js
+var words = __webpack_require__(6014);
 // EXTERNAL MODULE: ./build/src/report/sections/finding-json.js
 var finding_json = __webpack_require__(5983);
 // EXTERNAL MODULE: ./build/src/document/digits.js
@@ -350,7 +353,7 @@ var colour = __webpack_require__(9843);
 // EXTERNAL MODULE: ./build/src/report/writing/escape.js
 var writing_escape = __webpack_require__(1920);
 // EXTERNAL MODULE: ./build/src/report/writing/words.js
-var words = __webpack_require__(3802);
+var writing_words = __webpack_require__(3802);
 ;// CONCATENATED MODULE: ./build/src/report/surfaces/answers/evaluate.js
 
 
@@ -393,12 +396,12 @@ function verdictLine(one) {
     const found = [
         violations.length === 0
             ? 'no violation'
-            : `${(0,words/* counted */.hS)(violations.length, VIOLATIONS)} (${(0,agents_table/* violationsText */.gy)(evaluation)})`,
-        ...(warnings.length === 0 ? [] : [(0,words/* counted */.hS)(warnings.length, words/* WARNINGS */.e8)]),
+            : `${(0,writing_words/* counted */.hS)(violations.length, VIOLATIONS)} (${(0,agents_table/* violationsText */.gy)(evaluation)})`,
+        ...(warnings.length === 0 ? [] : [(0,writing_words/* counted */.hS)(warnings.length, writing_words/* WARNINGS */.e8)]),
     ];
     const others = (0,agents_table/* otherErrors */.ef)(one);
-    const rest = others === 0 ? '' : `; ${(0,words/* counted */.hS)(others, ['other error', 'other errors'])}`;
-    return `${name}: ${verdict}: ${found.join(', ')} among ${(0,words/* counted */.hS)(evaluation.decisions.length, words/* TOOLS */.It)}${rest}`;
+    const rest = others === 0 ? '' : `; ${(0,writing_words/* counted */.hS)(others, ['other error', 'other errors'])}`;
+    return `${name}: ${verdict}: ${found.join(', ')} among ${(0,writing_words/* counted */.hS)(evaluation.decisions.length, writing_words/* TOOLS */.It)}${rest}`;
 }
 function factLines(one, evaluation) {
     const { agent } = one;
@@ -437,7 +440,7 @@ function toolLines(evaluation, paint) {
         const decisions = evaluation.decisions.filter((decision) => decision.outcome === outcome);
         if (decisions.length === 0)
             return [];
-        const title = `${(0,tools_table/* outcomeWords */.wX)(outcome)}: ${(0,words/* counted */.hS)(decisions.length, words/* TOOLS */.It)}`;
+        const title = `${(0,tools_table/* outcomeWords */.wX)(outcome)}: ${(0,writing_words/* counted */.hS)(decisions.length, writing_words/* TOOLS */.It)}`;
         const rows = decisions.length <= MAX_LISTED
             ? decisions.map((decision) => toolRow(decision, evaluation))
             : deciderRows(decisions, evaluation);
@@ -463,9 +466,9 @@ function deciderRows(decisions, evaluation) {
             deciders.set(decider, [name]);
     }
     return [...deciders].map(([decider, tools]) => [
-        `    ${(0,words/* counted */.hS)(tools.length, words/* TOOLS */.It)}`,
+        `    ${(0,writing_words/* counted */.hS)(tools.length, writing_words/* TOOLS */.It)}`,
         decider,
-        `such as ${(0,words/* someOf */.yU)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, ''),
+        `such as ${(0,writing_words/* someOf */.yU)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, ''),
     ]);
 }
 function decidedText(decision, evaluation) {
@@ -497,6 +500,8 @@ function gapLines({ agent, evaluation, findings }, paint) {
 var summary = __webpack_require__(7404);
 // EXTERNAL MODULE: ./build/src/report/writing/links.js
 var links = __webpack_require__(9154);
+// EXTERNAL MODULE: ./build/src/rules/could-not-evaluate.js
+var could_not_evaluate = __webpack_require__(7042);
 // EXTERNAL MODULE: ./build/src/run/judge-agent.js + 2 modules
 var judge_agent = __webpack_require__(5066);
 // EXTERNAL MODULE: ./build/src/cli/agent-input.js
@@ -508,6 +513,8 @@ var command = __webpack_require__(4953);
 // EXTERNAL MODULE: ./build/src/cli/local-report.js
 var local_report = __webpack_require__(8110);
 ;// CONCATENATED MODULE: ./build/src/cli/evaluate.js
+
+
 
 
 
@@ -577,11 +584,7 @@ function notJudged(report, terminal) {
     if (report.evaluation?.governed)
         return [];
     const file = report.agent.card?.place.document.file ?? '';
-    return [
-        (0,finding/* findingIn */.jl)('could-not-evaluate', file, 'there is no policy, so no tool can be checked', {
-            help: `name the policy with --policy, or write one with "${terminal.command} init"`,
-        }),
-    ];
+    return [(0,finding/* findingIn */.jl)(could_not_evaluate/* couldNotEvaluate */.O, file, could_not_evaluate/* couldNotEvaluate */.O.words.noPolicy(terminal.command))];
 }
 function refuse(failures, terminal, json) {
     if (json)
@@ -589,7 +592,7 @@ function refuse(failures, terminal, json) {
     else {
         for (const finding of failures) {
             const { file, range } = finding.location;
-            const isNamed = file === '' || (!range && finding.message.includes(JSON.stringify(file)));
+            const isNamed = file === '' || (!range && finding.message.includes((0,words/* quotedWhole */.qi)(file)));
             const place = isNamed ? '' : `${(0,links/* placeText */.Z9)(finding.location)}: `;
             terminal.err(`error: ${place}${finding.message}${finding.help ? `\n  ${finding.help}` : ''}`);
         }

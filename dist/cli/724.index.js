@@ -18,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/finding/finding.js
 var finding = __webpack_require__(5722);
+// EXTERNAL MODULE: ./build/src/finding/words.js
+var words = __webpack_require__(6014);
 // EXTERNAL MODULE: ./build/src/report/sections/finding-json.js
 var finding_json = __webpack_require__(5983);
 // EXTERNAL MODULE: ./build/src/document/digits.js
@@ -39,7 +41,7 @@ var colour = __webpack_require__(9843);
 // EXTERNAL MODULE: ./build/src/report/writing/escape.js
 var writing_escape = __webpack_require__(1920);
 // EXTERNAL MODULE: ./build/src/report/writing/words.js
-var words = __webpack_require__(3802);
+var writing_words = __webpack_require__(3802);
 ;// CONCATENATED MODULE: ./build/src/report/surfaces/answers/evaluate.js
 
 
@@ -82,12 +84,12 @@ function verdictLine(one) {
     const found = [
         violations.length === 0
             ? 'no violation'
-            : `${(0,words/* counted */.hS)(violations.length, VIOLATIONS)} (${(0,agents_table/* violationsText */.gy)(evaluation)})`,
-        ...(warnings.length === 0 ? [] : [(0,words/* counted */.hS)(warnings.length, words/* WARNINGS */.e8)]),
+            : `${(0,writing_words/* counted */.hS)(violations.length, VIOLATIONS)} (${(0,agents_table/* violationsText */.gy)(evaluation)})`,
+        ...(warnings.length === 0 ? [] : [(0,writing_words/* counted */.hS)(warnings.length, writing_words/* WARNINGS */.e8)]),
     ];
     const others = (0,agents_table/* otherErrors */.ef)(one);
-    const rest = others === 0 ? '' : `; ${(0,words/* counted */.hS)(others, ['other error', 'other errors'])}`;
-    return `${name}: ${verdict}: ${found.join(', ')} among ${(0,words/* counted */.hS)(evaluation.decisions.length, words/* TOOLS */.It)}${rest}`;
+    const rest = others === 0 ? '' : `; ${(0,writing_words/* counted */.hS)(others, ['other error', 'other errors'])}`;
+    return `${name}: ${verdict}: ${found.join(', ')} among ${(0,writing_words/* counted */.hS)(evaluation.decisions.length, writing_words/* TOOLS */.It)}${rest}`;
 }
 function factLines(one, evaluation) {
     const { agent } = one;
@@ -126,7 +128,7 @@ function toolLines(evaluation, paint) {
         const decisions = evaluation.decisions.filter((decision) => decision.outcome === outcome);
         if (decisions.length === 0)
             return [];
-        const title = `${(0,tools_table/* outcomeWords */.wX)(outcome)}: ${(0,words/* counted */.hS)(decisions.length, words/* TOOLS */.It)}`;
+        const title = `${(0,tools_table/* outcomeWords */.wX)(outcome)}: ${(0,writing_words/* counted */.hS)(decisions.length, writing_words/* TOOLS */.It)}`;
         const rows = decisions.length <= MAX_LISTED
             ? decisions.map((decision) => toolRow(decision, evaluation))
             : deciderRows(decisions, evaluation);
@@ -152,9 +154,9 @@ function deciderRows(decisions, evaluation) {
             deciders.set(decider, [name]);
     }
     return [...deciders].map(([decider, tools]) => [
-        `    ${(0,words/* counted */.hS)(tools.length, words/* TOOLS */.It)}`,
+        `    ${(0,writing_words/* counted */.hS)(tools.length, writing_words/* TOOLS */.It)}`,
         decider,
-        `such as ${(0,words/* someOf */.yU)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, ''),
+        `such as ${(0,writing_words/* someOf */.yU)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, ''),
     ]);
 }
 function decidedText(decision, evaluation) {
@@ -186,6 +188,8 @@ function gapLines({ agent, evaluation, findings }, paint) {
 var summary = __webpack_require__(7404);
 // EXTERNAL MODULE: ./build/src/report/writing/links.js
 var links = __webpack_require__(9154);
+// EXTERNAL MODULE: ./build/src/rules/could-not-evaluate.js
+var could_not_evaluate = __webpack_require__(7042);
 // EXTERNAL MODULE: ./build/src/run/judge-agent.js + 2 modules
 var judge_agent = __webpack_require__(5066);
 // EXTERNAL MODULE: ./build/src/cli/agent-input.js
@@ -197,6 +201,8 @@ var command = __webpack_require__(4953);
 // EXTERNAL MODULE: ./build/src/cli/local-report.js
 var local_report = __webpack_require__(8110);
 ;// CONCATENATED MODULE: ./build/src/cli/evaluate.js
+
+
 
 
 
@@ -266,11 +272,7 @@ function notJudged(report, terminal) {
     if (report.evaluation?.governed)
         return [];
     const file = report.agent.card?.place.document.file ?? '';
-    return [
-        (0,finding/* findingIn */.jl)('could-not-evaluate', file, 'there is no policy, so no tool can be checked', {
-            help: `name the policy with --policy, or write one with "${terminal.command} init"`,
-        }),
-    ];
+    return [(0,finding/* findingIn */.jl)(could_not_evaluate/* couldNotEvaluate */.O, file, could_not_evaluate/* couldNotEvaluate */.O.words.noPolicy(terminal.command))];
 }
 function refuse(failures, terminal, json) {
     if (json)
@@ -278,7 +280,7 @@ function refuse(failures, terminal, json) {
     else {
         for (const finding of failures) {
             const { file, range } = finding.location;
-            const isNamed = file === '' || (!range && finding.message.includes(JSON.stringify(file)));
+            const isNamed = file === '' || (!range && finding.message.includes((0,words/* quotedWhole */.qi)(file)));
             const place = isNamed ? '' : `${(0,links/* placeText */.Z9)(finding.location)}: `;
             terminal.err(`error: ${place}${finding.message}${finding.help ? `\n  ${finding.help}` : ''}`);
         }
@@ -302,13 +304,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _discovery_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(353);
 /* harmony import */ var _discovery_patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8802);
-/* harmony import */ var _evaluation_fixes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7539);
-/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8597);
-/* harmony import */ var _model_placeholder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9286);
-/* harmony import */ var _report_writing_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1920);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(752);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8767);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5218);
+/* harmony import */ var _finding_yaml_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4168);
+/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8597);
+/* harmony import */ var _model_placeholder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9286);
+/* harmony import */ var _report_writing_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1920);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(752);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8767);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5218);
 
 
 
@@ -325,30 +327,30 @@ const initCommand = {
     name: 'init',
     positionals: '[card]',
     async run(args, terminal) {
-        const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .readArguments */ .lR)(args, 'init');
+        const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .readArguments */ .lR)(args, 'init');
         if (given.positionals.length > 1)
-            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb('name at most one card');
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb('name at most one card');
         const [named] = given.positionals;
-        const below = named === undefined ? await terminal.tree.list() : await (0,_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .filesOfFolder */ .r)(named, terminal);
+        const below = named === undefined ? await terminal.tree.list() : await (0,_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .filesOfFolder */ .r)(named, terminal);
         const file = below === undefined ? named : await findCard(terminal, below);
         const read = await (0,_discovery_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCardFile */ .j)(terminal.tree, file, { named: true });
         if (read.kind === 'absent')
-            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`the card ${JSON.stringify(file)} does not exist`);
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`the card ${JSON.stringify(file)} does not exist`);
         if (read.kind === 'broken')
-            return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_9__.refuse)(read.findings, terminal, false);
-        if (read.kind !== 'governed' || !(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_11__/* .isCard */ .$)(read.governed.kind) || !read.governed.card)
-            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`${JSON.stringify(file)} is a policy; name a card`);
+            return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_8__.refuse)(read.findings, terminal, false);
+        if (read.kind !== 'governed' || !(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_10__/* .isCard */ .$)(read.governed.kind) || !read.governed.card)
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`${JSON.stringify(file)} is a policy; name a card`);
         if (read.governed.policy) {
-            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(read.governed.kind === 'unified-card'
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(read.governed.kind === 'unified-card'
                 ? `${JSON.stringify(file)} is a unified card, which carries its policy itself; write "capabilities" and "enforcement" in it`
                 : `${JSON.stringify(file)} carries its policy itself; add what is missing there`);
         }
         const output = given.text('output') ?? `${(0,_discovery_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(file) ? `${(0,_discovery_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(file)}/` : ''}policy.yaml`;
         const full = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(terminal.folder, output);
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(full))
-            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`${JSON.stringify(output)} exists already, and is left as it is; choose another name with --output`);
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`${JSON.stringify(output)} exists already, and is left as it is; choose another name with --output`);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(full, starterPolicy(read.governed.card, file), { flag: 'wx' });
-        terminal.out(`wrote ${(0,_report_writing_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(output)} for ${(0,_report_writing_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(file)}: replace each TODO pattern by the tools that perform the action, then run "${terminal.command} check"`);
+        terminal.out(`wrote ${(0,_report_writing_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(output)} for ${(0,_report_writing_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(file)}: replace each TODO pattern by the tools that perform the action, then run "${terminal.command} check"`);
         return 0;
     },
 };
@@ -359,25 +361,25 @@ async function findCard(terminal, files) {
         if (!isCandidate(file))
             continue;
         const read = await (0,_discovery_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCardFile */ .j)(terminal.tree, file, { named: false });
-        if (read.kind === 'governed' && (0,_model_governed_js__WEBPACK_IMPORTED_MODULE_11__/* .isCard */ .$)(read.governed.kind))
+        if (read.kind === 'governed' && (0,_model_governed_js__WEBPACK_IMPORTED_MODULE_10__/* .isCard */ .$)(read.governed.kind))
             cards.push(file);
     }
     if (cards.length === 1)
         return cards[0];
-    throw new _arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(cards.length === 0
+    throw new _arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(cards.length === 0
         ? 'no card was found here; name one'
         : `there are ${cards.length} cards here (${cards.slice(0, 5).join(', ')}); name one`);
 }
 function starterPolicy(card, file) {
     const name = card.agentId ? `${card.agentId}-policy` : 'agent-policy';
     const mappings = card.boundedActions.map(({ value }) => {
-        const key = (0,_evaluation_fixes_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlText */ .pS)(value);
-        return `  ${key}:\n    description: ${(0,_evaluation_fixes_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlText */ .pS)(`Tools that perform ${value}`)}\n    tools:\n      # Names or patterns: * is any run of characters, ? is exactly one.\n      - ${JSON.stringify(`${_model_placeholder_js__WEBPACK_IMPORTED_MODULE_6__/* .TODO */ .Pf}${value}`)}\n    card_actions:\n      - ${key}\n`;
+        const key = (0,_finding_yaml_js__WEBPACK_IMPORTED_MODULE_11__/* .yamlText */ .pS)(value);
+        return `  ${key}:\n    description: ${(0,_finding_yaml_js__WEBPACK_IMPORTED_MODULE_11__/* .yamlText */ .pS)(`Tools that perform ${value}`)}\n    tools:\n      # Names or patterns: * is any run of characters, ? is exactly one.\n      - ${JSON.stringify(`${_model_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .TODO */ .Pf}${value}`)}\n    card_actions:\n      - ${key}\n`;
     });
-    return `# Which concrete tools the agent of ${(0,_report_writing_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(file)} may call.
+    return `# Which concrete tools the agent of ${(0,_report_writing_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(file)} may call.
 meta:
   schema_version: "1.0"
-  name: ${(0,_evaluation_fixes_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlText */ .pS)(name)}
+  name: ${(0,_finding_yaml_js__WEBPACK_IMPORTED_MODULE_11__/* .yamlText */ .pS)(name)}
   description: "Maps the bounded actions of the card to tools"
   scope: agent
 

@@ -18,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/finding/finding.js
 var finding = __webpack_require__(5722);
+// EXTERNAL MODULE: ./build/src/finding/words.js
+var words = __webpack_require__(6014);
 // EXTERNAL MODULE: ./build/src/report/sections/finding-json.js
 var finding_json = __webpack_require__(5983);
 // EXTERNAL MODULE: ./build/src/document/digits.js
@@ -39,7 +41,7 @@ var colour = __webpack_require__(9843);
 // EXTERNAL MODULE: ./build/src/report/writing/escape.js
 var writing_escape = __webpack_require__(1920);
 // EXTERNAL MODULE: ./build/src/report/writing/words.js
-var words = __webpack_require__(3802);
+var writing_words = __webpack_require__(3802);
 ;// CONCATENATED MODULE: ./build/src/report/surfaces/answers/evaluate.js
 
 
@@ -82,12 +84,12 @@ function verdictLine(one) {
     const found = [
         violations.length === 0
             ? 'no violation'
-            : `${(0,words/* counted */.hS)(violations.length, VIOLATIONS)} (${(0,agents_table/* violationsText */.gy)(evaluation)})`,
-        ...(warnings.length === 0 ? [] : [(0,words/* counted */.hS)(warnings.length, words/* WARNINGS */.e8)]),
+            : `${(0,writing_words/* counted */.hS)(violations.length, VIOLATIONS)} (${(0,agents_table/* violationsText */.gy)(evaluation)})`,
+        ...(warnings.length === 0 ? [] : [(0,writing_words/* counted */.hS)(warnings.length, writing_words/* WARNINGS */.e8)]),
     ];
     const others = (0,agents_table/* otherErrors */.ef)(one);
-    const rest = others === 0 ? '' : `; ${(0,words/* counted */.hS)(others, ['other error', 'other errors'])}`;
-    return `${name}: ${verdict}: ${found.join(', ')} among ${(0,words/* counted */.hS)(evaluation.decisions.length, words/* TOOLS */.It)}${rest}`;
+    const rest = others === 0 ? '' : `; ${(0,writing_words/* counted */.hS)(others, ['other error', 'other errors'])}`;
+    return `${name}: ${verdict}: ${found.join(', ')} among ${(0,writing_words/* counted */.hS)(evaluation.decisions.length, writing_words/* TOOLS */.It)}${rest}`;
 }
 function factLines(one, evaluation) {
     const { agent } = one;
@@ -126,7 +128,7 @@ function toolLines(evaluation, paint) {
         const decisions = evaluation.decisions.filter((decision) => decision.outcome === outcome);
         if (decisions.length === 0)
             return [];
-        const title = `${(0,tools_table/* outcomeWords */.wX)(outcome)}: ${(0,words/* counted */.hS)(decisions.length, words/* TOOLS */.It)}`;
+        const title = `${(0,tools_table/* outcomeWords */.wX)(outcome)}: ${(0,writing_words/* counted */.hS)(decisions.length, writing_words/* TOOLS */.It)}`;
         const rows = decisions.length <= MAX_LISTED
             ? decisions.map((decision) => toolRow(decision, evaluation))
             : deciderRows(decisions, evaluation);
@@ -152,9 +154,9 @@ function deciderRows(decisions, evaluation) {
             deciders.set(decider, [name]);
     }
     return [...deciders].map(([decider, tools]) => [
-        `    ${(0,words/* counted */.hS)(tools.length, words/* TOOLS */.It)}`,
+        `    ${(0,writing_words/* counted */.hS)(tools.length, writing_words/* TOOLS */.It)}`,
         decider,
-        `such as ${(0,words/* someOf */.yU)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, ''),
+        `such as ${(0,writing_words/* someOf */.yU)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, ''),
     ]);
 }
 function decidedText(decision, evaluation) {
@@ -186,6 +188,8 @@ function gapLines({ agent, evaluation, findings }, paint) {
 var summary = __webpack_require__(7404);
 // EXTERNAL MODULE: ./build/src/report/writing/links.js
 var links = __webpack_require__(9154);
+// EXTERNAL MODULE: ./build/src/rules/could-not-evaluate.js
+var could_not_evaluate = __webpack_require__(7042);
 // EXTERNAL MODULE: ./build/src/run/judge-agent.js + 2 modules
 var judge_agent = __webpack_require__(5066);
 // EXTERNAL MODULE: ./build/src/cli/agent-input.js
@@ -197,6 +201,8 @@ var command = __webpack_require__(4953);
 // EXTERNAL MODULE: ./build/src/cli/local-report.js
 var local_report = __webpack_require__(8110);
 ;// CONCATENATED MODULE: ./build/src/cli/evaluate.js
+
+
 
 
 
@@ -266,11 +272,7 @@ function notJudged(report, terminal) {
     if (report.evaluation?.governed)
         return [];
     const file = report.agent.card?.place.document.file ?? '';
-    return [
-        (0,finding/* findingIn */.jl)('could-not-evaluate', file, 'there is no policy, so no tool can be checked', {
-            help: `name the policy with --policy, or write one with "${terminal.command} init"`,
-        }),
-    ];
+    return [(0,finding/* findingIn */.jl)(could_not_evaluate/* couldNotEvaluate */.O, file, could_not_evaluate/* couldNotEvaluate */.O.words.noPolicy(terminal.command))];
 }
 function refuse(failures, terminal, json) {
     if (json)
@@ -278,7 +280,7 @@ function refuse(failures, terminal, json) {
     else {
         for (const finding of failures) {
             const { file, range } = finding.location;
-            const isNamed = file === '' || (!range && finding.message.includes(JSON.stringify(file)));
+            const isNamed = file === '' || (!range && finding.message.includes((0,words/* quotedWhole */.qi)(file)));
             const place = isNamed ? '' : `${(0,links/* placeText */.Z9)(finding.location)}: `;
             terminal.err(`error: ${place}${finding.message}${finding.help ? `\n  ${finding.help}` : ''}`);
         }

@@ -18,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/finding/finding.js
 var finding = __webpack_require__(5722);
+// EXTERNAL MODULE: ./build/src/finding/words.js
+var words = __webpack_require__(6014);
 // EXTERNAL MODULE: ./build/src/report/sections/finding-json.js
 var finding_json = __webpack_require__(5983);
 // EXTERNAL MODULE: ./build/src/document/digits.js
@@ -39,7 +41,7 @@ var colour = __webpack_require__(9843);
 // EXTERNAL MODULE: ./build/src/report/writing/escape.js
 var writing_escape = __webpack_require__(1920);
 // EXTERNAL MODULE: ./build/src/report/writing/words.js
-var words = __webpack_require__(3802);
+var writing_words = __webpack_require__(3802);
 ;// CONCATENATED MODULE: ./build/src/report/surfaces/answers/evaluate.js
 
 
@@ -82,12 +84,12 @@ function verdictLine(one) {
     const found = [
         violations.length === 0
             ? 'no violation'
-            : `${(0,words/* counted */.hS)(violations.length, VIOLATIONS)} (${(0,agents_table/* violationsText */.gy)(evaluation)})`,
-        ...(warnings.length === 0 ? [] : [(0,words/* counted */.hS)(warnings.length, words/* WARNINGS */.e8)]),
+            : `${(0,writing_words/* counted */.hS)(violations.length, VIOLATIONS)} (${(0,agents_table/* violationsText */.gy)(evaluation)})`,
+        ...(warnings.length === 0 ? [] : [(0,writing_words/* counted */.hS)(warnings.length, writing_words/* WARNINGS */.e8)]),
     ];
     const others = (0,agents_table/* otherErrors */.ef)(one);
-    const rest = others === 0 ? '' : `; ${(0,words/* counted */.hS)(others, ['other error', 'other errors'])}`;
-    return `${name}: ${verdict}: ${found.join(', ')} among ${(0,words/* counted */.hS)(evaluation.decisions.length, words/* TOOLS */.It)}${rest}`;
+    const rest = others === 0 ? '' : `; ${(0,writing_words/* counted */.hS)(others, ['other error', 'other errors'])}`;
+    return `${name}: ${verdict}: ${found.join(', ')} among ${(0,writing_words/* counted */.hS)(evaluation.decisions.length, writing_words/* TOOLS */.It)}${rest}`;
 }
 function factLines(one, evaluation) {
     const { agent } = one;
@@ -126,7 +128,7 @@ function toolLines(evaluation, paint) {
         const decisions = evaluation.decisions.filter((decision) => decision.outcome === outcome);
         if (decisions.length === 0)
             return [];
-        const title = `${(0,tools_table/* outcomeWords */.wX)(outcome)}: ${(0,words/* counted */.hS)(decisions.length, words/* TOOLS */.It)}`;
+        const title = `${(0,tools_table/* outcomeWords */.wX)(outcome)}: ${(0,writing_words/* counted */.hS)(decisions.length, writing_words/* TOOLS */.It)}`;
         const rows = decisions.length <= MAX_LISTED
             ? decisions.map((decision) => toolRow(decision, evaluation))
             : deciderRows(decisions, evaluation);
@@ -152,9 +154,9 @@ function deciderRows(decisions, evaluation) {
             deciders.set(decider, [name]);
     }
     return [...deciders].map(([decider, tools]) => [
-        `    ${(0,words/* counted */.hS)(tools.length, words/* TOOLS */.It)}`,
+        `    ${(0,writing_words/* counted */.hS)(tools.length, writing_words/* TOOLS */.It)}`,
         decider,
-        `such as ${(0,words/* someOf */.yU)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, ''),
+        `such as ${(0,writing_words/* someOf */.yU)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, ''),
     ]);
 }
 function decidedText(decision, evaluation) {
@@ -186,6 +188,8 @@ function gapLines({ agent, evaluation, findings }, paint) {
 var summary = __webpack_require__(7404);
 // EXTERNAL MODULE: ./build/src/report/writing/links.js
 var links = __webpack_require__(9154);
+// EXTERNAL MODULE: ./build/src/rules/could-not-evaluate.js
+var could_not_evaluate = __webpack_require__(7042);
 // EXTERNAL MODULE: ./build/src/run/judge-agent.js + 2 modules
 var judge_agent = __webpack_require__(5066);
 // EXTERNAL MODULE: ./build/src/cli/agent-input.js
@@ -197,6 +201,8 @@ var command = __webpack_require__(4953);
 // EXTERNAL MODULE: ./build/src/cli/local-report.js
 var local_report = __webpack_require__(8110);
 ;// CONCATENATED MODULE: ./build/src/cli/evaluate.js
+
+
 
 
 
@@ -266,11 +272,7 @@ function notJudged(report, terminal) {
     if (report.evaluation?.governed)
         return [];
     const file = report.agent.card?.place.document.file ?? '';
-    return [
-        (0,finding/* findingIn */.jl)('could-not-evaluate', file, 'there is no policy, so no tool can be checked', {
-            help: `name the policy with --policy, or write one with "${terminal.command} init"`,
-        }),
-    ];
+    return [(0,finding/* findingIn */.jl)(could_not_evaluate/* couldNotEvaluate */.O, file, could_not_evaluate/* couldNotEvaluate */.O.words.noPolicy(terminal.command))];
 }
 function refuse(failures, terminal, json) {
     if (json)
@@ -278,7 +280,7 @@ function refuse(failures, terminal, json) {
     else {
         for (const finding of failures) {
             const { file, range } = finding.location;
-            const isNamed = file === '' || (!range && finding.message.includes(JSON.stringify(file)));
+            const isNamed = file === '' || (!range && finding.message.includes((0,words/* quotedWhole */.qi)(file)));
             const place = isNamed ? '' : `${(0,links/* placeText */.Z9)(finding.location)}: `;
             terminal.err(`error: ${place}${finding.message}${finding.help ? `\n  ${finding.help}` : ''}`);
         }
@@ -352,6 +354,8 @@ function renderToolCounts({ calls, denied, declared, tools }, format) {
     ].join('\n');
 }
 
+// EXTERNAL MODULE: ./build/src/rules/trace-source.js
+var trace_source = __webpack_require__(2732);
 // EXTERNAL MODULE: ./build/src/run/trace-sources.js
 var trace_sources = __webpack_require__(1333);
 // EXTERNAL MODULE: ./build/src/settings/items.js
@@ -363,6 +367,7 @@ var command = __webpack_require__(4953);
 // EXTERNAL MODULE: ./build/src/cli/evaluate.js + 1 modules
 var evaluate = __webpack_require__(8767);
 ;// CONCATENATED MODULE: ./build/src/cli/tools.js
+
 
 
 
@@ -411,7 +416,7 @@ const toolsCommand = {
         for (const text of items) {
             const found = (0,traces/* traceFilesOf */.wj)({ text }, listed);
             if (found.length === 0)
-                failures.push((0,finding/* findingIn */.jl)('trace-source', '', `${JSON.stringify(text)} finds no trace file`));
+                failures.push((0,finding/* findingIn */.jl)(trace_source/* traceSource */.L, '', trace_source/* traceSource */.L.words.notFound(text)));
             for (const file of found) {
                 if (known.has(file))
                     continue;
@@ -419,9 +424,9 @@ const toolsCommand = {
                 const source = await (0,traces/* readTraceFile */.mA)(terminal.tree, { file }, () => sink, seen, inflation);
                 const problem = (0,trace_sources/* problemOf */.Zw)(source);
                 if (problem?.isIdle)
-                    idle.push((0,finding/* findingIn */.jl)('trace-source', '', problem.message, { help: problem.help }));
+                    idle.push((0,finding/* findingIn */.jl)(trace_source/* traceSource */.L, '', problem.words));
                 else if (problem)
-                    failures.push((0,finding/* findingIn */.jl)('trace-source', '', problem.message, { help: problem.help }));
+                    failures.push((0,finding/* findingIn */.jl)(trace_source/* traceSource */.L, '', problem.words));
                 else
                     terminal.err(`read ${(0,trace_sources/* sourceText */.rI)(source)}`);
                 files.push({ file, format: source.format?.id ?? null, calls: source.calls });
@@ -457,73 +462,60 @@ const toolsCommand = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Oe: () => (/* binding */ skippedText),
+/* harmony export */   MB: () => (/* binding */ skippedWords),
 /* harmony export */   Zw: () => (/* binding */ problemOf),
 /* harmony export */   rI: () => (/* binding */ sourceText)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9133);
-/* harmony import */ var _formats_traces_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9723);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9133);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6014);
+/* harmony import */ var _formats_traces_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9723);
+/* harmony import */ var _rules_trace_lines_skipped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8079);
+/* harmony import */ var _rules_trace_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2732);
+/* harmony import */ var _rules_trace_without_calls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2769);
+
+
+
+
 
 
 function sourceText({ name, format, beside, calls, denied, repeated, tools, leftovers, }) {
-    const attempts = denied > 0 ? `, ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(denied)} denied` : '';
-    const again = repeated > 0 ? `, ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(repeated)} met before` : '';
+    const attempts = denied > 0 ? `, ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_5__/* .digits */ .v)(denied)} denied` : '';
+    const again = repeated > 0 ? `, ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_5__/* .digits */ .v)(repeated)} met before` : '';
     const skipped = leftovers.unparsable + leftovers.tooLong + (leftovers.unclosed ?? 0);
-    const others = beside.map(({ format: { id }, records }) => `, and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(records)} ${records === 1 ? 'record' : 'records'} of it as ${id}`);
-    const left = skipped > 0 ? `, ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(skipped)} ${skipped === 1 ? 'line' : 'lines'} skipped` : '';
-    return `${name}: ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(calls)} ${calls === 1 ? 'call' : 'calls'} of ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(tools)} ${tools === 1 ? 'tool' : 'tools'}${attempts}${again}${left}, as ${format?.id ?? 'nothing known'}${others.join('')}`;
+    const others = beside.map(({ format: { id }, records }) => `, and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(records, 'record')} of it as ${id}`);
+    const left = skipped > 0 ? `, ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(skipped, 'line')} skipped` : '';
+    return `${name}: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(calls, 'call')} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(tools, 'tool')}${attempts}${again}${left}, as ${format?.id ?? 'nothing known'}${others.join('')}`;
 }
 function problemOf(source) {
-    const { name, format, calls, records, leftovers } = source;
-    if (source.problem)
-        return { message: `${name}: ${source.problem.message}`, help: source.problem.help };
-    const of = name.startsWith('the API') ? 'it' : 'the file';
-    if (records === 0 &&
-        leftovers.unparsable === 0 &&
-        leftovers.tooLong === 0 &&
-        leftovers.unclosed === undefined)
-        return {
-            message: `${name} holds no trace`,
-            help: `look why ${of} is empty: a history that is missing must not look like an agent that does nothing wrong`,
-        };
-    const unclosed = leftovers.unclosed ?? 0;
+    const { name, format, calls, records, leftovers, problem } = source;
+    const { words } = _rules_trace_source_js__WEBPACK_IMPORTED_MODULE_3__/* .traceSource */ .L;
+    const { unparsable, tooLong, unclosed = 0 } = leftovers;
+    if (problem)
+        return { words: words.unreadable(name, problem) };
+    if (records === 0 && unparsable === 0 && tooLong === 0 && leftovers.unclosed === undefined)
+        return { words: words.empty(name, name.startsWith('the API')) };
     if (unclosed > records)
+        return { words: words.unclosedRows(name, unclosed, records + unclosed) };
+    if (unparsable > records)
+        return { words: words.notJson(name, unparsable, records + unparsable) };
+    if (format === undefined)
         return {
-            message: `${name}: ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(unclosed)} of ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(records + unclosed)} rows open a quotation mark that nothing closes`,
-            help: 'write CSV as RFC 4180 says: a mark inside of a value is doubled, and the value stands in marks',
+            words: words.noFormat(name, _formats_traces_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .TRACE_FORMATS */ .j.map(({ id }) => id)),
         };
-    if (leftovers.unparsable > records) {
-        return {
-            message: `${name}: ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(leftovers.unparsable)} of ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(records + leftovers.unparsable)} lines are no JSON`,
-            help: 'write JSON lines, one JSON document, or CSV with a line of column names',
-        };
-    }
-    if (format === undefined) {
-        return {
-            message: `${name} is no trace of a known format`,
-            help: `the formats are ${_formats_traces_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .TRACE_FORMATS */ .j.map(({ id }) => id).join(', ')}; any other can be made into records with the fields tool, timestamp, session_id, agent_id and status`,
-        };
-    }
     if (calls + source.repeated > 0)
         return undefined;
-    return {
-        isIdle: true,
-        message: `${name} was read as ${format.title}, and holds no tool call`,
-        help: 'check that it is the right file, and that its source writes tool calls; take it out of the traces if there were none',
-    };
+    return { isIdle: true, words: _rules_trace_without_calls_js__WEBPACK_IMPORTED_MODULE_4__/* .traceWithoutCalls */ .B.words.noCall(name, format.title) };
 }
-function skippedText({ name, leftovers: { unparsable, tooLong, cutOff, unclosed = 0 }, }) {
-    const parts = [
-        ...(cutOff ? ['its last line is cut off'] : []),
-        ...(unparsable > (cutOff ? 1 : 0) ? [linesText(unparsable - (cutOff ? 1 : 0), 'no JSON')] : []),
-        ...(tooLong > 0 ? [linesText(tooLong, 'longer than 16 MiB')] : []),
-        ...(unclosed === 1 ? ['1 row opens a quotation mark that nothing closes'] : []),
-        ...(unclosed > 1 ? [`${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(unclosed)} rows open a quotation mark that nothing closes`] : []),
-    ];
-    return parts.length === 0 ? undefined : `a part of ${name} was skipped: ${parts.join(', ')}`;
-}
-function linesText(count, are) {
-    return count === 1 ? `1 line is ${are}` : `${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(count)} lines are ${are}`;
+function skippedWords({ name, leftovers: { unparsable, tooLong, cutOff, unclosed = 0 }, }) {
+    const notJson = unparsable - (cutOff ? 1 : 0);
+    if (!cutOff && notJson <= 0 && tooLong === 0 && unclosed === 0)
+        return undefined;
+    return _rules_trace_lines_skipped_js__WEBPACK_IMPORTED_MODULE_2__/* .traceLinesSkipped */ .n.words.skipped(name, {
+        lastLineCutOff: cutOff,
+        notJson,
+        tooLong,
+        unclosedRows: unclosed,
+    });
 }
 
 

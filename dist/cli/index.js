@@ -106,7 +106,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 6093:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
@@ -1151,169 +1151,29 @@ function plainValueOf(node, seen = new Map()) {
 
 /***/ }),
 
-/***/ 3494:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Iu: () => (/* binding */ RULE_IDS),
-/* harmony export */   KX: () => (/* binding */ isRuleId),
-/* harmony export */   yM: () => (/* binding */ documentationOf),
-/* harmony export */   yh: () => (/* binding */ CATALOGUE),
-/* harmony export */   zZ: () => (/* binding */ isFixed)
-/* harmony export */ });
-/* unused harmony export isViolation */
-const entry = (severity, title) => ({ severity, title });
-const blocking = (title) => ({ severity: 'error', title, blocking: true });
-const violation = (title) => ({
-    severity: 'error',
-    title,
-    violation: true,
-});
-const CATALOGUE = {
-    'parse-error': blocking('The file is not valid YAML or JSON.'),
-    'duplicate-key': blocking('A key stands twice in one map.'),
-    'file-too-large': blocking('The file is larger than what is read.'),
-    'near-size-limit': entry('warning', 'The file is close to the size at which it is no longer read.'),
-    'unknown-kind': blocking('The file is neither a card nor a policy.'),
-    'missing-key': entry('error', 'A required key is missing.'),
-    'wrong-type': entry('error', 'A value has the wrong type.'),
-    'unknown-value': entry('error', 'A value is not one of those allowed.'),
-    'too-few': entry('error', 'A list or text is empty that needs an entry.'),
-    'out-of-range': entry('error', 'A number is outside what is allowed.'),
-    'unknown-key': entry('warning', 'A key is not part of the format.'),
-    placeholder: entry('warning', 'A placeholder of a template was left in.'),
-    'mixed-generations': entry('error', 'The card carries the marks of two generations.'),
-    'missing-recommended-key': entry('warning', 'A recommended key is missing.'),
-    'undefined-value': entry('warning', 'A declared value that is not standard has no definition.'),
-    'undeclared-definition': entry('error', 'A definition is given for a value that is not declared.'),
-    'incomplete-definition': entry('warning', 'The definition of a value has no description or no name.'),
-    'conflicting-value': entry('warning', 'A value is both declared and in conflict with the card.'),
-    'prose-action': entry('warning', 'A forbidden action is a sentence instead of an identifier.'),
-    'action-bounded-and-forbidden': entry('error', 'An action is both bounded and forbidden.'),
-    'unevaluable-condition': entry('warning', 'The condition of a trigger cannot be evaluated.'),
-    'card-expired': entry('error', 'The card has expired.'),
-    'card-expires-soon': entry('warning', 'The card expires within 30 days.'),
-    'card-expires-late': entry('note', 'The card expires more than a year from now.'),
-    'card-without-expiry': entry('warning', 'The card never expires.'),
-    'invalid-date': entry('error', 'A date is not an RFC 3339 date or date-time.'),
-    'expires-before-issued': entry('error', 'The card expires before it was issued.'),
-    'query-endpoint': entry('error', 'The card is queryable but does not say where.'),
-    'invalid-currency': entry('error', 'A currency is not a code of three capital letters.'),
-    'card-version': entry('warning', 'The version of the card is not one that is known.'),
-    'advisory-boundary': entry('error', 'A BOUNDARY of the conscience is only advisory.'),
-    'legacy-key': entry('error', 'A key stands in a place that the unified card has left.'),
-    'card-actions-alias': entry('warning', 'A capability uses card_actions instead of required_actions.'),
-    'inferred-binding': entry('note', 'A capability is bound to an action by its name alone.'),
-    'schema-version': entry('error', 'The schema version of the policy is not one that is known.'),
-    'missing-section': entry('warning', 'A section that a policy normally has is missing.'),
-    'policy-condition': entry('error', 'The condition of a policy trigger is outside the grammar.'),
-    'unmapped-action': entry('warning', 'No capability maps a bounded action of the card.'),
-    'unknown-action': entry('warning', 'A capability names an action that the card does not declare.'),
-    'shadowed-capability': entry('warning', 'Earlier capabilities take every name of a pattern.'),
-    'always-forbidden': entry('warning', 'Every name of a mapped pattern is forbidden.'),
-    'overbroad-pattern': entry('note', 'A pattern maps everything, or a whole server, under a policy that denies what is unmapped.'),
-    'unused-pattern': entry('note', 'A pattern matches no tool of a complete tool list.'),
-    'redundant-forbidden': entry('note', 'Other forbidden rules already cover a forbidden pattern at the same or a higher severity.'),
-    'weakens-org': entry('warning', 'The agent asks for less than its floor gives; the floor holds.'),
-    'forbidden-by-org': entry('error', 'A bounded action of the agent is forbidden by its floor.'),
-    'currency-differs': entry('error', 'The limits of an agent and of its floor are in different currencies.'),
-    'floor-unreadable': blocking('A floor could not be read.'),
-    exemption: entry('error', 'An exemption is not honoured: it is malformed, expired, or meets no rule of a floor.'),
-    'exempt-all': entry('warning', 'An agent is exempt from its whole floor.'),
-    'two-policies': entry('error', 'A section of the policy stands in two places.'),
-    'ambiguous-agent': blocking('A file cannot be paired with one agent.'),
-    'unlisted-agent': entry('warning', 'A governed file belongs to no agent of the configuration.'),
-    'card-removed': entry('error', 'A card was removed while the rest of its agent remains.'),
-    'duplicate-id': entry('error', 'Two cards of one environment state the same id.'),
-    'no-policy': entry('note', 'The card has no policy, so no tool is judged.'),
-    'no-card': entry('note', 'The policy has no card, so bounded actions are not checked.'),
-    'tool-list': blocking('A tool list could not be read.'),
-    'tools-removed': entry('error', 'The tool list of an agent that remains was removed.'),
-    'no-tools': entry('warning', 'An agent has no tool list and no traces, so no tool is checked.'),
-    'incomplete-tool-list': entry('warning', 'A tool list says that it is not complete.'),
-    'spelling-style': entry('warning', 'Patterns and tool names are spelt in different styles, and nothing matched.'),
-    'not-evaluated': entry('note', 'A condition could not be decided from what is known.'),
-    'trace-source': blocking('Traces could not be read, or hold no call.'),
-    'trace-without-calls': entry('note', 'One of several trace files holds no call.'),
-    'trace-lines-skipped': entry('warning', 'Some of a trace file could not be read.'),
-    'redacted-names': entry('warning', 'The source of the traces keeps names of tools back.'),
-    'other-agents': entry('note', 'Records of other agents were left out.'),
-    'traces-truncated': entry('warning', 'Traces were left out because of a limit.'),
-    idle: entry('warning', 'The traces hold calls, and none in the window that was asked for.'),
-    'history-not-evaluated': entry('warning', 'Traces are configured, and could not be fetched without a key.'),
-    'denied-attempt': entry('note', 'An attempt to call a tool was denied at run time.'),
-    'in-grace': entry('note', 'A new tool that nothing maps is still in its grace period.'),
-    'no-grace': entry('note', 'There is no grace period, because the traces cannot tell which tools are new.'),
-    'called-not-declared': entry('warning', 'A tool was called that no tool list declares.'),
-    'declared-never-called': entry('note', 'A declared tool was never called.'),
-    'unused-action': entry('note', 'No call used a bounded action.'),
-    'unused-capability': entry('note', 'No call used a capability.'),
-    'loose-pattern': entry('note', 'A pattern allows far more than the traces show to be used.'),
-    'unapplied-value': entry('note', 'No trace applied a declared value.'),
-    'traces-removed': entry('warning', 'The change takes traces away.'),
-    'forbidden-tool': violation('A tool is forbidden.'),
-    'escalation-denied': violation('An escalation trigger denies a tool.'),
-    'capability-exceeded': violation('A capability gives a tool an action that the card does not.'),
-    'unmapped-tool': violation('No capability maps a tool.'),
-    'needs-approval': entry('warning', 'A tool needs the approval of a human.'),
-    'trigger-warning': entry('warning', 'An escalation trigger warns about a tool.'),
-    'trigger-logged': entry('note', 'An escalation trigger logs a tool.'),
-    'also-mapped': entry('note', 'More than one capability matches a tool; the first decides.'),
-    'forbidden-action-tool': entry('warning', 'The name of a tool is a forbidden action of the card.'),
-    widening: entry('warning', 'The change gives an agent more power.'),
-    'coverage-drop': entry('error', 'The coverage of an agent fell by more than is allowed.'),
-    'ignore-expired': entry('warning', 'An entry that ignores findings has expired.'),
-    'ignore-unused': entry('warning', 'An entry that ignores findings meets none.'),
-    'baseline-expired': entry('warning', 'The baseline file has expired.'),
-    'baseline-unused': entry('warning', 'Entries of the baseline file meet no finding any more.'),
-    'low-coverage': entry('error', 'Coverage is under the minimum that was asked for.'),
-    'no-cards-found': entry('warning', 'No card and no policy was found.'),
-    'misplaced-configuration': entry('warning', 'A file looks like the configuration and is not read.'),
-    configuration: blocking('The configuration of the gate is not valid.'),
-    'could-not-evaluate': blocking('The gate could not do its work.'),
-    'internal-error': blocking('A bug of the gate itself.'),
-};
-const RULE_IDS = Object.keys(CATALOGUE);
-function isRuleId(text) {
-    return Object.hasOwn(CATALOGUE, text);
-}
-function isFixed(rule) {
-    const entry = CATALOGUE[rule];
-    return entry.blocking === true || entry.violation === true;
-}
-function isViolation(rule) {
-    const entry = CATALOGUE[rule];
-    return entry.violation === true;
-}
-function documentationOf(rule) {
-    return `src/rules/README.md#${rule}`;
-}
-
-
-/***/ }),
-
 /***/ 5722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bv: () => (/* binding */ findingsOfBroken),
 /* harmony export */   Eg: () => (/* binding */ compareFindings),
 /* harmony export */   HX: () => (/* binding */ topOf),
 /* harmony export */   dz: () => (/* binding */ findingAt),
 /* harmony export */   jl: () => (/* binding */ findingIn),
 /* harmony export */   n6: () => (/* binding */ compareText),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
-/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */   x5: () => (/* binding */ locate),
+/* harmony export */   z4: () => (/* binding */ wording)
 /* harmony export */ });
 /* unused harmony export VIOLATING */
 /* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3494);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6231);
-
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6231);
 
 
 const SEVERITIES = ['error', 'warning', 'note'];
 const VIOLATING = ['critical', 'high', 'medium', 'low'];
+function wording(words) {
+    return words;
+}
 function locate(place, on = 'value') {
     const { file, origin } = place.document;
     return {
@@ -1324,14 +1184,13 @@ function locate(place, on = 'value') {
     };
 }
 function findingAt(rule, problem, agent) {
-    const entry = _catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .yh[rule];
     return {
-        rule,
-        severity: problem.severity ?? entry.severity,
+        rule: rule.id,
+        severity: problem.severity ?? rule.severity,
         message: problem.message,
         ...(problem.help !== undefined && { help: problem.help }),
         location: locate(problem.at, problem.on),
-        subject: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .e)(problem.at),
+        subject: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectOf */ .e)(problem.at),
         ...(agent !== undefined && { agent }),
         related: (problem.related ?? []).map((other) => ({
             location: locate(other.at, other.on),
@@ -1340,53 +1199,25 @@ function findingAt(rule, problem, agent) {
         ...(problem.fix && { fix: problem.fix }),
         ...(problem.tool !== undefined && { tool: problem.tool }),
         ...(problem.violation && { violation: problem.violation }),
-        ...(entry.blocking && { blocking: true }),
+        ...(rule.blocking && { blocking: true }),
     };
 }
-function findingIn(rule, file, message, more = {}) {
-    const entry = _catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .yh[rule];
-    const { severity = entry.severity, ...rest } = more;
+function findingIn(rule, file, { message, help }, more = {}) {
+    const { severity = rule.severity, ...rest } = more;
     return {
-        rule,
+        rule: rule.id,
         severity,
         message,
         location: { file, pointer: '' },
         related: [],
+        ...(help !== undefined && { help }),
         ...rest,
-        ...(entry.blocking && { blocking: true }),
+        ...(rule.blocking && { blocking: true }),
     };
 }
-function findingsOfBroken(file, text, problems) {
-    const source = { text };
-    return problems.map((problem) => ({
-        rule: problem.rule,
-        severity: _catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .yh[problem.rule].severity,
-        message: problem.message,
-        ...(problem.help !== undefined && { help: problem.help }),
-        location: {
-            file,
-            pointer: '',
-            ...(text !== '' && { range: (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .toRange */ .Xp)(source, problem.start, problem.end) }),
-        },
-        related: problem.related
-            ? [
-                {
-                    location: {
-                        file,
-                        pointer: '',
-                        range: (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .toRange */ .Xp)(source, problem.related.start, problem.related.end),
-                    },
-                    message: problem.related.message,
-                },
-            ]
-            : [],
-        blocking: true,
-    }));
-}
-const RANK = { error: 0, warning: 1, note: 2 };
 function compareFindings(a, b) {
     return (Number(b.blocking ?? false) - Number(a.blocking ?? false) ||
-        RANK[a.severity] - RANK[b.severity] ||
+        SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
         weightOf(a) - weightOf(b) ||
         compareText(a.location.file, b.location.file) ||
         (a.location.range?.start.offset ?? -1) - (b.location.range?.start.offset ?? -1) ||
@@ -1528,22 +1359,43 @@ function nearest(word, candidates) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   Pf: () => (/* binding */ label),
 /* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   bf: () => (/* binding */ ownerOf),
 /* harmony export */   eG: () => (/* binding */ enumeration),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   lY: () => (/* binding */ showTime),
 /* harmony export */   nt: () => (/* binding */ writtenAt),
+/* harmony export */   qi: () => (/* binding */ quotedWhole),
 /* harmony export */   sb: () => (/* binding */ clause)
 /* harmony export */ });
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9133);
 /* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
 
+
 const MAX_SHOWN = 60;
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 function quoted(text) {
     const shown = text.length > MAX_SHOWN
         ? `${text.slice(0, MAX_SHOWN - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
         : text;
-    return JSON.stringify(shown);
+    return quotedWhole(shown);
+}
+function quotedWhole(text) {
+    return JSON.stringify(text).replace(UNSEEN, (char) => `\\u${char.codePointAt(0).toString(16).padStart(4, '0')}`);
+}
+function oneLine(text) {
+    return text.replace(/\s+/g, ' ').trim();
+}
+function counted(count, one, many = `${one}s`) {
+    return `${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(count)} ${count === 1 ? one : many}`;
+}
+function listed(parts, most) {
+    const more = parts.length - most;
+    return `${parts.slice(0, most).join(', ')}${more > 0 ? ` and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(more)} more` : ''}`;
 }
 function choice(words) {
     const shown = words.map(quoted);
@@ -1592,6 +1444,9 @@ function ownerOf(place) {
         default:
             return 'the card';
     }
+}
+function showTime(at) {
+    return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 
@@ -2079,6 +1934,181 @@ function mermaidLabel(text) {
 
 /***/ }),
 
+/***/ 5883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ configuration)
+/* harmony export */ });
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+
+const FORMS = 'write a path from the root of the repository, or "owner/repo/path/to/file.yaml@ref"';
+const FORMS_AND_LOCAL = `${FORMS}; begin the path of a file of this repository with "./"`;
+const INSIDE = 'write a path from the root of the repository';
+function meantText(meant) {
+    return meant === undefined ? '' : `; did you mean ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(meant)}?`;
+}
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    because: (message, help) => ({ message, help }),
+    outside: (path, isTraces) => ({
+        message: `the path ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(path)} leads out of the repository`,
+        help: isTraces ? 'copy the traces into the checked-out folder first' : INSIDE,
+    }),
+    badPattern: (pattern, reason, help) => ({
+        message: `the pattern ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(pattern)} ${reason}`,
+        help,
+    }),
+    tooManyPatterns: (list, count, most) => ({
+        message: `${list} has ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, 'pattern of files', 'patterns of files')}; at most ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(most)} are allowed`,
+        help: 'write fewer, wider patterns: {a,b} finds one of several names, ** any folders',
+    }),
+    takesOutTwice: (pattern) => ({
+        message: `the pattern ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(pattern)} begins with more than one "!"`,
+        help: 'keep one "!", which takes files out; write "\\!" for the character itself',
+    }),
+    secret: (key) => `give the secret to the step as the input ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}; a file is not a place for it`,
+    onlyAtTop: (key) => `move it to the top of the file, the only place where ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} has an effect`,
+    policyBelongs: () => 'move "policy" to an entry of "agents", or under "org" when all agents have to keep it',
+    onlyInput: (key) => `set ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} in the workflow; it is an input of the action alone`,
+    unknownRule: (id, meant) => ({
+        message: `there is no rule ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)}${meantText(meant)}`,
+        help: 'choose one of the ids in src/rules/README.md',
+    }),
+    fixedSeverity: (id) => ({
+        message: `the severity of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} cannot be changed`,
+        help: 'change the policy to answer a violation; fix a file that does not load',
+    }),
+    notIgnorable: (id, isViolation) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} cannot be ignored`,
+        help: isViolation
+            ? 'change the policy to answer a violation, or add an entry of "exemptions"'
+            : 'fix what could not be checked',
+    }),
+    ignoredTakesOut: (path) => ({
+        message: `the path ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(path)} takes files out; expected a glob of files`,
+        help: 'name the files whose findings are ignored, without "!"',
+    }),
+    ignoredFolder: (path) => ({
+        message: `the path ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(path)} names a folder; expected a glob of files`,
+        help: `write ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(`${path}**`)} for all files in it`,
+    }),
+    ignoredUntil: (expires) => ({
+        message: `"expires" is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}; expected a date such as "2027-01-31", or a date and a time of RFC 3339`,
+        help: 'write the first moment at which the entry no longer counts, or remove the key',
+    }),
+    unknownEnvironment: (name, meant) => ({
+        message: `there is no environment ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}${meantText(meant)}`,
+        help: 'add it under "environments", or remove the key',
+    }),
+    onlyTakenOut: () => ({
+        message: 'every pattern takes files out; expected one without "!" too',
+        help: 'add a pattern without "!": those with "!" take files out of what the others find',
+    }),
+    excludedTwice: (pattern) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(pattern)} begins with "!"; expected a pattern of the paths to leave out`,
+        help: 'remove the "!": every pattern here takes paths out; list an agent under "agents" to keep its files in',
+    }),
+    sameName: (name) => ({
+        message: `two agents are named ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}`,
+        help: 'give each a name of its own',
+    }),
+    firstOfThem: () => 'the first of them',
+    unknownTeam: (team, meant) => ({
+        message: `there is no team ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(team)}${meantText(meant)}`,
+        help: 'add it under "teams" at the top of the file, or remove it here',
+    }),
+    idleTeam: (team) => ({
+        message: `no agent is in the team ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(team)}, so its floor applies to none`,
+        help: 'name it under "teams" of an entry of "agents", or remove it',
+    }),
+    otherKind: (as, agent, is) => ({
+        message: `the configuration names this file as the ${as} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)}, and it is a ${is}`,
+        help: `name it under "${is}", or name another file`,
+    }),
+    oneAgentId: (id, agents) => ({
+        message: `agent-id is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)}, the id of one agent, and there are ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(agents)}`,
+        help: 'give each agent its own under agents: traces: { agent-id: … } in the configuration',
+    }),
+    floorAddress: (text) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} is an address, from which no floor is read`,
+        help: FORMS,
+    }),
+    floorFolder: (text) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} names a folder; expected a file`,
+        help: FORMS,
+    }),
+    floorOutside: (text) => ({
+        message: `the path ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} leads out of the repository`,
+        help: FORMS,
+    }),
+    floorNoRepository: (text) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} names no repository before the "@"`,
+        help: FORMS_AND_LOCAL,
+    }),
+    floorNoFile: (text) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} names a repository and no file in it`,
+        help: FORMS_AND_LOCAL,
+    }),
+    floorOutsideThere: (text) => ({
+        message: `the path in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} leads out of its repository`,
+        help: FORMS,
+    }),
+    floorNoRef: (text) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} has no ref behind the "@"`,
+        help: 'write a branch, a tag or, what nobody can move, a commit',
+    }),
+    floorFileAsRef: (text) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} has a file where the ref is expected`,
+        help: FORMS_AND_LOCAL,
+    }),
+    floorBadRef: (ref, text) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(ref)} in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} cannot be a ref`,
+        help: 'write a branch, a tag or a commit behind the "@"',
+    }),
+    removed: (file) => ({
+        message: `the change removes ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)}, which the input "config" names`,
+        help: 'change the input "config" too, or keep the file',
+    }),
+    baseline: (file, fault) => ({
+        message: `the baseline file ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} ${baselineText(fault)}`,
+        help: 'write it again with "check --write-baseline", or remove "baseline-file"',
+    }),
+});
+function baselineText(fault) {
+    switch (fault.kind) {
+        case 'absent':
+            return `does not exist in ${fault.where}`;
+        case 'refused':
+            return `cannot be read: ${fault.reason}`;
+        case 'too-large':
+            return 'is too large';
+        case 'not-json':
+            return 'is not JSON';
+        case 'no-findings':
+            return 'has no list "findings" whose entries have a "fingerprint"';
+        case 'bad-expiry':
+            return 'has an "expires" that is not an RFC 3339 date';
+        case 'other-schema':
+            return `does not say "schema": ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(fault.schema)}`;
+        default:
+            return fault;
+    }
+}
+const configuration = {
+    id: 'configuration',
+    severity: 'error',
+    summary: 'The configuration of the gate is not valid.',
+    blocking: true,
+    words,
+};
+
+
+/***/ }),
+
 /***/ 8585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2158,46 +2188,37 @@ function missingBase(base, why) {
 /* harmony export */   Z: () => (/* binding */ patternFindings),
 /* harmony export */   u: () => (/* binding */ checkPatterns)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9133);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6014);
 /* harmony import */ var _pattern_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6891);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4379);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4633);
+/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5883);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6891);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4379);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4633);
 
 
 
 
 
 
+const { words } = _rules_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .configuration */ .H;
 function patternFindings(list, entries, kind) {
     const patterns = entries.filter((at) => isPattern(at.text() ?? '', kind));
     const findings = patterns.flatMap((at) => {
         const problem = problemOf(at.text());
-        return problem
-            ? [
-                (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Qm)({
-                    at: at.place,
-                    message: `the pattern ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(at.text())} ${problem.message}`,
-                    help: problem.help,
-                }),
-            ]
-            : [];
+        return problem ? [(0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Q)({ at: at.place, ...problem })] : [];
     });
-    const many = tooMany(patterns.length);
-    return many
-        ? [(0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Qm)({ at: list.place, message: `the list ${many.message}`, help: many.help }), ...findings]
-        : findings;
+    const many = tooMany('the list', patterns.length);
+    return many ? [(0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Q)({ at: list.place, ...many }), ...findings] : findings;
 }
 function checkPatterns(name, texts, kind) {
     const patterns = texts.filter((text) => isPattern(text, kind));
-    const many = tooMany(patterns.length);
+    const many = tooMany((0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name), patterns.length);
     if (many)
-        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G(`${JSON.stringify(name)} ${many.message}`, many.help);
+        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G(many.message, many.help);
     for (const pattern of patterns) {
         const problem = problemOf(pattern);
         if (problem)
-            throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G(`${JSON.stringify(name)}: the pattern ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(pattern)} ${problem.message}`, problem.help);
+            throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G(`${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name)}: ${problem.message}`, problem.help);
     }
 }
 function isPattern(text, kind) {
@@ -2206,22 +2227,16 @@ function isPattern(text, kind) {
     return kind === 'patterns' || (!text.startsWith('!') && (0,_pattern_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(text));
 }
 function problemOf(text) {
-    const pattern = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .takesAway */ .P)(text) ? text.slice(1) : text;
-    if ((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .takesAway */ .P)(pattern))
-        return {
-            message: 'begins with more than one "!"',
-            help: 'one "!" takes files out; write "\\!" for the character itself',
-        };
+    const pattern = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .takesAway */ .P)(text) ? text.slice(1) : text;
+    if ((0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .takesAway */ .P)(pattern))
+        return words.takesOutTwice(text);
     const read = (0,_pattern_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .readGlob */ .pV)(pattern);
-    return read.kind === 'wrong' ? read.problem : undefined;
+    return read.kind === 'wrong'
+        ? words.badPattern(text, read.problem.message, read.problem.help)
+        : undefined;
 }
-function tooMany(count) {
-    if (count <= _pattern_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_GLOBS */ .zt)
-        return undefined;
-    return {
-        message: `has ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_5__/* .digits */ .v)(count)} patterns of files; at most ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_5__/* .digits */ .v)(_pattern_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_GLOBS */ .zt)} are allowed`,
-        help: 'write fewer, wider patterns: {a,b} finds one of several names, ** any folders',
-    };
+function tooMany(list, count) {
+    return count <= _pattern_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_GLOBS */ .zt ? undefined : words.tooManyPatterns(list, count, _pattern_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_GLOBS */ .zt);
 }
 
 
@@ -2869,12 +2884,14 @@ function dependsOnRun(preset) {
 /* harmony export */   X$: () => (/* binding */ toolItems),
 /* harmony export */   qp: () => (/* binding */ patterns)
 /* harmony export */ });
-/* harmony import */ var _file_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5101);
-/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4371);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6891);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4379);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4633);
-/* harmony import */ var _value_types_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(11);
+/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5883);
+/* harmony import */ var _file_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5101);
+/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4371);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6891);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4379);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4633);
+/* harmony import */ var _value_types_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(11);
+
 
 
 
@@ -2885,9 +2902,9 @@ function texts(placeholder) {
     return {
         flag: 'list',
         placeholder,
-        schema: { type: 'array', minItems: 1, items: _value_types_js__WEBPACK_IMPORTED_MODULE_4__/* .TEXT_SCHEMA */ .YV },
+        schema: { type: 'array', minItems: 1, items: _value_types_js__WEBPACK_IMPORTED_MODULE_5__/* .TEXT_SCHEMA */ .YV },
         allowed: () => 'One entry a line.',
-        read: (_, written) => someOf((0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .splitList */ .ry)(written)),
+        read: (_, written) => someOf((0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .ry)(written)),
         at: (key) => (key.exists ? key.texts().map(({ value }) => value) : undefined),
         show: (value) => value.join('\n'),
     };
@@ -2895,44 +2912,40 @@ function texts(placeholder) {
 const patterns = {
     ...texts('pattern'),
     read: (name, written) => {
-        const found = checked(name, (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .splitList */ .ry)(written), 'patterns', (entry) => entry);
-        if (!found?.every(_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .takesAway */ .P))
+        const found = checked(name, (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .ry)(written), 'patterns', (entry) => entry);
+        if (!found?.every(_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .takesAway */ .P))
             return found;
         const all = found.map((pattern) => JSON.stringify(pattern)).join(', ');
-        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${all}; expected a pattern without "!" too`, 'patterns with "!" take files out of what the others find');
+        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${all}; expected a pattern without "!" too`, 'patterns with "!" take files out of what the others find');
     },
-    readFlag: (_, written) => someOf((0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .splitList */ .ry)(written)),
+    readFlag: (_, written) => someOf((0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .ry)(written)),
     findings: (list) => {
-        const found = (0,_file_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .patternFindings */ .Z)(list, list.items(), 'patterns');
+        const found = (0,_file_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .patternFindings */ .Z)(list, list.items(), 'patterns');
         if (found.length > 0)
             return found;
         const written = list.texts();
-        if (written.length === 0 || written.some(({ value }) => !(0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .takesAway */ .P)(value)))
+        if (written.length === 0 || written.some(({ value }) => !(0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .takesAway */ .P)(value)))
             return [];
-        const message = 'every pattern takes files out; expected one without "!" too';
-        const help = 'patterns with "!" take files out of what the others find';
-        return [(0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Qm)({ at: list.place, message, help })];
+        return [(0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Q)({ at: list.place, ..._rules_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .configuration */ .H.words.onlyTakenOut() })];
     },
 };
 const exclusions = {
     ...texts('pattern'),
     read: (name, written) => {
-        const found = someOf((0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .splitList */ .ry)(written));
-        const negated = found?.find(_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .takesAway */ .P);
+        const found = someOf((0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .ry)(written));
+        const negated = found?.find(_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .takesAway */ .P);
         if (negated === undefined)
             return found;
-        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${JSON.stringify(negated)}; expected a pattern without "!"`, 'every pattern under "exclude" takes paths out; list an agent under "agents" to keep its files in');
+        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${JSON.stringify(negated)}; expected a pattern without "!"`, 'every pattern under "exclude" takes paths out; list an agent under "agents" to keep its files in');
     },
     findings: (list) => {
-        const found = (0,_file_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .patternFindings */ .Z)(list, list.items(), 'patterns');
+        const found = (0,_file_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .patternFindings */ .Z)(list, list.items(), 'patterns');
         if (found.length > 0)
             return found;
         return list.texts().flatMap(({ value, place }) => {
-            if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .takesAway */ .P)(value))
+            if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .takesAway */ .P)(value))
                 return [];
-            const message = `${JSON.stringify(value)} begins with "!"; expected a pattern of the paths to leave out`;
-            const help = 'every pattern here takes paths out; list an agent under "agents" to keep its files in';
-            return [(0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Qm)({ at: place, message, help })];
+            return [(0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Q)({ at: place, ..._rules_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .configuration */ .H.words.excludedTwice(value) })];
         });
     },
 };
@@ -2945,10 +2958,10 @@ const toolItems = {
         format: 'Format of the list; without it the content decides.',
     }),
     allowed: () => 'One entry a line.',
-    read: (name, written) => checked(name, (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .splitList */ .ry)(written).map(_items_js__WEBPACK_IMPORTED_MODULE_1__/* .parseToolItem */ .Vy), 'mixed', textOf),
-    readFlag: (_, written) => someOf((0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .splitList */ .ry)(written).map(_items_js__WEBPACK_IMPORTED_MODULE_1__/* .parseToolItem */ .Vy)),
+    read: (name, written) => checked(name, (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .ry)(written).map(_items_js__WEBPACK_IMPORTED_MODULE_2__/* .parseToolItem */ .Vy), 'mixed', textOf),
+    readFlag: (_, written) => someOf((0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .ry)(written).map(_items_js__WEBPACK_IMPORTED_MODULE_2__/* .parseToolItem */ .Vy)),
     at: (list) => (list.exists ? list.items().map(toTool) : undefined),
-    findings: (list) => (0,_file_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .patternFindings */ .Z)(list, list.items().map(fileOf), 'mixed'),
+    findings: (list) => (0,_file_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .patternFindings */ .Z)(list, list.items().map(fileOf), 'mixed'),
     show: (items) => items.map(({ server, text }) => (server === undefined ? text : `${server}=${text}`)).join('\n'),
 };
 const traceItems = {
@@ -2960,16 +2973,16 @@ const traceItems = {
     }),
     allowed: () => 'One entry a line.',
     read: (name, written) => {
-        const items = (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .splitList */ .ry)(written).map((entry) => (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .traceItem */ .tE)(entry, name));
+        const items = (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .ry)(written).map((entry) => (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .traceItem */ .tE)(entry, name));
         return checked(name, items, 'mixed', textOf);
     },
-    readFlag: (name, written) => someOf((0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .splitList */ .ry)(written).map((entry) => (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .traceItem */ .tE)(entry, name))),
+    readFlag: (name, written) => someOf((0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .ry)(written).map((entry) => (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .traceItem */ .tE)(entry, name))),
     at: (list) => (list.exists ? list.items().map(toTrace) : undefined),
     findings: (list) => {
         const files = list.items().map(fileOf);
         return [
-            ...(0,_file_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .patternFindings */ .Z)(list, files, 'mixed'),
-            ...files.flatMap((file) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .outside */ .qY)(file, 'copy the traces into the checked-out folder first')),
+            ...(0,_file_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .patternFindings */ .Z)(list, files, 'mixed'),
+            ...files.flatMap((file) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .outside */ .q)(file, true)),
         ];
     },
     show: (items) => items.map(({ text }) => text).join('\n'),
@@ -2978,7 +2991,7 @@ function someOf(items) {
     return items.length > 0 ? items : undefined;
 }
 function checked(name, items, kind, textOf) {
-    (0,_file_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .checkPatterns */ .u)(name, items.map(textOf), kind);
+    (0,_file_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .checkPatterns */ .u)(name, items.map(textOf), kind);
     return someOf(items);
 }
 function textOf({ text }) {
@@ -2990,10 +3003,10 @@ function fileOf(item) {
 function toTool(item) {
     const text = item.text();
     if (text !== undefined)
-        return (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .parseToolItem */ .Vy)(text);
+        return (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .parseToolItem */ .Vy)(text);
     const [server, format] = [item.get('server').text(), item.get('format').text()];
     return {
-        text: (0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .toolText */ .C_)(item.get('file').text() ?? ''),
+        text: (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .toolText */ .C_)(item.get('file').text() ?? ''),
         ...(server !== undefined && { server }),
         ...(format !== undefined && { format }),
     };
@@ -3001,12 +3014,12 @@ function toTool(item) {
 function toTrace(item) {
     const format = item.get('format').text();
     return {
-        ...(0,_items_js__WEBPACK_IMPORTED_MODULE_1__/* .traceItem */ .tE)(fileOf(item).text() ?? ''),
+        ...(0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .traceItem */ .tE)(fileOf(item).text() ?? ''),
         ...(format !== undefined && { format }),
     };
 }
 function itemsSchema(keys) {
-    const properties = Object.entries(keys).map(([key, description]) => [key, { ..._value_types_js__WEBPACK_IMPORTED_MODULE_4__/* .TEXT_SCHEMA */ .YV, description }]);
+    const properties = Object.entries(keys).map(([key, description]) => [key, { ..._value_types_js__WEBPACK_IMPORTED_MODULE_5__/* .TEXT_SCHEMA */ .YV, description }]);
     return {
         type: 'array',
         minItems: 1,
@@ -3187,7 +3200,7 @@ const repositoryFile = {
     },
     readFlag: (_, written) => written,
     at: (key) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(key.text() ?? ''),
-    findings: _problems_js__WEBPACK_IMPORTED_MODULE_0__/* .outside */ .qY,
+    findings: _problems_js__WEBPACK_IMPORTED_MODULE_0__/* .outside */ .q,
 };
 const structure = {
     isStructure: true,
@@ -3247,32 +3260,23 @@ function takesAway(pattern) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qm: () => (/* binding */ wrong),
-/* harmony export */   qY: () => (/* binding */ outside),
-/* harmony export */   wx: () => (/* binding */ meant)
+/* harmony export */   Q: () => (/* binding */ wrong),
+/* harmony export */   q: () => (/* binding */ outside)
 /* harmony export */ });
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
-/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3873);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6891);
-
+/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5883);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6891);
 
 
 
 function wrong(problem) {
-    return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAt */ .dz)('configuration', problem);
+    return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAt */ .dz)(_rules_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .configuration */ .H, problem);
 }
-function meant(word, known) {
-    const near = (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(word, known);
-    return near === undefined ? '' : `; did you mean ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(near)}?`;
-}
-function outside(at, help = 'paths are taken from the root of the repository') {
+function outside(at, isTraces = false) {
     const text = at.text();
-    if (text === undefined || text.trim() === '' || (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPath */ .S)(text) !== undefined)
+    if (text === undefined || text.trim() === '' || (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(text) !== undefined)
         return [];
-    return [
-        wrong({ at: at.place, message: `the path ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} leads out of the repository`, help }),
-    ];
+    return [wrong({ at: at.place, ..._rules_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .configuration */ .H.words.outside(text, isTraces) })];
 }
 
 
@@ -3495,7 +3499,7 @@ function guardProcess(process, failure) {
     const broken = (error) => {
         const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
         fail((0,system_error/* systemProblem */.N)(error) ??
-            `internal error: ${said.replace(/\s+/g, ' ').slice(0, 500)}; please report it`);
+            `internal error: ${said.replace(/\s+/g, ' ').slice(0, 500)}; report it with what the run shows`);
         process.exit(failure);
     };
     process.on('uncaughtException', broken);

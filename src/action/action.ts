@@ -10,6 +10,10 @@ import { compareFindings, type Finding, findingIn } from '../finding/finding.ts'
 import { TreeError } from '../model/tree.ts';
 import type { Report, ReportSettings } from '../report/report.ts';
 import { plain } from '../report/writing/escape.ts';
+import { configuration } from '../rules/configuration.ts';
+import { couldNotEvaluate } from '../rules/could-not-evaluate.ts';
+import { internalError } from '../rules/internal-error.ts';
+import { widening } from '../rules/widening.ts';
 import { ComparisonError } from '../run/commits.ts';
 import { BrokenConfiguration } from '../run/configuration.ts';
 import { answerTo, wouldBlock } from '../run/gate-policy/widening.ts';
@@ -158,12 +162,7 @@ async function nothingCompared({
   const { labelled } = plan;
   const labels = labelled === undefined ? undefined : () => labelsOf(github, labelled);
   const { severity, help } = await answerTo({ direction: 'widens', agents: [] }, settings, labels);
-  return [
-    findingIn('widening', '', 'nothing could be compared, which counts as a widening', {
-      severity,
-      help,
-    }),
-  ];
+  return [findingIn(widening, '', widening.words.nothingCompared(help), { severity })];
 }
 
 /**
@@ -182,41 +181,29 @@ function usableInputs({ input }: Runner): Options {
 }
 
 /**
- * The finding for an error: an input error says what to do, anything else is an internal error.
+ * The sentence for what went wrong: an input error says what to do, anything else is an internal
+ * error.
  */
 function findingsOfError(error: unknown, runner: Runner): readonly Finding[] {
+  const { words } = couldNotEvaluate;
   if (error instanceof BrokenConfiguration) return error.findings;
   if (error instanceof SettingsError)
-    return [
-      findingIn('configuration', '', error.message, {
-        ...(error.help !== undefined && { help: error.help }),
-      }),
-    ];
+    return [findingIn(configuration, '', configuration.words.because(error.message, error.help))];
   if (error instanceof ComparisonError || error instanceof TreeError)
-    return [findingIn('could-not-evaluate', '', error.message, { help: error.help })];
+    return [findingIn(couldNotEvaluate, '', words.because(error.message, error.help))];
   if (error instanceof ApiError) {
-    const help =
-      error.help ??
-      (error.kind === 'refused'
-        ? 'give the job the permission "contents: read", or check out with "fetch-depth: 0"'
-        : 'run the job again; nothing was checked');
-    return [findingIn('could-not-evaluate', '', error.message, { help })];
+    const said =
+      error.help === undefined
+        ? words.ofApi(error.message, error.kind === 'refused')
+        : words.because(error.message, error.help);
+    return [findingIn(couldNotEvaluate, '', said)];
   }
   const refused = systemProblem(error);
-  if (refused !== undefined)
-    return [
-      findingIn('could-not-evaluate', '', refused, {
-        help: 'make sure that the step can read and write there, and run the job again',
-      }),
-    ];
+  if (refused !== undefined) return [findingIn(couldNotEvaluate, '', words.ofSystem(refused))];
   const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   if (runner.debug && error instanceof Error)
     for (const line of (error.stack ?? '').split('\n')) runner.line(`debug: ${plain(line.trim())}`);
-  return [
-    findingIn('internal-error', '', `internal error: ${said.replace(/\s+/g, ' ').slice(0, 500)}`, {
-      help: 'report it with the files that caused it; nothing was checked',
-    }),
-  ];
+  return [findingIn(internalError, '', internalError.words.error(said))];
 }
 
 function reportOf(

@@ -5,8 +5,7 @@ import { publishComment } from '../adapters/github/comment.ts';
 import { ApiError } from '../adapters/github/github.ts';
 import { publishIssue } from '../adapters/github/issue.ts';
 import { systemProblem } from '../adapters/process/system-error.ts';
-import type { RuleId } from '../finding/catalogue.ts';
-import { findingIn } from '../finding/finding.ts';
+import { findingIn, type Words } from '../finding/finding.ts';
 import type { Report } from '../report/report.ts';
 import { headlineOf } from '../report/sections/headline.ts';
 import {
@@ -26,6 +25,8 @@ import { renderSummary } from '../report/surfaces/summary.ts';
 import { commandData, jsonText, plain } from '../report/writing/escape.ts';
 import { placeText } from '../report/writing/links.ts';
 import type { RunNumber } from '../report/writing/marker.ts';
+import { isOf } from '../rules/catalogue.ts';
+import { couldNotEvaluate } from '../rules/could-not-evaluate.ts';
 import type { Outcome } from './action.ts';
 
 /** Milliseconds that publishing may take in all. */
@@ -86,18 +87,18 @@ export function presetOutputs(runner: Outcome['runner']): void {
 }
 
 /**
- * Writes the outputs, and returns the sentence to show when they cannot be written. Verdict and
- * conclusion come last: where the outputs are cut short, they still have the error value that
- * `presetOutputs` wrote.
+ * Writes the outputs, and gives the words to show when they cannot be written. What other steps
+ * decide by comes last: where the outputs are cut short, what stands there is still the error of
+ * the beginning.
  */
-function writeOutputs({ runner, report }: Outcome): string | undefined {
+function writeOutputs({ runner, report }: Outcome): Words | undefined {
   const { verdict = '', conclusion = '', ...others } = outputsOf(report);
   try {
     for (const [name, value] of Object.entries({ ...others, conclusion, verdict }))
       runner.output(name, value);
     return undefined;
   } catch (error) {
-    return `the outputs could not be written, so that no later step can read the verdict: ${systemProblem(error) ?? (error as Error).message}`;
+    return couldNotEvaluate.words.noOutputs(systemProblem(error) ?? (error as Error).message);
   }
 }
 
@@ -105,9 +106,8 @@ function writeOutputs({ runner, report }: Outcome): string | undefined {
  * The report of a run whose outputs nobody can read: an error that no setting relaxes, since a
  * later job would see no verdict at all.
  */
-function undelivered({ relaxed: _, ...report }: Report, sentence: string): Report {
-  const help = 'let the runner set GITHUB_OUTPUT, and make sure that its disk is not full';
-  const finding = findingIn('could-not-evaluate', '', sentence, { help });
+function undelivered({ relaxed: _, ...report }: Report, sentence: Words): Report {
+  const finding = findingIn(couldNotEvaluate, '', sentence);
   return {
     ...report,
     verdict: 'error',
@@ -254,7 +254,7 @@ async function trackingIssue(
   )
     return;
   const run = runOf(runner);
-  const complete = !report.findings.some(({ rule }) => INCOMPLETE.includes(rule));
+  const complete = !report.findings.some((finding) => isOf(finding, ...INCOMPLETE));
   const { title, body, state } = renderIssue(report, { complete, at: now, run });
   const result = await publishIssue(github, { id: settings.id, run, title, body, state });
   if (result.kind !== 'none') lateOutput(runner, missing, 'issue-url', result.url);
@@ -263,14 +263,14 @@ async function trackingIssue(
 /** Events on which everything is checked, whether or not anything changed. */
 const AUDITS: readonly string[] = ['schedule', 'workflow_dispatch'];
 
-/** Rules whose findings say that something was not checked. */
-const INCOMPLETE: readonly RuleId[] = [
+/** What says that something was left out: after it nothing can be called in order. */
+const INCOMPLETE = [
   'history-not-evaluated',
   'traces-truncated',
   'trace-lines-skipped',
   'redacted-names',
   'idle',
-];
+] as const;
 
 function runOf({ env }: Outcome['runner']): RunNumber {
   return {

@@ -9,10 +9,13 @@ import { type Finding, findingIn } from '../finding/finding.ts';
 import { composeAgent } from '../floors/compose.ts';
 import { readExemptions } from '../floors/exemptions.ts';
 import { ownPolicy } from '../floors/own-policy.ts';
+import { shapeOf } from '../formats/schemas/shapes.ts';
 import type { Agent, Floor } from '../model/agent.ts';
 import { type Governed, isCard } from '../model/governed.ts';
 import type { Tree } from '../model/tree.ts';
 import { checkFile } from '../rules/check-file.ts';
+import { couldNotEvaluate } from '../rules/could-not-evaluate.ts';
+import { floorUnreadable } from '../rules/floor-unreadable.ts';
 import { select } from '../run/judge-agent.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Given, UsageError } from './arguments.ts';
@@ -57,7 +60,7 @@ export async function readSubject(
     const read = await readCardFile(tree, file, { named: true });
     if (read.kind === 'absent')
       failures.push(
-        findingIn('could-not-evaluate', file, 'the file does not exist', { help: MISSING_FILE }),
+        findingIn(couldNotEvaluate, file, couldNotEvaluate.words.missingFile(MISSING_FILE)),
       );
     else if (read.kind === 'governed') {
       governed.push(read.governed);
@@ -67,6 +70,7 @@ export async function readSubject(
         bytes: read.bytes,
         now,
         standardValues: settings.standardValues,
+        shape: shapeOf(read.governed.kind),
       });
       for (const finding of checked) ofFiles.push(finding);
     } else if (read.kind === 'broken') for (const finding of read.findings) failures.push(finding);
@@ -189,25 +193,14 @@ export async function givenFloors(
       }
       case 'absent':
         findings.push(
-          findingIn('floor-unreadable', file, `the floor ${JSON.stringify(file)} does not exist`, {
-            help: MISSING_FILE,
-          }),
+          findingIn(floorUnreadable, file, floorUnreadable.words.missingPath(file, MISSING_FILE)),
         );
         break;
       case 'broken':
         for (const finding of read.findings) findings.push(finding);
         break;
       case 'foreign':
-        findings.push(
-          findingIn(
-            'floor-unreadable',
-            file,
-            `the floor ${JSON.stringify(file)} is neither a card nor a policy`,
-            {
-              help: 'name a policy or a card template',
-            },
-          ),
-        );
+        findings.push(findingIn(floorUnreadable, file, floorUnreadable.words.foreign(file)));
         break;
       default:
         read satisfies never;

@@ -8,6 +8,8 @@ import { InflationBudget } from '../discovery/inflate.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import { timeOf } from '../model/date.ts';
 import { printReport } from '../report/surfaces/list.ts';
+import { historyNotEvaluated } from '../rules/history-not-evaluated.ts';
+import { noCardsFound } from '../rules/no-cards-found.ts';
 import { type Changes, openBaseAndHead } from '../run/base-and-head.ts';
 import { ComparisonError } from '../run/commits.ts';
 import { BrokenConfiguration, type ConfigurationSource } from '../run/configuration.ts';
@@ -83,8 +85,7 @@ export const checkCommand: Command = {
 /** Without being asked to, the command line asks nobody (spec 14). */
 const NOT_ASKED = {
   missing: 'warning',
-  message: 'traces are to be fetched from the API, and the command line fetches nothing by itself',
-  help: 'run it with --api, and the key in the environment variable MNEMOM_API_KEY',
+  words: historyNotEvaluated.words.notAsked(),
 } as const;
 
 /** What the arguments ask for. */
@@ -316,12 +317,7 @@ async function filesBelow(
 function noCards(settings: Settings): readonly Finding[] {
   const severity = ({ pass: 'note', warn: 'warning', fail: 'error' } as const)[settings.onNoCards];
   return select(
-    [
-      findingIn('no-cards-found', '', 'no card and no policy was found', {
-        severity,
-        help: 'check the path, or name the files with --cards',
-      }),
-    ],
+    [findingIn(noCardsFound, '', noCardsFound.words.noneBelow(), { severity })],
     settings,
   );
 }

@@ -58,7 +58,8 @@ export const COMMANDS: readonly {
   },
   {
     name: 'effective',
-    summary: 'Show the effective policy of an agent with its floors, and the scope and line of each part.',
+    summary:
+      'Show the effective policy of an agent with its floors, and the scope and line of each part.',
     load: async () => (await import('./effective.ts')).effectiveCommand,
   },
   {

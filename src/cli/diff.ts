@@ -11,6 +11,7 @@ import type { Tree } from '../model/tree.ts';
 import { changesToJson } from '../report/sections/changes-json.ts';
 import { renderChangesMarkdown, renderChangesText } from '../report/surfaces/answers/diff.ts';
 import { jsonText } from '../report/writing/escape.ts';
+import { couldNotEvaluate } from '../rules/could-not-evaluate.ts';
 import { type Changes, openBaseAndHead } from '../run/base-and-head.ts';
 import { ComparisonError, resolveCommit } from '../run/commits.ts';
 import {
@@ -269,12 +270,5 @@ function planOf(base: string, head: string): Changes {
 }
 
 function couldNotCompare(): Finding {
-  return findingIn(
-    'could-not-evaluate',
-    '',
-    'the change could not be compared, because files of its base or head do not load',
-    {
-      help: 'fix them, or compare commits in which they load',
-    },
-  );
+  return findingIn(couldNotEvaluate, '', couldNotEvaluate.words.notCompared());
 }

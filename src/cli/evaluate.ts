@@ -1,11 +1,13 @@
 import type { Terminal } from '../adapters/process/terminal.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
+import { quotedWhole } from '../finding/words.ts';
 import type { AgentReport } from '../report/report.ts';
 import { findingToJson } from '../report/sections/finding-json.ts';
 import { renderEvaluationText } from '../report/surfaces/answers/evaluate.ts';
 import { renderSummary } from '../report/surfaces/summary.ts';
 import { jsonText } from '../report/writing/escape.ts';
 import { placeText } from '../report/writing/links.ts';
+import { couldNotEvaluate } from '../rules/could-not-evaluate.ts';
 import { judgeAgent } from '../run/judge-agent.ts';
 import type { Settings } from '../settings/settings.ts';
 import { readSubject } from './agent-input.ts';
@@ -85,11 +87,7 @@ export function notJudged(
   if (blocking.length > 0) return blocking;
   if (report.evaluation?.governed) return [];
   const file = report.agent.card?.place.document.file ?? '';
-  return [
-    findingIn('could-not-evaluate', file, 'there is no policy, so no tool can be checked', {
-      help: `name the policy with --policy, or write one with "${terminal.command} init"`,
-    }),
-  ];
+  return [findingIn(couldNotEvaluate, file, couldNotEvaluate.words.noPolicy(terminal.command))];
 }
 
 /**
@@ -102,7 +100,7 @@ export function refuse(failures: readonly Finding[], terminal: Terminal, json: b
     for (const finding of failures) {
       const { file, range } = finding.location;
       // A sentence that names the file itself does not need it in front too.
-      const isNamed = file === '' || (!range && finding.message.includes(JSON.stringify(file)));
+      const isNamed = file === '' || (!range && finding.message.includes(quotedWhole(file)));
       const place = isNamed ? '' : `${placeText(finding.location)}: `;
       terminal.err(`error: ${place}${finding.message}${finding.help ? `\n  ${finding.help}` : ''}`);
     }

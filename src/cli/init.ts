@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Terminal } from '../adapters/process/terminal.ts';
 import { readCardFile } from '../discovery/files.ts';
 import { cardMatcher, folderOf } from '../discovery/patterns.ts';
-import { yamlText } from '../evaluation/fixes.ts';
+import { yamlText } from '../finding/yaml.ts';
 import type { Card } from '../model/card.ts';
 import { isCard } from '../model/governed.ts';
 import { TODO } from '../model/placeholder.ts';

@@ -1,4 +1,6 @@
 import type { Terminal } from '../adapters/process/terminal.ts';
+import type { Words } from '../finding/finding.ts';
+import { traceSource } from '../rules/trace-source.ts';
 import { type FetchTraces, fetchWith } from '../run/history.ts';
 import type { Settings } from '../settings/settings.ts';
 
@@ -7,13 +9,8 @@ export function localApi(
   terminal: Terminal,
   settings: Settings,
   now: Date,
-): FetchTraces | { readonly missing: 'error'; readonly message: string; readonly help: string } {
+): FetchTraces | { readonly missing: 'error'; readonly words: Words } {
   const { apiKey } = terminal;
   if (apiKey !== undefined) return fetchWith(apiKey, settings, now, (line) => terminal.err(line));
-  const message = 'traces cannot be fetched from the API without a key';
-  return {
-    missing: 'error',
-    message,
-    help: 'set the environment variable MNEMOM_API_KEY',
-  };
+  return { missing: 'error', words: traceSource.words.noKeyOfEnvironment() };
 }

@@ -4,6 +4,7 @@ import type { Agent } from '../model/agent.ts';
 import { renderHistoryText } from '../report/surfaces/answers/test.ts';
 import { renderSummary } from '../report/surfaces/summary.ts';
 import { jsonText } from '../report/writing/escape.ts';
+import { traceSource } from '../rules/trace-source.ts';
 import { historiesOf } from '../run/history.ts';
 import { judgeAgent } from '../run/judge-agent.ts';
 import { splitList } from '../settings/items.ts';
@@ -111,9 +112,7 @@ export const testCommand: Command = {
 };
 
 function noHistory(): Finding {
-  return findingIn('trace-source', '', 'there are no traces to evaluate the agent against', {
-    help: 'name traces that contain its calls',
-  });
+  return findingIn(traceSource, '', traceSource.words.noHistory());
 }
 
 function distinct(findings: readonly Finding[]): readonly Finding[] {

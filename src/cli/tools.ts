@@ -6,6 +6,7 @@ import { IdTable } from '../model/id-table.ts';
 import { canonicalName } from '../model/tool.ts';
 import { renderToolCounts, type ToolCounts } from '../report/surfaces/answers/tools.ts';
 import { jsonText } from '../report/writing/escape.ts';
+import { traceSource } from '../rules/trace-source.ts';
 import { problemOf, sourceText } from '../run/trace-sources.ts';
 import { splitList } from '../settings/items.ts';
 import { readArguments, UsageError } from './arguments.ts';
@@ -51,16 +52,14 @@ export const toolsCommand: Command = {
     for (const text of items) {
       const found = traceFilesOf({ text }, listed);
       if (found.length === 0)
-        failures.push(findingIn('trace-source', '', `${JSON.stringify(text)} finds no trace file`));
+        failures.push(findingIn(traceSource, '', traceSource.words.notFound(text)));
       for (const file of found) {
         if (known.has(file)) continue;
         known.add(file);
         const source = await readTraceFile(terminal.tree, { file }, () => sink, seen, inflation);
         const problem = problemOf(source);
-        if (problem?.isIdle)
-          idle.push(findingIn('trace-source', '', problem.message, { help: problem.help }));
-        else if (problem)
-          failures.push(findingIn('trace-source', '', problem.message, { help: problem.help }));
+        if (problem?.isIdle) idle.push(findingIn(traceSource, '', problem.words));
+        else if (problem) failures.push(findingIn(traceSource, '', problem.words));
         else terminal.err(`read ${sourceText(source)}`);
         files.push({ file, format: source.format?.id ?? null, calls: source.calls });
       }

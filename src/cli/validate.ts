@@ -2,11 +2,13 @@ import type { Terminal } from '../adapters/process/terminal.ts';
 import { readCardFile } from '../discovery/files.ts';
 import { cardMatcher } from '../discovery/patterns.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
+import { shapeOf } from '../formats/schemas/shapes.ts';
 import { findingToJson } from '../report/sections/finding-json.ts';
 import { renderSummary } from '../report/surfaces/summary.ts';
 import { renderText } from '../report/surfaces/text.ts';
 import { jsonText } from '../report/writing/escape.ts';
 import { checkFile } from '../rules/check-file.ts';
+import { couldNotEvaluate } from '../rules/could-not-evaluate.ts';
 import { select } from '../run/judge-agent.ts';
 import type { Settings } from '../settings/settings.ts';
 import { MISSING_FILE } from './agent-input.ts';
@@ -40,9 +42,7 @@ export const validateCommand: Command = {
       if (read.kind === 'absent') {
         missing = true;
         findings.push(
-          findingIn('could-not-evaluate', file, 'the file does not exist', {
-            help: MISSING_FILE,
-          }),
+          findingIn(couldNotEvaluate, file, couldNotEvaluate.words.missingFile(MISSING_FILE)),
         );
       } else if (read.kind === 'broken')
         for (const finding of read.findings) findings.push(finding);
@@ -53,6 +53,7 @@ export const validateCommand: Command = {
           bytes: read.bytes,
           now,
           standardValues: settings.standardValues,
+          shape: shapeOf(read.governed.kind),
         });
         for (const finding of checked) findings.push(finding);
       }

@@ -3,6 +3,11 @@ import type { Agent, Exemption } from '../model/agent.ts';
 import type { Governed } from '../model/governed.ts';
 import { isCard } from '../model/governed.ts';
 import type { Tree } from '../model/tree.ts';
+import { ambiguousAgent, toolsFix } from '../rules/ambiguous-agent.ts';
+import { cardRemoved } from '../rules/card-removed.ts';
+import { configuration } from '../rules/configuration.ts';
+import { couldNotEvaluate } from '../rules/could-not-evaluate.ts';
+import { unknownKind } from '../rules/unknown-kind.ts';
 import type { ConfiguredAgent, Settings } from '../settings/settings.ts';
 import { assemble, toolsOf } from './assemble.ts';
 import { type CardFile, readCardFile } from './files.ts';
@@ -176,62 +181,37 @@ function listsBeside(
   const unpaired = lists.filter((file) => owners(file).length !== 1);
   return {
     lists: lists.filter((file) => owners(file).length === 1 && owners(file)[0] === agent),
-    unpaired: unpaired.map((file) =>
-      findingIn(
-        'ambiguous-agent',
-        file,
-        `the tool list ${JSON.stringify(file)} pairs with ${owners(file).length === 0 ? 'none' : 'more than one'} of the ${sharing.length} agents in its folder`,
-        {
-          help: 'name it under "tools" of the agent that it belongs to',
-          fix: {
-            title: 'at its agent, in the configuration',
-            language: 'yaml',
-            lines: `tools: [${JSON.stringify(file)}]`,
-          },
-        },
-      ),
-    ),
+    unpaired: unpaired.map((file) => {
+      const kind = owners(file).length === 0 ? 'no-agent' : 'several-agents';
+      const words = ambiguousAgent.words.unlisted(file, { kind, agents: sharing.length });
+      return findingIn(ambiguousAgent, file, words, { fix: toolsFix(file) });
+    }),
   };
 }
 
 function whyNot(result: CardFile, agent: string, wanted: 'card' | 'policy'): readonly Finding[] {
   switch (result.kind) {
     case 'absent': {
-      const rule = wanted === 'card' ? 'card-removed' : 'could-not-evaluate';
+      const { file } = result;
       return [
-        findingIn(
-          rule,
-          result.file,
-          `the ${wanted} ${JSON.stringify(result.file)} of the agent ${JSON.stringify(agent)} does not exist`,
-          {
-            help: 'put it back, or take the agent out of the configuration',
-            agent,
-          },
-        ),
+        wanted === 'card'
+          ? findingIn(cardRemoved, file, cardRemoved.words.listed(file, agent), { agent })
+          : findingIn(couldNotEvaluate, file, couldNotEvaluate.words.missingPolicy(file, agent), {
+              agent,
+            }),
       ];
     }
     case 'broken':
       return result.findings.map((finding) => ({ ...finding, agent }));
-    case 'governed':
-      return [
-        findingAt(
-          'configuration',
-          {
-            at: topOf(result.governed.document),
-            message: `the configuration names this file as the ${wanted} of ${JSON.stringify(agent)}, and it is a ${isCard(result.governed.kind) ? 'card' : 'policy'}`,
-          },
-          agent,
-        ),
-      ];
-    case 'foreign':
-      return [
-        findingIn(
-          'unknown-kind',
-          result.file,
-          `the configuration names this file as the ${wanted} of ${JSON.stringify(agent)}: ${result.reason}`,
-          { agent },
-        ),
-      ];
+    case 'governed': {
+      const is = isCard(result.governed.kind) ? 'card' : 'policy';
+      const words = configuration.words.otherKind(wanted, agent, is);
+      return [findingAt(configuration, { at: topOf(result.governed.document), ...words }, agent)];
+    }
+    case 'foreign': {
+      const words = unknownKind.words.named(wanted, agent, result.reason);
+      return [findingIn(unknownKind, result.file, words, { agent })];
+    }
     default:
       return result satisfies never;
   }

@@ -9,13 +9,16 @@ import {
 import { MAX_CARD_BYTES, MAX_TOOL_LIST_BYTES } from '../document/limits.ts';
 import { type Loaded, loadDocument, syntaxOf, tooLarge } from '../document/load.ts';
 import { foldedKey, looseKeys } from '../document/loose-keys.ts';
-import { type Finding, findingAt, findingIn, findingsOfBroken, topOf } from '../finding/finding.ts';
+import { type Finding, findingAt, findingIn, topOf, type Words } from '../finding/finding.ts';
 import { distance, MAX_EDITS } from '../finding/nearest.ts';
 import { ALIGNMENT, governedPart } from '../formats/cards/embedded.ts';
 import { readGoverned } from '../formats/cards/read.ts';
 import { governingKey, TELLING_KEYS } from '../formats/cards/recognise.ts';
 import type { Governed } from '../model/governed.ts';
 import type { Tree } from '../model/tree.ts';
+import { findingsOfBroken } from '../rules/broken-file.ts';
+import { parseError } from '../rules/parse-error.ts';
+import { unknownKind } from '../rules/unknown-kind.ts';
 import { isNamedAsCard } from './patterns.ts';
 
 /** A file that was looked at because it may be governed. */
@@ -53,14 +56,8 @@ export async function readCardFile(tree: Tree, file: string, meant: Meant): Prom
   // What cannot be looked at cannot be told from a card, so it is never taken for somebody else's
   // file.
   if (read.kind === 'refused') {
-    const help = 'put the file itself where the link is';
-    return {
-      kind: 'broken',
-      file,
-      findings: [
-        findingIn('parse-error', file, `the file cannot be read: ${read.reason}`, { help }),
-      ],
-    };
+    const words = parseError.words.refused(read.reason);
+    return { kind: 'broken', file, findings: [findingIn(parseError, file, words)] };
   }
   const loaded: Loaded =
     read.kind === 'too-large'
@@ -91,7 +88,11 @@ export async function readCardFile(tree: Tree, file: string, meant: Meant): Prom
   }
   if (!(await isMeant(file, document, document.text, meant)))
     return { kind: 'foreign', file, reason: 'it is neither a card nor a policy' };
-  return { kind: 'broken', file, findings: [unknownKind(document, part !== undefined)] };
+  return {
+    kind: 'broken',
+    file,
+    findings: [findingIn(unknownKind, file, whyUnknown(document, part !== undefined))],
+  };
 }
 
 /**
@@ -104,37 +105,21 @@ async function textOfLarge(tree: Tree, file: string): Promise<string | undefined
 }
 
 function twofold(document: Document): Finding {
-  return findingAt('unknown-kind', {
+  return findingAt(unknownKind, {
     at: placeAt(topOf(document), ALIGNMENT),
     on: 'key',
-    message: `the file has the sections of a card or a policy at its top, and another card under ${JSON.stringify(ALIGNMENT)}`,
-    help: 'keep one of the two; a reader would use only one of them',
+    ...unknownKind.words.twofold(ALIGNMENT),
   });
 }
 
-function unknownKind(document: Document, isAccessList: boolean): Finding {
-  if (isAccessList) {
-    return findingIn(
-      'unknown-kind',
-      document.file,
-      'the file is an access list, which this version does not judge',
-      {
-        help: 'take it out of the patterns under "cards", or express it as a policy',
-      },
-    );
-  }
+/** Why a file that was meant to be governed is of no kind that is read. */
+function whyUnknown(document: Document, isAccessList: boolean): Words {
+  const { words } = unknownKind;
+  if (isAccessList) return words.accessList();
   const near = misspelt(document);
-  const inner = near ? undefined : hiddenKey(document);
-  return findingIn(
-    'unknown-kind',
-    document.file,
-    `the file is neither a card nor a policy${near ? `; did you mean the key ${JSON.stringify(near.key)} instead of ${JSON.stringify(near.written)}?` : ''}${inner ? `, but it holds the key ${JSON.stringify(inner.at(-1))} at ${JSON.stringify(pointerOf(inner))}` : ''}`,
-    {
-      help: inner
-        ? 'move its sections to the top of the file; if the file is not a policy of an agent, give it another name or leave it out of "cards" in the configuration'
-        : 'a card has "aap_version" or "card_version" at the top, a policy "capability_mappings" or "forbidden"',
-    },
-  );
+  if (near) return words.misspelt(near.written, near.key);
+  const inner = hiddenKey(document);
+  return inner ? words.hidden(String(inner.at(-1)), pointerOf(inner)) : words.neither();
 }
 
 async function isMeant(

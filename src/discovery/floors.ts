@@ -1,6 +1,6 @@
 import type { Origin, Place } from '../document/document.ts';
 import { MAX_CARD_BYTES } from '../document/limits.ts';
-import { compareText, type Finding, findingAt, findingIn } from '../finding/finding.ts';
+import { compareText, type Finding, findingAt, findingIn, type Words } from '../finding/finding.ts';
 import { wholeFloor } from '../floors/compose.ts';
 import { weakenings } from '../floors/weakening.ts';
 import { readGoverned } from '../formats/cards/read.ts';
@@ -8,6 +8,8 @@ import { recognise } from '../formats/cards/recognise.ts';
 import type { Floor } from '../model/agent.ts';
 import { type Governed, isCard } from '../model/governed.ts';
 import type { FileRead, Tree } from '../model/tree.ts';
+import { isOf } from '../rules/catalogue.ts';
+import { floorUnreadable } from '../rules/floor-unreadable.ts';
 import type { ConfiguredFloor, FloorSource } from '../settings/entries.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type CardFile, readCardFile } from './files.ts';
@@ -74,7 +76,7 @@ export function weakFloors(floors: readonly ReachingFloor[]): readonly Finding[]
       floors.filter((other) => isOutside(other, floor)),
     );
     return weakenings(wholeFloor(floor, outer), floor).filter(
-      ({ rule, location }) => rule === 'weakens-org' && !location.repository,
+      (finding) => isOf(finding, 'weakens-org') && !finding.location.repository,
     );
   });
 }
@@ -193,49 +195,31 @@ async function readSource(
   const { file, place } = source;
   const repository =
     source.kind === 'repository' ? `${source.owner}/${source.repo}@${source.ref}` : undefined;
-  const name = JSON.stringify(
-    source.kind === 'file' ? file : `${source.owner}/${source.repo}/${file}@${source.ref}`,
-  );
-  const unreadable = (why: string, help: string): { findings: readonly Finding[] } => ({
-    findings: [unreadableFloor(place, file, `the floor ${name} ${why}`, help)],
+  const { words } = floorUnreadable;
+  const name =
+    source.kind === 'file' ? file : `${source.owner}/${source.repo}/${file}@${source.ref}`;
+  const unreadable = (said: Words): { findings: readonly Finding[] } => ({
+    findings: [unreadableFloor(place, file, said)],
   });
-  if (source.kind === 'repository' && !readElsewhere)
-    return unreadable(
-      'lies in another repository, and the command line fetches nothing by itself',
-      'give a copy of it with --org',
-    );
+  if (source.kind === 'repository' && !readElsewhere) return unreadable(words.notFetched(name));
   const bytes = source.kind === 'repository' ? await readElsewhere!(source) : undefined;
-  if (bytes?.kind === 'refused')
-    return unreadable(
-      `cannot be read: ${bytes.reason}`,
-      'check path and ref; for a private repository give the input floor-token a token that may read it',
-    );
+  if (bytes?.kind === 'refused') return unreadable(words.refused(name, bytes.reason));
   const from = bytes ? oneFile(file, bytes) : tree;
   const read = await readCardFile(from, file, { named: true });
   switch (read.kind) {
     case 'absent':
-      return unreadable(
-        'does not exist',
-        'mend the path in the configuration, or put the file there',
-      );
+      return unreadable(words.missing(name));
     case 'broken':
     case 'foreign': {
       const [first] = read.kind === 'broken' ? read.findings : [];
-      // What is wrong with a file of this repository is told at its own lines; nothing can be
+      // What is wrong with a file of this repository is reported at its own lines; nothing can be
       // annotated in another.
       if (read.kind === 'broken' && repository === undefined) return { findings: read.findings };
-      return unreadable(
-        `cannot be read: ${first?.message ?? 'it is neither a card nor a policy'}`,
-        'mend the file there, or name another ref',
-      );
+      return unreadable(words.broken(name, first?.message));
     }
     case 'governed': {
       const is = isCard(read.governed.kind) ? 'card' : 'policy';
-      if (is !== as)
-        return unreadable(
-          `is named as a ${as}, and is a ${is}`,
-          `name it under ${JSON.stringify(is)}`,
-        );
+      if (is !== as) return unreadable(words.otherKind(name, as, is));
       return withOrigin(read, { scope, ...(repository !== undefined && { repository }) });
     }
     default:
@@ -243,15 +227,10 @@ async function readSource(
   }
 }
 
-function unreadableFloor(
-  place: Place | undefined,
-  file: string,
-  message: string,
-  help: string,
-): Finding {
+function unreadableFloor(place: Place | undefined, file: string, said: Words): Finding {
   return place
-    ? findingAt('floor-unreadable', { at: place, message, help })
-    : findingIn('floor-unreadable', file, message, { help });
+    ? findingAt(floorUnreadable, { at: place, ...said })
+    : findingIn(floorUnreadable, file, said);
 }
 
 /** A tree that holds one file which was read elsewhere. */

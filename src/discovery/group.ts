@@ -126,7 +126,7 @@ function groupByStem(
       unpaired.push({
         file: anchor,
         as,
-        why: `shares its name with ${JSON.stringify(first)} in the same folder`,
+        why: { kind: 'same-name', other: first },
       });
     }
   }
@@ -137,15 +137,15 @@ function groupByStem(
       const group = groups.get(stem) ?? (policies.length === 1 ? only : undefined);
       const [first] = group?.policies ?? [];
       if (first) {
-        const why = `is the second policy of the agent ${JSON.stringify(stem || label)}, after ${JSON.stringify(first.document.file)}`;
-        unpaired.push({ file: policy, as: 'policy', why });
+        const second = { agent: stem || label, first: first.document.file };
+        unpaired.push({ file: policy, as: 'policy', why: { kind: 'second-policy', ...second } });
       } else if (group) group.policies.push(policy);
-      // The card that it pairs with may be one that does not load, which is told already.
+      // The card that it pairs with may be one that does not load, which is reported already.
       else if (!broken.some((file) => stemOf(file) === stem)) {
-        const why =
+        const why: Unpaired['why'] =
           cards.length === 1
-            ? `is one of ${policies.length} policies beside one card, and not named like it`
-            : `pairs with none of the ${cards.length} cards in its folder`;
+            ? { kind: 'policies-of-one-card', policies: policies.length }
+            : { kind: 'no-card', cards: cards.length };
         unpaired.push({ file: policy, as: 'policy', why });
       }
     }
@@ -157,7 +157,7 @@ function groupByStem(
       unpaired.push({
         file,
         as: kind,
-        why: `pairs with none of the ${groups.size} agents in its folder`,
+        why: { kind: 'no-agent', agents: groups.size },
       });
   };
   for (const list of beside.toolLists) pair(list, stemOf(list), 'tools');

@@ -1,4 +1,5 @@
 import { type Finding, findingAt, topOf } from '../finding/finding.ts';
+import { unlistedAgent } from '../rules/unlisted-agent.ts';
 import type { ConfiguredAgent, Settings } from '../settings/settings.ts';
 import type { CardFile } from './files.ts';
 import { isFloor } from './floors.ts';
@@ -75,19 +76,10 @@ export function unlistedFiles(
 }
 
 function unlisted(file: CardFile & { kind: 'governed' }, severity: 'error' | 'warning'): Finding {
-  const name = JSON.stringify(file.file);
-  return {
-    ...findingAt('unlisted-agent', {
-      at: topOf(file.governed.document),
-      message:
-        severity === 'error'
-          ? `${name} is not listed under "agents", and "discover" is false, so its agent is not checked`
-          : `${name} belongs to no agent: the configuration lists the agent that it lies with, and leaves it out`,
-      help:
-        severity === 'error'
-          ? 'list its agent under "agents" in the configuration, or leave its path out with "exclude"'
-          : 'name it at the agent under "agents" in the configuration, or remove it',
-    }),
+  const { words } = unlistedAgent;
+  return findingAt(unlistedAgent, {
+    at: topOf(file.governed.document),
     severity,
-  };
+    ...(severity === 'error' ? words.notDiscovered(file.file) : words.leftOut(file.file)),
+  });
 }

@@ -1,15 +1,18 @@
-import { digits } from '../document/digits.ts';
 import { MAX_TOOL_LIST_BYTES } from '../document/limits.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
+import { counted } from '../finding/words.ts';
 import { mayBeToolList, readToolList } from '../formats/tool-lists/read.ts';
 import { mergeTools, type Tool, type ToolList, toolOf } from '../model/tool.ts';
 import type { Tree } from '../model/tree.ts';
+import { toolList } from '../rules/tool-list.ts';
 import type { ToolItem } from '../settings/entries.ts';
 import { LIST_FILE } from '../settings/items.ts';
 import { repositoryPath } from '../settings/paths.ts';
 import { readCardFile } from './files.ts';
 import { listFiles } from './listing.ts';
 import { fileMatcher, isFileGlob, isToolList, isTraceFile } from './patterns.ts';
+
+const { words } = toolList;
 
 /** The tools that a list of items names, and what went wrong while reading them. */
 export interface DeclaredTools {
@@ -39,47 +42,16 @@ export async function readTools(
   for (const item of items) {
     const found = await filesOf(item.text, tree);
     if (found === 'folder') {
-      findings.push(
-        findingIn('tool-list', '', `the folder ${JSON.stringify(item.text)} holds no tool list`, {
-          help: 'name the file of the list; if a tool has the name of this folder, write it into a list, one name a line',
-        }),
-      );
+      findings.push(findingIn(toolList, '', words.emptyFolder(item.text)));
       continue;
     }
     if (found.length === 0) {
       if (IS_PATH.test(item.text) && !LIST_FILE.test(item.text)) {
-        findings.push(
-          findingIn(
-            'tool-list',
-            '',
-            `the path ${JSON.stringify(item.text)} leads to no file and no folder with files`,
-            {
-              help: 'check the path; it is taken from the root of the repository',
-            },
-          ),
-        );
+        findings.push(findingIn(toolList, '', words.noPath(item.text)));
       } else if (LIST_FILE.test(item.text)) {
-        findings.push(
-          findingIn(
-            'tool-list',
-            item.text,
-            `the tool list ${JSON.stringify(item.text)} does not exist`,
-            {
-              help: 'check the path; it is taken from the root of the repository',
-            },
-          ),
-        );
+        findings.push(findingIn(toolList, item.text, words.missing(item.text)));
       } else if (isFileGlob(item.text)) {
-        findings.push(
-          findingIn(
-            'tool-list',
-            '',
-            `${JSON.stringify(item.text)} finds no file, and is no name of a tool`,
-            {
-              help: 'write the names of the tools, or a pattern that finds their lists',
-            },
-          ),
-        );
+        findings.push(findingIn(toolList, '', words.noFiles(item.text)));
       } else {
         tools.push(
           toolOf({ name: item.text, ...(item.server && { server: item.server }) }, aliases),
@@ -93,9 +65,8 @@ export async function readTools(
       const read = await tree.read(file, MAX_TOOL_LIST_BYTES);
       if (read.kind !== 'bytes') {
         unread.push(file);
-        findings.push(
-          findingIn('tool-list', file, `the tool list cannot be read: ${readProblem(read)}`),
-        );
+        const why = read.kind === 'too-large' ? { ...read, most: MAX_TOOL_LIST_BYTES } : read;
+        findings.push(findingIn(toolList, file, words.unread(why)));
         continue;
       }
       const result = await readToolList(file, read.bytes, {
@@ -109,12 +80,10 @@ export async function readTools(
       }
       complete &&= result.complete;
       for (const tool of result.tools) tools.push(toolOf(tool, aliases));
-      sources.push(
-        `${file} (${result.format.title}, ${result.tools.length} ${result.tools.length === 1 ? 'tool' : 'tools'})`,
-      );
+      sources.push(`${file} (${result.format.title}, ${counted(result.tools.length, 'tool')})`);
     }
   }
-  if (named > 0) sources.push(`${named} ${named === 1 ? 'name' : 'names'} given directly`);
+  if (named > 0) sources.push(`${counted(named, 'name')} given directly`);
   return {
     ...(tools.length > 0 && { list: { tools: mergeTools(tools), sources, complete } }),
     files,
@@ -181,22 +150,4 @@ async function toolListsAmong(files: readonly string[], tree: Tree): Promise<rea
     }
   }
   return lists;
-}
-
-function readProblem(
-  read:
-    | { kind: 'absent' }
-    | { kind: 'too-large'; bytes: number }
-    | { kind: 'refused'; reason: string },
-): string {
-  switch (read.kind) {
-    case 'absent':
-      return 'it does not exist';
-    case 'too-large':
-      return `it has ${digits(read.bytes)} bytes; at most ${digits(MAX_TOOL_LIST_BYTES)} are read`;
-    case 'refused':
-      return read.reason;
-    default:
-      return read satisfies never;
-  }
 }

@@ -12,6 +12,8 @@ import { MAX_DOCUMENT_BYTES } from '../formats/traces/records.ts';
 import type { TraceFile, TraceOrigin } from '../model/agent.ts';
 import type { IdTable } from '../model/id-table.ts';
 import type { Tree } from '../model/tree.ts';
+import { configuration } from '../rules/configuration.ts';
+import { traceSource } from '../rules/trace-source.ts';
 import type { TraceItem } from '../settings/entries.ts';
 import type { ConfiguredTraces, Settings } from '../settings/settings.ts';
 import { InflationBudget, InflationError, inflated } from './inflate.ts';
@@ -78,10 +80,7 @@ function wrongFormat({ text, format }: TraceItem): Finding | undefined {
   if (format === undefined || traceFormat(format) !== undefined) return undefined;
   const ids = TRACE_FORMATS.map(({ id }) => id);
   const near = nearest(format, ids);
-  const message = `the format of the traces is ${JSON.stringify(format)}; expected one of ${ids.join(', ')}${near ? `; did you mean ${JSON.stringify(near)}?` : ''}`;
-  return findingIn('trace-source', text, message, {
-    help: 'leave the format out to have it told by content',
-  });
+  return findingIn(traceSource, text, traceSource.words.unknownFormat(format, ids, near));
 }
 
 /**
@@ -108,20 +107,11 @@ export function traceFilesOf({ text }: TraceItem, files: readonly string[]): rea
 }
 
 function noSuchTraces({ text }: TraceItem): Finding {
-  return findingIn('trace-source', '', `${JSON.stringify(text)} finds no trace file`, {
-    help: 'check the path, which is taken from the root of the repository, and that an earlier step has put the traces there',
-  });
+  return findingIn(traceSource, '', traceSource.words.notFound(text));
 }
 
 function severalAgents(agentId: string, of: number): Finding {
-  return findingIn(
-    'configuration',
-    '',
-    `agent-id is ${JSON.stringify(agentId)}, the id of one agent, and there are ${of}`,
-    {
-      help: 'give each agent its own under agents: traces: { agent-id: … } in the configuration',
-    },
-  );
+  return findingIn(configuration, '', configuration.words.oneAgentId(agentId, of));
 }
 
 /**
@@ -141,27 +131,23 @@ export async function readTraceFile(
   if ('reason' in opened)
     return {
       ...reader.end(),
-      problem: {
-        message: `the trace file cannot be read: ${opened.reason}`,
-        help: 'check the path and the permissions',
-      },
+      problem: { kind: 'refused', reason: opened.reason },
     };
   try {
     for await (const piece of await inflated(opened.chunks, inflation))
       if (!reader.push(piece)) break;
   } catch (error) {
     if (error instanceof InflationError)
-      return { ...reader.end(), problem: { message: error.message, help: error.help } };
-    const { code } = error as NodeJS.ErrnoException;
-    const isGzip = code?.startsWith('Z_') === true;
+      return {
+        ...reader.end(),
+        problem: { kind: 'inflation', reason: error.message, help: error.help },
+      };
+    const { code, message } = error as NodeJS.ErrnoException;
     return {
       ...reader.end(),
-      problem: {
-        message: isGzip
-          ? 'the gzip data is damaged or ends early'
-          : `the trace file cannot be read to its end (${code ?? (error as Error).message})`,
-        help: isGzip ? 'write the file again' : 'run the job again',
-      },
+      problem: code?.startsWith('Z_')
+        ? { kind: 'damaged-gzip' }
+        : { kind: 'interrupted', reason: code ?? message },
     };
   }
   return reader.end();

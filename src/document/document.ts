@@ -100,16 +100,61 @@ export function scopeOf(place: Place): Scope {
   return place.document.origin?.scope ?? 'agent';
 }
 
-/** Why a text could not be read, by offsets into it. */
-export interface LoadProblem {
-  readonly rule: 'parse-error' | 'duplicate-key' | 'file-too-large';
-  readonly message: string;
-  readonly help?: string;
+/** A stretch of a text, by offsets into it. */
+export interface Span {
   readonly start: number;
   readonly end: number;
-  /** Where else to look: the first of two equal keys. */
-  readonly related?: { readonly start: number; readonly end: number; readonly message: string };
 }
+
+/**
+ * Why a text could not be read, and where. It is data alone: `src/rules/` has the words, by the
+ * rule of each.
+ */
+export type LoadProblem = Span &
+  (
+    | { readonly rule: 'parse-error'; readonly fault: ParseFault }
+    /** The span is that of the second of two equal keys. */
+    | { readonly rule: 'duplicate-key'; readonly key: string; readonly first: Span }
+    | { readonly rule: 'file-too-large'; readonly fault: SizeFault }
+  );
+
+/** What a reader of YAML or JSON does not take. Codes are those of characters. */
+export type ParseFault =
+  | { readonly kind: 'empty-json' }
+  /** By the name that the JSON parser has for it. */
+  | { readonly kind: 'json-syntax'; readonly name: string }
+  | { readonly kind: 'json-refused'; readonly said: string }
+  /** By the code of the YAML parser, and what it said. */
+  | { readonly kind: 'yaml-syntax'; readonly code: string; readonly said: string }
+  /** A bracket without the one that closes it; `closer` is another that is in its place. */
+  | {
+      readonly kind: 'bracket';
+      readonly sign: string;
+      readonly line: number;
+      readonly expected: string;
+      readonly closer?: string;
+    }
+  | { readonly kind: 'carriage-return' }
+  | { readonly kind: 'control-character'; readonly code: number }
+  | { readonly kind: 'hidden-break'; readonly code: number }
+  | { readonly kind: 'tag'; readonly tag: string }
+  | { readonly kind: 'directive'; readonly directive: string }
+  | { readonly kind: 'second-document' }
+  | { readonly kind: 'not-a-node' }
+  | { readonly kind: 'complex-key' }
+  | { readonly kind: 'merge-key' }
+  | { readonly kind: 'unknown-alias'; readonly name: string }
+  | { readonly kind: 'alias-in-itself'; readonly name: string }
+  | { readonly kind: 'too-many-aliases'; readonly most: number }
+  | { readonly kind: 'too-deep'; readonly most: number }
+  | { readonly kind: 'utf-16' }
+  | { readonly kind: 'not-utf-8' }
+  | { readonly kind: 'too-many-documents'; readonly most: number };
+
+/** What there is too much of. The count of values is unknown: counting stops at the limit. */
+export type SizeFault =
+  | { readonly of: 'bytes' | 'front-matter'; readonly count: number; readonly most: number }
+  | { readonly of: 'values'; readonly most: number };
 
 /** A place one step (or more) further down. */
 export function placeAt(place: Place, ...steps: Path): Place {

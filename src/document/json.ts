@@ -8,7 +8,7 @@ import {
 import type { Entry, LoadProblem, Node } from './document.ts';
 import { MAX_DEPTH, MAX_PROBLEMS } from './limits.ts';
 import type { Parsed } from './load.ts';
-import { depthProblem, duplicateKeyProblem } from './problems.ts';
+import { depthProblem, duplicateKeyProblem, parseProblem } from './problems.ts';
 
 /**
  * Reads strict JSON (RFC 8259): comments and trailing commas are errors, and so is a key that
@@ -17,12 +17,7 @@ import { depthProblem, duplicateKeyProblem } from './problems.ts';
 export function readJson(text: string): Parsed {
   const deep = tooDeepAt(text);
   if (deep !== undefined) return { problems: [depthProblem(deep)] };
-  if (text.trim() === '')
-    return {
-      problems: [
-        { rule: 'parse-error', message: 'the file is empty; JSON needs a value', start: 0, end: 0 },
-      ],
-    };
+  if (text.trim() === '') return { problems: [parseProblem({ kind: 'empty-json' }, 0, 0)] };
   // The language's own parser decides what is JSON, and only what it takes is measured right above;
   // the tolerant one tells where and why not.
   try {
@@ -68,26 +63,6 @@ function endOfString(text: string, start: number): number {
   return text.length;
 }
 
-const EXPECTED: Readonly<Record<string, string>> = {
-  InvalidSymbol: 'a word that JSON does not know; only true, false and null stand without quotes',
-  InvalidNumberFormat: 'a number that JSON cannot read',
-  PropertyNameExpected:
-    'a key in double quotes was expected (a comma before the closing brace is not allowed)',
-  ValueExpected: 'a value was expected (a comma before the closing bracket is not allowed)',
-  ColonExpected: 'a colon was expected after the key',
-  CommaExpected: 'a comma was expected between two entries',
-  CloseBraceExpected: 'a closing brace } was expected',
-  CloseBracketExpected: 'a closing bracket ] was expected',
-  EndOfFileExpected: 'nothing was expected after the end of the document',
-  InvalidCommentToken: 'comments are not part of JSON; name the file .yaml if it needs them',
-  UnexpectedEndOfComment: 'a comment that never ends; comments are not part of JSON',
-  UnexpectedEndOfString: 'a string that never ends; a closing double quote was expected',
-  UnexpectedEndOfNumber: 'a number that breaks off',
-  InvalidUnicode: 'a \\u escape without four hexadecimal digits',
-  InvalidEscapeCharacter: 'an escape that JSON does not know',
-  InvalidCharacter: 'a control character inside a string',
-};
-
 /**
  * Every mistake that the tolerant parser finds, one a line, since what follows a mistake on its
  * line mostly follows from it.
@@ -101,13 +76,8 @@ function syntaxProblems(text: string, refusal: Error): readonly LoadProblem[] {
     lineEnd = newline === -1 ? text.length : newline;
     if (problems.length === MAX_PROBLEMS) throw new EnoughProblems();
     const name = printParseErrorCode(code);
-    const message = `not valid JSON: ${EXPECTED[name] ?? name}`;
-    problems.push({
-      rule: 'parse-error',
-      message,
-      start: offset,
-      end: offset + Math.max(1, length),
-    });
+    const end = offset + Math.max(1, length);
+    problems.push(parseProblem({ kind: 'json-syntax', name }, offset, end));
   };
   try {
     visit(
@@ -122,14 +92,8 @@ function syntaxProblems(text: string, refusal: Error): readonly LoadProblem[] {
   }
   if (problems.length > 0) return problems;
   const at = Number(/position (\d+)/.exec(refusal.message)?.[1] ?? 0);
-  return [
-    {
-      rule: 'parse-error',
-      message: `not valid JSON: ${refusal.message.replace(/\s+/g, ' ')}`,
-      start: at,
-      end: at + 1,
-    },
-  ];
+  const said = refusal.message.replace(/\s+/g, ' ');
+  return [parseProblem({ kind: 'json-refused', said }, at, at + 1)];
 }
 
 class EnoughProblems extends Error {}

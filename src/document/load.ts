@@ -1,4 +1,3 @@
-import { digits } from './digits.ts';
 import {
   type Document,
   type LoadProblem,
@@ -7,6 +6,7 @@ import {
   type Syntax,
 } from './document.ts';
 import { readJson } from './json.ts';
+import { parseProblem } from './problems.ts';
 
 /** What became of a text: a document, or every reason why there is none. */
 export type Loaded =
@@ -53,13 +53,18 @@ export async function loadDocument(
 
 /** What is said of a file over its limit, which need not have been read to know it. */
 export function tooLarge(file: string, bytes: number, maxBytes: number): Loaded {
-  const message = `the file has ${digits(bytes)} bytes; at most ${digits(maxBytes)} are read`;
-  const help = 'split the file, or take out what does not belong in it';
   return {
     kind: 'broken',
     file,
     text: '',
-    problems: [{ rule: 'file-too-large', message, help, start: 0, end: 0 }],
+    problems: [
+      {
+        rule: 'file-too-large',
+        fault: { of: 'bytes', count: bytes, most: maxBytes },
+        start: 0,
+        end: 0,
+      },
+    ],
   };
 }
 
@@ -71,20 +76,15 @@ function decode(bytes: Uint8Array): { text: string } | { text: string; problem: 
     const text = new TextDecoder(wide).decode(bytes);
     return {
       text,
-      problem: encodingProblem('the file is encoded as UTF-16; only UTF-8 is read', 0),
+      problem: parseProblem({ kind: 'utf-16' }, 0, 1),
     };
   }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
     const text = new TextDecoder('utf-8').decode(bytes);
-    return {
-      text,
-      problem: encodingProblem(
-        'the file has a byte sequence that is not UTF-8',
-        offsetOfBadByte(bytes, text),
-      ),
-    };
+    const at = offsetOfBadByte(bytes, text);
+    return { text, problem: parseProblem({ kind: 'not-utf-8' }, at, at + 1) };
   }
 }
 
@@ -98,10 +98,6 @@ function wideEncoding([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | un
     (first === 0 && second !== 0 && second !== undefined)
     ? 'utf-16be'
     : undefined;
-}
-
-function encodingProblem(message: string, at: number): LoadProblem {
-  return { rule: 'parse-error', message, help: 'save the file as UTF-8', start: at, end: at + 1 };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { CST } from 'yaml';
 import type { LoadProblem } from './document.ts';
 import { MAX_PROBLEMS } from './limits.ts';
+import { parseProblem } from './problems.ts';
 
 /** A mistake as the YAML library tells it: a code, a sentence, and where it noticed. */
 export interface SyntaxMistake {
@@ -87,15 +88,10 @@ const CLOSERS: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
 
 function problemOf(text: string, { offset, sign, closer }: Bracket): LoadProblem {
   const line = text.slice(0, offset).split('\n').length;
-  const is = closer === undefined ? 'is not closed' : `is closed by ${JSON.stringify(closer)}`;
-  return {
-    rule: 'parse-error',
-    message: `not valid YAML: the bracket ${JSON.stringify(sign)} opened at line ${line} ${is}`,
-    help:
-      closer === undefined
-        ? `add the "${CLOSERS[sign]}" that closes it`
-        : `close it with "${CLOSERS[sign]}"`,
-    start: offset,
-    end: offset + 1,
-  };
+  const expected = CLOSERS[sign] ?? '';
+  return parseProblem(
+    { kind: 'bracket', sign, line, expected, ...(closer !== undefined && { closer }) },
+    offset,
+    offset + 1,
+  );
 }

@@ -12,10 +12,10 @@ import {
   type YAMLError,
   type Node as YamlNode,
 } from 'yaml';
-import type { Entry, LoadProblem, Node } from './document.ts';
+import type { Entry, LoadProblem, Node, ParseFault } from './document.ts';
 import { MAX_ALIASES, MAX_DEPTH, MAX_PROBLEMS } from './limits.ts';
 import type { Parsed } from './load.ts';
-import { depthProblem, duplicateKeyProblem } from './problems.ts';
+import { depthProblem, duplicateKeyProblem, parseProblem } from './problems.ts';
 import { unclosedBrackets } from './yaml-brackets.ts';
 
 /**
@@ -68,21 +68,9 @@ function strayControl(text: string): LoadProblem | undefined {
       (code === 0x0d && text.charCodeAt(at + 1) === 0x0a)
     )
       continue;
-    const what =
-      code === 0x0d
-        ? 'a carriage return without a line feed'
-        : `the control character U+${code.toString(16).padStart(4, '0')}`;
-    const help =
-      code === 0
-        ? 'save the file as UTF-8 text'
-        : 'take it out; inside double quotes it can be written as an escape';
-    return {
-      rule: 'parse-error',
-      message: `not valid YAML: ${what}`,
-      help,
-      start: at,
-      end: at + 1,
-    };
+    const fault: ParseFault =
+      code === 0x0d ? { kind: 'carriage-return' } : { kind: 'control-character', code };
+    return parseProblem(fault, at, at + 1);
   }
   return undefined;
 }
@@ -140,76 +128,27 @@ const HIDDEN_BREAK = /[\u0085\u2028\u2029\ufeff]/;
 function hiddenBreaks(lexeme: string, offset: number): readonly LoadProblem[] {
   const at = lexeme.search(HIDDEN_BREAK);
   if (at === -1) return [];
-  const code = lexeme.charCodeAt(at);
-  const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-  const what =
-    code === 0xfeff
-      ? 'is a byte-order mark, which other readers of YAML leave out'
-      : 'is a line break to other readers of YAML';
-  const help = 'take it out; inside double quotes it can be written as an escape';
-  return [
-    {
-      rule: 'parse-error',
-      message: `not valid YAML: the character ${name} ${what}`,
-      help,
-      start: offset + at,
-      end: offset + at + 1,
-    },
-  ];
+  const fault: ParseFault = { kind: 'hidden-break', code: lexeme.charCodeAt(at) };
+  return [parseProblem(fault, offset + at, offset + at + 1)];
 }
 
 function tagProblem(tag: string, start: number): LoadProblem {
-  const message = `the tag ${JSON.stringify(tag)} is not read in cards and policies`;
-  return {
-    rule: 'parse-error',
-    message,
-    help: 'write the plain value, in quotes if it is a string',
-    start,
-    end: start + tag.length,
-  };
+  return parseProblem({ kind: 'tag', tag }, start, start + tag.length);
 }
 
 function directiveProblem(directive: string, start: number): LoadProblem {
-  const message = `the directive ${JSON.stringify(directive)} is not read; the files are YAML 1.2`;
-  return {
-    rule: 'parse-error',
-    message,
-    help: 'take the line out',
-    start,
-    end: start + directive.length,
-  };
+  return parseProblem({ kind: 'directive', directive }, start, start + directive.length);
 }
 
 function secondDocument(start: number): LoadProblem {
-  const message = 'more than one document in the file';
-  return {
-    rule: 'parse-error',
-    message,
-    help: 'put each in a file of its own, or take out the line ---',
-    start,
-    end: start + 1,
-  };
+  return parseProblem({ kind: 'second-document' }, start, start + 1);
 }
-
-const SENTENCES: Readonly<Record<string, string>> = {
-  TAB_AS_INDENT: 'a tab as indentation; YAML wants spaces',
-  BAD_INDENT: 'the indentation does not fit the lines around it',
-  MISSING_CHAR: 'a character is missing',
-  BLOCK_AS_IMPLICIT_KEY: 'a nested mapping in one line; is a line break or a quote missing',
-  MULTILINE_IMPLICIT_KEY: 'a key that goes over several lines; is a colon missing',
-  BAD_ALIAS: 'an alias that cannot be resolved',
-};
 
 function syntaxProblem(text: string, error: YAMLError): LoadProblem {
   const [start, end] = error.pos;
   const said = error.message.replace(/\s+/g, ' ').replace(/[.:]$/, '');
-  const own = SENTENCES[error.code];
-  return {
-    rule: 'parse-error',
-    message: `not valid YAML: ${own ? `${own} (${said})` : said}`,
-    start: Math.min(start, text.length),
-    end: Math.max(end, start + 1),
-  };
+  const fault: ParseFault = { kind: 'yaml-syntax', code: error.code, said };
+  return parseProblem(fault, Math.min(start, text.length), Math.max(end, start + 1));
 }
 
 /** What an anchor names; without a node while that is still being converted. */
@@ -284,13 +223,7 @@ class Converter {
         end,
         items: node.items.map((item) => this.convert(item as YamlNode | null, depth + 1, start)),
       };
-    if (!isMap(node))
-      return this.#fail({
-        rule: 'parse-error',
-        message: 'neither a map, a list nor a plain value',
-        start,
-        end,
-      });
+    if (!isMap(node)) return this.#fail(parseProblem({ kind: 'not-a-node' }, start, end));
     const keys = new Keys();
     for (const pair of node.items)
       if (isPair(pair))
@@ -300,19 +233,12 @@ class Converter {
 
   #pair(keys: Keys, key: YamlNode, value: YamlNode | null, depth: number): void {
     const [keyStart, keyEnd] = spanOf(key);
-    const at = { start: keyStart, end: keyEnd };
     if (!isScalar(key)) {
-      this.#fail({
-        rule: 'parse-error',
-        message: 'a key that is not plain text',
-        help: 'write the key as one word or in quotes',
-        ...at,
-      });
+      this.#fail(parseProblem({ kind: 'complex-key' }, keyStart, keyEnd));
       return;
     }
     if (key.value === '<<' && key.type === 'PLAIN') {
-      const message = 'a merge key "<<"; YAML 1.2 has none, so nothing would be merged';
-      this.#fail({ rule: 'parse-error', message, help: 'write the keys out', ...at });
+      this.#fail(parseProblem({ kind: 'merge-key' }, keyStart, keyEnd));
       return;
     }
     // An anchor on a key names the key, for aliases further down.
@@ -333,30 +259,12 @@ class Converter {
     const within = this.#aliases <= MAX_ALIASES;
     this.#aliases += 1 + (named?.aliases ?? 0);
     if (!named)
-      return this.#fail({
-        rule: 'parse-error',
-        message: `the alias "*${alias.source}" names no anchor`,
-        start,
-        end,
-      });
+      return this.#fail(parseProblem({ kind: 'unknown-alias', name: alias.source }, start, end));
     if (!named.node)
-      return this.#fail({
-        rule: 'parse-error',
-        message: `the alias "*${alias.source}" stands inside what it names`,
-        start,
-        end,
-      });
+      return this.#fail(parseProblem({ kind: 'alias-in-itself', name: alias.source }, start, end));
     if (!within) return named.node;
-    if (this.#aliases > MAX_ALIASES) {
-      const message = `aliases stand for more than ${MAX_ALIASES} nodes`;
-      return this.#fail({
-        rule: 'parse-error',
-        message,
-        help: 'write the repeated parts out',
-        start,
-        end,
-      });
-    }
+    if (this.#aliases > MAX_ALIASES)
+      return this.#fail(parseProblem({ kind: 'too-many-aliases', most: MAX_ALIASES }, start, end));
     this.#deepest = Math.max(this.#deepest, depth + named.height);
     return depth + named.height > MAX_DEPTH ? this.#fail(depthProblem(start)) : named.node;
   }

@@ -1,12 +1,36 @@
 import { type Place, placeAt, scopeOf } from '../document/document.ts';
-import { type Finding, findingAt, type Problem, type Severity } from '../finding/finding.ts';
+import {
+  type Finding,
+  type FoundProblem,
+  findingAt,
+  type Problem,
+  type Severity,
+} from '../finding/finding.ts';
 import { ownerOf } from '../finding/words.ts';
 import type { Agent } from '../model/agent.ts';
-import type { Capability, EscalationTrigger, Policy, RuleSeverity } from '../model/policy.ts';
+import type { Capability, EscalationTrigger, RuleSeverity } from '../model/policy.ts';
+import { alsoMapped } from '../rules/also-mapped.ts';
+import { boundedActionsFix, capabilityExceeded } from '../rules/capability-exceeded.ts';
+import { escalationDenied } from '../rules/escalation-denied.ts';
+import { forbiddenActionTool } from '../rules/forbidden-action-tool.ts';
+import { forbiddenTool } from '../rules/forbidden-tool.ts';
+import { inGrace } from '../rules/in-grace.ts';
+import { mappingFix } from '../rules/mapping-fix.ts';
+import { needsApproval } from '../rules/needs-approval.ts';
+import { notEvaluated } from '../rules/not-evaluated.ts';
+import { LISTED, type Occurrence } from '../rules/occurrence.ts';
+import { triggerLogged } from '../rules/trigger-logged.ts';
+import { triggerWarning } from '../rules/trigger-warning.ts';
+import { unmappedTool } from '../rules/unmapped-tool.ts';
 import { atLeast } from './decide.ts';
-import type { Evaluation, ToolDecision, Violation } from './evaluate.ts';
-import { exceededWayOut, graceProblem, mappingFix, oneLine, quote } from './fixes.ts';
-import { exceededReason } from './response.ts';
+import {
+  type EffectiveDefaults,
+  type Evaluation,
+  effectiveDefaults,
+  type ToolDecision,
+  type Violation,
+} from './evaluate.ts';
+import { exceededActions } from './response.ts';
 import { spellingStyles } from './spelling-styles.ts';
 
 /**
@@ -17,177 +41,228 @@ import { spellingStyles } from './spelling-styles.ts';
 export function findingsOf(agent: Agent, evaluation: Evaluation): readonly Finding[] {
   const policy = agent.policy;
   if (policy === undefined || !evaluation.governed) return [];
-  const problems: (readonly [Parameters<typeof findingAt>[0], Problem])[] = [];
-  for (const violation of evaluation.violations)
-    problems.push(ofViolation(violation, agent, policy, evaluation));
-  for (const warning of evaluation.warnings) {
-    if (warning.type === 'unmapped')
-      problems.push([
-        'unmapped-tool',
-        unmapped(warning.decision, 'warning', agent, policy, evaluation),
-      ]);
-    else
-      problems.push([
-        warning.trigger.action === 'escalate' ? 'needs-approval' : 'trigger-warning',
-        triggered(warning.trigger, warning.decision),
-      ]);
-  }
-  for (const { trigger, decision } of evaluation.logged)
-    problems.push(['trigger-logged', triggered(trigger, decision)]);
-  for (const { decision, hoursLeft } of evaluation.inGrace)
-    problems.push(['in-grace', graceProblem(agent, decision, hoursLeft)]);
-  for (const trigger of evaluation.undecided) problems.push(['not-evaluated', undecided(trigger)]);
-  for (const problem of alsoMapped(evaluation.decisions)) problems.push(['also-mapped', problem]);
-  for (const problem of forbiddenActionTools(agent, evaluation.decisions))
-    problems.push(['forbidden-action-tool', problem]);
-  const styles = spellingStyles(policy, evaluation.decisions);
-  if (styles) problems.push(['spelling-style', styles]);
-  return problems.map(([rule, problem]) => findingAt(rule, problem, agent.name));
+  const { decisions } = evaluation;
+  const found: readonly FoundProblem[] = [
+    ...evaluation.violations.map((violation) => violationProblem(violation, agent, LISTED)),
+    ...evaluation.warnings.map(
+      (warning): FoundProblem =>
+        warning.type === 'unmapped'
+          ? [unmappedTool, unmappedProblem(warning.decision, undefined, agent, LISTED)]
+          : triggerProblem(warning.trigger, warning.decision, LISTED),
+    ),
+    ...evaluation.logged.map(({ trigger, decision }) => triggerProblem(trigger, decision, LISTED)),
+    ...evaluation.inGrace.map(({ decision, hoursLeft }) =>
+      graceProblem(agent, decision, hoursLeft),
+    ),
+    ...evaluation.undecided.map((trigger) => undecidedProblem(trigger, 'tools')),
+    ...alsoMappedProblems(decisions),
+    ...forbiddenActionProblems(agent, decisions),
+    ...spellingStyles(policy, decisions),
+  ];
+  return found.map(([rule, problem]) => findingAt(rule, problem, agent.name));
 }
 
-/** A violation of critical or high is an error, of medium or low a warning (spec 1). */
+/** A violation of critical or high is an error, of medium or low a warning. */
 export function severityOf(severity: RuleSeverity): Severity {
   return atLeast(severity, 'high') ? 'error' : 'warning';
 }
 
-function ofViolation(
-  violation: Violation,
-  agent: Agent,
-  policy: Policy,
-  evaluation: Evaluation,
-): readonly [Parameters<typeof findingAt>[0], Problem] {
-  const severity = severityOf(violation.severity);
+/** The line that decides about a violation, which is the one to change if the card is wrong. */
+export function decidingPlace(violation: Violation, agent: Pick<Agent, 'policy'>): Place {
   switch (violation.type) {
-    case 'forbidden': {
-      const { rule, decision } = violation;
-      const { canonical } = decision.tool;
-      return [
-        'forbidden-tool',
-        {
-          at: rule.pattern.place,
-          severity,
-          violation: rule.severity,
-          tool: canonical,
-          message: `${quote(canonical)} is forbidden by ${quote(rule.pattern.text)}${isOfFloor(rule.place) ? ` of ${ownerOf(rule.place)}` : ''} (${rule.severity}): ${oneLine(rule.reason)}`,
-          help: isOfFloor(rule.place)
-            ? 'take the tool out of the list; only a change of that rule or an exemption could allow it'
-            : 'take the tool out of the list, or change the rule if the agent should have it',
-          related: declaredAt(decision),
-        },
-      ];
-    }
+    case 'forbidden':
+      return violation.rule.pattern.place;
     case 'escalation':
-      return [
-        'escalation-denied',
-        {
-          ...triggered(violation.trigger, violation.decision),
-          severity,
-          violation: violation.severity,
-        },
-      ];
+      return placeAt(violation.trigger.place, 'condition');
     case 'capability_exceeded': {
-      const { decision } = violation;
-      return [
-        'capability-exceeded',
-        {
-          at:
-            (decision.exceeded.find((one) => one.forbiddenAt) ?? decision.exceeded[0])?.action
-              .place ?? decision.capability!.place,
-          severity,
-          violation: violation.severity,
-          tool: decision.tool.canonical,
-          message: `${quote(decision.tool.canonical)} goes beyond the card (${violation.severity}): ${exceededReason(decision)}`,
-          ...exceededWayOut(decision, agent),
-          related: [
-            ...decision.exceeded.flatMap((one) =>
-              one.forbiddenAt
-                ? [{ at: one.forbiddenAt, message: `${ownerOf(one.forbiddenAt)} forbids it here` }]
-                : [],
-            ),
-            ...declaredAt(decision),
-          ],
-        },
-      ];
+      const { exceeded, capability } = violation.decision;
+      return (
+        (exceeded.find((one) => one.forbiddenAt) ?? exceeded[0])?.action.place ?? capability!.place
+      );
     }
     case 'unmapped':
+      return agent.policy!.defaults.unmappedAction?.place ?? agent.policy!.place;
+    default:
+      return violation satisfies never;
+  }
+}
+
+/** What is wrong about a violation, of a tool that a list declares or that traces call. */
+export function violationProblem(
+  violation: Violation,
+  agent: Agent,
+  occurrence: Occurrence,
+): FoundProblem {
+  switch (violation.type) {
+    case 'forbidden':
+      return [forbiddenTool, forbiddenProblem(violation, agent, occurrence)];
+    case 'escalation': {
+      const [rule, problem] = triggerProblem(violation.trigger, violation.decision, occurrence);
+      return [rule, { ...problem, ...severities(violation.severity) }];
+    }
+    case 'capability_exceeded':
+      return [capabilityExceeded, exceededProblem(violation, agent, occurrence)];
+    case 'unmapped':
       return [
-        'unmapped-tool',
-        unmapped(violation.decision, severity, agent, policy, evaluation, violation.severity),
+        unmappedTool,
+        unmappedProblem(violation.decision, violation.severity, agent, occurrence),
       ];
     default:
       return violation satisfies never;
   }
 }
 
-function triggered(trigger: EscalationTrigger, decision: ToolDecision | undefined): Problem {
-  const about = decision ? quote(decision.tool.canonical) : 'the tool list';
-  const verb = {
-    deny: 'is denied',
-    escalate: 'needs human approval',
-    warn: 'is warned about',
-    log: 'is logged',
-  }[trigger.action];
-  return {
-    at: placeAt(trigger.place, 'condition'),
-    message: `${about} ${verb} by ${quote(trigger.text)}: ${oneLine(trigger.reason)}`,
-    ...wayOutOfTrigger(trigger, decision),
-    ...(decision && { tool: decision.tool.canonical, related: declaredAt(decision) }),
-  };
+function severities(violation: RuleSeverity): Pick<Problem, 'severity' | 'violation'> {
+  return { severity: severityOf(violation), violation };
 }
 
-/** What warns or logs asks for nothing. */
-function wayOutOfTrigger(
-  { action }: EscalationTrigger,
-  decision: ToolDecision | undefined,
-): Pick<Problem, 'help'> {
-  const take = decision
-    ? 'take the tool out of the list'
-    : 'change the tool list so that the condition no longer holds';
-  if (action === 'deny')
-    return { help: `${take}, or change the trigger if the agent should have it` };
-  return action === 'escalate'
-    ? { help: `see to it that a human approves each call, or ${take}` }
-    : {};
-}
-
-function undecided(trigger: EscalationTrigger): Problem {
-  return {
-    at: placeAt(trigger.place, 'condition'),
-    message: `the condition ${quote(trigger.text)} was not evaluated: ${trigger.condition ? 'a tool list does not tell what it asks about' : 'it is outside the grammar of conditions'}`,
-    help: trigger.condition
-      ? 'it is decided at run time; nothing has to be done'
-      : 'write it with the fields and operators that the documentation lists',
-  };
-}
-
-function unmapped(
-  decision: ToolDecision,
-  severity: Severity,
+function forbiddenProblem(
+  violation: Extract<Violation, { type: 'forbidden' }>,
   agent: Agent,
-  policy: Policy,
-  evaluation: Evaluation,
-  violation?: RuleSeverity,
+  occurrence: Occurrence,
 ): Problem {
-  const { canonical, place } = decision.tool;
-  const defaults = evaluation.defaults!;
-  const origin: Place = defaults.unmappedAt ?? policy.place;
-  const because = defaults.unmappedAt
-    ? `unmapped tools are set to ${quote(defaults.unmappedAction)}${isOfFloor(origin) ? ` by ${ownerOf(origin)}` : ''}`
-    : 'the policy does not say what happens to unmapped tools, and the default is to deny';
+  const { rule, decision } = violation;
+  const { canonical } = decision.tool;
+  const by = {
+    pattern: rule.pattern.text,
+    severity: rule.severity,
+    reason: rule.reason,
+    owner: ownerOfFloor(rule.place),
+  };
   return {
-    at: place ?? origin,
-    severity,
-    ...(violation && { violation }),
+    at: decidingPlace(violation, agent),
+    severity: severityOf(violation.severity),
+    violation: rule.severity,
     tool: canonical,
-    message: `no capability maps ${quote(canonical)}${violation ? ` (${violation})` : ''}; ${because}`,
-    help: 'map the tool to a bounded action, or take it out of the list',
-    related: place ? [{ at: origin, message: 'the default that decides' }] : [],
+    ...forbiddenTool.words.forbidden(canonical, by, occurrence),
+    related: declaredAt(decision, occurrence),
+  };
+}
+
+function exceededProblem(
+  violation: Extract<Violation, { type: 'capability_exceeded' }>,
+  agent: Agent,
+  occurrence: Occurrence,
+): Problem {
+  const { decision, severity } = violation;
+  const { canonical } = decision.tool;
+  const exceeded = exceededActions(decision);
+  const forbidden = decision.exceeded.flatMap(({ forbiddenAt }) => forbiddenAt ?? []);
+  return {
+    at: decidingPlace(violation, agent),
+    ...severities(severity),
+    tool: canonical,
+    ...capabilityExceeded.words.exceeded(
+      canonical,
+      decision.capability?.name ?? '',
+      exceeded,
+      severity,
+      occurrence,
+    ),
+    fix: boundedActionsFix(agent.card?.place.document, exceeded),
+    related: [
+      ...forbidden.map((at) => ({
+        at,
+        message: capabilityExceeded.words.forbiddenHere(ownerOf(at)),
+      })),
+      ...declaredAt(decision, occurrence),
+    ],
+  };
+}
+
+const OF_ACTIONS = {
+  deny: [escalationDenied, escalationDenied.words.denied],
+  escalate: [needsApproval, needsApproval.words.escalated],
+  warn: [triggerWarning, triggerWarning.words.warned],
+  log: [triggerLogged, triggerLogged.words.logged],
+} as const;
+
+/** What a trigger says about a tool, or about a list or a trace as a whole. */
+export function triggerProblem(
+  trigger: EscalationTrigger,
+  decision: ToolDecision | undefined,
+  occurrence: Occurrence,
+): FoundProblem {
+  const [rule, words] = OF_ACTIONS[trigger.action];
+  const tool = decision?.tool.canonical;
+  return [
+    rule,
+    {
+      at: placeAt(trigger.place, 'condition'),
+      ...words({ tool, condition: trigger.text, reason: trigger.reason, occurrence }),
+      ...(decision && { tool: decision.tool.canonical, related: declaredAt(decision, occurrence) }),
+    },
+  ];
+}
+
+/** A condition that a tool list or traces leave open. */
+export function undecidedProblem(trigger: EscalationTrigger, on: 'tools' | 'traces'): FoundProblem {
+  const isParsed = trigger.condition !== undefined;
+  return [
+    notEvaluated,
+    {
+      at: placeAt(trigger.place, 'condition'),
+      ...notEvaluated.words.undecided(trigger.text, isParsed, on),
+    },
+  ];
+}
+
+/** An unmapped tool that is still new. */
+export function graceProblem(
+  agent: Agent,
+  decision: ToolDecision,
+  hoursLeft: number,
+): FoundProblem {
+  const { canonical } = decision.tool;
+  const policy = agent.policy!;
+  const { graceHours, unmappedAction } = policy.defaults;
+  return [
+    inGrace,
+    {
+      at: graceHours?.place ?? unmappedAction?.place ?? policy.place,
+      tool: canonical,
+      ...inGrace.words.inGrace(canonical, hoursLeft),
+      fix: mappingFix(canonical, agent, policy),
+    },
+  ];
+}
+
+/**
+ * A tool that nothing maps: at the line that declares it, or, where traces call it, at the default
+ * that decides. `severity` is that of the violation; without one it is a warning.
+ */
+export function unmappedProblem(
+  decision: ToolDecision,
+  severity: RuleSeverity | undefined,
+  agent: Agent,
+  occurrence: Occurrence,
+): Problem {
+  const { canonical } = decision.tool;
+  const policy = agent.policy!;
+  const defaults: EffectiveDefaults = effectiveDefaults(policy);
+  const origin = defaults.unmappedAt ?? policy.place;
+  const declared = occurrence.kind === 'listed' ? decision.tool.place : undefined;
+  return {
+    at: declared ?? origin,
+    severity: severity === undefined ? 'warning' : severityOf(severity),
+    ...(severity && { violation: severity }),
+    tool: canonical,
+    ...unmappedTool.words.unmapped(
+      canonical,
+      severity,
+      {
+        action: defaults.unmappedAt && defaults.unmappedAction,
+        owner: defaults.unmappedAt && ownerOfFloor(defaults.unmappedAt),
+      },
+      occurrence,
+    ),
+    related: declared ? [{ at: origin, message: unmappedTool.words.decidingDefault() }] : [],
     fix: mappingFix(canonical, agent, policy),
   };
 }
 
 /** One note for two capabilities, however many tools both match. */
-function alsoMapped(decisions: readonly ToolDecision[]): readonly Problem[] {
+function alsoMappedProblems(decisions: readonly ToolDecision[]): readonly FoundProblem[] {
   const pairs = new Map<Capability, Map<Capability, string[]>>();
   for (const decision of decisions) {
     for (const other of decision.alsoMapped) {
@@ -199,55 +274,57 @@ function alsoMapped(decisions: readonly ToolDecision[]): readonly Problem[] {
     }
   }
   return [...pairs].flatMap(([other, firsts]) =>
-    [...firsts].map(([first, tools]): Problem => {
-      const shown =
-        tools.length === 1
-          ? quote(tools[0]!)
-          : `${tools.length} tools (${tools.slice(0, 3).map(quote).join(', ')}${tools.length > 3 ? ', …' : ''})`;
-      return {
-        at: other.place,
-        on: 'key',
-        message: `${quote(other.name)} also matches ${shown}, which ${quote(first.name)} maps first`,
-        help: 'nothing has to be done if the first is meant to decide',
-        related: [{ at: first.place, on: 'key', message: 'the capability that decides' }],
-      };
-    }),
+    [...firsts].map(
+      ([first, tools]): FoundProblem => [
+        alsoMapped,
+        {
+          at: other.place,
+          on: 'key',
+          ...alsoMapped.words.alsoMatches(other.name, first.name, tools),
+          related: [{ at: first.place, on: 'key', message: alsoMapped.words.decides() }],
+        },
+      ],
+    ),
   );
 }
 
 /**
- * Tools and actions stay apart; only a tool that bears the very name of a forbidden action is
- * pointed out (spec 6).
+ * Tools and actions stay apart; only a tool that has the very name of a forbidden action is pointed
+ * out.
  */
-function forbiddenActionTools(
+function forbiddenActionProblems(
   agent: Agent,
   decisions: readonly ToolDecision[],
-): readonly Problem[] {
+): readonly FoundProblem[] {
   const forbidden = new Map(agent.card?.forbiddenActions.map((action) => [action.value, action]));
-  return decisions.flatMap((decision): Problem[] => {
-    const action = decision.tool.raw
-      .map((name) => forbidden.get(name))
-      .find((one) => one !== undefined);
+  return decisions.flatMap((decision): readonly FoundProblem[] => {
+    const { canonical, raw } = decision.tool;
+    const action = raw.map((name) => forbidden.get(name)).find((one) => one !== undefined);
     if (action === undefined) return [];
     return [
-      {
-        at: action.place,
-        tool: decision.tool.canonical,
-        message: `the tool ${quote(decision.tool.canonical)} bears the name of the forbidden action ${quote(action.value)}`,
-        help: 'forbid the tool in the policy too if it performs that action',
-        related: declaredAt(decision),
-      },
+      [
+        forbiddenActionTool,
+        {
+          at: action.place,
+          tool: canonical,
+          ...forbiddenActionTool.words.sameName(canonical, action.value),
+          related: declaredAt(decision, LISTED),
+        },
+      ],
     ];
   });
 }
 
-/** Whether a floor or the environment says something, and not the agent's own files. */
-function isOfFloor(place: Place): boolean {
-  return scopeOf(place) !== 'agent';
+/** Who says something, where that is a floor or the environment and not the agent's own files. */
+function ownerOfFloor(place: Place): string | undefined {
+  return scopeOf(place) === 'agent' ? undefined : ownerOf(place);
 }
 
-function declaredAt(decision: ToolDecision): NonNullable<Problem['related']> {
-  return decision.tool.place
-    ? [{ at: decision.tool.place, message: 'the tool is declared here' }]
+function declaredAt(
+  { tool }: ToolDecision,
+  occurrence: Occurrence,
+): NonNullable<Problem['related']> {
+  return tool.place && occurrence.kind === 'listed'
+    ? [{ at: tool.place, message: forbiddenTool.words.declaredHere() }]
     : [];
 }

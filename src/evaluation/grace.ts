@@ -1,10 +1,11 @@
 import type { Tool } from '../model/tool.ts';
+import type { NoGraceReason } from '../rules/no-grace.ts';
 
 const HOUR = 3_600_000;
 
 /** Whether unmapped tools have a grace period, or why they have none (spec 8, "Grace period"). */
 export type Grace =
-  | { readonly kind: 'none'; readonly because?: string }
+  | { readonly kind: 'none'; readonly because?: NoGraceReason }
   /** `firstSeen`: canonical name to the time of the earliest call, in milliseconds since 1970. */
   | {
       readonly kind: 'applies';
@@ -29,28 +30,12 @@ export interface Evidence {
  */
 export function graceOf(hours: number, evidence: Evidence, now: Date): Grace {
   if (hours === 0) return { kind: 'none' };
-  const period = `${hours} ${hours === 1 ? 'hour' : 'hours'}`;
   const begin = now.getTime() - hours * HOUR;
-  if (!evidence.exists)
-    return {
-      kind: 'none',
-      because: 'every trace comes with the change that is judged, and it could have been edited',
-    };
+  if (!evidence.exists) return { kind: 'none', because: { kind: 'of-the-change' } };
   if (evidence.windowStart !== undefined && evidence.windowStart > begin)
-    return {
-      kind: 'none',
-      because: `the window of traces is shorter than the grace period of ${period}`,
-    };
-  if (evidence.oldest === undefined)
-    return {
-      kind: 'none',
-      because: 'the traces give no times, so that nobody can tell which tools are new',
-    };
-  if (evidence.oldest > begin)
-    return {
-      kind: 'none',
-      because: `no trace is older than the grace period of ${period}, so that every tool would look new`,
-    };
+    return { kind: 'none', because: { kind: 'short-window', hours } };
+  if (evidence.oldest === undefined) return { kind: 'none', because: { kind: 'no-times' } };
+  if (evidence.oldest > begin) return { kind: 'none', because: { kind: 'all-new', hours } };
   return { kind: 'applies', hours, firstSeen: evidence.firstSeen };
 }
 

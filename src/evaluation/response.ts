@@ -3,6 +3,7 @@ import { locate } from '../finding/finding.ts';
 import { ownerOf } from '../finding/words.ts';
 import type { Agent } from '../model/agent.ts';
 import type { EscalationTrigger } from '../model/policy.ts';
+import { capabilityExceeded, type Exceeded } from '../rules/capability-exceeded.ts';
 import { SEVERITY_RANK } from './decide.ts';
 import {
   cardGaps,
@@ -170,24 +171,18 @@ export function escalationReason(trigger: Evaluation['undecided'][number]): stri
   return trigger.action === 'escalate' ? `needs human approval: ${trigger.reason}` : trigger.reason;
 }
 
+/** The actions that a capability gives and the card does not, with whoever forbids them. */
+export function exceededActions(decision: ToolDecision): readonly Exceeded[] {
+  return decision.exceeded.map(({ action, forbiddenAt }) => ({
+    action: action.value,
+    ...(forbiddenAt && { forbiddenBy: ownerOf(forbiddenAt) }),
+  }));
+}
+
 /** What a capability grants that the card does not, in words. */
 export function exceededReason(decision: ToolDecision): string {
-  const owners = new Set(
-    decision.exceeded.flatMap((one) => (one.forbiddenAt ? [ownerOf(one.forbiddenAt)] : [])),
-  );
-  const forbiddenBy = (owner: string): string =>
-    decision.exceeded
-      .filter((one) => one.forbiddenAt && ownerOf(one.forbiddenAt) === owner)
-      .map((one) => JSON.stringify(one.action.value))
-      .join(', ');
-  const unbounded = decision.exceeded
-    .filter((one) => !one.forbiddenAt)
-    .map((one) => JSON.stringify(one.action.value));
-  const parts = [
-    ...[...owners].map((owner) => `${forbiddenBy(owner)}, which ${owner} forbids`),
-    ...(unbounded.length > 0 ? [`${unbounded.join(', ')}, which the card does not bound`] : []),
-  ];
-  return `the capability ${JSON.stringify(decision.capability?.name ?? '')} grants ${parts.join(', and ')}`;
+  const capability = decision.capability?.name ?? '';
+  return capabilityExceeded.words.reason(capability, exceededActions(decision));
 }
 
 /**

@@ -1,17 +1,17 @@
-import type { Fix, Problem } from '../finding/finding.ts';
+import type { FoundProblem } from '../finding/finding.ts';
 import { inventedName } from '../model/placeholder.ts';
 import type { Policy, ToolPattern } from '../model/policy.ts';
+import { aliasFix, spellingStyle } from '../rules/spelling-style.ts';
 import type { ToolDecision } from './evaluate.ts';
-import { quote, yamlText } from './fixes.ts';
 
 /**
  * Patterns and names in different styles that never meet: nearly always a missing alias or server
- * name (spec 3).
+ * name.
  */
 export function spellingStyles(
   policy: Policy,
   decisions: readonly ToolDecision[],
-): Problem | undefined {
+): readonly FoundProblem[] {
   const written = [
     ...policy.capabilities.flatMap((capability) => capability.patterns),
     ...policy.forbidden.map((rule) => rule.pattern),
@@ -21,35 +21,37 @@ export function spellingStyles(
     (decision) =>
       decision.capability || decision.forbidden.length > 0 || decision.triggers.length > 0,
   );
-  if (matched || decisions.length === 0 || patterns.length === 0) return undefined;
+  if (matched || decisions.length === 0 || patterns.length === 0) return [];
   const pattern = patterns[0]!;
   const names = decisions.map(({ tool }) => tool.canonical);
   const patternStyles = new Set(patterns.map((one) => styleOf(one.text)));
-  if (names.some((name) => patternStyles.has(styleOf(name)))) return undefined;
-  const fix = aliasFix(patterns, names);
-  return {
-    at: pattern.place,
-    message: `patterns are written like ${quote(pattern.text)} and tools like ${quote(names[0]!)}, and none of them match`,
-    help: `name the server of the tool list (server=file), or write the other spelling of each tool under "aliases" in the configuration`,
-    ...(fix && { fix }),
-  };
+  if (names.some((name) => patternStyles.has(styleOf(name)))) return [];
+  const alias = aliasOf(patterns, names);
+  return [
+    [
+      spellingStyle,
+      {
+        at: pattern.place,
+        ...spellingStyle.words.different(pattern.text, names[0]!),
+        fix: alias && aliasFix(alias.tool, alias.pattern),
+      },
+    ],
+  ];
 }
 
 /**
- * The alias of a tool whose own name is the last part of exactly one pattern that is a whole name:
- * nothing is put in the place of a star, and no two names are paired that have nothing in common,
- * since an alias grants whatever its pattern grants.
+ * A tool whose own name is the last part of exactly one pattern that is a whole name: nothing is
+ * put in the place of a star, and no two names are paired that have nothing in common, since an
+ * alias grants whatever its pattern grants.
  */
-function aliasFix(patterns: readonly ToolPattern[], names: readonly string[]): Fix | undefined {
+function aliasOf(
+  patterns: readonly ToolPattern[],
+  names: readonly string[],
+): { readonly tool: string; readonly pattern: string } | undefined {
   const whole = [...new Set(patterns.map(({ text }) => text))].filter((text) => !/[*?]/.test(text));
-  for (const name of names) {
-    const [meant, ...more] = whole.filter((text) => lastPartOf(text) === lastPartOf(name));
-    if (meant === undefined || more.length > 0) continue;
-    return {
-      title: 'an alias for .github/card-gate.yml',
-      language: 'yaml',
-      lines: `aliases:\n  ${yamlText(name)}: ${yamlText(meant)}`,
-    };
+  for (const tool of names) {
+    const [pattern, ...more] = whole.filter((text) => lastPartOf(text) === lastPartOf(tool));
+    if (pattern !== undefined && more.length === 0) return { tool, pattern };
   }
   return undefined;
 }

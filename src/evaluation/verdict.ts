@@ -1,4 +1,5 @@
 import type { Finding } from '../finding/finding.ts';
+import { isOf } from '../rules/catalogue.ts';
 import type { Verdict } from './evaluate.ts';
 
 const RANK: Readonly<Record<Verdict, number>> = { error: 0, fail: 1, warn: 2, pass: 3 };
@@ -63,7 +64,7 @@ export function conclude(
   ]);
   const threshold = failOn === 'warn' ? 'warn' : 'fail';
   const wouldFail = RANK[judged] <= RANK[threshold];
-  const isBug = findings.some((finding) => finding.rule === 'internal-error');
+  const isBug = findings.some((finding) => isOf(finding, 'internal-error'));
   const failed =
     isBug || (verdict === 'error' && onError === 'fail') || (wouldFail && failOn !== 'never');
   if (failed) return { conclusion: 'failure' };

@@ -1,14 +1,11 @@
 import {
   type Document,
-  type LoadProblem,
   type Path,
   type Place,
   pointerIn,
   type Range,
   rangeOf,
-  toRange,
 } from '../document/document.ts';
-import { CATALOGUE, type RuleId } from './catalogue.ts';
 import { subjectOf } from './fingerprint.ts';
 
 /**
@@ -17,11 +14,64 @@ import { subjectOf } from './fingerprint.ts';
  */
 export type Severity = 'error' | 'warning' | 'note';
 
+/** The severities of findings, the worst first: the one order of them. */
 export const SEVERITIES = ['error', 'warning', 'note'] as const satisfies readonly Severity[];
 
-/** Severities of violations (spec 1), the worst first. */
+/** The severities of violations, the worst first: the one order of them. */
 export const VIOLATING = ['critical', 'high', 'medium', 'low'] as const;
 export type Violating = (typeof VIOLATING)[number];
+
+/**
+ * What is fixed about a rule. Each one is a file of `src/rules/`, which holds its words too; the
+ * ids are known only there.
+ */
+export interface Rule {
+  /** Kebab-case. It is never renamed, and never used again for another problem. */
+  readonly id: string;
+  /** The severity of its findings unless the check or the configuration sets another. */
+  readonly severity: Severity;
+  /** One sentence for the index of rules. */
+  readonly summary: string;
+  /**
+   * The file or the run could not be checked: the verdict is error, and no configuration lowers or
+   * ignores it.
+   */
+  readonly blocking?: true;
+  /** A violation of policy, which no configuration lowers or ignores. */
+  readonly violation?: true;
+}
+
+declare const worded: unique symbol;
+
+/** A sentence of a finding. Only `wording` makes one, in the file of its rule. */
+export type Sentence = string & { readonly [worded]: true };
+
+/** What a finding says. */
+export interface Words {
+  /** One line: what is wrong, with the user's value in quotes and what was expected. */
+  readonly message: Sentence;
+  /** An instruction that begins with a verb, in small letters and without a full stop. */
+  readonly help?: Sentence | undefined;
+}
+
+/** What a function of words gives before it is marked as such. */
+type Said = string | { readonly message: string; readonly help?: string | undefined };
+
+type Worded<F> = F extends (...given: infer Given) => infer Gives
+  ? (...given: Given) => Marked<Gives>
+  : never;
+type Marked<Gives> = Gives extends string ? Sentence : Gives extends undefined ? undefined : Words;
+
+/**
+ * Marks functions as the words of a rule: from plain data to what its findings say. The mark is one
+ * of types alone. It is what `findingAt` and `findingIn` ask for, and a test holds that only
+ * `src/rules/` calls this, so that no sentence of a finding is written anywhere else.
+ */
+export function wording<
+  W extends Readonly<Record<string, (...given: never[]) => Said | undefined>>,
+>(words: W): { readonly [Name in keyof W]: Worded<W[Name]> } {
+  return words as never;
+}
 
 /** Where something is: a file, a range when one is known, and the JSON Pointer of the node. */
 export interface Location {
@@ -35,7 +85,7 @@ export interface Location {
   readonly repository?: string;
 }
 
-/** Lines that a person can paste to mend a finding. */
+/** Lines that a person can paste to fix a finding. */
 export interface Fix {
   /**
    * What the lines are, as a sentence without a full stop: `add this capability to
@@ -56,11 +106,12 @@ export interface Related {
 
 /** One thing worth saying. Everything that any surface shows is made from these. */
 export interface Finding {
-  readonly rule: RuleId;
+  /** The id of its rule. To ask for certain rules, use `isOf` of `src/rules/catalogue.ts`. */
+  readonly rule: string;
   readonly severity: Severity;
   /** One line: what is wrong, the user's value in quotes, what was expected. */
   readonly message: string;
-  /** The way out, one sentence. */
+  /** What to do, one sentence that begins with a verb. */
   readonly help?: string;
   readonly location: Location;
   /** Name of the agent whose evaluation gave this; absent for findings about a file alone. */
@@ -93,23 +144,24 @@ export interface Finding {
   readonly blocking?: boolean;
 }
 
-/** What a check says; rule, severity and concrete range are added by `findingAt`. */
-export interface Problem {
+/** What a check found; `findingAt` adds rule, severity and location. */
+export interface Problem extends Words {
   readonly at: Place;
   /** Point at the key instead of the value. */
   readonly on?: 'key' | 'value';
-  readonly message: string;
-  readonly help?: string;
   readonly severity?: Severity;
   readonly related?: readonly {
     readonly at: Place;
     readonly on?: 'key' | 'value';
-    readonly message: string;
+    readonly message: Sentence;
   }[];
-  readonly fix?: Fix;
+  readonly fix?: Fix | undefined;
   readonly tool?: string;
   readonly violation?: Violating;
 }
+
+/** A rule and what it found. */
+export type FoundProblem = readonly [Rule, Problem];
 
 /** The concrete location of a place. */
 export function locate(place: Place, on: 'key' | 'value' = 'value'): Location {
@@ -122,15 +174,11 @@ export function locate(place: Place, on: 'key' | 'value' = 'value'): Location {
   };
 }
 
-/**
- * Makes the finding of a rule out of what its check says: the only way that a placed finding comes
- * to be.
- */
-export function findingAt(rule: RuleId, problem: Problem, agent?: string): Finding {
-  const entry = CATALOGUE[rule];
+/** The finding of a rule at a place in a document. */
+export function findingAt(rule: Rule, problem: Problem, agent?: string): Finding {
   return {
-    rule,
-    severity: problem.severity ?? entry.severity,
+    rule: rule.id,
+    severity: problem.severity ?? rule.severity,
     message: problem.message,
     ...(problem.help !== undefined && { help: problem.help }),
     location: locate(problem.at, problem.on),
@@ -143,70 +191,35 @@ export function findingAt(rule: RuleId, problem: Problem, agent?: string): Findi
     ...(problem.fix && { fix: problem.fix }),
     ...(problem.tool !== undefined && { tool: problem.tool }),
     ...(problem.violation && { violation: problem.violation }),
-    ...(entry.blocking && { blocking: true }),
+    ...(rule.blocking && { blocking: true }),
   };
 }
 
-/** The finding about a whole file, or about the run when `file` is empty. */
+/** The finding of a rule about a whole file, or about the run when `file` is empty. */
 export function findingIn(
-  rule: RuleId,
+  rule: Rule,
   file: string,
-  message: string,
-  more: { help?: string; agent?: string; severity?: Severity; fix?: Fix } = {},
+  { message, help }: Words,
+  more: { agent?: string; severity?: Severity; fix?: Fix } = {},
 ): Finding {
-  const entry = CATALOGUE[rule];
-  const { severity = entry.severity, ...rest } = more;
+  const { severity = rule.severity, ...rest } = more;
   return {
-    rule,
+    rule: rule.id,
     severity,
     message,
     location: { file, pointer: '' },
     related: [],
+    ...(help !== undefined && { help }),
     ...rest,
-    ...(entry.blocking && { blocking: true }),
+    ...(rule.blocking && { blocking: true }),
   };
 }
-
-/** The findings of a file that could not be read. */
-export function findingsOfBroken(
-  file: string,
-  text: string,
-  problems: readonly LoadProblem[],
-): Finding[] {
-  const source: Pick<Document, 'text'> = { text };
-  return problems.map((problem) => ({
-    rule: problem.rule,
-    severity: CATALOGUE[problem.rule].severity,
-    message: problem.message,
-    ...(problem.help !== undefined && { help: problem.help }),
-    location: {
-      file,
-      pointer: '',
-      ...(text !== '' && { range: toRange(source, problem.start, problem.end) }),
-    },
-    related: problem.related
-      ? [
-          {
-            location: {
-              file,
-              pointer: '',
-              range: toRange(source, problem.related.start, problem.related.end),
-            },
-            message: problem.related.message,
-          },
-        ]
-      : [],
-    blocking: true,
-  }));
-}
-
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
 /** Worst first, then by file and place, then by rule: the same everywhere. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
     Number(b.blocking ?? false) - Number(a.blocking ?? false) ||
-    RANK[a.severity] - RANK[b.severity] ||
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
     weightOf(a) - weightOf(b) ||
     compareText(a.location.file, b.location.file) ||
     (a.location.range?.start.offset ?? -1) - (b.location.range?.start.offset ?? -1) ||
@@ -215,7 +228,7 @@ export function compareFindings(a: Finding, b: Finding): number {
   );
 }
 
-/** Violations by their severity, before what is no violation. */
+/** Violations by their severity, before what is not a violation. */
 function weightOf(finding: Finding): number {
   return finding.violation === undefined ? VIOLATING.length : VIOLATING.indexOf(finding.violation);
 }

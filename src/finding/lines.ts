@@ -1,5 +1,6 @@
 import { type Document, type Node, nodeAt, type Path, type Place } from '../document/document.ts';
 import type { Fix } from './finding.ts';
+import { flowYaml, jsonBlock, yamlEntry, yamlText } from './yaml.ts';
 
 /**
  * Characters of a mended line that are still shown; a file on one long line is better mended by its
@@ -26,6 +27,27 @@ function lineWith(
     return undefined;
   const line = `${before.slice(from)}${replacement}${newline === -1 ? after : after.slice(0, newline)}`;
   return line.length > MAX_LINE ? undefined : line.replace(/\r$/, '');
+}
+
+/**
+ * Items of a list in the syntax of a document, one a line: to be pasted among those that are there,
+ * or instead of the last of them, after which JSON has no comma.
+ */
+export function listItems(
+  document: Document,
+  values: readonly string[],
+  where: 'among' | 'instead' = 'among',
+): string {
+  if (document.syntax === 'yaml') return values.map((value) => `- ${yamlText(value)}`).join('\n');
+  const lines = values.map((value) => JSON.stringify(value)).join(',\n');
+  return where === 'among' ? `${lines},` : lines;
+}
+
+/** A key with its value in the syntax of a document, without indentation. */
+export function entryIn(document: Document, key: string, value: unknown): string {
+  return document.syntax === 'json'
+    ? `${JSON.stringify(key)}: ${jsonBlock(value)}`
+    : yamlEntry(key, value);
 }
 
 /** The fix that writes another key in the place of the one at the end of a path. */
@@ -75,13 +97,13 @@ export function newKey(map: Place, key: string, value: unknown, title: string): 
   if (syntax === 'yaml' && isFlow(map))
     return {
       title,
-      lines: `${plainOrQuoted(key)}: ${flow(value)}${commaAfter(map, key)}`,
+      lines: `${yamlText(key)}: ${flowYaml(value)}${commaAfter(map, key)}`,
       language: syntax,
     };
   const lines =
     syntax === 'json'
-      ? `${JSON.stringify(key)}: ${jsonValue(value)}${commaAfter(map, key)}`
-      : yamlEntry(key, value).join('\n');
+      ? `${JSON.stringify(key)}: ${jsonBlock(value)}${commaAfter(map, key)}`
+      : yamlEntry(key, value);
   return {
     title,
     lines: lines.replace(/^/gm, ' '.repeat(indentOf(document, map.path))),
@@ -126,64 +148,6 @@ function leading({ text }: Document, offset: number): number | undefined {
   return line.length < MAX_LINE && /^[ -]*$/.test(line) ? line.length : undefined;
 }
 
-/** A value as JSON over several lines; lists of plain values stay on theirs. */
-function jsonValue(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(jsonValue).join(', ')}]`;
-  if (!isMap(value)) return JSON.stringify(value);
-  const entries = Object.entries(value).map(([key, part]) =>
-    `${JSON.stringify(key)}: ${jsonValue(part)}`.replace(/^/gm, '  '),
-  );
-  return entries.length === 0 ? '{}' : `{\n${entries.join(',\n')}\n}`;
-}
-
-/** A key and its value as block YAML, a string a line. */
-function yamlEntry(key: string, value: unknown): string[] {
-  const name = plainOrQuoted(key);
-  if (Array.isArray(value) && value.length > 0)
-    return [`${name}:`, ...value.flatMap((item) => yamlItem(item).map((line) => `  ${line}`))];
-  if (isMap(value) && Object.keys(value).length > 0) {
-    return [
-      `${name}:`,
-      ...Object.entries(value).flatMap(([inner, part]) =>
-        yamlEntry(inner, part).map((line) => `  ${line}`),
-      ),
-    ];
-  }
-  return [`${name}: ${flow(value)}`];
-}
-
-function yamlItem(value: unknown): string[] {
-  if (!isMap(value) || Object.keys(value).length === 0) return [`- ${flow(value)}`];
-  return Object.entries(value)
-    .flatMap(([key, part]) => yamlEntry(key, part))
-    .map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`));
-}
-
-/** A value as YAML in one line. */
-function flow(value: unknown): string {
-  if (typeof value === 'string') return plainOrQuoted(value);
-  if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
-  if (!isMap(value)) return JSON.stringify(value);
-  const entries = Object.entries(value).map(
-    ([key, part]) => `${plainOrQuoted(key)}: ${flow(part)}`,
-  );
-  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
-}
-
 function scalar(value: unknown, document: Document): string {
-  return document.syntax === 'json' ? JSON.stringify(value) : flow(value);
-}
-
-const PLAIN = /^[A-Za-z_][A-Za-z0-9_./-]*( [A-Za-z0-9_./-]+)*$/;
-
-/** Words that some reader of YAML takes for something else than text. */
-const RESERVED = /^(true|false|null|yes|no|on|off|y|n)$/i;
-
-/** A text as YAML: plain where that is safe in every reader, else in double quotes. */
-function plainOrQuoted(text: string): string {
-  return PLAIN.test(text) && !RESERVED.test(text) ? text : JSON.stringify(text);
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return document.syntax === 'json' ? JSON.stringify(value) : flowYaml(value);
 }

@@ -1,3 +1,4 @@
+import { digits } from '../document/digits.ts';
 import {
   type Document,
   type Node,
@@ -10,13 +11,46 @@ import {
 /** Characters of a user's value that a message shows. */
 const MAX_SHOWN = 60;
 
-/** A text of the user in double quotes, shortened, with control characters made visible. */
+/**
+ * Control and format characters, halves of characters, line and paragraph separators: nobody sees
+ * them, so nothing may hide behind them.
+ */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+/**
+ * A value of the user in double quotes, cut after 60 characters, with everything that cannot be
+ * seen written as an escape.
+ */
 export function quoted(text: string): string {
   const shown =
     text.length > MAX_SHOWN
       ? `${text.slice(0, MAX_SHOWN - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
       : text;
-  return JSON.stringify(shown);
+  return quotedWhole(shown);
+}
+
+/** Like `quoted`, and never cut: for paths and names, which a reader searches for. */
+export function quotedWhole(text: string): string {
+  return JSON.stringify(text).replace(
+    UNSEEN,
+    (char) => `\\u${char.codePointAt(0)!.toString(16).padStart(4, '0')}`,
+  );
+}
+
+/** A text of several lines as one line: a message is one. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** A number and its noun: `1 tool`, `1,204 tools`; `many` where the plural is not one with "s". */
+export function counted(count: number, one: string, many: string = `${one}s`): string {
+  return `${digits(count)} ${count === 1 ? one : many}`;
+}
+
+/** A list of at most `most` parts, of which the rest is counted: `a, b and 3 more`. */
+export function listed(parts: readonly string[], most: number): string {
+  const more = parts.length - most;
+  return `${parts.slice(0, most).join(', ')}${more > 0 ? ` and ${digits(more)} more` : ''}`;
 }
 
 /** Words as a choice: `"a", "b" or "c"`. */
@@ -81,4 +115,9 @@ export function ownerOf(place: Place): string {
     default:
       return 'the card';
   }
+}
+
+/** A time in milliseconds since 1970 for people, to the minute, in UTC. */
+export function showTime(at: number): string {
+  return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

@@ -1,6 +1,5 @@
 import type { Located, Place } from '../document/document.ts';
-import { type Finding, findingAt } from '../finding/finding.ts';
-import { choice, quoted } from '../finding/words.ts';
+import { type Finding, findingAt, type Words } from '../finding/finding.ts';
 import {
   EXEMPT_SECTIONS,
   type Exemption,
@@ -8,6 +7,9 @@ import {
   type WrittenExemption,
 } from '../model/agent.ts';
 import { DAY, timeOf } from '../model/date.ts';
+import { exemption } from '../rules/exemption.ts';
+
+const { words } = exemption;
 
 /** Longest time that an exemption may last, and shortest reason (spec 7). */
 const MOST_DAYS = 90;
@@ -45,8 +47,8 @@ export function readExemptions(written: readonly WrittenExemption[], now: Date):
 }
 
 function problemsOf(written: WrittenExemption, now: Date): readonly Finding[] {
-  const problem = (at: Place, message: string, help: string): Finding =>
-    findingAt('exemption', { at, message, help }, written.agent?.value);
+  const problem = (at: Place, said: Words): Finding =>
+    findingAt(exemption, { at, ...said }, written.agent?.value);
   const findings: Finding[] = [];
   const required = {
     agent: written.agent,
@@ -58,49 +60,19 @@ function problemsOf(written: WrittenExemption, now: Date): readonly Finding[] {
   };
   for (const [key, part] of Object.entries(required))
     if (part === undefined || part.value.trim() === '')
-      findings.push(
-        problem(
-          part?.place ?? written.place,
-          `an exemption has no ${quoted(key)}, so it is not honoured`,
-          `write ${quoted(key)}, or take the exemption out`,
-        ),
-      );
+      findings.push(problem(part?.place ?? written.place, words.missingKey(key)));
   const { section, reason, patterns } = written;
   if (section && section.value.trim() !== '') {
     const known = EXEMPT_SECTIONS.find((one) => one === section.value);
     if (known === undefined)
-      findings.push(
-        problem(
-          section.place,
-          `nothing can be exempt from ${quoted(section.value)}; expected ${choice(EXEMPT_SECTIONS)}`,
-          'name one of these sections',
-        ),
-      );
+      findings.push(problem(section.place, words.unknownSection(section.value, EXEMPT_SECTIONS)));
     else if (needsPatterns(known) && patterns.length === 0)
-      findings.push(
-        problem(
-          written.place,
-          `an exemption from ${quoted(known)} names no pattern, so it is not honoured`,
-          'list under "patterns" what the agent is exempt for',
-        ),
-      );
+      findings.push(problem(written.place, words.noPattern(known)));
     else if (!needsPatterns(known) && patterns.length > 0)
-      findings.push(
-        problem(
-          patterns[0]!.place,
-          `an exemption from ${quoted(known)} takes no patterns`,
-          'take "patterns" out, or name another section',
-        ),
-      );
+      findings.push(problem(patterns[0]!.place, words.patterns(known)));
   }
   if (reason && reason.value.trim() !== '' && [...reason.value.trim()].length < SHORTEST_REASON)
-    findings.push(
-      problem(
-        reason.place,
-        `the reason ${quoted(reason.value)} is too short; expected ${SHORTEST_REASON} characters or more`,
-        'say why the agent needs it',
-      ),
-    );
+    findings.push(problem(reason.place, words.shortReason(reason.value, SHORTEST_REASON)));
   return [...findings, ...datesOf(written, now, problem)];
 }
 
@@ -111,55 +83,24 @@ function needsPatterns(section: ExemptSection): boolean {
 function datesOf(
   { grantedAt, expiresAt }: WrittenExemption,
   now: Date,
-  problem: (at: Place, message: string, help: string) => Finding,
+  problem: (at: Place, said: Words) => Finding,
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const time = (key: string, date: Located<string> | undefined): number | undefined => {
     if (date === undefined || date.value.trim() === '') return undefined;
     const found = timeOf(date.value);
-    if (found === undefined)
-      findings.push(
-        problem(
-          date.place,
-          `${quoted(key)} is ${quoted(date.value)}; expected an RFC 3339 date such as "2027-01-31"`,
-          'mend the date',
-        ),
-      );
+    if (found === undefined) findings.push(problem(date.place, words.invalidDate(key, date.value)));
     return found;
   };
   const [granted, expires] = [time('granted_at', grantedAt), time('expires_at', expiresAt)];
   if (granted !== undefined && granted > now.getTime())
-    findings.push(
-      problem(
-        grantedAt!.place,
-        `the exemption is granted from ${quoted(grantedAt!.value)}, which is still to come, so it is not honoured yet`,
-        'wait, or write the day on which it was granted',
-      ),
-    );
+    findings.push(problem(grantedAt!.place, words.future(grantedAt!.value)));
   if (expires === undefined) return findings;
   if (granted !== undefined && expires - granted > MOST_DAYS * DAY)
-    findings.push(
-      problem(
-        expiresAt!.place,
-        `the exemption lasts until ${quoted(expiresAt!.value)}, more than ${MOST_DAYS} days after it was granted`,
-        `let it end at most ${MOST_DAYS} days after "granted_at"`,
-      ),
-    );
+    findings.push(problem(expiresAt!.place, words.tooLong(expiresAt!.value, MOST_DAYS)));
   if (granted !== undefined && expires <= granted)
-    findings.push(
-      problem(
-        expiresAt!.place,
-        `the exemption ends (${quoted(expiresAt!.value)}) before it begins (${quoted(grantedAt!.value)})`,
-        'mend the dates',
-      ),
-    );
+    findings.push(problem(expiresAt!.place, words.reversed(expiresAt!.value, grantedAt!.value)));
   else if (expires <= now.getTime())
-    findings.push(
-      problem(
-        expiresAt!.place,
-        `the exemption expired on ${quoted(expiresAt!.value)} and is no longer honoured`,
-        'take it out, or have it granted anew',
-      ),
-    );
+    findings.push(problem(expiresAt!.place, words.expired(expiresAt!.value)));
   return findings;
 }

@@ -2,6 +2,7 @@ import type { Place } from '../document/document.ts';
 import { type Finding, findingAt } from '../finding/finding.ts';
 import type { Governed } from '../model/governed.ts';
 import type { Policy, PolicyDefaults } from '../model/policy.ts';
+import { twoPolicies } from '../rules/two-policies.ts';
 import { stricterDefaults } from './strictness.ts';
 
 /**
@@ -42,8 +43,10 @@ export function ownPolicy(
   return { policy: { ...base, defaults: { ...base.defaults, ...environment } }, findings };
 }
 
+type Section = Parameters<typeof twoPolicies.words.twoFiles>[0];
+
 function conflicts(carried: Policy, own: Policy): readonly Finding[] {
-  const sections: readonly (readonly [string, Place | undefined, Place | undefined])[] = [
+  const sections: readonly (readonly [Section, Place | undefined, Place | undefined])[] = [
     ['capabilities', carried.capabilities[0]?.place, own.capabilities[0]?.place],
     ['forbidden rules', carried.forbidden[0]?.place, own.forbidden[0]?.place],
     ['defaults', firstPlace(carried.defaults, ['mode']), firstPlace(own.defaults, ['mode'])],
@@ -51,12 +54,11 @@ function conflicts(carried: Policy, own: Policy): readonly Finding[] {
   return sections.flatMap(([what, inCard, inFile]) =>
     inCard && inFile
       ? [
-          findingAt('two-policies', {
+          findingAt(twoPolicies, {
             at: inFile,
             on: 'key',
-            message: `${what} stand both here and in the card ${JSON.stringify(inCard.document.file)}`,
-            help: 'keep them in one of the two files',
-            related: [{ at: inCard, on: 'key', message: 'the same section in the card' }],
+            ...twoPolicies.words.twoFiles(what, inCard.document.file),
+            related: [{ at: inCard, on: 'key', message: twoPolicies.words.sameSection() }],
           }),
         ]
       : [],

@@ -1,14 +1,19 @@
 import type { Located, Place } from '../document/document.ts';
-import { type Finding, findingAt, type Problem } from '../finding/finding.ts';
-import { ownerOf, quoted } from '../finding/words.ts';
+import { type Finding, findingAt, type Words } from '../finding/finding.ts';
+import { ownerOf } from '../finding/words.ts';
 import type { Card } from '../model/card.ts';
 import type { Capability, ForbiddenRule, Policy, PolicyDefaults } from '../model/policy.ts';
 import { breadthOf } from '../pattern/breadth.ts';
+import { currencyDiffers } from '../rules/currency-differs.ts';
+import { forbiddenByOrg } from '../rules/forbidden-by-org.ts';
+import { type FloorSetting, weakensOrg } from '../rules/weakens-org.ts';
 import { DEFAULT_PARTS, isStricter, STRONGER } from './strictness.ts';
+
+const { words } = weakensOrg;
 
 /**
  * What an agent's own files ask for that its floor does not let them have: composed to the floor
- * all the same (spec 7).
+ * all the same.
  */
 export function weakenings(
   floor: { readonly card?: Card; readonly policy?: Policy },
@@ -52,35 +57,12 @@ function* ofPolicies(floor: Policy, own: Policy): Iterable<Finding> {
     const known = new Set(held?.value);
     const extra = asked?.value.filter((domain) => !known.has(domain)) ?? [];
     if (held && asked && extra.length > 0)
-      yield weakens(
-        asked.place,
-        held.place,
-        `the capability ${quoted(name)} allows ${listed(extra)}`,
-        'does not allow',
-      );
+      yield weakened(asked.place, held.place, words.domains(name, extra, ownerOf(held.place)));
     const severity = severities.get(name);
     if (severity && severityOnUnmapped)
-      yield* ifWeaker('"severity_on_unmapped"', severity, severityOnUnmapped, STRONGER.severity);
+      yield* ifWeaker('severityOnUnmapped', severity, severityOnUnmapped, STRONGER.severity);
   }
 }
-
-/** Domains that a message names; more are counted. */
-const MOST_LISTED = 3;
-
-function listed(domains: readonly string[]): string {
-  const more = domains.length - MOST_LISTED;
-  return (
-    domains.slice(0, MOST_LISTED).map(quoted).join(', ') + (more > 0 ? ` and ${more} more` : '')
-  );
-}
-
-const DEFAULT_NAMES: Readonly<Record<keyof PolicyDefaults, string>> = {
-  unmappedAction: 'the action for unmapped tools',
-  unmappedSeverity: 'the severity of unmapped tools',
-  failOpen: '"fail_open"',
-  mode: 'the enforcement mode',
-  graceHours: 'the grace period in hours',
-};
 
 function* ofDefaults(floor: PolicyDefaults, own: PolicyDefaults): Iterable<Finding> {
   for (const part of DEFAULT_PARTS) {
@@ -89,24 +71,22 @@ function* ofDefaults(floor: PolicyDefaults, own: PolicyDefaults): Iterable<Findi
       Located<unknown> | undefined,
     ];
     if (held && asked && isStricter(part, held.value, asked.value))
-      yield loosened(DEFAULT_NAMES[part], held, asked);
+      yield loosened(part, held, asked);
   }
 }
 
 function ofRule(held: ForbiddenRule, rule: ForbiddenRule): Finding {
-  return findingAt('weakens-org', {
+  const owner = ownerOf(held.place);
+  return findingAt(weakensOrg, {
     at: rule.place,
-    message: `${quoted(rule.pattern.text)} is forbidden as ${rule.severity} here, and as ${held.severity} by ${ownerOf(held.place)}, which holds`,
-    help: HELP,
-    related: [
-      { at: held.pattern.place, message: `${ownerOf(held.place)} forbids it as ${held.severity}` },
-    ],
+    ...words.severity(rule.pattern.text, rule.severity, held.severity, owner),
+    related: [{ at: held.pattern.place, message: words.forbidsHere(owner, held.severity) }],
   });
 }
 
 /**
- * Mapping is the agent's right, and its way round a floor of deny (spec 7): one that takes
- * everything or a whole server is told.
+ * Mapping is the agent's right, and its way round a floor of deny: a mapping of everything or of a
+ * whole server is reported.
  */
 function* roundTheFloor(floor: Policy, own: Policy): Iterable<Finding> {
   const denied = floor.defaults.unmappedAction!;
@@ -114,43 +94,40 @@ function* roundTheFloor(floor: Policy, own: Policy): Iterable<Finding> {
     for (const pattern of capability.patterns) {
       const breadth = breadthOf(pattern.text);
       if (breadth === 'less') continue;
-      const problem: Problem = {
+      const owner = ownerOf(denied.place);
+      yield findingAt(weakensOrg, {
         at: pattern.place,
-        message: `${quoted(pattern.text)} of ${quoted(capability.name)} maps ${breadth === 'everything' ? 'every tool' : 'a whole server'}, although ${ownerOf(denied.place)} denies what is unmapped`,
-        help: 'name the tools, or a common beginning of their names',
-        related: [
-          { at: denied.place, message: `${ownerOf(denied.place)} denies unmapped tools here` },
-        ],
-      };
-      yield findingAt('weakens-org', problem);
+        ...words.overbroad(pattern.text, capability.name, breadth, owner),
+        related: [{ at: denied.place, message: words.deniesHere(owner) }],
+      });
     }
   }
 }
 
 function* ofCards(floor: Card, own: Card): Iterable<Finding> {
   if (floor.integrityMode && own.integrityMode)
-    yield* ifWeaker('the integrity mode', floor.integrityMode, own.integrityMode, STRONGER.mode);
+    yield* ifWeaker('integrityMode', floor.integrityMode, own.integrityMode, STRONGER.mode);
   yield* ofLimits(floor, own);
   const [held, asked] = [floor.audit, own.audit];
   if (held.retentionDays && asked.retentionDays)
     yield* ifWeaker(
-      '"retention_days"',
+      'retentionDays',
       held.retentionDays,
       asked.retentionDays,
       STRONGER.retentionDays,
     );
   if (held.queryable && asked.queryable)
-    yield* ifWeaker('"queryable"', held.queryable, asked.queryable, STRONGER.queryable);
+    yield* ifWeaker('queryable', held.queryable, asked.queryable, STRONGER.queryable);
   if (held.tamperEvidence && asked.tamperEvidence)
     yield* ifWeaker(
-      '"tamper_evidence"',
+      'tamperEvidence',
       held.tamperEvidence,
       asked.tamperEvidence,
       STRONGER.tamperEvidence,
     );
   if (floor.conscienceMode && own.conscienceMode)
     yield* ifWeaker(
-      'the mode of the conscience',
+      'conscienceMode',
       floor.conscienceMode,
       own.conscienceMode,
       STRONGER.conscienceMode,
@@ -160,38 +137,30 @@ function* ofCards(floor: Card, own: Card): Iterable<Finding> {
       ({ content, type }) => content === value.content && type === 'BOUNDARY',
     );
     if (boundary && value.type !== 'BOUNDARY')
-      yield weakens(
+      yield weakened(
         value.place,
         boundary.place,
-        `${quoted(value.content)} is ${quoted(value.type)} here`,
-        'makes a BOUNDARY',
+        words.boundary(value.content, value.type, ownerOf(boundary.place)),
       );
   }
   if (floor.hierarchy && own.hierarchy && floor.hierarchy.value !== own.hierarchy.value)
-    yield weakens(
+    yield weakened(
       own.hierarchy.place,
       floor.hierarchy.place,
-      `the hierarchy of values is ${quoted(own.hierarchy.value)} here`,
-      'sets otherwise',
+      words.hierarchy(own.hierarchy.value, ownerOf(floor.hierarchy.place)),
     );
   for (const [name, definition] of own.definitions) {
     const other = floor.definitions.get(name);
     if (other && JSON.stringify(other.value) !== JSON.stringify(definition.value))
-      yield weakens(
-        definition.place,
-        other.place,
-        `the value ${quoted(name)} is defined here`,
-        'defines otherwise',
-      );
+      yield weakened(definition.place, other.place, words.definition(name, ownerOf(other.place)));
   }
   for (const value of own.declaredValues) {
     const conflict = floor.conflictsWith.find((one) => one.value === value.value);
     if (conflict)
-      yield weakens(
+      yield weakened(
         value.place,
         conflict.place,
-        `the value ${quoted(value.value)} is declared here`,
-        'is in conflict with',
+        words.conflict(value.value, ownerOf(conflict.place)),
       );
   }
 }
@@ -201,19 +170,22 @@ function* ofLimits(
   { maxAutonomousValue: asked }: Card,
 ): Iterable<Finding> {
   if (!held || !asked) return;
+  const owner = ownerOf(held.place);
   if (held.value.currency !== asked.value.currency)
-    yield findingAt('currency-differs', {
+    yield findingAt(currencyDiffers, {
       at: asked.place,
-      message: `the limit is in ${quoted(asked.value.currency)} here and in ${quoted(held.value.currency)} by ${ownerOf(held.place)}, so nobody can say which is smaller; that of ${ownerOf(held.place)} holds`,
-      help: `write the limit in ${quoted(held.value.currency)}`,
-      related: [{ at: held.place, message: `${ownerOf(held.place)} sets the limit here` }],
+      ...currencyDiffers.words.differs(asked.value.currency, held.value.currency, owner),
+      related: [{ at: held.place, message: currencyDiffers.words.setHere(owner) }],
     });
   else if (asked.value.amount > held.value.amount)
-    yield weakens(
+    yield weakened(
       asked.place,
       held.place,
-      `the limit is ${asked.value.amount} ${asked.value.currency} here`,
-      `sets to ${held.value.amount} ${held.value.currency}`,
+      words.limit(
+        `${asked.value.amount} ${asked.value.currency}`,
+        `${held.value.amount} ${held.value.currency}`,
+        owner,
+      ),
     );
 }
 
@@ -221,41 +193,38 @@ function* forbiddenByFloor(forbidden: readonly Located<string>[], own: Card): It
   for (const action of own.boundedActions) {
     const rule = forbidden.find(({ value }) => value === action.value);
     if (!rule) continue;
-    yield findingAt('forbidden-by-org', {
+    const owner = ownerOf(rule.place);
+    yield findingAt(forbiddenByOrg, {
       at: action.place,
-      message: `the bounded action ${quoted(action.value)} is forbidden by ${ownerOf(rule.place)}, so the agent does not have it`,
-      help: 'take it out of the bounded actions, or ask for an exemption',
-      related: [{ at: rule.place, message: `${ownerOf(rule.place)} forbids it here` }],
+      ...forbiddenByOrg.words.forbidden(action.value, owner),
+      related: [{ at: rule.place, message: forbiddenByOrg.words.forbiddenHere(owner) }],
     });
   }
 }
 
-const HELP = 'take it out or make it at least as strict: the floor holds whatever stands here';
-
 function* ifWeaker<T>(
-  what: string,
+  setting: FloorSetting,
   held: Located<T>,
   asked: Located<T>,
   isStronger: (one: T, other: T) => boolean,
 ): Iterable<Finding> {
-  if (isStronger(held.value, asked.value)) yield loosened(what, held, asked);
+  if (isStronger(held.value, asked.value)) yield loosened(setting, held, asked);
 }
 
-function loosened(what: string, held: Located<unknown>, asked: Located<unknown>): Finding {
-  return findingAt('weakens-org', {
+function loosened(setting: FloorSetting, held: Located<unknown>, asked: Located<unknown>): Finding {
+  const owner = ownerOf(held.place);
+  return findingAt(weakensOrg, {
     at: asked.place,
-    message: `${what} is ${JSON.stringify(asked.value)} here, and ${JSON.stringify(held.value)} by ${ownerOf(held.place)}, which holds`,
-    help: HELP,
-    related: [{ at: held.place, message: `${ownerOf(held.place)} sets it here` }],
+    ...words.setting(setting, asked.value, held.value, owner),
+    related: [{ at: held.place, message: words.setsHere(owner) }],
   });
 }
 
-/** A part that the floor overrules: `what is so here`, which its owner `does otherwise`. */
-function weakens(at: Place, floor: Place, what: string, otherwise: string): Finding {
-  return findingAt('weakens-org', {
+/** A part of the agent's own files that the floor overrules, and where the floor says so. */
+function weakened(at: Place, floor: Place, said: Words): Finding {
+  return findingAt(weakensOrg, {
     at,
-    message: `${what}, which ${ownerOf(floor)} ${otherwise}; the floor holds`,
-    help: HELP,
-    related: [{ at: floor, message: `${ownerOf(floor)} says so here` }],
+    ...said,
+    related: [{ at: floor, message: words.saysHere(ownerOf(floor)) }],
   });
 }

@@ -4,9 +4,9 @@ import type { History } from '../evaluation/history/history.ts';
 import type { HistoricalResponse } from '../evaluation/history/response.ts';
 import type { EvaluationResponse } from '../evaluation/response.ts';
 import { gating } from '../evaluation/verdict.ts';
-import type { RuleId } from '../finding/catalogue.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Agent } from '../model/agent.ts';
+import type { RuleId } from '../rules/catalogue.ts';
 import type { ReportedSettings } from '../settings/settings.ts';
 
 /** One agent in the report. */

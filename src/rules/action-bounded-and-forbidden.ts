@@ -1,12 +1,22 @@
+import { wording } from '../finding/finding.ts';
 import { quoted } from '../finding/words.ts';
 import { CARDS } from './card-blocks.ts';
 import type { FileRule } from './rule.ts';
 
-/**
- * Of an action that is allowed and forbidden at once nobody can say what the agent may do (spec 4).
- */
-export const actionBoundedAndForbidden: FileRule = {
+const words = wording({
+  both: (action: string) => ({
+    message: `the action ${quoted(action)} is both bounded and forbidden`,
+    help: 'remove it from "bounded_actions" if the agent must not take it, otherwise from "forbidden_actions"',
+  }),
+  forbiddenHere: (action: string) => `${quoted(action)} is forbidden here`,
+});
+
+/** If an action is both allowed and forbidden, nobody can say what the agent may do. */
+export const actionBoundedAndForbidden = {
   id: 'action-bounded-and-forbidden',
+  severity: 'error',
+  summary: 'An action is both bounded and forbidden.',
+  words,
   kinds: CARDS,
   *check({ card }) {
     const forbiddenActions = new Map(
@@ -17,10 +27,9 @@ export const actionBoundedAndForbidden: FileRule = {
       if (forbidden === undefined) continue;
       yield {
         at: bounded.place,
-        message: `the action ${quoted(bounded.value)} is both bounded and forbidden`,
-        help: 'take it out of "bounded_actions" if the agent must not take it, else out of "forbidden_actions"',
-        related: [{ at: forbidden.place, message: `${quoted(bounded.value)} is forbidden here` }],
+        ...words.both(bounded.value),
+        related: [{ at: forbidden.place, message: words.forbiddenHere(bounded.value) }],
       };
     }
   },
-};
+} as const satisfies FileRule;

@@ -1,22 +1,31 @@
 import { Reader } from '../document/reader.ts';
+import { wording } from '../finding/finding.ts';
 import { otherValue } from '../finding/lines.ts';
 import type { FileRule } from './rule.ts';
 
-/** A boundary that may be crossed is none (spec 4). */
-export const advisoryBoundary: FileRule = {
+const words = wording({
+  advisory: () => ({
+    message: 'a BOUNDARY cannot be "advisory"; expected "mandatory"',
+    help: 'write "mandatory", or change the type if the conviction is only advice',
+  }),
+});
+
+/** A boundary that may be crossed is not a boundary. */
+export const advisoryBoundary = {
   id: 'advisory-boundary',
+  severity: 'error',
+  summary: 'A BOUNDARY of the conscience is only advisory.',
+  words,
   kinds: ['unified-card'],
   *check({ document }) {
     for (const conviction of Reader.of(document).get('conscience').get('values').items()) {
       const severity = conviction.get('severity');
       if (conviction.get('type').text() !== 'BOUNDARY' || severity.text() !== 'advisory') continue;
-      const fix = otherValue(severity.place, 'mandatory', 'write "mandatory"');
       yield {
         at: severity.place,
-        message: 'a BOUNDARY cannot be "advisory"; expected is "mandatory"',
-        help: 'write "mandatory", or another type if the conviction only advises',
-        ...(fix && { fix }),
+        ...words.advisory(),
+        fix: otherValue(severity.place, 'mandatory', 'write "mandatory"'),
       };
     }
   },
-};
+} as const satisfies FileRule;

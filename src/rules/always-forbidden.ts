@@ -1,13 +1,25 @@
+import { wording } from '../finding/finding.ts';
 import { quoted } from '../finding/words.ts';
 import type { AgentRule } from './rule.ts';
 import { coverOf, mappedPatterns, ruleWork } from './tool-patterns.ts';
 
+const words = wording({
+  forbidden: (pattern: string, capability: string) => ({
+    message: `${quoted(pattern)} of ${quoted(capability)} allows nothing: every name that it matches is forbidden`,
+    help: 'remove the pattern, or narrow the forbidden rule',
+  }),
+  forbiddenBy: (pattern: string, isWhole: boolean) =>
+    `${isWhole ? '' : 'in part '}forbidden by ${quoted(pattern)}`,
+});
+
 /**
- * Forbidden rules come before mappings, so a pattern that lies wholly inside them allows nothing
- * (spec 4, 6).
+ * Forbidden rules come before mappings, so a pattern that they cover as a whole allows nothing.
  */
-export const alwaysForbidden: AgentRule = {
+export const alwaysForbidden = {
   id: 'always-forbidden',
+  severity: 'warning',
+  summary: 'Every name of a mapped pattern is forbidden.',
+  words,
   *check({ policy }) {
     if (policy === undefined) return;
     const work = ruleWork();
@@ -16,13 +28,12 @@ export const alwaysForbidden: AgentRule = {
       if (taking === undefined) continue;
       yield {
         at: pattern.place,
-        message: `${quoted(pattern.text)} of ${quoted(capability.name)} allows nothing: every name of it is forbidden`,
-        help: 'take the pattern out, or narrow the forbidden rule',
+        ...words.forbidden(pattern.text, capability.name),
         related: taking.map((rule) => ({
           at: rule.pattern.place,
-          message: `${taking.length === 1 ? '' : 'in part '}forbidden by ${quoted(rule.pattern.text)}`,
+          message: words.forbiddenBy(rule.pattern.text, taking.length === 1),
         })),
       };
     }
   },
-};
+} as const satisfies AgentRule;

@@ -1,28 +1,41 @@
 import { Reader } from '../document/reader.ts';
+import { wording } from '../finding/finding.ts';
 import { otherKey } from '../finding/lines.ts';
 import { quoted } from '../finding/words.ts';
 import { CARDS } from './card-blocks.ts';
 import type { FileRule } from './rule.ts';
 
-/** The older name is read here but refused by the server (spec 4). */
-export const cardActionsAlias: FileRule = {
+const words = wording({
+  alone: (capability: string) => ({
+    message: `the capability ${quoted(capability)} has "card_actions"; expected "required_actions"`,
+    help: 'write "required_actions"',
+  }),
+  both: (capability: string) => ({
+    message: `the capability ${quoted(capability)} has "card_actions"; only its "required_actions" count`,
+    help: 'remove "card_actions"',
+  }),
+});
+
+/** The older name is read here but refused by the server. */
+export const cardActionsAlias = {
   id: 'card-actions-alias',
+  severity: 'warning',
+  summary: 'A capability uses card_actions instead of required_actions.',
+  words,
   kinds: CARDS,
   *check({ document }) {
     for (const [name, capability] of Reader.of(document).get('capabilities').entries()) {
       if (!capability.has('card_actions')) continue;
       const { place } = capability.get('card_actions');
       const both = capability.has('required_actions');
-      const fix = both
-        ? undefined
-        : otherKey(place, 'required_actions', 'write the key as "required_actions"');
       yield {
         at: place,
         on: 'key',
-        message: `the capability ${quoted(name)} says "card_actions"; ${both ? 'only its "required_actions" count' : 'expected is "required_actions"'}`,
-        help: both ? 'take "card_actions" out' : 'write "required_actions"',
-        ...(fix && { fix }),
+        ...(both ? words.both(name) : words.alone(name)),
+        fix: both
+          ? undefined
+          : otherKey(place, 'required_actions', 'write the key as "required_actions"'),
       };
     }
   },
-};
+} as const satisfies FileRule;

@@ -1,28 +1,33 @@
+import { wording } from '../finding/finding.ts';
 import { otherValue } from '../finding/lines.ts';
-import { quoted } from '../finding/words.ts';
+import { counted, quoted } from '../finding/words.ts';
 import { DAY } from '../model/date.ts';
 import { CARDS } from './card-blocks.ts';
 import { cardDate, usualExpiry } from './card-dates.ts';
 import type { FileRule } from './rule.ts';
 
-/** Nobody stands behind what an expired card promises (spec 4). */
-export const cardExpired: FileRule = {
+const words = wording({
+  expired: (date: string, days: number) => ({
+    message: `the card expired at ${quoted(date)}, ${days === 0 ? 'less than a day' : counted(days, 'day')} ago`,
+    help: 'review the card, then give it a date in the future',
+  }),
+});
+
+/** Nobody vouches any longer for what an expired card promises. */
+export const cardExpired = {
   id: 'card-expired',
+  severity: 'error',
+  summary: 'The card has expired.',
+  words,
   kinds: CARDS,
   *check(context) {
     const expires = cardDate(context, 'expires_at');
     if (expires?.time === undefined || expires.time > context.now.getTime()) return;
     const days = Math.floor((context.now.getTime() - expires.time) / DAY);
-    const fix = otherValue(
-      expires.place,
-      usualExpiry(context.now),
-      'let the card expire in six months',
-    );
     yield {
       at: expires.place,
-      message: `the card expired at ${quoted(expires.text)}, ${days === 0 ? 'less than a day' : days === 1 ? '1 day' : `${days} days`} ago`,
-      help: 'review the card, then give it a date in the future',
-      ...(fix && { fix }),
+      ...words.expired(expires.text, days),
+      fix: otherValue(expires.place, usualExpiry(context.now), 'let the card expire in six months'),
     };
   },
-};
+} as const satisfies FileRule;

@@ -1,24 +1,28 @@
+import { wording } from '../finding/finding.ts';
 import { quoted } from '../finding/words.ts';
 import { CARDS } from './card-blocks.ts';
 import { cardDate } from './card-dates.ts';
 import type { FileRule } from './rule.ts';
 
-/**
- * A card that lasts for years is not reviewed for years, while the agent changes (spec 4, document
- * 004).
- */
-export const cardExpiresLate: FileRule = {
+const words = wording({
+  late: (date: string) => ({
+    message: `the card expires at ${quoted(date)}, more than 12 months from now`,
+    help: 'choose an earlier date: six months are usual, so that the card is reviewed while it still describes the agent',
+  }),
+});
+
+/** A card that lasts for years is not reviewed for years, while the agent changes. */
+export const cardExpiresLate = {
   id: 'card-expires-late',
+  severity: 'note',
+  summary: 'The card expires more than a year from now.',
+  words,
   kinds: CARDS,
   *check(context) {
     const expires = cardDate(context, 'expires_at');
     const latest = new Date(context.now);
     latest.setUTCMonth(latest.getUTCMonth() + 12);
     if (expires?.time === undefined || expires.time <= latest.getTime()) return;
-    yield {
-      at: expires.place,
-      message: `the card expires at ${quoted(expires.text)}, more than 12 months from now`,
-      help: 'six months are usual: the card is then reviewed while it still describes the agent',
-    };
+    yield { at: expires.place, ...words.late(expires.text) };
   },
-};
+} as const satisfies FileRule;

@@ -1,32 +1,36 @@
+import { wording } from '../finding/finding.ts';
 import { otherValue } from '../finding/lines.ts';
-import { quoted } from '../finding/words.ts';
+import { counted, quoted } from '../finding/words.ts';
 import { DAY } from '../model/date.ts';
 import { CARDS } from './card-blocks.ts';
 import { cardDate, usualExpiry } from './card-dates.ts';
 import type { FileRule } from './rule.ts';
 
-/** Days before its end from which a card is warned about (spec 4). */
+/** Days before its end from which a card is warned about. */
 const NOTICE_DAYS = 30;
 
-/** An expired card fails the gate, so there is time to review it before (spec 4). */
-export const cardExpiresSoon: FileRule = {
+const words = wording({
+  soon: (date: string, days: number) => ({
+    message: `the card expires at ${quoted(date)}, in ${days === 0 ? 'less than a day' : counted(days, 'day')}`,
+    help: 'review the card and give it a later date before it fails the gate',
+  }),
+});
+
+/** An expired card fails the gate, so there is time to review it before. */
+export const cardExpiresSoon = {
   id: 'card-expires-soon',
+  severity: 'warning',
+  summary: 'The card expires within 30 days.',
+  words,
   kinds: CARDS,
   *check(context) {
     const expires = cardDate(context, 'expires_at');
     const left = (expires?.time ?? Number.NaN) - context.now.getTime();
     if (expires === undefined || !(left > 0 && left <= NOTICE_DAYS * DAY)) return;
-    const days = Math.floor(left / DAY);
-    const fix = otherValue(
-      expires.place,
-      usualExpiry(context.now),
-      'let the card expire in six months',
-    );
     yield {
       at: expires.place,
-      message: `the card expires at ${quoted(expires.text)}, in ${days === 0 ? 'less than a day' : days === 1 ? '1 day' : `${days} days`}`,
-      help: 'review the card and give it a later date before it fails the gate',
-      ...(fix && { fix }),
+      ...words.soon(expires.text, Math.floor(left / DAY)),
+      fix: otherValue(expires.place, usualExpiry(context.now), 'let the card expire in six months'),
     };
   },
-};
+} as const satisfies FileRule;

@@ -1,36 +1,51 @@
 import { Reader } from '../document/reader.ts';
+import { wording } from '../finding/finding.ts';
 import { otherValue } from '../finding/lines.ts';
 import { choice, quoted } from '../finding/words.ts';
 import type { FileRule } from './rule.ts';
 
-/** Versions of the unified card that were published (spec 4). */
+/** Versions of the unified card that were published. */
 const KNOWN = ['unified/2026-04-15', 'unified/2026-04-26'] as const;
 const LATEST = KNOWN[1];
 
-/** By its version a reader knows what a card may say (spec 4). */
-export const cardVersion: FileRule = {
+const words = wording({
+  dateAlone: (version: string, meant: string) => ({
+    message: `the version ${quoted(version)} is a date alone; expected "unified/" before it`,
+    help: `write ${quoted(meant)}`,
+  }),
+  malformed: (version: string, meant: string) => ({
+    message: `the version ${quoted(version)} does not have the form "unified/YYYY-MM-DD"`,
+    help: `write ${quoted(meant)}`,
+  }),
+  unknown: (version: string) => ({
+    message: `the version ${quoted(version)} is not known; expected ${choice(KNOWN)}`,
+    help: 'check the date; a newer version may say things that Card Gate does not understand',
+  }),
+});
+
+/** By its version a reader knows what a card may say. */
+export const cardVersion = {
   id: 'card-version',
+  severity: 'warning',
+  summary: 'The version of the card is not one that is known.',
+  words,
   kinds: ['unified-card'],
   *check({ document }) {
     const version = Reader.of(document).get('card_version');
     const text = version.text();
     if (text === undefined || text.trim() === '' || KNOWN.some((known) => known === text)) return;
-    const bare = /^\d{4}-\d{2}-\d{2}$/.test(text);
-    const wellFormed = /^unified\/\d{4}-\d{2}-\d{2}$/.test(text);
-    const meant = bare ? `unified/${text}` : wellFormed ? undefined : LATEST;
-    const fix =
-      meant === undefined ? undefined : otherValue(version.place, meant, `write ${quoted(meant)}`);
+    const at = version.place;
+    if (/^unified\/\d{4}-\d{2}-\d{2}$/.test(text)) {
+      yield { at, ...words.unknown(text) };
+      return;
+    }
+    const isDate = /^\d{4}-\d{2}-\d{2}$/.test(text);
+    const meant = isDate ? `unified/${text}` : LATEST;
     yield {
-      at: version.place,
-      message: bare
-        ? `the version ${quoted(text)} is a date alone; expected is "unified/" before it`
-        : `the version ${quoted(text)} is ${wellFormed ? `not known; expected is ${choice(KNOWN)}` : 'not of the form "unified/YYYY-MM-DD"'}`,
-      help:
-        meant === undefined
-          ? 'check the date; a newer version may say things that are not understood here'
-          : `write ${quoted(meant)}`,
-      ...(!bare && !wellFormed && { severity: 'error' }),
-      ...(fix && { fix }),
+      at,
+      ...(isDate ? words.dateAlone(text, meant) : words.malformed(text, meant)),
+      ...(!isDate && { severity: 'error' }),
+      fix: otherValue(at, meant, `write ${quoted(meant)}`),
     };
   },
-};
+} as const satisfies FileRule;

@@ -1,13 +1,23 @@
 import { nodeAt } from '../document/document.ts';
 import { Reader } from '../document/reader.ts';
-import { topOf } from '../finding/finding.ts';
+import { topOf, wording } from '../finding/finding.ts';
 import { newKey } from '../finding/lines.ts';
 import { usualExpiry } from './card-dates.ts';
 import type { FileRule } from './rule.ts';
 
-/** A card without end is never reviewed (spec 4). A unified card may have none. */
-export const cardWithoutExpiry: FileRule = {
+const words = wording({
+  without: () => ({
+    message: 'the card has no "expires_at", so it never expires',
+    help: 'add a date; six months ahead is usual',
+  }),
+});
+
+/** A card without end is never reviewed. A unified card may have none. */
+export const cardWithoutExpiry = {
   id: 'card-without-expiry',
+  severity: 'warning',
+  summary: 'The card never expires.',
+  words,
   kinds: ['aap-card'],
   *check({ document, now }) {
     const expires = Reader.of(document).get('expires_at');
@@ -15,8 +25,7 @@ export const cardWithoutExpiry: FileRule = {
     if (node !== undefined && !(node.kind === 'scalar' && node.value === null)) return;
     yield {
       at: expires.place,
-      message: 'the card has no "expires_at", so it never expires',
-      help: 'add a date; six months ahead is usual',
+      ...words.without(),
       fix: newKey(
         topOf(document),
         'expires_at',
@@ -25,4 +34,4 @@ export const cardWithoutExpiry: FileRule = {
       ),
     };
   },
-};
+} as const satisfies FileRule;

@@ -1,7 +1,7 @@
 import { type Scope, scopeOf } from '../document/document.ts';
 import { type Finding, findingAt } from '../finding/finding.ts';
 import type { Agent } from '../model/agent.ts';
-import { AGENT_RULES } from './list.ts';
+import { AGENT_RULES } from './catalogue.ts';
 
 const FLOORS: readonly Scope[] = ['platform', 'org', 'team'];
 
@@ -9,15 +9,15 @@ const FLOORS: readonly Scope[] = ['platform', 'org', 'team'];
 export interface AgentFindings {
   readonly own: readonly Finding[];
   /**
-   * Without the agent's name: they are told at the floor's own file when all its agents have them
-   * (spec 4, last paragraph).
+   * Without the agent's name: they are reported at the floor's own file when all its agents have
+   * them.
    */
   readonly ofFloors: readonly Finding[];
 }
 
 /**
  * Everything that the rules find about a card, its policy and its tools together. A rule that
- * throws is a bug of ours, named here.
+ * throws is an internal error, and is named in it.
  */
 export function checkParts(agent: Agent): AgentFindings {
   const found = AGENT_RULES.flatMap((rule) => {
@@ -35,10 +35,10 @@ export function checkParts(agent: Agent): AgentFindings {
   });
   return {
     own: found.flatMap(({ rule, problem, isOwn }) =>
-      isOwn ? [findingAt(rule.id, problem, agent.name)] : [],
+      isOwn ? [findingAt(rule, problem, agent.name)] : [],
     ),
     ofFloors: found.flatMap(({ rule, problem, isOwn }) =>
-      isOwn ? [] : [findingAt(rule.id, problem)],
+      isOwn ? [] : [findingAt(rule, problem)],
     ),
   };
 }

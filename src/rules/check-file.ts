@@ -1,27 +1,16 @@
 import { pointerIn } from '../document/document.ts';
-import type { RuleId } from '../finding/catalogue.ts';
 import { compareFindings, type Finding, findingAt } from '../finding/finding.ts';
-import { type ShapeProblem, shapeProblems } from '../finding/shape.ts';
-import { MARKS } from '../formats/cards/recognise.ts';
-import { shapeOf } from '../formats/schemas/shapes.ts';
+import type { ShapeProblem } from '../finding/shape.ts';
 import type { Kind } from '../model/governed.ts';
-import { FILE_RULES } from './list.ts';
+import { MARKS } from '../model/marks.ts';
+import { FILE_RULES, isOf } from './catalogue.ts';
 import type { FileContext, FileRule } from './rule.ts';
-
-/**
- * Rules that say of a value what its schema says too, in better words: where one speaks, the schema
- * is silent.
- */
-const SPEAK_FOR_SCHEMA: readonly RuleId[] = [
-  'schema-version',
-  'card-version',
-  'invalid-currency',
-  'legacy-key',
-];
+import { shapeProblems } from './shape-problems.ts';
+import { unknownKey } from './unknown-key.ts';
 
 /**
  * Everything that is wrong with one governed file: its shape, and every rule for its kind; worst
- * first (spec 4).
+ * first.
  */
 export function checkFile(context: FileContext): Finding[] {
   const said = FILE_RULES.filter((rule) => rule.kinds.includes(context.kind)).flatMap((rule) =>
@@ -31,19 +20,23 @@ export function checkFile(context: FileContext): Finding[] {
 }
 
 function ofShape(context: FileContext, said: readonly Finding[]): Finding[] {
-  const shape = shapeOf(context.kind);
+  const { shape } = context;
   if (shape === undefined) return [];
-  const better = said.filter(({ rule }) => SPEAK_FOR_SCHEMA.includes(rule));
+  // These say of a value what its schema says too, in better words: where one speaks, the schema is
+  // silent.
+  const better = said.filter((finding) =>
+    isOf(finding, 'schema-version', 'card-version', 'invalid-currency', 'legacy-key'),
+  );
   const problems = shapeProblems(context.document, shape).filter(
     (problem) => !isSaid(problem, better) && !isForeignMark(problem, context),
   );
   return problems.map(({ rule, problem }) => findingAt(rule, problem));
 }
 
-/** A rule that throws is a bug of ours and never a finding of the user's. */
+/** A rule that throws is an internal error and never a finding of the user's. */
 function run(rule: FileRule, context: FileContext): Finding[] {
   try {
-    return [...rule.check(context)].map((problem) => findingAt(rule.id, problem));
+    return [...rule.check(context)].map((problem) => findingAt(rule, problem));
   } catch (error) {
     throw new Error(
       `the rule "${rule.id}" failed on ${context.document.file}: ${(error as Error).message}`,
@@ -54,11 +47,11 @@ function run(rule: FileRule, context: FileContext): Finding[] {
 
 function isSaid({ problem }: ShapeProblem, better: readonly Finding[]): boolean {
   const pointer = pointerIn(problem.at);
-  // A block that only held a key of an older form is told by that key.
+  // A block that only held a key of an older form is reported by that key.
   return better.some(
-    ({ rule, location }) =>
-      location.pointer === pointer ||
-      (rule === 'legacy-key' && location.pointer.startsWith(`${pointer}/`)),
+    (finding) =>
+      finding.location.pointer === pointer ||
+      (isOf(finding, 'legacy-key') && finding.location.pointer.startsWith(`${pointer}/`)),
   );
 }
 
@@ -70,7 +63,7 @@ function isForeignMark({ rule, problem }: ShapeProblem, { kind, mixed }: FileCon
   const key = problem.at.path[0];
   return (
     mixed &&
-    rule === 'unknown-key' &&
+    rule === unknownKey &&
     problem.at.path.length === 1 &&
     foreignMarks(kind).some((mark) => mark === key)
   );

@@ -1,10 +1,22 @@
+import { wording } from '../finding/finding.ts';
 import { quoted } from '../finding/words.ts';
 import { blocksOf, CARDS, declaredValues } from './card-blocks.ts';
 import type { FileRule } from './rule.ts';
 
-/** An agent cannot hold to a value and stand against it (spec 4). */
-export const conflictingValue: FileRule = {
+const words = wording({
+  conflict: (value: string) => ({
+    message: `the value ${quoted(value)} is both declared and listed under "conflicts_with"`,
+    help: 'remove it from "declared" or from "conflicts_with"',
+  }),
+  declaredHere: (value: string) => `${quoted(value)} is declared here`,
+});
+
+/** An agent cannot both hold a value and oppose it. */
+export const conflictingValue = {
   id: 'conflicting-value',
+  severity: 'warning',
+  summary: 'A value is both declared and in conflict with the card.',
+  words,
   kinds: CARDS,
   *check(context) {
     const { values } = blocksOf(context);
@@ -14,10 +26,9 @@ export const conflictingValue: FileRule = {
       if (place === undefined) continue;
       yield {
         at: conflict.place,
-        message: `the value ${quoted(conflict.value)} is declared, and the card is in conflict with it`,
-        help: 'take it out of "declared" or out of "conflicts_with"',
-        related: [{ at: place, message: `${quoted(conflict.value)} is declared here` }],
+        ...words.conflict(conflict.value),
+        related: [{ at: place, message: words.declaredHere(conflict.value) }],
       };
     }
   },
-};
+} as const satisfies FileRule;

@@ -1,11 +1,23 @@
+import { wording } from '../finding/finding.ts';
 import { quoted } from '../finding/words.ts';
 import { CARDS } from './card-blocks.ts';
 import { cardDate } from './card-dates.ts';
 import type { FileRule } from './rule.ts';
 
-/** Such a card was never valid: one of the two dates is wrong (spec 4). */
-export const expiresBeforeIssued: FileRule = {
+const words = wording({
+  reversed: (issued: string, expires: string) => ({
+    message: `the card was issued at ${quoted(issued)}, after it expires at ${quoted(expires)}`,
+    help: 'correct whichever of the two dates is wrong',
+  }),
+  expiresHere: () => 'the card expires here',
+});
+
+/** Such a card was never valid: one of the two dates is wrong. */
+export const expiresBeforeIssued = {
   id: 'expires-before-issued',
+  severity: 'error',
+  summary: 'The card expires before it was issued.',
+  words,
   kinds: CARDS,
   *check(context) {
     const issued = cardDate(context, 'issued_at');
@@ -14,9 +26,8 @@ export const expiresBeforeIssued: FileRule = {
       return;
     yield {
       at: issued.place,
-      message: `the card was issued at ${quoted(issued.text)}, after it expires at ${quoted(expires.text)}`,
-      help: 'correct the one of the two dates that is wrong',
-      related: [{ at: expires.place, message: 'the card expires here' }],
+      ...words.reversed(issued.text, expires.text),
+      related: [{ at: expires.place, message: words.expiresHere() }],
     };
   },
-};
+} as const satisfies FileRule;

@@ -1,32 +1,36 @@
+import { wording } from '../finding/finding.ts';
 import { quoted } from '../finding/words.ts';
 import { blocksOf, CARDS } from './card-blocks.ts';
 import type { FileRule } from './rule.ts';
 
+const words = wording({
+  noDescription: (value: string) => ({
+    message: `the definition of ${quoted(value)} has no "description"`,
+    help: 'say in a sentence what the value asks of the agent',
+  }),
+  noName: (value: string) => ({
+    message: `the definition of ${quoted(value)} has no "name"`,
+    help: 'give the name by which people call the value',
+  }),
+});
+
 /**
  * A definition that does not say what the value means defines nothing; one without a name is only
- * harder to read (spec 4).
+ * harder to read.
  */
-export const incompleteDefinition: FileRule = {
+export const incompleteDefinition = {
   id: 'incomplete-definition',
+  severity: 'warning',
+  summary: 'The definition of a value has no description or no name.',
+  words,
   kinds: CARDS,
   *check(context) {
     for (const [value, definition] of blocksOf(context).values.get('definitions').entries()) {
       if (!definition.isMap) continue;
-      if (!definition.has('description')) {
-        yield {
-          at: definition.get('description').place,
-          message: `the definition of ${quoted(value)} has no "description"`,
-          help: 'say in a sentence what the value asks of the agent',
-        };
-      }
-      if (!definition.has('name')) {
-        yield {
-          at: definition.get('name').place,
-          message: `the definition of ${quoted(value)} has no "name"`,
-          help: 'give the name by which people call the value',
-          severity: 'note',
-        };
-      }
+      if (!definition.has('description'))
+        yield { at: definition.get('description').place, ...words.noDescription(value) };
+      if (!definition.has('name'))
+        yield { at: definition.get('name').place, ...words.noName(value), severity: 'note' };
     }
   },
-};
+} as const satisfies FileRule;

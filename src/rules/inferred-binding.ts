@@ -1,11 +1,22 @@
+import { wording } from '../finding/finding.ts';
 import { newKey } from '../finding/lines.ts';
 import { quoted } from '../finding/words.ts';
 import { CARDS } from './card-blocks.ts';
 import type { FileRule } from './rule.ts';
 
-/** A binding by name alone breaks when either is renamed (spec 4). */
-export const inferredBinding: FileRule = {
+const words = wording({
+  inferred: (capability: string) => ({
+    message: `the capability ${quoted(capability)} names no action, so it is read as carrying out the bounded action of the same name`,
+    help: 'add "required_actions" to say so',
+  }),
+});
+
+/** A binding by name alone breaks when either is renamed. */
+export const inferredBinding = {
   id: 'inferred-binding',
+  severity: 'note',
+  summary: 'A capability is bound to an action by its name alone.',
+  words,
   kinds: CARDS,
   *check({ policy }) {
     for (const { name, binding, place } of policy?.capabilities ?? []) {
@@ -13,10 +24,9 @@ export const inferredBinding: FileRule = {
       yield {
         at: place,
         on: 'key',
-        message: `the capability ${quoted(name)} names no action; it is taken to carry out the bounded action of the same name`,
-        help: 'say so with "required_actions"',
+        ...words.inferred(name),
         fix: newKey(place, 'required_actions', [name], 'add this to the capability'),
       };
     }
   },
-};
+} as const satisfies FileRule;

@@ -1,11 +1,23 @@
+import { wording } from '../finding/finding.ts';
 import { otherValue } from '../finding/lines.ts';
 import { quoted } from '../finding/words.ts';
 import { blocksOf, CARDS } from './card-blocks.ts';
 import type { FileRule } from './rule.ts';
 
-/** An amount in a currency that nobody can tell limits nothing (spec 4; ISO 4217). */
-export const invalidCurrency: FileRule = {
+const words = wording({
+  invalid: (currency: string, meant: string | undefined) => ({
+    message: `the currency ${quoted(currency)} is not a code of three capital letters`,
+    help:
+      meant === undefined ? 'write the code of ISO 4217, such as "EUR"' : `write ${quoted(meant)}`,
+  }),
+});
+
+/** An amount in an unknown currency limits nothing (ISO 4217). */
+export const invalidCurrency = {
   id: 'invalid-currency',
+  severity: 'error',
+  summary: 'A currency is not a code of three capital letters.',
+  words,
   kinds: CARDS,
   *check(context) {
     const currency = blocksOf(context).autonomy.get('max_autonomous_value').get('currency');
@@ -15,12 +27,6 @@ export const invalidCurrency: FileRule = {
     const fix = /^[A-Z]{3}$/.test(code)
       ? otherValue(currency.place, code, `write ${quoted(code)}`)
       : undefined;
-    yield {
-      at: currency.place,
-      message: `the currency ${quoted(text)} is not a code of three capital letters`,
-      help:
-        fix === undefined ? 'write the code of ISO 4217, such as "EUR"' : `write ${quoted(code)}`,
-      ...(fix && { fix }),
-    };
+    yield { at: currency.place, ...words.invalid(text, fix && code), fix };
   },
-};
+} as const satisfies FileRule;

@@ -1,21 +1,28 @@
+import { wording } from '../finding/finding.ts';
 import { quoted } from '../finding/words.ts';
 import { CARDS } from './card-blocks.ts';
 import { cardDate } from './card-dates.ts';
 import type { FileRule } from './rule.ts';
 
-/** A date that cannot be read neither begins nor ends anything (spec 4). */
-export const invalidDate: FileRule = {
+const words = wording({
+  invalid: (key: string, text: string) => ({
+    message: `${quoted(key)} must be a date, but ${quoted(text)} ${/^\d{4}-\d{2}-\d{2}$/.test(text) ? 'is not a day of the calendar' : 'does not have the form of RFC 3339'}`,
+    help: 'write a day ("2027-05-21") or a moment ("2027-05-21T00:00:00Z")',
+  }),
+});
+
+/** A date that cannot be read neither begins nor ends anything. */
+export const invalidDate = {
   id: 'invalid-date',
+  severity: 'error',
+  summary: 'A date is not an RFC 3339 date or date-time.',
+  words,
   kinds: CARDS,
   *check(context) {
     for (const key of ['issued_at', 'expires_at'] as const) {
       const date = cardDate(context, key);
       if (date === undefined || date.time !== undefined) continue;
-      yield {
-        at: date.place,
-        message: `${quoted(key)} must be a date, but ${quoted(date.text)} is ${/^\d{4}-\d{2}-\d{2}$/.test(date.text) ? 'no day of the calendar' : 'not one of RFC 3339'}`,
-        help: 'write a day ("2027-05-21") or a moment ("2027-05-21T00:00:00Z")',
-      };
+      yield { at: date.place, ...words.invalid(key, date.text) };
     }
   },
-};
+} as const satisfies FileRule;

@@ -1,5 +1,5 @@
 import type { Reader } from '../document/reader.ts';
-import type { Severity } from '../finding/finding.ts';
+import { type Severity, wording } from '../finding/finding.ts';
 import { newKey } from '../finding/lines.ts';
 import { label, quoted } from '../finding/words.ts';
 import { blocksOf, CARDS, type CardBlocks } from './card-blocks.ts';
@@ -10,6 +10,7 @@ interface Recommended {
   readonly block: keyof CardBlocks;
   readonly key: string;
   readonly severity: Severity;
+  /** The end of "add it, so that". */
   readonly purpose: string;
   /** A value that fits most cards; without one only the author can know it. */
   readonly sample?: string | number | boolean;
@@ -81,31 +82,38 @@ const UNIFIED: readonly Recommended[] = [
   TRACE_FORMAT,
 ];
 
-/** Keys that a card is valid without, but that its readers look for (spec 4). */
-export const missingRecommendedKey: FileRule = {
+const words = wording({
+  missing: (where: string, key: string, purpose: string) => ({
+    message: `${where} has no ${quoted(key)}`,
+    help: `add it, so that ${purpose}`,
+  }),
+});
+
+/** Keys that a card is valid without, but that its readers look for. */
+export const missingRecommendedKey = {
   id: 'missing-recommended-key',
+  severity: 'warning',
+  summary: 'A recommended key is missing.',
+  words,
   kinds: CARDS,
   *check(context: FileContext) {
     const blocks = blocksOf(context);
-    for (const { block, key, severity, purpose, sample } of context.kind === 'aap-card'
-      ? AAP
-      : UNIFIED) {
+    const recommended = context.kind === 'aap-card' ? AAP : UNIFIED;
+    for (const { block, key, severity, purpose, sample } of recommended) {
       const reader: Reader = blocks[block];
-      // A block that is missing or no map is reported as such, and its keys with it.
+      // A block that is missing or not a map is reported as such, and its keys with it.
       if (!reader.isMap || reader.has(key)) continue;
       const { path } = reader.place;
       const where = path.length === 0 ? 'the card' : label(path);
-      const fix =
-        sample === undefined
-          ? undefined
-          : newKey(reader.place, key, sample, `add this to ${where}`);
       yield {
         at: reader.get(key).place,
-        message: `${where} has no ${quoted(key)}`,
-        help: `add it, so that ${purpose}`,
+        ...words.missing(where, key, purpose),
         severity,
-        ...(fix && { fix }),
+        fix:
+          sample === undefined
+            ? undefined
+            : newKey(reader.place, key, sample, `add this to ${where}`),
       };
     }
   },
-};
+} as const satisfies FileRule;

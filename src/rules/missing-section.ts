@@ -1,5 +1,5 @@
 import { Reader } from '../document/reader.ts';
-import { topOf } from '../finding/finding.ts';
+import { topOf, wording } from '../finding/finding.ts';
 import { newKey } from '../finding/lines.ts';
 import { quoted } from '../finding/words.ts';
 import type { FileRule } from './rule.ts';
@@ -17,23 +17,32 @@ const SECTIONS = [
   },
 ] as const;
 
+const words = wording({
+  missing: ({ key, help }: (typeof SECTIONS)[number]) => ({
+    message: `the policy has no ${quoted(key)}`,
+    help,
+  }),
+});
+
 /**
  * A section that was forgotten looks like one that was left out on purpose; an empty one says which
- * it is (spec 4).
+ * it is.
  */
-export const missingSection: FileRule = {
+export const missingSection = {
   id: 'missing-section',
+  severity: 'warning',
+  summary: 'A section that a policy normally has is missing.',
+  words,
   kinds: ['policy'],
   *check({ document }) {
     const top = Reader.of(document);
-    for (const { key, help, sample } of SECTIONS) {
-      if (top.has(key)) continue;
+    for (const section of SECTIONS) {
+      if (top.has(section.key)) continue;
       yield {
-        at: top.get(key).place,
-        message: `the policy has no ${quoted(key)}`,
-        help,
-        fix: newKey(topOf(document), key, sample, 'add this to the policy'),
+        at: top.get(section.key).place,
+        ...words.missing(section),
+        fix: newKey(topOf(document), section.key, section.sample, 'add this to the policy'),
       };
     }
   },
-};
+} as const satisfies FileRule;

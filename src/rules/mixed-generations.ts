@@ -1,14 +1,27 @@
 import { Reader } from '../document/reader.ts';
+import { wording } from '../finding/finding.ts';
 import { enumeration, quoted } from '../finding/words.ts';
-import { MARKS } from '../formats/cards/recognise.ts';
+import { MARKS } from '../model/marks.ts';
 import { CARDS } from './card-blocks.ts';
 import type { FileRule } from './rule.ts';
 
 const NAMES = { 'aap-card': 'an AAP card', 'unified-card': 'a unified card' } as const;
+type Generation = keyof typeof NAMES;
 
-/** Half of such a card would be read by nobody (spec 2). */
-export const mixedGenerations: FileRule = {
+const words = wording({
+  mixed: (kind: Generation, other: Generation, foreign: readonly string[]) => ({
+    message: `the card is read as ${NAMES[kind]} but has ${enumeration(foreign)} of ${NAMES[other]}`,
+    help: `keep the keys of one generation; what is under ${quoted(foreign[0] ?? '')} has no effect here`,
+  }),
+  makesIt: (key: string, kind: Generation) => `${quoted(key)} makes it ${NAMES[kind]}`,
+});
+
+/** No reader would understand more than half of such a card. */
+export const mixedGenerations = {
   id: 'mixed-generations',
+  severity: 'error',
+  summary: 'The card carries the marks of two generations.',
+  words,
   kinds: CARDS,
   *check({ document, kind, mixed }) {
     if (!mixed || (kind !== 'aap-card' && kind !== 'unified-card')) return;
@@ -16,20 +29,12 @@ export const mixedGenerations: FileRule = {
     const top = Reader.of(document);
     const foreign = MARKS[other].filter((key) => top.has(key));
     const own = MARKS[kind].filter((key) => top.has(key));
-    const first = foreign[0];
-    if (first === undefined || own[0] === undefined) return;
+    if (foreign[0] === undefined || own[0] === undefined) return;
     yield {
-      at: top.get(first).place,
+      at: top.get(foreign[0]).place,
       on: 'key',
-      message: `the card is read as ${NAMES[kind]} but carries ${enumeration(foreign)} of ${NAMES[other]}`,
-      help: `keep the keys of one generation; what stands under ${quoted(first)} has no effect here`,
-      related: [
-        {
-          at: top.get(own[0]).place,
-          on: 'key',
-          message: `${quoted(own[0])} makes it ${NAMES[kind]}`,
-        },
-      ],
+      ...words.mixed(kind, other, foreign),
+      related: [{ at: top.get(own[0]).place, on: 'key', message: words.makesIt(own[0], kind) }],
     };
   },
-};
+} as const satisfies FileRule;

@@ -1,21 +1,24 @@
+import { digits } from '../document/digits.ts';
 import { MAX_CARD_BYTES, NEAR_LIMIT } from '../document/limits.ts';
-import { topOf } from '../finding/finding.ts';
+import { topOf, wording } from '../finding/finding.ts';
 import type { FileRule } from './rule.ts';
 
-/**
- * A file that grows past the limit is no longer judged, so its author is told before (spec 2,
- * "Loading").
- */
-export const nearSizeLimit: FileRule = {
+const words = wording({
+  near: (bytes: number) => ({
+    message: `the file has ${digits(bytes)} bytes; files of more than ${digits(MAX_CARD_BYTES)} bytes are not read`,
+    help: 'move what does not belong in it to another file, or write patterns instead of long lists of tools',
+  }),
+});
+
+/** A file that grows past the limit is no longer checked, so its author is warned before. */
+export const nearSizeLimit = {
   id: 'near-size-limit',
+  severity: 'warning',
+  summary: 'The file is close to the size at which it is no longer read.',
+  words,
   kinds: ['aap-card', 'unified-card', 'policy', 'access-list'],
   *check({ document, bytes }) {
     if (bytes < MAX_CARD_BYTES * NEAR_LIMIT) return;
-    const [size, limit] = [bytes, MAX_CARD_BYTES].map((count) => count.toLocaleString('en-US'));
-    yield {
-      at: topOf(document),
-      message: `the file has ${size} bytes; files of more than ${limit} bytes are not read`,
-      help: 'move what does not belong in it elsewhere, or write patterns instead of long lists of tools',
-    };
+    yield { at: topOf(document), ...words.near(bytes) };
   },
-};
+} as const satisfies FileRule;

@@ -1,18 +1,25 @@
+import { wording } from '../finding/finding.ts';
 import type { AgentRule } from './rule.ts';
+
+const words = wording({
+  without: () => ({
+    message:
+      'the policy has no card, so its actions are not checked against one, and coverage is unknown',
+    help: 'put the alignment card of the agent next to it',
+  }),
+});
 
 /**
  * Without a card nothing says which actions the agent may perform, so mappings are taken as they
- * are (spec 6, "What governs").
+ * are.
  */
-export const noCard: AgentRule = {
+export const noCard = {
   id: 'no-card',
+  severity: 'note',
+  summary: 'The policy has no card, so bounded actions are not checked.',
+  words,
   *check({ card, policy }) {
     if (card !== undefined || policy === undefined) return;
-    yield {
-      at: policy.place,
-      message:
-        'the policy has no card, so its actions are not checked against one, and coverage is unknown',
-      help: 'put the alignment card of the agent beside it',
-    };
+    yield { at: policy.place, ...words.without() };
   },
-};
+} as const satisfies AgentRule;

@@ -1,22 +1,34 @@
+import { wording } from '../finding/finding.ts';
+import { counted } from '../finding/words.ts';
 import { governs } from '../model/policy.ts';
 import type { AgentRule } from './rule.ts';
 
-/**
- * Without a policy no tool of the agent is judged; that matters once tools are known (spec 6, "What
- * governs").
- */
-export const noPolicy: AgentRule = {
+const words = wording({
+  /** `tools` is the length of the tool list, undefined where there is none. */
+  without: (tools: number | undefined, hasTraces: boolean) => ({
+    message: `the card has no policy${unchecked(tools, hasTraces)}`,
+    help: 'write a policy next to it; the command "init" makes one to begin with',
+  }),
+});
+
+function unchecked(tools: number | undefined, hasTraces: boolean): string {
+  if (tools === 1) return ', so its 1 tool is not checked';
+  if (tools !== undefined) return `, so none of its ${counted(tools, 'tool')} is checked`;
+  return hasTraces ? ', so none of its traces is checked' : '';
+}
+
+/** Without a policy no tool of the agent is checked; that matters once tools are known. */
+export const noPolicy = {
   id: 'no-policy',
+  severity: 'note',
+  summary: 'The card has no policy, so no tool is checked.',
+  words,
   *check({ card, policy, tools, traces }) {
     if (card === undefined || (policy !== undefined && governs(policy))) return;
     yield {
       at: card.place,
       severity: tools === undefined && traces === undefined ? 'note' : 'warning',
-      message:
-        tools !== undefined
-          ? `the card has no policy, so none of its ${tools.tools.length} tools is judged`
-          : `the card has no policy${traces === undefined ? '' : ', so none of its traces is judged'}`,
-      help: 'write a policy beside it; "init" of the command line makes one to begin with',
+      ...words.without(tools?.tools.length, traces !== undefined),
     };
   },
-};
+} as const satisfies AgentRule;

@@ -1,29 +1,34 @@
 import { scopeOf } from '../document/document.ts';
+import { wording } from '../finding/finding.ts';
 import { quoted } from '../finding/words.ts';
 import { breadthOf } from '../pattern/breadth.ts';
 import type { AgentRule } from './rule.ts';
 import { mappedPatterns } from './tool-patterns.ts';
 
-/**
- * Under a policy that denies what is unmapped, a pattern for everything quietly takes the denial
- * back (spec 4).
- */
-export const overbroadPattern: AgentRule = {
+const words = wording({
+  overbroad: (pattern: string, capability: string, breadth: 'everything' | 'server') => ({
+    message: `${quoted(pattern)} of ${quoted(capability)} maps ${breadth === 'everything' ? 'every tool' : 'a whole server'}, including tools added later, although unmapped tools are denied`,
+    help: 'name the tools, or a common beginning of their names',
+  }),
+});
+
+/** Under a policy that denies what is unmapped, a pattern for everything undoes the denial. */
+export const overbroadPattern = {
   id: 'overbroad-pattern',
+  severity: 'note',
+  summary:
+    'A pattern maps everything, or a whole server, under a policy that denies what is unmapped.',
+  words,
   *check({ policy }) {
     if (policy === undefined || (policy.defaults.unmappedAction?.value ?? 'deny') !== 'deny')
       return;
     const floor = policy.defaults.unmappedAction;
     for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
       const breadth = breadthOf(pattern.text);
-      // Under a floor that denies, the same is told as going round the floor (spec 7).
+      // Under a floor that denies, "weakens-org" reports the same.
       if (breadth === 'less' || (floor && scopeOf(floor.place) !== scopeOf(pattern.place)))
         continue;
-      yield {
-        at: pattern.place,
-        message: `${quoted(pattern.text)} of ${quoted(capability.name)} maps ${breadth === 'everything' ? 'every tool' : 'a whole server'}, also tools that it will get later, although unmapped tools are denied`,
-        help: 'name the tools, or a common beginning of their names',
-      };
+      yield { at: pattern.place, ...words.overbroad(pattern.text, capability.name, breadth) };
     }
   },
-};
+} as const satisfies AgentRule;

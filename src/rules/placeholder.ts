@@ -1,5 +1,5 @@
 import { type Node, nodeAt, type Place, placeAt } from '../document/document.ts';
-import { type Problem, topOf } from '../finding/finding.ts';
+import { type Problem, topOf, wording } from '../finding/finding.ts';
 import { quoted } from '../finding/words.ts';
 import { isCard } from '../model/governed.ts';
 import { ACTION_STUB, inventedName, TODO, TOOL_STUB } from '../model/placeholder.ts';
@@ -15,9 +15,26 @@ const PLACEHOLDER =
 
 const SUSPECT = new RegExp(`YOUR_|you@example\\.com|${TODO}|${TOOL_STUB}|${ACTION_STUB}|\\\\`);
 
-/** A template that was not filled in describes no agent (spec 4). */
-export const placeholder: FileRule = {
+const words = wording({
+  /** `isName` where the name of a tool or an action is expected. */
+  leftIn: (placeholder: string, text: string, isName: boolean) => ({
+    message: `the placeholder ${quoted(placeholder)} was left in${placeholder === text ? '' : `: ${quoted(text)}`}`,
+    help: isName
+      ? 'put the names of your own tools and actions in its place'
+      : 'put your own value in its place',
+  }),
+  emptyTemplate: () => ({
+    message: 'the card is an empty template: it declares no value and no action',
+    help: 'say what the agent values and which actions it takes',
+  }),
+});
+
+/** A template that was not filled in describes no agent. */
+export const placeholder = {
   id: 'placeholder',
+  severity: 'warning',
+  summary: 'A placeholder of a template was left in.',
+  words,
   kinds: ['aap-card', 'unified-card', 'policy', 'access-list'],
   *check(context) {
     // Walking every node costs more than most rules together, and hardly a file has a placeholder;
@@ -26,7 +43,7 @@ export const placeholder: FileRule = {
       yield* inNode(context.document.root, topOf(context.document));
     yield* emptyTemplate(context);
   },
-};
+} as const satisfies FileRule;
 
 function* inNode(node: Node, at: Place): Iterable<Problem> {
   switch (node.kind) {
@@ -56,11 +73,7 @@ function* inText(text: string, at: Place, on: 'key' | 'value'): Iterable<Problem
     on,
     // A mapping to a name that nobody has looks finished and maps nothing.
     ...(invented !== undefined && { severity: 'error' }),
-    message: `the placeholder ${quoted(found)} was left in${found === text ? '' : `: ${quoted(text)}`}`,
-    help:
-      invented === undefined
-        ? 'put your own value in its place'
-        : 'put the names of your own tools and actions in its place',
+    ...words.leftIn(found, text, invented !== undefined),
   };
 }
 
@@ -71,7 +84,7 @@ function isName({ path }: Place, on: 'key' | 'value'): boolean {
 
 /**
  * A card whose lists of values and of actions are both there and both empty is the template as it
- * was copied; said once for the card.
+ * was copied; reported once for the card.
  */
 function* emptyTemplate(context: FileContext): Iterable<Problem> {
   if (!isCard(context.kind)) return;
@@ -80,10 +93,5 @@ function* emptyTemplate(context: FileContext): Iterable<Problem> {
     nodeAt(place.document, place.path),
   );
   if (!lists.every((list) => list?.kind === 'list' && list.items.length === 0)) return;
-  yield {
-    at: autonomy.place,
-    on: 'key',
-    message: 'the card is an empty template: it declares no value and no action',
-    help: 'say what the agent values and which actions it takes',
-  };
+  yield { at: autonomy.place, on: 'key', ...words.emptyTemplate() };
 }

@@ -1,17 +1,26 @@
 import { Reader } from '../document/reader.ts';
+import { wording } from '../finding/finding.ts';
+import { quoted } from '../finding/words.ts';
 import type { FileRule } from './rule.ts';
 import { brokenConditions } from './trigger-conditions.ts';
 
-/** A trigger of a policy that can never fire is a hole in the policy (spec 4, 5). */
-export const policyCondition: FileRule = {
+const words = wording({
+  /** `reason` is that of the parser of conditions, `character` counts from 1. */
+  broken: (condition: string, character: number, reason: string) => ({
+    message: `the condition ${quoted(condition)} cannot be evaluated at character ${character}: ${reason}`,
+    help: 'write tool_matches(\'mcp__payment__*\'), a comparison such as "tool_count > 50", or several joined with "and" and "or"',
+  }),
+});
+
+/** A trigger of a policy that can never fire is a hole in the policy. */
+export const policyCondition = {
   id: 'policy-condition',
+  severity: 'error',
+  summary: 'The condition of a policy trigger is outside the grammar.',
+  words,
   kinds: ['policy', 'aap-card', 'unified-card'],
   *check({ document }) {
-    for (const broken of brokenConditions(Reader.of(document).get('escalation_triggers'))) {
-      yield {
-        ...broken,
-        help: 'write tool_matches(\'mcp__payment__*\'), a comparison such as "tool_count > 50", or several joined with "and" and "or"',
-      };
-    }
+    for (const broken of brokenConditions(Reader.of(document).get('escalation_triggers')))
+      yield { at: broken.at, ...words.broken(broken.condition, broken.character, broken.reason) };
   },
-};
+} as const satisfies FileRule;

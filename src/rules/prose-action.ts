@@ -1,14 +1,22 @@
+import { wording } from '../finding/finding.ts';
 import { otherValue } from '../finding/lines.ts';
 import { quoted } from '../finding/words.ts';
 import { CARDS } from './card-blocks.ts';
 import type { FileRule } from './rule.ts';
 
-/**
- * Nothing an agent does is called by a sentence, so a sentence forbids nothing (spec 4, document
- * 004).
- */
-export const proseAction: FileRule = {
+const words = wording({
+  prose: (action: string) => ({
+    message: `the forbidden action ${quoted(action)} is prose; expected an identifier`,
+    help: 'name a concrete action, such as "delete_without_confirmation"',
+  }),
+});
+
+/** No action of an agent has a sentence for its name, so a sentence forbids nothing. */
+export const proseAction = {
   id: 'prose-action',
+  severity: 'warning',
+  summary: 'A forbidden action is a sentence instead of an identifier.',
+  words,
   kinds: CARDS,
   *check({ card }) {
     for (const { value, place } of card?.forbiddenActions ?? []) {
@@ -17,16 +25,14 @@ export const proseAction: FileRule = {
         .toLowerCase()
         .match(/[a-z0-9]+/g)
         ?.join('_');
-      const fix =
-        identifier === undefined
-          ? undefined
-          : otherValue(place, identifier, 'write it as an identifier');
       yield {
         at: place,
-        message: `the forbidden action ${quoted(value)} is prose; expected is an identifier`,
-        help: 'name a concrete action, such as "delete_without_confirmation"',
-        ...(fix && { fix }),
+        ...words.prose(value),
+        fix:
+          identifier === undefined
+            ? undefined
+            : otherValue(place, identifier, 'write it as an identifier'),
       };
     }
   },
-};
+} as const satisfies FileRule;

@@ -1,14 +1,25 @@
 import { nodeAt } from '../document/document.ts';
+import { wording } from '../finding/finding.ts';
 import { quoted } from '../finding/words.ts';
 import { blocksOf, CARDS } from './card-blocks.ts';
 import type { FileRule } from './rule.ts';
 
+const words = wording({
+  missing: (block: string) => ({
+    message: `the card is queryable, but ${quoted(block)} has no "query_endpoint"`,
+    help: 'say where the traces can be queried, or set "queryable" to false',
+  }),
+});
+
 /**
- * Traces that can be queried at no known place cannot be queried (spec 4); document 004's own AAP
- * example has none, so there it is a note.
+ * Traces without an address cannot be queried. The published example of an AAP card has none, so
+ * there it is a note.
  */
-export const queryEndpoint: FileRule = {
+export const queryEndpoint = {
   id: 'query-endpoint',
+  severity: 'error',
+  summary: 'The card is queryable but does not say where.',
+  words,
   kinds: CARDS,
   *check(context) {
     const { audit } = blocksOf(context);
@@ -18,9 +29,8 @@ export const queryEndpoint: FileRule = {
     if (audit.get('queryable').boolean() !== true || given) return;
     yield {
       at: place,
-      message: `the card is queryable, but ${quoted(String(audit.place.path[0]))} has no "query_endpoint"`,
-      help: 'say where the traces can be queried, or set "queryable" to false',
+      ...words.missing(String(audit.place.path[0])),
       ...(context.kind === 'aap-card' && { severity: 'note' }),
     };
   },
-};
+} as const satisfies FileRule;

@@ -1,19 +1,30 @@
+import { wording } from '../finding/finding.ts';
 import { enumeration, quoted } from '../finding/words.ts';
 import { type ForbiddenRule, RULE_SEVERITIES } from '../model/policy.ts';
 import type { AgentRule } from './rule.ts';
 import { coverOf, ruleWork } from './tool-patterns.ts';
 
-/**
- * A rule adds nothing where others of the same or a higher severity forbid all its names already
- * (spec 4).
- */
-export const redundantForbidden: AgentRule = {
+const words = wording({
+  redundant: (pattern: string, others: readonly string[]) => ({
+    message: `${quoted(pattern)} is already forbidden by ${enumeration(others)}`,
+    help: 'remove it, or keep it for its reason alone',
+  }),
+  forbids: (severity: string, isWhole: boolean) =>
+    `forbids ${isWhole ? 'the same' : 'some of the same'} names as ${severity}`,
+});
+
+/** A rule adds nothing where others of the same or a higher severity forbid all its names. */
+export const redundantForbidden = {
   id: 'redundant-forbidden',
+  severity: 'note',
+  summary:
+    'Other forbidden rules already cover a forbidden pattern at the same or a higher severity.',
+  words,
   *check({ policy }) {
     const rules = policy?.forbidden ?? [];
     const work = ruleWork();
-    // From the last to the first, and what was found redundant counts for nothing any more: of two
-    // equal rules the first stays.
+    // From the last to the first, and what was found redundant no longer counts: of two equal rules
+    // the first stays.
     const covers = new Map<ForbiddenRule, readonly ForbiddenRule[]>();
     for (const rule of [...rules].reverse()) {
       const others = rules.filter(
@@ -26,22 +37,22 @@ export const redundantForbidden: AgentRule = {
       if (!covers.has(rule)) continue;
       const stays = staying(rule, covers);
       const taking = rules.filter((other) => stays.has(other));
+      const patterns = taking.map((other) => other.pattern.text);
       yield {
         at: rule.pattern.place,
-        message: `${quoted(rule.pattern.text)} is forbidden already by ${enumeration(taking.map((other) => other.pattern.text))}`,
-        help: 'take it out, or keep it for its reason alone',
+        ...words.redundant(rule.pattern.text, patterns),
         related: taking.map((other) => ({
           at: other.pattern.place,
-          message: `forbids ${taking.length === 1 ? 'the same' : 'some of the same'} names as ${other.severity}`,
+          message: words.forbids(other.severity, taking.length === 1),
         })),
       };
     }
   },
-};
+} as const satisfies AgentRule;
 
 /**
- * The rules that stay and take the names of one that may go: where one of its cover may go too, the
- * cover of that.
+ * The rules that stay and match the names of one that may go: where one of its cover may go too,
+ * the cover of that.
  */
 function staying(
   rule: ForbiddenRule,

@@ -1,11 +1,11 @@
-import type { RuleId } from '../finding/catalogue.ts';
-import type { Problem } from '../finding/finding.ts';
+import type { Problem, Rule } from '../finding/finding.ts';
+import type { Shape } from '../finding/shape.ts';
 import type { Agent } from '../model/agent.ts';
 import type { Governed, Kind } from '../model/governed.ts';
 
 /** What a rule about one file may look at. */
 export interface FileContext extends Governed {
-  /** Both generations' marks stand in the file. */
+  /** The file has the marks of both generations of card. */
   readonly mixed: boolean;
   /** Bytes of the file as it was read. */
   readonly bytes: number;
@@ -15,20 +15,22 @@ export interface FileContext extends Governed {
    * adds.
    */
   readonly standardValues: readonly string[];
+  /** The schema of the file's kind; undefined for a kind that has none. */
+  readonly shape: Shape | undefined;
 }
 
-/**
- * A check of one governed file: the id names the problem, `check` finds it (spec 4). Severity,
- * title and documentation lie in the catalogue.
- */
-export interface FileRule {
-  readonly id: RuleId;
+/** A rule with the words of its findings, as functions of plain data. */
+export interface WordedRule extends Rule {
+  readonly words: Readonly<Record<string, (...given: never[]) => unknown>>;
+}
+
+/** A rule that checks one governed file of certain kinds. */
+export interface FileRule extends WordedRule {
   readonly kinds: readonly Kind[];
   check(context: FileContext): Iterable<Problem>;
 }
 
-/** A check of a card and its policy and tools together (spec 4, last list). */
-export interface AgentRule {
-  readonly id: RuleId;
+/** A rule that checks a card with its policy and its tools. */
+export interface AgentRule extends WordedRule {
   check(agent: Agent): Iterable<Problem>;
 }

@@ -1,40 +1,47 @@
 import { nodeAt } from '../document/document.ts';
 import { Reader } from '../document/reader.ts';
+import { wording } from '../finding/finding.ts';
 import { otherValue } from '../finding/lines.ts';
 import { quoted } from '../finding/words.ts';
 import type { FileRule } from './rule.ts';
 
+const words = wording({
+  number: (written: string, meant: string) => ({
+    message: `the schema version must be a string, but ${quoted(written)} is a number`,
+    help: `put it in quotes: schema_version: "${meant}"`,
+  }),
+  unknown: (version: string) => ({
+    message: `the schema version ${quoted(version)} is not known; expected "1.0" or a later 1.x`,
+    help: 'write "1.0"',
+  }),
+});
+
 /**
- * All versions 1.x read the same; another major version may mean something else by the same keys
- * (spec 4).
+ * All versions 1.x read the same; another major version may mean something different by the same
+ * keys.
  */
-export const schemaVersion: FileRule = {
+export const schemaVersion = {
   id: 'schema-version',
+  severity: 'error',
+  summary: 'The schema version of the policy is not one that is known.',
+  words,
   kinds: ['policy', 'aap-card', 'unified-card'],
   *check({ document }) {
     const version = Reader.of(document).get('meta').get('schema_version');
+    const at = version.place;
     if (version.number() !== undefined) {
-      const node = nodeAt(document, version.place.path);
-      const digits = node ? document.text.slice(node.start, node.end) : '';
-      const text = /^1(\.\d+)?$/.test(digits) ? (digits === '1' ? '1.0' : digits) : '1.0';
-      const fix = otherValue(version.place, text, 'put the version in quotes');
-      const message = `the schema version must be a string, but ${quoted(digits)} is a number`;
+      const node = nodeAt(document, at.path);
+      const written = node ? document.text.slice(node.start, node.end) : '';
+      const meant = /^1(\.\d+)?$/.test(written) ? (written === '1' ? '1.0' : written) : '1.0';
       yield {
-        at: version.place,
-        message,
-        help: `put it in quotes: schema_version: "${text}"`,
-        ...(fix && { fix }),
+        at,
+        ...words.number(written, meant),
+        fix: otherValue(at, meant, 'put the version in quotes'),
       };
       return;
     }
     const text = version.text();
     if (text === undefined || text.trim() === '' || /^1(\.\d+){1,2}$/.test(text)) return;
-    const fix = otherValue(version.place, '1.0', 'write version "1.0"');
-    yield {
-      at: version.place,
-      message: `the schema version ${quoted(text)} is not known; expected is "1.0" or a later 1.x`,
-      help: 'write "1.0"',
-      ...(fix && { fix }),
-    };
+    yield { at, ...words.unknown(text), fix: otherValue(at, '1.0', 'write version "1.0"') };
   },
-};
+} as const satisfies FileRule;

@@ -1,14 +1,27 @@
+import { wording } from '../finding/finding.ts';
 import { enumeration, quoted } from '../finding/words.ts';
 import type { AgentRule } from './rule.ts';
 import { coverOf, type MappedPattern, mappedPatterns, ruleWork } from './tool-patterns.ts';
 
+const words = wording({
+  shadowed: (pattern: string, capability: string, earlier: readonly string[]) => ({
+    message: `${quoted(pattern)} of ${quoted(capability)} never decides: ${enumeration(earlier)} ${earlier.length === 1 ? 'matches' : 'match'} all its names first`,
+    help: 'put the narrower capability first, or remove the pattern',
+  }),
+  matchedHere: (capability: string, isWhole: boolean) =>
+    `${quoted(capability)} matches ${isWhole ? 'its' : 'some of its'} names here`,
+});
+
 /**
  * The first capability that matches decides, so a pattern whose names all go to earlier ones never
- * decides anything (spec 4, 6). Patterns of one capability decide alike, so that one of them inside
- * another is left alone.
+ * decides anything. Patterns of one capability decide alike, so one of them inside another is left
+ * alone.
  */
-export const shadowedCapability: AgentRule = {
+export const shadowedCapability = {
   id: 'shadowed-capability',
+  severity: 'warning',
+  summary: 'Earlier capabilities match every name of a pattern.',
+  words,
   *check({ policy }) {
     const work = ruleWork();
     const earlier: MappedPattern[] = [];
@@ -19,15 +32,14 @@ export const shadowedCapability: AgentRule = {
         const names = [...new Set(taking.map((other) => other.capability.name))];
         yield {
           at: pattern.place,
-          message: `${quoted(pattern.text)} of ${quoted(capability.name)} never decides: ${enumeration(names)} ${names.length === 1 ? 'takes' : 'take'} all its names first`,
-          help: 'put the narrower capability first, or take the pattern out',
+          ...words.shadowed(pattern.text, capability.name, names),
           related: taking.map((other) => ({
             at: other.pattern.place,
-            message: `${quoted(other.capability.name)} takes ${taking.length === 1 ? 'its' : 'some of its'} names here`,
+            message: words.matchedHere(other.capability.name, taking.length === 1),
           })),
         };
       }
       for (const pattern of mappedPatterns([capability])) earlier.push(pattern);
     }
   },
-};
+} as const satisfies AgentRule;

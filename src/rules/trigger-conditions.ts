@@ -1,12 +1,14 @@
 import type { Place } from '../document/document.ts';
 import type { Reader } from '../document/reader.ts';
-import { quoted } from '../finding/words.ts';
 import { parseCondition } from '../pattern/condition.ts';
 
-/** A condition outside the grammar of spec 5, and what the parser said of it. */
+/** A condition outside the grammar of conditions, and what the parser said of it. */
 export interface BrokenCondition {
   readonly at: Place;
-  readonly message: string;
+  readonly condition: string;
+  /** Where the parser stopped, counted from 1. */
+  readonly character: number;
+  readonly reason: string;
 }
 
 /** The conditions of a list of triggers that cannot be parsed; empty ones are a matter of shape. */
@@ -19,7 +21,9 @@ export function* brokenConditions(triggers: Reader): Iterable<BrokenCondition> {
     if (parsed.kind === 'error')
       yield {
         at: condition.place,
-        message: `the condition ${quoted(text)} cannot be evaluated at character ${parsed.offset + 1}: ${parsed.message}`,
+        condition: text,
+        character: parsed.offset + 1,
+        reason: parsed.message,
       };
   }
 }

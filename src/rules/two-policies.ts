@@ -1,5 +1,6 @@
 import { Reader } from '../document/reader.ts';
-import { quoted } from '../finding/words.ts';
+import { wording } from '../finding/finding.ts';
+import { quoted, quotedWhole } from '../finding/words.ts';
 import type { FileRule } from './rule.ts';
 
 /** Sections of the policy format and where a unified card says the same. */
@@ -9,12 +10,28 @@ const PAIRS = [
   { section: 'defaults', newer: 'enforcement' },
 ] as const;
 
+const words = wording({
+  twoForms: (one: string, other: string) => ({
+    message: `${quoted(one)} and ${quoted(other)} are two forms of the same; a file can have one of them`,
+    help: 'move all of it into one of the two, and remove the other',
+  }),
+  otherForm: () => 'the other form is here',
+  twoFiles: (what: 'capabilities' | 'forbidden rules' | 'defaults', card: string) => ({
+    message: `${what} are both here and in the card ${quotedWhole(card)}`,
+    help: 'keep them in one of the two files',
+  }),
+  sameSection: () => 'the same section in the card',
+});
+
 /**
- * Of two forms of one section it cannot be told which is meant (spec 2). Two files of one agent are
- * compared where agents are found.
+ * Nobody can say which of two forms of one section is meant. Two files of one agent are compared
+ * where its policy is put together.
  */
-export const twoPolicies: FileRule = {
+export const twoPolicies = {
   id: 'two-policies',
+  severity: 'error',
+  summary: 'A section of the policy is in two places.',
+  words,
   kinds: ['unified-card', 'aap-card', 'policy'],
   *check({ document }) {
     const top = Reader.of(document);
@@ -25,10 +42,9 @@ export const twoPolicies: FileRule = {
       yield {
         at: top.get(section).place,
         on: 'key',
-        message: `${quoted(section)} and ${quoted(other.place.path.join('.'))} are two forms of the same; a file can have one of them`,
-        help: `move all of it into one of the two, and take the other out`,
-        related: [{ at: other.place, on: 'key', message: 'the other form stands here' }],
+        ...words.twoForms(section, other.place.path.join('.')),
+        related: [{ at: other.place, on: 'key', message: words.otherForm() }],
       };
     }
   },
-};
+} as const satisfies FileRule;

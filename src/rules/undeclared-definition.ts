@@ -1,15 +1,27 @@
+import { wording } from '../finding/finding.ts';
 import { otherKey } from '../finding/lines.ts';
 import { nearest } from '../finding/nearest.ts';
 import { quoted } from '../finding/words.ts';
 import { blocksOf, declaredValues } from './card-blocks.ts';
 import type { FileRule } from './rule.ts';
 
-/**
- * A definition without its value is a value that someone forgot, or a name that was misspelt (spec
- * 4).
- */
-export const undeclaredDefinition: FileRule = {
+const words = wording({
+  undeclared: (value: string, meant: string | undefined) => ({
+    message: `${quoted(value)} is defined but not declared`,
+    help:
+      meant === undefined
+        ? 'add it to "declared", or remove the definition'
+        : `write ${quoted(meant)} if you meant that`,
+  }),
+  declared: () => 'the declared values',
+});
+
+/** A definition without its value is a value that someone forgot, or a misspelt name. */
+export const undeclaredDefinition = {
   id: 'undeclared-definition',
+  severity: 'error',
+  summary: 'A definition is given for a value that is not declared.',
+  words,
   kinds: ['unified-card'],
   *check(context) {
     const { values } = blocksOf(context);
@@ -21,21 +33,16 @@ export const undeclaredDefinition: FileRule = {
     for (const [key, { place }] of definitions.entries()) {
       if (declared.has(key)) continue;
       const meant = nearest(key, open);
-      const fix =
-        meant === undefined
-          ? undefined
-          : otherKey(place, meant, `write the key as ${quoted(meant)}`);
       yield {
         at: place,
         on: 'key',
-        message: `${quoted(key)} is defined but not declared`,
-        help:
+        ...words.undeclared(key, meant),
+        related: [{ at: values.get('declared').place, on: 'key', message: words.declared() }],
+        fix:
           meant === undefined
-            ? 'add it to "declared", or take the definition out'
-            : `did you mean ${quoted(meant)}?`,
-        related: [{ at: values.get('declared').place, on: 'key', message: 'the declared values' }],
-        ...(fix && { fix }),
+            ? undefined
+            : otherKey(place, meant, `write the key as ${quoted(meant)}`),
       };
     }
   },
-};
+} as const satisfies FileRule;

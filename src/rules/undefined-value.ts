@@ -1,12 +1,23 @@
+import { wording } from '../finding/finding.ts';
 import { newKey } from '../finding/lines.ts';
 import { nearest } from '../finding/nearest.ts';
 import { quoted } from '../finding/words.ts';
 import { blocksOf, declaredValues } from './card-blocks.ts';
 import type { FileRule } from './rule.ts';
 
-/** A value of one's own means nothing to others until it is defined (spec 4, document 004). */
-export const undefinedValue: FileRule = {
+const words = wording({
+  undefined: (value: string, meant: string | undefined) => ({
+    message: `the value ${quoted(value)} is not a standard one and has no definition`,
+    help: `${meant === undefined ? '' : `write ${quoted(meant)} if you meant that; otherwise `}say under "definitions" what it means`,
+  }),
+});
+
+/** A value of one's own means nothing to others until it is defined. */
+export const undefinedValue = {
   id: 'undefined-value',
+  severity: 'warning',
+  summary: 'A declared value that is not standard has no definition.',
+  words,
   kinds: ['aap-card'],
   *check(context) {
     const { values } = blocksOf(context);
@@ -24,16 +35,12 @@ export const undefinedValue: FileRule = {
         : newKey(values.place, 'definitions', { [value]: definition }, title);
       yield {
         at: place,
-        message: `the value ${quoted(value)} is not a standard one and has no definition`,
-        help:
-          meant === undefined
-            ? 'say under "definitions" what it means'
-            : `did you mean ${quoted(meant)}? if not, say under "definitions" what it means`,
+        ...words.undefined(value, meant),
         ...(meant === undefined && { fix }),
       };
     }
   },
-};
+} as const satisfies FileRule;
 
 /** `customer_satisfaction` as people read it: `Customer Satisfaction`. */
 function titleOf(value: string): string {

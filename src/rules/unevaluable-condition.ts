@@ -1,20 +1,29 @@
+import { wording } from '../finding/finding.ts';
+import { quoted } from '../finding/words.ts';
 import { blocksOf, CARDS } from './card-blocks.ts';
 import type { FileRule } from './rule.ts';
 import { brokenConditions } from './trigger-conditions.ts';
 
+const words = wording({
+  /** `reason` is that of the parser of conditions, `character` counts from 1. */
+  broken: (condition: string, character: number, reason: string) => ({
+    message: `the condition ${quoted(condition)} cannot be evaluated at character ${character}: ${reason}`,
+    help: 'write a field that is set ("legal_claims_present"), a comparison ("refund_amount > 500"), or several joined with "and" and "or"',
+  }),
+});
+
 /**
- * A trigger that nobody can evaluate never fires (spec 4, 5). Published cards have such conditions,
- * so it is a warning.
+ * A trigger that nobody can evaluate never fires. Published cards have such conditions, so it is a
+ * warning.
  */
-export const unevaluableCondition: FileRule = {
+export const unevaluableCondition = {
   id: 'unevaluable-condition',
+  severity: 'warning',
+  summary: 'The condition of a trigger cannot be evaluated.',
+  words,
   kinds: CARDS,
   *check(context) {
-    for (const broken of brokenConditions(blocksOf(context).autonomy.get('escalation_triggers'))) {
-      yield {
-        ...broken,
-        help: 'write a field that is set ("legal_claims_present"), a comparison ("refund_amount > 500"), or several joined with "and" and "or"',
-      };
-    }
+    for (const broken of brokenConditions(blocksOf(context).autonomy.get('escalation_triggers')))
+      yield { at: broken.at, ...words.broken(broken.condition, broken.character, broken.reason) };
   },
-};
+} as const satisfies FileRule;

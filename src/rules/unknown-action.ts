@@ -1,46 +1,58 @@
+import { wording } from '../finding/finding.ts';
+import { listItems } from '../finding/lines.ts';
 import { nearest } from '../finding/nearest.ts';
 import { ownerOf, quoted } from '../finding/words.ts';
 import type { AgentRule } from './rule.ts';
 
-/**
- * A mapping to an action that the card does not have makes every tool of it exceed the card
- * (document 000).
- */
-export const unknownAction: AgentRule = {
+const words = wording({
+  undeclared: (capability: string, action: string, meant: string | undefined) => ({
+    message: `the capability ${quoted(capability)} names the action ${quoted(action)}, which the card does not declare${meant ? `; did you mean ${quoted(meant)}?` : ''}`,
+    help: 'add it to the bounded actions of the card, or name one that is there',
+  }),
+  forbidden: (capability: string, action: string, owner: string, meant: string | undefined) => ({
+    message: `the capability ${quoted(capability)} names the action ${quoted(action)}, which ${owner} forbids${meant ? `; did you mean ${quoted(meant)}?` : ''}`,
+    help: 'remove it from the capability',
+  }),
+  forbiddenHere: (owner: string) => `${owner} forbids it here`,
+});
+
+/** A mapping to an action that the card does not have makes every tool of it exceed the card. */
+export const unknownAction = {
   id: 'unknown-action',
+  severity: 'warning',
+  summary: 'A capability names an action that the card does not declare.',
+  words,
   *check({ card, policy }) {
     if (card === undefined || policy === undefined) return;
     const bounded = card.boundedActions.map((action) => action.value);
     for (const capability of policy.capabilities) {
       for (const action of capability.actions) {
         if (bounded.includes(action.value)) continue;
+        const meant = nearest(action.value, bounded);
         const forbidden = card.forbiddenActions.find((one) => one.value === action.value);
-        const near = nearest(action.value, bounded);
-        const { file, syntax } = card.place.document;
+        if (forbidden !== undefined) {
+          const owner = ownerOf(forbidden.place);
+          yield {
+            at: action.place,
+            ...words.forbidden(capability.name, action.value, owner, meant),
+            related: [{ at: forbidden.place, message: words.forbiddenHere(owner) }],
+          };
+          continue;
+        }
+        const { document } = card.place;
         yield {
           at: action.place,
-          message: `the capability ${quoted(capability.name)} names the action ${quoted(action.value)}, which ${forbidden ? `${ownerOf(forbidden.place)} forbids` : 'the card does not declare'}${near ? `; did you mean ${quoted(near)}?` : ''}`,
-          help: forbidden
-            ? 'take it out of the capability'
-            : 'add it to the bounded actions of the card, or name one that is there',
-          ...(forbidden && {
-            related: [
-              { at: forbidden.place, message: `${ownerOf(forbidden.place)} forbids it here` },
-            ],
-          }),
-          ...(!forbidden &&
-            !near && {
-              fix: {
-                title: `add to the bounded actions in ${file}`,
-                language: syntax,
-                lines:
-                  syntax === 'json'
-                    ? `${JSON.stringify(action.value)},`
-                    : `- ${JSON.stringify(action.value)}`,
-              },
-            }),
+          ...words.undeclared(capability.name, action.value, meant),
+          fix:
+            meant === undefined
+              ? {
+                  title: `add to the bounded actions in ${document.file}`,
+                  language: document.syntax,
+                  lines: listItems(document, [action.value]),
+                }
+              : undefined,
         };
       }
     }
   },
-};
+} as const satisfies AgentRule;

@@ -1,20 +1,29 @@
-import type { Fix } from '../finding/finding.ts';
+import { type Fix, wording } from '../finding/finding.ts';
+import { entryIn } from '../finding/lines.ts';
 import { quoted } from '../finding/words.ts';
+import { flowYaml, yamlText } from '../finding/yaml.ts';
 import type { Agent } from '../model/agent.ts';
 import { TOOL_STUB } from '../model/placeholder.ts';
 import { governs, type Policy, type ToolPattern } from '../model/policy.ts';
 import { allNames, type ToolList } from '../model/tool.ts';
 import type { AgentRule } from './rule.ts';
 
-/**
- * A bounded action that nothing maps cannot be performed by any tool that the policy allows
- * (document 000, "Align mappings with card actions").
- */
-export const unmappedAction: AgentRule = {
+const words = wording({
+  unmapped: (action: string) => ({
+    message: `no capability maps the bounded action ${quoted(action)}`,
+    help: 'map it to the tools that perform it, or remove it from the card',
+  }),
+});
+
+/** A bounded action that nothing maps cannot be performed by any tool that the policy allows. */
+export const unmappedAction = {
   id: 'unmapped-action',
+  severity: 'warning',
+  summary: 'No capability maps a bounded action of the card.',
+  words,
   *check({ card, policy, tools }) {
     if (card === undefined || policy === undefined || !governs(policy)) return;
-    // A mapping that is left to be filled in is told as that.
+    // A mapping that is still to be filled in is reported as a placeholder.
     const mapped = new Set(
       policy.capabilities
         .filter((one) => one.patterns.length > 0)
@@ -27,13 +36,12 @@ export const unmappedAction: AgentRule = {
       if (mapped.has(action.value)) continue;
       yield {
         at: action.place,
-        message: `no capability maps the bounded action ${quoted(action.value)}`,
-        help: 'map it to the tools that perform it, or take it out of the card',
+        ...words.unmapped(action.value),
         fix: mapping(action.value, policy, likelyTools(action.value, free)),
       };
     }
   },
-};
+} as const satisfies AgentRule;
 
 /** A tool by its canonical name, and the words of it. */
 interface FreeTool {
@@ -64,14 +72,14 @@ function freeTools(
     .map(({ canonical }) => ({ name: canonical, words: new Set(wordsOf(canonical)) }));
 }
 
-/** Tools that the lines to write name: more than these are no guess any more. */
+/** Tools that the lines to write name: more than these are no longer a guess. */
 const MAX_LIKELY = 5;
 
 /** The tools whose names hold every word of an action. */
 function likelyTools(action: string, tools: readonly FreeTool[]): readonly string[] {
-  const words = wordsOf(action);
+  const parts = wordsOf(action);
   const likely =
-    words.length === 0 ? [] : tools.filter((tool) => words.every((word) => tool.words.has(word)));
+    parts.length === 0 ? [] : tools.filter((tool) => parts.every((word) => tool.words.has(word)));
   return likely.length > MAX_LIKELY ? [] : likely.map((tool) => tool.name);
 }
 
@@ -89,19 +97,19 @@ function mapping(action: string, policy: Policy, likely: readonly string[]): Fix
   const [section, key] = policy.unified
     ? ['capabilities', 'required_actions']
     : ['capability_mappings', 'card_actions'];
-  const { file, syntax } = policy.place.document;
-  const title = `add under ${section} in ${file}, and ${likely.length === 0 ? 'name' : 'make sure that these are'} the tools that perform it`;
-  const name = JSON.stringify(action);
-  const tools = likely.map((tool) => JSON.stringify(tool)).join(', ');
-  if (syntax === 'json')
-    return {
-      title,
-      language: 'json',
-      lines: `${name}: {\n  "tools": [${tools || JSON.stringify(TOOL_STUB)}],\n  "${key}": [${name}]\n}`,
-    };
+  const { document } = policy.place;
+  const title = `add under ${section} in ${document.file}, and ${likely.length === 0 ? 'name' : 'make sure that these are'} the tools that perform it`;
+  const tools = likely.length === 0 ? [TOOL_STUB] : likely;
+  const capability = { tools, [key as string]: [action] };
   return {
     title,
-    language: 'yaml',
-    lines: `${name}:\n  tools: [${tools || TOOL_STUB}]\n  ${key}: [${name}]`,
+    language: document.syntax,
+    lines:
+      document.syntax === 'json'
+        ? entryIn(document, action, capability)
+        : [
+            `${yamlText(action)}:`,
+            ...Object.entries(capability).map(([name, value]) => `  ${name}: ${flowYaml(value)}`),
+          ].join('\n'),
   };
 }

@@ -2,6 +2,7 @@ import { MAX_CARD_BYTES } from '../document/limits.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import type { Tree } from '../model/tree.ts';
 import type { ChangedFile } from '../report/report.ts';
+import { configuration as rule } from '../rules/configuration.ts';
 import type { ReadConfiguration } from '../settings/configuration.ts';
 import { type Configuration, type Options, type Settings, settle } from '../settings/settings.ts';
 import { SettingsError } from '../settings/settings-error.ts';
@@ -187,10 +188,7 @@ function unsettled(
     return [];
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error;
-    return [
-      findingIn('configuration', configFile, error.message, {
-        ...(error.help !== undefined && { help: error.help }),
-      }),
-    ];
+    const words = rule.words.because(error.message, error.help);
+    return [findingIn(rule, configFile, words)];
   }
 }

@@ -3,6 +3,7 @@ import { cardMatcher } from '../discovery/patterns.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import type { Tree } from '../model/tree.ts';
 import type { ChangedFile } from '../report/report.ts';
+import { noCardsFound } from '../rules/no-cards-found.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /**
@@ -23,11 +24,5 @@ export async function emptyPatterns(
   );
   if (gone.some(isCandidate) || (await listFiles(tree, isCandidate)).length > 0) return [];
   const severity = ({ pass: 'note', warn: 'warning', fail: 'error' } as const)[settings.onNoCards];
-  const all = cards.map((pattern) => JSON.stringify(pattern)).join(', ');
-  return [
-    findingIn('no-cards-found', '', `the patterns under "cards" find no file: ${all}`, {
-      severity,
-      help: 'check the patterns, which are taken from the root of the repository; "on-no-cards" says what this means for the check',
-    }),
-  ];
+  return [findingIn(noCardsFound, '', noCardsFound.words.patterns(cards), { severity })];
 }

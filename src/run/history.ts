@@ -5,17 +5,21 @@ import { readTraceFile } from '../discovery/traces.ts';
 import { effectiveDefaults } from '../evaluation/evaluate.ts';
 import type { History } from '../evaluation/history/history.ts';
 import { Replay } from '../evaluation/history/replay.ts';
-import { type Finding, findingIn } from '../finding/finding.ts';
+import { type Finding, findingIn, type Words } from '../finding/finding.ts';
 import { AP_TRACE } from '../formats/traces/ap-trace.ts';
 import { type SinkOf, TraceFileReader, type TraceSource } from '../formats/traces/read-traces.ts';
 import type { Agent } from '../model/agent.ts';
 import { IdTable } from '../model/id-table.ts';
 import type { Tree } from '../model/tree.ts';
+import { historyNotEvaluated } from '../rules/history-not-evaluated.ts';
+import { traceLinesSkipped } from '../rules/trace-lines-skipped.ts';
+import { traceSource } from '../rules/trace-source.ts';
+import { traceWithoutCalls } from '../rules/trace-without-calls.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { IsEvidence } from './evidence.ts';
 import type { FindFormer } from './former-agents.ts';
 import { aboutHistory } from './history-gaps.ts';
-import { problemOf, skippedText, sourceText } from './trace-sources.ts';
+import { problemOf, skippedWords, sourceText } from './trace-sources.ts';
 
 /** Where traces are fetched from. @throws MnemomError */
 export type FetchTraces = (
@@ -36,9 +40,7 @@ export interface HistorySetup {
    * How traces come from the API, or what is said where it cannot be asked (spec 8, last sentence
    * of "API").
    */
-  readonly api:
-    | FetchTraces
-    | { readonly missing: 'error' | 'warning'; readonly message: string; readonly help: string };
+  readonly api: FetchTraces | { readonly missing: 'error' | 'warning'; readonly words: Words };
   /** Milliseconds since 1970: earlier calls of files are left out. */
   readonly since?: number;
   readonly progress?: (line: string) => void;
@@ -91,7 +93,7 @@ interface Reading {
   /**
    * What is to be said of files that hold no call: an error where no other file of the agent does.
    */
-  readonly idle: { readonly file: string; readonly message: string; readonly help: string }[];
+  readonly idle: { readonly file: string; readonly words: Words }[];
 }
 
 /**
@@ -204,12 +206,8 @@ async function fetchTraces(reading: Reading, setup: HistorySetup): Promise<void>
   if (origin === undefined) return;
   const { api, now, settings } = setup;
   if (typeof api !== 'function') {
-    const about = { help: api.help, agent: reading.agent.name };
-    reading.findings.push(
-      api.missing === 'error'
-        ? findingIn('trace-source', '', api.message, about)
-        : findingIn('history-not-evaluated', '', api.message, about),
-    );
+    const rule = api.missing === 'error' ? traceSource : historyNotEvaluated;
+    reading.findings.push(findingIn(rule, '', api.words, { agent: reading.agent.name }));
     return;
   }
   const name = `the API (agent ${origin.agentId})`;
@@ -236,9 +234,8 @@ async function fetchTraces(reading: Reading, setup: HistorySetup): Promise<void>
     ]);
   } catch (error) {
     if (!(error instanceof MnemomError)) throw error;
-    reading.findings.push(
-      findingIn('trace-source', '', error.message, { help: error.help, agent: reading.agent.name }),
-    );
+    const words = traceSource.words.notFetched(error.message, error.help);
+    reading.findings.push(findingIn(traceSource, '', words, { agent: reading.agent.name }));
   }
 }
 
@@ -248,15 +245,13 @@ function tell(source: TraceSource, owners: readonly Reading[]): void {
   for (const reading of owners) {
     const agent = reading.agent.name;
     if (problem?.isIdle === true && file !== '') {
-      reading.idle.push({ file, message: problem.message, help: problem.help });
+      reading.idle.push({ file, words: problem.words });
       reading.sources.push(sourceText(source));
       tellSkipped(source, reading);
       continue;
     }
     if (problem) {
-      reading.findings.push(
-        findingIn('trace-source', file, problem.message, { help: problem.help, agent }),
-      );
+      reading.findings.push(findingIn(traceSource, file, problem.words, { agent }));
       continue;
     }
     reading.readable += 1;
@@ -266,20 +261,17 @@ function tell(source: TraceSource, owners: readonly Reading[]): void {
 }
 
 function tellSkipped(source: TraceSource, reading: Reading): void {
-  const skipped = skippedText(source);
+  const skipped = skippedWords(source);
   if (skipped === undefined) return;
-  const help = 'what they hold was not judged; write the file again, or take the lines out';
   const file = source.name.startsWith('the API') ? '' : source.name;
-  reading.findings.push(
-    findingIn('trace-lines-skipped', file, skipped, { help, agent: reading.agent.name }),
-  );
+  reading.findings.push(findingIn(traceLinesSkipped, file, skipped, { agent: reading.agent.name }));
 }
 
 /** A session may call nothing; a history in which nothing calls anything is taken for none. */
 function tellIdle({ agent, idle, readable, findings }: Reading): void {
-  const rule = readable > 0 ? 'trace-without-calls' : 'trace-source';
-  for (const { file, message, help } of idle)
-    findings.push(findingIn(rule, file, message, { help, agent: agent.name }));
+  const rule = readable > 0 ? traceWithoutCalls : traceSource;
+  for (const { file, words } of idle)
+    findings.push(findingIn(rule, file, words, { agent: agent.name }));
 }
 
 function finish(reading: Reading, { settings, now }: HistorySetup): AgentHistory {

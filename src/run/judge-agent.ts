@@ -7,11 +7,13 @@ import type { History } from '../evaluation/history/history.ts';
 import { historicalResponse } from '../evaluation/history/response.ts';
 import { type Context, responseOf } from '../evaluation/response.ts';
 import { verdictOfFinding, worst } from '../evaluation/verdict.ts';
-import { isFixed } from '../finding/catalogue.ts';
 import { compareFindings, type Finding, findingAt, topOf } from '../finding/finding.ts';
 import type { Agent } from '../model/agent.ts';
 import type { AgentHistoryReport, AgentReport } from '../report/report.ts';
+import { isFixed, type RuleId } from '../rules/catalogue.ts';
 import { checkParts } from '../rules/check-agent.ts';
+import { lowCoverage as lowCoverageRule } from '../rules/low-coverage.ts';
+import { noGrace as noGraceRule } from '../rules/no-grace.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { AgentHistory } from './history.ts';
 import { noTools } from './no-tools.ts';
@@ -110,12 +112,8 @@ function noGrace(agent: Agent, evaluation: Evaluation, history: History): readon
   if (!mattered) return [];
   return [
     findingAt(
-      'no-grace',
-      {
-        at: topOfAgent(agent),
-        message: `there is no grace period: ${grace.because}`,
-        help: 'map the tools, or give traces that reach back further',
-      },
+      noGraceRule,
+      { at: topOfAgent(agent), ...noGraceRule.words.without(grace.because) },
       agent.name,
     ),
   ];
@@ -127,22 +125,9 @@ function lowCoverage(agent: Agent, percent: number | null, settings: Settings): 
   if (minCoverage === undefined || (percent !== null && percent >= minCoverage)) return [];
   const at = agent.card?.autonomyPlace ?? (agent.policy && topOf(agent.policy.place.document));
   if (at === undefined) return [];
-  const is = percent === null ? 'unknown' : showPercent(percent);
-  return [
-    findingAt(
-      'low-coverage',
-      {
-        at,
-        on: 'key',
-        message: `coverage is ${is}; at least ${showPercent(minCoverage)} of the bounded actions have to be mapped`,
-        help:
-          percent === null
-            ? 'give the agent a card with bounded actions and a policy that maps them'
-            : 'map the actions that are listed as unmapped',
-      },
-      agent.name,
-    ),
-  ];
+  const is = percent === null ? undefined : showPercent(percent);
+  const words = lowCoverageRule.words.low(is, showPercent(minCoverage));
+  return [findingAt(lowCoverageRule, { at, on: 'key', ...words }, agent.name)];
 }
 
 /**
@@ -154,7 +139,9 @@ export function select(
   settings: Pick<Settings, 'severity'>,
 ): readonly Finding[] {
   const selected = findings.flatMap((finding): Finding[] => {
-    const severity = isFixed(finding.rule) ? undefined : settings.severity.get(finding.rule);
+    const severity = isFixed(finding.rule)
+      ? undefined
+      : settings.severity.get(finding.rule as RuleId);
     if (severity === 'off') return [];
     return [severity === undefined ? finding : { ...finding, severity }];
   });

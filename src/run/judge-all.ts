@@ -1,5 +1,7 @@
 import { type Finding, findingIn } from '../finding/finding.ts';
 import type { Tree } from '../model/tree.ts';
+import { isOf } from '../rules/catalogue.ts';
+import { noCardsFound } from '../rules/no-cards-found.ts';
 import type { Settings } from '../settings/settings.ts';
 import { emptyPatterns } from './empty-patterns.ts';
 import type { IsEvidence } from './evidence.ts';
@@ -31,7 +33,7 @@ export async function judgeAll(
     ...(await misplacedConfigurations(tree, setup.configFile)),
   ];
   const told = [...judgement.loose, ...select(ofFiles, settings)];
-  const isSaid = told.some(({ rule }) => rule === 'no-cards-found');
+  const isSaid = told.some((finding) => isOf(finding, 'no-cards-found'));
   const loose = [...told, ...(isSaid ? [] : noCards(judgement, settings))];
   const { notices: more, ...weighed } = await weigh({
     judgement: { ...judgement, loose },
@@ -56,15 +58,8 @@ export function noCards(
   settings: Settings,
 ): readonly Finding[] {
   // A file that is not read as the configuration says nothing of agents.
-  if (agents.length > 0 || loose.some(({ rule }) => rule !== 'misplaced-configuration')) return [];
+  if (agents.length > 0 || loose.some((finding) => !isOf(finding, 'misplaced-configuration')))
+    return [];
   const severity = ({ pass: 'note', warn: 'warning', fail: 'error' } as const)[settings.onNoCards];
-  return select(
-    [
-      findingIn('no-cards-found', '', 'no card and no policy was found', {
-        severity,
-        help: 'check the patterns under "cards"; "on-no-cards" says what this means for the check',
-      }),
-    ],
-    settings,
-  );
+  return select([findingIn(noCardsFound, '', noCardsFound.words.none(), { severity })], settings);
 }

@@ -3,13 +3,14 @@ import { floorFilesOf } from '../discovery/candidates.ts';
 import { type Discovery, discover, isConcerned } from '../discovery/discover.ts';
 import { folderOf, stemOf, templateScopeOf } from '../discovery/patterns.ts';
 import { verdictOfFinding, worst } from '../evaluation/verdict.ts';
-import type { RuleId } from '../finding/catalogue.ts';
 import { compareFindings, type Finding } from '../finding/finding.ts';
 import { readExemptions } from '../floors/exemptions.ts';
+import { shapeOf } from '../formats/schemas/shapes.ts';
 import type { Agent } from '../model/agent.ts';
 import { isCard } from '../model/governed.ts';
 import type { Tree } from '../model/tree.ts';
 import type { AgentReport } from '../report/report.ts';
+import { isOf } from '../rules/catalogue.ts';
 import { checkFile } from '../rules/check-file.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { AgentHistory } from './history.ts';
@@ -158,12 +159,15 @@ function checkFiles(
         bytes,
         now,
         standardValues: settings.standardValues,
+        shape: shapeOf(governed.kind),
       });
       const isTemplate =
         isCard(governed.kind) && (templates.has(file) || templateScopeOf(file) !== undefined);
       return [
         file,
-        isTemplate ? findings.filter(({ rule }) => !ASKED_OF_WHOLE_CARDS.includes(rule)) : findings,
+        isTemplate
+          ? findings.filter((finding) => !isOf(finding, ...ASKED_OF_WHOLE_CARDS))
+          : findings,
       ];
     }),
   );
@@ -173,14 +177,14 @@ function checkFiles(
  * What only a card that stands by itself has to have: a template says what it wants to hold, and
  * leaves the rest to the agents.
  */
-const ASKED_OF_WHOLE_CARDS: readonly RuleId[] = [
+const ASKED_OF_WHOLE_CARDS = [
   'missing-key',
   'missing-recommended-key',
   'too-few',
   'card-without-expiry',
   'undefined-value',
   'query-endpoint',
-];
+] as const;
 
 /**
  * What is wrong with the parts that floors give, once for all agents beneath: what some agent does

@@ -10,6 +10,7 @@ import {
 import { namesFile } from '../discovery/tools.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import type { Tree } from '../model/tree.ts';
+import { unlistedAgent } from '../rules/unlisted-agent.ts';
 import type { ConfiguredAgent, ConfiguredTraces, Settings } from '../settings/settings.ts';
 
 /**
@@ -322,12 +323,7 @@ function droppedAgent(
 ): readonly Finding[] {
   const file = entry.card ?? entry.policy ?? '';
   if (after.discover && cardMatcher(after.cards, after.exclude)(file)) return [];
-  const message = `the change takes the agent ${JSON.stringify(entry.name)} out of the configuration while its files remain, so nothing checks it after the merge`;
-  return [
-    findingIn('unlisted-agent', file, message, {
-      severity: settings.discover && after.discover ? 'warning' : 'error',
-      help: 'keep it under "agents", or remove all its files too',
-      agent: name,
-    }),
-  ];
+  const severity = settings.discover && after.discover ? 'warning' : 'error';
+  const words = unlistedAgent.words.dropped(entry.name);
+  return [findingIn(unlistedAgent, file, words, { severity, agent: name })];
 }

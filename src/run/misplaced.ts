@@ -3,6 +3,7 @@ import { MAX_CARD_BYTES } from '../document/limits.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import type { Tree } from '../model/tree.ts';
 import type { ChangedFile } from '../report/report.ts';
+import { misplacedConfiguration } from '../rules/misplaced-configuration.ts';
 import { DEFAULT_CONFIG } from '../settings/settings.ts';
 
 /**
@@ -60,16 +61,9 @@ export async function misplacedConfigurations(
 }
 
 function misplaced(file: string, configFile: string, touched: boolean): Finding {
-  const [name, right] = [JSON.stringify(file), JSON.stringify(configFile)];
-  return findingIn(
-    'misplaced-configuration',
-    file,
-    `${name} is not read: the configuration of this gate is ${right}`,
-    {
-      severity: touched ? 'error' : 'warning',
-      help: `rename it to ${right}, or name it with the input "config"; remove it if nothing uses it`,
-    },
-  );
+  const words = misplacedConfiguration.words.notRead(file, configFile);
+  const severity = touched ? 'error' : 'warning';
+  return findingIn(misplacedConfiguration, file, words, { severity });
 }
 
 /** The text of a file; undefined when it cannot be read, which is not the same as any other. */

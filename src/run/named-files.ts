@@ -1,10 +1,12 @@
 import { configuredFloors } from '../discovery/floors.ts';
 import { readTools } from '../discovery/tools.ts';
 import { traceFilesOf } from '../discovery/traces.ts';
-import type { RuleId } from '../finding/catalogue.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import type { Tree } from '../model/tree.ts';
 import type { ChangedFile } from '../report/report.ts';
+import { isOf } from '../rules/catalogue.ts';
+import { configuration } from '../rules/configuration.ts';
+import { traceSource } from '../rules/trace-source.ts';
 import type { ConfiguredFloor, TraceItem } from '../settings/entries.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { ConfigurationSource } from './configuration.ts';
@@ -54,7 +56,7 @@ export async function missingFiles(
   ];
 }
 
-const OF_PATHS: readonly RuleId[] = ['tool-list', 'trace-source', 'floor-unreadable'];
+const OF_PATHS = ['tool-list', 'trace-source', 'floor-unreadable'] as const;
 
 /**
  * What the settings after a change name for all agents and those before it do not, where it is not
@@ -78,7 +80,7 @@ export async function filesNamedByAll(
   for (const finding of floors?.findings ?? []) findings.push(finding);
   // What is wrong inside a file is wrong already; what cannot be found is missed from the merge on.
   return findings.map((finding) =>
-    OF_PATHS.includes(finding.rule)
+    isOf(finding, ...OF_PATHS)
       ? { ...finding, message: `after the merge ${finding.message}` }
       : finding,
   );
@@ -92,10 +94,7 @@ async function missingTraces(items: readonly TraceItem[], tree: Tree): Promise<r
     const [first] = found;
     if (first !== undefined && (found.length > 1 || (await tree.read(first, 0)).kind !== 'absent'))
       continue;
-    const help = 'check the path, which is taken from the root of the repository';
-    findings.push(
-      findingIn('trace-source', '', `${JSON.stringify(item.text)} finds no trace file`, { help }),
-    );
+    findings.push(findingIn(traceSource, '', traceSource.words.notFound(item.text)));
   }
   return findings;
 }
@@ -133,10 +132,5 @@ async function missingConfiguration(
   if (!configNamed || WORKFLOW_OF_DEFAULT_BRANCH.includes(event)) return [];
   const isTouched = changes?.some((change) => pathsOf(change).includes(configFile)) ?? true;
   if (!isTouched || (await tree.read(configFile, 0)).kind !== 'absent') return [];
-  const message = `the change removes ${JSON.stringify(configFile)}, which the input "config" names`;
-  return [
-    findingIn('configuration', configFile, message, {
-      help: 'change the input "config" too, or keep the file',
-    }),
-  ];
+  return [findingIn(configuration, configFile, configuration.words.removed(configFile))];
 }

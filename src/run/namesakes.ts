@@ -6,13 +6,13 @@ import { readCardFile } from '../discovery/files.ts';
 import { isFloor } from '../discovery/floors.ts';
 import { MAX_CARD_BYTES } from '../document/limits.ts';
 import { type Finding, findingAt, type Problem } from '../finding/finding.ts';
-import { quoted } from '../finding/words.ts';
 import { type Agent, ownParts } from '../model/agent.ts';
 import type { Card } from '../model/card.ts';
 import { isCard } from '../model/governed.ts';
 import { idKey, idOfAgent, looseSpelling, type StatedId, statedId } from '../model/identity.ts';
 import type { Tree } from '../model/tree.ts';
 import type { ChangedFile } from '../report/report.ts';
+import { duplicateId } from '../rules/duplicate-id.ts';
 import type { Settings } from '../settings/settings.ts';
 import { relateAgents } from './agent-matching.ts';
 
@@ -129,7 +129,7 @@ export function duplicateIds(claims: Claims, elsewhere: readonly StatedCard[]): 
     const problem = problemOf(told, others, isNew === false ? 'warning' : 'error');
     return [
       {
-        ...findingAt('duplicate-id', problem, told.agent!.name),
+        ...findingAt(duplicateId, problem, told.agent!.name),
         ...(isNew !== undefined && { isNew }),
       },
     ];
@@ -145,19 +145,18 @@ function problemOf(
   severity: 'error' | 'warning',
 ): Problem {
   const [first] = others;
-  const more = others.length > 1 ? ` and ${others.length - 1} more` : '';
   const isSame = others.every((other) => other.id.value === id.value);
-  const as = isSame
-    ? `as ${quoted(first!.file)}`
-    : `that reads the same as ${quoted(first!.id.value)} of ${quoted(first!.file)}`;
   return {
     at: { document: card.place.document, path: [id.key] },
     severity,
-    message: `the card states the ${id.key} ${quoted(id.value)}, ${isSame ? 'the same ' : 'one '}${as}${more} in the same environment`,
-    help: `give each card an ${id.key} of its own; put a copy for another environment in a folder named after it, such as "staging"`,
+    ...duplicateId.words.same(id, {
+      file: first!.file,
+      spelling: isSame ? undefined : first!.id.value,
+      more: others.length - 1,
+    }),
     related: others.slice(0, MAX_RELATED).map((other) => ({
       at: { document: other.card.place.document, path: [other.id.key] },
-      message: 'the same id is stated here',
+      message: duplicateId.words.statedHere(),
     })),
   };
 }

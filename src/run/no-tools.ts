@@ -2,6 +2,8 @@ import type { Evaluation } from '../evaluation/evaluate.ts';
 import { topOfAgent } from '../evaluation/history/findings.ts';
 import { type Finding, findingAt } from '../finding/finding.ts';
 import type { Agent } from '../model/agent.ts';
+import { isOf } from '../rules/catalogue.ts';
+import { noTools as rule } from '../rules/no-tools.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** What is known of the tools of an agent. */
@@ -24,16 +26,14 @@ export function noTools(
   { onNoTools }: Pick<Settings, 'onNoTools'>,
 ): readonly Finding[] {
   if (!evaluation.governed || agent.tools !== undefined || isReplayed) return [];
-  if (agent.findings.some(({ rule }) => rule === 'tool-list' || rule === 'ambiguous-agent'))
-    return [];
+  if (agent.findings.some((finding) => isOf(finding, 'tool-list', 'ambiguous-agent'))) return [];
   return [
     findingAt(
-      'no-tools',
+      rule,
       {
         at: topOfAgent(agent),
         severity: SEVERITY[onNoTools],
-        message: `no tool of ${JSON.stringify(agent.name)} is checked, because it has no tool list and no traces`,
-        help: 'add a tool list next to its card, such as tools.txt with a name on each line, or set "on-no-tools" to "pass" if it has no tools',
+        ...rule.words.without(agent.name),
       },
       agent.name,
     ),

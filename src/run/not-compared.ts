@@ -1,11 +1,11 @@
 import type { AgentComparison, Change } from '../diff/change.ts';
 import { directionOf } from '../diff/change.ts';
 import { folderOf, isToolList, isTraceFile } from '../discovery/patterns.ts';
-import type { RuleId } from '../finding/catalogue.ts';
 import type { Finding, Location } from '../finding/finding.ts';
-import { quoted } from '../finding/words.ts';
+import { counted, quoted } from '../finding/words.ts';
 import { type Agent, ownParts } from '../model/agent.ts';
 import type { ChangedFile } from '../report/report.ts';
+import { isOf } from '../rules/catalogue.ts';
 
 /** A file of one side that could not be read, and so may hide what an agent may do. */
 export interface Unread {
@@ -19,13 +19,13 @@ export interface Unread {
   readonly concerns: 'folder' | 'all';
 }
 
-const DOES_NOT_LOAD: readonly RuleId[] = [
+const DOES_NOT_LOAD = [
   'parse-error',
   'duplicate-key',
   'unknown-kind',
   'file-too-large',
   'ambiguous-agent',
-];
+] as const;
 
 /**
  * The files of a side that could not be read, out of all that was found there. `configuration`
@@ -38,14 +38,15 @@ export function unreadFiles(
   configuration: readonly string[] = [],
 ): readonly Unread[] {
   const unread = new Map<string, Unread>();
-  for (const { rule, blocking, location } of findings) {
+  for (const finding of findings) {
+    const { blocking, location } = finding;
     const { file } = location;
     if (!blocking || unread.has(file)) continue;
-    const isFloor = rule === 'floor-unreadable';
+    const isFloor = isOf(finding, 'floor-unreadable');
     const concerns = isFloor || configuration.includes(file) ? 'all' : 'folder';
     if (
       concerns === 'folder' &&
-      (!DOES_NOT_LOAD.includes(rule) || isToolList(file) || isTraceFile(file))
+      (!isOf(finding, ...DOES_NOT_LOAD) || isToolList(file) || isTraceFile(file))
     )
       continue;
     unread.set(file, { side, location, isFloor, concerns });
@@ -151,7 +152,7 @@ function notCompared(agent: string, unread: readonly Unread[]): Change {
   const first = unread.find(({ side }) => side === 'head') ?? unread[0]!;
   const { location, side, isFloor } = first;
   const others = new Set(unread.map((one) => one.location.file)).size - 1;
-  const more = others > 0 ? ` and ${others} more ${others === 1 ? 'file' : 'files'}` : '';
+  const more = others > 0 ? ` and ${counted(others, 'more file', 'more files')}` : '';
   const what = isFloor
     ? 'a floor'
     : `${quoted(location.file)}${side === 'base' ? ' of the base' : ''}`;

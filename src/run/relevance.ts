@@ -17,6 +17,9 @@ import { type Finding, findingIn } from '../finding/finding.ts';
 import { isCard } from '../model/governed.ts';
 import type { Tree } from '../model/tree.ts';
 import type { AgentReport, ChangedFile } from '../report/report.ts';
+import { cardRemoved } from '../rules/card-removed.ts';
+import { isOf } from '../rules/catalogue.ts';
+import { tracesRemoved } from '../rules/traces-removed.ts';
 import type { ToolItem } from '../settings/entries.ts';
 import type { Settings } from '../settings/settings.ts';
 import { isMisplaced } from './misplaced.ts';
@@ -172,7 +175,9 @@ export async function removedCards(
  * it.
  */
 export function withoutWhole(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter(({ rule, severity }) => rule !== 'card-removed' || severity === 'error');
+  return findings.filter(
+    (finding) => !isOf(finding, 'card-removed') || finding.severity === 'error',
+  );
 }
 
 /** Findings about traces that the change took away, which would rid an agent of what they show. */
@@ -193,34 +198,19 @@ export function removedTraces(
       (change.status === 'renamed' && isTrace(change.file))
     )
       return [];
-    const help = 'put it back, or make sure that what it shows has been answered';
-    return [
-      findingIn(
-        'traces-removed',
-        gone,
-        `the change takes the trace file ${JSON.stringify(gone)} away`,
-        { help },
-      ),
-    ];
+    return [findingIn(tracesRemoved, gone, tracesRemoved.words.removed(gone))];
   });
 }
 
 function removed(gone: string, remains: string | undefined, agent: string | undefined): Finding {
-  const what = `the card ${JSON.stringify(gone)} was removed`;
-  const message =
+  const { words } = cardRemoved;
+  const said =
     remains === undefined
-      ? `${what}, and with it its agent`
+      ? words.withAgent(gone)
       : remains === gone
-        ? `${what}: the file is a policy now`
-        : `${what} while ${JSON.stringify(remains)} remains`;
-  const help =
-    remains === undefined
-      ? 'nothing judges what this agent may do any more; make sure that it is gone too'
-      : remains === gone
-        ? 'keep the policy in a file of its own beside the card'
-        : `put the card back, or remove ${JSON.stringify(remains)} too`;
-  return findingIn('card-removed', gone, message, {
-    help,
+        ? words.isPolicyNow(gone)
+        : words.whileRemaining(gone, remains);
+  return findingIn(cardRemoved, gone, said, {
     severity: remains === undefined ? 'warning' : 'error',
     ...(agent !== undefined && { agent }),
   });

@@ -1,6 +1,9 @@
 import type { Runner } from '../adapters/process/runner.ts';
 import { InflationBudget } from '../discovery/inflate.ts';
+import type { Words } from '../finding/finding.ts';
 import { plain } from '../report/writing/escape.ts';
+import { historyNotEvaluated } from '../rules/history-not-evaluated.ts';
+import { traceSource } from '../rules/trace-source.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { IsEvidence } from './evidence.ts';
 import type { FindFormer } from './former-agents.ts';
@@ -45,15 +48,9 @@ export function historiesIn(
  */
 function noKey(event: string): {
   readonly missing: 'error' | 'warning';
-  readonly message: string;
-  readonly help: string;
+  readonly words: Words;
 } {
-  const message = 'traces are to be fetched from the API, and the input api-key is empty';
   return event === 'pull_request'
-    ? {
-        missing: 'warning',
-        message,
-        help: 'pull requests from forks have no secrets; on others give the job the secret',
-      }
-    : { missing: 'error', message, help: 'give the step the secret as the input api-key' };
+    ? { missing: 'warning', words: historyNotEvaluated.words.noKeyOfFork() }
+    : { missing: 'error', words: traceSource.words.noKeyOfInput() };
 }

@@ -7,6 +7,7 @@ import { type Finding, findingIn } from '../finding/finding.ts';
 import { follow, plainPath, selfAndAbove } from '../model/paths.ts';
 import type { Tree } from '../model/tree.ts';
 import type { ChangedFile } from '../report/report.ts';
+import { couldNotEvaluate } from '../rules/could-not-evaluate.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { BaseAndHead } from './base-and-head.ts';
 import { pathsOf } from './relevance.ts';
@@ -195,12 +196,7 @@ function submodules(
       );
     else if (!isAtHand)
       findings.push(
-        findingIn(
-          'could-not-evaluate',
-          folder,
-          `${JSON.stringify(wanted)} is in the submodule ${JSON.stringify(folder)}, which the change moves to another commit, and the former files of the submodule are not checked out`,
-          { help: 'check out with "submodules: true" and "fetch-depth: 0" (actions/checkout)' },
-        ),
+        findingIn(couldNotEvaluate, folder, couldNotEvaluate.words.submodule(wanted, folder)),
       );
   }
   return { findings, notices };

@@ -1,6 +1,11 @@
 import { digits } from '../document/digits.ts';
+import type { Words } from '../finding/finding.ts';
+import { counted } from '../finding/words.ts';
 import { TRACE_FORMATS } from '../formats/traces/formats.ts';
 import type { TraceSource } from '../formats/traces/read-traces.ts';
+import { traceLinesSkipped } from '../rules/trace-lines-skipped.ts';
+import { traceSource } from '../rules/trace-source.ts';
+import { traceWithoutCalls } from '../rules/trace-without-calls.ts';
 
 /** What a source was taken for, and what it holds. */
 export function sourceText({
@@ -17,82 +22,54 @@ export function sourceText({
   const again = repeated > 0 ? `, ${digits(repeated)} met before` : '';
   const skipped = leftovers.unparsable + leftovers.tooLong + (leftovers.unclosed ?? 0);
   const others = beside.map(
-    ({ format: { id }, records }) =>
-      `, and ${digits(records)} ${records === 1 ? 'record' : 'records'} of it as ${id}`,
+    ({ format: { id }, records }) => `, and ${counted(records, 'record')} of it as ${id}`,
   );
-  const left =
-    skipped > 0 ? `, ${digits(skipped)} ${skipped === 1 ? 'line' : 'lines'} skipped` : '';
-  return `${name}: ${digits(calls)} ${calls === 1 ? 'call' : 'calls'} of ${digits(tools)} ${tools === 1 ? 'tool' : 'tools'}${attempts}${again}${left}, as ${format?.id ?? 'nothing known'}${others.join('')}`;
+  const left = skipped > 0 ? `, ${counted(skipped, 'line')} skipped` : '';
+  return `${name}: ${counted(calls, 'call')} of ${counted(tools, 'tool')}${attempts}${again}${left}, as ${format?.id ?? 'nothing known'}${others.join('')}`;
 }
 
 /** Why a source cannot be what it should be. */
 export interface SourceProblem {
-  readonly message: string;
-  readonly help: string;
+  readonly words: Words;
   /** It was read, and holds no call: a problem where no other source holds one. */
   readonly isIdle?: true;
 }
 
 /**
  * Why a source cannot be what it should be. Whatever gives no call is never taken for an agent that
- * did nothing (spec 8).
+ * did nothing.
  */
 export function problemOf(source: TraceSource): SourceProblem | undefined {
-  const { name, format, calls, records, leftovers } = source;
-  if (source.problem)
-    return { message: `${name}: ${source.problem.message}`, help: source.problem.help };
-  const of = name.startsWith('the API') ? 'it' : 'the file';
-  if (
-    records === 0 &&
-    leftovers.unparsable === 0 &&
-    leftovers.tooLong === 0 &&
-    leftovers.unclosed === undefined
-  )
+  const { name, format, calls, records, leftovers, problem } = source;
+  const { words } = traceSource;
+  const { unparsable, tooLong, unclosed = 0 } = leftovers;
+  if (problem) return { words: words.unreadable(name, problem) };
+  if (records === 0 && unparsable === 0 && tooLong === 0 && leftovers.unclosed === undefined)
+    return { words: words.empty(name, name.startsWith('the API')) };
+  if (unclosed > records) return { words: words.unclosedRows(name, unclosed, records + unclosed) };
+  if (unparsable > records) return { words: words.notJson(name, unparsable, records + unparsable) };
+  if (format === undefined)
     return {
-      message: `${name} holds no trace`,
-      help: `look why ${of} is empty: a history that is missing must not look like an agent that does nothing wrong`,
+      words: words.noFormat(
+        name,
+        TRACE_FORMATS.map(({ id }) => id),
+      ),
     };
-  const unclosed = leftovers.unclosed ?? 0;
-  if (unclosed > records)
-    return {
-      message: `${name}: ${digits(unclosed)} of ${digits(records + unclosed)} rows open a quotation mark that nothing closes`,
-      help: 'write CSV as RFC 4180 says: a mark inside of a value is doubled, and the value stands in marks',
-    };
-  if (leftovers.unparsable > records) {
-    return {
-      message: `${name}: ${digits(leftovers.unparsable)} of ${digits(records + leftovers.unparsable)} lines are no JSON`,
-      help: 'write JSON lines, one JSON document, or CSV with a line of column names',
-    };
-  }
-  if (format === undefined) {
-    return {
-      message: `${name} is no trace of a known format`,
-      help: `the formats are ${TRACE_FORMATS.map(({ id }) => id).join(', ')}; any other can be made into records with the fields tool, timestamp, session_id, agent_id and status`,
-    };
-  }
   if (calls + source.repeated > 0) return undefined;
-  return {
-    isIdle: true,
-    message: `${name} was read as ${format.title}, and holds no tool call`,
-    help: 'check that it is the right file, and that its source writes tool calls; take it out of the traces if there were none',
-  };
+  return { isIdle: true, words: traceWithoutCalls.words.noCall(name, format.title) };
 }
 
 /** What of a source was left out, in words; undefined when nothing was. */
-export function skippedText({
+export function skippedWords({
   name,
   leftovers: { unparsable, tooLong, cutOff, unclosed = 0 },
-}: TraceSource): string | undefined {
-  const parts = [
-    ...(cutOff ? ['its last line is cut off'] : []),
-    ...(unparsable > (cutOff ? 1 : 0) ? [linesText(unparsable - (cutOff ? 1 : 0), 'no JSON')] : []),
-    ...(tooLong > 0 ? [linesText(tooLong, 'longer than 16 MiB')] : []),
-    ...(unclosed === 1 ? ['1 row opens a quotation mark that nothing closes'] : []),
-    ...(unclosed > 1 ? [`${digits(unclosed)} rows open a quotation mark that nothing closes`] : []),
-  ];
-  return parts.length === 0 ? undefined : `a part of ${name} was skipped: ${parts.join(', ')}`;
-}
-
-function linesText(count: number, are: string): string {
-  return count === 1 ? `1 line is ${are}` : `${digits(count)} lines are ${are}`;
+}: TraceSource): Words | undefined {
+  const notJson = unparsable - (cutOff ? 1 : 0);
+  if (!cutOff && notJson <= 0 && tooLong === 0 && unclosed === 0) return undefined;
+  return traceLinesSkipped.words.skipped(name, {
+    lastLineCutOff: cutOff,
+    notJson,
+    tooLong,
+    unclosedRows: unclosed,
+  });
 }

@@ -1,15 +1,18 @@
 import type { Reader } from '../document/reader.ts';
 import type { Finding } from '../finding/finding.ts';
-import { quoted } from '../finding/words.ts';
+import { nearest } from '../finding/nearest.ts';
+import { configuration } from '../rules/configuration.ts';
 import { toolItems, traceItems } from './options/list-types.ts';
 import { duration } from './options/value-types.ts';
 import { repositoryPath } from './paths.ts';
-import { meant, outside, wrong } from './problems.ts';
+import { outside, wrong } from './problems.ts';
 import type { ConfiguredAgent, ConfiguredTraces } from './settings.ts';
 
+const { words } = configuration;
+
 /**
- * What is wrong with `agents`: paths that lead out, names that stand twice, teams that there are
- * not (spec 12).
+ * What is wrong with `agents`: paths that lead out, names that appear twice, teams that there are
+ * not.
  */
 export function agentFindings(top: Reader): readonly Finding[] {
   const findings: Finding[] = [];
@@ -34,14 +37,11 @@ export function agentFindings(top: Reader): readonly Finding[] {
     const first = seen.get(name);
     if (first === undefined) seen.set(name, agent);
     else {
-      const related = [{ at: first.get('name').place, message: 'the first of them' }];
-      const message = `two agents are named ${quoted(name)}`;
       findings.push(
         wrong({
           at: agent.get('name').place,
-          message,
-          help: 'give each a name of its own',
-          related,
+          ...words.sameName(name),
+          related: [{ at: first.get('name').place, message: words.firstOfThem() }],
         }),
       );
     }
@@ -52,14 +52,7 @@ export function agentFindings(top: Reader): readonly Finding[] {
 function teamFindings(list: Reader, teams: ReadonlySet<string>): readonly Finding[] {
   return list.texts().flatMap(({ value, place }) => {
     if (teams.has(value) || value.trim() === '') return [];
-    const message = `there is no team ${quoted(value)}${meant(value, teams)}`;
-    return [
-      wrong({
-        at: place,
-        message,
-        help: 'add it under "teams" at the top of the file, or take it out here',
-      }),
-    ];
+    return [wrong({ at: place, ...words.unknownTeam(value, nearest(value, teams)) })];
   });
 }
 

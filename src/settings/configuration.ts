@@ -2,11 +2,14 @@ import type { Document, Path } from '../document/document.ts';
 import { MAX_CARD_BYTES } from '../document/limits.ts';
 import { loadDocument } from '../document/load.ts';
 import { Reader } from '../document/reader.ts';
-import { type Finding, findingsOfBroken } from '../finding/finding.ts';
+import type { Finding, Sentence } from '../finding/finding.ts';
 import { knownKeys } from '../finding/schema.ts';
-import { type ShapeProblem, shapeProblems } from '../finding/shape.ts';
-import { quoted } from '../finding/words.ts';
+import type { ShapeProblem } from '../finding/shape.ts';
 import { readDefaults } from '../formats/cards/policy.ts';
+import { findingsOfBroken } from '../rules/broken-file.ts';
+import { configuration } from '../rules/configuration.ts';
+import { shapeProblems } from '../rules/shape-problems.ts';
+import { unknownKey } from '../rules/unknown-key.ts';
 import { agentFindings, toAgents } from './agents.ts';
 import schema from './config.schema.json' with { type: 'json' };
 import { validateConfig } from './config-validator.ts';
@@ -73,18 +76,16 @@ function shapeFindings(document: Document): readonly Finding[] {
 /**
  * Where a key belongs that has no effect where it stands; undefined for one that is known nowhere.
  */
-function homeOf({ rule, problem }: ShapeProblem): string | undefined {
-  if (rule !== 'unknown-key') return undefined;
+function homeOf({ rule, problem }: ShapeProblem): Sentence | undefined {
+  if (rule !== unknownKey) return undefined;
+  const { words } = configuration;
   const path: Path = problem.at.path;
   const key = String(path.at(-1));
-  if (isOneOf(SECRET_NAMES, key))
-    return `hand the secret to the step as the input ${quoted(key)}; a file is no place for it`;
+  if (isOneOf(SECRET_NAMES, key)) return words.secret(key);
   if (path[0] === 'environments' && path.length === 3 && knownKeys(schema, []).includes(key))
-    return `move it to the top of the file, where alone ${quoted(key)} has an effect`;
-  if (path.length === 1 && key === 'policy')
-    return '"policy" belongs under an entry of "agents", or under "org" when all agents have to keep it';
-  if (path.length === 1 && isOneOf(INPUT_NAMES, key))
-    return `${quoted(key)} is an input of the action alone; set it in the workflow`;
+    return words.onlyAtTop(key);
+  if (path.length === 1 && key === 'policy') return words.policyBelongs();
+  if (path.length === 1 && isOneOf(INPUT_NAMES, key)) return words.onlyInput(key);
   return undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { Located, Place } from '../document/document.ts';
-import type { RuleId } from '../finding/catalogue.ts';
+import type { RuleId } from '../rules/catalogue.ts';
 
 /** Where a floor lies: in this repository, or in another at a ref (spec 12). */
 export type FloorSource =

@@ -1,11 +1,13 @@
-import { digits } from '../document/digits.ts';
 import type { Reader } from '../document/reader.ts';
-import type { Finding } from '../finding/finding.ts';
+import type { Finding, Words } from '../finding/finding.ts';
 import { quoted } from '../finding/words.ts';
-import { type GlobProblem, isGlob, MAX_GLOBS, readGlob } from '../pattern/glob.ts';
+import { isGlob, MAX_GLOBS, readGlob } from '../pattern/glob.ts';
+import { configuration } from '../rules/configuration.ts';
 import { takesAway } from './paths.ts';
 import { wrong } from './problems.ts';
 import { SettingsError } from './settings-error.ts';
+
+const { words } = configuration;
 
 /**
  * What the entries of a list are: patterns of files all of them, or names and paths among which
@@ -25,20 +27,10 @@ export function patternFindings(
   const patterns = entries.filter((at) => isPattern(at.text() ?? '', kind));
   const findings = patterns.flatMap((at) => {
     const problem = problemOf(at.text()!);
-    return problem
-      ? [
-          wrong({
-            at: at.place,
-            message: `the pattern ${quoted(at.text()!)} ${problem.message}`,
-            help: problem.help,
-          }),
-        ]
-      : [];
+    return problem ? [wrong({ at: at.place, ...problem })] : [];
   });
-  const many = tooMany(patterns.length);
-  return many
-    ? [wrong({ at: list.place, message: `the list ${many.message}`, help: many.help }), ...findings]
-    : findings;
+  const many = tooMany('the list', patterns.length);
+  return many ? [wrong({ at: list.place, ...many }), ...findings] : findings;
 }
 
 /**
@@ -47,15 +39,11 @@ export function patternFindings(
  */
 export function checkPatterns(name: string, texts: readonly string[], kind: Entries): void {
   const patterns = texts.filter((text) => isPattern(text, kind));
-  const many = tooMany(patterns.length);
-  if (many) throw new SettingsError(`${JSON.stringify(name)} ${many.message}`, many.help);
+  const many = tooMany(quoted(name), patterns.length);
+  if (many) throw new SettingsError(many.message, many.help);
   for (const pattern of patterns) {
     const problem = problemOf(pattern);
-    if (problem)
-      throw new SettingsError(
-        `${JSON.stringify(name)}: the pattern ${quoted(pattern)} ${problem.message}`,
-        problem.help,
-      );
+    if (problem) throw new SettingsError(`${quoted(name)}: ${problem.message}`, problem.help);
   }
 }
 
@@ -64,21 +52,15 @@ function isPattern(text: string, kind: Entries): boolean {
   return kind === 'patterns' || (!text.startsWith('!') && isGlob(text));
 }
 
-function problemOf(text: string): GlobProblem | undefined {
+function problemOf(text: string): Words | undefined {
   const pattern = takesAway(text) ? text.slice(1) : text;
-  if (takesAway(pattern))
-    return {
-      message: 'begins with more than one "!"',
-      help: 'one "!" takes files out; write "\\!" for the character itself',
-    };
+  if (takesAway(pattern)) return words.takesOutTwice(text);
   const read = readGlob(pattern);
-  return read.kind === 'wrong' ? read.problem : undefined;
+  return read.kind === 'wrong'
+    ? words.badPattern(text, read.problem.message, read.problem.help)
+    : undefined;
 }
 
-function tooMany(count: number): GlobProblem | undefined {
-  if (count <= MAX_GLOBS) return undefined;
-  return {
-    message: `has ${digits(count)} patterns of files; at most ${digits(MAX_GLOBS)} are allowed`,
-    help: 'write fewer, wider patterns: {a,b} finds one of several names, ** any folders',
-  };
+function tooMany(list: string, count: number): Words | undefined {
+  return count <= MAX_GLOBS ? undefined : words.tooManyPatterns(list, count, MAX_GLOBS);
 }

@@ -1,32 +1,27 @@
 import type { Place } from '../document/document.ts';
 import type { Reader } from '../document/reader.ts';
-import type { Finding } from '../finding/finding.ts';
-import { quoted } from '../finding/words.ts';
+import type { Finding, Words } from '../finding/finding.ts';
+import { configuration } from '../rules/configuration.ts';
 import type { ConfiguredFloor, FloorSource } from './entries.ts';
 import { repositoryPath } from './paths.ts';
 import { wrong } from './problems.ts';
 
-/** Where a floor lies, or why its text does not say it. */
-type ReadSource =
-  | { readonly source: FloorSource }
-  | { readonly message: string; readonly help: string };
+const { words } = configuration;
 
-const FORMS = 'write a path from the root of the repository, or "owner/repo/path/to/file.yaml@ref"';
-const LOCAL = 'begin the path of a file of this repository with "./"';
+/** Where a floor is, or why its text does not say it. */
+type ReadSource = { readonly source: FloorSource } | Words;
 
 /** What no branch, tag or commit is called (git check-ref-format). */
 const NO_REF = /[\s\p{Cc}~^:?*[\\]|\.\.|@\{|\/\/|^[-/.]|[/.]$|\.lock$/u;
 
 /**
- * Reads where a floor lies (spec 12). An `@` makes it a file of another repository, and the text
+ * Reads where a floor is. An `@` makes it a file of another repository, and the text
  * behind the first one is the ref; a path of this repository that has an `@` in it begins with
  * `./`.
  */
 export function floorSource(text: string, place?: Place): ReadSource {
-  if (/^[a-z][a-z+.-]*:\/\//i.test(text))
-    return { message: `${quoted(text)} is an address, from which no floor is read`, help: FORMS };
-  if (text.endsWith('/'))
-    return { message: `${quoted(text)} names a folder; expected a file`, help: FORMS };
+  if (/^[a-z][a-z+.-]*:\/\//i.test(text)) return words.floorAddress(text);
+  if (text.endsWith('/')) return words.floorFolder(text);
   const at = /^\.{0,2}\//.test(text) ? -1 : text.indexOf('@');
   const located = { ...(place && { place }) };
   if (at !== -1) {
@@ -35,44 +30,24 @@ export function floorSource(text: string, place?: Place): ReadSource {
   }
   const file = repositoryPath(text);
   if (file !== undefined) return { source: { kind: 'file', file, ...located } };
-  return { message: `the path ${quoted(text)} leads out of the repository`, help: FORMS };
+  return words.floorOutside(text);
 }
 
 function remoteSource(
   text: string,
   name: string,
   ref: string,
-): Extract<FloorSource, { kind: 'repository' }> | { message: string; help: string } {
+): Extract<FloorSource, { kind: 'repository' }> | Words {
   const [owner = '', repo = '', ...rest] = name.split('/');
   const file = rest.join('/');
   if (!/^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(owner) || !/^(?!\.{1,2}$)[A-Za-z0-9_.-]+$/.test(repo))
-    return {
-      message: `${quoted(text)} names no repository before the "@"`,
-      help: `${FORMS}; ${LOCAL}`,
-    };
-  if (file === '' || file.endsWith('/'))
-    return {
-      message: `${quoted(text)} names a repository and no file in it`,
-      help: `${FORMS}; ${LOCAL}`,
-    };
+    return words.floorNoRepository(text);
+  if (file === '' || file.endsWith('/')) return words.floorNoFile(text);
   const inside = repositoryPath(file);
-  if (inside === undefined)
-    return { message: `the path in ${quoted(text)} leads out of its repository`, help: FORMS };
-  if (ref === '')
-    return {
-      message: `${quoted(text)} has no ref behind the "@"`,
-      help: 'write a branch, a tag or, what nobody can move, a commit',
-    };
-  if (/\.(?:ya?ml|json)$/i.test(ref))
-    return {
-      message: `${quoted(text)} has a file where the ref is expected`,
-      help: `${FORMS}; ${LOCAL}`,
-    };
-  if (NO_REF.test(ref))
-    return {
-      message: `${quoted(ref)} in ${quoted(text)} cannot be a ref`,
-      help: 'write a branch, a tag or a commit behind the "@"',
-    };
+  if (inside === undefined) return words.floorOutsideThere(text);
+  if (ref === '') return words.floorNoRef(text);
+  if (/\.(?:ya?ml|json)$/i.test(ref)) return words.floorFileAsRef(text);
+  if (NO_REF.test(ref)) return words.floorBadRef(ref, text);
   return { kind: 'repository', owner, repo, file: inside, ref };
 }
 
@@ -96,7 +71,7 @@ function sourceFindings(at: Reader): readonly Finding[] {
   return 'message' in read ? [wrong({ at: at.place, ...read })] : [];
 }
 
-/** A floor of a team that nobody is in holds for nobody, and somebody believes that it does. */
+/** A floor of a team that nobody is in applies to nobody, and somebody believes that it does. */
 function idleTeams(top: Reader): readonly Finding[] {
   const agents = top.get('agents').items();
   const named = new Set(
@@ -107,15 +82,7 @@ function idleTeams(top: Reader): readonly Finding[] {
     .entries()
     .flatMap(([name, { place }]) => {
       if (named.has(name) || name.trim() === '') return [];
-      const message = `no agent is in the team ${quoted(name)}, so its floor holds for none`;
-      return [
-        wrong({
-          at: place,
-          on: 'key',
-          message,
-          help: 'name it under "teams" of an entry of "agents", or take it out',
-        }),
-      ];
+      return [wrong({ at: place, on: 'key', ...words.idleTeam(name) })];
     });
 }
 

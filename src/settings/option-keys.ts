@@ -1,7 +1,9 @@
 import type { Reader } from '../document/reader.ts';
 import type { Finding } from '../finding/finding.ts';
+import { nearest } from '../finding/nearest.ts';
+import { configuration } from '../rules/configuration.ts';
 import { optionOf, SETTING_KEYS } from './options/derived.ts';
-import { meant, wrong } from './problems.ts';
+import { wrong } from './problems.ts';
 import type { Options } from './settings.ts';
 
 /**
@@ -26,10 +28,8 @@ export function optionFindings(top: Reader): readonly Finding[] {
 function environmentFindings(chosen: Reader, known: readonly string[]): readonly Finding[] {
   const name = chosen.text();
   if (name === undefined || known.includes(name)) return [];
-  const message = `there is no environment ${JSON.stringify(name)}${meant(name, known)}`;
-  return [
-    wrong({ at: chosen.place, message, help: 'add it under "environments", or take the key out' }),
-  ];
+  const { unknownEnvironment } = configuration.words;
+  return [wrong({ at: chosen.place, ...unknownEnvironment(name, nearest(name, known)) })];
 }
 
 /** The options at the top or in an environment; the schema has made sure of their values. */

@@ -1,7 +1,7 @@
-import type { RuleId } from '../finding/catalogue.ts';
 import type { Severity } from '../finding/finding.ts';
 import type { WrittenExemption } from '../model/agent.ts';
 import type { PolicyDefaults } from '../model/policy.ts';
+import type { RuleId } from '../rules/catalogue.ts';
 import type { ConfiguredFloor, IgnoreEntry, ToolItem, TraceItem } from './entries.ts';
 import {
   type DefaultedName,

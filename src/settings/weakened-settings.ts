@@ -1,5 +1,5 @@
-import { CATALOGUE, type RuleId } from '../finding/catalogue.ts';
 import type { Severity } from '../finding/finding.ts';
+import { type RuleId, ruleOf } from '../rules/catalogue.ts';
 import type { ConfiguredFloor } from './entries.ts';
 import { optionOf, SETTING_NAMES, settingKey } from './options/derived.ts';
 import type { Weaker } from './options/option.ts';
@@ -90,7 +90,7 @@ function ofExcuses(before: Settings, after: Settings): readonly string[] {
   };
   const [ignored, exempted] = [added('ignore'), added('exemptions')];
   const severityIn = (settings: Settings, rule: RuleId): Severity | 'off' =>
-    settings.severity.get(rule) ?? CATALOGUE[rule].severity;
+    settings.severity.get(rule) ?? ruleOf(rule).severity;
   const lowered = [...new Set([...before.severity.keys(), ...after.severity.keys()])]
     .map((rule) => [rule, severityIn(before, rule), severityIn(after, rule)] as const)
     .filter(([, was, is]) => SEVERITIES.indexOf(is) < SEVERITIES.indexOf(was));

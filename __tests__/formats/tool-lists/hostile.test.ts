@@ -23,7 +23,7 @@ describe('names that are none', () => {
     ['a turn of direction', 'a\u202eb', 'the tool name "a\\u202eb" has a control character or another that cannot be seen'],
     ['half a character', 'a\ud800', 'the tool name "a\\ud800" has a control character or another that cannot be seen'],
     ['white space around', 'Bash ', 'the tool name "Bash " begins or ends with white space'],
-    ['too long', 'a'.repeat(1025), `the tool name "${'a'.repeat(79)}…" has 1025 characters; at most 1024 are read`],
+    ['too long', 'a'.repeat(1025), `the tool name "${'a'.repeat(59)}…" has 1,025 characters; at most 1,024 are read`],
   ];
 
   test.each(table)('%s', async (_, name, said) => {
@@ -79,7 +79,7 @@ describe('files that are too much', () => {
 
   test('too many documents', async () => {
     expect(messagesOf(await readText('a.json', '{}'.repeat(MAX_DOCUMENTS + 1)))).toEqual([
-      'more than 10,000 JSON documents one after another',
+      'the file holds more than 10,000 JSON documents one after another',
     ]);
   });
 
@@ -110,7 +110,7 @@ describe('files that are too much', () => {
 
 describe('what hides tools is refused', () => {
   test('a key that stands twice', async () => {
-    expect(messagesOf(await readText('a.json', '{"tools":["a"],"tools":["b"]}'))).toEqual(['the key "tools" stands twice in this map']);
+    expect(messagesOf(await readText('a.json', '{"tools":["a"],"tools":["b"]}'))).toEqual(['the key "tools" appears twice in this map']);
   });
 
   test('a second list of tools in front matter that is no YAML', async () => {

@@ -45,7 +45,7 @@ describe('every format, told by content', () => {
       'claude-settings',
       ['Bash', 'Read', 'mcp__mail__send', 'Write'],
       false,
-      ['2:126 "mcp__files" means every tool of the server "files"', '2:140 "mcp__forms__get_\\*" stands for'],
+      ['2:126 "mcp__files" means every tool of the server "files"', '2:140 "mcp__forms__get_\\*" may mean'],
     ],
     ['claude-agent.md', 'claude-agent', ['Read', 'Bash', 'mcp__mail__send'], true, []],
     ['skill.md', 'claude-agent', ['Bash', 'Read'], false, []],
@@ -54,7 +54,7 @@ describe('every format, told by content', () => {
       'copilot-agent',
       ['read', 'mail|send', 'mail|search', 'wiki|find_page'],
       false,
-      ['4:45 "\\*" of the server "files" stands for'],
+      ['4:45 "\\*" of the server "files" may mean'],
     ],
     ['copilot-mcp.json', 'copilot-mcp', ['mail|send', 'mail|search'], false, ['3:77 "\\*" of the server "files"', '4:3 the server "wiki"']],
     ['manifest.json', 'mcpb', ['mail|send'], false, ['2:69 "tools_generated"']],
@@ -174,7 +174,7 @@ describe('files that are no tool list', () => {
     ],
     [
       'a2a-card.json',
-      'tool-list 1:40 the file is an A2A agent card: its skills say what others can ask the agent for, and are no tools',
+      'tool-list 1:40 the file is an A2A agent card: its skills say what others can ask the agent for, and are not tools',
       'docs/tool-lists.md',
     ],
     ['inherits.md', 'tool-list 2:1 the front matter names no tools, so the agent inherits every tool there is', '"tools:"'],
@@ -225,7 +225,7 @@ describe('files that are no tool list', () => {
       'two lists side by side',
       'a.json',
       '{"tools":["a"],"mail":["b"]}',
-      ['tool-list 1:16 the list "mail" stands beside "tools", so that "tools" may be a server or the whole list'],
+      ['tool-list 1:16 the list "mail" is next to "tools", so that "tools" may be a server or the whole list'],
     ],
     [
       'settings taken for servers',
@@ -239,7 +239,7 @@ describe('files that are no tool list', () => {
       '---\ntools: Bash(git, Write\n---\n',
       ['tool-list 2:8 the rule for "Bash" has a bracket that is not closed at its end'],
     ],
-    ['an MCP server without a label', 'a.json', '{"tools":[{"type":"mcp"}]}', ['tool-list 1:11 an MCP server without "server_label"']],
+    ['an MCP server without a label', 'a.json', '{"tools":[{"type":"mcp"}]}', ['tool-list 1:11 an MCP server has no "server_label"']],
   ];
 
   test.each(table)('%s', async (_, file, text, said) => {
@@ -253,7 +253,7 @@ describe('files that are no tool list', () => {
     expect(result.kind).toBe('failed');
     expect(saidOf(result)).toEqual([
       'tool-list 1:1 the file yields no tool (it was read as: list of names)',
-      'incomplete-tool-list 1:2 "mcp__mail__*" stands for any number of tools and names none of them',
+      'incomplete-tool-list 1:2 "mcp__mail__*" may mean any number of tools and names none of them',
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { RecordSplitter } from '../../../src/formats/traces/records.ts';
+import { type TraceFault, traceSource } from '../../../src/rules/trace-source.ts';
 
 /** What comes out of bytes that come in pieces of a size. */
 function split(bytes: Uint8Array | string, piece = 7): { records: unknown[]; end: ReturnType<RecordSplitter['end']> } {
@@ -98,7 +99,11 @@ describe('what is broken', () => {
     ['ZIP', [0x50, 0x4b, 0x03, 0x04]],
   ])('%s is refused with the way to make text of it', (is, bytes) => {
     const { end } = split(Uint8Array.from(bytes), 1000);
-    expect(end).toEqual({ message: expect.stringContaining(is), help: expect.any(String) });
+    expect(end).toEqual({ kind: expect.any(String) });
+    expect(traceSource.words.unreadable('a', end as TraceFault)).toEqual({
+      message: expect.stringContaining(is),
+      help: expect.any(String),
+    });
   });
 
   test('an empty file has no records and no faults', () => {

@@ -1,6 +1,7 @@
 import { locate } from '../../finding/finding.ts';
 import type { Agent } from '../../model/agent.ts';
 import { effectiveDefaults, type ToolDecision } from '../evaluate.ts';
+import { decidingPlace } from '../findings.ts';
 import {
   type Context,
   type ExplainedTool,
@@ -10,7 +11,7 @@ import {
   policyId,
   unmappedReason,
 } from '../response.ts';
-import { decidingPlace, gapOf } from './findings.ts';
+import { gapOf } from './findings.ts';
 import type { History, HistoryGroup, Said, TraceViolation } from './history.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type { Document, Node } from '../../document/document.ts';
 import type { Kind } from '../../model/governed.ts';
+import { MARKS } from '../../model/marks.ts';
 
 /** The kind of a file, and whether it carries the marks of both generations of card. */
 export interface Recognised {
@@ -7,11 +8,6 @@ export interface Recognised {
   readonly mixed: boolean;
 }
 
-/** Keys that tell each generation of card, the version key first (spec 2). */
-export const MARKS = {
-  'aap-card': ['aap_version', 'autonomy_envelope', 'audit_commitment'],
-  'unified-card': ['card_version', 'autonomy', 'autonomy_mode', 'integrity_mode'],
-} as const;
 /** Keys of `defaults` that belong to the policy DSL; other files have a `defaults` of their own. */
 const DEFAULTS_KEYS = [
   'unmapped_tool_action',

@@ -1,7 +1,8 @@
 import type { Node } from '../../document/document.ts';
 import { Reader } from '../../document/reader.ts';
-import { HOW_TO_LIST } from './advice.ts';
-import { Gathering, shown } from './gathering.ts';
+import { incompleteToolList } from '../../rules/incomplete-tool-list.ts';
+import { toolList } from '../../rules/tool-list.ts';
+import { Gathering } from './gathering.ts';
 import { field, holdsList, isList, isMap, textOf, toolNodes, toolReaders } from './shape.ts';
 import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
 
@@ -61,15 +62,11 @@ function addToolset(gathering: Gathering, set: Reader, server: string | undefine
   for (const config of configs.items())
     if (isOn(set, config)) gathering.add(config.get('name'), server);
   if (set.get('default_config').get('enabled').boolean() === false) return;
-  const what =
+  const words =
     server === undefined
-      ? `tool set ${shown(set.get('type').text() ?? '')}`
-      : `MCP server ${shown(server)}`;
-  gathering.incomplete({
-    at: set.place,
-    message: `the ${what} is given with all its tools, and they are not named`,
-    help: 'set "default_config": {"enabled": false} and enable tools by name under "configs", or give a tool list of its own beside this file',
-  });
+      ? incompleteToolList.words.wholeSet(set.get('type').text() ?? '', 'tool set')
+      : incompleteToolList.words.wholeSet(server, 'MCP server');
+  gathering.incomplete({ at: set.place, ...words });
 }
 
 function isOn(set: Reader, config: Reader): boolean {
@@ -85,7 +82,7 @@ function isOn(set: Reader, config: Reader): boolean {
 function addServer(gathering: Gathering, server: Reader, sets: ReadonlySet<string>): void {
   const name = server.get('name').text();
   if (name === undefined) {
-    gathering.wrong({ at: server.get('name').place, message: 'an MCP server without "name"' });
+    gathering.wrong({ at: server.get('name').place, ...toolList.words.serverWithout('name') });
     return;
   }
   const configuration = server.get('tool_configuration');
@@ -96,8 +93,7 @@ function addServer(gathering: Gathering, server: Reader, sets: ReadonlySet<strin
   if (!holdsList(allowed)) {
     gathering.incomplete({
       at: server.place,
-      message: `the MCP server ${shown(name)} is given without the names of its tools, so all of them can be called`,
-      help: `name them in "tool_configuration.allowed_tools", or ${HOW_TO_LIST}`,
+      ...incompleteToolList.words.unnamed(name, 'tool_configuration.allowed_tools'),
     });
   }
 }

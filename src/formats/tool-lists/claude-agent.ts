@@ -1,4 +1,6 @@
 import { Reader } from '../../document/reader.ts';
+import type { Problem } from '../../finding/finding.ts';
+import { toolList } from '../../rules/tool-list.ts';
 import { addRule, type Denied, deniedBy, splitRules } from './claude-rules.ts';
 import { Gathering } from './gathering.ts';
 import { holdsList } from './shape.ts';
@@ -28,14 +30,8 @@ export const CLAUDE_AGENT: ToolListFormat = {
 const LISTS = ['tools', 'allowed-tools'] as const;
 
 /** What is said of an agent that has every tool there is. */
-export function inheritsAll(top: Reader) {
-  const at = top.get('tools').place;
-  const message = 'the front matter names no tools, so the agent inherits every tool there is';
-  return {
-    at,
-    message,
-    help: 'write the tools that it may call under "tools:"; see docs/tool-lists.md',
-  };
+export function inheritsAll(top: Reader): Problem {
+  return { at: top.get('tools').place, ...toolList.words.inheritsAll() };
 }
 
 /** Absent, empty and `*` say the same: everything. */
@@ -49,10 +45,7 @@ function isGiven(list: Reader): boolean {
 
 function addList(gathering: Gathering, list: Reader, denied: Denied): void {
   if (!holdsList(list) && list.text() === undefined) {
-    gathering.wrong({
-      at: list.place,
-      message: 'expected the names of tools, parted by commas or as a list',
-    });
+    gathering.wrong({ at: list.place, ...toolList.words.notAList() });
   }
   for (const item of list.items())
     if (item.text() === undefined || item.text() === '') gathering.add(item);

@@ -1,7 +1,8 @@
 import type { Place } from '../../document/document.ts';
 import { compilePattern } from '../../pattern/match.ts';
-import { HOW_TO_LIST } from './advice.ts';
-import { type Gathering, shown } from './gathering.ts';
+import { incompleteToolList } from '../../rules/incomplete-tool-list.ts';
+import { toolList } from '../../rules/tool-list.ts';
+import type { Gathering } from './gathering.ts';
 
 /**
  * Rules as Claude Code writes them: `Tool`, `Tool(what it may be called with)`, `mcp__server`,
@@ -90,11 +91,7 @@ function serverOf(name: string): string | undefined {
 export function addRule(gathering: Gathering, text: string, place: Place, denied: Denied): void {
   const { name } = ruleOf(text);
   if (name.length < text.trim().length && !text.trim().endsWith(')')) {
-    gathering.wrong({
-      at: place,
-      message: `the rule for ${shown(name)} has a bracket that is not closed at its end`,
-      help: 'write Tool or Tool(what it may be called with)',
-    });
+    gathering.wrong({ at: place, ...toolList.words.openBracket(name) });
     return;
   }
   if (denied(name)) return;
@@ -103,10 +100,6 @@ export function addRule(gathering: Gathering, text: string, place: Place, denied
   // can meet the other's.
   if (server === undefined) gathering.addText(name, place);
   else if (!denied(`${name}__*`)) {
-    gathering.incomplete({
-      at: place,
-      message: `${shown(name)} means every tool of the server ${shown(server)} and names none of them`,
-      help: HOW_TO_LIST,
-    });
+    gathering.incomplete({ at: place, ...incompleteToolList.words.wholeServer(name, server) });
   }
 }

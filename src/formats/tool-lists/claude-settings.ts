@@ -1,4 +1,5 @@
 import { Reader } from '../../document/reader.ts';
+import { incompleteToolList } from '../../rules/incomplete-tool-list.ts';
 import { addRule, deniedBy } from './claude-rules.ts';
 import { Gathering } from './gathering.ts';
 import { field, isList } from './shape.ts';
@@ -36,12 +37,7 @@ export const CLAUDE_SETTINGS: ToolListFormat = {
     gathering.open();
     const mode = permissions.get('defaultMode');
     if (mode.text() === 'bypassPermissions') {
-      gathering.incomplete({
-        at: mode.place,
-        message:
-          'the mode "bypassPermissions" opens every tool to the agent, also those without a rule',
-        help: 'choose another mode, or give a list of all tools of the agent',
-      });
+      gathering.incomplete({ at: mode.place, ...incompleteToolList.words.bypassed() });
     }
     return gathering.result();
   },

@@ -1,6 +1,6 @@
 import { Reader } from '../../document/reader.ts';
-import { HOW_TO_LIST } from './advice.ts';
-import { Gathering, shown } from './gathering.ts';
+import { incompleteToolList } from '../../rules/incomplete-tool-list.ts';
+import { Gathering } from './gathering.ts';
 import { field, holdsList, isMap } from './shape.ts';
 import type { ToolListFormat } from './tool-list-format.ts';
 
@@ -24,12 +24,7 @@ export const COPILOT_MCP: ToolListFormat = {
       const tools = server.get('tools');
       if (tools.text() !== undefined) gathering.add(tools, name);
       else if (holdsList(tools)) for (const tool of tools.items()) gathering.add(tool, name);
-      else
-        gathering.incomplete({
-          at: tools.place,
-          message: `the server ${shown(name)} has no list "tools", so all its tools can be called`,
-          help: `name them under "tools", or ${HOW_TO_LIST}`,
-        });
+      else gathering.incomplete({ at: tools.place, ...incompleteToolList.words.noToolsKey(name) });
     }
     return gathering.result();
   },

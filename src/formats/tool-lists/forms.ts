@@ -1,4 +1,9 @@
-import { type LoadProblem, type Node, plainValueOf } from '../../document/document.ts';
+import {
+  type LoadProblem,
+  type Node,
+  plainValueOf,
+  type SizeFault,
+} from '../../document/document.ts';
 import { readJson } from '../../document/json.ts';
 import { MAX_CARD_BYTES, MAX_TOOL_LIST_BYTES } from '../../document/limits.ts';
 import { loadDocument, type Parsed } from '../../document/load.ts';
@@ -140,18 +145,8 @@ async function readYamlForm(text: string): Promise<Found> {
 async function readFrontMatter(front: string): Promise<Found> {
   // It is a configuration file with a text below, and held to what those are held to.
   if (front.length > MAX_CARD_BYTES) {
-    const message = `the front matter has ${front.length.toLocaleString('en-US')} characters; at most ${MAX_CARD_BYTES.toLocaleString('en-US')} are read`;
-    return {
-      problems: [
-        {
-          rule: 'file-too-large',
-          message,
-          help: 'put what is not a key of the agent below the second ---',
-          start: 0,
-          end: 3,
-        },
-      ],
-    };
+    const fault: SizeFault = { of: 'front-matter', count: front.length, most: MAX_CARD_BYTES };
+    return { problems: [{ rule: 'file-too-large', fault, start: 0, end: 3 }] };
   }
   const parsed = await readYaml(front);
   if ('root' in parsed) return { form: 'front-matter', root: parsed.root };

@@ -1,8 +1,9 @@
 import { nodeAt, type Place } from '../../document/document.ts';
 import type { Reader } from '../../document/reader.ts';
-import type { Problem } from '../../finding/finding.ts';
+import type { Problem, Words } from '../../finding/finding.ts';
 import { canonicalName, type DeclaredTool } from '../../model/tool.ts';
-import { HOW_TO_LIST } from './advice.ts';
+import { incompleteToolList } from '../../rules/incomplete-tool-list.ts';
+import { type NameFault, toolList } from '../../rules/tool-list.ts';
 import { kindOf } from './shape.ts';
 import type { Declared, DeclaredOptions, Note } from './tool-list-format.ts';
 
@@ -12,8 +13,8 @@ import type { Declared, DeclaredOptions, Note } from './tool-list-format.ts';
  */
 export const MAX_NAME_LENGTH = 1024;
 
-/** Mistakes and notes of one file that are told: the first hundred say enough. */
-const MAX_TOLD = 100;
+/** Mistakes and notes of one file that are reported: the first hundred say enough. */
+const MAX_REPORTED = 100;
 
 /**
  * What a reader has found so far: names once each, in the order of the file, and what is to be said
@@ -34,7 +35,7 @@ export class Gathering {
   add(reader: Reader, server?: string): void {
     const text = reader.text();
     if (text !== undefined) this.addText(text, reader.place, server);
-    else this.wrong({ at: reader.place, message: noName(reader) });
+    else this.wrong({ at: reader.place, ...noName(reader) });
   }
 
   /** Takes an entry that is a name itself or has one under `name`. */
@@ -45,27 +46,21 @@ export class Gathering {
   /** Takes a name with the server that the file itself states for it, if it does. */
   addText(name: string, place: Place, server?: string): void {
     const fault =
-      faultOf(name, 'tool name') ??
-      (server === undefined ? undefined : faultOf(server, 'server name'));
-    if (fault !== undefined) this.wrong({ at: place, message: fault });
+      faultOf(name, 'tool') ?? (server === undefined ? undefined : faultOf(server, 'server'));
+    if (fault !== undefined) this.wrong({ at: place, ...fault });
     else if (name.includes('*')) this.wildcard(name, place, server);
     else this.#keep(name, place, serverOf(name, server, this.#server));
   }
 
-  /** A pattern where names are expected: it tells that there are tools, and not which. */
+  /** A pattern where names are expected: it says that there are tools, and not which. */
   wildcard(pattern: string, place: Place, server: string | undefined): void {
-    const of = server === undefined ? '' : ` of the server ${shown(server)}`;
-    this.incomplete({
-      at: place,
-      message: `${shown(pattern)}${of} stands for any number of tools and names none of them`,
-      help: HOW_TO_LIST,
-    });
+    this.incomplete({ at: place, ...incompleteToolList.words.wildcard(pattern, server) });
   }
 
   /** More tools exist than the file names, and it says so. */
   incomplete(note: Note): void {
     this.open();
-    if (this.#notes.length < MAX_TOLD) this.#notes.push(note);
+    if (this.#notes.length < MAX_REPORTED) this.#notes.push(note);
   }
 
   /** More tools can exist than the file names, as always in this format: nothing to warn about. */
@@ -74,7 +69,7 @@ export class Gathering {
   }
 
   wrong(problem: Problem): void {
-    if (this.#problems.length < MAX_TOLD) this.#problems.push(problem);
+    if (this.#problems.length < MAX_REPORTED) this.#problems.push(problem);
   }
 
   result(): Declared {
@@ -112,31 +107,20 @@ function serverOf(
  */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 
-function faultOf(name: string, what: string): string | undefined {
-  if (name === '') return `the ${what} is empty`;
+function faultOf(name: string, of: 'tool' | 'server'): Words | undefined {
+  const fault = nameFault(name);
+  return fault && toolList.words.badName(name, of, fault);
+}
+
+function nameFault(name: string): NameFault | undefined {
+  if (name === '') return { kind: 'empty' };
   if (name.length > MAX_NAME_LENGTH)
-    return `the ${what} ${shown(name)} has ${name.length} characters; at most ${MAX_NAME_LENGTH} are read`;
-  if (UNSEEN.test(name))
-    return `the ${what} ${shown(name)} has a control character or another that cannot be seen`;
-  if (name.trim() !== name) return `the ${what} ${shown(name)} begins or ends with white space`;
-  return undefined;
+    return { kind: 'too-long', length: name.length, most: MAX_NAME_LENGTH };
+  if (UNSEEN.test(name)) return { kind: 'unseen' };
+  return name.trim() === name ? undefined : { kind: 'blank-ends' };
 }
 
-function noName(reader: Reader): string {
+function noName(reader: Reader): Words {
   const node = nodeAt(reader.place.document, reader.place.path);
-  return node === undefined
-    ? 'the name of the tool is missing'
-    : `a tool name was expected, but this is ${kindOf(node)}`;
-}
-
-/**
- * A text of the user in double quotes: cut where it is very long, with everything that cannot be
- * seen written out.
- */
-export function shown(text: string): string {
-  const cut = text.length > 80 ? `${text.slice(0, 79)}…` : text;
-  return JSON.stringify(cut).replace(
-    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
-    (char) => `\\u${char.codePointAt(0)!.toString(16).padStart(4, '0')}`,
-  );
+  return node === undefined ? toolList.words.nameMissing() : toolList.words.notAName(kindOf(node));
 }

@@ -1,6 +1,7 @@
 import type { Node } from '../../document/document.ts';
 import type { Reader } from '../../document/reader.ts';
-import { HOW_TO_LIST } from './advice.ts';
+import { incompleteToolList } from '../../rules/incomplete-tool-list.ts';
+import { toolList } from '../../rules/tool-list.ts';
 import { Gathering } from './gathering.ts';
 import { isMap, toolNodes, toolReaders } from './shape.ts';
 import type { ToolListFormat } from './tool-list-format.ts';
@@ -19,7 +20,7 @@ export const GEMINI: ToolListFormat = {
       if (!tool.isMap)
         gathering.wrong({
           at: tool.place,
-          message: 'a tool of a Gemini request is a map such as {"functionDeclarations": […]}',
+          ...toolList.words.geminiTool(),
         });
       for (const [key, value] of tool.entries()) addKey(gathering, key, value);
     }
@@ -58,9 +59,7 @@ function addKey(gathering: Gathering, key: string, value: Reader): void {
     gathering.incomplete({
       at: value.place,
       on: 'key',
-      message:
-        'MCP servers are given without the names of their tools, so all of them can be called',
-      help: HOW_TO_LIST,
+      ...incompleteToolList.words.unnamedServers(),
     });
   } else gathering.addText(key, value.place);
 }

@@ -35,12 +35,8 @@ export function readSequence(text: string): Parsed | undefined {
           ...problem,
           start: problem.start + at,
           end: problem.end + at,
-          ...(problem.related && {
-            related: {
-              ...problem.related,
-              start: problem.related.start + at,
-              end: problem.related.end + at,
-            },
+          ...(problem.rule === 'duplicate-key' && {
+            first: { start: problem.first.start + at, end: problem.first.end + at },
           }),
         })),
       };
@@ -52,8 +48,12 @@ export function readSequence(text: string): Parsed | undefined {
 }
 
 function tooMany(start: number, end: number): LoadProblem {
-  const message = `more than ${MAX_DOCUMENTS.toLocaleString('en-US')} JSON documents one after another`;
-  return { rule: 'parse-error', message, help: 'put the tools into one list', start, end };
+  return {
+    rule: 'parse-error',
+    fault: { kind: 'too-many-documents', most: MAX_DOCUMENTS },
+    start,
+    end,
+  };
 }
 
 /** White space, and the record separator of RFC 7464. */

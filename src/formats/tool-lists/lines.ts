@@ -1,6 +1,7 @@
 import { type Node, positionAt } from '../../document/document.ts';
 import { Reader } from '../../document/reader.ts';
-import { Gathering, shown } from './gathering.ts';
+import { type LineFault, toolList } from '../../rules/tool-list.ts';
+import { Gathering } from './gathering.ts';
 import type { ToolListFormat } from './tool-list-format.ts';
 
 /**
@@ -41,8 +42,7 @@ export const LINES: ToolListFormat = {
       else
         gathering.wrong({
           at: line.place,
-          message: `line ${lineOf(line)} ${fault}: ${shown(text)}`,
-          help: 'write one name a line, and what it is for behind a #',
+          ...toolList.words.badLine(lineOf(line), text, fault),
         });
     }
     return gathering.result();
@@ -55,9 +55,9 @@ function lineOf(line: Reader): number {
   return positionAt(document, node?.start ?? 0).line;
 }
 
-function faultOf(text: string): string | undefined {
-  if (/\s/u.test(text)) return 'has white space inside the name';
-  if (text.includes(',')) return 'has a comma, which no name has';
-  if (/^["'`]|["'`]$/.test(text)) return 'has quotes around the name';
+function faultOf(text: string): LineFault | undefined {
+  if (/\s/u.test(text)) return 'white-space';
+  if (text.includes(',')) return 'comma';
+  if (/^["'`]|["'`]$/.test(text)) return 'quotes';
   return undefined;
 }

@@ -1,5 +1,7 @@
 import type { Node } from '../../document/document.ts';
 import { Reader } from '../../document/reader.ts';
+import { incompleteToolList } from '../../rules/incomplete-tool-list.ts';
+import { toolList } from '../../rules/tool-list.ts';
 import { Gathering } from './gathering.ts';
 import { field, isList, isMap, textOf } from './shape.ts';
 import type { ToolListFormat } from './tool-list-format.ts';
@@ -29,11 +31,7 @@ export const MCP_TOOLS: ToolListFormat = {
     for (const page of isList(document.root) ? top.items() : [top]) {
       own = serverInfo(page) ?? own;
       if (page.get('error').isMap) {
-        gathering.wrong({
-          at: page.get('error').place,
-          message: 'the server answered with an error instead of a list',
-          help: 'call tools/list again and save its result',
-        });
+        gathering.wrong({ at: page.get('error').place, ...toolList.words.serverError() });
       }
       const result = page.get('result').has('tools') ? page.get('result') : page;
       if (!result.has('tools')) continue;
@@ -47,8 +45,7 @@ export const MCP_TOOLS: ToolListFormat = {
       gathering.incomplete({
         at: cursor.place,
         on: 'key',
-        message: 'the last page has a "nextCursor", so the server has more tools than are listed',
-        help: 'fetch the remaining pages with that cursor and put them behind this one',
+        ...incompleteToolList.words.morePages(),
       });
     }
     return gathering.result();

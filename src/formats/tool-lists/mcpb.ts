@@ -1,5 +1,5 @@
 import { Reader } from '../../document/reader.ts';
-import { HOW_TO_LIST } from './advice.ts';
+import { incompleteToolList } from '../../rules/incomplete-tool-list.ts';
 import { Gathering } from './gathering.ts';
 import { field, isMap } from './shape.ts';
 import type { ToolListFormat } from './tool-list-format.ts';
@@ -23,8 +23,7 @@ export const MCPB: ToolListFormat = {
       gathering.incomplete({
         at: top.get('tools_generated').place,
         on: 'key',
-        message: '"tools_generated" says that the server makes more tools when it runs',
-        help: HOW_TO_LIST,
+        ...incompleteToolList.words.generated(),
       });
     }
     return gathering.result();

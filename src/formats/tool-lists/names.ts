@@ -1,4 +1,5 @@
 import { Reader } from '../../document/reader.ts';
+import { toolList } from '../../rules/tool-list.ts';
 import { Gathering } from './gathering.ts';
 import { field, isList, isMap, toolReaders } from './shape.ts';
 import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
@@ -17,8 +18,7 @@ export const NAMES: ToolListFormat = {
       gathering.wrong({
         at: Reader.of(document).get(other).place,
         on: 'key',
-        message: `the list ${JSON.stringify(other)} stands beside "tools", so that "tools" may be a server or the whole list`,
-        help: 'write only servers with their names, or only the list "tools"',
+        ...toolList.words.listBesideTools(other),
       });
     }
     return gathering.result();

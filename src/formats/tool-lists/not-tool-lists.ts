@@ -1,19 +1,21 @@
 import type { Node, Path } from '../../document/document.ts';
-import { HOW_TO_LIST, WHAT_IS_READ } from './advice.ts';
-import { shown } from './gathering.ts';
+import type { Words } from '../../finding/finding.ts';
+import { type KnownFile, toolList } from '../../rules/tool-list.ts';
 import { isMapOfLists, keyOfOthers } from './server-map.ts';
 import { field, isList, isMap } from './shape.ts';
 import type { ToolListDocument } from './tool-list-format.ts';
 
-/** Why a well-known file is no tool list: the sentence, and where it shows. */
+const { words } = toolList;
+
+/** Why a well-known file is not a tool list, and where it shows. */
 export interface Refusal {
   readonly path: Path;
-  readonly message: string;
-  readonly help: string;
+  readonly words: Words;
 }
 
 /**
- * Tells files that people take for tool lists and that name none; undefined for everything else.
+ * Recognises files that people take for tool lists and that name none; undefined for everything
+ * else.
  */
 export function refusalOf(document: ToolListDocument): Refusal | undefined {
   const { root, form } = document;
@@ -39,14 +41,7 @@ function serversOnly(root: Node): Refusal | undefined {
     if (!isMap(servers) || field(root, 'tools') !== undefined) continue;
     const nodes = [...servers.entries.values()].map(({ node }) => node);
     if (!nodes.every(isMap) || nodes.some((node) => field(node, 'tools') !== undefined)) continue;
-    const names = [...servers.entries.keys()];
-    const some = names.slice(0, 3).map(shown).join(', ');
-    const list = names.length > 3 ? `${some} and ${names.length - 3} more` : some;
-    return {
-      path,
-      message: `the file names MCP servers only${list && ` (${list})`}, not the tools that they have`,
-      help: HOW_TO_LIST,
-    };
+    return { path, words: words.serversOnly([...servers.entries.keys()]) };
   }
   return undefined;
 }
@@ -56,28 +51,14 @@ function registryEntry(root: Node): Refusal | undefined {
   const key = ['packages', 'remotes'].find((each) => isList(field(root, each)));
   if (key === undefined || field(root, 'name') === undefined || field(root, 'tools') !== undefined)
     return undefined;
-  return {
-    path: [key],
-    message:
-      'the file is an entry of the MCP registry: it says how to start the server, not which tools it has',
-    help: HOW_TO_LIST,
-  };
+  return { path: [key], words: words.registryEntry() };
 }
 
 /** Well-known files that are maps of lists, by a key that only they have. */
-const WELL_KNOWN: readonly { readonly keys: readonly string[]; readonly what: string }[] = [
-  {
-    keys: ['customModes'],
-    what: 'modes of Roo Code: they say which groups of tools a mode may use, not which tools there are',
-  },
-  {
-    keys: ['scrape_configs', 'rule_files', 'remote_write', 'alerting'],
-    what: 'a configuration of Prometheus: it says what is measured, and names no tools',
-  },
-  {
-    keys: ['receivers', 'exporters', 'processors'],
-    what: 'a configuration of OpenTelemetry: it says where telemetry goes, and names no tools',
-  },
+const WELL_KNOWN: readonly { readonly keys: readonly string[]; readonly file: KnownFile }[] = [
+  { keys: ['customModes'], file: 'roo-modes' },
+  { keys: ['scrape_configs', 'rule_files', 'remote_write', 'alerting'], file: 'prometheus' },
+  { keys: ['receivers', 'exporters', 'processors'], file: 'opentelemetry' },
   {
     keys: [
       'excludeTools',
@@ -87,11 +68,11 @@ const WELL_KNOWN: readonly { readonly keys: readonly string[]; readonly what: st
       'core_tools',
       'disallowedTools',
     ],
-    what: 'settings that choose among tools: they do not say which tools the agent has',
+    file: 'tool-choice',
   },
 ];
 
-/** A map of lists that is no map of servers, or cannot be told from one that is none. */
+/** A map of lists that is not a map of servers, or may be another file. */
 function listsOfOthers(document: ToolListDocument): Refusal | undefined {
   const { root } = document;
   if (!isMap(root)) return undefined;
@@ -99,18 +80,9 @@ function listsOfOthers(document: ToolListDocument): Refusal | undefined {
   const other = isMapOfLists(document) ? keyOfOthers(root) : undefined;
   if (known !== undefined) {
     const key = known.keys.find((each) => isList(field(root, each)))!;
-    return { path: [key], message: `the file holds ${known.what}`, help: WHAT_IS_READ };
+    return { path: [key], words: words.knownFile(known.file) };
   }
-  if (other === undefined) return undefined;
-  const what =
-    other.why === 'key'
-      ? 'is not taken for the name of a server'
-      : 'holds something that cannot be the name of a tool';
-  return {
-    path: [other.key],
-    message: `the file is a map of lists, but its key ${shown(other.key)} ${what}`,
-    help: 'if it is a map of servers to the names of their tools, write "format: server-map" next to the file in the configuration, or name it tools.yaml',
-  };
+  return other && { path: [other.key], words: words.mapOfOthers(other.key, other.why) };
 }
 
 /** The agent card of A2A. */
@@ -122,12 +94,5 @@ function agentCard(root: Node): Refusal | undefined {
     !skills.items.every((skill) => field(skill, 'id') !== undefined)
   )
     return undefined;
-  const help =
-    'give the list of the tools that the agent calls to do what its skills say; see docs/tool-lists.md';
-  return {
-    path: ['skills'],
-    message:
-      'the file is an A2A agent card: its skills say what others can ask the agent for, and are no tools',
-    help,
-  };
+  return { path: ['skills'], words: words.agentCard() };
 }

@@ -1,7 +1,8 @@
 import type { Node } from '../../document/document.ts';
 import { Reader } from '../../document/reader.ts';
-import { HOW_TO_LIST } from './advice.ts';
-import { Gathering, shown } from './gathering.ts';
+import { incompleteToolList } from '../../rules/incomplete-tool-list.ts';
+import { toolList } from '../../rules/tool-list.ts';
+import { Gathering } from './gathering.ts';
 import { field, holdsList, isList, isMap, textOf, toolNodes, toolReaders } from './shape.ts';
 import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
 
@@ -76,7 +77,7 @@ function addServer(gathering: Gathering, tool: Reader): void {
   if (server === undefined) {
     gathering.wrong({
       at: tool.get('server_label').place,
-      message: 'an MCP server without "server_label"',
+      ...toolList.words.serverWithout('server_label'),
     });
     return;
   }
@@ -87,8 +88,7 @@ function addServer(gathering: Gathering, tool: Reader): void {
   if (!holdsList(names)) {
     gathering.incomplete({
       at: tool.place,
-      message: `the MCP server ${shown(server)} is given without the names of its tools, so all of them can be called`,
-      help: `name them in "allowed_tools", or ${HOW_TO_LIST}`,
+      ...incompleteToolList.words.unnamed(server, 'allowed_tools'),
     });
   }
 }

@@ -1,10 +1,11 @@
-import { type Finding, findingAt, findingIn, findingsOfBroken } from '../../finding/finding.ts';
+import { type Finding, findingAt, findingIn, type Words } from '../../finding/finding.ts';
 import { nearest } from '../../finding/nearest.ts';
 import type { DeclaredTool } from '../../model/tool.ts';
-import { HOW_TO_LIST, WHAT_IS_READ } from './advice.ts';
+import { findingsOfBroken } from '../../rules/broken-file.ts';
+import { incompleteToolList } from '../../rules/incomplete-tool-list.ts';
+import { toolList } from '../../rules/tool-list.ts';
 import { FORMATS } from './formats.ts';
 import { openToolList } from './forms.ts';
-import { shown } from './gathering.ts';
 import { LINES } from './lines.ts';
 import { refusalOf } from './not-tool-lists.ts';
 import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
@@ -56,17 +57,16 @@ export async function readToolList(
   const refusal = refusalOf(document);
   if (refusal !== undefined)
     return failed([
-      findingAt('tool-list', {
+      findingAt(toolList, {
         at: { document, path: refusal.path },
         on: 'key',
-        message: refusal.message,
-        help: refusal.help,
+        ...refusal.words,
       }),
     ]);
   if (opened.complaints.length > 0)
     return failed(findingsOfBroken(file, document.text, opened.complaints));
   return failed([
-    findingAt('tool-list', { at: { document, path: [] }, ...unknown(document, wanted) }),
+    findingAt(toolList, { at: { document, path: [] }, ...whyUnknown(document, wanted) }),
   ]);
 }
 
@@ -98,17 +98,15 @@ function declaredBy(
 ): ToolListResult {
   const { tools, complete, notes, problems } = format.declared(document, options);
   const findings = [
-    ...problems.map((problem) => findingAt('tool-list', problem)),
-    ...notes.map((note) => findingAt('incomplete-tool-list', note)),
+    ...problems.map((problem) => findingAt(toolList, problem)),
+    ...notes.map((note) => findingAt(incompleteToolList, note)),
   ];
   if (problems.length > 0) return failed(findings);
   if (tools.length === 0) {
-    const help = `name at least one tool; to name those of MCP servers, ${HOW_TO_LIST}`;
     return failed([
-      findingAt('tool-list', {
+      findingAt(toolList, {
         at: { document, path: [] },
-        message: `the file yields no tool (it was read as: ${format.title})`,
-        help,
+        ...toolList.words.noTool(format.title),
       }),
       ...findings,
     ]);
@@ -122,31 +120,21 @@ function declaredBy(
   };
 }
 
-function unknown(
-  document: ToolListDocument,
-  wanted: ToolListFormat | undefined,
-): { message: string; help: string } {
-  if (document.form === 'lines')
-    return { message: 'a Markdown file without front matter names no tools', help: WHAT_IS_READ };
-  if (wanted === undefined)
-    return { message: 'the file is not a tool list of a known format', help: WHAT_IS_READ };
-  const other = FORMATS.find((format) => format.recognise(document));
-  const message = `the file does not look like the format "${wanted.id}" (${wanted.title}) that is asked for`;
-  return {
-    message,
-    help: other
-      ? `it looks like "${other.id}" (${other.title}); leave the format out to have it told by content`
-      : WHAT_IS_READ,
-  };
+/** Why a file is no list that is read. */
+function whyUnknown(document: ToolListDocument, wanted: ToolListFormat | undefined): Words {
+  const { words } = toolList;
+  if (document.form === 'lines') return words.plainMarkdown();
+  if (wanted === undefined) return words.noFormat();
+  return words.otherFormat(
+    wanted,
+    FORMATS.find((format) => format.recognise(document)),
+  );
 }
 
 function unknownFormat(file: string, format: string): Finding {
   const ids = FORMATS.map(({ id }) => id);
-  const near = nearest(format, ids);
-  const message = `the format of the tool list is ${shown(format)}; expected one of ${ids.join(', ')}${near ? `; did you mean "${near}"?` : ''}`;
-  return findingIn('tool-list', file, message, {
-    help: 'leave the format out to have it told by content',
-  });
+  const words = toolList.words.unknownFormat(format, ids, nearest(format, ids));
+  return findingIn(toolList, file, words);
 }
 
 function failed(findings: readonly Finding[]): ToolListResult {

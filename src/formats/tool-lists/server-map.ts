@@ -1,5 +1,6 @@
 import type { Node } from '../../document/document.ts';
 import { Reader } from '../../document/reader.ts';
+import { toolList } from '../../rules/tool-list.ts';
 import { Gathering } from './gathering.ts';
 import { isList, isMap, textOf } from './shape.ts';
 import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
@@ -218,8 +219,7 @@ export const SERVER_MAP: ToolListFormat = {
         gathering.wrong({
           at: names.place,
           on: 'key',
-          message: `${JSON.stringify(server)} is a key of settings, not the name of a server`,
-          help: 'put the names under "tools", or under the name of their server',
+          ...toolList.words.settingsKey(server),
         });
         continue;
       }

@@ -26,11 +26,9 @@ export function tooManyValues(text: string, json: boolean): LoadProblem | undefi
 }
 
 function problemAt(offset: number): LoadProblem {
-  const message = `the file has more than ${MAX_VALUES.toLocaleString('en-US')} values; a tool list has at most that many`;
   return {
     rule: 'file-too-large',
-    message,
-    help: 'split the file, or take out what does not belong in it',
+    fault: { of: 'values', most: MAX_VALUES },
     start: offset,
     end: offset + 1,
   };

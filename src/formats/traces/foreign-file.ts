@@ -1,45 +1,18 @@
-/**
- * Why a file has no records: it is something else than text, or one document that is too large to
- * be read whole.
- */
-export interface Unreadable {
-  readonly message: string;
-  readonly help: string;
-}
+import type { ForeignKind, TraceFault } from '../../rules/trace-source.ts';
 
 /** Files that are known by their first bytes and hold no text. */
-const FOREIGN: readonly {
-  readonly bytes: readonly number[];
-  readonly is: string;
-  readonly help: string;
-}[] = [
-  {
-    bytes: [0x28, 0xb5, 0x2f, 0xfd],
-    is: 'compressed with zstd',
-    help: 'decompress it first: zstd -d traces.jsonl.zst',
-  },
-  {
-    bytes: [0x50, 0x41, 0x52, 0x31],
-    is: 'a Parquet file',
-    help: "write it as JSON lines, for example: duckdb -c \"copy 'traces.parquet' to 'traces.jsonl'\"",
-  },
-  {
-    bytes: [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65],
-    is: 'an SQLite database',
-    help: 'export the table as JSON: sqlite3 -json file.db "select …" > traces.json',
-  },
-  {
-    bytes: [0x1f, 0x8b],
-    is: 'compressed with gzip once more',
-    help: 'decompress it first: gunzip traces.jsonl.gz',
-  },
-  { bytes: [0xff, 0xfe], is: 'UTF-16', help: 'write it as UTF-8: iconv -f UTF-16 -t UTF-8' },
-  { bytes: [0xfe, 0xff], is: 'UTF-16', help: 'write it as UTF-8: iconv -f UTF-16 -t UTF-8' },
-  { bytes: [0x50, 0x4b, 0x03, 0x04], is: 'a ZIP archive', help: 'unpack it first: unzip' },
+const FOREIGN: readonly { readonly bytes: readonly number[]; readonly kind: ForeignKind }[] = [
+  { bytes: [0x28, 0xb5, 0x2f, 0xfd], kind: 'zstd' },
+  { bytes: [0x50, 0x41, 0x52, 0x31], kind: 'parquet' },
+  { bytes: [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65], kind: 'sqlite' },
+  { bytes: [0x1f, 0x8b], kind: 'gzip' },
+  { bytes: [0xff, 0xfe], kind: 'utf-16' },
+  { bytes: [0xfe, 0xff], kind: 'utf-16' },
+  { bytes: [0x50, 0x4b, 0x03, 0x04], kind: 'zip' },
 ];
 
-/** What a file is that begins with these bytes and holds no text, and how to make text of it. */
-export function foreignKind(bytes: Uint8Array): Unreadable | undefined {
-  const kind = FOREIGN.find((one) => one.bytes.every((byte, index) => bytes[index] === byte));
-  return kind && { message: `the file is ${kind.is}, and no text`, help: kind.help };
+/** What a file is that begins with these bytes and holds no text; undefined for any other. */
+export function foreignKind(bytes: Uint8Array): TraceFault | undefined {
+  const found = FOREIGN.find((one) => one.bytes.every((byte, index) => bytes[index] === byte));
+  return found && { kind: found.kind };
 }

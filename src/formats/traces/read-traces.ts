@@ -2,7 +2,7 @@ import type { Call } from '../../model/call.ts';
 import { detached } from '../../model/copy-string.ts';
 import { digestOf } from '../../model/digest.ts';
 import type { IdTable } from '../../model/id-table.ts';
-import type { Unreadable } from './foreign-file.ts';
+import type { TraceFault } from '../../rules/trace-source.ts';
 import { formatsFor, TRACE_FORMATS } from './formats.ts';
 import { type Leftovers, RecordSplitter } from './records.ts';
 import { Repetitions } from './repetitions.ts';
@@ -43,7 +43,7 @@ export interface TraceSource {
   readonly records: number;
   readonly leftovers: Leftovers;
   /** Set when nothing of it could be read. */
-  readonly problem?: Unreadable;
+  readonly problem?: TraceFault;
 }
 
 /** The name of a tool: its digest, and whether a call of it has been counted. */
@@ -89,7 +89,7 @@ export class TraceFileReader {
   readonly #beside = new Map<TraceFormat, { readonly reader: TraceReader; records: number }>();
   #kept: unknown[] = [];
   #bytes = 0;
-  #problem: Unreadable | undefined;
+  #problem: TraceFault | undefined;
   readonly #names = new Map<string, KnownName>();
   #tools = 0;
   readonly #counts = { calls: 0, denied: 0, redacted: 0, repeated: 0, empty: 0, records: 0 };
@@ -171,11 +171,11 @@ export class TraceFileReader {
 
   end(): TraceSource {
     const ended = this.#problem ?? this.#splitter.end();
-    this.#problem ??= 'message' in ended ? ended : undefined;
+    this.#problem ??= 'kind' in ended ? ended : undefined;
     if (this.#reader === undefined) this.#tell();
     this.#reader?.end();
     for (const { reader } of this.#beside.values()) reader.end();
-    const leftovers = 'message' in ended ? { unparsable: 0, tooLong: 0, cutOff: false } : ended;
+    const leftovers = 'kind' in ended ? { unparsable: 0, tooLong: 0, cutOff: false } : ended;
     return {
       name: this.#name,
       ...this.#counts,

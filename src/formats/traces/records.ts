@@ -1,7 +1,8 @@
+import type { TraceFault } from '../../rules/trace-source.ts';
 import { firstByte, GrowingBytes, linesOf, textOf } from './bytes.ts';
 import { csvRows } from './csv.ts';
 import { fresh, type Scan, scanDocument } from './document-scan.ts';
-import { foreignKind, type Unreadable } from './foreign-file.ts';
+import { foreignKind } from './foreign-file.ts';
 
 /** Bytes of one line of NDJSON (spec 2); a longer one is skipped, counted and told. */
 export const MAX_LINE_BYTES = 16 * 1024 * 1024;
@@ -41,7 +42,7 @@ export class RecordSplitter {
   #scan: Scan = fresh();
   /** How much of the first line has been looked through for its end. */
   #searched = 0;
-  #problem: Unreadable | undefined;
+  #problem: TraceFault | undefined;
   /**
    * Whether a line with nothing but a bracket opens a document; after one that was none, it does
    * not any more.
@@ -67,7 +68,7 @@ export class RecordSplitter {
    * @returns why the file cannot be read at all, once that is known; what comes after is then of no
    * use.
    */
-  push(chunk: Uint8Array): Unreadable | undefined {
+  push(chunk: Uint8Array): TraceFault | undefined {
     switch (this.#mode) {
       case 'start':
         this.#held.append(chunk);
@@ -86,7 +87,7 @@ export class RecordSplitter {
   }
 
   /** The file has ended. */
-  end(): Unreadable | Leftovers {
+  end(): TraceFault | Leftovers {
     if (this.#mode === 'start') this.#begin(true);
     else if (this.#mode === 'documents') this.#documents(true);
     if (this.#problem) return this.#problem;
@@ -106,7 +107,7 @@ export class RecordSplitter {
   }
 
   /** Decides what the file is, as soon as its first line is there. */
-  #begin(ended: boolean): Unreadable | undefined {
+  #begin(ended: boolean): TraceFault | undefined {
     const foreign = foreignKind(this.#held.bytes);
     if (foreign) return this.#stop(foreign);
     const blank = firstByte(this.#held.bytes);
@@ -120,7 +121,7 @@ export class RecordSplitter {
     const newline = held.indexOf(NEWLINE, this.#searched);
     this.#searched = held.length;
     if (newline === -1 && !ended)
-      return held.length > MAX_DOCUMENT_BYTES ? this.#stop(tooLarge()) : undefined;
+      return held.length > MAX_DOCUMENT_BYTES ? this.#stop(TOO_LARGE) : undefined;
     const first = textOf(held.subarray(0, newline === -1 ? held.length : newline));
     const isJson = first !== undefined && /^[{[]/.test(first);
     if (isJson && !isWhole(first)) {
@@ -137,7 +138,7 @@ export class RecordSplitter {
    * Documents over several lines, one after another. Where it turns out that they are none, what
    * was kept is read line by line.
    */
-  #documents(ended: boolean): Unreadable | undefined {
+  #documents(ended: boolean): TraceFault | undefined {
     for (;;) {
       const held = this.#held.bytes;
       const end = scanDocument(held, this.#scan);
@@ -148,7 +149,7 @@ export class RecordSplitter {
       }
       if (end === 'open' && !ended)
         return held.length - this.#scan.start > MAX_DOCUMENT_BYTES
-          ? this.#stop(tooLarge())
+          ? this.#stop(TOO_LARGE)
           : undefined;
       const { start } = this.#scan;
       const text = typeof end === 'number' ? textOf(held.subarray(start, end)) : undefined;
@@ -171,7 +172,7 @@ export class RecordSplitter {
     }
   }
 
-  #lines(chunk: Uint8Array): Unreadable | undefined {
+  #lines(chunk: Uint8Array): TraceFault | undefined {
     const last = chunk.lastIndexOf(NEWLINE);
     if (last === -1) {
       this.#hold(chunk);
@@ -191,7 +192,7 @@ export class RecordSplitter {
   }
 
   /** Goes on with documents over several lines, of which the first is held. */
-  #asDocuments(rest: Uint8Array): Unreadable | undefined {
+  #asDocuments(rest: Uint8Array): TraceFault | undefined {
     this.#held.append(rest);
     this.#mode = 'documents';
     this.#scan = fresh();
@@ -271,7 +272,7 @@ export class RecordSplitter {
     else this.#take(value);
   }
 
-  #stop(problem: Unreadable): Unreadable {
+  #stop(problem: TraceFault): TraceFault {
     this.#problem = problem;
     this.#mode = 'over';
     this.#held.take();
@@ -294,9 +295,4 @@ function isWhole(text: string): boolean {
   return parse(text) !== undefined;
 }
 
-function tooLarge(): Unreadable {
-  return {
-    message: `the file is one JSON document of more than ${MAX_DOCUMENT_BYTES / 1024 / 1024} MiB, and a document is read whole`,
-    help: 'make lines of it: jq -c ".[]" traces.json > traces.jsonl',
-  };
-}
+const TOO_LARGE: TraceFault = { kind: 'large-document' };

@@ -1,6 +1,6 @@
 import type { Located } from '../../document/document.ts';
-import { yamlText } from '../../evaluation/fixes.ts';
 import { locate } from '../../finding/finding.ts';
+import { yamlText } from '../../finding/yaml.ts';
 import { TOOL_STUB } from '../../model/placeholder.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { AgentReport, ReportBody } from '../report.ts';

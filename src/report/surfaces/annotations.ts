@@ -1,6 +1,6 @@
 import { digits } from '../../document/digits.ts';
-import { CATALOGUE } from '../../finding/catalogue.ts';
 import { compareFindings, type Finding, type Severity } from '../../finding/finding.ts';
+import { ruleOf } from '../../rules/catalogue.ts';
 import { isPreExisting, isSetAside, preExistingWords, type Report } from '../report.ts';
 import { type Group, groupFindings, newFirst } from '../sections/groups.ts';
 import { commandData, commandProperty, cut, isWritablePath, plain } from '../writing/escape.ts';
@@ -178,7 +178,7 @@ function writableFileOf(group: Group): string | undefined {
 }
 
 function titleOf({ first, count }: Group): string {
-  const title = CATALOGUE[first.rule].title.replace(/\.$/, '');
+  const title = ruleOf(first.rule).summary.replace(/\.$/, '');
   return cut(
     `${title}${count > 1 ? ` (${digits(count)} times)` : ''} [${first.rule}]`,
     MAX_TITLE_LENGTH,

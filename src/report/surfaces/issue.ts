@@ -1,5 +1,5 @@
 import { digits } from '../../document/digits.ts';
-import { showTime } from '../../evaluation/history/findings.ts';
+import { showTime } from '../../finding/words.ts';
 import { DEFAULT_CONFIG } from '../../settings/settings.ts';
 import type { Report } from '../report.ts';
 import { agentsTable } from '../sections/agents-table.ts';

@@ -1,5 +1,5 @@
-import { documentationOf, type RuleId } from '../../finding/catalogue.ts';
 import type { Location } from '../../finding/finding.ts';
+import { documentationOf } from '../../rules/catalogue.ts';
 import type { Report, RunLinks } from '../report.ts';
 import { code, cut, plain, urlPath } from './escape.ts';
 
@@ -122,7 +122,7 @@ export function fileLink(report: Linked, file: File, word: string): string {
 }
 
 /** The id of a rule in code, linked to its documentation where that is known. */
-export function ruleLink(report: Linked, rule: RuleId): string {
+export function ruleLink(report: Linked, rule: string): string {
   const base = report.links?.documentation;
   return linked(code(rule), base === undefined ? undefined : base + documentationOf(rule));
 }

@@ -1,10 +1,13 @@
 import { MAX_TOOL_LIST_BYTES } from '../../document/limits.ts';
-import type { RuleId } from '../../finding/catalogue.ts';
 import { compareText, type Finding, findingIn } from '../../finding/finding.ts';
 import { fingerprintOf } from '../../finding/fingerprint.ts';
 import { timeOf } from '../../model/date.ts';
 import type { Tree } from '../../model/tree.ts';
 import { jsonText } from '../../report/writing/escape.ts';
+import { baselineExpired } from '../../rules/baseline-expired.ts';
+import { baselineUnused } from '../../rules/baseline-unused.ts';
+import { isOf } from '../../rules/catalogue.ts';
+import { type BaselineFault, configuration } from '../../rules/configuration.ts';
 
 /** What `schema` says in a baseline file. */
 const SCHEMA = 'card-gate-baseline/1';
@@ -13,20 +16,20 @@ const SCHEMA = 'card-gate-baseline/1';
  * What a change does, and what is said of the entries that excuse: nobody can have known it when a
  * baseline was written.
  */
-const NEVER: readonly RuleId[] = [
+const NEVER = [
   'widening',
   'coverage-drop',
   'ignore-expired',
   'ignore-unused',
   'baseline-expired',
   'baseline-unused',
-];
+] as const;
 
 /**
  * Whether a baseline may name a finding: one that was judged, and that a later run can find again.
  */
-function mayBeNamed({ rule, blocking }: Finding): boolean {
-  return !blocking && !NEVER.includes(rule);
+function mayBeNamed(finding: Finding): boolean {
+  return !finding.blocking && !isOf(finding, ...NEVER);
 }
 
 /**
@@ -82,31 +85,26 @@ export async function readBaseline(
   tree: Tree,
   file: string,
 ): Promise<{ readonly baseline?: Baseline; readonly findings: readonly Finding[] }> {
-  const broken = (why: string): { findings: readonly Finding[] } => ({
-    findings: [
-      findingIn('configuration', file, `the baseline file ${JSON.stringify(file)} ${why}`, {
-        help: 'write it anew with "check --write-baseline", or take "baseline-file" out',
-      }),
-    ],
+  const broken = (fault: BaselineFault): { findings: readonly Finding[] } => ({
+    findings: [findingIn(configuration, file, configuration.words.baseline(file, fault))],
   });
   const read = await tree.read(file, MAX_TOOL_LIST_BYTES);
-  if (read.kind === 'absent') return broken(`does not exist in ${tree.label}`);
-  if (read.kind !== 'bytes')
-    return broken(read.kind === 'refused' ? `cannot be read: ${read.reason}` : 'is too large');
+  if (read.kind === 'absent') return broken({ kind: 'absent', where: tree.label });
+  if (read.kind !== 'bytes') return broken(read.kind === 'refused' ? read : { kind: 'too-large' });
   let data: unknown;
   try {
     data = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(read.bytes));
   } catch {
-    return broken('is not JSON');
+    return broken({ kind: 'not-json' });
   }
   const { schema, expires, findings } = (
     typeof data === 'object' && data !== null ? data : {}
   ) as Record<string, unknown>;
-  if (schema !== SCHEMA) return broken(`does not say "schema": ${JSON.stringify(SCHEMA)}`);
+  if (schema !== SCHEMA) return broken({ kind: 'other-schema', schema: SCHEMA });
   if (!Array.isArray(findings) || !findings.every((one) => typeof one?.fingerprint === 'string'))
-    return broken('has no list "findings" whose entries have a "fingerprint"');
+    return broken({ kind: 'no-findings' });
   if (expires !== undefined && (typeof expires !== 'string' || timeOf(expires) === undefined))
-    return broken('has an "expires" that is no RFC 3339 date');
+    return broken({ kind: 'bad-expiry' });
   const counts = new Map<string, number>();
   for (const { fingerprint } of findings as readonly Entry[])
     counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
@@ -135,15 +133,8 @@ export function accept(
 ): Accepted {
   const { file, counts, expires } = baseline;
   if (expires !== undefined && timeOf(expires)! <= now.getTime()) {
-    const message = `the baseline file ${JSON.stringify(file)} expired on ${JSON.stringify(expires)}, and everything in it counts again`;
-    return {
-      findings,
-      about: [
-        findingIn('baseline-expired', file, message, {
-          help: 'mend what it names, or write it anew',
-        }),
-      ],
-    };
+    const words = baselineExpired.words.expired(file, expires);
+    return { findings, about: [findingIn(baselineExpired, file, words)] };
   }
   const left = new Map(counts);
   const marked = findings.map((finding) => {
@@ -155,14 +146,6 @@ export function accept(
   });
   const unused = [...left.values()].reduce((sum, count) => sum + count, 0);
   if (unused === 0 || !judgedEverything) return { findings: marked, about: [] };
-  const entries = unused === 1 ? 'one entry' : `${unused} entries`;
-  const message = `${entries} of the baseline file ${JSON.stringify(file)} ${unused === 1 ? 'meets' : 'meet'} no finding any more`;
-  return {
-    findings: marked,
-    about: [
-      findingIn('baseline-unused', file, message, {
-        help: 'write it anew, so that nothing comes back unseen',
-      }),
-    ],
-  };
+  const words = baselineUnused.words.unused(file, unused);
+  return { findings: marked, about: [findingIn(baselineUnused, file, words)] };
 }

@@ -2,6 +2,7 @@ import type { AgentComparison } from '../../diff/change.ts';
 import { showPercent } from '../../evaluation/coverage.ts';
 import { type Finding, findingAt } from '../../finding/finding.ts';
 import type { Agent } from '../../model/agent.ts';
+import { coverageDropped } from '../../rules/coverage-drop.ts';
 
 /**
  * Whether a minimum of coverage decides under `only-new`: only if coverage fell, or the agent is
@@ -25,12 +26,10 @@ export function coverageDrop(
   const drop = before - (after ?? 0);
   // Percentages are fractions, and what is equal for people must not fail by the last digit.
   if (drop <= maximum + 1e-9) return [];
-  const message = `coverage fell from ${showPercent(before)} to ${after === null ? 'unknown' : showPercent(after)}; it may lose at most ${maximum} percentage points`;
-  return [
-    findingAt(
-      'coverage-drop',
-      { at, on: 'key', message, help: 'map the actions that are listed as unmapped' },
-      agent.name,
-    ),
-  ];
+  const words = coverageDropped.words.fell(
+    showPercent(before),
+    after === null ? undefined : showPercent(after),
+    maximum,
+  );
+  return [findingAt(coverageDropped, { at, on: 'key', ...words }, agent.name)];
 }

@@ -7,6 +7,7 @@ import { exemptionFindings } from '../../floors/exemption-findings.ts';
 import type { Agent } from '../../model/agent.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { AgentReport, IgnoredFindings } from '../../report/report.ts';
+import { isOf } from '../../rules/catalogue.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { type Compared, compareSides, type Sides } from '../compare-agents.ts';
 import { select } from '../judge-agent.ts';
@@ -123,7 +124,7 @@ function withoutRepeated(
   return agents.map((one): AgentReport => {
     const comparison = compared?.byIdentity.get(one.agent.identity);
     if (!comparison?.changes.some(({ kind }) => kind === 'tools-removed')) return one;
-    return { ...one, findings: one.findings.filter(({ rule }) => rule !== 'no-tools') };
+    return { ...one, findings: one.findings.filter((finding) => !isOf(finding, 'no-tools')) };
   });
 }
 
@@ -170,7 +171,7 @@ function withoutOldCoverage(
   if (!compared || !onlyNew) return findings;
   const counts = new Map(compared.power.agents.map((one) => [one.agent, coverageGates(one)]));
   return findings.map((finding) =>
-    finding.rule === 'low-coverage' && finding.agent !== undefined
+    isOf(finding, 'low-coverage') && finding.agent !== undefined
       ? { ...finding, isNew: counts.get(finding.agent) ?? true }
       : finding,
   );

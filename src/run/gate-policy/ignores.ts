@@ -1,8 +1,10 @@
 import { filesMatcher } from '../../discovery/patterns.ts';
-import { isFixed, type RuleId } from '../../finding/catalogue.ts';
 import { type Finding, findingAt } from '../../finding/finding.ts';
 import { timeOf } from '../../model/date.ts';
 import type { IgnoredFindings } from '../../report/report.ts';
+import { isFixed } from '../../rules/catalogue.ts';
+import { ignoreExpired } from '../../rules/ignore-expired.ts';
+import { ignoreUnused } from '../../rules/ignore-unused.ts';
 import type { IgnoreEntry } from '../../settings/entries.ts';
 
 /** What ignoring came to. */
@@ -48,25 +50,13 @@ export function ignoreFindings(
   const takers = takersOf(entries, now);
   const used = new Set(judgedEverything ? findings.flatMap(takers) : []);
   return entries.flatMap((entry, index): Finding[] => {
-    const what = `ignoring ${JSON.stringify(entry.rule)}${entry.path === undefined ? '' : ` in ${JSON.stringify(entry.path)}`}`;
+    const { rule, path, expires, place } = entry;
     if (isExpired(entry, now)) {
-      const message = `${what} ended on ${JSON.stringify(entry.expires!.value)}, so that its findings are back`;
-      return [
-        findingAt('ignore-expired', {
-          at: entry.expires!.place,
-          message,
-          help: 'mend what it was for, or decide anew and write a later day',
-        }),
-      ];
+      const words = ignoreExpired.words.expired(rule, path, expires!.value);
+      return [findingAt(ignoreExpired, { at: expires!.place, ...words })];
     }
     if (!judgedEverything || used.has(index)) return [];
-    return [
-      findingAt('ignore-unused', {
-        at: entry.place,
-        message: `${what} meets no finding`,
-        help: 'take the entry out',
-      }),
-    ];
+    return [findingAt(ignoreUnused, { at: place, ...ignoreUnused.words.unused(rule, path) })];
   });
 }
 
@@ -79,7 +69,7 @@ function takersOf(
   now: Date,
 ): (finding: Finding) => readonly number[] {
   const alive = entries.map((entry) => !isExpired(entry, now));
-  const byRule = new Map<RuleId, number[]>();
+  const byRule = new Map<string, number[]>();
   entries.forEach(({ rule }, index) => {
     const ofRule = byRule.get(rule);
     if (ofRule) ofRule.push(index);

@@ -1,14 +1,24 @@
 import type { Labels } from '../../adapters/github/labels.ts';
 import type { Change, PermissionChanges } from '../../diff/change.ts';
-import { CATALOGUE } from '../../finding/catalogue.ts';
-import type { Finding, Severity } from '../../finding/finding.ts';
+import {
+  type Finding,
+  findingIn,
+  type Rule,
+  type Sentence,
+  type Severity,
+  type Words,
+} from '../../finding/finding.ts';
+import { toolsRemoved } from '../../rules/tools-removed.ts';
+import { widening } from '../../rules/widening.ts';
 import type { Settings } from '../../settings/settings.ts';
 
-/** What is answered to a widening, as settings and the label have it (spec 10). */
+const { words } = widening;
+
+/** What is answered to a widening, as settings and the label have it. */
 export interface WideningAnswer {
   readonly severity: Severity;
-  /** The way out. */
-  readonly help: string;
+  /** What to do. */
+  readonly help: Sentence;
   /** The label that lets it through. */
   readonly letThrough?: string;
   /** Why a label that could let it through does not, for a notice. */
@@ -44,7 +54,7 @@ function blocks(severity: Severity | 'off', { failOn }: AnswerSettings): boolean
 function removalBlocks(power: PermissionChanges, settings: AnswerSettings): boolean {
   return (
     toolRemovals(power).length > 0 &&
-    blocks(settings.severity.get('tools-removed') ?? CATALOGUE['tools-removed'].severity, settings)
+    blocks(settings.severity.get('tools-removed') ?? toolsRemoved.severity, settings)
   );
 }
 
@@ -59,38 +69,38 @@ export async function answerTo(
 ): Promise<WideningAnswer> {
   const severity = severityOf(settings);
   if (power.direction !== 'widens' || !(wouldBlock(settings) || removalBlocks(power, settings)))
-    return { severity, help: 'make sure that this is meant, or take it back' };
+    return { severity, help: words.maybeMeant() };
   const label = settings.wideningLabel;
   if (label === undefined)
     return {
       severity,
-      help: 'take it back, or name a "widening-label" in the configuration that lets through what is meant',
+      help: words.noLabel(),
     };
   const named = JSON.stringify(label);
   if (labels === undefined)
     return {
       severity,
-      help: 'take it back: this event has no pull request whose label could let it through',
+      help: words.noPullRequest(),
       notice: `the label ${named} was not looked for: this event has no pull request`,
     };
   const read = await labels();
   if (read.kind === 'unreadable')
     return {
       severity,
-      help: 'take it back, or give the job the permission "pull-requests: read", so that the labels can be read',
+      help: words.unreadableLabels(),
       notice: `the labels of the pull request could not be read, so none lets the widening through: ${read.why}`,
     };
   if (read.names.has(label))
-    return { severity: 'note', letThrough: label, help: `the label ${named} lets it through` };
+    return { severity: 'note', letThrough: label, help: words.letThrough(label) };
   return {
     severity,
-    help: `take it back, or have somebody who may decide it set the label ${named}`,
+    help: words.setLabel(label),
   };
 }
 
 /**
  * One finding for each thing that the change gives, at the line that gives it; always new, since
- * the base does without.
+ * the base does not have it.
  */
 export function wideningFindings(
   { agents }: PermissionChanges,
@@ -99,21 +109,16 @@ export function wideningFindings(
   return agents.flatMap(({ changes }) =>
     changes
       .filter(({ direction }) => direction === 'widens')
-      .map((change) => findingOf(change, severity, help)),
+      .map((change) => findingOf(change, widening, words.change(change.sentence, help), severity)),
   );
 }
 
-function findingOf(change: Change, severity: Severity, help: string): Finding {
-  const { at, wasAt, agent, sentence } = change;
+function findingOf(change: Change, rule: Rule, said: Words, severity: Severity): Finding {
+  const { at, wasAt, agent } = change;
   return {
-    rule: 'widening',
-    severity,
-    message: sentence,
-    help,
     // A line that is gone can only be named by its file, if that is still there.
-    location: at ?? { file: wasAt?.file ?? '', pointer: '' },
-    agent,
-    related: [],
+    ...findingIn(rule, wasAt?.file ?? '', said, { severity, agent }),
+    ...(at && { location: at }),
     isNew: true,
   };
 }
@@ -124,20 +129,25 @@ function toolRemovals({ agents }: PermissionChanges): readonly Change[] {
 
 /**
  * One finding for each agent whose tool list is gone: an error whatever is answered to a widening,
- * but for a label that lets it through.
+ * except for a label that lets it through.
  */
 export function toolRemovalFindings(
   power: PermissionChanges,
   { letThrough }: WideningAnswer,
 ): readonly Finding[] {
-  return toolRemovals(power).map((change) => ({
-    ...findingOf(
-      change,
-      letThrough === undefined ? CATALOGUE['tools-removed'].severity : 'note',
-      letThrough === undefined
-        ? 'put the list back, or name the one that takes its place under "tools" in the configuration'
-        : `the label ${JSON.stringify(letThrough)} lets it through`,
-    ),
-    rule: 'tools-removed' as const,
-  }));
+  return toolRemovals(power).map((change) =>
+    letThrough === undefined
+      ? findingOf(
+          change,
+          toolsRemoved,
+          toolsRemoved.words.removed(change.sentence),
+          toolsRemoved.severity,
+        )
+      : findingOf(
+          change,
+          toolsRemoved,
+          toolsRemoved.words.letThrough(change.sentence, letThrough),
+          'note',
+        ),
+  );
 }

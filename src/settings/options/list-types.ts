@@ -1,5 +1,6 @@
 import type { Reader } from '../../document/reader.ts';
 import type { Finding } from '../../finding/finding.ts';
+import { configuration } from '../../rules/configuration.ts';
 import type { ToolItem, TraceItem } from '../entries.ts';
 import { checkPatterns, type Entries, patternFindings } from '../file-patterns.ts';
 import { parseToolItem, splitList, toolText, traceItem } from '../items.ts';
@@ -44,9 +45,7 @@ export const patterns: ValueType<readonly string[]> = {
     if (found.length > 0) return found;
     const written = list.texts();
     if (written.length === 0 || written.some(({ value }) => !takesAway(value))) return [];
-    const message = 'every pattern takes files out; expected one without "!" too';
-    const help = 'patterns with "!" take files out of what the others find';
-    return [wrong({ at: list.place, message, help })];
+    return [wrong({ at: list.place, ...configuration.words.onlyTakenOut() })];
   },
 };
 
@@ -70,10 +69,7 @@ export const exclusions: ValueType<readonly string[]> = {
     if (found.length > 0) return found;
     return list.texts().flatMap(({ value, place }) => {
       if (!takesAway(value)) return [];
-      const message = `${JSON.stringify(value)} begins with "!"; expected a pattern of the paths to leave out`;
-      const help =
-        'every pattern here takes paths out; list an agent under "agents" to keep its files in';
-      return [wrong({ at: place, message, help })];
+      return [wrong({ at: place, ...configuration.words.excludedTwice(value) })];
     });
   },
 };
@@ -115,9 +111,7 @@ export const traceItems: ValueType<readonly TraceItem[]> = {
     const files = list.items().map(fileOf);
     return [
       ...patternFindings(list, files, 'mixed'),
-      ...files.flatMap((file) =>
-        outside(file, 'copy the traces into the checked-out folder first'),
-      ),
+      ...files.flatMap((file) => outside(file, true)),
     ];
   },
   show: (items) => items.map(({ text }) => text).join('\n'),

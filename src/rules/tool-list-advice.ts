@@ -1,6 +1,6 @@
 /**
- * How to get the list of a server's tools where a file names only the server; nothing is started by
- * the gate itself.
+ * How to get the list of a server's tools where a file names only the server; Card Gate itself
+ * starts nothing.
  */
 export const HOW_TO_LIST =
   'list the tools of each server with "npx @modelcontextprotocol/inspector --cli <command> --method tools/list > tools.json" and give that file; see docs/tool-lists.md';

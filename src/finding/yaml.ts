@@ -1,0 +1,71 @@
+/**
+ * The one writer of YAML and JSON for lines that a person pastes or a command saves. What it writes
+ * is read back as the same value by YAML 1.1 and 1.2.
+ */
+
+/** A value as JSON over several lines; lists stay on one. */
+export function jsonBlock(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(jsonBlock).join(', ')}]`;
+  if (!isMap(value)) return JSON.stringify(value);
+  const entries = Object.entries(value).map(([key, part]) =>
+    `${JSON.stringify(key)}: ${jsonBlock(part)}`.replace(/^/gm, '  '),
+  );
+  return entries.length === 0 ? '{}' : `{\n${entries.join(',\n')}\n}`;
+}
+
+/** A key and its value as block YAML without indentation, without a newline at the end. */
+export function yamlEntry(key: string, value: unknown): string {
+  return entryLines(key, value).join('\n');
+}
+
+function entryLines(key: string, value: unknown): readonly string[] {
+  const name = yamlText(key);
+  if (Array.isArray(value) && value.length > 0)
+    return [`${name}:`, ...value.flatMap((item) => itemLines(item).map((line) => `  ${line}`))];
+  if (isMap(value) && Object.keys(value).length > 0) {
+    return [
+      `${name}:`,
+      ...Object.entries(value).flatMap(([inner, part]) =>
+        entryLines(inner, part).map((line) => `  ${line}`),
+      ),
+    ];
+  }
+  return [`${name}: ${flowYaml(value)}`];
+}
+
+function itemLines(value: unknown): readonly string[] {
+  if (!isMap(value) || Object.keys(value).length === 0) return [`- ${flowYaml(value)}`];
+  return Object.entries(value)
+    .flatMap(([key, part]) => entryLines(key, part))
+    .map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`));
+}
+
+/** A value as YAML in one line. */
+export function flowYaml(value: unknown): string {
+  if (typeof value === 'string') return yamlText(value);
+  if (Array.isArray(value)) return `[${value.map(flowYaml).join(', ')}]`;
+  if (!isMap(value)) return JSON.stringify(value);
+  const entries = Object.entries(value).map(([key, part]) => `${yamlText(key)}: ${flowYaml(part)}`);
+  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
+}
+
+const PLAIN = /^[A-Za-z_.][A-Za-z0-9_./-]*( [A-Za-z0-9_./-]+)*$/;
+
+/** Words that some reader of YAML takes for something other than text. */
+const RESERVED = /^(?:true|false|null|yes|no|on|off|y|n|\.+[\d_]*|\.inf|\.nan|\.[\d_]+.*)$/i;
+
+/** Characters that YAML does not allow even in quotes, or that nobody sees. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+/** A text as YAML: plain where that is safe in every reader, otherwise in double quotes. */
+export function yamlText(text: string): string {
+  if (PLAIN.test(text) && !RESERVED.test(text)) return text;
+  return JSON.stringify(text).replace(UNSEEN, (char) => {
+    const code = char.codePointAt(0)!.toString(16);
+    return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`;
+  });
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

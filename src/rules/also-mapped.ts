@@ -1,0 +1,28 @@
+import { wording } from '../finding/finding.ts';
+import { counted, listed, quoted, quotedWhole } from '../finding/words.ts';
+import type { WordedRule } from './rule.ts';
+
+/** Tools that the message names; more are counted. */
+const MAX_NAMED = 3;
+
+const words = wording({
+  alsoMatches: (capability: string, first: string, tools: readonly string[]) => ({
+    message: `${quoted(capability)} also matches ${toolsText(tools)}, which ${quoted(first)} maps first`,
+    help: 'leave it as it is if the first is meant to decide',
+  }),
+  decides: () => 'the capability that decides',
+});
+
+function toolsText(tools: readonly string[]): string {
+  const names = tools.map(quotedWhole);
+  return names.length === 1
+    ? names.join('')
+    : `${counted(names.length, 'tool')} (${listed(names, MAX_NAMED)})`;
+}
+
+export const alsoMapped = {
+  id: 'also-mapped',
+  severity: 'note',
+  summary: 'More than one capability matches a tool; the first decides.',
+  words,
+} as const satisfies WordedRule;

@@ -1,0 +1,95 @@
+import { type Fix, wording } from '../finding/finding.ts';
+import { counted, quotedWhole } from '../finding/words.ts';
+import { yamlEntry } from '../finding/yaml.ts';
+import type { WordedRule } from './rule.ts';
+
+/** What a file is to its agent. */
+export type Part = 'card' | 'policy' | 'tools' | 'traces';
+
+/** Why a file pairs with no agent: another has its name, or its name is that of none or several. */
+export type Unpairable =
+  | { readonly kind: 'same-name'; readonly other: string }
+  | { readonly kind: 'no-agent' | 'several-agents'; readonly agents: number }
+  | { readonly kind: 'no-card'; readonly cards: number }
+  | { readonly kind: 'second-policy'; readonly agent: string; readonly first: string }
+  /** One of several policies next to one card, none of which is named like it. */
+  | { readonly kind: 'policies-of-one-card'; readonly policies: number };
+
+const PARTS: Readonly<Record<Part, string>> = {
+  card: '',
+  policy: '',
+  tools: 'the tool list ',
+  traces: 'the trace file ',
+};
+
+const words = wording({
+  unpaired: (file: string, as: Part, why: Unpairable) => ({
+    message: `${PARTS[as]}${quotedWhole(file)} ${whyText(why)}`,
+    help: 'name the files of one agent alike (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml',
+  }),
+  /** A tool list next to agents that the configuration lists. */
+  unlisted: (file: string, why: Unpairable) => ({
+    message: `the tool list ${quotedWhole(file)} ${whyText(why)}`,
+    help: 'name it under "tools" of the agent that it belongs to',
+  }),
+});
+
+function whyText(why: Unpairable): string {
+  switch (why.kind) {
+    case 'same-name':
+      return `shares its name with ${quotedWhole(why.other)} in the same folder`;
+    case 'no-agent':
+      return `pairs with none of the ${counted(why.agents, 'agent')} in its folder`;
+    case 'several-agents':
+      return `pairs with more than one of the ${counted(why.agents, 'agent')} in its folder`;
+    case 'no-card':
+      return `pairs with none of the ${counted(why.cards, 'card')} in its folder`;
+    case 'second-policy':
+      return `is the second policy of the agent ${quotedWhole(why.agent)}, after ${quotedWhole(why.first)}`;
+    case 'policies-of-one-card':
+      return `is one of ${counted(why.policies, 'policy', 'policies')} next to one card, and not named like it`;
+    default:
+      return why satisfies never;
+  }
+}
+
+export const ambiguousAgent = {
+  id: 'ambiguous-agent',
+  severity: 'error',
+  summary: 'A file cannot be paired with one agent.',
+  blocking: true,
+  words,
+} as const satisfies WordedRule;
+
+/** An agent as the configuration lists it. */
+export interface ListedAgent {
+  readonly name: string;
+  card?: string;
+  policy?: string;
+  tools?: readonly string[];
+  traces?: readonly string[];
+}
+
+/** The listing of the agents of a folder, in which a file of a kind has found its place. */
+export function listingFix(agents: readonly ListedAgent[], as: Part): Fix {
+  const belongs =
+    as === 'card' ? '' : `, with ${PARTS[as].trim() || 'the policy'} at the one that it belongs to`;
+  const entries = agents.map(({ traces, ...agent }) => ({
+    ...agent,
+    ...(traces && { traces: { files: traces } }),
+  }));
+  return {
+    title: `the agents, for .github/card-gate.yml${belongs}`,
+    language: 'yaml',
+    lines: yamlEntry('agents', entries),
+  };
+}
+
+/** The key by which an agent of the configuration names a tool list. */
+export function toolsFix(file: string): Fix {
+  return {
+    title: 'at its agent, in the configuration',
+    language: 'yaml',
+    lines: yamlEntry('tools', [file]),
+  };
+}

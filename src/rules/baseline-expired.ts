@@ -1,0 +1,17 @@
+import { wording } from '../finding/finding.ts';
+import { quoted, quotedWhole } from '../finding/words.ts';
+import type { WordedRule } from './rule.ts';
+
+const words = wording({
+  expired: (file: string, expires: string) => ({
+    message: `the baseline file ${quotedWhole(file)} expired on ${quoted(expires)}, and everything in it counts again`,
+    help: 'fix what it names, or write it again',
+  }),
+});
+
+export const baselineExpired = {
+  id: 'baseline-expired',
+  severity: 'warning',
+  summary: 'The baseline file has expired.',
+  words,
+} as const satisfies WordedRule;

@@ -1,0 +1,17 @@
+import { wording } from '../finding/finding.ts';
+import { counted, quotedWhole } from '../finding/words.ts';
+import type { WordedRule } from './rule.ts';
+
+const words = wording({
+  unused: (file: string, entries: number) => ({
+    message: `${counted(entries, 'entry', 'entries')} of the baseline file ${quotedWhole(file)} no longer ${entries === 1 ? 'meets' : 'meet'} a finding`,
+    help: 'write it again, so that nothing comes back unseen',
+  }),
+});
+
+export const baselineUnused = {
+  id: 'baseline-unused',
+  severity: 'warning',
+  summary: 'Entries of the baseline file no longer meet a finding.',
+  words,
+} as const satisfies WordedRule;

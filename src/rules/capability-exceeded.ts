@@ -1,0 +1,76 @@
+import type { Document } from '../document/document.ts';
+import { type Fix, wording } from '../finding/finding.ts';
+import { listItems } from '../finding/lines.ts';
+import { quoted, quotedWhole } from '../finding/words.ts';
+import { calledText, type Occurrence } from './occurrence.ts';
+import type { WordedRule } from './rule.ts';
+
+/** An action that a capability gives and the card does not; `forbiddenBy` is whoever forbids it. */
+export interface Exceeded {
+  readonly action: string;
+  readonly forbiddenBy?: string | undefined;
+}
+
+const words = wording({
+  exceeded: (
+    tool: string,
+    capability: string,
+    exceeded: readonly Exceeded[],
+    severity: string,
+    occurrence: Occurrence,
+  ) => {
+    const called = calledText(occurrence);
+    return {
+      message: `${quotedWhole(tool)} ${called === undefined ? '' : `${called}, which `}goes beyond the card (${severity}): ${reasonOf(capability, exceeded)}`,
+      help: exceeded.some(({ forbiddenBy }) => forbiddenBy !== undefined)
+        ? 'remove the forbidden action from the capability, or the tool from its patterns'
+        : 'add the action to the bounded actions of the card, or remove it from the capability',
+    };
+  },
+  reason: (capability: string, exceeded: readonly Exceeded[]) => reasonOf(capability, exceeded),
+  forbiddenHere: (owner: string) => `${owner} forbids it here`,
+});
+
+/** What a capability grants that the card does not, in words. */
+function reasonOf(capability: string, exceeded: readonly Exceeded[]): string {
+  const actionsOf = (owner: string | undefined): string =>
+    exceeded
+      .filter(({ forbiddenBy }) => forbiddenBy === owner)
+      .map(({ action }) => quoted(action))
+      .join(', ');
+  const owners = new Set(exceeded.flatMap(({ forbiddenBy }) => forbiddenBy ?? []));
+  const unbounded = actionsOf(undefined);
+  const parts = [
+    ...[...owners].map((owner) => `${actionsOf(owner)}, which ${owner} forbids`),
+    ...(unbounded === '' ? [] : [`${unbounded}, which the card does not bound`]),
+  ];
+  return `the capability ${quoted(capability)} grants ${parts.join(', and ')}`;
+}
+
+export const capabilityExceeded = {
+  id: 'capability-exceeded',
+  severity: 'error',
+  summary: 'A capability gives a tool an action that the card does not.',
+  violation: true,
+  words,
+} as const satisfies WordedRule;
+
+/**
+ * The bounded actions to add to a card; undefined where one of them is forbidden, since writing it
+ * there would only be the next error.
+ */
+export function boundedActionsFix(
+  card: Document | undefined,
+  exceeded: readonly Exceeded[],
+): Fix | undefined {
+  if (card === undefined || exceeded.some(({ forbiddenBy }) => forbiddenBy !== undefined))
+    return undefined;
+  return {
+    title: `add to the bounded actions in ${card.file}`,
+    lines: listItems(
+      card,
+      exceeded.map(({ action }) => action),
+    ),
+    language: card.syntax,
+  };
+}

@@ -1,0 +1,29 @@
+import { wording } from '../finding/finding.ts';
+import { quotedWhole } from '../finding/words.ts';
+import type { WordedRule } from './rule.ts';
+
+const words = wording({
+  withAgent: (card: string) => ({
+    message: `the card ${quotedWhole(card)} was removed, and its agent with it`,
+    help: 'make sure that the agent is gone too: nothing checks any more what it may do',
+  }),
+  isPolicyNow: (card: string) => ({
+    message: `the card ${quotedWhole(card)} was removed: the file is a policy now`,
+    help: 'keep the policy in a file of its own next to the card',
+  }),
+  whileRemaining: (card: string, remaining: string) => ({
+    message: `the card ${quotedWhole(card)} was removed while ${quotedWhole(remaining)} remains`,
+    help: `put the card back, or remove ${quotedWhole(remaining)} too`,
+  }),
+  listed: (card: string, agent: string) => ({
+    message: `the card ${quotedWhole(card)} of the agent ${quotedWhole(agent)} does not exist`,
+    help: 'put it back, or remove the agent from the configuration',
+  }),
+});
+
+export const cardRemoved = {
+  id: 'card-removed',
+  severity: 'error',
+  summary: 'A card was removed while the rest of its agent remains.',
+  words,
+} as const satisfies WordedRule;

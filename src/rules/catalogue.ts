@@ -1,0 +1,283 @@
+import type { Finding, Rule } from '../finding/finding.ts';
+import { actionBoundedAndForbidden } from './action-bounded-and-forbidden.ts';
+import { advisoryBoundary } from './advisory-boundary.ts';
+import { alsoMapped } from './also-mapped.ts';
+import { alwaysForbidden } from './always-forbidden.ts';
+import { ambiguousAgent } from './ambiguous-agent.ts';
+import { baselineExpired } from './baseline-expired.ts';
+import { baselineUnused } from './baseline-unused.ts';
+import { calledNotDeclared } from './called-not-declared.ts';
+import { capabilityExceeded } from './capability-exceeded.ts';
+import { cardActionsAlias } from './card-actions-alias.ts';
+import { cardExpired } from './card-expired.ts';
+import { cardExpiresLate } from './card-expires-late.ts';
+import { cardExpiresSoon } from './card-expires-soon.ts';
+import { cardRemoved } from './card-removed.ts';
+import { cardVersion } from './card-version.ts';
+import { cardWithoutExpiry } from './card-without-expiry.ts';
+import { configuration } from './configuration.ts';
+import { conflictingValue } from './conflicting-value.ts';
+import { couldNotEvaluate } from './could-not-evaluate.ts';
+import { coverageDropped } from './coverage-drop.ts';
+import { currencyDiffers } from './currency-differs.ts';
+import { declaredNeverCalled } from './declared-never-called.ts';
+import { deniedAttempt } from './denied-attempt.ts';
+import { duplicateId } from './duplicate-id.ts';
+import { duplicateKey } from './duplicate-key.ts';
+import { escalationDenied } from './escalation-denied.ts';
+import { exemptAll } from './exempt-all.ts';
+import { exemption } from './exemption.ts';
+import { expiresBeforeIssued } from './expires-before-issued.ts';
+import { fileTooLarge } from './file-too-large.ts';
+import { floorUnreadable } from './floor-unreadable.ts';
+import { forbiddenActionTool } from './forbidden-action-tool.ts';
+import { forbiddenByOrg } from './forbidden-by-org.ts';
+import { forbiddenTool } from './forbidden-tool.ts';
+import { historyNotEvaluated } from './history-not-evaluated.ts';
+import { idle } from './idle.ts';
+import { ignoreExpired } from './ignore-expired.ts';
+import { ignoreUnused } from './ignore-unused.ts';
+import { inGrace } from './in-grace.ts';
+import { incompleteDefinition } from './incomplete-definition.ts';
+import { incompleteToolList } from './incomplete-tool-list.ts';
+import { inferredBinding } from './inferred-binding.ts';
+import { internalError } from './internal-error.ts';
+import { invalidCurrency } from './invalid-currency.ts';
+import { invalidDate } from './invalid-date.ts';
+import { legacyKey } from './legacy-key.ts';
+import { loosePattern } from './loose-pattern.ts';
+import { lowCoverage } from './low-coverage.ts';
+import { misplacedConfiguration } from './misplaced-configuration.ts';
+import { missingKey } from './missing-key.ts';
+import { missingRecommendedKey } from './missing-recommended-key.ts';
+import { missingSection } from './missing-section.ts';
+import { mixedGenerations } from './mixed-generations.ts';
+import { nearSizeLimit } from './near-size-limit.ts';
+import { needsApproval } from './needs-approval.ts';
+import { noCard } from './no-card.ts';
+import { noCardsFound } from './no-cards-found.ts';
+import { noGrace } from './no-grace.ts';
+import { noPolicy } from './no-policy.ts';
+import { noTools } from './no-tools.ts';
+import { notEvaluated } from './not-evaluated.ts';
+import { otherAgents } from './other-agents.ts';
+import { outOfRange } from './out-of-range.ts';
+import { overbroadPattern } from './overbroad-pattern.ts';
+import { parseError } from './parse-error.ts';
+import { placeholder } from './placeholder.ts';
+import { policyCondition } from './policy-condition.ts';
+import { proseAction } from './prose-action.ts';
+import { queryEndpoint } from './query-endpoint.ts';
+import { redactedNames } from './redacted-names.ts';
+import { redundantForbidden } from './redundant-forbidden.ts';
+import type { AgentRule, FileRule, WordedRule } from './rule.ts';
+import { schemaVersion } from './schema-version.ts';
+import { shadowedCapability } from './shadowed-capability.ts';
+import { spellingStyle } from './spelling-style.ts';
+import { tooFew } from './too-few.ts';
+import { toolList } from './tool-list.ts';
+import { toolsRemoved } from './tools-removed.ts';
+import { traceLinesSkipped } from './trace-lines-skipped.ts';
+import { traceSource } from './trace-source.ts';
+import { traceWithoutCalls } from './trace-without-calls.ts';
+import { tracesRemoved } from './traces-removed.ts';
+import { tracesTruncated } from './traces-truncated.ts';
+import { triggerLogged } from './trigger-logged.ts';
+import { triggerWarning } from './trigger-warning.ts';
+import { twoPolicies } from './two-policies.ts';
+import { unappliedValue } from './unapplied-value.ts';
+import { undeclaredDefinition } from './undeclared-definition.ts';
+import { undefinedValue } from './undefined-value.ts';
+import { unevaluableCondition } from './unevaluable-condition.ts';
+import { unknownAction } from './unknown-action.ts';
+import { unknownKey } from './unknown-key.ts';
+import { unknownKind } from './unknown-kind.ts';
+import { unknownValue } from './unknown-value.ts';
+import { unlistedAgent } from './unlisted-agent.ts';
+import { unmappedAction } from './unmapped-action.ts';
+import { unmappedTool } from './unmapped-tool.ts';
+import { unusedAction } from './unused-action.ts';
+import { unusedCapability } from './unused-capability.ts';
+import { unusedPattern } from './unused-pattern.ts';
+import { weakensOrg } from './weakens-org.ts';
+import { widening } from './widening.ts';
+import { wrongType } from './wrong-type.ts';
+
+/** Every finding there can be: one file a rule, in the order of the manual. */
+export const RULES = [
+  // Any file
+  parseError,
+  duplicateKey,
+  fileTooLarge,
+  nearSizeLimit,
+  unknownKind,
+  missingKey,
+  wrongType,
+  unknownValue,
+  tooFew,
+  outOfRange,
+  unknownKey,
+  placeholder,
+
+  // Cards
+  mixedGenerations,
+  missingRecommendedKey,
+  undefinedValue,
+  undeclaredDefinition,
+  incompleteDefinition,
+  conflictingValue,
+  proseAction,
+  actionBoundedAndForbidden,
+  unevaluableCondition,
+  cardExpired,
+  cardExpiresSoon,
+  cardExpiresLate,
+  cardWithoutExpiry,
+  invalidDate,
+  expiresBeforeIssued,
+  queryEndpoint,
+  invalidCurrency,
+  cardVersion,
+  advisoryBoundary,
+  legacyKey,
+  cardActionsAlias,
+  inferredBinding,
+
+  // Policies
+  schemaVersion,
+  missingSection,
+  policyCondition,
+
+  // A card and its policy together
+  unmappedAction,
+  unknownAction,
+  shadowedCapability,
+  alwaysForbidden,
+  overbroadPattern,
+  unusedPattern,
+  redundantForbidden,
+
+  // Floors and what is above them
+  weakensOrg,
+  forbiddenByOrg,
+  currencyDiffers,
+  floorUnreadable,
+  exemption,
+  exemptAll,
+
+  // Agents and tool lists
+  twoPolicies,
+  ambiguousAgent,
+  unlistedAgent,
+  cardRemoved,
+  duplicateId,
+  noPolicy,
+  noCard,
+  toolList,
+  toolsRemoved,
+  noTools,
+  incompleteToolList,
+  spellingStyle,
+  notEvaluated,
+
+  // Traces
+  traceSource,
+  traceWithoutCalls,
+  traceLinesSkipped,
+  redactedNames,
+  otherAgents,
+  tracesTruncated,
+  idle,
+  historyNotEvaluated,
+  deniedAttempt,
+  inGrace,
+  noGrace,
+  calledNotDeclared,
+  declaredNeverCalled,
+  unusedAction,
+  unusedCapability,
+  loosePattern,
+  unappliedValue,
+  tracesRemoved,
+
+  // Violations, and warnings of the evaluation
+  forbiddenTool,
+  escalationDenied,
+  capabilityExceeded,
+  unmappedTool,
+  needsApproval,
+  triggerWarning,
+  triggerLogged,
+  alsoMapped,
+  forbiddenActionTool,
+
+  // What the change does
+  widening,
+  coverageDropped,
+
+  // What the configuration lets pass
+  ignoreExpired,
+  ignoreUnused,
+  baselineExpired,
+  baselineUnused,
+
+  // The gate itself
+  lowCoverage,
+  noCardsFound,
+  misplacedConfiguration,
+  configuration,
+  couldNotEvaluate,
+  internalError,
+] as const satisfies readonly WordedRule[];
+
+/** The id of a rule, by which code, configuration and reports name it. */
+export type RuleId = (typeof RULES)[number]['id'];
+
+/** The ids of all rules, in the order of the manual. */
+export const RULE_IDS: readonly RuleId[] = RULES.map(({ id }) => id);
+
+const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
+
+/** The rules about one file, in the order of the manual. What its schema says is not among them. */
+export const FILE_RULES: readonly FileRule[] = RULES.filter(
+  (rule): rule is Extract<(typeof RULES)[number], FileRule> => 'kinds' in rule,
+);
+
+/** The rules about a card with its policy and its tools, in the order of the manual. */
+export const AGENT_RULES: readonly AgentRule[] = RULES.filter(
+  (rule): rule is Extract<(typeof RULES)[number], AgentRule> =>
+    'check' in rule && !('kinds' in rule),
+);
+
+/** Whether a text is the id of a rule. */
+export function isRuleId(text: string): text is RuleId {
+  return BY_ID.has(text);
+}
+
+/** Whether a finding is one of certain rules; an id that no rule has does not compile. */
+export function isOf({ rule }: Pick<Finding, 'rule'>, ...ids: readonly RuleId[]): boolean {
+  return ids.some((id) => id === rule);
+}
+
+/** What is fixed about the rule of a finding or of an id. @throws where there is no such rule. */
+export function ruleOf(id: string): Rule {
+  const rule = BY_ID.get(id);
+  if (rule === undefined) throw new Error(`there is no rule ${JSON.stringify(id)}`);
+  return rule;
+}
+
+/** Whether no configuration may change a rule's severity: violations and what does not load. */
+export function isFixed(id: string): boolean {
+  const { blocking, violation } = ruleOf(id);
+  return blocking === true || violation === true;
+}
+
+/** Whether findings of a rule are violations of policy. */
+export function isViolation(id: string): boolean {
+  return ruleOf(id).violation === true;
+}
+
+/** Path of a rule's documentation inside the repository of the gate. */
+export function documentationOf(id: string): string {
+  return `src/rules/README.md#${id}`;
+}

@@ -1,0 +1,197 @@
+import { digits } from '../document/digits.ts';
+import { wording } from '../finding/finding.ts';
+import { counted, quoted, quotedWhole } from '../finding/words.ts';
+import type { WordedRule } from './rule.ts';
+
+const FORMS = 'write a path from the root of the repository, or "owner/repo/path/to/file.yaml@ref"';
+const FORMS_AND_LOCAL = `${FORMS}; begin the path of a file of this repository with "./"`;
+const INSIDE = 'write a path from the root of the repository';
+
+/** Ends a message about an unknown name. */
+function meantText(meant: string | undefined): string {
+  return meant === undefined ? '' : `; did you mean ${quoted(meant)}?`;
+}
+
+const words = wording({
+  // Anywhere
+  /** An input error: the sentence of whoever read the settings, and what to do. */
+  because: (message: string, help: string | undefined) => ({ message, help }),
+  outside: (path: string, isTraces: boolean) => ({
+    message: `the path ${quotedWhole(path)} leads out of the repository`,
+    help: isTraces ? 'copy the traces into the checked-out folder first' : INSIDE,
+  }),
+  /** `reason` and `help` are those of the reader of patterns. */
+  badPattern: (pattern: string, reason: string, help: string) => ({
+    message: `the pattern ${quotedWhole(pattern)} ${reason}`,
+    help,
+  }),
+  /** `list` is a subject: `the list`. */
+  tooManyPatterns: (list: string, count: number, most: number) => ({
+    message: `${list} has ${counted(count, 'pattern of files', 'patterns of files')}; at most ${digits(most)} are allowed`,
+    help: 'write fewer, wider patterns: {a,b} finds one of several names, ** any folders',
+  }),
+  takesOutTwice: (pattern: string) => ({
+    message: `the pattern ${quotedWhole(pattern)} begins with more than one "!"`,
+    help: 'keep one "!", which takes files out; write "\\!" for the character itself',
+  }),
+
+  // Keys that have no effect where they are
+  secret: (key: string) =>
+    `give the secret to the step as the input ${quoted(key)}; a file is not a place for it`,
+  onlyAtTop: (key: string) =>
+    `move it to the top of the file, the only place where ${quoted(key)} has an effect`,
+  policyBelongs: () =>
+    'move "policy" to an entry of "agents", or under "org" when all agents have to keep it',
+  onlyInput: (key: string) =>
+    `set ${quoted(key)} in the workflow; it is an input of the action alone`,
+
+  // Rules
+  unknownRule: (id: string, meant: string | undefined) => ({
+    message: `there is no rule ${quoted(id)}${meantText(meant)}`,
+    help: 'choose one of the ids in src/rules/README.md',
+  }),
+  fixedSeverity: (id: string) => ({
+    message: `the severity of ${quoted(id)} cannot be changed`,
+    help: 'change the policy to answer a violation; fix a file that does not load',
+  }),
+  notIgnorable: (id: string, isViolation: boolean) => ({
+    message: `${quoted(id)} cannot be ignored`,
+    help: isViolation
+      ? 'change the policy to answer a violation, or add an entry of "exemptions"'
+      : 'fix what could not be checked',
+  }),
+  ignoredTakesOut: (path: string) => ({
+    message: `the path ${quotedWhole(path)} takes files out; expected a glob of files`,
+    help: 'name the files whose findings are ignored, without "!"',
+  }),
+  ignoredFolder: (path: string) => ({
+    message: `the path ${quotedWhole(path)} names a folder; expected a glob of files`,
+    help: `write ${quotedWhole(`${path}**`)} for all files in it`,
+  }),
+  ignoredUntil: (expires: string) => ({
+    message: `"expires" is ${quoted(expires)}; expected a date such as "2027-01-31", or a date and a time of RFC 3339`,
+    help: 'write the first moment at which the entry no longer counts, or remove the key',
+  }),
+
+  // Options
+  unknownEnvironment: (name: string, meant: string | undefined) => ({
+    message: `there is no environment ${quoted(name)}${meantText(meant)}`,
+    help: 'add it under "environments", or remove the key',
+  }),
+  onlyTakenOut: () => ({
+    message: 'every pattern takes files out; expected one without "!" too',
+    help: 'add a pattern without "!": those with "!" take files out of what the others find',
+  }),
+  excludedTwice: (pattern: string) => ({
+    message: `${quotedWhole(pattern)} begins with "!"; expected a pattern of the paths to leave out`,
+    help: 'remove the "!": every pattern here takes paths out; list an agent under "agents" to keep its files in',
+  }),
+
+  // Agents and floors
+  sameName: (name: string) => ({
+    message: `two agents are named ${quoted(name)}`,
+    help: 'give each a name of its own',
+  }),
+  firstOfThem: () => 'the first of them',
+  unknownTeam: (team: string, meant: string | undefined) => ({
+    message: `there is no team ${quoted(team)}${meantText(meant)}`,
+    help: 'add it under "teams" at the top of the file, or remove it here',
+  }),
+  idleTeam: (team: string) => ({
+    message: `no agent is in the team ${quoted(team)}, so its floor applies to none`,
+    help: 'name it under "teams" of an entry of "agents", or remove it',
+  }),
+  otherKind: (as: 'card' | 'policy', agent: string, is: 'card' | 'policy') => ({
+    message: `the configuration names this file as the ${as} of ${quoted(agent)}, and it is a ${is}`,
+    help: `name it under "${is}", or name another file`,
+  }),
+  oneAgentId: (id: string, agents: number) => ({
+    message: `agent-id is ${quoted(id)}, the id of one agent, and there are ${digits(agents)}`,
+    help: 'give each agent its own under agents: traces: { agent-id: … } in the configuration',
+  }),
+
+  // Where a floor is
+  floorAddress: (text: string) => ({
+    message: `${quotedWhole(text)} is an address, from which no floor is read`,
+    help: FORMS,
+  }),
+  floorFolder: (text: string) => ({
+    message: `${quotedWhole(text)} names a folder; expected a file`,
+    help: FORMS,
+  }),
+  floorOutside: (text: string) => ({
+    message: `the path ${quotedWhole(text)} leads out of the repository`,
+    help: FORMS,
+  }),
+  floorNoRepository: (text: string) => ({
+    message: `${quotedWhole(text)} names no repository before the "@"`,
+    help: FORMS_AND_LOCAL,
+  }),
+  floorNoFile: (text: string) => ({
+    message: `${quotedWhole(text)} names a repository and no file in it`,
+    help: FORMS_AND_LOCAL,
+  }),
+  floorOutsideThere: (text: string) => ({
+    message: `the path in ${quotedWhole(text)} leads out of its repository`,
+    help: FORMS,
+  }),
+  floorNoRef: (text: string) => ({
+    message: `${quotedWhole(text)} has no ref behind the "@"`,
+    help: 'write a branch, a tag or, what nobody can move, a commit',
+  }),
+  floorFileAsRef: (text: string) => ({
+    message: `${quotedWhole(text)} has a file where the ref is expected`,
+    help: FORMS_AND_LOCAL,
+  }),
+  floorBadRef: (ref: string, text: string) => ({
+    message: `${quotedWhole(ref)} in ${quotedWhole(text)} cannot be a ref`,
+    help: 'write a branch, a tag or a commit behind the "@"',
+  }),
+
+  // Files that it names
+  removed: (file: string) => ({
+    message: `the change removes ${quotedWhole(file)}, which the input "config" names`,
+    help: 'change the input "config" too, or keep the file',
+  }),
+  /** `fault` is the predicate of the file. */
+  baseline: (file: string, fault: BaselineFault) => ({
+    message: `the baseline file ${quotedWhole(file)} ${baselineText(fault)}`,
+    help: 'write it again with "check --write-baseline", or remove "baseline-file"',
+  }),
+});
+
+/** What is wrong with a baseline file. */
+export type BaselineFault =
+  | { readonly kind: 'absent'; readonly where: string }
+  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'too-large' | 'not-json' | 'no-findings' | 'bad-expiry' }
+  | { readonly kind: 'other-schema'; readonly schema: string };
+
+function baselineText(fault: BaselineFault): string {
+  switch (fault.kind) {
+    case 'absent':
+      return `does not exist in ${fault.where}`;
+    case 'refused':
+      return `cannot be read: ${fault.reason}`;
+    case 'too-large':
+      return 'is too large';
+    case 'not-json':
+      return 'is not JSON';
+    case 'no-findings':
+      return 'has no list "findings" whose entries have a "fingerprint"';
+    case 'bad-expiry':
+      return 'has an "expires" that is not an RFC 3339 date';
+    case 'other-schema':
+      return `does not say "schema": ${quoted(fault.schema)}`;
+    default:
+      return fault satisfies never;
+  }
+}
+
+export const configuration = {
+  id: 'configuration',
+  severity: 'error',
+  summary: 'The configuration of the gate is not valid.',
+  blocking: true,
+  words,
+} as const satisfies WordedRule;

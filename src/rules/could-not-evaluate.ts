@@ -1,0 +1,47 @@
+import { wording } from '../finding/finding.ts';
+import { quotedWhole } from '../finding/words.ts';
+import type { WordedRule } from './rule.ts';
+
+const words = wording({
+  missingFile: (help: string) => ({ message: 'the file does not exist', help }),
+  missingPolicy: (policy: string, agent: string) => ({
+    message: `the policy ${quotedWhole(policy)} of the agent ${quotedWhole(agent)} does not exist`,
+    help: 'put it back, or remove the agent from the configuration',
+  }),
+  noPolicy: (command: string) => ({
+    message: 'there is no policy, so no tool can be checked',
+    help: `give the policy with --policy, or write one with "${command} init"`,
+  }),
+  notCompared: () => ({
+    message: 'what the change does is unknown while files on one of its sides do not load',
+    help: 'fix them, or compare commits in which they load',
+  }),
+  submodule: (file: string, folder: string) => ({
+    message: `${quotedWhole(file)} is in the submodule ${quotedWhole(folder)}, which the change moves to another commit, and the former files of the submodule are not checked out`,
+    help: 'check out with "submodules: true" and "fetch-depth: 0" (actions/checkout)',
+  }),
+  /** An input error: the sentence of whoever could not do its part, and what to do. */
+  because: (message: string, help: string | undefined) => ({ message, help }),
+  ofApi: (message: string, isRefused: boolean) => ({
+    message,
+    help: isRefused
+      ? 'give the job the permission "contents: read", or check out with "fetch-depth: 0"'
+      : 'run the job again; nothing was checked',
+  }),
+  ofSystem: (message: string) => ({
+    message,
+    help: 'make sure that the step can read and write there, and run the job again',
+  }),
+  noOutputs: (reason: string) => ({
+    message: `the outputs could not be written, so no later step can read the verdict: ${reason}`,
+    help: 'leave GITHUB_OUTPUT to the runner, and make sure that its disk is not full',
+  }),
+});
+
+export const couldNotEvaluate = {
+  id: 'could-not-evaluate',
+  severity: 'error',
+  summary: 'The gate could not do its work.',
+  blocking: true,
+  words,
+} as const satisfies WordedRule;

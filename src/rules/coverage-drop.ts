@@ -1,0 +1,17 @@
+import { wording } from '../finding/finding.ts';
+import type { WordedRule } from './rule.ts';
+
+const words = wording({
+  /** Percentages as people read them; `after` is undefined where coverage is unknown. */
+  fell: (before: string, after: string | undefined, most: number) => ({
+    message: `coverage fell from ${before} to ${after ?? 'unknown'}; it may lose at most ${most} percentage points`,
+    help: 'map the actions that are listed as unmapped',
+  }),
+});
+
+export const coverageDropped = {
+  id: 'coverage-drop',
+  severity: 'error',
+  summary: 'The coverage of an agent fell by more than is allowed.',
+  words,
+} as const satisfies WordedRule;

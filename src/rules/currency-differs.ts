@@ -1,0 +1,18 @@
+import { wording } from '../finding/finding.ts';
+import { quoted } from '../finding/words.ts';
+import type { WordedRule } from './rule.ts';
+
+const words = wording({
+  differs: (asked: string, held: string, owner: string) => ({
+    message: `the limit is in ${quoted(asked)} here and in ${quoted(held)} for ${owner}, so nobody can say which is smaller; that of ${owner} applies`,
+    help: `write the limit in ${quoted(held)}`,
+  }),
+  setHere: (owner: string) => `${owner} sets the limit here`,
+});
+
+export const currencyDiffers = {
+  id: 'currency-differs',
+  severity: 'error',
+  summary: 'The limits of an agent and of its floor are in different currencies.',
+  words,
+} as const satisfies WordedRule;

@@ -1,0 +1,21 @@
+import { digits } from '../document/digits.ts';
+import { wording } from '../finding/finding.ts';
+import { counted, listed, quotedWhole } from '../finding/words.ts';
+import type { WordedRule } from './rule.ts';
+
+/** Tools that the message names; more are counted. */
+const MAX_NAMED = 10;
+
+const words = wording({
+  idle: (idle: readonly string[], declared: number) => ({
+    message: `${digits(idle.length)} of ${counted(declared, 'declared tool')} ${idle.length === 1 ? 'was' : 'were'} never called: ${listed(idle.map(quotedWhole), MAX_NAMED)}`,
+    help: 'remove from the list, and take away from the agent, each tool that it does not need; an agent is safer without it',
+  }),
+});
+
+export const declaredNeverCalled = {
+  id: 'declared-never-called',
+  severity: 'note',
+  summary: 'A declared tool was never called.',
+  words,
+} as const satisfies WordedRule;

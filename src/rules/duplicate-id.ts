@@ -1,0 +1,31 @@
+import { wording } from '../finding/finding.ts';
+import { counted, quoted, quotedWhole } from '../finding/words.ts';
+import type { WordedRule } from './rule.ts';
+
+/** An id under its key, such as `agent_id`. */
+interface StatedId {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** Another card with the id: its file, its spelling of the id if that differs, and how many more. */
+interface OtherCard {
+  readonly file: string;
+  readonly spelling: string | undefined;
+  readonly more: number;
+}
+
+const words = wording({
+  same: ({ key, value }: StatedId, { file, spelling, more }: OtherCard) => ({
+    message: `the card states the ${key} ${quoted(value)}, ${spelling === undefined ? 'the same as' : `one that reads the same as ${quoted(spelling)} of`} ${quotedWhole(file)}${more > 0 ? ` and ${counted(more, 'more', 'more')}` : ''} in the same environment`,
+    help: `give each card an ${key} of its own; put a copy for another environment in a folder named after it, such as "staging"`,
+  }),
+  statedHere: () => 'the same id is stated here',
+});
+
+export const duplicateId = {
+  id: 'duplicate-id',
+  severity: 'error',
+  summary: 'Two cards of one environment state the same id.',
+  words,
+} as const satisfies WordedRule;

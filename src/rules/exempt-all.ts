@@ -1,0 +1,17 @@
+import { wording } from '../finding/finding.ts';
+import { oneLine, quoted } from '../finding/words.ts';
+import type { WordedRule } from './rule.ts';
+
+const words = wording({
+  all: (agent: string, expires: string, reason: string) => ({
+    message: `${quoted(agent)} is exempt from its whole floor until ${quoted(expires)}: ${oneLine(reason)}`,
+    help: 'name the sections and patterns that it needs instead',
+  }),
+});
+
+export const exemptAll = {
+  id: 'exempt-all',
+  severity: 'warning',
+  summary: 'An agent is exempt from its whole floor.',
+  words,
+} as const satisfies WordedRule;

@@ -1,0 +1,61 @@
+import { wording } from '../finding/finding.ts';
+import { choice, counted, quoted } from '../finding/words.ts';
+import type { WordedRule } from './rule.ts';
+
+const words = wording({
+  missingKey: (key: string) => ({
+    message: `an exemption has no ${quoted(key)}, so it is not honoured`,
+    help: `write ${quoted(key)}, or remove the exemption`,
+  }),
+  unknownSection: (section: string, known: readonly string[]) => ({
+    message: `nothing can be exempt from ${quoted(section)}; expected ${choice(known)}`,
+    help: 'name one of these sections',
+  }),
+  noPattern: (section: string) => ({
+    message: `an exemption from ${quoted(section)} names no pattern, so it is not honoured`,
+    help: 'list under "patterns" what the agent is exempt for',
+  }),
+  patterns: (section: string) => ({
+    message: `an exemption from ${quoted(section)} takes no patterns`,
+    help: 'remove "patterns", or name another section',
+  }),
+  shortReason: (reason: string, least: number) => ({
+    message: `the reason ${quoted(reason)} is too short; expected ${counted(least, 'character')} or more`,
+    help: 'say why the agent needs it',
+  }),
+  invalidDate: (key: string, date: string) => ({
+    message: `${quoted(key)} is ${quoted(date)}; expected an RFC 3339 date such as "2027-01-31"`,
+    help: 'correct the date',
+  }),
+  future: (granted: string) => ({
+    message: `the exemption is granted from ${quoted(granted)}, which is still to come, so it is not honoured yet`,
+    help: 'wait, or write the day on which it was granted',
+  }),
+  tooLong: (expires: string, mostDays: number) => ({
+    message: `the exemption lasts until ${quoted(expires)}, more than ${counted(mostDays, 'day')} after it was granted`,
+    help: `let it end at most ${counted(mostDays, 'day')} after "granted_at"`,
+  }),
+  reversed: (expires: string, granted: string) => ({
+    message: `the exemption ends (${quoted(expires)}) before it begins (${quoted(granted)})`,
+    help: 'correct the dates',
+  }),
+  expired: (expires: string) => ({
+    message: `the exemption expired on ${quoted(expires)} and is no longer honoured`,
+    help: 'remove it, or have it granted again',
+  }),
+  noAgent: (agent: string, section: string) => ({
+    message: `there is no agent ${quoted(agent)}, so its exemption from ${quoted(section)} meets nothing`,
+    help: 'correct the name, or remove the exemption',
+  }),
+  meetsNothing: (agent: string, section: string) => ({
+    message: `the exemption of ${quoted(agent)} from ${quoted(section)} meets no rule of its floors here`,
+    help: 'remove it: there is nothing to be exempt from',
+  }),
+});
+
+export const exemption = {
+  id: 'exemption',
+  severity: 'error',
+  summary: 'An exemption is not honoured: it is malformed, expired, or meets no rule of a floor.',
+  words,
+} as const satisfies WordedRule;

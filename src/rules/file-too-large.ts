@@ -1,0 +1,37 @@
+import { digits } from '../document/digits.ts';
+import type { SizeFault } from '../document/document.ts';
+import { wording } from '../finding/finding.ts';
+import { counted } from '../finding/words.ts';
+import type { WordedRule } from './rule.ts';
+
+const words = wording({
+  tooLarge: (fault: SizeFault) => {
+    switch (fault.of) {
+      case 'bytes':
+        return {
+          message: `the file has ${counted(fault.count, 'byte')}; at most ${digits(fault.most)} are read`,
+          help: 'split the file, or remove what does not belong in it',
+        };
+      case 'values':
+        return {
+          message: `the file has more than ${counted(fault.most, 'value')}; a tool list has at most that many`,
+          help: 'split the file, or remove what does not belong in it',
+        };
+      case 'front-matter':
+        return {
+          message: `the front matter has ${counted(fault.count, 'character')}; at most ${digits(fault.most)} are read`,
+          help: 'move what is not a key of the agent below the second ---',
+        };
+      default:
+        return fault satisfies never;
+    }
+  },
+});
+
+export const fileTooLarge = {
+  id: 'file-too-large',
+  severity: 'error',
+  summary: 'The file is larger than what is read.',
+  blocking: true,
+  words,
+} as const satisfies WordedRule;

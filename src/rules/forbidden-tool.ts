@@ -1,0 +1,42 @@
+import { wording } from '../finding/finding.ts';
+import { oneLine, quoted, quotedWhole } from '../finding/words.ts';
+import { calledText, type Occurrence } from './occurrence.ts';
+import type { WordedRule } from './rule.ts';
+
+/** The forbidden rule that a tool meets. `owner` is whoever set it, if not the agent's own files. */
+interface ForbiddenBy {
+  readonly pattern: string;
+  readonly severity: string;
+  readonly reason: string;
+  readonly owner: string | undefined;
+}
+
+const words = wording({
+  forbidden: (tool: string, by: ForbiddenBy, occurrence: Occurrence) => {
+    const called = calledText(occurrence);
+    const owner = by.owner === undefined ? '' : ` of ${by.owner}`;
+    return {
+      message: `${quotedWhole(tool)} ${called === undefined ? '' : `${called}, and `}is forbidden by ${quoted(by.pattern)}${owner} (${by.severity}): ${oneLine(by.reason)}`,
+      help: helpFor(by.owner !== undefined, called !== undefined),
+    };
+  },
+  declaredHere: () => 'the tool is declared here',
+});
+
+function helpFor(isOfFloor: boolean, wasCalled: boolean): string {
+  const take = wasCalled
+    ? 'find out why the agent called it and take the tool away from it'
+    : 'remove the tool from the list';
+  if (isOfFloor) return `${take}; only a change of that rule or an exemption could allow it`;
+  return wasCalled
+    ? `${take}; change the rule only if the agent should have it`
+    : `${take}, or change the rule if the agent should have it`;
+}
+
+export const forbiddenTool = {
+  id: 'forbidden-tool',
+  severity: 'error',
+  summary: 'A tool is forbidden.',
+  violation: true,
+  words,
+} as const satisfies WordedRule;

@@ -1,0 +1,20 @@
+import { wording } from '../finding/finding.ts';
+import type { WordedRule } from './rule.ts';
+
+const words = wording({
+  /** Percentages as people read them; `is` is undefined where coverage is unknown. */
+  low: (is: string | undefined, least: string) => ({
+    message: `coverage is ${is ?? 'unknown'}; at least ${least} of the bounded actions have to be mapped`,
+    help:
+      is === undefined
+        ? 'give the agent a card with bounded actions and a policy that maps them'
+        : 'map the actions that are listed as unmapped',
+  }),
+});
+
+export const lowCoverage = {
+  id: 'low-coverage',
+  severity: 'error',
+  summary: 'Coverage is under the minimum that was asked for.',
+  words,
+} as const satisfies WordedRule;

@@ -1,0 +1,108 @@
+import { nodeAt, type Path } from '../document/document.ts';
+import { wording } from '../finding/finding.ts';
+import { newKey } from '../finding/lines.ts';
+import { nearest } from '../finding/nearest.ts';
+import { knownKeys, sampleOf, schemaAt } from '../finding/schema.ts';
+import type { ShapeContext, ShapeError, ShapeProblem } from '../finding/shape.ts';
+import { choice, clause, label, quoted } from '../finding/words.ts';
+import type { WordedRule } from './rule.ts';
+
+const words = wording({
+  /** `because` is the key that needs this one, `meant` a key that may be misspelt for it. */
+  missing: (
+    path: Path,
+    key: string,
+    {
+      because,
+      meant,
+      description,
+    }: {
+      readonly because?: string | undefined;
+      readonly meant?: string | undefined;
+      readonly description?: string | undefined;
+    },
+  ) => {
+    const needed = because === undefined ? '' : `, which ${quoted(because)} needs next to it`;
+    const what = description === undefined ? '' : `: ${clause(description)}`;
+    return {
+      message:
+        path.length === 0
+          ? `${quoted(key)} is missing${needed}`
+          : `${label(path)} has no ${quoted(key)}${needed}`,
+      help:
+        meant === undefined
+          ? `add ${quoted(key)}${what}`
+          : `write ${quoted(key)} if you meant it by ${quoted(meant)}${what}`,
+    };
+  },
+  noneOf: (path: Path, keys: readonly string[]) => ({
+    message: `${label(path)} has none of ${choice(keys)}`,
+    help: `add one of ${choice(keys)}`,
+  }),
+});
+
+export const missingKey = {
+  id: 'missing-key',
+  severity: 'error',
+  summary: 'A required key is missing.',
+  words,
+} as const satisfies WordedRule;
+
+/** A key that must be there; `because` is the key next to which it must. */
+export function missing(
+  path: Path,
+  key: string,
+  because: unknown,
+  { document, schema }: ShapeContext,
+): ShapeProblem {
+  const at = { document, path: [...path, key] };
+  const part = schemaAt(schema, at.path);
+  const parent = nodeAt(document, path);
+  const known = new Set(knownKeys(schema, path));
+  const meant =
+    parent?.kind === 'map'
+      ? nearest(
+          key,
+          [...parent.entries.keys()].filter((other) => !known.has(other)),
+        )
+      : undefined;
+  const sample = meant === undefined && part ? sampleOf(schema, part) : undefined;
+  return {
+    rule: missingKey,
+    problem: {
+      at,
+      ...words.missing(path, key, {
+        because: typeof because === 'string' ? because : undefined,
+        meant,
+        description: part?.description,
+      }),
+      fix:
+        sample === undefined
+          ? undefined
+          : newKey({ document, path }, key, sample, `add this to ${label(path)}`),
+    },
+  };
+}
+
+/** A choice of which no branch holds; ours are all about keys of which one must be there. */
+export function missingChoice(
+  path: Path,
+  choiceError: ShapeError,
+  { document, errors }: ShapeContext,
+): ShapeProblem {
+  const branches = errors.filter(
+    (error) =>
+      error.keyword === 'required' && error.schemaPath.startsWith(`${choiceError.schemaPath}/`),
+  );
+  const keys = branches
+    .filter((error) => error.instancePath === choiceError.instancePath)
+    .map((error) => String(error.params.missingProperty));
+  const distinct = [...new Set(keys)];
+  return {
+    rule: missingKey,
+    problem: {
+      at: { document, path: [...path, distinct[0] ?? ''] },
+      ...words.noneOf(path, distinct),
+    },
+  };
+}

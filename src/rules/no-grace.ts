@@ -1,0 +1,37 @@
+import { wording } from '../finding/finding.ts';
+import { counted } from '../finding/words.ts';
+import type { WordedRule } from './rule.ts';
+
+/** Why traces give no grace period. The period is in hours. */
+export type NoGraceReason =
+  | { readonly kind: 'of-the-change' | 'no-times' }
+  | { readonly kind: 'short-window' | 'all-new'; readonly hours: number };
+
+const words = wording({
+  without: (reason: NoGraceReason) => ({
+    message: `there is no grace period: ${reasonText(reason)}`,
+    help: 'map the tools, or give traces that reach back further',
+  }),
+});
+
+function reasonText(reason: NoGraceReason): string {
+  switch (reason.kind) {
+    case 'of-the-change':
+      return 'every trace comes with the change itself, and it could have been edited';
+    case 'no-times':
+      return 'the traces give no times, so nobody can say which tools are new';
+    case 'short-window':
+      return `the window of traces is shorter than the grace period of ${counted(reason.hours, 'hour')}`;
+    case 'all-new':
+      return `no trace is older than the grace period of ${counted(reason.hours, 'hour')}, so every tool would look new`;
+    default:
+      return reason satisfies never;
+  }
+}
+
+export const noGrace = {
+  id: 'no-grace',
+  severity: 'note',
+  summary: 'There is no grace period, because the traces cannot show which tools are new.',
+  words,
+} as const satisfies WordedRule;

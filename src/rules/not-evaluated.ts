@@ -1,0 +1,20 @@
+import { wording } from '../finding/finding.ts';
+import { quoted } from '../finding/words.ts';
+import type { WordedRule } from './rule.ts';
+
+const words = wording({
+  /** `isParsed` where the condition is well-formed and asks for what is known only at run time. */
+  undecided: (condition: string, isParsed: boolean, on: 'tools' | 'traces') => ({
+    message: `the condition ${quoted(condition)} was not evaluated${on === 'traces' ? ' on the traces' : ''}: ${isParsed ? `it asks for what is known only at run time` : 'it is outside the grammar of conditions'}`,
+    help: isParsed
+      ? 'leave it as it is: it is decided at run time'
+      : 'write it with the fields and operators that the documentation lists',
+  }),
+});
+
+export const notEvaluated = {
+  id: 'not-evaluated',
+  severity: 'note',
+  summary: 'A condition could not be decided from what is known.',
+  words,
+} as const satisfies WordedRule;

@@ -1,0 +1,42 @@
+import type { Path } from '../document/document.ts';
+import { wording } from '../finding/finding.ts';
+import { schemaAt } from '../finding/schema.ts';
+import type { ShapeContext, ShapeProblem } from '../finding/shape.ts';
+import { clause, label, writtenAt } from '../finding/words.ts';
+import type { WordedRule } from './rule.ts';
+
+const words = wording({
+  /** `expected` is the end of "must be"; `written` the number as the user wrote it, in quotes. */
+  outside: (
+    path: Path,
+    expected: string,
+    written: string | undefined,
+    description: string | undefined,
+  ) => ({
+    message: `${label(path)} must be ${expected}, but it is ${written}`,
+    help: description && `write another number: ${clause(description)}`,
+  }),
+});
+
+export const outOfRange = {
+  id: 'out-of-range',
+  severity: 'error',
+  summary: 'A number is outside what is allowed.',
+  words,
+} as const satisfies WordedRule;
+
+/** A number outside of what is allowed; `expected` is the end of "must be". */
+export function outsideRange(
+  path: Path,
+  expected: string,
+  { document, schema }: ShapeContext,
+): ShapeProblem {
+  const description = schemaAt(schema, path)?.description;
+  return {
+    rule: outOfRange,
+    problem: {
+      at: { document, path },
+      ...words.outside(path, expected, writtenAt(document, path), description),
+    },
+  };
+}

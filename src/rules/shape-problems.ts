@@ -1,0 +1,104 @@
+import { type Document, type Node, type Path, pointerOf } from '../document/document.ts';
+import type { Rule } from '../finding/finding.ts';
+import type { Shape, ShapeContext, ShapeError, ShapeProblem } from '../finding/shape.ts';
+import { missing, missingChoice, missingKey } from './missing-key.ts';
+import { outsideRange } from './out-of-range.ts';
+import { emptyName, fewer } from './too-few.ts';
+import { unknown, unknownKey } from './unknown-key.ts';
+import { notAllowed, wrongForm } from './unknown-value.ts';
+import { wrong } from './wrong-type.ts';
+
+/** Everything that is wrong with the shape of a document, each thing once, in words. */
+export function shapeProblems(document: Document, shape: Shape): readonly ShapeProblem[] {
+  if (shape.validate(document.value)) return [];
+  const errors = shape.validate.errors ?? [];
+  const translator = { document, schema: shape.schema, errors };
+  const choices = errors.filter(({ keyword }) => keyword === 'anyOf');
+  const found = new Map<string, ShapeProblem>();
+  for (const error of errors) {
+    if (isPartOfChoice(error, choices)) continue;
+    const said = translate(error, pathOf(document.root, error.instancePath), translator);
+    if (said === undefined) continue;
+    const key = `${isAboutValue(said.rule) ? 'value' : said.rule.id} ${pointerOf(said.problem.at.path)}`;
+    // A value of the wrong type is also none of those allowed; the type comes first and says it
+    // better.
+    if (!found.has(key)) found.set(key, said);
+  }
+  return [...found.values()];
+}
+
+/** The other rules of shape are about keys. */
+function isAboutValue(rule: Rule): boolean {
+  return rule !== missingKey && rule !== unknownKey;
+}
+
+/** Errors of the branches of a choice are reported by the choice itself. */
+function isPartOfChoice(error: ShapeError, choices: readonly ShapeError[]): boolean {
+  return choices.some(
+    ({ schemaPath, instancePath }) =>
+      error.schemaPath.startsWith(`${schemaPath}/`) && error.instancePath.startsWith(instancePath),
+  );
+}
+
+function translate(error: ShapeError, path: Path, context: ShapeContext): ShapeProblem | undefined {
+  const { params } = error;
+  switch (error.keyword) {
+    case 'required':
+    case 'dependencies':
+      return missing(path, String(params.missingProperty), params.property, context);
+    case 'additionalProperties':
+      return unknown(path, String(params.additionalProperty), context);
+    case 'type':
+      return wrong(path, [params.type].flat().join(',').split(','), context);
+    case 'enum':
+      return notAllowed(path, params.allowedValues as readonly unknown[], context);
+    case 'pattern':
+      if (error.propertyName !== undefined) return emptyName(path, error.propertyName, context);
+      return params.pattern === '\\S' ? fewer(path, 1, context) : wrongForm(path, context);
+    case 'minLength':
+    case 'minItems':
+    case 'minProperties':
+      return fewer(path, Number(params.limit), context);
+    case 'minimum':
+    case 'maximum':
+    case 'exclusiveMinimum':
+    case 'exclusiveMaximum':
+      return outsideRange(
+        path,
+        `${COMPARISONS[String(params.comparison)]} ${params.limit}`,
+        context,
+      );
+    case 'anyOf':
+      return missingChoice(path, error, context);
+    case 'if':
+    case 'propertyNames':
+      // The error of the part that failed is among the others and says more.
+      return undefined;
+    default:
+      throw new Error(`the schema uses "${error.keyword}", for which the translator has no words`);
+  }
+}
+
+const COMPARISONS: Readonly<Record<string, string>> = {
+  '>=': 'at least',
+  '<=': 'at most',
+  '>': 'more than',
+  '<': 'less than',
+};
+
+/** The path of an RFC 6901 pointer; the document decides what counts as an index. */
+function pathOf(root: Node, pointer: string): Path {
+  const path: (string | number)[] = [];
+  let node: Node | undefined = root;
+  for (const part of pointer.split('/').slice(1)) {
+    const step: string = part.replaceAll('~1', '/').replaceAll('~0', '~');
+    if (node?.kind === 'list') {
+      path.push(Number(step));
+      node = node.items[Number(step)];
+    } else {
+      path.push(step);
+      node = node?.kind === 'map' ? node.entries.get(step)?.node : undefined;
+    }
+  }
+  return path;
+}

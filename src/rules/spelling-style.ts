@@ -1,0 +1,27 @@
+import { type Fix, wording } from '../finding/finding.ts';
+import { quoted, quotedWhole } from '../finding/words.ts';
+import { yamlEntry } from '../finding/yaml.ts';
+import type { WordedRule } from './rule.ts';
+
+const words = wording({
+  different: (pattern: string, tool: string) => ({
+    message: `patterns are written like ${quoted(pattern)} and tools like ${quotedWhole(tool)}, and none of them match`,
+    help: 'name the server of the tool list (server=file), or write the other spelling of each tool under "aliases" in the configuration',
+  }),
+});
+
+export const spellingStyle = {
+  id: 'spelling-style',
+  severity: 'warning',
+  summary: 'Patterns and tool names are spelt in different styles, and nothing matched.',
+  words,
+} as const satisfies WordedRule;
+
+/** The alias by which a tool has the name of a pattern too. */
+export function aliasFix(tool: string, pattern: string): Fix {
+  return {
+    title: 'an alias for .github/card-gate.yml',
+    language: 'yaml',
+    lines: yamlEntry('aliases', { [tool]: pattern }),
+  };
+}

@@ -1,0 +1,62 @@
+import { nodeAt, type Path } from '../document/document.ts';
+import { wording } from '../finding/finding.ts';
+import { newKey } from '../finding/lines.ts';
+import { sampleOf, schemaAt } from '../finding/schema.ts';
+import type { ShapeContext, ShapeProblem } from '../finding/shape.ts';
+import { clause, counted, label } from '../finding/words.ts';
+import type { WordedRule } from './rule.ts';
+
+const words = wording({
+  /** `limit` is the least number of entries; `isText` where a text is expected instead. */
+  tooFew: (path: Path, limit: number, isText: boolean, description: string | undefined) => ({
+    message: `${label(path)} ${limit === 1 ? 'is empty' : 'has too few'}; expected ${isText ? 'text' : `at least ${counted(limit, 'entry', 'entries')}`}`,
+    help: description === undefined ? 'fill it in' : `fill it in: ${clause(description)}`,
+  }),
+  emptyName: (path: Path) => ({
+    message: `a name in ${label(path)} is empty; expected text`,
+    help: 'give the entry a name of its own',
+  }),
+});
+
+export const tooFew = {
+  id: 'too-few',
+  severity: 'error',
+  summary: 'A list or text is empty that needs an entry.',
+  words,
+} as const satisfies WordedRule;
+
+/** A list, a map or a text that holds less than it must. */
+export function fewer(path: Path, limit: number, { document, schema }: ShapeContext): ShapeProblem {
+  const part = schemaAt(schema, path);
+  const sample = part && sampleOf(schema, part);
+  const last = path.at(-1);
+  const isText = nodeAt(document, path)?.kind === 'scalar';
+  return {
+    rule: tooFew,
+    problem: {
+      at: { document, path },
+      ...words.tooFew(path, limit, isText, part?.description),
+      fix:
+        sample !== undefined && typeof last === 'string'
+          ? newKey(
+              { document, path: path.slice(0, -1) },
+              last,
+              sample,
+              'write it so, with your own entry',
+            )
+          : undefined,
+    },
+  };
+}
+
+/** An empty name in a map of named things. */
+export function emptyName(path: Path, name: string, { document }: ShapeContext): ShapeProblem {
+  return {
+    rule: tooFew,
+    problem: {
+      at: { document, path: [...path, name] },
+      on: 'key',
+      ...words.emptyName(path),
+    },
+  };
+}

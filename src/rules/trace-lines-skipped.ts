@@ -1,0 +1,39 @@
+import { wording } from '../finding/finding.ts';
+import { counted } from '../finding/words.ts';
+import type { WordedRule } from './rule.ts';
+
+/** What of a source was left out. */
+interface Skipped {
+  readonly lastLineCutOff: boolean;
+  readonly notJson: number;
+  readonly tooLong: number;
+  readonly unclosedRows: number;
+}
+
+const words = wording({
+  skipped: (source: string, skipped: Skipped) => ({
+    message: `a part of ${source} was skipped: ${partsOf(skipped).join(', ')}`,
+    help: 'write the file again, or remove these lines: what they hold was not checked',
+  }),
+  undated: (calls: number) => ({
+    message: `${counted(calls, 'call has no time and was', 'calls have no time and were')} left out, because a window was asked for`,
+  }),
+});
+
+function partsOf({ lastLineCutOff, notJson, tooLong, unclosedRows }: Skipped): readonly string[] {
+  return [
+    ...(lastLineCutOff ? ['its last line is cut off'] : []),
+    ...(notJson > 0 ? [`${counted(notJson, 'line is', 'lines are')} not JSON`] : []),
+    ...(tooLong > 0 ? [`${counted(tooLong, 'line is', 'lines are')} longer than 16 MiB`] : []),
+    ...(unclosedRows > 0
+      ? [`${counted(unclosedRows, 'row opens', 'rows open')} a quotation mark that nothing closes`]
+      : []),
+  ];
+}
+
+export const traceLinesSkipped = {
+  id: 'trace-lines-skipped',
+  severity: 'warning',
+  summary: 'Some of a trace file could not be read.',
+  words,
+} as const satisfies WordedRule;

@@ -1,0 +1,23 @@
+import { wording } from '../finding/finding.ts';
+import { counted } from '../finding/words.ts';
+import type { WordedRule } from './rule.ts';
+
+const HELP = 'raise trace-limit, or shorten the window';
+
+const words = wording({
+  cut: (traces: number) => ({
+    message: `${counted(traces, 'older trace was', 'older traces were')} left out because of the limit`,
+    help: HELP,
+  }),
+  ofApi: () => ({
+    message: 'the API has more traces in the window than the limit let through',
+    help: HELP,
+  }),
+});
+
+export const tracesTruncated = {
+  id: 'traces-truncated',
+  severity: 'warning',
+  summary: 'Traces were left out because of a limit.',
+  words,
+} as const satisfies WordedRule;

@@ -1,0 +1,15 @@
+import { wording } from '../finding/finding.ts';
+import type { WordedRule } from './rule.ts';
+import { type Triggered, triggerMessage } from './trigger-words.ts';
+
+const words = wording({
+  // A log asks for nothing.
+  logged: (triggered: Triggered) => ({ message: triggerMessage('is logged', triggered) }),
+});
+
+export const triggerLogged = {
+  id: 'trigger-logged',
+  severity: 'note',
+  summary: 'An escalation trigger logs a tool.',
+  words,
+} as const satisfies WordedRule;

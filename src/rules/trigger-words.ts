@@ -1,0 +1,33 @@
+import { oneLine, quoted, quotedWhole } from '../finding/words.ts';
+import { calledText, type Occurrence, seenText } from './occurrence.ts';
+
+/** What an escalation trigger was asked about, and what it says. */
+export interface Triggered {
+  /** The tool; undefined where the trigger is about a tool list or a trace as a whole. */
+  readonly tool: string | undefined;
+  readonly condition: string;
+  readonly reason: string;
+  readonly occurrence: Occurrence;
+}
+
+/** The message of a trigger, of which `verb` says what it does: `is denied`. */
+export function triggerMessage(
+  verb: string,
+  { tool, condition, reason, occurrence }: Triggered,
+): string {
+  return `${subjectOf(tool, occurrence)} ${verb} by ${quoted(condition)}: ${oneLine(reason)}`;
+}
+
+function subjectOf(tool: string | undefined, occurrence: Occurrence): string {
+  if (occurrence.kind === 'listed') return tool === undefined ? 'the tool list' : quotedWhole(tool);
+  return tool === undefined
+    ? `a trace ${seenText(occurrence)}`
+    : `${quotedWhole(tool)} ${calledText(occurrence)}, and`;
+}
+
+/** How to keep a trigger from firing, as the beginning of an instruction. */
+export function avoiding({ tool }: Triggered): string {
+  return tool === undefined
+    ? 'change the tool list so that the condition no longer holds'
+    : 'remove the tool from the list';
+}

@@ -1,0 +1,43 @@
+import { wording } from '../finding/finding.ts';
+import { quoted, quotedWhole } from '../finding/words.ts';
+import type { WordedRule } from './rule.ts';
+
+const words = wording({
+  /** The file has sections at its top and a card under `key`. */
+  twofold: (key: string) => ({
+    message: `the file has the sections of a card or a policy at its top, and another card under ${quoted(key)}`,
+    help: 'keep one of the two; a reader would use only one of them',
+  }),
+  accessList: () => ({
+    message: 'the file is an access list, which this version does not check',
+    help: 'remove it from the patterns under "cards", or express it as a policy',
+  }),
+  misspelt: (written: string, key: string) => ({
+    message: `the file is neither a card nor a policy; did you mean the key ${quoted(key)} instead of ${quoted(written)}?`,
+    help: KEYS,
+  }),
+  hidden: (key: string, pointer: string) => ({
+    message: `the file is neither a card nor a policy, but it holds the key ${quoted(key)} at ${quoted(pointer)}`,
+    help: 'move its sections to the top of the file; if the file is not a policy of an agent, give it another name or leave it out of "cards" in the configuration',
+  }),
+  neither: () => ({
+    message: 'the file is neither a card nor a policy',
+    help: KEYS,
+  }),
+  /** `reason` is a clause that says why the file is neither. */
+  named: (as: 'card' | 'policy', agent: string, reason: string) => ({
+    message: `the configuration names this file as the ${as} of ${quotedWhole(agent)}: ${reason}`,
+    help: 'name another file in the configuration, or make this one a card or a policy',
+  }),
+});
+
+const KEYS =
+  'write "aap_version" or "card_version" at the top of a card, "capability_mappings" or "forbidden" at the top of a policy';
+
+export const unknownKind = {
+  id: 'unknown-kind',
+  severity: 'error',
+  summary: 'The file is neither a card nor a policy.',
+  blocking: true,
+  words,
+} as const satisfies WordedRule;

@@ -1,0 +1,102 @@
+import { nodeAt, type Path } from '../document/document.ts';
+import { wording } from '../finding/finding.ts';
+import { otherValue } from '../finding/lines.ts';
+import { nearest } from '../finding/nearest.ts';
+import { sampleOf, schemaAt } from '../finding/schema.ts';
+import type { ShapeContext, ShapeProblem } from '../finding/shape.ts';
+import { choice, clause, label, quoted, writtenAt } from '../finding/words.ts';
+import type { WordedRule } from './rule.ts';
+import { foundAt } from './shape-words.ts';
+
+/** Words of other products and versions for a value of ours. */
+const SYNONYMS: Readonly<Record<string, string>> = {
+  block: 'deny',
+  blocked: 'deny',
+  pause: 'escalate',
+  notify: 'warn',
+  require_approval: 'escalate',
+  observe: 'warn',
+  organisation: 'organization',
+};
+
+const words = wording({
+  /** `found` is what is there, as a clause; `description` says what the key is for. */
+  notAllowed: (
+    path: Path,
+    allowed: readonly string[],
+    found: string,
+    meant: string | undefined,
+    description: string | undefined,
+  ) => ({
+    message: `${label(path)} must be ${choice(allowed)}, but ${found}`,
+    help:
+      meant === undefined
+        ? description && `choose one of these: ${clause(description)}`
+        : `write ${quoted(meant)} if you meant that`,
+  }),
+  /** `written` is the value as the user wrote it, in quotes. */
+  wrongForm: (
+    path: Path,
+    written: string | undefined,
+    sample: string | undefined,
+    description: string | undefined,
+  ) => ({
+    message: `${written ?? 'the value'} does not have the form of ${label(path)}${sample === undefined ? '' : `; expected a form such as ${quoted(sample)}`}`,
+    help: description && `write what belongs here: ${clause(description)}`,
+  }),
+});
+
+export const unknownValue = {
+  id: 'unknown-value',
+  severity: 'error',
+  summary: 'A value is not one of those allowed.',
+  words,
+} as const satisfies WordedRule;
+
+/** A value that is not one of those allowed. */
+export function notAllowed(
+  path: Path,
+  allowed: readonly unknown[],
+  { document, schema }: ShapeContext,
+): ShapeProblem {
+  const at = { document, path };
+  const known = allowed.filter((value) => value !== null).map(String);
+  const node = nodeAt(document, path);
+  const value = node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
+  const synonym =
+    value === undefined || !Object.hasOwn(SYNONYMS, value) ? undefined : SYNONYMS[value];
+  const meant =
+    value === undefined
+      ? undefined
+      : (nearest(value, known) ?? known.find((word) => word === synonym));
+  const found = value === undefined ? foundAt(document, path) : `it is ${quoted(value)}`;
+  return {
+    rule: unknownValue,
+    problem: {
+      at,
+      ...words.notAllowed(path, known, found, meant, schemaAt(schema, path)?.description),
+      fix: meant === undefined ? undefined : otherValue(at, meant, `write ${quoted(meant)}`),
+    },
+  };
+}
+
+/**
+ * A text that does not have the form of its key; most such keys have a rule of their own that says
+ * more.
+ */
+export function wrongForm(path: Path, { document, schema }: ShapeContext): ShapeProblem {
+  const part = schemaAt(schema, path);
+  const sample = part && sampleOf(schema, part);
+  return {
+    rule: unknownValue,
+    problem: {
+      at: { document, path },
+      ...words.wrongForm(
+        path,
+        writtenAt(document, path),
+        typeof sample === 'string' ? sample : undefined,
+        part?.description,
+      ),
+    },
+  };
+}

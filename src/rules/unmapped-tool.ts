@@ -1,0 +1,43 @@
+import { wording } from '../finding/finding.ts';
+import { quoted, quotedWhole } from '../finding/words.ts';
+import { calledText, type Occurrence } from './occurrence.ts';
+import type { WordedRule } from './rule.ts';
+
+/** What the policy does with unmapped tools, and who says so if not the agent's own files. */
+interface UnmappedDefault {
+  /** Undefined where the policy does not say it. */
+  readonly action: string | undefined;
+  readonly owner: string | undefined;
+}
+
+const words = wording({
+  /** `severity` is that of the violation, where it is one. */
+  unmapped: (
+    tool: string,
+    severity: string | undefined,
+    { action, owner }: UnmappedDefault,
+    occurrence: Occurrence,
+  ) => {
+    const called = calledText(occurrence);
+    const because =
+      action === undefined
+        ? 'the policy does not say what happens to unmapped tools, and the default is to deny'
+        : `unmapped tools are set to ${quoted(action)}${owner === undefined ? '' : ` by ${owner}`}`;
+    return {
+      message: `no capability maps ${quotedWhole(tool)}${severity === undefined ? '' : ` (${severity})`}${called === undefined ? '' : `, which ${called}`}; ${because}`,
+      help:
+        called === undefined
+          ? 'map the tool to a bounded action, or remove it from the list'
+          : 'map the tool to a bounded action if the agent should have it, otherwise take it away from the agent',
+    };
+  },
+  decidingDefault: () => 'the default that decides',
+});
+
+export const unmappedTool = {
+  id: 'unmapped-tool',
+  severity: 'error',
+  summary: 'No capability maps a tool.',
+  violation: true,
+  words,
+} as const satisfies WordedRule;

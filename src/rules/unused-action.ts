@@ -1,0 +1,17 @@
+import { wording } from '../finding/finding.ts';
+import { quoted } from '../finding/words.ts';
+import type { WordedRule } from './rule.ts';
+
+const words = wording({
+  unused: (action: string) => ({
+    message: `no call in the traces used the bounded action ${quoted(action)}`,
+    help: 'remove it from the card if the agent does not need it',
+  }),
+});
+
+export const unusedAction = {
+  id: 'unused-action',
+  severity: 'note',
+  summary: 'No call used a bounded action.',
+  words,
+} as const satisfies WordedRule;

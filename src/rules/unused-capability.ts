@@ -1,0 +1,17 @@
+import { wording } from '../finding/finding.ts';
+import { quoted } from '../finding/words.ts';
+import type { WordedRule } from './rule.ts';
+
+const words = wording({
+  unused: (capability: string) => ({
+    message: `no call in the traces used the capability ${quoted(capability)}`,
+    help: 'remove it from the policy if the agent does not need it',
+  }),
+});
+
+export const unusedCapability = {
+  id: 'unused-capability',
+  severity: 'note',
+  summary: 'No call used a capability.',
+  words,
+} as const satisfies WordedRule;

@@ -1,0 +1,84 @@
+import { wording } from '../finding/finding.ts';
+import { listed, quoted } from '../finding/words.ts';
+import type { WordedRule } from './rule.ts';
+
+/** Domains that a message names; more are counted. */
+const MAX_DOMAINS = 3;
+
+const HELP = 'remove it, or make it at least as strict; the floor applies in any case';
+
+/** A setting that floors and agents have in common, by its key in the words of people. */
+const SETTINGS = {
+  unmappedAction: 'the action for unmapped tools',
+  unmappedSeverity: 'the severity of unmapped tools',
+  failOpen: '"fail_open"',
+  mode: 'the enforcement mode',
+  graceHours: 'the grace period in hours',
+  severityOnUnmapped: '"severity_on_unmapped"',
+  integrityMode: 'the integrity mode',
+  retentionDays: '"retention_days"',
+  queryable: '"queryable"',
+  tamperEvidence: '"tamper_evidence"',
+  conscienceMode: 'the mode of the conscience',
+} as const;
+export type FloorSetting = keyof typeof SETTINGS;
+
+const words = wording({
+  setting: (setting: FloorSetting, asked: unknown, held: unknown, owner: string) => ({
+    message: `${SETTINGS[setting]} is ${valueText(asked)} here; ${owner} requires ${valueText(held)}`,
+    help: HELP,
+  }),
+  severity: (pattern: string, asked: string, held: string, owner: string) => ({
+    message: `${quoted(pattern)} is forbidden as ${asked} here; ${owner} requires ${held}`,
+    help: HELP,
+  }),
+  domains: (capability: string, extra: readonly string[], owner: string) => ({
+    message: `the capability ${quoted(capability)} allows ${listed(extra.map(quoted), MAX_DOMAINS)}; ${owner} does not`,
+    help: HELP,
+  }),
+  overbroad: (
+    pattern: string,
+    capability: string,
+    breadth: 'everything' | 'server',
+    owner: string,
+  ) => ({
+    message: `${quoted(pattern)} of ${quoted(capability)} maps ${breadth === 'everything' ? 'every tool' : 'a whole server'}, although ${owner} denies what is unmapped`,
+    help: 'name the tools, or a common beginning of their names',
+  }),
+  boundary: (content: string, type: string, owner: string) => ({
+    message: `${quoted(content)} is ${quoted(type)} here; ${owner} makes it a BOUNDARY`,
+    help: HELP,
+  }),
+  hierarchy: (hierarchy: string, owner: string) => ({
+    message: `the hierarchy of values is ${quoted(hierarchy)} here; ${owner} sets another`,
+    help: HELP,
+  }),
+  definition: (value: string, owner: string) => ({
+    message: `the value ${quoted(value)} is defined here; ${owner} defines it differently`,
+    help: HELP,
+  }),
+  conflict: (value: string, owner: string) => ({
+    message: `the value ${quoted(value)} is declared here; ${owner} is in conflict with it`,
+    help: HELP,
+  }),
+  /** Limits as amount and currency. */
+  limit: (asked: string, held: string, owner: string) => ({
+    message: `the limit is ${asked} here; ${owner} allows ${held}`,
+    help: HELP,
+  }),
+  forbidsHere: (owner: string, severity: string) => `${owner} forbids it as ${severity}`,
+  deniesHere: (owner: string) => `${owner} denies unmapped tools here`,
+  setsHere: (owner: string) => `${owner} sets it here`,
+  saysHere: (owner: string) => `${owner} says so here`,
+});
+
+function valueText(value: unknown): string {
+  return typeof value === 'string' ? quoted(value) : String(value);
+}
+
+export const weakensOrg = {
+  id: 'weakens-org',
+  severity: 'warning',
+  summary: 'The agent asks for less than its floor requires; the floor applies.',
+  words,
+} as const satisfies WordedRule;

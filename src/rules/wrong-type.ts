@@ -1,0 +1,121 @@
+import { type Document, nodeAt, type Path } from '../document/document.ts';
+import { type Fix, wording } from '../finding/finding.ts';
+import { newKey, otherValue } from '../finding/lines.ts';
+import { schemaAt } from '../finding/schema.ts';
+import type { ShapeContext, ShapeProblem } from '../finding/shape.ts';
+import { clause, label } from '../finding/words.ts';
+import { outsideRange } from './out-of-range.ts';
+import type { WordedRule } from './rule.ts';
+import { foundAt } from './shape-words.ts';
+
+const TYPE_WORDS: Readonly<Record<string, string>> = {
+  string: 'a string',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a map',
+};
+
+/** What makes the value one of the type that is wanted, where that is known. */
+type Remedy = 'quotes' | 'true' | 'false' | 'no-quotes' | 'list' | 'value' | 'none';
+
+const words = wording({
+  /** `found` is what is there, as a clause; `description` says what the key is for. */
+  wrong: (
+    path: Path,
+    types: readonly string[],
+    found: string,
+    remedy: Remedy,
+    description: string | undefined,
+  ) => ({
+    message: `${label(path)} must be ${types.map((type) => TYPE_WORDS[type] ?? type).join(' or ')}, but ${found}`,
+    help: helpFor(remedy, description),
+  }),
+});
+
+function helpFor(remedy: Remedy, description: string | undefined): string | undefined {
+  switch (remedy) {
+    case 'quotes':
+      return 'put it in quotes';
+    case 'true':
+    case 'false':
+      return `write ${remedy}, without quotes`;
+    case 'no-quotes':
+      return 'remove the quotes';
+    case 'list':
+      return 'write it as a list';
+    case 'value':
+      return `give it a value, or remove the key${description ? `: ${clause(description)}` : ''}`;
+    case 'none':
+      return description && `write what belongs here: ${clause(description)}`;
+    default:
+      return remedy satisfies never;
+  }
+}
+
+export const wrongType = {
+  id: 'wrong-type',
+  severity: 'error',
+  summary: 'A value has the wrong type.',
+  words,
+} as const satisfies WordedRule;
+
+/** A value of another type than those expected. */
+export function wrong(path: Path, types: readonly string[], context: ShapeContext): ShapeProblem {
+  const { document, schema } = context;
+  const node = nodeAt(document, path);
+  const value = node?.kind === 'scalar' ? node.value : undefined;
+  const numeric = types.includes('number') || types.includes('integer');
+  if (numeric && typeof value === 'number' && !Number.isFinite(value))
+    return outsideRange(path, 'a finite number', context);
+  const { remedy, fix } = remedyFor(path, types, value, document);
+  return {
+    rule: wrongType,
+    problem: {
+      at: { document, path },
+      ...words.wrong(
+        path,
+        types.filter((type) => type !== 'null'),
+        foundAt(document, path),
+        remedy,
+        schemaAt(schema, path)?.description,
+      ),
+      fix,
+    },
+  };
+}
+
+/** Quotes, no quotes, or brackets where that is all it takes. */
+function remedyFor(
+  path: Path,
+  types: readonly string[],
+  value: unknown,
+  document: Document,
+): { readonly remedy: Remedy; readonly fix?: Fix | undefined } {
+  const at = { document, path };
+  const means = (remedy: Remedy, fixed: unknown): ReturnType<typeof remedyFor> => ({
+    remedy,
+    fix: otherValue(at, fixed, 'write it so'),
+  });
+  if (types.includes('string') && (typeof value === 'number' || typeof value === 'boolean'))
+    return means('quotes', writtenText(document, path));
+  if (types.includes('boolean') && typeof value === 'string') {
+    if (/^(true|yes|on)$/i.test(value)) return means('true', true);
+    if (/^(false|no|off)$/i.test(value)) return means('false', false);
+  }
+  const numeric = types.some((type) => type === 'number' || type === 'integer');
+  if (numeric && typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value))
+    return means('no-quotes', Number(value));
+  const last = path.at(-1);
+  if (types.includes('array') && typeof value === 'string' && typeof last === 'string') {
+    const parent = { document, path: path.slice(0, -1) };
+    return { remedy: 'list', fix: newKey(parent, last, [value], 'write it as a list') };
+  }
+  return { remedy: value === null ? 'value' : 'none' };
+}
+
+function writtenText(document: Document, path: Path): string {
+  const node = nodeAt(document, path);
+  return node ? document.text.slice(node.start, node.end) : '';
+}
