@@ -1,12 +1,12 @@
 import { matchesAny } from '../evaluation/decide.ts';
-import { triggersOf } from '../evaluation/evaluate.ts';
+import { triggersOf } from '../evaluation/decision/alignment.ts';
 import { quoted } from '../finding/words.ts';
 import type { ToolPattern } from '../model/policy.ts';
 import { toolPatterns } from '../pattern/condition.ts';
 import {
   compareFunctions,
   type Outcome,
-  type QuestionOptions,
+  type QuestionLimits,
   type Stage,
 } from '../pattern/language.ts';
 import { likelyNames } from '../pattern/likely-names.ts';
@@ -37,7 +37,7 @@ export function withoutEffect(
   halves: Halves,
   causes: Causes,
   effective: ReadonlySet<string>,
-  options: QuestionOptions,
+  options: QuestionLimits,
 ): readonly ChangeDraft[] {
   const { base, head } = halves;
   if ([base, head].some(({ deciders: { rest } }) => rest.kind !== 'default')) return [];
@@ -90,7 +90,7 @@ function isToldElsewhere(
 }
 
 /** Whether the other side says the same of all its names, and says it anew. */
-function isRewritten(one: Decider, other: Half, causes: Causes, options: QuestionOptions): boolean {
+function isRewritten(one: Decider, other: Half, causes: Causes, options: QuestionLimits): boolean {
   if (one.kind !== 'rule' && one.kind !== 'trigger' && one.kind !== 'mapping') return false;
   const alike = [...other.deciders.prohibitions, ...other.deciders.mappings].filter((two) =>
     saysAsMuch(two, one),
@@ -118,7 +118,7 @@ function saysAsMuch(two: Prohibition | Mapping, one: Prohibition | Mapping): boo
 function isCovered(
   one: Prohibition | Mapping,
   others: readonly (Prohibition | Mapping)[],
-  options: QuestionOptions,
+  options: QuestionLimits,
 ): boolean {
   const forms = [
     formOf(one),

@@ -2,8 +2,13 @@ import { type Place, placeAt, scopeOf } from '../document/document.ts';
 import { type Finding, findingAt, type Problem, type Severity } from '../finding/finding.ts';
 import { ownerOf } from '../finding/words.ts';
 import type { Agent } from '../model/agent.ts';
-import type { Capability, EscalationTrigger, Policy, RuleSeverity } from '../model/policy.ts';
-import { atLeast } from './decide.ts';
+import {
+  atLeast,
+  type Capability,
+  type EscalationTrigger,
+  type Policy,
+  type RuleSeverity,
+} from '../model/policy.ts';
 import type { Evaluation, ToolDecision, Violation } from './evaluate.ts';
 import { exceededWayOut, graceProblem, mappingFix, oneLine, quote } from './fixes.ts';
 import { exceededReason } from './response.ts';

@@ -1,7 +1,6 @@
 import type { Located, Place } from '../document/document.ts';
 import type { Condition } from '../pattern/condition.ts';
 import type { Pattern } from '../pattern/match.ts';
-import { inventedName } from './placeholder.ts';
 
 /** Severities that users write on rules (spec 1). */
 export const RULE_SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
@@ -71,7 +70,7 @@ export interface EscalationTrigger {
 
 /**
  * How tools without mapping are handled. Every field is what the file says; what it does not say is
- * filled in by `withDefaults`.
+ * filled in by `effectiveDefaults`.
  */
 export interface PolicyDefaults {
   readonly unmappedAction?: Located<'allow' | 'warn' | 'deny'>;
@@ -109,13 +108,6 @@ export interface Policy {
   readonly unified: boolean;
 }
 
-/**
- * Whether a capability maps tools: one whose patterns are all left to be filled in maps none yet.
- */
-export function mapsTools({ patterns }: Pick<Capability, 'patterns'>): boolean {
-  return patterns.some(({ text }) => inventedName(text) === undefined);
-}
-
 /** Whether a policy says anything that governs a tool (spec 6, "What governs"). */
 export function governs(policy: Policy): boolean {
   return (
@@ -124,4 +116,43 @@ export function governs(policy: Policy): boolean {
     policy.forbidden.length > 0 ||
     Object.values(policy.defaults).some((part) => part !== undefined)
   );
+}
+
+/** The defaults of a policy, with everything filled in that it does not say. */
+export interface EffectiveDefaults {
+  readonly unmappedAction: 'allow' | 'warn' | 'deny';
+  /** Where the policy says so; absent when it does not and the strict default stands in. */
+  readonly unmappedAt?: Place;
+  readonly unmappedSeverity: RuleSeverity;
+  readonly mode: EnforcementMode;
+  readonly graceHours: number;
+}
+
+const GRACE_HOURS = 24;
+
+/**
+ * Fills in what a policy's defaults do not say: deny, high, warn, 24 hours. A missing answer is
+ * never read as permission.
+ */
+export function effectiveDefaults({ defaults }: Pick<Policy, 'defaults'>): EffectiveDefaults {
+  return {
+    unmappedAction: defaults.unmappedAction?.value ?? 'deny',
+    ...(defaults.unmappedAction && { unmappedAt: defaults.unmappedAction.place }),
+    unmappedSeverity: defaults.unmappedSeverity?.value ?? 'high',
+    mode: defaults.mode?.value ?? 'warn',
+    graceHours: defaults.graceHours?.value ?? GRACE_HOURS,
+  };
+}
+
+/** Order of rule severities, the worst first. */
+export const SEVERITY_RANK: Readonly<Record<RuleSeverity, number>> = {
+  critical: 0,
+  high: 1,
+  medium: 2,
+  low: 3,
+};
+
+/** Whether the first severity is the same as the second or worse. */
+export function atLeast(severity: RuleSeverity, than: RuleSeverity): boolean {
+  return SEVERITY_RANK[severity] <= SEVERITY_RANK[than];
 }

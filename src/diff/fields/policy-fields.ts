@@ -1,9 +1,15 @@
 import type { Place } from '../../document/document.ts';
-import { SEVERITY_RANK } from '../../evaluation/decide.ts';
-import { effectiveDefaults, governing } from '../../evaluation/evaluate.ts';
+import { governing } from '../../evaluation/decision/alignment.ts';
 import { quoted } from '../../finding/words.ts';
 import type { Agent } from '../../model/agent.ts';
-import type { EnforcementMode, ForbiddenRule, Policy, RuleSeverity } from '../../model/policy.ts';
+import {
+  type EnforcementMode,
+  effectiveDefaults,
+  type ForbiddenRule,
+  type Policy,
+  type RuleSeverity,
+  SEVERITY_RANK,
+} from '../../model/policy.ts';
 import type { ChangeDraft } from '../change-draft.ts';
 import { patternKey } from '../names/deciders.ts';
 import { type Setting, settingChange } from './lists.ts';

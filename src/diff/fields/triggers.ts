@@ -1,5 +1,5 @@
 import type { Place } from '../../document/document.ts';
-import { triggersOf } from '../../evaluation/evaluate.ts';
+import { triggersOf } from '../../evaluation/decision/alignment.ts';
 import { quoted } from '../../finding/words.ts';
 import type { Agent } from '../../model/agent.ts';
 import type { EscalationTrigger } from '../../model/policy.ts';

@@ -1,20 +1,17 @@
 import type { Place } from '../../document/document.ts';
-import type { ExceededAction } from '../../evaluation/decide.ts';
-import {
-  type EffectiveDefaults,
-  effectiveDefaults,
-  governing,
-  triggersOf,
-} from '../../evaluation/evaluate.ts';
+import { governing, triggersOf } from '../../evaluation/decision/alignment.ts';
 import type { Agent } from '../../model/agent.ts';
 import { type Card, includes } from '../../model/card.ts';
-import type {
-  Capability,
-  EscalationTrigger,
-  ForbiddenRule,
-  Policy,
-  RuleSeverity,
-  ToolPattern,
+import type { ExceededAction } from '../../model/decision.ts';
+import {
+  type Capability,
+  type EffectiveDefaults,
+  type EscalationTrigger,
+  effectiveDefaults,
+  type ForbiddenRule,
+  type Policy,
+  type RuleSeverity,
+  type ToolPattern,
 } from '../../model/policy.ts';
 import { type Condition, conditionFields, usesToolMatches } from '../../pattern/condition.ts';
 import { LEVELS, type Level } from '../change.ts';

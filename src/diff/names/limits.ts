@@ -3,7 +3,7 @@ import type { Capability } from '../../model/policy.ts';
 import {
   compareFunctions,
   type NameFunction,
-  type QuestionOptions,
+  type QuestionLimits,
 } from '../../pattern/language.ts';
 import type { ChangeKind } from '../change.ts';
 import type { ChangeDraft } from '../change-draft.ts';
@@ -19,7 +19,7 @@ import { someOf } from './name-words.ts';
  * 7, 10). They are compared name by name over all names, so that another name of a capability, or
  * another split of its patterns, neither hides nor makes a change.
  */
-export function limitChanges(halves: Halves, options: QuestionOptions): readonly ChangeDraft[] {
+export function limitChanges(halves: Halves, options: QuestionLimits): readonly ChangeDraft[] {
   const { base, head } = halves;
   const governed = ({ deciders: { rest } }: Half): boolean => rest.kind === 'default';
   if (!governed(base) || !governed(head)) return [];
@@ -77,7 +77,7 @@ const CLOSED = 'closed';
 function compared(
   { base, head }: Halves,
   limit: Limit,
-  options: QuestionOptions,
+  options: QuestionLimits,
 ): readonly ChangeDraft[] {
   const [a, b] = [functionOf(base, limit), functionOf(head, limit)];
   const said = [base, head].some(({ deciders }) =>

@@ -1,6 +1,6 @@
 import type { Tool } from '../../model/tool.ts';
 import { toolPatterns } from '../../pattern/condition.ts';
-import type { QuestionOptions } from '../../pattern/language.ts';
+import type { QuestionLimits } from '../../pattern/language.ts';
 import { likelyNames } from '../../pattern/likely-names.ts';
 import type { Level } from '../change.ts';
 import { type ChangeDraft, towards } from '../change-draft.ts';
@@ -35,7 +35,7 @@ export function nameChanges(
   halves: Halves,
   causes: Causes,
   tools: readonly Tool[],
-  options: QuestionOptions,
+  options: QuestionLimits,
 ): NameChanges {
   const { base, head } = halves;
   const { names, decided } = askOverNames(

@@ -2,7 +2,7 @@ import {
   compareFunctions,
   type NameFunction,
   type Outcome,
-  type QuestionOptions,
+  type QuestionLimits,
   STATE_LIMIT,
   type Stage,
 } from '../../pattern/language.ts';
@@ -52,7 +52,7 @@ export function askOverNames(
   base: Deciders,
   head: Deciders,
   edits: Edits,
-  options: QuestionOptions,
+  options: QuestionLimits,
 ): Witnesses {
   const many = [base, head].some(
     ({ prohibitions }) => prohibitions.filter(edits.isEdited).length > MOST_TOGETHER,

@@ -3,9 +3,12 @@ import type { RuleId } from '../../finding/catalogue.ts';
 import { type Finding, findingAt, type Problem, topOf } from '../../finding/finding.ts';
 import { ownerOf } from '../../finding/words.ts';
 import type { Agent } from '../../model/agent.ts';
-import type { EscalationTrigger } from '../../model/policy.ts';
-import type { EffectiveDefaults, ToolDecision, Violation } from '../evaluate.ts';
-import { effectiveDefaults } from '../evaluate.ts';
+import {
+  type EffectiveDefaults,
+  type EscalationTrigger,
+  effectiveDefaults,
+} from '../../model/policy.ts';
+import type { ToolDecision, Violation } from '../evaluate.ts';
 import { severityOf } from '../findings.ts';
 import { exceededWayOut, graceProblem, mappingFix, oneLine, quote } from '../fixes.ts';
 import { exceededReason } from '../response.ts';

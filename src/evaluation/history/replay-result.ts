@@ -1,5 +1,5 @@
+import { SEVERITY_RANK } from '../../model/policy.ts';
 import { definedSpan, earlier, later, type Span } from '../../model/span.ts';
-import { SEVERITY_RANK } from '../decide.ts';
 import { judgeNames, type ToolDecision, verdictOf } from '../evaluate.ts';
 import { type Grace, graceLeft, graceOf } from '../grace.ts';
 import type { History, HistoryGroup, Said, UsedTool } from './history.ts';

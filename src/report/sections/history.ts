@@ -1,7 +1,7 @@
-import { effectiveDefaults } from '../../evaluation/evaluate.ts';
 import { showTime } from '../../evaluation/history/findings.ts';
 import type { UsedTool } from '../../evaluation/history/history.ts';
 import { explain } from '../../evaluation/response.ts';
+import { effectiveDefaults } from '../../model/policy.ts';
 import type { Judged } from '../report.ts';
 import { counted, type Item, type Part } from '../writing/budget.ts';
 import { code, cut, inline } from '../writing/escape.ts';

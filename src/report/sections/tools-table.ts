@@ -1,10 +1,6 @@
-import type {
-  EffectiveDefaults,
-  Evaluation,
-  Outcome,
-  ToolDecision,
-} from '../../evaluation/evaluate.ts';
+import type { Evaluation, Outcome, ToolDecision } from '../../evaluation/evaluate.ts';
 import { type DecidedBy, explain } from '../../evaluation/response.ts';
+import type { EffectiveDefaults } from '../../model/policy.ts';
 import type { Judged } from '../report.ts';
 import type { Item, Part } from '../writing/budget.ts';
 import { counted } from '../writing/budget.ts';

@@ -1,4 +1,3 @@
-import { atLeast } from '../../evaluation/decide.ts';
 import type { Evaluation, ToolDecision, Violation } from '../../evaluation/evaluate.ts';
 import {
   type DecidedBy,
@@ -9,6 +8,7 @@ import {
   unmappedReason,
 } from '../../evaluation/response.ts';
 import { compareFindings } from '../../finding/finding.ts';
+import { atLeast } from '../../model/policy.ts';
 import type { AgentReport } from '../report.ts';
 import { coverageText, otherErrors, violationsText } from '../sections/agents-table.ts';
 import { mappingStub } from '../sections/coverage.ts';

@@ -1,10 +1,10 @@
 import { digits } from '../../document/digits.ts';
-import { effectiveDefaults } from '../../evaluation/evaluate.ts';
 import { showTime } from '../../evaluation/history/findings.ts';
 import type { History, TraceViolation, UsedTool } from '../../evaluation/history/history.ts';
 import { reasonOf } from '../../evaluation/history/response.ts';
 import { explain, policyId } from '../../evaluation/response.ts';
 import { compareFindings } from '../../finding/finding.ts';
+import { effectiveDefaults } from '../../model/policy.ts';
 import type { AgentReport } from '../report.ts';
 import { coverageText } from '../sections/agents-table.ts';
 import { outcomeWords } from '../sections/tools-table.ts';
