@@ -1,14 +1,20 @@
 import type { Location } from '../finding/finding.ts';
+import type { Level } from '../model/decision.ts';
 
 /** What a change does to the power of an agent (spec 10): one that both gives and takes widens. */
 export type Direction = 'widens' | 'narrows' | 'neutral';
 
 /**
- * How much power an agent has over a name, the least first: blocked means a violation of critical
- * or high (spec 10).
+ * What a report calls the levels of a request, the least permission first: a tool is blocked where
+ * it is a violation of severity critical or high.
  */
-export const LEVELS = ['blocked', 'needs approval', 'warned', 'allowed'] as const;
-export type Level = (typeof LEVELS)[number];
+export const LEVEL_WORDS = ['blocked', 'needs approval', 'warned', 'allowed'] as const;
+export type LevelWord = (typeof LEVEL_WORDS)[number];
+
+/** The word of a report for a level. */
+export function wordOf({ level }: { readonly level: Level }): LevelWord {
+  return level === 'denied' ? 'blocked' : level;
+}
 
 /**
  * What a change is about. `names`: power over names of tools; all others are fields of cards and

@@ -78,6 +78,11 @@ export type Rule = Statement & RuleSource;
 export type RuleOf<Kind extends RuleSource['kind']> = Statement &
   Extract<RuleSource, { readonly kind: Kind }>;
 
+/** Whether a rule is what a policy says where no deciding rule matches. */
+export function isOtherwise({ kind }: Rule): boolean {
+  return kind === 'default' || kind === 'ungoverned' || kind === 'absent' || kind === 'otherwise';
+}
+
 /** What decides, of a rule. */
 export interface Statement {
   /**
@@ -151,6 +156,6 @@ export interface Decision {
   readonly matching: readonly Rule[];
   /** The rules of limiting stages that count, as they are written. */
   readonly limits: readonly Rule[];
-  /** The rules of the stage that decided, or what holds otherwise; never empty. */
+  /** The rules of the stage that decided, the lowest level first, or what holds otherwise. */
   readonly settled: readonly [Rule, ...Rule[]];
 }

@@ -1,5 +1,5 @@
 import type { Place } from '../../document/document.ts';
-import { governing } from '../../evaluation/decision/alignment.ts';
+import { governing, patternKey } from '../../evaluation/decision/alignment.ts';
 import { quoted } from '../../finding/words.ts';
 import type { Agent } from '../../model/agent.ts';
 import {
@@ -11,7 +11,6 @@ import {
   SEVERITY_RANK,
 } from '../../model/policy.ts';
 import type { ChangeDraft } from '../change-draft.ts';
-import { patternKey } from '../names/deciders.ts';
 import { type Setting, settingChange } from './lists.ts';
 
 /**

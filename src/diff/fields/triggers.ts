@@ -1,10 +1,10 @@
 import type { Place } from '../../document/document.ts';
-import { triggersOf } from '../../evaluation/decision/alignment.ts';
+import { conditionKey, triggersOf } from '../../evaluation/decision/alignment.ts';
 import { quoted } from '../../finding/words.ts';
 import type { Agent } from '../../model/agent.ts';
 import type { EscalationTrigger } from '../../model/policy.ts';
 import type { ChangeDraft } from '../change-draft.ts';
-import { asksForOtherFacts, conditionKey } from '../names/deciders.ts';
+import { asksForOtherFacts } from '../names/policy-side.ts';
 import { settingChange } from './lists.ts';
 
 /** Actions of triggers, what restrains most first. */

@@ -1,9 +1,14 @@
+import { conditionKey, levelOfSeverity, patternKey } from '../../evaluation/decision/alignment.ts';
 import { enumeration, quoted } from '../../finding/words.ts';
+import type { BaseAndHead } from '../../model/base-and-head.ts';
+import type { Rule, RuleOf } from '../../model/decision.ts';
 import type { ForbiddenRule } from '../../model/policy.ts';
+import { fieldsOf } from '../../pattern/fields.ts';
 import { isLiteral } from '../../pattern/match.ts';
-import type { Level } from '../change.ts';
-import { conditionKey, levelOfSeverity, type Mapping, patternKey } from './deciders.ts';
-import type { Cause, Causes, Half, Halves } from './edits.ts';
+import type { LevelWord } from '../change.ts';
+import { wordOf } from '../change.ts';
+import type { Cause, Causes } from './edits.ts';
+import { ofKind, type PolicySide } from './policy-side.ts';
 
 /** Names of things in one sentence; what is more is counted. */
 const MOST_NAMED = 3;
@@ -21,7 +26,7 @@ export function someOf(words: readonly string[], what: string): string {
 }
 
 /** What becomes of tools between two levels, to follow "is" or "are". */
-export function becomes(before: Level, after: Level): string {
+export function becomes(before: LevelWord, after: LevelWord): string {
   switch (`${before} > ${after}` as const) {
     case 'blocked > needs approval':
       return 'no longer blocked, but held for approval';
@@ -54,7 +59,10 @@ export function whoIs(
   if (second !== undefined)
     return `${tools.length === 2 ? enumeration(tools) : `${quoted(first!)} and ${tools.length - 1} more tools`} are`;
   if (first !== undefined) return `${quoted(first)} is`;
+  const { decider } = cause;
   if (isOfOneName(cause)) return `${quoted(example)} is`;
+  if (decider.kind === 'entry' || decider.kind === 'otherwise')
+    return `requests such as ${quoted(requestText(example))} are`;
   return `tools such as ${quoted(example)}${listed ? ', none of those listed,' : ''} are`;
 }
 
@@ -78,6 +86,10 @@ export function subjectOf({ kind, decider, actions }: Cause): string {
       if (kind === 'capability')
         return `tools of the capability ${quoted(decider.capability.name)}`;
       return `tools that ${quoted(decider.pattern.text)} matches`;
+    case 'entry':
+      return `requests that ${quoted(decider.name)} matches`;
+    case 'otherwise':
+      return 'requests that no rule matches';
     case 'default':
     case 'absent':
       return 'tools that no capability maps';
@@ -89,15 +101,15 @@ export function subjectOf({ kind, decider, actions }: Cause): string {
 }
 
 /** The edit behind a change, as the end of a sentence. */
-export function reasonOf(cause: Cause, halves: Halves, causes: Causes): string {
+export function reasonOf(cause: Cause, sides: BaseAndHead<PolicySide>, causes: Causes): string {
   const { decider, side, kind } = cause;
   const isNew = side === 'head';
   switch (decider.kind) {
     case 'rule':
-      return ruleReason(decider.rule, halves);
+      return ruleReason(decider.rule, sides);
     case 'trigger': {
       const key = conditionKey(decider.trigger);
-      const [was, is] = [halves.base, halves.head].map(({ agent }) =>
+      const [was, is] = [sides.base, sides.head].map(({ agent }) =>
         [...(agent?.policy?.triggers ?? []), ...(agent?.card?.triggers ?? [])].find(
           (one) => conditionKey(one) === key,
         ),
@@ -110,13 +122,17 @@ export function reasonOf(cause: Cause, halves: Halves, causes: Causes): string {
     case 'mapping':
       if (kind === 'order')
         return `${quoted(decider.pattern.text)} of the capability ${quoted(decider.capability.name)} ${isNew ? 'is now' : 'is no longer'} the first that matches`;
-      if (kind === 'actions') return actionsReason(decider, cause.side, halves, causes);
-      return mappingReason(decider, kind === 'capability', halves, isNew);
+      if (kind === 'actions') return actionsReason(decider, cause.side, sides, causes);
+      return mappingReason(decider, kind === 'capability', sides, isNew);
+    case 'entry':
+      return entryReason(decider, kind, isNew, sides, causes);
+    case 'otherwise':
+      return `requests that no rule matches are now ${wordOf(sides.head.policy.otherwise)}, no longer ${wordOf(sides.base.policy.otherwise)}`;
     case 'default':
-      return defaultReason(halves);
+      return defaultReason(sides);
     case 'ungoverned':
       if (!isNew) return 'a policy governs the agent now';
-      return halves.base.agent
+      return sides.base.agent
         ? 'no policy governs the agent any more'
         : 'no policy governs the agent';
     case 'absent':
@@ -126,30 +142,56 @@ export function reasonOf(cause: Cause, halves: Halves, causes: Causes): string {
   }
 }
 
-function ruleReason({ pattern }: ForbiddenRule, { base, head }: Halves): string {
-  const rulesOf = ({ deciders }: Half): readonly ForbiddenRule[] =>
-    deciders.prohibitions.flatMap((one) =>
-      one.kind === 'rule' && patternKey(one.rule.pattern) === patternKey(pattern) ? [one.rule] : [],
+/** The fields of a request as people write them, one after another. */
+function requestText(request: string): string {
+  return fieldsOf(request).join(' ');
+}
+
+function entryReason(
+  rule: Rule,
+  kind: Cause['kind'],
+  isNew: boolean,
+  { base, head }: BaseAndHead<PolicySide>,
+  causes: Causes,
+): string {
+  const on = `the rule on ${quoted(requestText(rule.name))}`;
+  if (kind === 'order') return `${on} ${isNew ? 'now decides' : 'no longer decides'}`;
+  const { key } = causes.causeOf(rule);
+  const [was, is] = [base, head].map(({ limits, deciding }) =>
+    [...limits, ...deciding].find(
+      (candidate) => candidate.kind === 'entry' && causes.causeOf(candidate).key === key,
+    ),
+  );
+  if (was && is) return `${on} now says ${quoted(is.level)}, no longer ${quoted(was.level)}`;
+  return is
+    ? `a new rule says ${quoted(is.level)} of ${quoted(requestText(is.name))}`
+    : `${on}, which said ${quoted(rule.level)}, is gone`;
+}
+
+function ruleReason({ pattern }: ForbiddenRule, { base, head }: BaseAndHead<PolicySide>): string {
+  const rulesOf = ({ limits }: PolicySide): readonly ForbiddenRule[] =>
+    ofKind(limits, 'rule').flatMap(({ rule }) =>
+      patternKey(rule.pattern) === patternKey(pattern) ? [rule] : [],
     );
   const [[was], [is]] = [rulesOf(base), rulesOf(head)];
   const text = quoted(pattern.text);
   if (was === undefined)
-    return `a new rule ${levelOfSeverity(is!.severity) === 'blocked' ? 'forbids' : 'warns about'} ${text}`;
+    return `a new rule ${levelOfSeverity(is!.severity) === 'denied' ? 'forbids' : 'warns about'} ${text}`;
   if (is === undefined)
-    return `the rule that ${levelOfSeverity(was.severity) === 'blocked' ? 'forbade' : 'warned about'} ${text} is gone`;
+    return `the rule that ${levelOfSeverity(was.severity) === 'denied' ? 'forbade' : 'warned about'} ${text} is gone`;
   if (was.severity !== is.severity)
     return `the rule against ${text} is now of severity ${is.severity}, no longer ${was.severity}`;
   return `other tools are exempt now from the rule against ${text}`;
 }
 
 function mappingReason(
-  { capability, pattern, level }: Mapping,
+  { capability, pattern, level }: RuleOf<'mapping'>,
   whole: boolean,
-  { base, head }: Halves,
+  { base, head }: BaseAndHead<PolicySide>,
   isNew: boolean,
 ): string {
   const named = `the capability ${quoted(capability.name)}`;
-  const beyond = isNew && level === 'blocked' ? ', beyond the card' : '';
+  const beyond = isNew && level === 'denied' ? ', beyond the card' : '';
   if (!whole)
     return `${named} ${isNew ? 'now' : 'no longer'} maps ${quoted(pattern.text)}${beyond}`;
   const patterns = someOf([...new Set(capability.patterns.map(({ text }) => text))], 'patterns');
@@ -160,9 +202,9 @@ function mappingReason(
 
 /** Why a pattern that both sides have is beyond the card on one of them only. */
 function actionsReason(
-  mapping: Mapping,
+  mapping: RuleOf<'mapping'>,
   side: 'base' | 'head',
-  { base, head }: Halves,
+  { base, head }: BaseAndHead<PolicySide>,
   causes: Causes,
 ): string {
   const was = side === 'base' ? mapping : causes.patternsLike(mapping, 'base')[0]!;
@@ -173,7 +215,7 @@ function actionsReason(
   const [before, after] = [base.agent?.card, head.agent?.card];
   if (before && !after) return `there is no card any more to bound ${list}`;
   if (!before && after) return `the new card does not bound ${list}`;
-  const needs = (one: Mapping): boolean =>
+  const needs = (one: RuleOf<'mapping'>): boolean =>
     actions.some((action) => one.capability.actions.some(({ value }) => value === action));
   const named = quoted(is.capability.name);
   if (opened && !needs(is)) return `the capability ${named} no longer needs ${list}`;
@@ -184,9 +226,9 @@ function actionsReason(
 }
 
 /** What an agent says of tools that no capability maps. */
-export function defaultWords({ deciders: { rest } }: Half): string {
-  if (rest.kind !== 'default') return rest.kind === 'ungoverned' ? 'allowed' : 'blocked';
-  const { unmappedAction, unmappedSeverity } = rest.defaults;
+export function defaultWords({ policy: { otherwise } }: PolicySide): string {
+  if (otherwise.kind !== 'default') return wordOf(otherwise);
+  const { unmappedAction, unmappedSeverity } = otherwise.defaults;
   switch (unmappedAction) {
     case 'allow':
       return 'allowed';
@@ -199,7 +241,7 @@ export function defaultWords({ deciders: { rest } }: Half): string {
   }
 }
 
-function defaultReason({ base, head }: Halves): string {
+function defaultReason({ base, head }: BaseAndHead<PolicySide>): string {
   const words = defaultWords(head);
   if (!base.agent) return `tools that no capability maps are ${words}`;
   return `tools that no capability maps are now ${words}, no longer ${defaultWords(base)}`;

@@ -90,7 +90,8 @@ export function decideHits(
     const hits = rules.filter(isHit);
     for (const rule of combinator === 'all' ? strictestFirst(hits) : hits) matching.push(rule);
     if (role === 'limits') for (const rule of counting(combinator, hits)) limits.push(rule);
-    else if (settled.length === 0) settled = counting(combinator, hits);
+    else if (settled.length === 0)
+      settled = counting(combinator, hits).toSorted((a, b) => rankOf(a) - rankOf(b));
   }
   const [first, ...others] = settled;
   return first

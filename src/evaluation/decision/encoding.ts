@@ -55,7 +55,7 @@ interface SidedSlots {
 }
 
 /** A rule that is more than a list of patterns: which of its labels say that it matches. */
-interface Form {
+export interface Form {
   readonly stage: PatternStage;
   readonly holds: (labels: readonly string[]) => boolean;
 }
@@ -153,11 +153,7 @@ export class Encoding {
     const lists = orderedLists(policy);
     for (const [list, rules] of lists)
       for (const [index, stage] of this.#ordered(rules, policy, detail).entries())
-        put(
-          `${list} ${String(index).padStart(6, '0')}`,
-          { kind: 'ordered', list },
-          stage,
-        );
+        put(`${list} ${String(index).padStart(6, '0')}`, { kind: 'ordered', list }, stage);
     if (policy.fields !== undefined && policy.fields > 1) {
       const pattern = joinFields(Array.from({ length: policy.fields }, () => '?*'));
       put(' fields', { kind: 'fields' }, { mode: 'all', entries: [{ pattern, label: 'request' }] });
@@ -241,7 +237,9 @@ function orderedLists({
   stages,
   otherwise,
 }: DecisionPolicy): readonly (readonly [string, readonly Rule[]])[] {
-  const limiting = stages.filter(({ role, combinator }) => role === 'limits' && combinator !== 'all');
+  const limiting = stages.filter(
+    ({ role, combinator }) => role === 'limits' && combinator !== 'all',
+  );
   const deciding = stages.filter(({ role }) => role === 'decides');
   return [
     ...limiting.map((stage, index) => [`y limiting ${index}`, inOrder(stage)] as const),
