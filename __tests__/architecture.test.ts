@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   formats: ['document', 'finding', 'model', 'pattern'],
   rules: ['document', 'finding', 'model', 'pattern', 'formats'],
   evaluation: ['document', 'finding', 'model', 'pattern'],
-  floors: ['document', 'finding', 'model', 'pattern'],
+  floors: ['document', 'finding', 'model', 'pattern', 'evaluation'],
   diff: ['document', 'finding', 'model', 'pattern', 'evaluation'],
   settings: ['document', 'finding', 'model', 'pattern', 'formats'],
   discovery: ['document', 'finding', 'model', 'pattern', 'formats', 'floors', 'settings'],

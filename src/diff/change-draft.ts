@@ -53,7 +53,7 @@ export function inOrder(changes: readonly Change[]): readonly Change[] {
   );
 }
 
-/** All that was told as one direction. */
-export function directionOfChanges(changes: readonly Change[]): Direction {
+/** The direction of several changes together. */
+export function directionOfChanges(changes: readonly Pick<ChangeDraft, 'direction'>[]): Direction {
   return directionOf(changes.map(({ direction }) => direction));
 }

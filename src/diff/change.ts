@@ -34,6 +34,7 @@ export const CHANGE_KINDS = [
   'default',
   'severity',
   'mode',
+  'setting',
   'fail-open',
   'grace-period',
   'max-autonomous-value',

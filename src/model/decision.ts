@@ -68,8 +68,10 @@ export type RuleSource =
       readonly exceeded: readonly ExceededAction[];
     }
   | { readonly kind: 'default'; readonly defaults: EffectiveDefaults }
-  | { readonly kind: 'ungoverned' | 'absent' }
-  | { readonly kind: 'entry' | 'otherwise' };
+  | { readonly kind: 'ungoverned' }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'entry' }
+  | { readonly kind: 'otherwise' };
 
 /** One statement of a policy about requests, with what it was made of. */
 export type Rule = Statement & RuleSource;

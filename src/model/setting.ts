@@ -21,6 +21,8 @@ export interface Setting {
   readonly order: SettingOrder;
   /** Dates are milliseconds since 1970; undefined where nothing is set. */
   readonly value: unknown;
+  /** The value as a sentence says it; absent: the value itself in quotes. */
+  readonly words?: string;
   readonly place?: Place;
 }
 

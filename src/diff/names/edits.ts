@@ -9,6 +9,7 @@ import {
   type RuleOf,
   rankOf,
 } from '../../model/decision.ts';
+import { matchKey } from '../../model/entry-rule.ts';
 import type { EscalationTrigger } from '../../model/policy.ts';
 import { allRules, ofKind, type PolicySide } from './policy-side.ts';
 
@@ -100,7 +101,7 @@ export class Causes {
           : cause('capability', [name]);
       }
       case 'entry':
-        return cause('entry', [matchKey(decider)]);
+        return cause('entry', [requestsKey(decider)]);
       case 'default':
       case 'absent':
       case 'otherwise':
@@ -203,11 +204,12 @@ function orderCause(decider: Rule, side: 'base' | 'head'): Cause {
   return { key: JSON.stringify(['order', decider.key]), kind: 'order', decider, side };
 }
 
-/** The requests that a rule matches, as a key: equal for rules that are spelt alike. */
-function matchKey({ match: { patterns, except, tries }, condition }: Rule): string {
-  const texts = (list: readonly { readonly text: string }[]): readonly string[] =>
-    list.map(({ text }) => text);
-  return JSON.stringify([patterns && texts(patterns), texts(except), tries, condition]);
+/**
+ * The requests that a rule is about, as a key. A rule that now denies what it allowed is the same
+ * rule, although what restricts tries more texts than what allows.
+ */
+function requestsKey({ match, condition }: Rule): string {
+  return matchKey({ match: { ...match, tries: 'all' }, ...(condition && { condition }) });
 }
 
 function likeTrigger(
