@@ -31,7 +31,11 @@ export function comparePolicies(
   const names = nameChanges(sides, causes, tools, limits);
   const changes = [
     ...names.changes,
-    ...settingChanges(base.settings, head.settings),
+    ...settingChanges(
+      base.settings,
+      head.settings,
+      head.otherwise.place ? { near: head.otherwise.place } : {},
+    ),
     ...(names.decided ? withoutEffect(sides, causes, names.effective, limits) : []),
   ];
   return { direction: directionOfChanges(changes), changes };

@@ -1,6 +1,7 @@
 import type { Located, Place } from '../document/document.ts';
 import type { Condition } from '../pattern/condition.ts';
 import type { Pattern } from '../pattern/match.ts';
+import type { SettingOrder } from './setting.ts';
 
 /** Severities that users write on rules (spec 1). */
 export const RULE_SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
@@ -84,7 +85,17 @@ export interface PolicyDefaults {
  * The modes of both generations; what each does at run time is only told, it changes no verdict
  * (spec 6).
  */
-export type EnforcementMode = 'off' | 'observe' | 'warn' | 'nudge' | 'enforce';
+export const MODES_STRICTEST_FIRST = ['enforce', 'nudge', 'warn', 'observe', 'off'] as const;
+export type EnforcementMode = (typeof MODES_STRICTEST_FIRST)[number];
+
+/**
+ * Modes of the two generations that do the same at run time: `warn` of the one does what `observe`
+ * and `nudge` of the other do.
+ */
+export const MODES_ALIKE: readonly (readonly [EnforcementMode, EnforcementMode])[] = [
+  ['warn', 'observe'],
+  ['warn', 'nudge'],
+];
 
 /** Which concrete tools an agent may call: the one shape of all generations (spec 1, 6). */
 export interface Policy {
@@ -156,3 +167,12 @@ export const SEVERITY_RANK: Readonly<Record<RuleSeverity, number>> = {
 export function atLeast(severity: RuleSeverity, than: RuleSeverity): boolean {
   return SEVERITY_RANK[severity] <= SEVERITY_RANK[than];
 }
+
+/** How the values of each part of a policy's defaults compare. */
+export const DEFAULT_ORDERS: Readonly<Record<keyof PolicyDefaults, SettingOrder>> = {
+  unmappedAction: { kind: 'ranked', strictestFirst: ['deny', 'warn', 'allow'] },
+  unmappedSeverity: { kind: 'ranked', strictestFirst: RULE_SEVERITIES },
+  failOpen: { kind: 'ranked', strictestFirst: [false, true] },
+  mode: { kind: 'ranked', strictestFirst: MODES_STRICTEST_FIRST, alike: MODES_ALIKE },
+  graceHours: { kind: 'amount' },
+};

@@ -1,13 +1,17 @@
 import type { Place } from '../document/document.ts';
 
 /**
- * How the values of one setting compare. `ranked`: in the order of a list, the strictest first;
- * `amount` and `date`: more or later is wider, and nothing is widest, unless `wider` says `less`;
+ * How the values of one setting compare. `ranked`: in the order of a list, the strictest first, but
+ * for pairs that are alike; `amount` and `date`: more or later is wider, and nothing is widest, unless `wider` says `less`;
  * `set`: more members are wider, and nothing is every member; `unordered`: another value is not
  * known to be stricter.
  */
 export type SettingOrder =
-  | { readonly kind: 'ranked'; readonly strictestFirst: readonly unknown[] }
+  | {
+      readonly kind: 'ranked';
+      readonly strictestFirst: readonly unknown[];
+      readonly alike?: readonly (readonly [unknown, unknown])[];
+    }
   | { readonly kind: 'amount' | 'date'; readonly wider?: 'more' | 'less' }
   | { readonly kind: 'set' }
   | { readonly kind: 'unordered' };
@@ -40,6 +44,7 @@ export function compareSettings(
 ): SettingComparison {
   switch (order.kind) {
     case 'ranked':
+      if (isAlike(order.alike ?? [], base, head)) return 'same';
       return compareNumbers(rankIn(order.strictestFirst, base), rankIn(order.strictestFirst, head));
     case 'amount':
     case 'date': {
@@ -57,6 +62,10 @@ export function compareSettings(
     default:
       return order satisfies never;
   }
+}
+
+function isAlike(pairs: readonly (readonly [unknown, unknown])[], a: unknown, b: unknown): boolean {
+  return pairs.some(([one, other]) => (one === a && other === b) || (one === b && other === a));
 }
 
 function rankIn(strictestFirst: readonly unknown[], value: unknown): number {

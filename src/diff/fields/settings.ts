@@ -1,6 +1,7 @@
+import type { Place } from '../../document/document.ts';
 import { quoted } from '../../finding/words.ts';
 import { compareSettings, type Setting, type SettingComparison } from '../../model/setting.ts';
-import type { Direction } from '../change.ts';
+import type { ChangeKind, Direction } from '../change.ts';
 import type { ChangeDraft } from '../change-draft.ts';
 
 /**
@@ -10,20 +11,21 @@ import type { ChangeDraft } from '../change-draft.ts';
 export function settingChanges(
   base: readonly Setting[],
   head: readonly Setting[],
+  { kinds = {}, near }: SettingWords = {},
 ): readonly ChangeDraft[] {
   const keys = new Set([...base, ...head].map(({ key }) => key));
   return [...keys].flatMap((key) => {
-    const [before, after] = [base, head].map((list) => list.find((one) => one.key === key));
+    const [before, after] = [base, head].map((list) => list.find((setting) => setting.key === key));
     const present = after ?? before;
     if (present === undefined) return [];
     const comparison = compareSettings(present.order, before?.value, after?.value);
     if (comparison === 'same') return [];
     const [was, is] = [wordsOf(before), wordsOf(after)];
-    const at = after?.place ?? before?.place;
+    const at = after?.place ?? near;
     return [
       {
         direction: DIRECTIONS[comparison],
-        kind: 'setting',
+        kind: kinds[key] ?? 'setting',
         subject: present.subject,
         before: was,
         after: is,
@@ -34,6 +36,14 @@ export function settingChanges(
       },
     ];
   });
+}
+
+/** How a kind of policy has its settings reported. */
+export interface SettingWords {
+  /** The kinds of change by the keys of settings; `setting` for others. */
+  readonly kinds?: Readonly<Record<string, ChangeKind>>;
+  /** Where a setting would be written at head that is not there. */
+  readonly near?: Place;
 }
 
 /** What gives one thing and takes another widens; so does what cannot be compared. */

@@ -8,7 +8,7 @@ import type { Capability } from '../../model/policy.ts';
 import type { QuestionLimits } from '../../pattern/language.ts';
 import type { ChangeKind } from '../change.ts';
 import type { ChangeDraft } from '../change-draft.ts';
-import { type Setting, settingChange } from '../fields/lists.ts';
+import { type RankedValue, settingChange } from '../fields/lists.ts';
 import { severitySetting } from '../fields/policy-fields.ts';
 import { someOf } from './name-words.ts';
 import { ofKind, type PolicySide } from './policy-side.ts';
@@ -56,7 +56,7 @@ const SEVERITY: Limit = {
   textOf: ({ severityOnUnmapped }) => severityOnUnmapped?.value,
   ofUnmapped: false,
   changes: (base, head) => {
-    const setting = (one: Capability | undefined): Setting =>
+    const setting = (one: Capability | undefined): RankedValue =>
       one?.severityOnUnmapped
         ? severitySetting(one.severityOnUnmapped.value, one.severityOnUnmapped.place)
         : { rank: Number.POSITIVE_INFINITY, words: null };

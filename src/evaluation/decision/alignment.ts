@@ -13,16 +13,19 @@ import { inventedName } from '../../model/placeholder.ts';
 import {
   atLeast,
   type Capability,
+  DEFAULT_ORDERS,
   type EffectiveDefaults,
   type EscalationTrigger,
   effectiveDefaults,
   type ForbiddenRule,
   governs,
   type Policy,
+  type PolicyDefaults,
   type RuleSeverity,
   SEVERITY_RANK,
   type ToolPattern,
 } from '../../model/policy.ts';
+import type { Setting } from '../../model/setting.ts';
 import { decisionOf, strictestFirst } from './decide.ts';
 
 /**
@@ -51,8 +54,40 @@ export function alignmentPolicy(agent: Pick<Agent, 'card' | 'policy'> | undefine
     ],
     otherwise: defaultRule(policy),
     outcomes: OUTCOMES,
-    settings: [],
+    settings: settingsOf(policy),
   };
+}
+
+/**
+ * What a policy sets beside its rules; what is filled in by default equals what is written.
+ */
+function settingsOf(policy: Policy): readonly Setting[] {
+  const { mode, graceHours, unmappedSeverity } = effectiveDefaults(policy);
+  const { defaults } = policy;
+  const setting = (
+    part: keyof PolicyDefaults,
+    subject: string,
+    value: unknown,
+    words?: string,
+  ): Setting => ({
+    key: part,
+    subject,
+    order: DEFAULT_ORDERS[part],
+    value,
+    ...(words !== undefined && { words }),
+    ...(defaults[part] && { place: defaults[part].place }),
+  });
+  const failOpen = defaults.failOpen?.value ?? false;
+  return [
+    setting('failOpen', '"fail_open"', failOpen, String(failOpen)),
+    setting('mode', 'the enforcement mode', mode),
+    setting('graceHours', 'the grace period', graceHours, countedHours(graceHours)),
+    setting('unmappedSeverity', 'the severity of tools that no capability maps', unmappedSeverity),
+  ];
+}
+
+function countedHours(hours: number): string {
+  return `${hours} ${hours === 1 ? 'hour' : 'hours'}`;
 }
 
 /** The policy of an agent when it governs anything. */
