@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { wordOf } from '../../src/diff/change.ts';
 import { comparePolicies } from '../../src/diff/compare-policies.ts';
-import { compileDecisions, requestOf } from '../../src/evaluation/decision/decide.ts';
+import { compileDecisions } from '../../src/evaluation/decision/decide.ts';
 import { requestDecidedBy, widerRequest } from '../../src/evaluation/decision/questions.ts';
 import { requestBeyondFloor, underFloor } from '../../src/floors/policy-floor.ts';
 import { type Combinator, LEVELS, type Level } from '../../src/model/decision.ts';
@@ -24,7 +24,7 @@ describe.each(COMBINATORS)('stages in which %s counts', (...combinators) => {
     fc.assert(
       fc.property(policyOf(combinators), (data) => {
         const decide = compileDecisions(policyFrom(data));
-        const decisions = TEXTS.map((text) => decide(requestOf(text)));
+        const decisions = TEXTS.map((text) => decide(text));
         expect(decisions.map(({ level }) => level)).toEqual(TEXTS.map((text) => levelOf(data, text)));
         for (const { level, determining, beaten, matching } of new Set(decisions)) {
           expect([...new Set(determining.map((rule) => rule.level))]).toEqual([level]);
@@ -68,7 +68,7 @@ describe.each(COMBINATORS)('stages in which %s counts', (...combinators) => {
       fc.property(pairOf(combinators), ([floor, own]) => {
         const decide = compileDecisions(underFloor(policyFrom(floor), policyFrom(own)));
         const lower = (text: string): Level => LEVELS[Math.min(rank(levelOf(floor, text)), rank(levelOf(own, text)))]!;
-        expect(TEXTS.map((text) => decide(requestOf(text)).level)).toEqual(TEXTS.map(lower));
+        expect(TEXTS.map((text) => decide(text).level)).toEqual(TEXTS.map(lower));
         const beyond = requestBeyondFloor(policyFrom(floor), policyFrom(own));
         const isBeyond = (text: string): boolean => rank(levelOf(own, text)) > rank(levelOf(floor, text));
         if (beyond.kind === 'witness') expect(isBeyond(beyond.name)).toBe(true);
@@ -88,7 +88,7 @@ describe.each(COMBINATORS)('stages in which %s counts', (...combinators) => {
           if (role !== 'decides' || combinator === 'all' || combinator === 'strictest') continue;
           for (const rule of rules) {
             const heard = requestDecidedBy(policy, rule);
-            const isHeard = (text: string): boolean => decide(requestOf(text)).settled.includes(rule);
+            const isHeard = (text: string): boolean => decide(text).settled.includes(rule);
             if (heard.kind === 'witness') expect(isHeard(heard.name)).toBe(true);
             else expect([heard.kind, TEXTS.find(isHeard)]).toEqual(['none', undefined]);
           }

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { comparePolicies } from '../../src/diff/compare-policies.ts';
 import type { Document } from '../../src/document/document.ts';
-import { compileDecisions, requestOf } from '../../src/evaluation/decision/decide.ts';
+import { compileDecisions } from '../../src/evaluation/decision/decide.ts';
 import { widerRequest } from '../../src/evaluation/decision/questions.ts';
 import { type DecisionPolicy, LEVELS, type Level } from '../../src/model/decision.ts';
 import { entryRule, otherwiseRule } from '../../src/model/entry-rule.ts';
@@ -55,7 +55,7 @@ describe('requests of several fields', () => {
         const byWords = ({ rows, otherwise }: typeof base, pair: readonly string[]): Level =>
           rows.find(([, ...globs]) => globs.every((one, index) => compilePattern(one).matches(pair[index]!)))?.[0] ?? otherwise;
         const decide = compileDecisions(former!);
-        expect(PAIRS.map((pair) => decide(requestOf(joinFields(pair))).level)).toEqual(PAIRS.map((pair) => byWords(base, pair)));
+        expect(PAIRS.map((pair) => decide(joinFields(pair)).level)).toEqual(PAIRS.map((pair) => byWords(base, pair)));
         const isWider = (pair: readonly string[]): boolean => LEVELS.indexOf(byWords(base, pair)) < LEVELS.indexOf(byWords(head, pair));
         const wider = widerRequest(former!, present!);
         if (wider.kind === 'witness') {

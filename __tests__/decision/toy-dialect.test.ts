@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { comparePolicies } from '../../src/diff/compare-policies.ts';
 import { coverageOfActions } from '../../src/evaluation/coverage.ts';
-import { compileDecisions, requestOf } from '../../src/evaluation/decision/decide.ts';
+import { compileDecisions } from '../../src/evaluation/decision/decide.ts';
 import { explainDecision } from '../../src/evaluation/decision/explain.ts';
 import { requestDecidedBy } from '../../src/evaluation/decision/questions.ts';
 import { requestBeyondFloor, underFloor } from '../../src/floors/policy-floor.ts';
@@ -19,12 +19,12 @@ describe('a kind of policy with one reader and nothing else', () => {
     ['git log', 'allowed'],
     ['git push origin', 'needs approval'],
   ] as const)('is evaluated: %s is %s', async (text, level) => {
-    expect(compileDecisions(await toyPolicy(BASE))(requestOf(text)).level).toBe(level);
+    expect(compileDecisions(await toyPolicy(BASE))(text).level).toBe(level);
   });
 
   test('is explained: what decided, and what it beat', async () => {
     const policy = await toyPolicy(BASE);
-    const decision = compileDecisions(policy)(requestOf('git push origin'));
+    const decision = compileDecisions(policy)('git push origin');
     expect(decision.determining.map(({ name }) => name)).toEqual(['git push *']);
     expect(decision.beaten.map(({ name }) => name)).toEqual(['*', 'git *']);
     const { outcome, decidedBy, alsoMatched } = explainDecision(decision, policy);
@@ -33,7 +33,7 @@ describe('a kind of policy with one reader and nothing else', () => {
   });
 
   test('says what holds where no rule matches', async () => {
-    const { settled, level } = compileDecisions(await toyPolicy('rules: []'))(requestOf('ls'));
+    const { settled, level } = compileDecisions(await toyPolicy('rules: []'))('ls');
     expect([level, settled[0].name]).toEqual(['needs approval', 'otherwise']);
   });
 
@@ -51,7 +51,7 @@ describe('a kind of policy with one reader and nothing else', () => {
     const floor = await toyPolicy('rules: [{ allow: "*" }, { deny: "git push *" }]');
     const own = await toyPolicy('rules: [{ deny: "*" }, { allow: "git *" }]');
     const decide = compileDecisions(underFloor(floor, own));
-    expect(['ls', 'git log', 'git push origin'].map((text) => decide(requestOf(text)).level)).toEqual(['denied', 'allowed', 'denied']);
+    expect(['ls', 'git log', 'git push origin'].map((text) => decide(text).level)).toEqual(['denied', 'allowed', 'denied']);
     expect(requestBeyondFloor(floor, own)).toEqual({ kind: 'witness', name: 'git push ' });
     expect(requestBeyondFloor(floor, await toyPolicy('rules: [{ deny: "*" }, { allow: "git log" }]'))).toEqual({ kind: 'none' });
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Change, type Direction, LEVEL_WORDS, wordOf } from '../../src/diff/change.ts';
 import { alignmentPolicy } from '../../src/evaluation/decision/alignment.ts';
-import { compileDecisions, requestOf } from '../../src/evaluation/decision/decide.ts';
+import { compileDecisions } from '../../src/evaluation/decision/decide.ts';
 import { rankOf } from '../../src/model/decision.ts';
 import { agentOf } from '../evaluation/judged.ts';
 import { compared, judgedLevel } from './compared.ts';
@@ -19,7 +19,7 @@ describe('the level of a name', () => {
       fc.asyncProperty(agent, async (one) => {
         const made = await agentOf(textsOf(one));
         const decide = compileDecisions(alignmentPolicy(made));
-        for (const name of SOME) expect(`${name} ${wordOf(decide(requestOf(name)))}`).toBe(`${name} ${judgedLevel(made, name)}`);
+        for (const name of SOME) expect(`${name} ${wordOf(decide(name))}`).toBe(`${name} ${judgedLevel(made, name)}`);
       }),
       { ...SEED, numRuns: 400 },
     );
@@ -40,7 +40,7 @@ describe('the change of power over names', () => {
         const told = new Set(names.map(({ before, after }) => `${before} > ${after}`));
         const [ofBase, ofHead] = [was, is].map((one) => compileDecisions(alignmentPolicy(one)));
         for (const name of NAMES) {
-          const [before, after] = [wordOf(ofBase!(requestOf(name))), wordOf(ofHead!(requestOf(name)))];
+          const [before, after] = [wordOf(ofBase!(name)), wordOf(ofHead!(name))];
           if (before !== after) expect([...told]).toContain(`${before} > ${after}`);
         }
       }),
@@ -57,7 +57,7 @@ describe('the change of power over names', () => {
         const { changes } = await compared(textsOf(base), textsOf(head));
         const told = new Set(changes.filter(({ kind }) => kind === 'names').map(({ subject }) => subject));
         for (const name of SOME) {
-          const [before, after] = [ofBase!(requestOf(name)), ofHead!(requestOf(name))];
+          const [before, after] = [ofBase!(name), ofHead!(name)];
           if (rankOf(before) >= rankOf(after)) continue;
           for (const one of before.limits) {
             if (rankOf(one) >= rankOf(after)) continue;

@@ -1,5 +1,5 @@
 import { conditionKey, patternKey, triggersOf } from '../evaluation/decision/alignment.ts';
-import { decideHits, requestOf } from '../evaluation/decision/decide.ts';
+import { decideHits } from '../evaluation/decision/decide.ts';
 import {
   compareLimits,
   type Form,
@@ -240,7 +240,7 @@ function decidesAnyway(rule: Rule, cause: Cause, head: PolicySide): Rule | undef
 
 /** What decides a request at head besides one rule and what is one thing with it. */
 function decidingBesides(rule: Rule, name: string, { decide, policy }: PolicySide): Rule {
-  const hits = new Set(decide(requestOf(name)).matching);
+  const hits = new Set(decide(name).matching);
   const isOther = (candidate: Rule): boolean =>
     candidate.key !== rule.key &&
     !(candidate.group !== undefined && candidate.group.place === rule.group?.place);

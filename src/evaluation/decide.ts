@@ -1,7 +1,7 @@
 import type { Decision, DecisionPolicy, ExceededAction } from '../model/decision.ts';
 import type { Capability, ForbiddenRule, ToolPattern } from '../model/policy.ts';
 import type { Tool } from '../model/tool.ts';
-import { compileDecisions, requestOf } from './decision/decide.ts';
+import { compileViews } from './decision/decide.ts';
 
 /**
  * What a policy says of one name, before triggers: triggers may ask for counts over all names.
@@ -37,20 +37,12 @@ export type Decider = (
 export function compileDecider(policy: DecisionPolicy): Decider {
   const plainNames = new Map<string, NameDecision>();
   const severalNames = new Map<string, NameDecision>();
-  const decide = compileDecisions(withoutConditions(policy));
-  const views = new Map<Decision, NameDecision>();
-  const view = (decision: Decision): NameDecision => {
-    const known = views.get(decision);
-    if (known) return known;
-    const made = nameDecisionOf(decision);
-    views.set(decision, made);
-    return made;
-  };
+  const decide = compileViews(withoutConditions(policy), nameDecisionOf);
   return (name, aliases = NONE, raw = NONE) => {
     if (aliases.length === 0 && (raw.length === 0 || (raw.length === 1 && raw[0] === name))) {
       const before = plainNames.get(name);
       if (before) return before;
-      const decision = view(decide(requestOf(name)));
+      const decision = decide(name);
       if (plainNames.size < MAX_REMEMBERED) plainNames.set(name, decision);
       return decision;
     }
@@ -60,7 +52,7 @@ export function compileDecider(policy: DecisionPolicy): Decider {
     const before = severalNames.get(key);
     if (before) return before;
     const granting = [name, ...aliases];
-    const decision = view(decide({ all: [...new Set([...granting, ...raw])], granting }));
+    const decision = decide({ all: [...new Set([...granting, ...raw])], granting });
     severalNames.set(key, decision);
     return decision;
   };

@@ -65,7 +65,7 @@ export type EvaluationWarning =
   | { readonly type: 'unmapped'; readonly decision: ToolDecision };
 
 /** What judging the names of a tool list, or of a trace, came to. */
-export interface JudgedNames {
+export interface NamesEvaluation {
   readonly decisions: readonly ToolDecision[];
   readonly violations: readonly Violation[];
   readonly warnings: readonly EvaluationWarning[];
@@ -81,7 +81,7 @@ export interface JudgedNames {
 }
 
 /** The result of judging one agent's tools and coverage. */
-export interface Evaluation extends JudgedNames {
+export interface Evaluation extends NamesEvaluation {
   readonly governed: boolean;
   readonly verdict: Exclude<Verdict, 'error'>;
   readonly coverage: Coverage;
@@ -107,7 +107,7 @@ export interface EvaluationOptions {
  */
 export function evaluate(
   agent: Pick<Agent, 'card' | 'policy' | 'tools'>,
-  circumstances: EvaluationOptions = {},
+  context: EvaluationOptions = {},
 ): Evaluation {
   const tools = mergeTools(agent.tools?.tools ?? []);
   const { card } = agent;
@@ -117,7 +117,7 @@ export function evaluate(
   const decide = compileDecider(alignmentPolicy({ policy, ...(card && { card }) }));
   const decided = tools.map((tool): DecidedName => ({ ...decideTool(decide, tool), tool }));
   const defaults = effectiveDefaults(policy);
-  const judged = judgeNames(decided, triggersOf(agent), defaults, circumstances);
+  const judged = evaluateNames(decided, triggersOf(agent), defaults, context);
   return { governed: true, verdict: verdictOf(judged), ...judged, coverage, defaults };
 }
 
@@ -130,15 +130,15 @@ export interface DecidedName extends NameDecision {
  * What is to be said of names that are decided, of a tool list or of one trace: each rule that
  * counts for a name says its own thing, in the order of the stages.
  */
-export function judgeNames(
+export function evaluateNames(
   names: readonly DecidedName[],
   triggers: readonly EscalationTrigger[],
   defaults: EffectiveDefaults,
-  circumstances: EvaluationOptions = {},
-): JudgedNames {
-  const fired = applyTriggers(triggers, names, circumstances.lookup);
+  context: EvaluationOptions = {},
+): NamesEvaluation {
+  const fired = applyTriggers(triggers, names, context.lookup);
   const decisions = names.map((name, index) => toolDecisionOf(name, fired.perTool.get(index)));
-  const said = new SaidOfNames(defaults, circumstances);
+  const said = new SaidOfNames(defaults, context);
   for (const trigger of fired.perList) said.trigger(trigger);
   for (const decision of decisions) said.all(decision);
   const { violations, warnings, logged, inGrace } = said;
@@ -161,11 +161,11 @@ class SaidOfNames {
   readonly logged: { decision?: ToolDecision; trigger: EscalationTrigger }[] = [];
   readonly inGrace: { decision: ToolDecision; hoursLeft: number }[] = [];
   readonly #defaults: EffectiveDefaults;
-  readonly #circumstances: EvaluationOptions;
+  readonly #context: EvaluationOptions;
 
-  constructor(defaults: EffectiveDefaults, circumstances: EvaluationOptions) {
+  constructor(defaults: EffectiveDefaults, context: EvaluationOptions) {
     this.#defaults = defaults;
-    this.#circumstances = circumstances;
+    this.#context = context;
   }
 
   /** What every rule that counts says of a tool. */
@@ -226,7 +226,7 @@ class SaidOfNames {
   #unmapped(decision: ToolDecision): void {
     const { unmappedAction, unmappedSeverity } = this.#defaults;
     if (unmappedAction === 'allow') return;
-    const hoursLeft = this.#circumstances.graceLeft?.(decision.tool);
+    const hoursLeft = this.#context.graceLeft?.(decision.tool);
     if (hoursLeft !== undefined) this.inGrace.push({ decision, hoursLeft });
     else if (unmappedAction === 'deny')
       this.violations.push({ type: 'unmapped', decision, severity: unmappedSeverity });
@@ -295,7 +295,7 @@ export function applyTriggers(
 export function verdictOf({
   violations,
   warnings,
-}: Pick<JudgedNames, 'violations' | 'warnings'>): 'pass' | 'warn' | 'fail' {
+}: Pick<NamesEvaluation, 'violations' | 'warnings'>): 'pass' | 'warn' | 'fail' {
   if (violations.some((violation) => atLeast(violation.severity, 'high'))) return 'fail';
   return violations.length + warnings.length > 0 ? 'warn' : 'pass';
 }

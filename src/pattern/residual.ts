@@ -121,12 +121,12 @@ export class Residuals {
   #residualOf(suffixes: readonly number[]): number {
     const sorted = [...new Set(suffixes)].sort((a, b) => a - b);
     const kept: number[] = [];
-    const starred = new Set<number>();
+    const starred: number[] = [];
     for (const suffix of sorted) {
       const breaks = this.#breaks[suffix]!;
-      if (starred.has(breaks)) continue;
+      if (starred.includes(breaks)) continue;
       kept.push(suffix);
-      if (this.#isStar(suffix)) starred.add(breaks);
+      if (this.#isStar(suffix)) starred.push(breaks);
     }
     const key = kept.join();
     const known = this.#residualIds.get(key);

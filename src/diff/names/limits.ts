@@ -1,4 +1,3 @@
-import { requestOf } from '../../evaluation/decision/decide.ts';
 import type { Detail } from '../../evaluation/decision/encoding.ts';
 import { compareReadings } from '../../evaluation/decision/questions.ts';
 import { enumeration } from '../../finding/words.ts';
@@ -97,7 +96,7 @@ function changesOf(
   const drafts = new Map<string, ChangeDraft>();
   for (const name of classes.values()) {
     const [former, present] = [base, head].map(({ decide }) =>
-      capabilityOf(decide(requestOf(name)).settled[0]),
+      capabilityOf(decide(name).settled[0]),
     );
     for (const draft of limit.changes(former, present))
       if (draft && !drafts.has(draft.sentence)) drafts.set(draft.sentence, draft);

@@ -1,4 +1,4 @@
-import { requestOf, requestOfTool } from '../../evaluation/decision/decide.ts';
+import { requestOfTool } from '../../evaluation/decision/decide.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
 import { type Decision, type Rule, rankOf } from '../../model/decision.ts';
 import type { Tool } from '../../model/tool.ts';
@@ -53,7 +53,7 @@ export function nameChanges(
   // Past a bound a class may stand for several edits, so each is tried on names of its own.
   const further = [...base.limits, ...head.limits].filter(causes.isEdited).flatMap(namesLike);
   for (const name of [...names, ...further])
-    groups.add(base.decide(requestOf(name)), head.decide(requestOf(name)), name, false);
+    groups.add(base.decide(name), head.decide(name), name, false);
   const changes = groups.all().map((group) => told(group, sides, causes, tools.length > 0));
   return {
     changes: decided ? changes : [...changes, undecided()],

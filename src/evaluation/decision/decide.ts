@@ -12,17 +12,12 @@ import { allNames, type Tool } from '../../model/tool.ts';
 import { type Condition, evaluateCondition, toolPatterns } from '../../pattern/condition.ts';
 import { compilePatternList } from '../../pattern/pattern-list.ts';
 
-/** Decides one request after another. */
-export type Decide = (request: Request) => Decision;
+/** Decides one request after another; a text is a request that is known by it alone. */
+export type Decide = (request: Request | string) => Decision;
 
 /** The request to call a tool, by all its names. */
 export function requestOfTool(tool: Tool): Request {
   return { all: allNames(tool), granting: [tool.canonical, ...tool.aliases] };
-}
-
-/** A request that is known by one text alone. */
-export function requestOf(text: string): Request {
-  return { all: [text], granting: [text] };
 }
 
 /** The lowest level of some rules; `allowed` for none. */
@@ -36,25 +31,44 @@ export function lowestLevel(rules: readonly Pick<Rule, 'level'>[]): Level {
  * request alone makes it true, whatever its other facts are.
  */
 export function compileDecisions(policy: DecisionPolicy): Decide {
+  return compileViews(policy, (decision) => decision);
+}
+
+/** The same for what is made of each decision, which requests that share a decision share too. */
+export function compileViews<T extends object>(
+  policy: DecisionPolicy,
+  viewOf: (decision: Decision) => T,
+): (request: Request | string) => T {
   const rules = policy.stages.flatMap((stage) => stage.rules);
   const texts = [...new Set(rules.flatMap(patternTexts))];
   const list = compilePatternList(texts);
-  const decisions = new Map<string, Decision>();
-  return ({ all, granting }) => {
-    const metByAll = metBy(list.all, all);
-    const metByGranting = isSameList(all, granting) ? metByAll : metBy(list.all, granting);
-    const key =
-      metByAll === metByGranting
-        ? metByAll.join()
-        : `${metByAll.join()} and ${metByGranting.join()}`;
-    const known = decisions.get(key);
+  const textsOf = (met: readonly number[]): ReadonlySet<string> =>
+    new Set(met.flatMap((index) => texts[index] ?? []));
+  const views = new Map<string, T>();
+  const viewFor = (
+    key: string,
+    metByAll: readonly number[],
+    metByGranting: readonly number[],
+  ): T => {
+    const known = views.get(key);
     if (known) return known;
-    const textsOf = (met: readonly number[]): ReadonlySet<string> =>
-      new Set(met.flatMap((index) => texts[index] ?? []));
-    const met = { all: textsOf(metByAll), granting: textsOf(metByGranting) };
-    const decision = decideHits(policy, (rule) => isMet(rule, met));
-    decisions.set(key, decision);
-    return decision;
+    const all = textsOf(metByAll);
+    const met = { all, granting: metByAll === metByGranting ? all : textsOf(metByGranting) };
+    const view = viewOf(decideHits(policy, (rule) => isMet(rule, met)));
+    views.set(key, view);
+    return view;
+  };
+  return (request) => {
+    // A trace may hold a million names, each of them a request of one text.
+    if (typeof request === 'string') {
+      const met = list.all(request);
+      return viewFor(met.join(), met, met);
+    }
+    const { all, granting } = request;
+    const metByAll = metBy(list.all, all);
+    if (isSameList(all, granting)) return viewFor(metByAll.join(), metByAll, metByAll);
+    const metByGranting = metBy(list.all, granting);
+    return viewFor(`${metByAll.join()} and ${metByGranting.join()}`, metByAll, metByGranting);
   };
 }
 
@@ -68,10 +82,7 @@ function metBy(
   allOf: (name: string) => readonly number[],
   names: readonly string[],
 ): readonly number[] {
-  const [name = '', ...others] = names;
-  const met = allOf(name);
-  if (others.length === 0) return met;
-  return [...new Set([...met, ...others.flatMap(allOf)])].sort((a, b) => a - b);
+  return [...new Set(names.flatMap(allOf))].sort((a, b) => a - b);
 }
 
 function isSameList(a: readonly string[], b: readonly string[]): boolean {

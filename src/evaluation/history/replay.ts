@@ -11,7 +11,7 @@ import { conditionFields } from '../../pattern/condition.ts';
 import { compileDecider, type Decider, decideTool, type NameDecision } from '../decide.ts';
 import { decideAction } from '../decide-action.ts';
 import { alignmentPolicy, governing, triggersOf } from '../decision/alignment.ts';
-import { applyTriggers, type DecidedName, type Fired, judgeNames } from '../evaluate.ts';
+import { applyTriggers, type DecidedName, evaluateNames, type Fired } from '../evaluate.ts';
 import { lookupIn } from './facts.ts';
 import type { History } from './history.ts';
 import { NewestTraces } from './newest-traces.ts';
@@ -289,7 +289,7 @@ export class Replay {
     const name = { ...decision, tool };
     if (redacted || this.defaults === undefined)
       return { name, suspicious: redacted, redacted, recent: [] };
-    const { violations, warnings, logged } = judgeNames([name], this.byName, this.defaults);
+    const { violations, warnings, logged } = evaluateNames([name], this.byName, this.defaults);
     return {
       name,
       suspicious: violations.length + warnings.length + logged.length > 0,
