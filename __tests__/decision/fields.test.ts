@@ -63,7 +63,7 @@ describe('requests of several fields', () => {
           expect([fields.length, fields.every((field) => field !== ''), isWider(fields)]).toEqual([2, true, true]);
         } else expect([wider.kind, PAIRS.find(isWider)]).toEqual(['none', undefined]);
       }),
-      { seed: 20261128, numRuns: 400 },
+      { seed: 20261128, numRuns: 200 },
     );
   });
 

@@ -89,7 +89,7 @@ export interface Evaluation extends NamesEvaluation {
 }
 
 /** What is known beside names when tools are judged. */
-export interface EvaluationOptions {
+export interface ToolFacts {
   /** Facts of a trace for conditions, beside the counts of tools (spec 5). */
   readonly lookup?: (
     field: string,
@@ -107,7 +107,7 @@ export interface EvaluationOptions {
  */
 export function evaluate(
   agent: Pick<Agent, 'card' | 'policy' | 'tools'>,
-  context: EvaluationOptions = {},
+  context: ToolFacts = {},
 ): Evaluation {
   const tools = mergeTools(agent.tools?.tools ?? []);
   const { card } = agent;
@@ -134,7 +134,7 @@ export function evaluateNames(
   names: readonly DecidedName[],
   triggers: readonly EscalationTrigger[],
   defaults: EffectiveDefaults,
-  context: EvaluationOptions = {},
+  context: ToolFacts = {},
 ): NamesEvaluation {
   const fired = applyTriggers(triggers, names, context.lookup);
   const decisions = names.map((name, index) => toolDecisionOf(name, fired.perTool.get(index)));
@@ -161,9 +161,9 @@ class SaidOfNames {
   readonly logged: { decision?: ToolDecision; trigger: EscalationTrigger }[] = [];
   readonly inGrace: { decision: ToolDecision; hoursLeft: number }[] = [];
   readonly #defaults: EffectiveDefaults;
-  readonly #context: EvaluationOptions;
+  readonly #context: ToolFacts;
 
-  constructor(defaults: EffectiveDefaults, context: EvaluationOptions) {
+  constructor(defaults: EffectiveDefaults, context: ToolFacts) {
     this.#defaults = defaults;
     this.#context = context;
   }
@@ -245,7 +245,7 @@ export interface Fired {
 export function applyTriggers(
   triggers: readonly EscalationTrigger[],
   decisions: readonly DecidedName[],
-  facts: EvaluationOptions['lookup'],
+  facts: ToolFacts['lookup'],
 ): Fired {
   const perTool = new Map<number, EscalationTrigger[]>();
   const perList: EscalationTrigger[] = [];

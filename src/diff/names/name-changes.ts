@@ -54,7 +54,7 @@ export function nameChanges(
   const further = [...base.limits, ...head.limits].filter(causes.isEdited).flatMap(namesLike);
   for (const name of [...names, ...further])
     groups.add(base.decide(name), head.decide(name), name, false);
-  const changes = groups.all().map((group) => told(group, sides, causes, tools.length > 0));
+  const changes = groups.all().map((group) => draftOf(group, sides, causes, tools.length > 0));
   return {
     changes: decided ? changes : [...changes, undecided()],
     effective: groups.effective(),
@@ -88,12 +88,12 @@ class Groups {
   }
 
   /**
-   * All groups; an edit that did less than another to each of its names is told by them, and where
-   * it did most to some, by those alone.
+   * All groups; an edit that did less than another to each of its names is reported by them, and
+   * where it did most to some, by those alone.
    */
   all(): readonly Group[] {
-    const told = new Set(this.#effective);
-    for (const one of this.#lesser) if (!told.has(one.cause.key)) this.#put(one);
+    const said = new Set(this.#effective);
+    for (const lesser of this.#lesser) if (!said.has(lesser.cause.key)) this.#put(lesser);
     return [...this.#groups.values()];
   }
 
@@ -120,7 +120,7 @@ interface Case {
   readonly known: boolean;
 }
 
-function told(
+function draftOf(
   group: Group,
   sides: BaseAndHead<PolicySide>,
   causes: Causes,
@@ -146,8 +146,8 @@ function told(
 }
 
 /**
- * The line that decides: that of the edit where it stands on this side, else what restrains the
- * name most; a default yields to a prohibition.
+ * The line that decides: that of the edit where it is on this side, otherwise what restrains the name
+ * most; a default yields to a limit.
  */
 function placeOf(
   decision: Decision,

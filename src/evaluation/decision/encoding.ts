@@ -44,8 +44,7 @@ export interface Reading {
  * of an ordered list, or the requests that have as many fields as they should.
  */
 type Slot =
-  | { readonly kind: 'limits' | 'fields' }
-  | { readonly kind: 'limit'; readonly key: string }
+  | { readonly kind: 'limits' | 'limit' | 'fields' }
   | { readonly kind: 'ordered'; readonly list: string };
 
 /** The slots of both sides in their order; a side has no stage for what only the other has. */
@@ -123,7 +122,7 @@ export class Encoding {
     if (first === undefined) return undefined;
     const tag = this.#tags.get(first);
     if (tag) return tag;
-    const { form, tag: whole } = this.#forms.get(partOf(first).key)!;
+    const { form, tag: whole } = this.#forms.get(partOf(first).form)!;
     return form.holds(labels.map((label) => partOf(label).name)) ? whole : undefined;
   }
 
@@ -142,7 +141,7 @@ export class Encoding {
       if (patterns)
         for (const pattern of patterns)
           (tag.own === undefined ? kept : told).push({ pattern, label: tag.text });
-      else put(`limit ${rule.key}`, { kind: 'limit', key: rule.key }, this.#inParts(rule, tag));
+      else put(`limit ${rule.key}`, { kind: 'limit' }, this.#inParts(rule, tag));
     }
     put(
       ' told',
@@ -181,16 +180,17 @@ export class Encoding {
     return [...stages, { mode: 'first', entries: run }];
   }
 
-  /** A rule in a stage of its own, whose labels bear its key. */
+  /** A rule in a stage of its own, whose labels bear its key and how it is told. */
   #inParts(rule: Rule, tag: Tag): PatternStage {
     const form = formOf(rule);
-    this.#forms.set(rule.key, { form, tag });
+    const name = JSON.stringify([rule.key, tag.text]);
+    this.#forms.set(name, { form, tag });
     const { mode, entries } = form.stage;
     return {
       mode,
       entries: entries.map(({ pattern, label }) => ({
         pattern,
-        label: JSON.stringify(['part', rule.key, label]),
+        label: JSON.stringify(['part', name, label]),
       })),
     };
   }
@@ -210,9 +210,10 @@ export class Encoding {
 
 const DECIDING = 'z deciding';
 
-function partOf(label: string): { readonly key: string; readonly name: string } {
-  const [, key, name] = JSON.parse(label) as readonly [string, string, string];
-  return { key, name };
+/** The form that a label of a stage of one rule is of, and its name there. */
+function partOf(label: string): { readonly form: string; readonly name: string } {
+  const [, form, name] = JSON.parse(label) as readonly [string, string, string];
+  return { form, name };
 }
 
 /** Limits that all count, each once, the strictest first, those of one level by key. */
