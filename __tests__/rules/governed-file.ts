@@ -18,7 +18,7 @@ export interface EvaluationOptions {
 }
 
 /** Reads a text as a governed file and checks it, as the gate does. A text of no kind is a mistake of the test. */
-export async function findingsOf(file: string, text: string, context: EvaluationOptions = {}): Promise<readonly Finding[]> {
+export async function findingsOf(file: string, text: string, circumstances: EvaluationOptions = {}): Promise<readonly Finding[]> {
   const bytes = new TextEncoder().encode(text);
   const loaded = await loadDocument(file, bytes, MAX_CARD_BYTES);
   if (loaded.kind === 'broken') return findingsOfBroken(file, loaded.text, loaded.problems);
@@ -27,9 +27,9 @@ export async function findingsOf(file: string, text: string, context: Evaluation
   return checkFile({
     ...readGoverned(loaded.document, recognised.kind),
     mixed: recognised.mixed,
-    bytes: context.bytes ?? bytes.length,
-    now: context.now ?? NOW,
-    standardValues: context.standardValues ?? STANDARD_VALUES,
+    bytes: circumstances.bytes ?? bytes.length,
+    now: circumstances.now ?? NOW,
+    standardValues: circumstances.standardValues ?? STANDARD_VALUES,
   });
 }
 
