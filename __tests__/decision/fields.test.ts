@@ -75,6 +75,15 @@ describe('requests of several fields', () => {
     ]);
   });
 
+  test('a policy without rules is compared over the requests of the other', () => {
+    const { fields: _, ...absent } = accessList([], 'denied', 1);
+    const list = accessList([['allowed', 'billing', 'call', 'mcp__*']], 'denied', 3);
+    expect(widerRequest(absent, list)).toEqual({ kind: 'witness', name: joinFields(['billing', 'call', 'mcp__x']) });
+    expect(widerRequest(list, absent)).toEqual({ kind: 'none' });
+    const triple = accessList([['allowed', 'a', 'b']], 'denied', 2);
+    expect(() => widerRequest(list, triple)).toThrow('different fields');
+  });
+
   test('a default that says more is shown by a whole request', () => {
     expect(widerRequest(accessList([], 'denied', 3), accessList([], 'allowed', 3))).toEqual({
       kind: 'witness',

@@ -69,8 +69,13 @@ export class Encoding {
   readonly #tags = new Map<string, Tag>();
   readonly #forms = new Map<string, { readonly form: Form; readonly tag: Tag }>();
 
+  /** @throws Error for policies over different requests, which is a mistake of the caller. */
   constructor(a: DecisionPolicy, b: DecisionPolicy, details: readonly [Detail, Detail]) {
-    const [left, right] = [this.#sideOf(a, details[0]), this.#sideOf(b, details[1])];
+    const fields = fieldsOfBoth(a, b);
+    const [left, right] = [
+      this.#sideOf(a, details[0], fields),
+      this.#sideOf(b, details[1], fields),
+    ];
     const names = [...new Set([...left.slots.keys(), ...right.slots.keys()])].sort();
     const slotOf = (name: string): Slot => (left.slots.get(name) ?? right.slots.get(name))!;
     const stageOf = (side: SidedSlots, other: SidedSlots, name: string): PatternStage =>
@@ -126,7 +131,7 @@ export class Encoding {
     return form.holds(labels.map((label) => partOf(label).name)) ? whole : undefined;
   }
 
-  #sideOf(policy: DecisionPolicy, detail: Detail): SidedSlots {
+  #sideOf(policy: DecisionPolicy, detail: Detail, fields: number): SidedSlots {
     const stages = new Map<string, PatternStage>();
     const slots = new Map<string, Slot>();
     const put = (name: string, slot: Slot, stage: PatternStage): void => {
@@ -153,8 +158,8 @@ export class Encoding {
     for (const [list, rules] of lists)
       for (const [index, stage] of this.#ordered(rules, policy, detail).entries())
         put(`${list} ${String(index).padStart(6, '0')}`, { kind: 'ordered', list }, stage);
-    if (policy.fields !== undefined && policy.fields > 1) {
-      const pattern = joinFields(Array.from({ length: policy.fields }, () => '?*'));
+    if (fields > 1) {
+      const pattern = joinFields(Array.from({ length: fields }, () => '?*'));
       put(' fields', { kind: 'fields' }, { mode: 'all', entries: [{ pattern, label: 'request' }] });
     }
     return { stages, slots };
@@ -206,6 +211,15 @@ export class Encoding {
     this.#tags.set(text, tag);
     return tag;
   }
+}
+
+/** How many fields the requests have; a policy without rules says nothing of it. */
+function fieldsOfBoth(a: DecisionPolicy, b: DecisionPolicy): number {
+  const known = [a, b].filter(({ stages }) => stages.some(({ rules }) => rules.length > 0));
+  const counts = new Set((known.length > 0 ? known : [a, b]).map(({ fields = 1 }) => fields));
+  if (known.length > 1 && counts.size > 1)
+    throw new Error('policies over requests of different fields are compared');
+  return Math.max(...counts);
 }
 
 const DECIDING = 'z deciding';
