@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rules: ['document', 'finding', 'model', 'pattern'],
   formats: ['document', 'finding', 'model', 'pattern', 'rules'],
   evaluation: ['document', 'finding', 'model', 'pattern', 'rules'],
-  floors: ['document', 'finding', 'model', 'pattern', 'rules'],
+  floors: ['document', 'finding', 'model', 'pattern', 'rules', 'evaluation'],
   diff: ['document', 'finding', 'model', 'pattern', 'evaluation'],
   settings: ['document', 'finding', 'model', 'pattern', 'rules', 'formats'],
   discovery: ['document', 'finding', 'model', 'pattern', 'rules', 'formats', 'floors', 'settings'],

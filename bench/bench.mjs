@@ -16,15 +16,16 @@ const root = path.resolve(
   '..',
 );
 const from = (file) => import(path.join(root, 'build/src', file));
-const { compileDecider } = await from('judge/decide.js');
-const { evaluate } = await from('judge/evaluate.js');
+const { compileDecider } = await from('evaluation/decide.js');
+const { alignmentPolicy } = await from('evaluation/decision/alignment.js');
+const { evaluate } = await from('evaluation/evaluate.js');
 const { loadDocument } = await from('document/load.js');
 const { recognise } = await from('formats/cards/recognise.js');
 const { readGoverned } = await from('formats/cards/read.js');
 const { checkFile } = await from('rules/check-file.js');
 const { compilePattern } = await from('pattern/match.js');
 const { compareFunctions } = await from('pattern/language.js');
-const { compareAgents } = await from('comparison/compare.js');
+const { compareAgents } = await from('diff/compare.js');
 
 const rows = [];
 const ms = (value) =>
@@ -76,7 +77,7 @@ for (const [label, name, least] of [
     Array.from({ length: count }, (_, call) => Buffer.from(name(call)).toString());
   const calls = fresh(CALLS);
   const ours = median(5, () => {
-    const decide = compileDecider(policy, ourCard);
+    const decide = compileDecider(alignmentPolicy({ card: ourCard, policy }));
     for (const call of calls) decide(call);
   });
   const some = fresh(CALLS / SHARE);

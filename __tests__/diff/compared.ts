@@ -1,4 +1,4 @@
-import type { AgentComparison, Change, Level } from '../../src/diff/change.ts';
+import type { AgentComparison, Change, LevelWord } from '../../src/diff/change.ts';
 import { type ComparisonOptions, compareAgents, type Side } from '../../src/diff/compare.ts';
 import { coverageOf } from '../../src/evaluation/coverage.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
@@ -32,7 +32,7 @@ function marksOf({ undecided, noEffect }: Change): string {
 }
 
 /** The level of a name as evaluating the agent with that one tool tells it. */
-export function judgedLevel(agent: Agent, name: string): Level {
+export function judgedLevel(agent: Agent, name: string): LevelWord {
   const tools = { tools: [toolOf({ name }, new Map())], sources: [], complete: true };
   const { violations, warnings } = evaluate({ ...agent, tools });
   if (violations.some(({ severity }) => severity === 'critical' || severity === 'high')) return 'blocked';

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Change, type Direction, LEVELS } from '../../src/diff/change.ts';
-import { decidersOf, rankOf } from '../../src/diff/names/deciders.ts';
-import { compileStanding, oneName } from '../../src/diff/names/name-decision.ts';
+import { type Change, type Direction, LEVEL_WORDS, wordOf } from '../../src/diff/change.ts';
+import { alignmentPolicy } from '../../src/evaluation/decision/alignment.ts';
+import { compileDecisions } from '../../src/evaluation/decision/decide.ts';
+import { rankOf } from '../../src/model/decision.ts';
 import { agentOf } from '../evaluation/judged.ts';
 import { runs } from '../support/runs.ts';
 import { compared, judgedLevel } from './compared.ts';
@@ -18,8 +19,8 @@ describe('the level of a name', () => {
     await fc.assert(
       fc.asyncProperty(agent, async (one) => {
         const made = await agentOf(textsOf(one));
-        const standing = compileStanding(decidersOf(made));
-        for (const name of SOME) expect(`${name} ${standing(oneName(name)).level}`).toBe(`${name} ${judgedLevel(made, name)}`);
+        const decide = compileDecisions(alignmentPolicy(made));
+        for (const name of SOME) expect(`${name} ${wordOf(decide(name))}`).toBe(`${name} ${judgedLevel(made, name)}`);
       }),
       { ...SEED, numRuns: runs(100, 400) },
     );
@@ -35,12 +36,12 @@ describe('the change of permissions for tools', () => {
         const names = changes.filter(({ kind }) => kind === 'names');
         for (const { before, after, example, direction } of names) {
           expect([judgedLevel(was, example!), judgedLevel(is, example!)]).toEqual([before, after]);
-          expect(direction).toBe(LEVELS.indexOf(before as never) < LEVELS.indexOf(after as never) ? 'widens' : 'narrows');
+          expect(direction).toBe(LEVEL_WORDS.indexOf(before as never) < LEVEL_WORDS.indexOf(after as never) ? 'widens' : 'narrows');
         }
         const told = new Set(names.map(({ before, after }) => `${before} > ${after}`));
-        const [ofBase, ofHead] = [was, is].map((one) => compileStanding(decidersOf(one)));
+        const [ofBase, ofHead] = [was, is].map((one) => compileDecisions(alignmentPolicy(one)));
         for (const name of NAMES) {
-          const [before, after] = [ofBase!(oneName(name)).level, ofHead!(oneName(name)).level];
+          const [before, after] = [wordOf(ofBase!(name)), wordOf(ofHead!(name))];
           if (before !== after) expect([...told]).toContain(`${before} > ${after}`);
         }
       }),
@@ -52,14 +53,14 @@ describe('the change of permissions for tools', () => {
     await fc.assert(
       fc.asyncProperty(pair, async ([base, head]) => {
         const [was, is] = [await agentOf(textsOf(base)), await agentOf(textsOf(head))];
-        const [ofBase, ofHead] = [was, is].map((one) => compileStanding(decidersOf(one)));
-        if (decidersOf(is).rest.kind === 'ungoverned') return;
+        const [ofBase, ofHead] = [was, is].map((one) => compileDecisions(alignmentPolicy(one)));
+        if (alignmentPolicy(is).otherwise.kind === 'ungoverned') return;
         const { changes } = await compared(textsOf(base), textsOf(head));
         const told = new Set(changes.filter(({ kind }) => kind === 'names').map(({ subject }) => subject));
         for (const name of SOME) {
-          const [before, after] = [ofBase!(oneName(name)), ofHead!(oneName(name))];
+          const [before, after] = [ofBase!(name), ofHead!(name)];
           if (rankOf(before) >= rankOf(after)) continue;
-          for (const one of before.prohibitions) {
+          for (const one of before.limits) {
             if (rankOf(one) >= rankOf(after)) continue;
             const text = one.kind === 'rule' ? `tools that "${one.rule.pattern.text}" matches` : 'trigger';
             expect([...told].some((subject) => subject.includes(text))).toBe(true);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { effectiveDefaults } from '../../src/evaluation/evaluate.ts';
+import { effectiveDefaults } from '../../src/model/policy.ts';
 import { aapCard, agentOf, judged, outcomesOf, policyOf, violationsOf, warningsOf } from './judged.ts';
 
 const ALLOW = 'defaults: { unmapped_tool_action: allow }';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { effectiveDefaults } from '../../src/evaluation/evaluate.ts';
 import { locate } from '../../src/finding/finding.ts';
 import type { EffectivePart, EffectiveSection } from '../../src/floors/part.ts';
 import { effectiveParts } from '../../src/floors/parts.ts';
+import { effectiveDefaults } from '../../src/model/policy.ts';
 import { aapCard, agentOf, policyOf } from '../evaluation/judged.ts';
 import { flooredAgent } from '../report/compared.ts';
 

@@ -4,10 +4,9 @@ import { floorsFor } from '../../src/discovery/floors.ts';
 import { type Place, pointerOf, scopeOf } from '../../src/document/document.ts';
 import { type Evaluation, evaluate } from '../../src/evaluation/evaluate.ts';
 import { type Composed, composeAgent } from '../../src/floors/compose.ts';
-import { MODES } from '../../src/floors/strictness.ts';
 import type { Exemption, Floor, OwnParts } from '../../src/model/agent.ts';
 import { type Card, TAMPER_EVIDENCE } from '../../src/model/card.ts';
-import { governs, type Policy, RULE_SEVERITIES } from '../../src/model/policy.ts';
+import { governs, MODES_STRICTEST_FIRST, type Policy, RULE_SEVERITIES } from '../../src/model/policy.ts';
 import { allNames, mergeTools, type Tool } from '../../src/model/tool.ts';
 import { compilePattern } from '../../src/pattern/match.ts';
 import { runs } from '../support/runs.ts';
@@ -203,7 +202,7 @@ function notUnderPolicy(part: Policy, whole: Policy): readonly string[] {
     unmappedAction: ['deny', 'warn', 'allow'],
     unmappedSeverity: RULE_SEVERITIES,
     failOpen: [false, true],
-    mode: [...MODES].reverse(),
+    mode: MODES_STRICTEST_FIRST,
     graceHours: [0, 1, 24, 48],
   } as const satisfies Record<keyof Policy['defaults'], readonly unknown[]>;
   for (const [key, strict] of Object.entries(order) as [keyof typeof order, readonly unknown[]][]) {
@@ -262,7 +261,7 @@ function notUnderCard(part: Card, whole: Card): readonly string[] {
     if (ours && (!theirs || order.indexOf(theirs.value) < order.indexOf(ours.value))) under.push(what);
   };
   atLeast('conscience mode', ['augment', 'replace'], part.conscienceMode, whole.conscienceMode);
-  atLeast('integrity mode', MODES, part.integrityMode, whole.integrityMode);
+  atLeast('integrity mode', [...MODES_STRICTEST_FIRST].reverse(), part.integrityMode, whole.integrityMode);
   atLeast('retention', [0, 30, 90], part.audit.retentionDays, whole.audit.retentionDays);
   atLeast('queryable', [false, true], part.audit.queryable, whole.audit.queryable);
   atLeast('tamper evidence', TAMPER_EVIDENCE, part.audit.tamperEvidence, whole.audit.tamperEvidence);

@@ -54,6 +54,6 @@ export function inOrder(changes: readonly Change[]): readonly Change[] {
 }
 
 /** The direction of several changes together. */
-export function directionOfChanges(changes: readonly Change[]): Direction {
+export function directionOfChanges(changes: readonly Pick<ChangeDraft, 'direction'>[]): Direction {
   return directionOf(changes.map(({ direction }) => direction));
 }

@@ -1,14 +1,20 @@
 import type { Location } from '../finding/finding.ts';
+import type { Level } from '../model/decision.ts';
 
 /** What a change does to permissions. One that both adds and removes permissions widens. */
 export type Direction = 'widens' | 'narrows' | 'neutral';
 
 /**
- * What an agent may do with a tool, the least first. `blocked` means a violation of critical or high
- * severity.
+ * What a report calls the levels of a request, the least permission first: a tool is blocked where
+ * it is a violation of severity critical or high.
  */
-export const LEVELS = ['blocked', 'needs approval', 'warned', 'allowed'] as const;
-export type Level = (typeof LEVELS)[number];
+export const LEVEL_WORDS = ['blocked', 'needs approval', 'warned', 'allowed'] as const;
+export type LevelWord = (typeof LEVEL_WORDS)[number];
+
+/** The word of a report for a level. */
+export function wordOf({ level }: { readonly level: Level }): LevelWord {
+  return level === 'denied' ? 'blocked' : level;
+}
 
 /**
  * What a change is about. `names`: permissions for tools; all others are parts of cards, policies and
@@ -28,6 +34,7 @@ export const CHANGE_KINDS = [
   'default',
   'severity',
   'mode',
+  'setting',
   'fail-open',
   'grace-period',
   'max-autonomous-value',

@@ -12,10 +12,11 @@ import { toolListChanges } from './fields/tool-lists.ts';
 import { triggerChanges } from './fields/triggers.ts';
 import { withoutEffect } from './ineffective-edits.ts';
 import { aliasChanges, type BothAliases } from './names/aliases.ts';
-import { Causes, halvesOf } from './names/edits.ts';
+import { Causes } from './names/edits.ts';
 import { limitChanges } from './names/limits.ts';
 import { nameChanges } from './names/name-changes.ts';
 import { someOf } from './names/name-words.ts';
+import { agentSides } from './names/policy-side.ts';
 
 /**
  * One side of a comparison: an agent as it holds (composed), and how much of its card is mapped, in
@@ -101,33 +102,33 @@ export function compareAll(
 }
 
 function kept(base: Agent, head: Agent, options: ComparisonOptions): readonly ChangeDraft[] {
-  const halves = halvesOf(base, head);
-  const causes = new Causes(halves);
-  const question = questionOf(options);
-  const names = nameChanges(halves, causes, toolsOf(base, head, options), question);
+  const sides = agentSides(base, head);
+  const causes = new Causes(sides);
+  const limits = questionLimits(options);
+  const names = nameChanges(sides, causes, toolsOf(base, head, options), limits);
   return [
     ...names.changes,
-    ...(options.aliases ? aliasChanges(halves, options.aliases) : []),
+    ...(options.aliases ? aliasChanges(sides, options.aliases) : []),
     ...cardFields(base, head),
     ...policyFields(base, head, names.effective),
-    ...limitChanges(halves, question),
+    ...limitChanges(sides, limits),
     ...triggerChanges(base, head),
     ...exemptionChanges(base, head),
     ...toolListChanges(base, head),
     ...idChanges(base, head),
     // What has no effect is only said where all that has one is known.
-    ...(names.decided ? withoutEffect(halves, causes, names.effective, question) : []),
+    ...(names.decided ? withoutEffect(sides, causes, names.effective, limits) : []),
   ];
 }
 
 /** The bounded actions of a new agent, which is compared with one that may do nothing. */
 function added(head: Agent, options: ComparisonOptions): readonly ChangeDraft[] {
-  const halves = halvesOf(undefined, head);
+  const sides = agentSides(undefined, head);
   const { changes } = nameChanges(
-    halves,
-    new Causes(halves),
+    sides,
+    new Causes(sides),
     toolsOf(undefined, head, options),
-    questionOf(options),
+    questionLimits(options),
   );
   const actions = head.card?.boundedActions ?? [];
   const list = someOf(
@@ -164,7 +165,7 @@ function removed(base: Agent): ChangeDraft {
   };
 }
 
-function questionOf({ stateLimit, budget }: ComparisonOptions): {
+function questionLimits({ stateLimit, budget }: ComparisonOptions): {
   stateLimit?: number;
   budget: Budget;
 } {

@@ -1,158 +1,162 @@
-import { matchesAny } from '../evaluation/decide.ts';
-import { triggersOf } from '../evaluation/evaluate.ts';
+import { conditionKey, patternKey, triggersOf } from '../evaluation/decision/alignment.ts';
+import { decideHits } from '../evaluation/decision/decide.ts';
+import {
+  compareLimits,
+  type Form,
+  formOf,
+  simplePatterns,
+} from '../evaluation/decision/encoding.ts';
 import { quoted } from '../finding/words.ts';
+import type { BaseAndHead } from '../model/base-and-head.ts';
+import { isOtherwise, type Rule, rankOf } from '../model/decision.ts';
 import type { ToolPattern } from '../model/policy.ts';
 import { toolPatterns } from '../pattern/condition.ts';
 import {
   compareFunctions,
   type Outcome,
-  type QuestionOptions,
+  type QuestionLimits,
   type Stage,
 } from '../pattern/language.ts';
 import { likelyNames } from '../pattern/likely-names.ts';
+import { wordOf } from './change.ts';
 import type { ChangeDraft } from './change-draft.ts';
-import {
-  asksForOtherFacts,
-  conditionKey,
-  type Decider,
-  type Mapping,
-  type Prohibition,
-  patternKey,
-  rankOf,
-} from './names/deciders.ts';
-import { allDeciders, type Cause, type Causes, type Half, type Halves } from './names/edits.ts';
-import { oneName } from './names/name-decision.ts';
+import type { Cause, Causes } from './names/edits.ts';
 import { defaultWords, reasonOf, subjectOf } from './names/name-words.ts';
-import { apartOf, type Form, simplePatterns } from './names/stage-encoding.ts';
+import { allRules, asksForOtherFacts, ofKind, type PolicySide } from './names/policy-side.ts';
 
 /** States that one question may visit. A low bound, since an answer only spares the reader a line. */
 const STATES = 500;
 
 /**
- * Edits that change the level of no name, each once: for example a prohibition that was removed where
- * the default denies anyway. Edits that only say the same in another way, as a split does, are left
- * out.
+ * Edits that change the level of no request, each once: for example a prohibition that was removed
+ * where the default denies anyway. Edits that only say the same in another way, as a split does, are
+ * left out.
  */
 export function withoutEffect(
-  halves: Halves,
+  sides: BaseAndHead<PolicySide>,
   causes: Causes,
   effective: ReadonlySet<string>,
-  options: QuestionOptions,
+  limits: QuestionLimits,
 ): readonly ChangeDraft[] {
-  const { base, head } = halves;
-  if ([base, head].some(({ deciders: { rest } }) => rest.kind !== 'default')) return [];
-  const told = new Map<string, ChangeDraft>();
-  for (const [half, other] of [
+  const { base, head } = sides;
+  if ([base, head].some(({ policy }) => !isStated(policy.otherwise))) return [];
+  const drafts = new Map<string, ChangeDraft>();
+  for (const [side, other] of [
     [base, head],
     [head, base],
   ] as const) {
-    for (const one of allDeciders(half.deciders)) {
-      if (!causes.isEdited(one)) continue;
-      const cause = causes.causeOf(one);
-      if (effective.has(cause.key) || told.has(cause.key) || isToldElsewhere(one, cause, other))
+    for (const rule of allRules(side)) {
+      if (!causes.isEdited(rule)) continue;
+      const cause = causes.causeOf(rule);
+      if (effective.has(cause.key) || drafts.has(cause.key) || isSaidElsewhere(rule, cause, other))
         continue;
-      if (isRewritten(one, other, causes, options)) continue;
-      told.set(cause.key, tellWithout(one, cause, halves, causes));
+      if (isRewritten(rule, other, causes, limits)) continue;
+      drafts.set(cause.key, draftOf(rule, cause, sides, causes));
     }
   }
-  return [...told.values()];
+  return [...drafts.values()];
+}
+
+/** Whether what holds otherwise is something that a policy says. */
+function isStated({ kind }: Rule): boolean {
+  return kind === 'default' || kind === 'otherwise';
 }
 
 /**
- * Whether another change reports the edit: those of severities, exemptions, actions, and triggers on
- * other facts.
+ * Whether another change reports the edit: those of severities, exemptions, actions, and triggers
+ * on other facts.
  */
-function isToldElsewhere(
-  one: Decider,
-  cause: Cause,
-  { deciders: { prohibitions, rest } }: Half,
-): boolean {
-  switch (one.kind) {
+function isSaidElsewhere(rule: Rule, cause: Cause, { limits, policy }: PolicySide): boolean {
+  switch (rule.kind) {
     case 'rule':
-      return prohibitions.some(
-        (two) =>
-          two.kind === 'rule' && patternKey(two.rule.pattern) === patternKey(one.rule.pattern),
+      return ofKind(limits, 'rule').some(
+        (other) => patternKey(other.rule.pattern) === patternKey(rule.rule.pattern),
       );
     case 'trigger':
-      return asksForOtherFacts(one.trigger);
+      return asksForOtherFacts(rule.trigger);
     case 'mapping':
       return cause.kind === 'actions';
-    case 'default':
+    case 'default': {
+      const { otherwise } = policy;
       return (
-        rest.kind === 'default' && rest.defaults.unmappedAction === one.defaults.unmappedAction
+        otherwise.kind === 'default' &&
+        otherwise.defaults.unmappedAction === rule.defaults.unmappedAction
       );
+    }
+    case 'entry':
+    case 'otherwise':
+      return false;
     case 'ungoverned':
     case 'absent':
       return true;
     default:
-      return one satisfies never;
+      return rule satisfies never;
   }
 }
 
-/** Whether the other side says the same about all its names by edits of its own. */
-function isRewritten(one: Decider, other: Half, causes: Causes, options: QuestionOptions): boolean {
-  if (one.kind !== 'rule' && one.kind !== 'trigger' && one.kind !== 'mapping') return false;
-  const alike = [...other.deciders.prohibitions, ...other.deciders.mappings].filter((two) =>
-    saysAsMuch(two, one),
+/** Whether the other side says the same about all its requests by edits of its own. */
+function isRewritten(
+  rule: Rule,
+  other: PolicySide,
+  causes: Causes,
+  limits: QuestionLimits,
+): boolean {
+  if (isOtherwise(rule)) return false;
+  const alike = [...other.limits, ...other.deciding].filter((candidate) =>
+    saysAsMuch(candidate, rule, other),
   );
-  const within = { stateLimit: STATES, ...(options.budget && { budget: options.budget }) };
+  const within = { stateLimit: STATES, ...(limits.budget && { budget: limits.budget }) };
   return (
-    isCovered(one, alike, within) &&
+    isCovered(rule, alike, within) &&
     !isCovered(
-      one,
-      alike.filter((two) => !causes.isEdited(two)),
+      rule,
+      alike.filter((candidate) => !causes.isEdited(candidate)),
       within,
     )
   );
 }
 
-function saysAsMuch(two: Prohibition | Mapping, one: Prohibition | Mapping): boolean {
-  if (one.kind === 'mapping' || two.kind === 'mapping')
-    return one.kind === two.kind && two.level === one.level;
-  return rankOf(two) <= rankOf(one);
+/** Whether a rule of the other side does to its requests what a rule does, or restrains more. */
+function saysAsMuch(candidate: Rule, rule: Rule, { limits }: PolicySide): boolean {
+  const isLimit = limits.includes(candidate);
+  if (rule.kind === 'mapping' || rule.kind === 'entry')
+    return candidate.kind === rule.kind && candidate.level === rule.level;
+  return isLimit && rankOf(candidate) <= rankOf(rule);
 }
 
 /**
- * Whether others together match every name that one matches. A question past its bound counts as
- * no.
+ * Whether others together match every request that a rule matches. A question past its bound counts
+ * as no.
  */
-function isCovered(
-  one: Prohibition | Mapping,
-  others: readonly (Prohibition | Mapping)[],
-  options: QuestionOptions,
-): boolean {
+function isCovered(rule: Rule, others: readonly Rule[], limits: QuestionLimits): boolean {
   const forms = [
-    formOf(one),
+    wholeFormOf(rule),
     unionOf(others),
-    ...others.flatMap((two) => (plainPatterns(two) ? [] : [formOf(two)])),
+    ...others.flatMap((other) => (simplePatterns(other) ? [] : [formOf(other)])),
   ];
   const [a, b] = [
     forms.map(({ stage }) => stage),
     forms.map(({ stage: { mode } }): Stage => ({ mode, entries: [] })),
   ];
-  const left = (outcome: Outcome): boolean =>
+  const isLeft = (outcome: Outcome): boolean =>
     forms.every(({ holds }, index) => holds(outcome[index]!) === (index === 0));
   const { classes, decided } = compareFunctions(
     { stages: a },
     { stages: b },
-    (of) => (left(of) ? 'left' : undefined),
-    options,
+    (outcome) => (isLeft(outcome) ? 'left' : undefined),
+    limits,
   );
   return decided && classes.size === 0;
 }
 
-function plainPatterns(one: Prohibition | Mapping): readonly string[] | undefined {
-  return one.kind === 'mapping' ? textsOf(one.pattern) : simplePatterns(one);
+function wholeFormOf(rule: Rule): Form {
+  return simplePatterns(rule) ? unionOf([rule]) : formOf(rule);
 }
 
-function formOf(one: Prohibition | Mapping): Form {
-  return one.kind === 'mapping' || simplePatterns(one) ? unionOf([one]) : apartOf(one);
-}
-
-/** Those that are only patterns, as one. */
-function unionOf(some: readonly (Prohibition | Mapping)[]): Form {
-  const entries = some
-    .flatMap((one) => plainPatterns(one) ?? [])
+/** The rules that are only patterns, as one. */
+function unionOf(rules: readonly Rule[]): Form {
+  const entries = rules
+    .flatMap((rule) => simplePatterns(rule) ?? [])
     .map((pattern) => ({ pattern, label: 'hit' }));
   return { stage: { mode: 'all', entries }, holds: (labels) => labels.length > 0 };
 }
@@ -161,11 +165,11 @@ function textsOf({ spellings }: ToolPattern): readonly string[] {
   return spellings.map(({ text }) => text);
 }
 
-/** Patterns whose names are likely ones of a decider. */
-function patternsOf(one: Decider): readonly string[] {
-  if (one.kind === 'mapping') return textsOf(one.pattern);
-  if (one.kind === 'trigger') return toolPatterns(one.condition).map(({ text }) => text);
-  return one.kind === 'rule' ? textsOf(one.rule.pattern) : [];
+/** Patterns whose texts are likely requests of a rule. */
+function patternsOf({ match: { patterns = [] }, condition }: Rule): readonly string[] {
+  const asked =
+    condition === undefined || condition === 'unreadable' ? [] : toolPatterns(condition);
+  return [...patterns, ...asked].map(({ text }) => text);
 }
 
 const KINDS = {
@@ -173,89 +177,101 @@ const KINDS = {
   trigger: 'trigger',
   mapping: 'capability',
   default: 'default',
+  entry: 'names',
+  otherwise: 'default',
   ungoverned: 'default',
   absent: 'default',
-} as const satisfies Record<Decider['kind'], ChangeDraft['kind']>;
+} as const satisfies Record<Rule['kind'], ChangeDraft['kind']>;
 
-function tellWithout(one: Decider, cause: Cause, halves: Halves, causes: Causes): ChangeDraft {
-  const { base, head } = halves;
+function draftOf(
+  rule: Rule,
+  cause: Cause,
+  sides: BaseAndHead<PolicySide>,
+  causes: Causes,
+): ChangeDraft {
+  const { base, head } = sides;
   const isNew = cause.side === 'head';
-  const [before, after] = [base, head].map((half) => stateOf(one, half, (half === head) === isNew));
-  const other = decidesAnyway(one, cause, head);
+  const other = decidesAnyway(rule, cause, head);
   const near = other?.place ?? nearest(head);
   return {
     direction: 'neutral',
-    kind: KINDS[one.kind],
+    kind: KINDS[rule.kind],
     subject: subjectOf(cause),
-    before: before!,
-    after: after!,
-    sentence: `${reasonOf(cause, halves, causes)}, with no effect today${other ? anyway(other) : ''}`,
+    before: stateOf(rule, base, !isNew),
+    after: stateOf(rule, head, isNew),
+    sentence: `${reasonOf(cause, sides, causes)}, with no effect today${other ? anyway(other) : ''}`,
     ...(isNew
-      ? one.place && { at: one.place }
-      : { ...(near && { at: near }), ...(one.place && { wasAt: one.place }) }),
+      ? rule.place && { at: rule.place }
+      : { ...(near && { at: near }), ...(rule.place && { wasAt: rule.place }) }),
     noEffect: true,
   };
 }
 
 /**
- * The state of a decider on one side. A default always has one, and a trigger may be present with
+ * The state of a rule on one side. A default always has one, and a trigger may be present with
  * another action.
  */
-function stateOf(one: Decider, half: Half, has: boolean): string | null {
-  if (one.kind === 'default') return defaultWords(half);
-  if (one.kind !== 'trigger') return has ? 'present' : null;
+function stateOf(rule: Rule, side: PolicySide, isThere: boolean): string | null {
+  if (rule.kind === 'default' || rule.kind === 'otherwise') return defaultWords(side);
+  if (rule.kind !== 'trigger') return isThere ? 'present' : null;
   const trigger =
-    half.agent &&
-    triggersOf(half.agent).find((two) => conditionKey(two) === conditionKey(one.trigger));
+    side.agent &&
+    triggersOf(side.agent).find(
+      (candidate) => conditionKey(candidate) === conditionKey(rule.trigger),
+    );
   return trigger ? quoted(trigger.action) : null;
 }
 
-function nearest({ agent }: Half): ChangeDraft['at'] {
-  return agent?.policy?.place ?? agent?.card?.place;
+function nearest({ agent, policy }: PolicySide): ChangeDraft['at'] {
+  return agent?.policy?.place ?? agent?.card?.place ?? policy.otherwise.place;
 }
 
 /**
- * Why an edit has no effect: what else decides its likely names at head, where it is the same for
+ * Why an edit has no effect: what else decides its likely requests at head, where it is the same for
  * all.
  */
-function decidesAnyway(one: Decider, cause: Cause, head: Half): Decider | undefined {
+function decidesAnyway(rule: Rule, cause: Cause, head: PolicySide): Rule | undefined {
   const patterns =
-    one.kind === 'mapping' && cause.kind === 'capability'
-      ? one.capability.patterns.flatMap(textsOf)
-      : (patternsOf(one) ?? []);
-  const others = likelyNames(patterns).map((name) => othersAt(one, name, head));
+    rule.kind === 'mapping' && cause.kind === 'capability'
+      ? rule.capability.patterns.flatMap(textsOf)
+      : patternsOf(rule);
+  const others = likelyNames(patterns).map((name) => decidingBesides(rule, name, head));
   return new Set(others.map(anyway)).size === 1 ? others[0] : undefined;
 }
 
-/** What decides a name at head, apart from one decider and its like. */
-function othersAt(one: Decider, name: string, { standing, deciders }: Half): Decider {
-  const { prohibitions, granter } = standing(oneName(name));
-  const worst = prohibitions.find(({ key }) => key !== one.key);
-  const isOther = ({ key, capability }: Mapping): boolean =>
-    key !== one.key && !(one.kind === 'mapping' && capability === one.capability);
-  const next =
-    granter.kind !== 'mapping' || isOther(granter)
-      ? granter
-      : (deciders.mappings.find((two) => isOther(two) && matchesAny(two.pattern, [name])) ??
-        deciders.rest);
-  return worst && rankOf(worst) <= rankOf(next) ? worst : next;
+/** What decides a request at head, apart from one rule and those of its group. */
+function decidingBesides(rule: Rule, name: string, { decide, policy }: PolicySide): Rule {
+  const hits = new Set(decide(name).matching);
+  const isOther = (candidate: Rule): boolean =>
+    candidate.key !== rule.key &&
+    !(candidate.group !== undefined && candidate.group.place === rule.group?.place);
+  const { limits, settled } = decideHits(
+    policy,
+    (candidate) => hits.has(candidate) && isOther(candidate),
+  );
+  const worst = limits.toSorted(compareLimits)[0];
+  return worst && rankOf(worst) <= rankOf(settled[0]) ? worst : settled[0];
 }
 
-function anyway(decider: Decider): string {
-  switch (decider.kind) {
+function anyway(rule: Rule): string {
+  switch (rule.kind) {
     case 'rule':
-      return `: the rule against ${quoted(decider.rule.pattern.text)} decides anyway`;
+      return `: the rule against ${quoted(rule.rule.pattern.text)} decides anyway`;
     case 'trigger':
-      return `: the trigger on ${quoted(decider.trigger.text)} decides anyway`;
+      return `: the trigger on ${quoted(rule.trigger.text)} decides anyway`;
     case 'mapping':
-      return `: the capability ${quoted(decider.capability.name)} maps these tools anyway${decider.level === 'blocked' ? ', beyond the card' : ''}`;
+      return `: the capability ${quoted(rule.capability.name)} maps these tools anyway${rule.level === 'denied' ? ', beyond the card' : ''}`;
     case 'default':
-      return `: unmapped tools are ${UNMAPPED[decider.defaults.unmappedAction]} anyway`;
+      return `: unmapped tools are ${UNMAPPED[rule.defaults.unmappedAction]} anyway`;
+    case 'entry':
+      return `: the rule on ${quoted(rule.name)} decides anyway`;
+    case 'otherwise':
+      return `: requests that no rule matches are ${wordOf(rule)} anyway`;
     case 'ungoverned':
     case 'absent':
       return '';
     default:
-      return decider satisfies never;
+      return rule satisfies never;
   }
 }
 

@@ -1,8 +1,10 @@
 import type { Located } from '../document/document.ts';
 import type { Card } from '../model/card.ts';
-import { mapsTools, type Policy } from '../model/policy.ts';
+import type { DecisionPolicy } from '../model/decision.ts';
+import type { Policy } from '../model/policy.ts';
+import { alignmentPolicy } from './decision/alignment.ts';
 
-/** The share of a card's bounded actions that at least one capability maps (spec 1, 6). */
+/** The share of a card's bounded actions that at least one capability maps. */
 export interface Coverage {
   readonly total: number;
   readonly mapped: readonly Located<string>[];
@@ -15,19 +17,30 @@ export interface Coverage {
 }
 
 /**
- * Coverage of a card by a policy; a mapping that is always forbidden counts too, and is warned
- * about by a rule.
+ * Coverage of a card by a policy; undefined where the agent has none, or none that governs.
  */
 export function coverageOf(card: Card | undefined, policy: Policy | undefined): Coverage {
   if (card === undefined) return { total: 0, mapped: [], unmapped: [], percent: null };
+  const decisions = policy && alignmentPolicy({ card, policy });
+  return coverageOfActions(card.boundedActions, decisions);
+}
+
+/**
+ * Coverage of bounded actions by the rules of a policy that let them be performed; a rule whose
+ * requests are always denied counts too, and is warned about by a rule of files.
+ */
+export function coverageOfActions(
+  actions: readonly Located<string>[],
+  policy: DecisionPolicy | undefined,
+): Coverage {
   const mappedNames = new Set(
-    policy?.capabilities
-      .filter(mapsTools)
-      .flatMap((capability) => capability.actions.map((action) => action.value)),
+    policy?.stages.flatMap(({ rules }) =>
+      rules.flatMap((rule) => (rule.actions ?? []).map(({ value }) => value)),
+    ),
   );
-  const mapped = card.boundedActions.filter((action) => mappedNames.has(action.value));
-  const unmapped = card.boundedActions.filter((action) => !mappedNames.has(action.value));
-  const total = card.boundedActions.length;
+  const mapped = actions.filter(({ value }) => mappedNames.has(value));
+  const unmapped = actions.filter(({ value }) => !mappedNames.has(value));
+  const total = actions.length;
   // Multiplied first: 57 of 100 is then 57, and not a little less that a minimum of 57 would
   // refuse.
   return {

@@ -2,15 +2,17 @@ import { ownerOf } from '../finding/words.ts';
 import type { Card } from '../model/card.ts';
 import type { Capability, ForbiddenRule, Policy } from '../model/policy.ts';
 import type { NameDecision } from './decide.ts';
+import { forbiddenRule, mappingRule } from './decision/alignment.ts';
+import { decisionOf } from './decision/decide.ts';
 
-/** A name that stands where actions stand is the card's own word, when the card has it (spec 8). */
+/** A name that stands where actions stand is the card's own word, when the card has it. */
 export function decideAction(
   action: string,
   card: Card | undefined,
   ofFloor: Policy['forbiddenActions'] = [],
 ): NameDecision | undefined {
   const forbidden = [...(card?.forbiddenActions ?? []), ...ofFloor].find(
-    (one) => one.value === action,
+    ({ value }) => value === action,
   );
   if (forbidden) {
     const rule: ForbiddenRule = {
@@ -19,9 +21,11 @@ export function decideAction(
       severity: 'critical',
       place: forbidden.place,
     };
-    return { forbidden: [rule], alsoMapped: [], exceeded: [] };
+    const limit = forbiddenRule(rule);
+    const decision = decisionOf([limit], [limit], [limit]);
+    return { decision, forbidden: [rule], alsoMapped: [], exceeded: [] };
   }
-  const bounded = card?.boundedActions.find((one) => one.value === action);
+  const bounded = card?.boundedActions.find(({ value }) => value === action);
   if (bounded === undefined) return undefined;
   const capability: Capability = {
     name: action,
@@ -30,5 +34,8 @@ export function decideAction(
     binding: 'declared',
     place: bounded.place,
   };
-  return { forbidden: [], capability, alsoMapped: [], exceeded: [] };
+  const pattern = { text: action, place: bounded.place, spellings: [] };
+  const mapping = mappingRule(capability, pattern, []);
+  const decision = decisionOf([mapping], [], [mapping]);
+  return { decision, forbidden: [], capability, alsoMapped: [], exceeded: [] };
 }

@@ -1,16 +1,24 @@
-import type { Located, Place } from '../document/document.ts';
+import type { Located } from '../document/document.ts';
 import type { Agent } from '../model/agent.ts';
 import {
-  type EnforcementMode,
+  atLeast,
+  type EffectiveDefaults,
   type EscalationTrigger,
-  governs,
-  type Policy,
+  effectiveDefaults,
   type RuleSeverity,
 } from '../model/policy.ts';
 import { allNames, mergeTools, type Tool } from '../model/tool.ts';
 import { evaluateCondition, usesToolMatches } from '../pattern/condition.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
-import { atLeast, compileDecider, decideTool, type NameDecision } from './decide.ts';
+import { compileDecider, decideTool, type NameDecision } from './decide.ts';
+import {
+  alignmentPolicy,
+  governing,
+  isDefaultHeard,
+  outcomeOf,
+  triggersOf,
+  withTriggers,
+} from './decision/alignment.ts';
 
 /** What an evaluation or an agent or the gate comes to (spec 1). */
 export type Verdict = 'pass' | 'warn' | 'fail' | 'error';
@@ -56,21 +64,8 @@ export type EvaluationWarning =
     }
   | { readonly type: 'unmapped'; readonly decision: ToolDecision };
 
-/**
- * The defaults of a policy with everything filled in that it does not say (spec 7, last words of
- * the introduction).
- */
-export interface EffectiveDefaults {
-  readonly unmappedAction: 'allow' | 'warn' | 'deny';
-  /** Where the policy says so; absent when it does not and the strict default stands in. */
-  readonly unmappedAt?: Place;
-  readonly unmappedSeverity: RuleSeverity;
-  readonly mode: EnforcementMode;
-  readonly graceHours: number;
-}
-
 /** What judging the names of a tool list, or of a trace, came to. */
-export interface JudgedNames {
+export interface NamesEvaluation {
   readonly decisions: readonly ToolDecision[];
   readonly violations: readonly Violation[];
   readonly warnings: readonly EvaluationWarning[];
@@ -86,32 +81,15 @@ export interface JudgedNames {
 }
 
 /** The result of judging one agent's tools and coverage. */
-export interface Evaluation extends JudgedNames {
+export interface Evaluation extends NamesEvaluation {
   readonly governed: boolean;
   readonly verdict: Exclude<Verdict, 'error'>;
   readonly coverage: Coverage;
   readonly defaults?: EffectiveDefaults;
 }
 
-const GRACE_HOURS = 24;
-
-/**
- * Fills in what a policy's defaults do not say: deny, high, warn, 24 hours. A missing answer is
- * never read as permission.
- */
-export function effectiveDefaults(policy: Policy): EffectiveDefaults {
-  const { defaults } = policy;
-  return {
-    unmappedAction: defaults.unmappedAction?.value ?? 'deny',
-    ...(defaults.unmappedAction && { unmappedAt: defaults.unmappedAction.place }),
-    unmappedSeverity: defaults.unmappedSeverity?.value ?? 'high',
-    mode: defaults.mode?.value ?? 'warn',
-    graceHours: defaults.graceHours?.value ?? GRACE_HOURS,
-  };
-}
-
 /** What is known beside names when tools are judged. */
-export interface EvaluationOptions {
+export interface ToolFacts {
   /** Facts of a trace for conditions, beside the counts of tools (spec 5). */
   readonly lookup?: (
     field: string,
@@ -129,31 +107,18 @@ export interface EvaluationOptions {
  */
 export function evaluate(
   agent: Pick<Agent, 'card' | 'policy' | 'tools'>,
-  circumstances: EvaluationOptions = {},
+  context: ToolFacts = {},
 ): Evaluation {
   const tools = mergeTools(agent.tools?.tools ?? []);
   const { card } = agent;
   const policy = governing(agent);
   const coverage = coverageOf(card, policy);
   if (policy === undefined) return ungoverned(tools, coverage);
-  const decide = compileDecider(policy, card);
+  const decide = compileDecider(alignmentPolicy({ policy, ...(card && { card }) }));
   const decided = tools.map((tool): DecidedName => ({ ...decideTool(decide, tool), tool }));
   const defaults = effectiveDefaults(policy);
-  const judged = judgeNames(decided, triggersOf(agent), defaults, circumstances);
+  const judged = evaluateNames(decided, triggersOf(agent), defaults, context);
   return { governed: true, verdict: verdictOf(judged), ...judged, coverage, defaults };
-}
-
-/** The policy of an agent when it governs anything (spec 6). */
-export function governing(agent: Pick<Agent, 'policy'>): Policy | undefined {
-  return agent.policy && governs(agent.policy) ? agent.policy : undefined;
-}
-
-/** The triggers of an agent, those of its policy first (spec 2). */
-export function triggersOf({
-  policy,
-  card,
-}: Pick<Agent, 'card' | 'policy'>): readonly EscalationTrigger[] {
-  return [...(policy?.triggers ?? []), ...(card?.triggers ?? [])];
 }
 
 /** A name of which is known what the policy says. */
@@ -161,70 +126,111 @@ export interface DecidedName extends NameDecision {
   readonly tool: Tool;
 }
 
-/** Steps 1 to 4 of spec 6 over names that are decided: of a tool list, or of one trace. */
-export function judgeNames(
+/**
+ * What is to be said of names that are decided, of a tool list or of one trace: each rule that
+ * counts for a name says its own thing, in the order of the stages.
+ */
+export function evaluateNames(
   names: readonly DecidedName[],
   triggers: readonly EscalationTrigger[],
   defaults: EffectiveDefaults,
-  circumstances: EvaluationOptions = {},
-): JudgedNames {
-  const fired = applyTriggers(triggers, names, circumstances.lookup);
-  const decisions = names.map((decision, index): ToolDecision => {
-    const own = fired.perTool.get(index) ?? [];
-    return { ...decision, triggers: own, outcome: outcomeOf(decision, own) };
-  });
-  const violations: Violation[] = [];
-  const warnings: EvaluationWarning[] = [];
-  const logged: { decision?: ToolDecision; trigger: EscalationTrigger }[] = [];
-  const inGrace: { decision: ToolDecision; hoursLeft: number }[] = [];
-  const trigger = (one: EscalationTrigger, decision?: ToolDecision): void => {
-    const about = decision && { decision };
-    if (one.action === 'deny')
-      violations.push({ type: 'escalation', severity: 'high', trigger: one, ...about });
-    else if (one.action === 'log') logged.push({ trigger: one, ...about });
-    else warnings.push({ type: 'escalation', trigger: one, ...about });
-  };
-  for (const one of fired.perList) trigger(one);
-  for (const decision of decisions) {
-    for (const rule of decision.forbidden)
-      violations.push({ type: 'forbidden', decision, rule, severity: rule.severity });
-    for (const one of decision.triggers) trigger(one, decision);
-    if (decision.exceeded.length > 0) {
-      const forbidden = decision.exceeded.some((action) => action.forbiddenAt);
-      violations.push({
-        type: 'capability_exceeded',
-        decision,
-        severity: forbidden ? 'critical' : 'high',
-      });
-    }
-    if (!defaultSpeaks(decision, defaults) || defaults.unmappedAction === 'allow') continue;
-    const hoursLeft = circumstances.graceLeft?.(decision.tool);
-    if (hoursLeft !== undefined) inGrace.push({ decision, hoursLeft });
-    else if (defaults.unmappedAction === 'deny')
-      violations.push({ type: 'unmapped', decision, severity: defaults.unmappedSeverity });
-    else warnings.push({ type: 'unmapped', decision });
-  }
+  context: ToolFacts = {},
+): NamesEvaluation {
+  const fired = applyTriggers(triggers, names, context.lookup);
+  const decisions = names.map((name, index) => toolDecisionOf(name, fired.perTool.get(index)));
+  const said = new SaidOfNames(defaults, context);
+  for (const trigger of fired.perList) said.trigger(trigger);
+  for (const decision of decisions) said.all(decision);
+  const { violations, warnings, logged, inGrace } = said;
   return { decisions, violations, warnings, logged, inGrace, undecided: fired.undecided };
 }
 
-/**
- * Whether the default has something to say of a tool (spec 6, step 4): a lesser prohibition never
- * softens it, an equal one says it already.
- */
-export function defaultSpeaks(
-  decision: Pick<ToolDecision, 'capability' | 'forbidden' | 'outcome'>,
-  defaults: EffectiveDefaults,
-): boolean {
-  if (decision.capability) return false;
-  switch (defaults.unmappedAction) {
-    case 'allow':
-      return decision.outcome === 'unmapped';
-    case 'warn':
-      return decision.forbidden.length === 0;
-    case 'deny':
-      return !decision.forbidden.some((rule) => atLeast(rule.severity, defaults.unmappedSeverity));
-    default:
-      return defaults.unmappedAction satisfies never;
+function toolDecisionOf(
+  name: DecidedName,
+  triggers: readonly EscalationTrigger[] = [],
+): ToolDecision {
+  if (name.decision === undefined) return { ...name, triggers, outcome: 'ungoverned' };
+  const decision = triggers.length > 0 ? withTriggers(name.decision, triggers) : name.decision;
+  return { ...name, decision, triggers, outcome: outcomeOf(decision) };
+}
+
+/** Collects what rules say of names. */
+class SaidOfNames {
+  readonly violations: Violation[] = [];
+  readonly warnings: EvaluationWarning[] = [];
+  readonly logged: { decision?: ToolDecision; trigger: EscalationTrigger }[] = [];
+  readonly inGrace: { decision: ToolDecision; hoursLeft: number }[] = [];
+  readonly #defaults: EffectiveDefaults;
+  readonly #context: ToolFacts;
+
+  constructor(defaults: EffectiveDefaults, context: ToolFacts) {
+    this.#defaults = defaults;
+    this.#context = context;
+  }
+
+  /** What every rule that counts says of a tool. */
+  all(tool: ToolDecision): void {
+    const { decision } = tool;
+    if (decision === undefined) return;
+    for (const stated of new Set([...decision.limits, ...decision.settled])) {
+      switch (stated.kind) {
+        case 'rule': {
+          const { rule } = stated;
+          this.violations.push({
+            type: 'forbidden',
+            decision: tool,
+            rule,
+            severity: rule.severity,
+          });
+          break;
+        }
+        case 'trigger':
+          this.trigger(stated.trigger, tool);
+          break;
+        case 'mapping':
+          this.#exceeded(tool);
+          break;
+        case 'default':
+          if (isDefaultHeard(decision, this.#defaults)) this.#unmapped(tool);
+          break;
+        case 'ungoverned':
+        case 'absent':
+        case 'entry':
+        case 'otherwise':
+          break;
+        default:
+          stated satisfies never;
+      }
+    }
+  }
+
+  /** What a trigger says that fired, of one tool or of all together. */
+  trigger(trigger: EscalationTrigger, decision?: ToolDecision): void {
+    const about = decision && { decision };
+    if (trigger.action === 'deny')
+      this.violations.push({ type: 'escalation', severity: 'high', trigger, ...about });
+    else if (trigger.action === 'log') this.logged.push({ trigger, ...about });
+    else this.warnings.push({ type: 'escalation', trigger, ...about });
+  }
+
+  #exceeded(decision: ToolDecision): void {
+    if (decision.exceeded.length === 0) return;
+    const isForbidden = decision.exceeded.some(({ forbiddenAt }) => forbiddenAt);
+    this.violations.push({
+      type: 'capability_exceeded',
+      decision,
+      severity: isForbidden ? 'critical' : 'high',
+    });
+  }
+
+  #unmapped(decision: ToolDecision): void {
+    const { unmappedAction, unmappedSeverity } = this.#defaults;
+    if (unmappedAction === 'allow') return;
+    const hoursLeft = this.#context.graceLeft?.(decision.tool);
+    if (hoursLeft !== undefined) this.inGrace.push({ decision, hoursLeft });
+    else if (unmappedAction === 'deny')
+      this.violations.push({ type: 'unmapped', decision, severity: unmappedSeverity });
+    else this.warnings.push({ type: 'unmapped', decision });
   }
 }
 
@@ -239,7 +245,7 @@ export interface Fired {
 export function applyTriggers(
   triggers: readonly EscalationTrigger[],
   decisions: readonly DecidedName[],
-  facts: EvaluationOptions['lookup'],
+  facts: ToolFacts['lookup'],
 ): Fired {
   const perTool = new Map<number, EscalationTrigger[]>();
   const perList: EscalationTrigger[] = [];
@@ -282,13 +288,6 @@ export function applyTriggers(
   return { perTool, perList, undecided };
 }
 
-function outcomeOf(decision: NameDecision, triggers: readonly EscalationTrigger[]): Outcome {
-  if (decision.forbidden.length > 0) return 'forbidden';
-  if (decision.exceeded.length > 0) return 'exceeded';
-  if (triggers.some((trigger) => trigger.action !== 'log')) return 'escalated';
-  return decision.capability ? 'mapped' : 'unmapped';
-}
-
 /**
  * `fail` with any critical or high violation, else `warn` with any violation or warning, else
  * `pass` (spec 6).
@@ -296,7 +295,7 @@ function outcomeOf(decision: NameDecision, triggers: readonly EscalationTrigger[
 export function verdictOf({
   violations,
   warnings,
-}: Pick<JudgedNames, 'violations' | 'warnings'>): 'pass' | 'warn' | 'fail' {
+}: Pick<NamesEvaluation, 'violations' | 'warnings'>): 'pass' | 'warn' | 'fail' {
   if (violations.some((violation) => atLeast(violation.severity, 'high'))) return 'fail';
   return violations.length + warnings.length > 0 ? 'warn' : 'pass';
 }

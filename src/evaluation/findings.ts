@@ -8,7 +8,14 @@ import {
 } from '../finding/finding.ts';
 import { ownerOf } from '../finding/words.ts';
 import type { Agent } from '../model/agent.ts';
-import type { Capability, EscalationTrigger, RuleSeverity } from '../model/policy.ts';
+import {
+  atLeast,
+  type Capability,
+  type EffectiveDefaults,
+  type EscalationTrigger,
+  effectiveDefaults,
+  type RuleSeverity,
+} from '../model/policy.ts';
 import { alsoMapped } from '../rules/also-mapped.ts';
 import { boundedActionsFix, capabilityExceeded } from '../rules/capability-exceeded.ts';
 import { escalationDenied } from '../rules/escalation-denied.ts';
@@ -22,14 +29,7 @@ import { LISTED, type Occurrence } from '../rules/occurrence.ts';
 import { triggerLogged } from '../rules/trigger-logged.ts';
 import { triggerWarning } from '../rules/trigger-warning.ts';
 import { unmappedTool } from '../rules/unmapped-tool.ts';
-import { atLeast } from './decide.ts';
-import {
-  type EffectiveDefaults,
-  type Evaluation,
-  effectiveDefaults,
-  type ToolDecision,
-  type Violation,
-} from './evaluate.ts';
+import type { Evaluation, ToolDecision, Violation } from './evaluate.ts';
 import { exceededActions } from './response.ts';
 import { spellingStyles } from './spelling-styles.ts';
 

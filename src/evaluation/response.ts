@@ -1,18 +1,12 @@
-import type { Place } from '../document/document.ts';
 import { locate } from '../finding/finding.ts';
 import { ownerOf } from '../finding/words.ts';
 import type { Agent } from '../model/agent.ts';
-import type { EscalationTrigger } from '../model/policy.ts';
+import type { Rule } from '../model/decision.ts';
+import type { EffectiveDefaults } from '../model/policy.ts';
 import { capabilityExceeded, type Exceeded } from '../rules/capability-exceeded.ts';
-import { SEVERITY_RANK } from './decide.ts';
-import {
-  cardGaps,
-  defaultSpeaks,
-  type EffectiveDefaults,
-  type Evaluation,
-  type ToolDecision,
-  type Violation,
-} from './evaluate.ts';
+import { isDefaultHeard, OUTCOMES } from './decision/alignment.ts';
+import { explainDecision, type MatchedRule } from './decision/explain.ts';
+import { cardGaps, type Evaluation, type ToolDecision, type Violation } from './evaluate.ts';
 
 /** Contexts that the policy API knows (document 002); it is echoed, and changes nothing. */
 export const CONTEXTS = ['gateway', 'runtime', 'audit', 'cicd'] as const;
@@ -186,81 +180,35 @@ export function exceededReason(decision: ToolDecision): string {
 }
 
 /**
- * The explanation of one tool: what decided, with file and line, and what else matched (spec 6,
- * 14).
+ * The explanation of one tool: what decided, with file and line, and what else matched. A tool
+ * without mapping is decided by the default, where the policy states one.
  */
 export function explain(
-  decision: ToolDecision,
+  { decision, tool, outcome }: ToolDecision,
   defaults: EffectiveDefaults | undefined,
 ): ExplainedTool {
-  const matched = [...matches(decision), ...defaultOf(decision, defaults)];
-  const deciding = matched.findIndex((match) => match.outcome === decision.outcome);
+  const isShown = ({ kind }: Rule): boolean =>
+    kind !== 'default' ||
+    (decision !== undefined &&
+      defaults?.unmappedAt !== undefined &&
+      isDefaultHeard(decision, defaults));
+  const explained = decision && explainDecision(decision, { outcomes: OUTCOMES }, isShown);
   return {
-    tool: decision.tool.canonical,
-    outcome: decision.outcome,
-    decided_by: deciding === -1 ? null : matched[deciding]!.by,
-    also_matched: matched.filter((_, index) => index !== deciding).map((match) => match.by),
+    tool: tool.canonical,
+    outcome,
+    decided_by: explained?.decidedBy ? decidedBy(explained.decidedBy) : null,
+    also_matched: (explained?.alsoMatched ?? []).map(decidedBy),
   };
 }
 
-/** Something that matched a tool; what is only logged decides nothing. */
-interface Match {
-  readonly outcome: ToolDecision['outcome'] | 'logged';
-  readonly by: DecidedBy;
-}
-
-/** A tool without mapping is decided by the default, where the policy states one. */
-function defaultOf(decision: ToolDecision, defaults: EffectiveDefaults | undefined): Match[] {
-  if (!defaults?.unmappedAt || !defaultSpeaks(decision, defaults)) return [];
-  return [matchAt('unmapped', defaults.unmappedAt, `unmapped tools: ${defaults.unmappedAction}`)];
-}
-
-const TRIGGER_RANK: Readonly<Record<EscalationTrigger['action'], number>> = {
-  deny: 0,
-  escalate: 1,
-  warn: 2,
-  log: 3,
-};
-
-/**
- * Everything that matched a tool, in the order of the steps of an evaluation; within a step the
- * strictest first, because it decides.
- */
-function matches(decision: ToolDecision): Match[] {
-  const { capability } = decision;
-  const forbidden = [...decision.forbidden].sort(
-    (a, b) => SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity],
-  );
-  const triggers = [...decision.triggers].sort(
-    (a, b) => TRIGGER_RANK[a.action] - TRIGGER_RANK[b.action],
-  );
-  return [
-    ...forbidden.map((rule) => matchAt('forbidden', rule.pattern.place, rule.pattern.text)),
-    ...triggers.map((trigger) =>
-      matchAt(trigger.action === 'log' ? 'logged' : 'escalated', trigger.place, trigger.text),
-    ),
-    ...(capability
-      ? [
-          matchAt(
-            decision.exceeded.length > 0 ? 'exceeded' : 'mapped',
-            decision.pattern?.place ?? capability.place,
-            capability.name,
-          ),
-        ]
-      : []),
-    ...decision.alsoMapped.map((other) => matchAt('mapped', other.place, other.name)),
-  ];
-}
-
-function matchAt(outcome: Match['outcome'], place: Place, name: string): Match {
-  const { file, range, repository } = locate(place);
+function decidedBy({ rule: { name, place: own }, place }: MatchedRule): DecidedBy {
+  const at = place ?? own;
+  if (at === undefined) return { file: '', line: 1, name };
+  const { file, range, repository } = locate(at);
   return {
-    outcome,
-    by: {
-      file,
-      line: range?.start.line ?? 1,
-      name,
-      ...(repository !== undefined && { repository }),
-    },
+    file,
+    line: range?.start.line ?? 1,
+    name,
+    ...(repository !== undefined && { repository }),
   };
 }

@@ -5,6 +5,7 @@ import type { Card } from '../model/card.ts';
 import {
   type Capability,
   type EscalationTrigger,
+  effectiveDefaults,
   type ForbiddenRule,
   governs,
   type Policy,
@@ -19,16 +20,6 @@ import {
   partOf,
 } from './part.ts';
 import { type Said, saidIn, withAlsoSaid } from './provenance.ts';
-
-/**
- * What a policy's defaults are where nothing says them; a test holds them to what judging fills in.
- */
-const FILLED_IN = {
-  unmappedAction: 'deny',
-  unmappedSeverity: 'high',
-  mode: 'warn',
-  graceHours: 24,
-} as const;
 
 /**
  * Everything that holds for an agent, section by section, each part with the scope, file and line
@@ -186,6 +177,7 @@ const KEYS: Readonly<
 
 /** Defaults as they hold: what nobody says is filled in, and says so. */
 function defaultParts({ defaults, unified }: Policy): readonly EffectivePart[] {
+  const filledIn = effectiveDefaults({ defaults });
   return (Object.keys(KEYS) as (keyof PolicyDefaults)[]).flatMap(
     (key): readonly EffectivePart[] => {
       const subject = KEYS[key][unified ? 'unified' : 'policy'];
@@ -197,8 +189,8 @@ function defaultParts({ defaults, unified }: Policy): readonly EffectivePart[] {
         {
           section: 'defaults',
           subject,
-          words: String(FILLED_IN[key]),
-          value: FILLED_IN[key],
+          words: String(filledIn[key]),
+          value: filledIn[key],
           scope: 'default',
           sources: [],
         },

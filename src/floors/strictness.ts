@@ -1,45 +1,27 @@
 import type { Located } from '../document/document.ts';
 import { TAMPER_EVIDENCE } from '../model/card.ts';
 import {
+  DEFAULT_ORDERS,
   type EnforcementMode,
+  MODES_STRICTEST_FIRST,
   type PolicyDefaults,
   RULE_SEVERITIES,
   type RuleSeverity,
 } from '../model/policy.ts';
-
-/**
- * Modes of both generations in one order, the weakest first: each generation's own order is kept
- * (spec 7).
- */
-export const MODES: readonly EnforcementMode[] = ['off', 'observe', 'warn', 'nudge', 'enforce'];
-
-/**
- * What a part of a policy's defaults may be, the strictest first; hours are compared as numbers
- * (spec 7).
- */
-const STRICTEST_FIRST: {
-  readonly [K in Exclude<keyof PolicyDefaults, 'graceHours'>]-?: readonly unknown[];
-} = {
-  unmappedAction: ['deny', 'warn', 'allow'],
-  unmappedSeverity: RULE_SEVERITIES,
-  failOpen: [false, true],
-  mode: [...MODES].reverse(),
-};
+import { compareSettings } from '../model/setting.ts';
 
 /** The parts of a policy's defaults. */
-export const DEFAULT_PARTS = [
-  ...Object.keys(STRICTEST_FIRST),
-  'graceHours',
-] as readonly (keyof PolicyDefaults)[];
+export const DEFAULT_PARTS = Object.keys(DEFAULT_ORDERS) as readonly (keyof PolicyDefaults)[];
 
 /**
  * Whether the first value of a part of the defaults is stricter than the second; equal ones are
- * not.
+ * not. Modes that do the same at run time keep the order of their names, so that composing gives
+ * one of them.
  */
 export function isStricter(part: keyof PolicyDefaults, a: unknown, b: unknown): boolean {
-  if (part === 'graceHours') return (a as number) < (b as number);
-  const order = STRICTEST_FIRST[part];
-  return order.indexOf(a) < order.indexOf(b);
+  const order = DEFAULT_ORDERS[part];
+  const named = order.kind === 'ranked' ? { ...order, alike: [] } : order;
+  return compareSettings(named, a, b) === 'wider';
 }
 
 /**
@@ -86,7 +68,8 @@ export function strongerOf<T>(
  * stronger one (spec 7).
  */
 export const STRONGER = {
-  mode: (one: EnforcementMode, other: EnforcementMode) => MODES.indexOf(one) > MODES.indexOf(other),
+  mode: (one: EnforcementMode, other: EnforcementMode) =>
+    MODES_STRICTEST_FIRST.indexOf(one) < MODES_STRICTEST_FIRST.indexOf(other),
   retentionDays: (one: number, other: number) => one > other,
   queryable: (one: boolean, other: boolean) => one && !other,
   tamperEvidence: (

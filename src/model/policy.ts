@@ -1,7 +1,7 @@
 import type { Located, Place } from '../document/document.ts';
 import type { Condition } from '../pattern/condition.ts';
 import type { Pattern } from '../pattern/match.ts';
-import { inventedName } from './placeholder.ts';
+import type { SettingOrder } from './setting.ts';
 
 /** Severities that users write on rules (spec 1). */
 export const RULE_SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
@@ -71,7 +71,7 @@ export interface EscalationTrigger {
 
 /**
  * How tools without mapping are handled. Every field is what the file says; what it does not say is
- * filled in by `withDefaults`.
+ * filled in by `effectiveDefaults`.
  */
 export interface PolicyDefaults {
   readonly unmappedAction?: Located<'allow' | 'warn' | 'deny'>;
@@ -85,7 +85,17 @@ export interface PolicyDefaults {
  * The modes of both generations; what each does at run time is only told, it changes no verdict
  * (spec 6).
  */
-export type EnforcementMode = 'off' | 'observe' | 'warn' | 'nudge' | 'enforce';
+export const MODES_STRICTEST_FIRST = ['enforce', 'nudge', 'warn', 'observe', 'off'] as const;
+export type EnforcementMode = (typeof MODES_STRICTEST_FIRST)[number];
+
+/**
+ * Modes of the two generations that do the same at run time: `warn` of the one does what `observe`
+ * and `nudge` of the other do.
+ */
+export const MODES_ALIKE: readonly (readonly [EnforcementMode, EnforcementMode])[] = [
+  ['warn', 'observe'],
+  ['warn', 'nudge'],
+];
 
 /** Which concrete tools an agent may call: the one shape of all generations (spec 1, 6). */
 export interface Policy {
@@ -109,13 +119,6 @@ export interface Policy {
   readonly unified: boolean;
 }
 
-/**
- * Whether a capability maps tools: one whose patterns are all left to be filled in maps none yet.
- */
-export function mapsTools({ patterns }: Pick<Capability, 'patterns'>): boolean {
-  return patterns.some(({ text }) => inventedName(text) === undefined);
-}
-
 /** Whether a policy says anything that governs a tool (spec 6, "What governs"). */
 export function governs(policy: Policy): boolean {
   return (
@@ -125,3 +128,51 @@ export function governs(policy: Policy): boolean {
     Object.values(policy.defaults).some((part) => part !== undefined)
   );
 }
+
+/** The defaults of a policy, with everything filled in that it does not say. */
+export interface EffectiveDefaults {
+  readonly unmappedAction: 'allow' | 'warn' | 'deny';
+  /** Where the policy says so; absent when it does not and the strict default stands in. */
+  readonly unmappedAt?: Place;
+  readonly unmappedSeverity: RuleSeverity;
+  readonly mode: EnforcementMode;
+  readonly graceHours: number;
+}
+
+const GRACE_HOURS = 24;
+
+/**
+ * Fills in what a policy's defaults do not say: deny, high, warn, 24 hours. A missing answer is
+ * never read as permission.
+ */
+export function effectiveDefaults({ defaults }: Pick<Policy, 'defaults'>): EffectiveDefaults {
+  return {
+    unmappedAction: defaults.unmappedAction?.value ?? 'deny',
+    ...(defaults.unmappedAction && { unmappedAt: defaults.unmappedAction.place }),
+    unmappedSeverity: defaults.unmappedSeverity?.value ?? 'high',
+    mode: defaults.mode?.value ?? 'warn',
+    graceHours: defaults.graceHours?.value ?? GRACE_HOURS,
+  };
+}
+
+/** Order of rule severities, the worst first. */
+export const SEVERITY_RANK: Readonly<Record<RuleSeverity, number>> = {
+  critical: 0,
+  high: 1,
+  medium: 2,
+  low: 3,
+};
+
+/** Whether the first severity is the same as the second or worse. */
+export function atLeast(severity: RuleSeverity, than: RuleSeverity): boolean {
+  return SEVERITY_RANK[severity] <= SEVERITY_RANK[than];
+}
+
+/** How the values of each part of a policy's defaults compare. */
+export const DEFAULT_ORDERS: Readonly<Record<keyof PolicyDefaults, SettingOrder>> = {
+  unmappedAction: { kind: 'ranked', strictestFirst: ['deny', 'warn', 'allow'] },
+  unmappedSeverity: { kind: 'ranked', strictestFirst: RULE_SEVERITIES },
+  failOpen: { kind: 'ranked', strictestFirst: [false, true] },
+  mode: { kind: 'ranked', strictestFirst: MODES_STRICTEST_FIRST, alike: MODES_ALIKE },
+  graceHours: { kind: 'amount' },
+};

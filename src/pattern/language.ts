@@ -33,7 +33,7 @@ export type Outcome = readonly (readonly string[])[];
  */
 export type Classify = (a: Outcome, b: Outcome) => string | undefined;
 
-export interface QuestionOptions {
+export interface QuestionLimits {
   /** Names that are preferred as witnesses, in this order. */
   readonly candidates?: readonly string[];
   /** States after which the question counts as undecided. */
@@ -84,7 +84,7 @@ export type Remainder =
 export function subtract(
   patterns: readonly string[],
   minus: readonly string[],
-  options: QuestionOptions = {},
+  options: QuestionLimits = {},
 ): Remainder {
   const union = (list: readonly string[]): NameFunction => ({
     stages: [{ mode: 'all', entries: list.map((pattern) => ({ pattern, label: 'in' })) }],
@@ -112,7 +112,7 @@ export function compareFunctions(
   a: NameFunction,
   b: NameFunction,
   classify: Classify,
-  options: QuestionOptions = {},
+  options: QuestionLimits = {},
 ): Differences {
   const likely = [a, b].flatMap(({ stages }) =>
     stages.flatMap(({ entries }) => entries.map(({ pattern }) => pattern)),
@@ -156,7 +156,7 @@ interface Visit {
   readonly char: string;
 }
 
-interface Question extends QuestionOptions {
+interface Question extends QuestionLimits {
   readonly a: NameFunction;
   readonly b: NameFunction;
   readonly classify: Classify;

@@ -1,3 +1,5 @@
+import { FIELD_BREAK } from './fields.ts';
+
 /** What names are made of, in the order of preference for a character that does not matter. */
 const PLAIN = 'xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
@@ -51,5 +53,5 @@ function lookingLikeATool(pattern: string): string {
 }
 
 function isEdge(char: string | undefined): boolean {
-  return char === undefined || SEPARATOR.test(char);
+  return char === undefined || char === FIELD_BREAK || SEPARATOR.test(char);
 }

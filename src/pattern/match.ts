@@ -1,6 +1,9 @@
+import { FIELD_BREAK, fieldsOf } from './fields.ts';
+
 /**
- * A tool pattern (spec 3), compiled once: `*` is any run of characters, also none, `?` exactly one
- * code point, all else stands for itself.
+ * A pattern, compiled once: `*` is any run of characters, also none, `?` exactly one code point, all
+ * else stands for itself. In a pattern of several fields, which has field breaks in it, both stay
+ * inside their field.
  */
 export interface Pattern {
   readonly text: string;
@@ -16,6 +19,7 @@ export interface Pattern {
  * search of the language's own strings.
  */
 export function compilePattern(text: string): Pattern {
+  if (text.includes(FIELD_BREAK)) return { text, matches: fieldByField(text) };
   if (isLiteral(text)) return { text, matches: (name) => name === text };
   const parts = text.split('*');
   const [head = '', ...rest] = parts;
@@ -32,6 +36,17 @@ export function compilePattern(text: string): Pattern {
   }
   const middle = rest.filter((part) => part !== '');
   return { text, matches: (name) => between(name, head, middle, tail) };
+}
+
+function fieldByField(text: string): Pattern['matches'] {
+  const patterns = fieldsOf(text).map(compilePattern);
+  return (request) => {
+    const fields = fieldsOf(request);
+    return (
+      fields.length === patterns.length &&
+      patterns.every((pattern, index) => pattern.matches(fields[index] ?? ''))
+    );
+  };
 }
 
 /** Whether a pattern is one name and nothing else. */

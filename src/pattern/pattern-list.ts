@@ -1,3 +1,4 @@
+import { FIELD_BREAK } from './fields.ts';
 import { compilePattern, holdsLoneSurrogate, isLiteral, type Pattern } from './match.ts';
 
 /**
@@ -63,7 +64,11 @@ function entryOf(text: string, index: number): Entry {
     return { index, pattern, beginning: '', ask: 'the pattern', word: '' };
   const beginning = /^[^*?]*/.exec(text)![0];
   const rest = text.slice(beginning.length);
-  const ask = isLiteral(text) ? 'nothing more' : /^\*+$/.test(rest) ? 'anything' : 'the pattern';
+  const ask = isLiteral(text)
+    ? 'nothing more'
+    : /^\*+$/.test(rest) && !text.includes(FIELD_BREAK)
+      ? 'anything'
+      : 'the pattern';
   return { index, pattern, beginning, ask, word: /^\*+([^*?]+)/.exec(rest)?.[1] ?? '' };
 }
 

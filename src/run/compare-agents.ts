@@ -3,7 +3,7 @@ import { compareAgents, type Side, WORK } from '../diff/compare.ts';
 import type { BothAliases } from '../diff/names/aliases.ts';
 import { widestOf } from '../diff/widest.ts';
 import { coverageOf } from '../evaluation/coverage.ts';
-import { governing } from '../evaluation/evaluate.ts';
+import { governing } from '../evaluation/decision/alignment.ts';
 import { compareText, type Finding } from '../finding/finding.ts';
 import type { Agent } from '../model/agent.ts';
 import { idKey, idOfAgent } from '../model/identity.ts';

@@ -71,7 +71,7 @@ function firstOfEach<T>(list: readonly Located<T>[]): readonly Located<T>[] {
 }
 
 /** A value of one side, with its rank: a higher rank permits more. */
-export interface Setting {
+export interface RankedValue {
   readonly rank: number;
   /** The value in a sentence; null for none. */
   readonly words: string | null;
@@ -82,8 +82,8 @@ export interface Setting {
 export function settingChange(
   kind: ChangeKind,
   subject: string,
-  base: Setting,
-  head: Setting,
+  base: RankedValue,
+  head: RankedValue,
   near: Place | undefined,
 ): ChangeDraft | undefined {
   if (base.rank === head.rank || (Number.isNaN(base.rank) && Number.isNaN(head.rank)))

@@ -1,12 +1,21 @@
 import type { Place } from '../../document/document.ts';
-import { SEVERITY_RANK } from '../../evaluation/decide.ts';
-import { effectiveDefaults, governing } from '../../evaluation/evaluate.ts';
+import { alignmentPolicy, governing, patternKey } from '../../evaluation/decision/alignment.ts';
 import { quoted } from '../../finding/words.ts';
 import type { Agent } from '../../model/agent.ts';
-import type { EnforcementMode, ForbiddenRule, Policy, RuleSeverity } from '../../model/policy.ts';
+import {
+  DEFAULT_ORDERS,
+  type EnforcementMode,
+  type ForbiddenRule,
+  MODES_STRICTEST_FIRST,
+  type Policy,
+  type RuleSeverity,
+  SEVERITY_RANK,
+} from '../../model/policy.ts';
+import { compareSettings, type Setting } from '../../model/setting.ts';
+import type { ChangeKind } from '../change.ts';
 import type { ChangeDraft } from '../change-draft.ts';
-import { patternKey } from '../names/deciders.ts';
-import { type Setting, settingChange } from './lists.ts';
+import { type RankedValue, settingChange } from './lists.ts';
+import { settingChanges } from './settings.ts';
 
 /**
  * Changes of the policy apart from permissions for tools; a default equals the same value written
@@ -20,41 +29,24 @@ export function policyFields(
 ): readonly ChangeDraft[] {
   const [was, is] = [governing(base), governing(head)];
   if (was === undefined || is === undefined) return [];
-  const changes = [
-    settingChange('fail-open', '"fail_open"', failOpen(was), failOpen(is), is.place),
-    modeChange('the enforcement mode', modeOf(was), modeOf(is), is.place),
-    settingChange('grace-period', 'the grace period', grace(was), grace(is), is.place),
-    effective.has(JSON.stringify(['default']))
-      ? undefined
-      : settingChange(
-          'severity',
-          'the severity of unmapped tools',
-          unmappedSeverity(was),
-          unmappedSeverity(is),
-          is.place,
-        ),
+  const isSaid = ({ key }: Setting): boolean =>
+    !(key === 'unmappedSeverity' && effective.has(JSON.stringify(['default'])));
+  const [before, after] = [base, head].map((agent) =>
+    alignmentPolicy(agent).settings.filter(isSaid),
+  );
+  return [
+    ...settingChanges(before!, after!, { kinds: SETTING_KINDS, near: is.place }),
+    ...ruleSeverities(was, is, effective),
   ];
-  return [...changes.flatMap((one) => one ?? []), ...ruleSeverities(was, is, effective)];
 }
 
-function failOpen({ defaults: { failOpen: part } }: Policy): Setting {
-  return {
-    rank: part?.value ? 1 : 0,
-    words: String(part?.value ?? false),
-    ...(part && { place: part.place }),
-  };
-}
-
-function modeOf(policy: Policy): { readonly mode: EnforcementMode; readonly place?: Place } {
-  const { mode } = policy.defaults;
-  return { mode: effectiveDefaults(policy).mode, ...(mode && { place: mode.place }) };
-}
-
-/**
- * Modes of both generations, the strictest first; at run time "warn" does what "observe" and "nudge"
- * do.
- */
-const MODES: readonly EnforcementMode[] = ['enforce', 'nudge', 'observe', 'off'];
+/** The kinds of change that the settings of a policy make, by their keys. */
+const SETTING_KINDS: Readonly<Record<string, ChangeKind>> = {
+  failOpen: 'fail-open',
+  mode: 'mode',
+  graceHours: 'grace-period',
+  unmappedSeverity: 'severity',
+};
 
 /** A mode, and where it is written; `unsaid` is a default that no file states. */
 export interface StatedMode {
@@ -70,38 +62,17 @@ export function modeChange(
   head: StatedMode,
   near: Place | undefined,
 ): ChangeDraft | undefined {
-  const likeWarn = (mode: EnforcementMode): boolean =>
-    mode === 'warn' || mode === 'observe' || mode === 'nudge';
-  if (
-    (base.mode === 'warn' && likeWarn(head.mode)) ||
-    (head.mode === 'warn' && likeWarn(base.mode))
-  )
-    return undefined;
-  const setting = ({ mode, place, unsaid }: StatedMode): Setting => ({
-    rank: MODES.indexOf(mode === 'warn' ? 'nudge' : mode),
+  if (compareSettings(DEFAULT_ORDERS.mode, base.mode, head.mode) === 'same') return undefined;
+  const ranked = ({ mode, place, unsaid }: StatedMode): RankedValue => ({
+    rank: MODES_STRICTEST_FIRST.indexOf(mode),
     words: unsaid ? null : quoted(mode),
     ...(place && { place }),
   });
-  return settingChange('mode', subject, setting(base), setting(head), near);
-}
-
-function grace(policy: Policy): Setting {
-  const hours = effectiveDefaults(policy).graceHours;
-  const part = policy.defaults.graceHours;
-  return {
-    rank: hours,
-    words: `${hours} ${hours === 1 ? 'hour' : 'hours'}`,
-    ...(part && { place: part.place }),
-  };
-}
-
-function unmappedSeverity(policy: Policy): Setting {
-  const part = policy.defaults.unmappedSeverity;
-  return severitySetting(effectiveDefaults(policy).unmappedSeverity, part?.place);
+  return settingChange('mode', subject, ranked(base), ranked(head), near);
 }
 
 /** A severity as a setting: a lower one permits more. */
-export function severitySetting(severity: RuleSeverity, place?: Place): Setting {
+export function severitySetting(severity: RuleSeverity, place?: Place): RankedValue {
   return { rank: SEVERITY_RANK[severity], words: quoted(severity), ...(place && { place }) };
 }
 

@@ -1,14 +1,11 @@
 import type { Place } from '../../document/document.ts';
-import { triggersOf } from '../../evaluation/evaluate.ts';
+import { conditionKey, TRIGGER_ACTIONS, triggersOf } from '../../evaluation/decision/alignment.ts';
 import { quoted } from '../../finding/words.ts';
 import type { Agent } from '../../model/agent.ts';
 import type { EscalationTrigger } from '../../model/policy.ts';
 import type { ChangeDraft } from '../change-draft.ts';
-import { asksForOtherFacts, conditionKey } from '../names/deciders.ts';
+import { asksForOtherFacts } from '../names/policy-side.ts';
 import { settingChange } from './lists.ts';
-
-/** Actions of triggers, the strictest first. */
-const ACTIONS: readonly EscalationTrigger['action'][] = ['deny', 'escalate', 'warn', 'log'];
 
 /**
  * Changes of triggers whose condition asks for more than tool names. Nobody knows how often such a
@@ -20,7 +17,7 @@ export function triggerChanges(base: Agent, head: Agent): readonly ChangeDraft[]
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((key) => {
     const [before, after] = [was.get(key), is.get(key)];
     const setting = (one: EscalationTrigger | undefined) => ({
-      rank: one ? ACTIONS.indexOf(one.action) : ACTIONS.length,
+      rank: one ? TRIGGER_ACTIONS.indexOf(one.action) : TRIGGER_ACTIONS.length,
       words: one ? quoted(one.action) : null,
       ...(one && { place: one.place }),
     });
@@ -55,7 +52,10 @@ function strictestOfEach(agent: Agent): ReadonlyMap<string, EscalationTrigger> {
     if (!asksForOtherFacts(trigger)) continue;
     const key = conditionKey(trigger);
     const before = strictest.get(key);
-    if (before === undefined || ACTIONS.indexOf(trigger.action) < ACTIONS.indexOf(before.action))
+    if (
+      before === undefined ||
+      TRIGGER_ACTIONS.indexOf(trigger.action) < TRIGGER_ACTIONS.indexOf(before.action)
+    )
       strictest.set(key, trigger);
   }
   return strictest;

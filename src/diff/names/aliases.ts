@@ -1,8 +1,9 @@
+import type { BaseAndHead } from '../../model/base-and-head.ts';
+import { type Request, rankOf } from '../../model/decision.ts';
+import { wordOf } from '../change.ts';
 import { type ChangeDraft, towards } from '../change-draft.ts';
-import { rankOf } from './deciders.ts';
-import type { Halves } from './edits.ts';
-import type { Names } from './name-decision.ts';
 import { becomes } from './name-words.ts';
+import type { PolicySide } from './policy-side.ts';
 
 /** Further names of tools by the configuration, on both sides (spec 12, `aliases`). */
 export interface BothAliases {
@@ -16,15 +17,17 @@ export interface BothAliases {
  * change, so that only the alias makes the difference.
  */
 export function aliasChanges(
-  { head }: Halves,
+  { head }: BaseAndHead<PolicySide>,
   { before, after }: BothAliases,
 ): readonly ChangeDraft[] {
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((tool): ChangeDraft[] => {
     const [former, present] = [before.get(tool) ?? [], after.get(tool) ?? []];
     if (same(former, present)) return [];
-    const [was, is] = [head.standing(named(tool, former)), head.standing(named(tool, present))];
-    const direction = towards(rankOf(was), rankOf(is));
+    const formerDecision = head.decide(named(tool, former));
+    const decision = head.decide(named(tool, present));
+    const direction = towards(rankOf(formerDecision), rankOf(decision));
     if (direction === 'neutral') return [];
+    const [levelBefore, levelAfter] = [wordOf(formerDecision), wordOf(decision)];
     const added = present.filter((alias) => !former.includes(alias));
     const gone = former.filter((alias) => !present.includes(alias));
     const list = (aliases: readonly string[]): string =>
@@ -38,19 +41,19 @@ export function aliasChanges(
         direction,
         kind: 'alias',
         subject: `the tool ${JSON.stringify(tool)}`,
-        before: was.level,
-        after: is.level,
-        sentence: `${JSON.stringify(tool)} is ${becomes(was.level, is.level)}: ${why}`,
+        before: levelBefore,
+        after: levelAfter,
+        sentence: `${JSON.stringify(tool)} is ${becomes(levelBefore, levelAfter)}: ${why}`,
         tools: [tool],
       },
     ];
   });
 }
 
-function named(tool: string, aliases: readonly string[]): Names {
+function named(tool: string, aliases: readonly string[]): Request {
   return { all: [tool, ...aliases], granting: [tool, ...aliases] };
 }
 
 function same(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((one) => b.includes(one));
+  return a.length === b.length && a.every((name) => b.includes(name));
 }

@@ -1,34 +1,20 @@
 import type { Place } from '../../document/document.ts';
-import { triggersOf } from '../../evaluation/evaluate.ts';
+import { conditionKey, patternKey, triggersOf } from '../../evaluation/decision/alignment.ts';
 import type { Agent } from '../../model/agent.ts';
-import type { EscalationTrigger } from '../../model/policy.ts';
+import type { BaseAndHead } from '../../model/base-and-head.ts';
 import {
-  conditionKey,
-  type Decider,
-  type Deciders,
-  decidersOf,
-  type Granter,
-  type Mapping,
-  patternKey,
+  type Decision,
+  isOtherwise,
+  type Rule,
+  type RuleOf,
   rankOf,
-} from './deciders.ts';
-import { compileStanding, type Names, type Standing } from './name-decision.ts';
-
-/** One side of a comparison, made ready. */
-export interface Half {
-  readonly agent?: Pick<Agent, 'card' | 'policy'>;
-  readonly deciders: Deciders;
-  readonly standing: (names: Names) => Standing;
-}
-
-/** Both sides of a comparison. */
-export interface Halves {
-  readonly base: Half;
-  readonly head: Half;
-}
+} from '../../model/decision.ts';
+import { matchKey } from '../../model/entry-rule.ts';
+import type { EscalationTrigger } from '../../model/policy.ts';
+import { allRules, ofKind, type PolicySide } from './policy-side.ts';
 
 /**
- * The same edit seen on either side: deciders that one change of a file brought, took or altered
+ * The same edit seen on either side: rules that one change of a file brought, took or altered
  * share a key.
  */
 export interface Cause {
@@ -41,63 +27,51 @@ export interface Cause {
     | 'actions'
     | 'default'
     | 'ungoverned'
+    | 'entry'
     | 'order';
-  readonly decider: Decider;
+  readonly decider: Rule;
   readonly side: 'base' | 'head';
   /** For `actions`: those that go beyond the card on one side alone. */
   readonly actions?: readonly string[];
 }
 
-/** Makes both sides ready; undefined is an agent that is not there. */
-export function halvesOf(base: Half['agent'], head: Half['agent']): Halves {
-  const half = (agent: Half['agent']): Half => {
-    const deciders = decidersOf(agent);
-    return { ...(agent && { agent }), deciders, standing: compileStanding(deciders) };
-  };
-  return { base: half(base), head: half(head) };
-}
-
-/** All deciders of a side. */
-export function allDeciders({ prohibitions, mappings, rest }: Deciders): readonly Decider[] {
-  return [...prohibitions, ...mappings, rest];
-}
-
 /** Tells what was edited and why: by what both sides have. */
 export class Causes {
-  readonly #halves: Halves;
-  readonly #keys: Readonly<Record<'base' | 'head', ReadonlySet<string>>>;
-  readonly #patterns: Readonly<Record<'base' | 'head', ReadonlyMap<string, readonly Mapping[]>>>;
-  readonly #capabilities: Readonly<Record<'base' | 'head', ReadonlySet<string>>>;
+  readonly #sides: BaseAndHead<PolicySide>;
+  readonly #keys: BaseAndHead<ReadonlySet<string>>;
+  readonly #patterns: BaseAndHead<ReadonlyMap<string, readonly RuleOf<'mapping'>[]>>;
+  readonly #capabilities: BaseAndHead<ReadonlySet<string>>;
 
-  constructor(halves: Halves) {
-    this.#halves = halves;
-    const both = <T>(of: (deciders: Deciders) => T): Readonly<Record<'base' | 'head', T>> => ({
-      base: of(halves.base.deciders),
-      head: of(halves.head.deciders),
+  constructor(sides: BaseAndHead<PolicySide>) {
+    this.#sides = sides;
+    const both = <T>(of: (side: PolicySide) => T): BaseAndHead<T> => ({
+      base: of(sides.base),
+      head: of(sides.head),
     });
-    this.#keys = both((deciders) => new Set(allDeciders(deciders).map(({ key }) => key)));
-    this.#patterns = both(({ mappings }) =>
-      groupBy(mappings, ({ pattern }) => patternKey(pattern)),
-    );
-    this.#capabilities = both(
-      ({ mappings }) => new Set(mappings.map(({ capability }) => capability.name)),
-    );
+    this.#keys = both((side) => new Set(allRules(side).map(({ key }) => key)));
+    const mappings = both(({ deciding }) => ofKind(deciding, 'mapping'));
+    const byPattern = (rules: readonly RuleOf<'mapping'>[]) =>
+      groupBy(rules, ({ pattern }) => patternKey(pattern));
+    this.#patterns = { base: byPattern(mappings.base), head: byPattern(mappings.head) };
+    const names = (rules: readonly RuleOf<'mapping'>[]) =>
+      new Set(rules.map(({ capability }) => capability.name));
+    this.#capabilities = { base: names(mappings.base), head: names(mappings.head) };
   }
 
   /**
-   * Whether only one side has a decider that says what this one says; an agent that is not there
-   * says nothing by itself.
+   * Whether only one side has a rule that says what this one says; an agent that is not there says
+   * nothing by itself.
    */
-  isEdited = ({ key, kind }: Decider): boolean =>
+  isEdited = ({ key, kind }: Rule): boolean =>
     kind !== 'absent' && !(this.#keys.base.has(key) && this.#keys.head.has(key));
 
   /** Mappings of a pattern on a side. */
-  patternsLike(mapping: Mapping, side: 'base' | 'head'): readonly Mapping[] {
+  patternsLike(mapping: RuleOf<'mapping'>, side: 'base' | 'head'): readonly RuleOf<'mapping'>[] {
     return this.#patterns[side].get(patternKey(mapping.pattern)) ?? [];
   }
 
-  /** The edit behind a decider that only one side has. */
-  causeOf(decider: Decider): Cause {
+  /** The edit behind a rule that only one side has. */
+  causeOf(decider: Rule): Cause {
     const side = this.#keys.head.has(decider.key) ? 'head' : 'base';
     const cause = (kind: Cause['kind'], of: readonly string[]): Cause => ({
       key: JSON.stringify([kind, ...of]),
@@ -126,8 +100,11 @@ export class Causes {
           ? cause('pattern', [patternKey(decider.pattern)])
           : cause('capability', [name]);
       }
+      case 'entry':
+        return cause('entry', [requestsKey(decider)]);
       case 'default':
       case 'absent':
+      case 'otherwise':
         return cause('default', []);
       case 'ungoverned':
         return cause('ungoverned', []);
@@ -137,17 +114,20 @@ export class Causes {
   }
 
   /**
-   * What became of an edited rule, trigger or default on the other side, if it stands there in
-   * another way.
+   * What became of an edited rule, trigger or default on the other side, if it is there in another
+   * way.
    */
   counterpart({ decider, side, kind }: Cause): { readonly place?: Place } | undefined {
-    const { deciders, agent } = this.#halves[side === 'base' ? 'head' : 'base'];
+    const other = this.#sides[side === 'base' ? 'head' : 'base'];
+    const { agent } = other;
     switch (kind) {
       case 'rule':
-      case 'trigger': {
+      case 'trigger':
+      case 'entry': {
         const { key } = this.causeOf(decider);
-        const altered = deciders.prohibitions.find(
-          (one) => one.key !== decider.key && this.isEdited(one) && this.causeOf(one).key === key,
+        const altered = [...other.limits, ...other.deciding].find(
+          (rule) =>
+            rule.key !== decider.key && this.isEdited(rule) && this.causeOf(rule).key === key,
         );
         // A trigger that only logs restrains nothing, and is there all the same.
         return (
@@ -156,7 +136,7 @@ export class Causes {
         );
       }
       case 'default':
-        return deciders.rest;
+        return other.policy.otherwise;
       default:
         return undefined;
     }
@@ -168,64 +148,87 @@ export class Causes {
    * restrained it too, though others did more.
    */
   between(
-    base: Standing,
-    head: Standing,
+    base: Decision,
+    head: Decision,
   ): { readonly first: readonly Cause[]; readonly lesser: readonly Cause[] } {
     const [less, more] = rankOf(base) < rankOf(head) ? [base, head] : [head, base];
-    if (more.granter.kind === 'ungoverned')
-      return { first: [this.causeOf(more.granter)], lesser: [] };
-    const edited = less.prohibitions.filter(
-      (one) => rankOf(one) < rankOf(more) && this.isEdited(one),
-    );
+    const [[lessSettled], [moreSettled]] = [less.settled, more.settled];
+    if (moreSettled.kind === 'ungoverned')
+      return { first: [this.causeOf(moreSettled)], lesser: [] };
+    const restraining = less.limits.filter((limit) => rankOf(limit) < rankOf(more));
+    const edited = restraining.filter(this.isEdited);
     const granting =
-      rankOf(less.granter) < rankOf(more)
-        ? this.#ofGranters(less.granter, more.granter, less === base ? 'head' : 'base')
+      rankOf(lessSettled) < rankOf(more)
+        ? this.#ofSettled(lessSettled, moreSettled, less === base ? 'head' : 'base')
         : [];
-    const all = [...edited.map((one) => this.causeOf(one)), ...granting];
+    const all = [...edited.map((limit) => this.causeOf(limit)), ...granting];
     const worst = [
-      ...edited.filter((one) => rankOf(one) === rankOf(less)).map((one) => this.causeOf(one)),
-      ...(rankOf(less.granter) === rankOf(less) ? granting.slice(0, 1) : []),
+      ...edited
+        .filter((limit) => rankOf(limit) === rankOf(less))
+        .map((limit) => this.causeOf(limit)),
+      ...(rankOf(lessSettled) === rankOf(less) ? granting.slice(0, 1) : []),
     ];
-    const first = worst.length > 0 ? worst : all.slice(0, 1);
-    return { first, lesser: all.filter(({ key }) => !first.some((one) => one.key === key)) };
+    const known = worst.length > 0 ? worst : all.slice(0, 1);
+    // Where no edit has a part in it, a limit counts on one side alone by the order of its stage.
+    const first =
+      known.length > 0
+        ? known
+        : restraining
+            .slice(0, 1)
+            .map((limit) => orderCause(limit, less === base ? 'base' : 'head'));
+    return { first, lesser: all.filter(({ key }) => !first.some((cause) => cause.key === key)) };
   }
 
-  /** Why what grants a name on one side says less than what grants it on the other. */
-  #ofGranters(less: Granter, more: Granter, side: 'base' | 'head'): readonly Cause[] {
-    if (less.kind !== 'mapping' && more.kind === 'mapping') {
-      // The name is mapped on one side alone. Where the default of that side says as much, the
-      // other default is what makes the difference.
-      const rest = this.#halves[side].deciders.rest;
-      if (rankOf(rest) >= rankOf(more)) return [this.causeOf(less.kind === 'absent' ? rest : less)];
+  /** Why what decides a request on one side says less than what decides it on the other. */
+  #ofSettled(less: Rule, more: Rule, side: 'base' | 'head'): readonly Cause[] {
+    if (isOtherwise(less) && !isOtherwise(more)) {
+      // A rule decides the request on one side alone. Where what holds otherwise on that side says
+      // as much, the other default is what makes the difference.
+      const { otherwise } = this.#sides[side].policy;
+      if (rankOf(otherwise) >= rankOf(more))
+        return [this.causeOf(less.kind === 'absent' ? otherwise : less)];
       return [
         this.causeOf(more),
-        ...(this.isEdited(less) && rankOf(less) < rankOf(rest) ? [this.causeOf(less)] : []),
+        ...(this.isEdited(less) && rankOf(less) < rankOf(otherwise) ? [this.causeOf(less)] : []),
       ];
     }
     if (this.isEdited(less)) return [this.causeOf(less)];
     if (this.isEdited(more)) return [this.causeOf(more)];
     // Both sides have both, and another one comes first.
-    return [{ key: JSON.stringify(['order', more.key]), kind: 'order', decider: more, side }];
+    return [orderCause(more, side)];
   }
+}
+
+/** That a rule counts on one side alone, although both have it. */
+function orderCause(decider: Rule, side: 'base' | 'head'): Cause {
+  return { key: JSON.stringify(['order', decider.key]), kind: 'order', decider, side };
+}
+
+/**
+ * The requests that a rule is about, as a key. A rule that now denies what it allowed is the same
+ * rule, although what restricts tries more texts than what allows.
+ */
+function requestsKey({ match, condition }: Rule): string {
+  return matchKey({ match: { ...match, tries: 'all' }, ...(condition && { condition }) });
 }
 
 function likeTrigger(
   trigger: EscalationTrigger,
-  agent: NonNullable<Half['agent']>,
+  agent: Pick<Agent, 'card' | 'policy'>,
 ): EscalationTrigger | undefined {
-  return triggersOf(agent).find((one) => conditionKey(one) === conditionKey(trigger));
+  return triggersOf(agent).find((candidate) => conditionKey(candidate) === conditionKey(trigger));
 }
 
 function groupBy<T>(
   list: readonly T[],
-  keyOf: (one: T) => string,
+  keyOf: (item: T) => string,
 ): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
-  for (const one of list) {
-    const key = keyOf(one);
+  for (const item of list) {
+    const key = keyOf(item);
     const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
   }
   return groups;
 }

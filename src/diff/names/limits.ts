@@ -1,29 +1,29 @@
+import type { Detail } from '../../evaluation/decision/encoding.ts';
+import { compareReadings } from '../../evaluation/decision/questions.ts';
 import { enumeration } from '../../finding/words.ts';
+import type { BaseAndHead } from '../../model/base-and-head.ts';
+import type { DecisionPolicy, Rule } from '../../model/decision.ts';
 import type { Capability } from '../../model/policy.ts';
-import {
-  compareFunctions,
-  type NameFunction,
-  type QuestionOptions,
-} from '../../pattern/language.ts';
+import type { QuestionLimits } from '../../pattern/language.ts';
 import type { ChangeKind } from '../change.ts';
 import type { ChangeDraft } from '../change-draft.ts';
-import { type Setting, settingChange } from '../fields/lists.ts';
+import { type RankedValue, settingChange } from '../fields/lists.ts';
 import { severitySetting } from '../fields/policy-fields.ts';
-import type { Granter } from './deciders.ts';
-import type { Half, Halves } from './edits.ts';
-import { oneName } from './name-decision.ts';
 import { someOf } from './name-words.ts';
+import { ofKind, type PolicySide } from './policy-side.ts';
 
 /**
  * What capabilities of unified cards say of their tools beside actions: hosts, and a severity (spec
  * 7, 10). They are compared name by name over all names, so that another name of a capability, or
  * another split of its patterns, neither hides nor makes a change.
  */
-export function limitChanges(halves: Halves, options: QuestionOptions): readonly ChangeDraft[] {
-  const { base, head } = halves;
-  const governed = ({ deciders: { rest } }: Half): boolean => rest.kind === 'default';
-  if (!governed(base) || !governed(head)) return [];
-  return [...compared(halves, DOMAINS, options), ...compared(halves, SEVERITY, options)];
+export function limitChanges(
+  sides: BaseAndHead<PolicySide>,
+  limits: QuestionLimits,
+): readonly ChangeDraft[] {
+  const isGoverned = ({ policy }: PolicySide): boolean => policy.otherwise.kind === 'default';
+  if (!isGoverned(sides.base) || !isGoverned(sides.head)) return [];
+  return [...changesOf(sides, DOMAINS, limits), ...changesOf(sides, SEVERITY, limits)];
 }
 
 /** One such thing that a capability may say. */
@@ -55,7 +55,7 @@ const SEVERITY: Limit = {
   textOf: ({ severityOnUnmapped }) => severityOnUnmapped?.value,
   ofUnmapped: false,
   changes: (base, head) => {
-    const setting = (one: Capability | undefined): Setting =>
+    const setting = (one: Capability | undefined): RankedValue =>
       one?.severityOnUnmapped
         ? severitySetting(one.severityOnUnmapped.value, one.severityOnUnmapped.place)
         : { rank: Number.POSITIVE_INFINITY, words: null };
@@ -74,57 +74,70 @@ const SEVERITY: Limit = {
 /** Stands for names of which nothing can be compared: nothing may call them. */
 const CLOSED = 'closed';
 
-function compared(
-  { base, head }: Halves,
+function changesOf(
+  { base, head }: BaseAndHead<PolicySide>,
   limit: Limit,
-  options: QuestionOptions,
+  limits: QuestionLimits,
 ): readonly ChangeDraft[] {
-  const [a, b] = [functionOf(base, limit), functionOf(head, limit)];
-  const said = [base, head].some(({ deciders }) =>
-    deciders.mappings.some(({ capability }) => limit.textOf(capability) !== undefined),
+  const isSaid = [base, head].some(({ deciding }) =>
+    ofKind(deciding, 'mapping').some(({ capability }) => limit.textOf(capability) !== undefined),
   );
-  if (!said || JSON.stringify(a) === JSON.stringify(b)) return [];
-  const { classes, decided } = compareFunctions(
-    a,
-    b,
-    ([[left = CLOSED] = []], [[right = CLOSED] = []]) => {
+  if (!isSaid) return [];
+  const { classes, decided } = compareReadings(
+    decidingOf(base),
+    decidingOf(head),
+    [detailOf(base, limit), detailOf(head, limit)],
+    ({ settled: { own: left = CLOSED } }, { settled: { own: right = CLOSED } }) => {
       if (left === CLOSED || right === CLOSED || saidIn(left) === saidIn(right)) return undefined;
       return JSON.stringify([left, right]);
     },
-    options,
+    limits,
   );
-  const told = new Map<string, ChangeDraft>();
+  const drafts = new Map<string, ChangeDraft>();
   for (const name of classes.values()) {
-    const [was, is] = [base, head].map(({ standing }) =>
-      capabilityOf(standing(oneName(name)).granter),
+    const [former, present] = [base, head].map(({ decide }) =>
+      capabilityOf(decide(name).settled[0]),
     );
-    for (const change of limit.changes(was, is))
-      if (change && !told.has(change.sentence)) told.set(change.sentence, change);
+    for (const draft of limit.changes(former, present))
+      if (draft && !drafts.has(draft.sentence)) drafts.set(draft.sentence, draft);
   }
-  return decided ? [...told.values()] : [...told.values(), undecided(limit.kind)];
+  return decided ? [...drafts.values()] : [...drafts.values(), undecided(limit.kind)];
 }
 
-/** Labels are a capability's name and what it says; names of which nothing is said share one. */
-function functionOf(
-  { deciders: { mappings, rest } }: Half,
-  { textOf, ofUnmapped }: Limit,
-): NameFunction {
+/** What decides about names, without its levels, which are compared elsewhere. */
+function decidingOf({ policy }: PolicySide): DecisionPolicy {
+  const isOpen = <R extends Rule>(rule: R): R => ({ ...rule, level: 'allowed' });
+  return {
+    ...policy,
+    stages: policy.stages
+      .filter(({ role }) => role === 'decides')
+      .map((stage) => ({ ...stage, rules: stage.rules.map(isOpen) })),
+    otherwise: isOpen(policy.otherwise),
+  };
+}
+
+/**
+ * Rules are told by a capability's name and what it says; all of which nothing is said are alike.
+ */
+function detailOf({ policy }: PolicySide, { textOf, ofUnmapped }: Limit): Detail {
   const nothing = JSON.stringify(['', null]);
-  const entries = mappings.flatMap(({ capability, pattern }) => {
-    const text = textOf(capability);
-    const label = text === undefined ? nothing : JSON.stringify([capability.name, text]);
-    return pattern.spellings.map((spelling) => ({ pattern: spelling.text, label }));
-  });
-  const others = ofUnmapped && rest.level !== 'blocked' ? nothing : CLOSED;
-  return { stages: [{ mode: 'first', entries: [...entries, { pattern: '*', label: others }] }] };
+  const isClosed = !ofUnmapped || policy.otherwise.level === 'denied';
+  return {
+    tell: (rule) => {
+      if (rule.kind !== 'mapping') return isClosed ? CLOSED : nothing;
+      const text = textOf(rule.capability);
+      return text === undefined ? nothing : JSON.stringify([rule.capability.name, text]);
+    },
+    limits: 'strictest',
+  };
 }
 
 function saidIn(label: string): unknown {
   return (JSON.parse(label) as readonly unknown[])[1];
 }
 
-function capabilityOf(granter: Granter): Capability | undefined {
-  return granter.kind === 'mapping' ? granter.capability : undefined;
+function capabilityOf(rule: Rule): Capability | undefined {
+  return rule.kind === 'mapping' ? rule.capability : undefined;
 }
 
 /** What the capability of a tool is called, the same seen from either side. */

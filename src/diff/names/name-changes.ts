@@ -1,14 +1,16 @@
+import { requestOfTool } from '../../evaluation/decision/decide.ts';
+import type { BaseAndHead } from '../../model/base-and-head.ts';
+import { type Decision, type Rule, rankOf } from '../../model/decision.ts';
 import type { Tool } from '../../model/tool.ts';
 import { toolPatterns } from '../../pattern/condition.ts';
-import type { QuestionOptions } from '../../pattern/language.ts';
+import type { QuestionLimits } from '../../pattern/language.ts';
 import { likelyNames } from '../../pattern/likely-names.ts';
-import type { Level } from '../change.ts';
+import { LEVEL_WORDS, wordOf } from '../change.ts';
 import { type ChangeDraft, towards } from '../change-draft.ts';
-import { type Decider, type Prohibition, rankOf } from './deciders.ts';
-import type { Cause, Causes, Halves } from './edits.ts';
-import { namesOf, oneName, type Standing } from './name-decision.ts';
+import type { Cause, Causes } from './edits.ts';
 import { becomes, reasonOf, subjectOf, whoIs } from './name-words.ts';
-import { askOverNames } from './witnesses.ts';
+import type { PolicySide } from './policy-side.ts';
+import { askOverRequests } from './witnesses.ts';
 
 /** What a change does to permissions for tools, and by which edits. */
 export interface NameChanges {
@@ -21,8 +23,8 @@ export interface NameChanges {
 /** Names that one edit treats differently. */
 interface Group {
   readonly cause: Cause;
-  readonly base: Standing;
-  readonly head: Standing;
+  readonly base: Decision;
+  readonly head: Decision;
   readonly tools: string[];
   example?: string;
 }
@@ -32,30 +34,27 @@ interface Group {
  * names.
  */
 export function nameChanges(
-  halves: Halves,
+  sides: BaseAndHead<PolicySide>,
   causes: Causes,
   tools: readonly Tool[],
-  options: QuestionOptions,
+  limits: QuestionLimits,
 ): NameChanges {
-  const { base, head } = halves;
-  const { names, decided } = askOverNames(
-    base.deciders,
-    head.deciders,
-    { isEdited: causes.isEdited, causeOf: (mapping) => causes.causeOf(mapping).key },
-    options,
+  const { base, head } = sides;
+  const { names, decided } = askOverRequests(
+    sides,
+    { isEdited: causes.isEdited, causeOf: (rule) => causes.causeOf(rule).key },
+    limits,
   );
   const groups = new Groups(causes);
   for (const tool of tools) {
-    const of = namesOf(tool);
-    groups.add(base.standing(of), head.standing(of), tool.canonical, true);
+    const request = requestOfTool(tool);
+    groups.add(base.decide(request), head.decide(request), tool.canonical, true);
   }
   // Past a bound a class may stand for several edits, so each is tried on names of its own.
-  const further = [...base.deciders.prohibitions, ...head.deciders.prohibitions]
-    .filter(causes.isEdited)
-    .flatMap(namesLike);
+  const further = [...base.limits, ...head.limits].filter(causes.isEdited).flatMap(namesLike);
   for (const name of [...names, ...further])
-    groups.add(base.standing(oneName(name)), head.standing(oneName(name)), name, false);
-  const changes = groups.all().map((group) => told(group, halves, causes, tools.length > 0));
+    groups.add(base.decide(name), head.decide(name), name, false);
+  const changes = groups.all().map((group) => draftOf(group, sides, causes, tools.length > 0));
   return {
     changes: decided ? changes : [...changes, undecided()],
     effective: groups.effective(),
@@ -63,10 +62,11 @@ export function nameChanges(
   };
 }
 
-/** Likely names of what a prohibition matches. */
-function namesLike(one: Prohibition): readonly string[] {
-  const patterns = one.kind === 'rule' ? one.rule.pattern.spellings : toolPatterns(one.condition);
-  return likelyNames(patterns.map(({ text }) => text));
+/** Likely texts of what a rule matches. */
+function namesLike({ match: { patterns = [] }, condition }: Rule): readonly string[] {
+  const asked =
+    condition === undefined || condition === 'unreadable' ? [] : toolPatterns(condition);
+  return likelyNames([...patterns, ...asked].map(({ text }) => text));
 }
 
 /** Puts names together that fare alike by the same edit. */
@@ -80,7 +80,7 @@ class Groups {
     this.#causes = causes;
   }
 
-  add(base: Standing, head: Standing, name: string, known: boolean): void {
+  add(base: Decision, head: Decision, name: string, known: boolean): void {
     if (base.level === head.level) return;
     const { first, lesser } = this.#causes.between(base, head);
     for (const cause of first) this.#put({ cause, base, head, name, known });
@@ -88,12 +88,12 @@ class Groups {
   }
 
   /**
-   * All groups; an edit that did less than another to each of its names is told by them, and where
-   * it did most to some, by those alone.
+   * All groups; an edit that did less than another to each of its names is reported by them, and
+   * where it did most to some, by those alone.
    */
   all(): readonly Group[] {
-    const told = new Set(this.#effective);
-    for (const one of this.#lesser) if (!told.has(one.cause.key)) this.#put(one);
+    const said = new Set(this.#effective);
+    for (const lesser of this.#lesser) if (!said.has(lesser.cause.key)) this.#put(lesser);
     return [...this.#groups.values()];
   }
 
@@ -114,16 +114,21 @@ class Groups {
 /** A name that fares differently, and one edit that has a part in it. */
 interface Case {
   readonly cause: Cause;
-  readonly base: Standing;
-  readonly head: Standing;
+  readonly base: Decision;
+  readonly head: Decision;
   readonly name: string;
   readonly known: boolean;
 }
 
-function told(group: Group, halves: Halves, causes: Causes, listed: boolean): ChangeDraft {
+function draftOf(
+  group: Group,
+  sides: BaseAndHead<PolicySide>,
+  causes: Causes,
+  listed: boolean,
+): ChangeDraft {
   const { cause, base, head, example } = group;
   const tools = [...new Set(group.tools)].sort();
-  const [before, after] = [base.level, head.level];
+  const [before, after] = [wordOf(base), wordOf(head)];
   const who = whoIs(cause, tools, example ?? '', listed);
   const [at, wasAt] = [placeOf(head, cause, 'head', causes), placeOf(base, cause, 'base', causes)];
   return {
@@ -132,7 +137,7 @@ function told(group: Group, halves: Halves, causes: Causes, listed: boolean): Ch
     subject: subjectOf(cause),
     before,
     after,
-    sentence: `${who} ${becomes(before, after)}: ${reasonOf(cause, halves, causes)}`,
+    sentence: `${who} ${becomes(before, after)}: ${reasonOf(cause, sides, causes)}`,
     tools,
     ...(tools.length === 0 && example !== undefined && { example }),
     ...(at && { at }),
@@ -141,29 +146,28 @@ function told(group: Group, halves: Halves, causes: Causes, listed: boolean): Ch
 }
 
 /**
- * The line that decides: that of the edit where it stands on this side, else what restrains the
- * name most; a default yields to a prohibition.
+ * The line that decides: that of the edit where it is on this side, otherwise what restrains the name
+ * most; a default yields to a limit.
  */
 function placeOf(
-  standing: Standing,
+  decision: Decision,
   cause: Cause,
   of: 'base' | 'head',
   causes: Causes,
 ): ChangeDraft['at'] {
-  const [worst] = standing.prohibitions;
-  const deciding: Decider =
-    worst && rankOf(worst) <= rankOf(standing.granter) ? worst : standing.granter;
+  const [settled] = decision.settled;
+  const worst = decision.limits.toSorted((a, b) => rankOf(a) - rankOf(b))[0];
+  const deciding = worst && rankOf(worst) <= rankOf(settled) ? worst : settled;
   return (cause.side === of ? cause.decider : (causes.counterpart(cause) ?? deciding)).place;
 }
 
 function undecided(): ChangeDraft {
-  const [least, most]: readonly Level[] = ['blocked', 'allowed'];
   return {
     direction: 'widens',
     kind: 'names',
     subject: 'tools of some names',
-    before: least!,
-    after: most!,
+    before: LEVEL_WORDS[0],
+    after: 'allowed',
     sentence:
       'whether further tools are now allowed could not be decided, so this counts as a widening',
     undecided: true,

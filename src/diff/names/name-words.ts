@@ -1,10 +1,14 @@
 import { digits } from '../../document/digits.ts';
+import { conditionKey, levelOfSeverity, patternKey } from '../../evaluation/decision/alignment.ts';
 import { enumeration, quoted } from '../../finding/words.ts';
+import type { BaseAndHead } from '../../model/base-and-head.ts';
+import type { Rule, RuleOf } from '../../model/decision.ts';
 import type { ForbiddenRule } from '../../model/policy.ts';
+import { fieldsOf } from '../../pattern/fields.ts';
 import { isLiteral } from '../../pattern/match.ts';
-import type { Level } from '../change.ts';
-import { conditionKey, levelOfSeverity, type Mapping, patternKey } from './deciders.ts';
-import type { Cause, Causes, Half, Halves } from './edits.ts';
+import { type LevelWord, wordOf } from '../change.ts';
+import type { Cause, Causes } from './edits.ts';
+import { ofKind, type PolicySide } from './policy-side.ts';
 
 /** Things that one sentence names before it counts the rest. */
 const MAX_NAMED = 3;
@@ -22,7 +26,7 @@ export function someOf(words: readonly string[], what: string): string {
 }
 
 /** What happens to tools between two levels, to follow "is" or "are": `now blocked`. */
-export function becomes(before: Level, after: Level): string {
+export function becomes(before: LevelWord, after: LevelWord): string {
   switch (`${before} > ${after}` as const) {
     case 'blocked > needs approval':
       return 'no longer blocked, but held for approval';
@@ -58,7 +62,10 @@ export function whoIs(
   if (second !== undefined)
     return `${tools.length === 2 ? enumeration(tools) : `${quoted(first!)} and ${digits(tools.length - 1)} more tools`} are`;
   if (first !== undefined) return `${quoted(first)} is`;
+  const { decider } = cause;
   if (isOfOneName(cause)) return `${quoted(example)} is`;
+  if (decider.kind === 'entry' || decider.kind === 'otherwise')
+    return `requests such as ${quoted(requestText(example))} are`;
   return `tools such as ${quoted(example)}${listed ? ' (not in the tool list)' : ''} are`;
 }
 
@@ -82,6 +89,10 @@ export function subjectOf({ kind, decider, actions }: Cause): string {
       if (kind === 'capability')
         return `tools of the capability ${quoted(decider.capability.name)}`;
       return `tools that ${quoted(decider.pattern.text)} matches`;
+    case 'entry':
+      return `requests that ${quoted(decider.name)} matches`;
+    case 'otherwise':
+      return 'requests that no rule matches';
     case 'default':
     case 'absent':
       return 'unmapped tools';
@@ -93,15 +104,15 @@ export function subjectOf({ kind, decider, actions }: Cause): string {
 }
 
 /** The edit behind a change, to end a sentence: `a new rule forbids "a"`. */
-export function reasonOf(cause: Cause, halves: Halves, causes: Causes): string {
+export function reasonOf(cause: Cause, sides: BaseAndHead<PolicySide>, causes: Causes): string {
   const { decider, side, kind } = cause;
   const isNew = side === 'head';
   switch (decider.kind) {
     case 'rule':
-      return ruleReason(decider.rule, halves);
+      return ruleReason(decider.rule, sides);
     case 'trigger': {
       const key = conditionKey(decider.trigger);
-      const [was, is] = [halves.base, halves.head].map(({ agent }) =>
+      const [was, is] = [sides.base, sides.head].map(({ agent }) =>
         [...(agent?.policy?.triggers ?? []), ...(agent?.card?.triggers ?? [])].find(
           (one) => conditionKey(one) === key,
         ),
@@ -114,13 +125,17 @@ export function reasonOf(cause: Cause, halves: Halves, causes: Causes): string {
     case 'mapping':
       if (kind === 'order')
         return `${quoted(decider.pattern.text)} of the capability ${quoted(decider.capability.name)} ${isNew ? 'is now' : 'is no longer'} the first match`;
-      if (kind === 'actions') return actionsReason(decider, cause.side, halves, causes);
-      return mappingReason(decider, kind === 'capability', halves, isNew);
+      if (kind === 'actions') return actionsReason(decider, cause.side, sides, causes);
+      return mappingReason(decider, kind === 'capability', sides, isNew);
+    case 'entry':
+      return entryReason(decider, kind, isNew, sides, causes);
+    case 'otherwise':
+      return `requests that no rule matches are now ${wordOf(sides.head.policy.otherwise)}, no longer ${wordOf(sides.base.policy.otherwise)}`;
     case 'default':
-      return defaultReason(halves);
+      return defaultReason(sides);
     case 'ungoverned':
       if (!isNew) return 'a policy now governs the agent';
-      return halves.base.agent
+      return sides.base.agent
         ? 'no policy governs the agent any longer'
         : 'no policy governs the agent';
     case 'absent':
@@ -130,30 +145,56 @@ export function reasonOf(cause: Cause, halves: Halves, causes: Causes): string {
   }
 }
 
-function ruleReason({ pattern }: ForbiddenRule, { base, head }: Halves): string {
-  const rulesOf = ({ deciders }: Half): readonly ForbiddenRule[] =>
-    deciders.prohibitions.flatMap((one) =>
-      one.kind === 'rule' && patternKey(one.rule.pattern) === patternKey(pattern) ? [one.rule] : [],
+/** The fields of a request as people write them, one after another. */
+function requestText(request: string): string {
+  return fieldsOf(request).join(' ');
+}
+
+function entryReason(
+  rule: Rule,
+  kind: Cause['kind'],
+  isNew: boolean,
+  { base, head }: BaseAndHead<PolicySide>,
+  causes: Causes,
+): string {
+  const on = `the rule on ${quoted(requestText(rule.name))}`;
+  if (kind === 'order') return `${on} ${isNew ? 'now decides' : 'no longer decides'}`;
+  const { key } = causes.causeOf(rule);
+  const [was, is] = [base, head].map(({ limits, deciding }) =>
+    [...limits, ...deciding].find(
+      (candidate) => candidate.kind === 'entry' && causes.causeOf(candidate).key === key,
+    ),
+  );
+  if (was && is) return `${on} now says ${quoted(is.level)}, no longer ${quoted(was.level)}`;
+  return is
+    ? `a new rule says ${quoted(is.level)} of ${quoted(requestText(is.name))}`
+    : `${on}, which said ${quoted(rule.level)}, is gone`;
+}
+
+function ruleReason({ pattern }: ForbiddenRule, { base, head }: BaseAndHead<PolicySide>): string {
+  const rulesOf = ({ limits }: PolicySide): readonly ForbiddenRule[] =>
+    ofKind(limits, 'rule').flatMap(({ rule }) =>
+      patternKey(rule.pattern) === patternKey(pattern) ? [rule] : [],
     );
   const [[was], [is]] = [rulesOf(base), rulesOf(head)];
   const text = quoted(pattern.text);
   if (was === undefined)
-    return `a new rule ${levelOfSeverity(is!.severity) === 'blocked' ? 'forbids' : 'warns about'} ${text}`;
+    return `a new rule ${levelOfSeverity(is!.severity) === 'denied' ? 'forbids' : 'warns about'} ${text}`;
   if (is === undefined)
-    return `the rule that ${levelOfSeverity(was.severity) === 'blocked' ? 'forbade' : 'warned about'} ${text} was removed`;
+    return `the rule that ${levelOfSeverity(was.severity) === 'denied' ? 'forbade' : 'warned about'} ${text} was removed`;
   if (was.severity !== is.severity)
     return `the rule against ${text} now has severity ${is.severity} instead of ${was.severity}`;
   return `the exemptions from the rule against ${text} changed`;
 }
 
 function mappingReason(
-  { capability, pattern, level }: Mapping,
+  { capability, pattern, level }: RuleOf<'mapping'>,
   whole: boolean,
-  { base, head }: Halves,
+  { base, head }: BaseAndHead<PolicySide>,
   isNew: boolean,
 ): string {
   const named = `the capability ${quoted(capability.name)}`;
-  const beyond = isNew && level === 'blocked' ? ', beyond the card' : '';
+  const beyond = isNew && level === 'denied' ? ', beyond the card' : '';
   if (!whole)
     return `${named} ${isNew ? 'now' : 'no longer'} maps ${quoted(pattern.text)}${beyond}`;
   const patterns = someOf([...new Set(capability.patterns.map(({ text }) => text))], 'patterns');
@@ -164,9 +205,9 @@ function mappingReason(
 
 /** Why a pattern of both sides goes beyond the card on only one of them. */
 function actionsReason(
-  mapping: Mapping,
+  mapping: RuleOf<'mapping'>,
   side: 'base' | 'head',
-  { base, head }: Halves,
+  { base, head }: BaseAndHead<PolicySide>,
   causes: Causes,
 ): string {
   const was = side === 'base' ? mapping : causes.patternsLike(mapping, 'base')[0]!;
@@ -177,7 +218,7 @@ function actionsReason(
   const [before, after] = [base.agent?.card, head.agent?.card];
   if (before && !after) return `the card that bounded ${list} was removed`;
   if (!before && after) return `the new card does not bound ${list}`;
-  const needs = (one: Mapping): boolean =>
+  const needs = (one: RuleOf<'mapping'>): boolean =>
     actions.some((action) => one.capability.actions.some(({ value }) => value === action));
   const named = quoted(is.capability.name);
   if (opened && !needs(is)) return `the capability ${named} no longer needs ${list}`;
@@ -188,9 +229,9 @@ function actionsReason(
 }
 
 /** What happens to unmapped tools on one side: `denied with severity high`. */
-export function defaultWords({ deciders: { rest } }: Half): string {
-  if (rest.kind !== 'default') return rest.kind === 'ungoverned' ? 'allowed' : 'blocked';
-  const { unmappedAction, unmappedSeverity } = rest.defaults;
+export function defaultWords({ policy: { otherwise } }: PolicySide): string {
+  if (otherwise.kind !== 'default') return wordOf(otherwise);
+  const { unmappedAction, unmappedSeverity } = otherwise.defaults;
   switch (unmappedAction) {
     case 'allow':
       return 'allowed';
@@ -203,7 +244,7 @@ export function defaultWords({ deciders: { rest } }: Half): string {
   }
 }
 
-function defaultReason({ base, head }: Halves): string {
+function defaultReason({ base, head }: BaseAndHead<PolicySide>): string {
   const words = defaultWords(head);
   if (!base.agent) return `unmapped tools are ${words}`;
   return `unmapped tools are now ${words} instead of ${defaultWords(base)}`;

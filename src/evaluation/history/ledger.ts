@@ -1,6 +1,6 @@
 import type { EscalationTrigger } from '../../model/policy.ts';
 import { definedSpan, earlier, later } from '../../model/span.ts';
-import { applyTriggers, type Fired, type JudgedNames, type ToolDecision } from '../evaluate.ts';
+import { applyTriggers, type Fired, type NamesEvaluation, type ToolDecision } from '../evaluate.ts';
 import type { HistoryGroup, Said, TraceViolation } from './history.ts';
 import type { KnownTool, Replay } from './replay.ts';
 
@@ -9,7 +9,7 @@ const MOST_LISTED = 1000;
 const SHOWN_TRACES = 3;
 
 /** What the policy says of one tool by its name, and what its calls came to. */
-export interface JudgedTool extends JudgedNames {
+export interface EvaluatedTool extends NamesEvaluation {
   readonly known: KnownTool;
   readonly decision: ToolDecision;
   readonly verdict: 'pass' | 'warn' | 'fail';
@@ -44,11 +44,11 @@ export class Ledger {
   readonly summary = { pass: 0, warn: 0, fail: 0, skipped: 0 };
   violationCount = 0;
   readonly #replay: Replay;
-  readonly #tools: readonly JudgedTool[];
+  readonly #tools: readonly EvaluatedTool[];
   readonly #gathered = new Map<string, Gathered>();
   #rows: TraceViolation[] = [];
 
-  constructor(replay: Replay, tools: readonly JudgedTool[]) {
+  constructor(replay: Replay, tools: readonly EvaluatedTool[]) {
     this.#replay = replay;
     this.#tools = tools;
   }

@@ -1,9 +1,9 @@
+import { SEVERITY_RANK } from '../../model/policy.ts';
 import { definedSpan, earlier, later, type Span } from '../../model/span.ts';
-import { SEVERITY_RANK } from '../decide.ts';
-import { judgeNames, type ToolDecision, verdictOf } from '../evaluate.ts';
+import { evaluateNames, type ToolDecision, verdictOf } from '../evaluate.ts';
 import { type Grace, graceLeft, graceOf } from '../grace.ts';
 import type { History, HistoryGroup, Said, UsedTool } from './history.ts';
-import { type JudgedTool, Ledger } from './ledger.ts';
+import { type EvaluatedTool, Ledger } from './ledger.ts';
 import type { KnownTool, Replay } from './replay.ts';
 
 /** Judges every trace of a replay and sums up (spec 8, "Historical evaluation"). */
@@ -12,7 +12,7 @@ export function finishReplay(
   at: { readonly now: Date; readonly graceHours: number; readonly windowStart?: number },
 ): History {
   const grace = graceIn(replay, at);
-  const tools = replay.tools.map((known) => judgeTool(replay, known, grace, at.now));
+  const tools = replay.tools.map((known) => evaluateTool(replay, known, grace, at.now));
   const selected = selectTraces(replay);
   const chosen = selected.length < replay.table.size ? new Set(selected) : undefined;
   const isSelected = (trace: number): boolean => chosen?.has(trace) ?? true;
@@ -68,7 +68,7 @@ function graceIn(
   return graceOf(at.graceHours, evidence, at.now);
 }
 
-function judgeTool(replay: Replay, known: KnownTool, grace: Grace, now: Date): JudgedTool {
+function evaluateTool(replay: Replay, known: KnownTool, grace: Grace, now: Date): EvaluatedTool {
   const empty = { calls: 0, denied: 0, traces: 0, first: undefined, last: undefined };
   if (replay.defaults === undefined || known.redacted) {
     const decision: ToolDecision = { ...known.name, triggers: [], outcome: 'ungoverned' };
@@ -82,7 +82,7 @@ function judgeTool(replay: Replay, known: KnownTool, grace: Grace, now: Date): J
     };
     return { ...nothing, known, decision, verdict: known.redacted ? 'warn' : 'pass', ...empty };
   }
-  const judged = judgeNames([known.name], replay.byName, replay.defaults, {
+  const judged = evaluateNames([known.name], replay.byName, replay.defaults, {
     graceLeft: graceLeft(grace, now),
   });
   return { ...judged, known, decision: judged.decisions[0]!, verdict: verdictOf(judged), ...empty };
@@ -101,7 +101,7 @@ function selectTraces(replay: Replay): readonly number[] {
 }
 
 function groupsOf(
-  tool: JudgedTool,
+  tool: EvaluatedTool,
   isSelected: (trace: number) => boolean,
 ): readonly HistoryGroup[] {
   if (tool.calls === 0) return [];
@@ -122,11 +122,11 @@ function groupsOf(
 }
 
 /** Over all calls where all were taken, else over those of the traces that were. */
-function spanOfTool({ known, first, last }: JudgedTool): Span {
+function spanOfTool({ known, first, last }: EvaluatedTool): Span {
   return definedSpan({ first: first ?? known.first, last: last ?? known.last });
 }
 
-function usedTool(tool: JudgedTool): UsedTool {
+function usedTool(tool: EvaluatedTool): UsedTool {
   const { decision, known, calls, denied, traces } = tool;
   return {
     decision,
@@ -138,7 +138,7 @@ function usedTool(tool: JudgedTool): UsedTool {
   };
 }
 
-function spanOf(tools: readonly JudgedTool[]): Span {
+function spanOf(tools: readonly EvaluatedTool[]): Span {
   let [first, last]: (number | undefined)[] = [];
   for (const tool of tools) {
     const span = spanOfTool(tool);

@@ -1,21 +1,17 @@
 import type { Agent } from '../../model/agent.ts';
 import type { Call, Trace } from '../../model/call.ts';
 import { detached } from '../../model/copy-string.ts';
-import type { EscalationTrigger } from '../../model/policy.ts';
+import {
+  type EffectiveDefaults,
+  type EscalationTrigger,
+  effectiveDefaults,
+} from '../../model/policy.ts';
 import { type DeclaredTool, type Tool, toolOf } from '../../model/tool.ts';
 import { conditionFields } from '../../pattern/condition.ts';
 import { compileDecider, type Decider, decideTool, type NameDecision } from '../decide.ts';
 import { decideAction } from '../decide-action.ts';
-import {
-  applyTriggers,
-  type DecidedName,
-  type EffectiveDefaults,
-  effectiveDefaults,
-  type Fired,
-  governing,
-  judgeNames,
-  triggersOf,
-} from '../evaluate.ts';
+import { alignmentPolicy, governing, triggersOf } from '../decision/alignment.ts';
+import { applyTriggers, type DecidedName, evaluateNames, type Fired } from '../evaluate.ts';
 import { lookupIn } from './facts.ts';
 import type { History } from './history.ts';
 import { NewestTraces } from './newest-traces.ts';
@@ -110,7 +106,7 @@ export class Replay {
   constructor(setup: ReplaySetup) {
     this.setup = setup;
     const policy = governing(setup.agent);
-    this.#decide = policy && compileDecider(policy, setup.agent.card);
+    this.#decide = policy && compileDecider(alignmentPolicy(setup.agent));
     this.defaults = policy && effectiveDefaults(policy);
     const triggers = policy ? triggersOf(setup.agent) : [];
     this.byName = triggers.filter(
@@ -293,7 +289,7 @@ export class Replay {
     const name = { ...decision, tool };
     if (redacted || this.defaults === undefined)
       return { name, suspicious: redacted, redacted, recent: [] };
-    const { violations, warnings, logged } = judgeNames([name], this.byName, this.defaults);
+    const { violations, warnings, logged } = evaluateNames([name], this.byName, this.defaults);
     return {
       name,
       suspicious: violations.length + warnings.length + logged.length > 0,

@@ -1,6 +1,7 @@
 import { locate } from '../../finding/finding.ts';
 import type { Agent } from '../../model/agent.ts';
-import { effectiveDefaults, type ToolDecision } from '../evaluate.ts';
+import { effectiveDefaults } from '../../model/policy.ts';
+import type { ToolDecision } from '../evaluate.ts';
 import { decidingPlace } from '../findings.ts';
 import {
   type Context,

@@ -1,7 +1,7 @@
-import { effectiveDefaults } from '../../evaluation/evaluate.ts';
 import type { UsedTool } from '../../evaluation/history/history.ts';
 import { explain } from '../../evaluation/response.ts';
 import { showTime } from '../../finding/words.ts';
+import { effectiveDefaults } from '../../model/policy.ts';
 import type { ReportBody } from '../report.ts';
 import type { Item, Part } from '../writing/budget.ts';
 import { code, cut, inline } from '../writing/escape.ts';

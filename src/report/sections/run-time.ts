@@ -1,4 +1,5 @@
-import type { EffectiveDefaults, Evaluation, ToolDecision } from '../../evaluation/evaluate.ts';
+import type { Evaluation, ToolDecision } from '../../evaluation/evaluate.ts';
+import type { EffectiveDefaults } from '../../model/policy.ts';
 
 /**
  * What the enforcement mode does about a violation while the agent runs; it does not change the

@@ -1,10 +1,6 @@
-import type {
-  EffectiveDefaults,
-  Evaluation,
-  Outcome,
-  ToolDecision,
-} from '../../evaluation/evaluate.ts';
+import type { Evaluation, Outcome, ToolDecision } from '../../evaluation/evaluate.ts';
 import { type DecidedBy, explain } from '../../evaluation/response.ts';
+import type { EffectiveDefaults } from '../../model/policy.ts';
 import type { ReportBody } from '../report.ts';
 import type { Item, Part } from '../writing/budget.ts';
 import { code, cut, inline, plain } from '../writing/escape.ts';

@@ -1,4 +1,4 @@
-import { governing } from '../../../evaluation/evaluate.ts';
+import { governing } from '../../../evaluation/decision/alignment.ts';
 import { type Finding, locate } from '../../../finding/finding.ts';
 import type { EffectivePart } from '../../../floors/part.ts';
 import { effectiveParts } from '../../../floors/parts.ts';

@@ -1,4 +1,3 @@
-import { atLeast } from '../../../evaluation/decide.ts';
 import type { Evaluation, ToolDecision, Violation } from '../../../evaluation/evaluate.ts';
 import {
   escalationReason,
@@ -6,6 +5,7 @@ import {
   explain,
   unmappedReason,
 } from '../../../evaluation/response.ts';
+import { atLeast } from '../../../model/policy.ts';
 import { runTimeEffects } from '../../sections/run-time.ts';
 import { byDefault, deciderText, outcomeWords } from '../../sections/tools-table.ts';
 import { columns, paintOf, type TextOptions } from '../../writing/colour.ts';

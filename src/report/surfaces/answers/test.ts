@@ -1,10 +1,10 @@
 import { digits } from '../../../document/digits.ts';
-import { effectiveDefaults } from '../../../evaluation/evaluate.ts';
 import type { History, TraceViolation, UsedTool } from '../../../evaluation/history/history.ts';
 import { reasonOf } from '../../../evaluation/history/response.ts';
 import { explain, policyId } from '../../../evaluation/response.ts';
 import { compareFindings } from '../../../finding/finding.ts';
 import { showTime } from '../../../finding/words.ts';
+import { effectiveDefaults } from '../../../model/policy.ts';
 import type { AgentReport } from '../../report.ts';
 import { coverageText } from '../../sections/agents-table.ts';
 import { findingsText } from '../../sections/findings-text.ts';

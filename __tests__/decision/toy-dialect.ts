@@ -1,0 +1,43 @@
+import type { Document } from '../../src/document/document.ts';
+import { loadDocument } from '../../src/document/load.ts';
+import { Reader } from '../../src/document/reader.ts';
+import type { DecisionPolicy, Level } from '../../src/model/decision.ts';
+import { entryRule, otherwiseRule } from '../../src/model/entry-rule.ts';
+
+const LEVELS: Readonly<Record<string, Level>> = { allow: 'allowed', ask: 'needs approval', deny: 'denied' };
+
+/** The whole reader of a kind of policy that nothing else knows: rules of which the last that matches decides, and a mode. */
+export function readToyPolicy(document: Document): DecisionPolicy {
+  const top = Reader.of(document);
+  const rules = top
+    .get('rules')
+    .items()
+    .flatMap((item) => item.entries())
+    .map(([word, reader]) => {
+      const [name, place] = [reader.text() ?? '', reader.place];
+      const actions = [{ value: name.split(' ')[0]!, place }];
+      return entryRule({ level: LEVELS[word] ?? 'denied', patterns: [name], name, place, actions });
+    });
+  const mode = top.get('mode');
+  return {
+    stages: [{ role: 'decides', combinator: 'last', rules }],
+    otherwise: otherwiseRule('needs approval'),
+    outcomes: ['denied', 'needs approval', 'allowed'],
+    settings: [
+      {
+        key: 'mode',
+        subject: 'the mode',
+        order: { kind: 'ranked', strictestFirst: ['strict', 'yolo'] },
+        value: mode.text() ?? 'strict',
+        place: mode.place,
+      },
+    ],
+  };
+}
+
+/** The toy policy of a text. */
+export async function toyPolicy(text: string): Promise<DecisionPolicy> {
+  const loaded = await loadDocument('toy.yaml', new TextEncoder().encode(text), 100_000);
+  if (loaded.kind !== 'document') throw new Error(JSON.stringify(loaded.problems));
+  return readToyPolicy(loaded.document);
+}

@@ -1,0 +1,42 @@
+import type { BaseAndHead } from '../model/base-and-head.ts';
+import type { DecisionPolicy } from '../model/decision.ts';
+import type { Tool } from '../model/tool.ts';
+import type { QuestionLimits } from '../pattern/language.ts';
+import type { Direction } from './change.ts';
+import { type ChangeDraft, directionOfChanges } from './change-draft.ts';
+import { settingChanges } from './fields/settings.ts';
+import { withoutEffect } from './ineffective-edits.ts';
+import { Causes } from './names/edits.ts';
+import { nameChanges } from './names/name-changes.ts';
+import { policySide } from './names/policy-side.ts';
+
+/** What a change does to a policy of any kind. */
+export interface PolicyComparison {
+  readonly direction: Direction;
+  /** Requests whose level changed, then settings, then edits without effect. */
+  readonly changes: readonly ChangeDraft[];
+}
+
+/**
+ * Compares two policies of one kind over all requests, exactly, and setting by setting. `tools` are
+ * requests that are worth naming; `limits` bound the work.
+ */
+export function comparePolicies(
+  { base, head }: BaseAndHead<DecisionPolicy>,
+  tools: readonly Tool[] = [],
+  limits: QuestionLimits = {},
+): PolicyComparison {
+  const sides = { base: policySide(base), head: policySide(head) };
+  const causes = new Causes(sides);
+  const names = nameChanges(sides, causes, tools, limits);
+  const changes = [
+    ...names.changes,
+    ...settingChanges(
+      base.settings,
+      head.settings,
+      head.otherwise.place ? { near: head.otherwise.place } : {},
+    ),
+    ...(names.decided ? withoutEffect(sides, causes, names.effective, limits) : []),
+  ];
+  return { direction: directionOfChanges(changes), changes };
+}

@@ -1,0 +1,315 @@
+import type { Place } from '../../document/document.ts';
+import type { Agent } from '../../model/agent.ts';
+import type { Card } from '../../model/card.ts';
+import type {
+  Decision,
+  DecisionPolicy,
+  ExceededAction,
+  Level,
+  Rule,
+  RuleOf,
+} from '../../model/decision.ts';
+import { inventedName } from '../../model/placeholder.ts';
+import {
+  atLeast,
+  type Capability,
+  DEFAULT_ORDERS,
+  type EffectiveDefaults,
+  type EscalationTrigger,
+  effectiveDefaults,
+  type ForbiddenRule,
+  governs,
+  type Policy,
+  type PolicyDefaults,
+  type RuleSeverity,
+  SEVERITY_RANK,
+  type ToolPattern,
+} from '../../model/policy.ts';
+import type { Setting } from '../../model/setting.ts';
+import { decisionOf, strictestFirst } from './decide.ts';
+
+/**
+ * The reader of alignment policies: what a card and a policy say, as one `DecisionPolicy`. This file
+ * is the only place that knows their order of precedence.
+ */
+
+/** The outcomes of a tool, in the order in which they explain it. */
+export const OUTCOMES = ['forbidden', 'exceeded', 'escalated', 'mapped', 'unmapped'] as const;
+
+/**
+ * What an agent may do by its card and its policy. Every forbidden rule and every trigger that
+ * matches limits a tool; the first capability that maps it decides, and otherwise the default. An
+ * agent that is not there may do nothing, and one that no policy governs may do everything.
+ */
+export function alignmentPolicy(agent: Pick<Agent, 'card' | 'policy'> | undefined): DecisionPolicy {
+  if (agent === undefined) return onlyOtherwise('absent', 'denied', undefined);
+  const policy = governing(agent);
+  if (policy === undefined)
+    return onlyOtherwise('ungoverned', 'allowed', agent.policy?.place ?? agent.card?.place);
+  return {
+    stages: [
+      { role: 'limits', combinator: 'all', rules: policy.forbidden.map(forbiddenRule) },
+      { role: 'limits', combinator: 'all', rules: triggersOf(agent).map(triggerRule) },
+      { role: 'decides', combinator: 'first', rules: mappingRules(policy, agent.card) },
+    ],
+    otherwise: defaultRule(policy),
+    outcomes: OUTCOMES,
+    settings: settingsOf(policy),
+  };
+}
+
+/**
+ * What a policy sets beside its rules; what is filled in by default equals what is written.
+ */
+function settingsOf(policy: Policy): readonly Setting[] {
+  const { mode, graceHours, unmappedSeverity } = effectiveDefaults(policy);
+  const { defaults } = policy;
+  const setting = (
+    part: keyof PolicyDefaults,
+    subject: string,
+    value: unknown,
+    words?: string,
+  ): Setting => ({
+    key: part,
+    subject,
+    order: DEFAULT_ORDERS[part],
+    value,
+    ...(words !== undefined && { words }),
+    ...(defaults[part] && { place: defaults[part].place }),
+  });
+  const failOpen = defaults.failOpen?.value ?? false;
+  return [
+    setting('failOpen', '"fail_open"', failOpen, String(failOpen)),
+    setting('mode', 'the enforcement mode', mode),
+    setting('graceHours', 'the grace period', graceHours, countedHours(graceHours)),
+    setting('unmappedSeverity', 'the severity of tools that no capability maps', unmappedSeverity),
+  ];
+}
+
+function countedHours(hours: number): string {
+  return `${hours} ${hours === 1 ? 'hour' : 'hours'}`;
+}
+
+/** The policy of an agent when it governs anything. */
+export function governing(agent: Pick<Agent, 'policy'>): Policy | undefined {
+  return agent.policy && governs(agent.policy) ? agent.policy : undefined;
+}
+
+/** The triggers of an agent, those of its policy first. */
+export function triggersOf({
+  policy,
+  card,
+}: Pick<Agent, 'card' | 'policy'>): readonly EscalationTrigger[] {
+  return [...(policy?.triggers ?? []), ...(card?.triggers ?? [])];
+}
+
+/** What a severity of a violation leaves of a tool. */
+export function levelOfSeverity(severity: RuleSeverity): Level {
+  return atLeast(severity, 'high') ? 'denied' : 'warned';
+}
+
+/** The requests that a pattern matches, as a key: equal for patterns that are spelt alike. */
+export function patternKey({ spellings }: ToolPattern): string {
+  return JSON.stringify(spellings.map(({ text }) => text));
+}
+
+/**
+ * A condition as a key: equal for conditions that differ in white space, quotes and needless
+ * parentheses alone.
+ */
+export function conditionKey({ condition, text }: EscalationTrigger): string {
+  // A pattern is an object with a method, which JSON leaves out; its text is what it is.
+  return condition ? JSON.stringify(condition) : JSON.stringify(text.trim().split(/\s+/));
+}
+
+/** A forbidden rule as one of the model. */
+export function forbiddenRule(rule: ForbiddenRule): RuleOf<'rule'> {
+  const level = levelOfSeverity(rule.severity);
+  const except = rule.except ?? [];
+  const exceptKeys = except.map(patternKey).sort();
+  return {
+    key: JSON.stringify(['rule', level, patternKey(rule.pattern), ...exceptKeys]),
+    level,
+    match: {
+      patterns: rule.pattern.spellings,
+      except: except.flatMap(({ spellings }) => spellings),
+      tries: 'all',
+    },
+    place: rule.pattern.place,
+    name: rule.pattern.text,
+    outcome: 'forbidden',
+    strictness: SEVERITY_RANK[rule.severity],
+    kind: 'rule',
+    rule,
+  };
+}
+
+/** Actions of triggers, the strictest first, and the level that each leaves of a tool. */
+const TRIGGER_LEVELS = {
+  deny: 'denied',
+  escalate: 'needs approval',
+  warn: 'warned',
+  log: 'allowed',
+} as const satisfies Record<EscalationTrigger['action'], Level>;
+export const TRIGGER_ACTIONS = Object.keys(
+  TRIGGER_LEVELS,
+) as readonly EscalationTrigger['action'][];
+
+/** A trigger as a rule of the model; what is only logged limits nothing. */
+export function triggerRule(trigger: EscalationTrigger): RuleOf<'trigger'> {
+  const level = TRIGGER_LEVELS[trigger.action];
+  return {
+    key: JSON.stringify(['trigger', level, conditionKey(trigger)]),
+    level,
+    match: { except: [], tries: 'all' },
+    condition: trigger.condition ?? 'unreadable',
+    place: trigger.place,
+    name: trigger.text,
+    outcome: trigger.action === 'log' ? 'logged' : 'escalated',
+    strictness: TRIGGER_ACTIONS.indexOf(trigger.action),
+    kind: 'trigger',
+    trigger,
+  };
+}
+
+/** The patterns of all capabilities, in the order of declaration. */
+function mappingRules(policy: Policy, card: Card | undefined): readonly Rule[] {
+  return policy.capabilities.flatMap((capability) => {
+    const exceeded = exceededActions(capability, card, policy);
+    return capability.patterns.map((pattern) => mappingRule(capability, pattern, exceeded));
+  });
+}
+
+/** One pattern of a capability as a rule of the model. */
+export function mappingRule(
+  capability: Capability,
+  pattern: ToolPattern,
+  exceeded: readonly ExceededAction[],
+): RuleOf<'mapping'> {
+  const level = exceeded.length > 0 ? 'denied' : 'allowed';
+  const { name, place, actions } = capability;
+  return {
+    key: JSON.stringify(['mapping', level, patternKey(pattern)]),
+    level,
+    match: { patterns: pattern.spellings, except: [], tries: 'granting' },
+    place: pattern.place,
+    name,
+    outcome: exceeded.length > 0 ? 'exceeded' : 'mapped',
+    group: { name, place },
+    // A pattern that is left to be filled in lets nothing be performed yet.
+    actions: inventedName(pattern.text) === undefined ? actions : [],
+    kind: 'mapping',
+    capability,
+    pattern,
+    exceeded,
+  };
+}
+
+/**
+ * Actions of a capability that go beyond the card, or that a floor forbids. Without a card of the
+ * agent only what its floor forbids is beyond it.
+ */
+function exceededActions(
+  { actions }: Capability,
+  card: Card | undefined,
+  policy: Policy,
+): readonly ExceededAction[] {
+  const forbidden = [...(card?.forbiddenActions ?? []), ...(policy.forbiddenActions ?? [])];
+  return actions.flatMap((action): readonly ExceededAction[] => {
+    const match = forbidden.find(({ value }) => value === action.value);
+    if (match) return [{ action, forbiddenAt: match.place }];
+    return card === undefined || card.boundedActions.some(({ value }) => value === action.value)
+      ? []
+      : [{ action }];
+  });
+}
+
+function defaultRule(policy: Policy): RuleOf<'default'> {
+  const defaults = effectiveDefaults(policy);
+  const level = levelOfDefault(defaults);
+  return {
+    key: JSON.stringify(['default', level]),
+    level,
+    match: { except: [], tries: 'granting' },
+    place: defaults.unmappedAt ?? policy.place,
+    name: `unmapped tools: ${defaults.unmappedAction}`,
+    outcome: 'unmapped',
+    kind: 'default',
+    defaults,
+  };
+}
+
+function levelOfDefault({ unmappedAction, unmappedSeverity }: EffectiveDefaults): Level {
+  switch (unmappedAction) {
+    case 'deny':
+      return levelOfSeverity(unmappedSeverity);
+    case 'warn':
+      return 'warned';
+    case 'allow':
+      return 'allowed';
+    default:
+      return unmappedAction satisfies never;
+  }
+}
+
+function onlyOtherwise(
+  kind: 'ungoverned' | 'absent',
+  level: Level,
+  place: Place | undefined,
+): DecisionPolicy {
+  const otherwise: RuleOf<'ungoverned' | 'absent'> = {
+    key: kind,
+    level,
+    match: { except: [], tries: 'granting' },
+    ...(place && { place }),
+    name: kind,
+    outcome: kind,
+    kind,
+  };
+  return { stages: [], otherwise, outcomes: [kind], settings: [] };
+}
+
+/** A decision about a tool with the triggers that fired for it, which limit it too. */
+export function withTriggers(
+  { matching, limits, settled }: Decision,
+  fired: readonly EscalationTrigger[],
+): Decision {
+  const rules = fired.map(triggerRule);
+  const others = matching.filter((rule) => !limits.includes(rule));
+  const before = matching.filter((rule) => limits.includes(rule));
+  return decisionOf(
+    [...before, ...strictestFirst(rules), ...others],
+    [...limits, ...rules],
+    settled,
+  );
+}
+
+/** The outcome of a tool: the first that any rule that counts gives it. */
+export function outcomeOf({ limits, settled }: Decision): (typeof OUTCOMES)[number] {
+  const outcomes = new Set([...limits, ...settled].map(({ outcome }) => outcome));
+  return OUTCOMES.find((outcome) => outcomes.has(outcome)) ?? 'unmapped';
+}
+
+/**
+ * Whether the default is worth saying of a tool: a lesser prohibition never softens it, and an
+ * equal one says it already.
+ */
+export function isDefaultHeard(
+  { limits, settled: [settled] }: Pick<Decision, 'limits' | 'settled'>,
+  { unmappedAction, unmappedSeverity }: EffectiveDefaults,
+): boolean {
+  if (settled.kind === 'mapping') return false;
+  const severities = limits.flatMap((limit) =>
+    limit.kind === 'rule' ? [limit.rule.severity] : [],
+  );
+  switch (unmappedAction) {
+    case 'allow':
+      return limits.every(({ outcome }) => outcome === 'logged');
+    case 'warn':
+      return severities.length === 0;
+    case 'deny':
+      return !severities.some((severity) => atLeast(severity, unmappedSeverity));
+    default:
+      return unmappedAction satisfies never;
+  }
+}

@@ -1,0 +1,184 @@
+import {
+  type Combinator,
+  type Decision,
+  type DecisionPolicy,
+  LEVELS,
+  type Level,
+  type Request,
+  type Rule,
+  rankOf,
+} from '../../model/decision.ts';
+import { allNames, type Tool } from '../../model/tool.ts';
+import { type Condition, evaluateCondition, toolPatterns } from '../../pattern/condition.ts';
+import { compilePatternList } from '../../pattern/pattern-list.ts';
+
+/** Decides one request after another; a text is a request that is known by it alone. */
+export type Decide = (request: Request | string) => Decision;
+
+/** The request to call a tool, by all its names. */
+export function requestOfTool(tool: Tool): Request {
+  return { all: allNames(tool), granting: [tool.canonical, ...tool.aliases] };
+}
+
+/** The lowest level of some rules; `allowed` for none. */
+export function lowestLevel(rules: readonly Pick<Rule, 'level'>[]): Level {
+  return LEVELS[Math.min(LEVELS.length - 1, ...rules.map(rankOf))] ?? 'allowed';
+}
+
+/**
+ * Makes a policy ready for many requests. All patterns are asked together, and requests that meet
+ * the same patterns share one decision, of which there are few. A condition counts where the
+ * request alone makes it true, whatever its other facts are.
+ */
+export function compileDecisions(policy: DecisionPolicy): Decide {
+  return compileViews(policy, (decision) => decision);
+}
+
+/** The same for what is made of each decision, which requests that share a decision share too. */
+export function compileViews<T extends object>(
+  policy: DecisionPolicy,
+  viewOf: (decision: Decision) => T,
+): (request: Request | string) => T {
+  const rules = policy.stages.flatMap((stage) => stage.rules);
+  const texts = [...new Set(rules.flatMap(patternTexts))];
+  const list = compilePatternList(texts);
+  const textsOf = (met: readonly number[]): ReadonlySet<string> =>
+    new Set(met.flatMap((index) => texts[index] ?? []));
+  const views = new Map<string, T>();
+  const viewFor = (
+    key: string,
+    metByAll: readonly number[],
+    metByGranting: readonly number[],
+  ): T => {
+    const known = views.get(key);
+    if (known) return known;
+    const all = textsOf(metByAll);
+    const met = { all, granting: metByAll === metByGranting ? all : textsOf(metByGranting) };
+    const view = viewOf(decideHits(policy, (rule) => isMet(rule, met)));
+    views.set(key, view);
+    return view;
+  };
+  return (request) => {
+    // A trace may hold a million names, each of them a request of one text.
+    if (typeof request === 'string') {
+      const met = list.all(request);
+      return viewFor(met.join(), met, met);
+    }
+    const { all, granting } = request;
+    const metByAll = metBy(list.all, all);
+    if (isSameList(all, granting)) return viewFor(metByAll.join(), metByAll, metByAll);
+    const metByGranting = metBy(list.all, granting);
+    return viewFor(`${metByAll.join()} and ${metByGranting.join()}`, metByAll, metByGranting);
+  };
+}
+
+/** The texts of patterns that a request meets, by all its texts and by those that may grant. */
+interface MetPatterns {
+  readonly all: ReadonlySet<string>;
+  readonly granting: ReadonlySet<string>;
+}
+
+function metBy(
+  allOf: (name: string) => readonly number[],
+  names: readonly string[],
+): readonly number[] {
+  return [...new Set(names.flatMap(allOf))].sort((a, b) => a - b);
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((text, index) => text === b[index]);
+}
+
+/** What a policy decides where it is known which of its rules match. */
+export function decideHits(
+  { stages, otherwise }: DecisionPolicy,
+  isHit: (rule: Rule) => boolean,
+): Decision {
+  const limits: Rule[] = [];
+  const matching: Rule[] = [];
+  let settled: readonly Rule[] = [];
+  for (const { rules, role, combinator } of stages) {
+    const hits = rules.filter(isHit);
+    for (const rule of combinator === 'all' ? strictestFirst(hits) : hits) matching.push(rule);
+    if (role === 'limits') for (const rule of counting(combinator, hits)) limits.push(rule);
+    else if (settled.length === 0)
+      settled = counting(combinator, hits).toSorted((a, b) => rankOf(a) - rankOf(b));
+  }
+  const [first, ...others] = settled;
+  return first
+    ? decisionOf(matching, limits, [first, ...others])
+    : decisionOf([...matching, otherwise], limits, [otherwise]);
+}
+
+/**
+ * A decision out of all rules that match, in the order of the stages, and of those that count.
+ */
+export function decisionOf(
+  matching: readonly Rule[],
+  limits: readonly Rule[],
+  settled: Decision['settled'],
+): Decision {
+  const counted = new Set([...limits, ...settled]);
+  const level = lowestLevel([...counted]);
+  const determines = (rule: Rule): boolean => counted.has(rule) && rule.level === level;
+  return {
+    level,
+    determining: matching.filter(determines),
+    beaten: matching.filter((rule) => !determines(rule)),
+    matching,
+    limits,
+    settled,
+  };
+}
+
+/** Rules that all count, the strictest first; equally strict ones as they are written. */
+export function strictestFirst(rules: readonly Rule[]): readonly Rule[] {
+  const rank = (rule: Rule): number => rule.strictness ?? rankOf(rule);
+  return rules.length > 1 ? rules.toSorted((a, b) => rank(a) - rank(b)) : rules;
+}
+
+/** Which of the rules of a stage that match count. */
+function counting(combinator: Combinator, hits: readonly Rule[]): readonly Rule[] {
+  switch (combinator) {
+    case 'all':
+      return hits;
+    case 'first':
+      return hits.slice(0, 1);
+    case 'last':
+      return hits.slice(-1);
+    case 'strictest': {
+      const level = lowestLevel(hits);
+      return hits.filter((rule) => rule.level === level);
+    }
+    default:
+      return combinator satisfies never;
+  }
+}
+
+function isMet({ match: { patterns, except, tries }, condition }: Rule, met: MetPatterns): boolean {
+  if (patterns && !patterns.some(({ text }) => met[tries].has(text))) return false;
+  const otherTexts = met[tries === 'all' ? 'granting' : 'all'];
+  if (except.some(({ text }) => otherTexts.has(text))) return false;
+  if (condition === undefined) return true;
+  return condition !== 'unreadable' && holdsByRequest(condition, (text) => met.all.has(text));
+}
+
+/**
+ * Whether a request alone makes a condition true, by the texts of the patterns that it meets; all
+ * other facts are unknown.
+ */
+export function holdsByRequest(condition: Condition, meets: (text: string) => boolean): boolean {
+  return (
+    evaluateCondition(condition, {
+      lookup: () => ({ known: false }),
+      toolMatches: ({ text }) => meets(text),
+    }) === true
+  );
+}
+
+/** Every pattern that decides whether a rule matches. */
+function patternTexts({ match: { patterns = [], except }, condition }: Rule): readonly string[] {
+  const conditional =
+    condition === undefined || condition === 'unreadable' ? [] : toolPatterns(condition);
+  return [...patterns, ...except, ...conditional].map(({ text }) => text);
+}

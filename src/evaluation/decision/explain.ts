@@ -1,0 +1,53 @@
+import type { Place } from '../../document/document.ts';
+import type { Decision, DecisionPolicy, Rule } from '../../model/decision.ts';
+
+/** A rule that matched a request, as an explanation names it. */
+export interface MatchedRule {
+  readonly rule: Rule;
+  /** Of a rule that does not count, the place of what it is a part of. */
+  readonly place?: Place;
+}
+
+/** Why a request comes to what it does. */
+export interface Explanation {
+  /** What the request is called: the first of the outcomes that a rule which counts gives it. */
+  readonly outcome: string;
+  readonly decidedBy?: MatchedRule;
+  /** What else matched, in the order of the stages; what is one thing to people stands once. */
+  readonly alsoMatched: readonly MatchedRule[];
+}
+
+/**
+ * Explains a decision. `outcomes` is the order of the policy; `isShown` leaves out rules that are
+ * not worth saying, such as a default that says what a rule has said.
+ */
+export function explainDecision(
+  decision: Decision,
+  { outcomes }: Pick<DecisionPolicy, 'outcomes'>,
+  isShown: (rule: Rule) => boolean = () => true,
+): Explanation {
+  const counted = new Set([...decision.limits, ...decision.settled]);
+  const given = new Set([...counted].map((rule) => rule.outcome));
+  const outcome = outcomes.find((candidate) => given.has(candidate)) ?? decision.level;
+  const matched = matchedRules(decision, counted).filter(({ rule }) => isShown(rule));
+  const deciding = matched.find(({ rule }) => counted.has(rule) && rule.outcome === outcome);
+  return {
+    outcome,
+    ...(deciding && { decidedBy: deciding }),
+    alsoMatched: matched.filter((match) => match !== deciding),
+  };
+}
+
+function matchedRules(
+  { matching, settled }: Decision,
+  counted: ReadonlySet<Rule>,
+): readonly MatchedRule[] {
+  const seen = new Set(settled.flatMap(({ group }) => group?.place ?? []));
+  return matching.flatMap((rule): readonly MatchedRule[] => {
+    const { place, group } = rule;
+    if (counted.has(rule) || group === undefined) return [{ rule, ...(place && { place }) }];
+    if (seen.has(group.place)) return [];
+    seen.add(group.place);
+    return [{ rule, place: group.place }];
+  });
+}
