@@ -100,7 +100,7 @@ describe('a kind of policy with one reader and nothing else', () => {
       'a rule without effect',
       BASE.replace('  - allow', '  - deny: "npm *"\n  - allow'),
       'neutral',
-      [['neutral', 'a new rule says "denied" of "npm *", without effect today: the rule on "*" decides anyway', ['rules', 1, 'deny']]],
+      [['neutral', 'a new rule says "denied" of "npm *", with no effect today: the rule on "*" decides anyway', ['rules', 1, 'deny']]],
     ],
     ['the same in other words', 'rules: [{ deny: "**" }, { allow: "git *" }, { ask: "git push **" }]', 'neutral', []],
   ] as const)('is compared: %s', async (_, text, direction, rows) => {

@@ -31893,21 +31893,52 @@ function inventedName(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bj: () => (/* binding */ RULE_SEVERITIES),
-/* harmony export */   N2: () => (/* binding */ mapsTools),
-/* harmony export */   VL: () => (/* binding */ governs)
+/* harmony export */   Q6: () => (/* binding */ DEFAULT_ORDERS),
+/* harmony export */   VL: () => (/* binding */ governs),
+/* harmony export */   c3: () => (/* binding */ effectiveDefaults),
+/* harmony export */   f3: () => (/* binding */ SEVERITY_RANK),
+/* harmony export */   jZ: () => (/* binding */ atLeast),
+/* harmony export */   uh: () => (/* binding */ MODES_STRICTEST_FIRST)
 /* harmony export */ });
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9286);
-
+/* unused harmony export MODES_ALIKE */
 const RULE_SEVERITIES = ['critical', 'high', 'medium', 'low'];
-function mapsTools({ patterns }) {
-    return patterns.some(({ text }) => (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .inventedName */ .bY)(text) === undefined);
-}
+const MODES_STRICTEST_FIRST = ['enforce', 'nudge', 'warn', 'observe', 'off'];
+const MODES_ALIKE = [
+    ['warn', 'observe'],
+    ['warn', 'nudge'],
+];
 function governs(policy) {
     return (policy.unified ||
         policy.capabilities.length > 0 ||
         policy.forbidden.length > 0 ||
         Object.values(policy.defaults).some((part) => part !== undefined));
 }
+const GRACE_HOURS = 24;
+function effectiveDefaults({ defaults }) {
+    return {
+        unmappedAction: defaults.unmappedAction?.value ?? 'deny',
+        ...(defaults.unmappedAction && { unmappedAt: defaults.unmappedAction.place }),
+        unmappedSeverity: defaults.unmappedSeverity?.value ?? 'high',
+        mode: defaults.mode?.value ?? 'warn',
+        graceHours: defaults.graceHours?.value ?? GRACE_HOURS,
+    };
+}
+const SEVERITY_RANK = {
+    critical: 0,
+    high: 1,
+    medium: 2,
+    low: 3,
+};
+function atLeast(severity, than) {
+    return SEVERITY_RANK[severity] <= SEVERITY_RANK[than];
+}
+const DEFAULT_ORDERS = {
+    unmappedAction: { kind: 'ranked', strictestFirst: ['deny', 'warn', 'allow'] },
+    unmappedSeverity: { kind: 'ranked', strictestFirst: RULE_SEVERITIES },
+    failOpen: { kind: 'ranked', strictestFirst: [false, true] },
+    mode: { kind: 'ranked', strictestFirst: MODES_STRICTEST_FIRST, alike: MODES_ALIKE },
+    graceHours: { kind: 'amount' },
+};
 
 
 /***/ }),
@@ -32339,6 +32370,26 @@ function leaves(condition) {
 
 /***/ }),
 
+/***/ 8867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KY: () => (/* binding */ joinFields),
+/* harmony export */   NL: () => (/* binding */ FIELD_BREAK),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf)
+/* harmony export */ });
+const FIELD_BREAK = '\ufdd0';
+const REPLACEMENT = '\ufffd';
+function joinFields(fields) {
+    return fields.map((field) => field.replaceAll(FIELD_BREAK, REPLACEMENT)).join(FIELD_BREAK);
+}
+function fieldsOf(text) {
+    return text.split(FIELD_BREAK);
+}
+
+
+/***/ }),
+
 /***/ 80:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32592,12 +32643,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: compileFunction, outcomeOf
 
+// EXTERNAL MODULE: ./build/src/pattern/fields.js
+var fields = __nccwpck_require__(8867);
 ;// CONCATENATED MODULE: ./build/src/pattern/residual.js
+
 const ANY_OTHER = '';
 const END = 0;
+const FIELD_STAR = '**';
+const FIELD_ANY = '??';
 class Residuals {
     #chars = ['the end'];
     #rests = [END];
+    #breaks = [0];
     #suffixIds = new Map();
     #residualIds = new Map();
     #residuals = [];
@@ -32618,7 +32675,7 @@ class Residuals {
         return this.#residualOf([suffix]);
     }
     accepts(id) {
-        return this.#residuals[id].some((suffix) => suffix === END || this.#isStarAlone(suffix));
+        return this.#residuals[id].some((suffix) => this.#pastStar(suffix) === END);
     }
     isUniversal(id) {
         return this.#residuals[id].some((suffix) => this.#isStarAlone(suffix));
@@ -32633,11 +32690,14 @@ class Residuals {
         if (known !== undefined)
             return known;
         const next = [];
+        const inField = letter !== fields/* FIELD_BREAK */.NL;
         for (const suffix of this.#residuals[id]) {
-            if (this.#chars[suffix] === '*')
+            const first = this.#chars[suffix];
+            if (first === '*' || (first === FIELD_STAR && inField))
                 next.push(suffix);
             const here = this.#pastStar(suffix);
-            if (this.#chars[here] === '?' || this.#chars[here] === letter)
+            const wanted = this.#chars[here];
+            if (wanted === '?' || wanted === letter || (wanted === FIELD_ANY && inField))
                 next.push(this.#rests[here]);
         }
         const result = this.#residualOf(next);
@@ -32648,7 +32708,10 @@ class Residuals {
         return this.#chars[suffix] === '*' && this.#rests[suffix] === END;
     }
     #pastStar(suffix) {
-        return this.#chars[suffix] === '*' ? this.#rests[suffix] : suffix;
+        return this.#isStar(suffix) ? this.#rests[suffix] : suffix;
+    }
+    #isStar(suffix) {
+        return this.#chars[suffix] === '*' || this.#chars[suffix] === FIELD_STAR;
     }
     #suffixOf(char, rest) {
         const key = char + rest;
@@ -32659,12 +32722,21 @@ class Residuals {
         this.#suffixIds.set(key, id);
         this.#chars.push(char);
         this.#rests.push(rest);
+        this.#breaks.push(this.#breaks[rest] + (char === fields/* FIELD_BREAK */.NL ? 1 : 0));
         return id;
     }
     #residualOf(suffixes) {
         const sorted = [...new Set(suffixes)].sort((a, b) => a - b);
-        const star = sorted.findIndex((suffix) => this.#chars[suffix] === '*');
-        const kept = star === -1 ? sorted : sorted.slice(0, star + 1);
+        const kept = [];
+        const starred = [];
+        for (const suffix of sorted) {
+            const breaks = this.#breaks[suffix];
+            if (starred.includes(breaks))
+                continue;
+            kept.push(suffix);
+            if (this.#isStar(suffix))
+                starred.push(breaks);
+        }
         const key = kept.join();
         const known = this.#residualIds.get(key);
         if (known !== undefined)
@@ -32673,16 +32745,22 @@ class Residuals {
         this.#residualIds.set(key, id);
         this.#residuals.push(kept);
         this.#steps.push(new Map());
-        this.#letters.push(new Set(kept.flatMap((suffix) => this.#letterOf(suffix))));
+        this.#letters.push(new Set(kept.flatMap((suffix) => this.#lettersOf(suffix))));
         this.#size += kept.length;
         return id;
     }
-    #letterOf(suffix) {
+    #lettersOf(suffix) {
         const here = this.#pastStar(suffix);
-        return here === END || this.#chars[here] === '?' ? [] : [this.#chars[here]];
+        const wanted = this.#chars[here];
+        const letters = here === END || wanted === '?' || wanted === FIELD_ANY ? [] : [wanted];
+        return this.#chars[suffix] === FIELD_STAR || wanted === FIELD_ANY
+            ? [...letters, fields/* FIELD_BREAK */.NL]
+            : letters;
     }
 }
 function simplified(pattern) {
+    const inFields = pattern.includes(fields/* FIELD_BREAK */.NL);
+    const [starOf, anyOf] = inFields ? [FIELD_STAR, FIELD_ANY] : ['*', '?'];
     const result = [];
     let star = false;
     for (const char of pattern) {
@@ -32691,13 +32769,13 @@ function simplified(pattern) {
             continue;
         }
         if (star && char !== '?') {
-            result.push('*');
+            result.push(starOf);
             star = false;
         }
-        result.push(char);
+        result.push(char === '?' ? anyOf : char);
     }
     if (star)
-        result.push('*');
+        result.push(starOf);
     return result;
 }
 
@@ -33050,6 +33128,8 @@ function isLaterHalf(char) {
 /* harmony export */   H: () => (/* binding */ likelyNames),
 /* harmony export */   X: () => (/* binding */ characterBesides)
 /* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8867);
+
 const PLAIN = 'xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const SEPARATOR = /[_:/.-]/;
 const LONGEST = 256;
@@ -33088,7 +33168,7 @@ function lookingLikeATool(pattern) {
         .replaceAll('?', 'x');
 }
 function isEdge(char) {
-    return char === undefined || SEPARATOR.test(char);
+    return char === undefined || char === _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELD_BREAK */ .NL || SEPARATOR.test(char);
 }
 
 
@@ -33102,7 +33182,11 @@ function isEdge(char) {
 /* harmony export */   Eb: () => (/* binding */ compilePattern),
 /* harmony export */   c$: () => (/* binding */ isLiteral)
 /* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8867);
+
 function compilePattern(text) {
+    if (text.includes(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELD_BREAK */ .NL))
+        return { text, matches: fieldByField(text) };
     if (isLiteral(text))
         return { text, matches: (name) => name === text };
     const parts = text.split('*');
@@ -33121,6 +33205,14 @@ function compilePattern(text) {
     }
     const middle = rest.filter((part) => part !== '');
     return { text, matches: (name) => between(name, head, middle, tail) };
+}
+function fieldByField(text) {
+    const patterns = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(text).map(compilePattern);
+    return (request) => {
+        const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(request);
+        return (fields.length === patterns.length &&
+            patterns.every((pattern, index) => pattern.matches(fields[index] ?? '')));
+    };
 }
 function isLiteral(text) {
     return !/[*?]/.test(text);
@@ -42506,26 +42598,62 @@ function boundariesOf(card) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/card.js
-var model_card = __nccwpck_require__(697);
+var card = __nccwpck_require__(697);
+;// CONCATENATED MODULE: ./build/src/model/setting.js
+function compareSettings(order, base, head) {
+    switch (order.kind) {
+        case 'ranked':
+            if (isAlike(order.alike ?? [], base, head))
+                return 'same';
+            return compareNumbers(rankIn(order.strictestFirst, base), rankIn(order.strictestFirst, head));
+        case 'amount':
+        case 'date': {
+            const least = order.wider === 'less';
+            const endless = (value) => value === undefined
+                ? Number.POSITIVE_INFINITY
+                : (least ? -1 : 1) * (typeof value === 'number' ? value : Number.NaN);
+            return compareNumbers(endless(base), endless(head));
+        }
+        case 'set':
+            return compareSets(membersOf(base), membersOf(head));
+        case 'unordered':
+            return JSON.stringify(base) === JSON.stringify(head) ? 'same' : 'unclear';
+        default:
+            return order;
+    }
+}
+function isAlike(pairs, a, b) {
+    return pairs.some(([one, other]) => (one === a && other === b) || (one === b && other === a));
+}
+function rankIn(strictestFirst, value) {
+    const rank = strictestFirst.indexOf(value);
+    return rank === -1 ? Number.NaN : rank;
+}
+function compareNumbers(base, head) {
+    if (Number.isNaN(base) || Number.isNaN(head))
+        return 'unclear';
+    return base === head ? 'same' : base < head ? 'wider' : 'narrower';
+}
+function membersOf(value) {
+    return value === undefined ? undefined : new Set(value);
+}
+function compareSets(base, head) {
+    if (base === undefined || head === undefined)
+        return base === head ? 'same' : head === undefined ? 'wider' : 'narrower';
+    const gives = [...head].some((member) => !base.has(member));
+    const takes = [...base].some((member) => !head.has(member));
+    return gives ? (takes ? 'both' : 'wider') : takes ? 'narrower' : 'same';
+}
+
 ;// CONCATENATED MODULE: ./build/src/floors/strictness.js
 
 
-const MODES = ['off', 'observe', 'warn', 'nudge', 'enforce'];
-const STRICTEST_FIRST = {
-    unmappedAction: ['deny', 'warn', 'allow'],
-    unmappedSeverity: model_policy/* RULE_SEVERITIES */.Bj,
-    failOpen: [false, true],
-    mode: [...MODES].reverse(),
-};
-const DEFAULT_PARTS = [
-    ...Object.keys(STRICTEST_FIRST),
-    'graceHours',
-];
+
+const DEFAULT_PARTS = Object.keys(model_policy/* DEFAULT_ORDERS */.Q6);
 function isStricter(part, a, b) {
-    if (part === 'graceHours')
-        return a < b;
-    const order = STRICTEST_FIRST[part];
-    return order.indexOf(a) < order.indexOf(b);
+    const order = model_policy/* DEFAULT_ORDERS */.Q6[part];
+    const named = order.kind === 'ranked' ? { ...order, alike: [] } : order;
+    return compareSettings(named, a, b) === 'wider';
 }
 function stricterDefaults(a, b) {
     const parts = DEFAULT_PARTS.flatMap((key) => {
@@ -42548,10 +42676,10 @@ function strongerOf(a, b, isStronger) {
     return isStronger(b.value, a.value) ? b : a;
 }
 const STRONGER = {
-    mode: (one, other) => MODES.indexOf(one) > MODES.indexOf(other),
+    mode: (one, other) => model_policy/* MODES_STRICTEST_FIRST */.uh.indexOf(one) < model_policy/* MODES_STRICTEST_FIRST */.uh.indexOf(other),
     retentionDays: (one, other) => one > other,
     queryable: (one, other) => one && !other,
-    tamperEvidence: (one, other) => model_card/* TAMPER_EVIDENCE */.O.indexOf(one) > model_card/* TAMPER_EVIDENCE */.O.indexOf(other),
+    tamperEvidence: (one, other) => card/* TAMPER_EVIDENCE */.O.indexOf(one) > card/* TAMPER_EVIDENCE */.O.indexOf(other),
     conscienceMode: (one, other) => one === 'replace' && other === 'augment',
     severity: (one, other) => model_policy/* RULE_SEVERITIES */.Bj.indexOf(one) < model_policy/* RULE_SEVERITIES */.Bj.indexOf(other),
 };
@@ -42686,7 +42814,7 @@ function isSamePlace(a, b) {
 
 function composeCards(outer, inner, bounded) {
     const forbiddenActions = union(outer.forbiddenActions, inner.forbiddenActions);
-    const given = outer.boundedActions.filter(({ value }) => !(0,model_card/* includes */.m)(inner.forbiddenActions, value));
+    const given = outer.boundedActions.filter(({ value }) => !(0,card/* includes */.m)(inner.forbiddenActions, value));
     const boundedActions = bounded === 'union' ? union(given, inner.boundedActions) : inner.boundedActions;
     const hierarchy = outer.hierarchy ?? inner.hierarchy;
     const conscienceMode = strongerOf(outer.conscienceMode, inner.conscienceMode, STRONGER.conscienceMode);
@@ -42694,7 +42822,7 @@ function composeCards(outer, inner, bounded) {
     const integrityMode = strongerOf(outer.integrityMode, inner.integrityMode, STRONGER.mode);
     return {
         ...inner,
-        boundedActions: boundedActions.filter(({ value }) => !(0,model_card/* includes */.m)(outer.forbiddenActions, value)),
+        boundedActions: boundedActions.filter(({ value }) => !(0,card/* includes */.m)(outer.forbiddenActions, value)),
         forbiddenActions,
         triggers: composeTriggers(outer.triggers, inner.triggers),
         declaredValues: union(outer.declaredValues, inner.declaredValues),
@@ -45610,7 +45738,10 @@ function aboutExemption(exempt, agents, knowsAll) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/diff/change.js
-const LEVELS = ['blocked', 'needs approval', 'warned', 'allowed'];
+const LEVEL_WORDS = ['blocked', 'needs approval', 'warned', 'allowed'];
+function wordOf({ level }) {
+    return level === 'denied' ? 'blocked' : level;
+}
 const CHANGE_KINDS = (/* unused pure expression or super */ null && ([
     'names',
     'alias',
@@ -45625,6 +45756,7 @@ const CHANGE_KINDS = (/* unused pure expression or super */ null && ([
     'default',
     'severity',
     'mode',
+    'setting',
     'fail-open',
     'grace-period',
     'max-autonomous-value',
@@ -45830,7 +45962,23 @@ function momentOf(text) {
     return text === undefined ? Number.POSITIVE_INFINITY : ((0,model_date/* timeOf */.n)(text) ?? Number.NaN);
 }
 
+// EXTERNAL MODULE: ./build/src/model/placeholder.js
+var placeholder = __nccwpck_require__(9286);
+;// CONCATENATED MODULE: ./build/src/model/decision.js
+const decision_LEVELS = ['denied', 'needs approval', 'warned', 'allowed'];
+function rankOf({ level }) {
+    return decision_LEVELS.indexOf(level);
+}
+function isOtherwise({ kind }) {
+    return kind === 'default' || kind === 'ungoverned' || kind === 'absent' || kind === 'otherwise';
+}
+
+// EXTERNAL MODULE: ./build/src/pattern/condition.js + 1 modules
+var pattern_condition = __nccwpck_require__(6018);
+// EXTERNAL MODULE: ./build/src/pattern/fields.js
+var pattern_fields = __nccwpck_require__(8867);
 ;// CONCATENATED MODULE: ./build/src/pattern/pattern-list.js
+
 
 function compilePatternList(patterns) {
     const root = nodeOf(patterns.map(entryOf), 0);
@@ -45844,7 +45992,11 @@ function entryOf(text, index) {
         return { index, pattern, beginning: '', ask: 'the pattern', word: '' };
     const beginning = /^[^*?]*/.exec(text)[0];
     const rest = text.slice(beginning.length);
-    const ask = (0,match/* isLiteral */.c$)(text) ? 'nothing more' : /^\*+$/.test(rest) ? 'anything' : 'the pattern';
+    const ask = (0,match/* isLiteral */.c$)(text)
+        ? 'nothing more'
+        : /^\*+$/.test(rest) && !text.includes(pattern_fields/* FIELD_BREAK */.NL)
+            ? 'anything'
+            : 'the pattern';
     return { index, pattern, beginning, ask, word: /^\*+([^*?]+)/.exec(rest)?.[1] ?? '' };
 }
 function nodeOf(entries, from) {
@@ -45912,170 +46064,171 @@ function sharedBeginning(texts) {
     return first.slice(0, length);
 }
 
-;// CONCATENATED MODULE: ./build/src/evaluation/decide.js
+;// CONCATENATED MODULE: ./build/src/evaluation/decision/decide.js
 
-function compileDecider(policy, card) {
-    const plainNames = new Map();
-    const severalNames = new Map();
-    const exceededOf = new Map();
-    for (const capability of policy.capabilities)
-        exceededOf.set(capability, exceeded(capability, card, policy.forbiddenActions));
-    const decidePlain = plainDecider(policy, exceededOf);
-    return (name, aliases = decide_NONE, raw = decide_NONE) => {
-        if (aliases.length === 0 && (raw.length === 0 || (raw.length === 1 && raw[0] === name))) {
-            const before = plainNames.get(name);
-            if (before)
-                return before;
-            const decision = decidePlain(name);
-            if (plainNames.size < MOST_REMEMBERED)
-                plainNames.set(name, decision);
-            return decision;
-        }
-        const key = JSON.stringify([name, aliases, raw]);
-        const before = severalNames.get(key);
-        if (before)
-            return before;
-        const granting = [name, ...aliases];
-        const decision = decideName(policy, exceededOf, granting, [...new Set([...granting, ...raw])]);
-        severalNames.set(key, decision);
-        return decision;
-    };
+
+
+
+function requestOfTool(tool) {
+    return { all: (0,model_tool/* allNames */.QB)(tool), granting: [tool.canonical, ...tool.aliases] };
 }
-const MOST_REMEMBERED = 20_000;
-function plainDecider(policy, exceededOf) {
-    const patterns = [
-        ...policy.forbidden.flatMap((rule) => [rule.pattern, ...(rule.except ?? [])]),
-        ...policy.capabilities.flatMap((capability) => capability.patterns),
-    ];
-    const list = compilePatternList(patterns.flatMap((pattern) => pattern.spellings.map((spelling) => spelling.text)));
-    const decisions = new Map();
-    return (name) => {
-        const met = list.all(name).join();
-        const known = decisions.get(met);
+function lowestLevel(rules) {
+    return decision_LEVELS[Math.min(decision_LEVELS.length - 1, ...rules.map(rankOf))] ?? 'allowed';
+}
+function compileDecisions(policy) {
+    return compileViews(policy, (decision) => decision);
+}
+function compileViews(policy, viewOf) {
+    const rules = policy.stages.flatMap((stage) => stage.rules);
+    const texts = [...new Set(rules.flatMap(patternTexts))];
+    const list = compilePatternList(texts);
+    const textsOf = (met) => new Set(met.flatMap((index) => texts[index] ?? []));
+    const views = new Map();
+    const viewFor = (key, metByAll, metByGranting) => {
+        const known = views.get(key);
         if (known)
             return known;
-        const decision = decideName(policy, exceededOf, [name], [name]);
-        decisions.set(met, decision);
-        return decision;
+        const all = textsOf(metByAll);
+        const met = { all, granting: metByAll === metByGranting ? all : textsOf(metByGranting) };
+        const view = viewOf(decideHits(policy, (rule) => isMet(rule, met)));
+        views.set(key, view);
+        return view;
     };
-}
-function decideTool(decide, tool) {
-    return decide(tool.canonical, tool.aliases, tool.raw);
-}
-const decide_NONE = [];
-function decideName(policy, exceededOf, granting, all) {
-    const forbidden = policy.forbidden.filter((rule) => forbids(rule, granting, all));
-    let capability;
-    let pattern;
-    let alsoMapped;
-    for (const candidate of policy.capabilities) {
-        const matching = candidate.patterns.find((one) => matchesAny(one, granting));
-        if (matching === undefined)
-            continue;
-        if (capability === undefined) {
-            capability = candidate;
-            pattern = matching;
+    return (request) => {
+        if (typeof request === 'string') {
+            const met = list.all(request);
+            return viewFor(met.join(), met, met);
         }
-        else {
-            alsoMapped ??= [];
-            alsoMapped.push(candidate);
+        const { all, granting } = request;
+        const metByAll = metBy(list.all, all);
+        if (isSameList(all, granting))
+            return viewFor(metByAll.join(), metByAll, metByAll);
+        const metByGranting = metBy(list.all, granting);
+        return viewFor(`${metByAll.join()} and ${metByGranting.join()}`, metByAll, metByGranting);
+    };
+}
+function metBy(allOf, names) {
+    return [...new Set(names.flatMap(allOf))].sort((a, b) => a - b);
+}
+function isSameList(a, b) {
+    return a.length === b.length && a.every((text, index) => text === b[index]);
+}
+function decideHits({ stages, otherwise }, isHit) {
+    const limits = [];
+    const matching = [];
+    let settled = [];
+    for (const { rules, role, combinator } of stages) {
+        const hits = rules.filter(isHit);
+        for (const rule of combinator === 'all' ? strictestFirst(hits) : hits)
+            matching.push(rule);
+        if (role === 'limits')
+            for (const rule of counting(combinator, hits))
+                limits.push(rule);
+        else if (settled.length === 0)
+            settled = counting(combinator, hits).toSorted((a, b) => rankOf(a) - rankOf(b));
+    }
+    const [first, ...others] = settled;
+    return first
+        ? decisionOf(matching, limits, [first, ...others])
+        : decisionOf([...matching, otherwise], limits, [otherwise]);
+}
+function decisionOf(matching, limits, settled) {
+    const counted = new Set([...limits, ...settled]);
+    const level = lowestLevel([...counted]);
+    const determines = (rule) => counted.has(rule) && rule.level === level;
+    return {
+        level,
+        determining: matching.filter(determines),
+        beaten: matching.filter((rule) => !determines(rule)),
+        matching,
+        limits,
+        settled,
+    };
+}
+function strictestFirst(rules) {
+    const rank = (rule) => rule.strictness ?? rankOf(rule);
+    return rules.length > 1 ? rules.toSorted((a, b) => rank(a) - rank(b)) : rules;
+}
+function counting(combinator, hits) {
+    switch (combinator) {
+        case 'all':
+            return hits;
+        case 'first':
+            return hits.slice(0, 1);
+        case 'last':
+            return hits.slice(-1);
+        case 'strictest': {
+            const level = lowestLevel(hits);
+            return hits.filter((rule) => rule.level === level);
         }
+        default:
+            return combinator;
     }
-    return {
-        forbidden: forbidden.length > 0 ? forbidden : decide_NONE,
-        ...(capability && { capability }),
-        ...(pattern && { pattern }),
-        alsoMapped: alsoMapped ?? decide_NONE,
-        exceeded: capability ? (exceededOf.get(capability) ?? []) : decide_NONE,
-    };
 }
-function forbids({ pattern, except }, granting, all) {
-    return matchesAny(pattern, all) && !except?.some((one) => matchesAny(one, granting));
+function isMet({ match: { patterns, except, tries }, condition }, met) {
+    if (patterns && !patterns.some(({ text }) => met[tries].has(text)))
+        return false;
+    const otherTexts = met[tries === 'all' ? 'granting' : 'all'];
+    if (except.some(({ text }) => otherTexts.has(text)))
+        return false;
+    if (condition === undefined)
+        return true;
+    return condition !== 'unreadable' && holdsByRequest(condition, (text) => met.all.has(text));
 }
-function matchesAny(pattern, names) {
-    for (const spelling of pattern.spellings) {
-        for (const name of names)
-            if (spelling.matches(name))
-                return true;
-    }
-    return false;
+function holdsByRequest(condition, meets) {
+    return ((0,pattern_condition/* evaluateCondition */.F9)(condition, {
+        lookup: () => ({ known: false }),
+        toolMatches: ({ text }) => meets(text),
+    }) === true);
 }
-function exceeded(capability, card, ofFloor = []) {
-    return capability.actions.flatMap((action) => {
-        const forbidden = [...(card?.forbiddenActions ?? []), ...ofFloor].find((one) => one.value === action.value);
-        if (forbidden)
-            return [{ action, forbiddenAt: forbidden.place }];
-        return card === undefined || card.boundedActions.some((one) => one.value === action.value)
-            ? []
-            : [{ action }];
-    });
-}
-const SEVERITY_RANK = {
-    critical: 0,
-    high: 1,
-    medium: 2,
-    low: 3,
-};
-function atLeast(severity, than) {
-    return SEVERITY_RANK[severity] <= SEVERITY_RANK[than];
+function patternTexts({ match: { patterns = [], except }, condition }) {
+    const conditional = condition === undefined || condition === 'unreadable' ? [] : (0,pattern_condition/* toolPatterns */.WE)(condition);
+    return [...patterns, ...except, ...conditional].map(({ text }) => text);
 }
 
-// EXTERNAL MODULE: ./build/src/pattern/condition.js + 1 modules
-var pattern_condition = __nccwpck_require__(6018);
-;// CONCATENATED MODULE: ./build/src/evaluation/coverage.js
-
-function coverageOf(card, policy) {
-    if (card === undefined)
-        return { total: 0, mapped: [], unmapped: [], percent: null };
-    const mappedNames = new Set(policy?.capabilities
-        .filter(model_policy/* mapsTools */.N2)
-        .flatMap((capability) => capability.actions.map((action) => action.value)));
-    const mapped = card.boundedActions.filter((action) => mappedNames.has(action.value));
-    const unmapped = card.boundedActions.filter((action) => !mappedNames.has(action.value));
-    const total = card.boundedActions.length;
-    return {
-        total,
-        mapped,
-        unmapped,
-        percent: policy === undefined || total === 0 ? null : (mapped.length * 100) / total,
-    };
-}
-function showPercent(percent) {
-    if (percent === null)
-        return 'n/a';
-    const tenths = Math.floor(percent * 10);
-    return `${tenths % 10 === 0 ? tenths / 10 : (tenths / 10).toFixed(1)} %`;
-}
-
-;// CONCATENATED MODULE: ./build/src/evaluation/evaluate.js
+;// CONCATENATED MODULE: ./build/src/evaluation/decision/alignment.js
 
 
 
-
-
-const GRACE_HOURS = 24;
-function effectiveDefaults(policy) {
-    const { defaults } = policy;
-    return {
-        unmappedAction: defaults.unmappedAction?.value ?? 'deny',
-        ...(defaults.unmappedAction && { unmappedAt: defaults.unmappedAction.place }),
-        unmappedSeverity: defaults.unmappedSeverity?.value ?? 'high',
-        mode: defaults.mode?.value ?? 'warn',
-        graceHours: defaults.graceHours?.value ?? GRACE_HOURS,
-    };
-}
-function evaluate(agent, circumstances = {}) {
-    const tools = (0,model_tool/* mergeTools */.cq)(agent.tools?.tools ?? []);
-    const { card } = agent;
+const OUTCOMES = ['forbidden', 'exceeded', 'escalated', 'mapped', 'unmapped'];
+function alignmentPolicy(agent) {
+    if (agent === undefined)
+        return onlyOtherwise('absent', 'denied', undefined);
     const policy = governing(agent);
-    const coverage = coverageOf(card, policy);
     if (policy === undefined)
-        return ungoverned(tools, coverage);
-    const decide = compileDecider(policy, card);
-    const decided = tools.map((tool) => ({ ...decideTool(decide, tool), tool }));
-    const defaults = effectiveDefaults(policy);
-    const judged = judgeNames(decided, triggersOf(agent), defaults, circumstances);
-    return { governed: true, verdict: verdictOf(judged), ...judged, coverage, defaults };
+        return onlyOtherwise('ungoverned', 'allowed', agent.policy?.place ?? agent.card?.place);
+    return {
+        stages: [
+            { role: 'limits', combinator: 'all', rules: policy.forbidden.map(forbiddenRule) },
+            { role: 'limits', combinator: 'all', rules: triggersOf(agent).map(triggerRule) },
+            { role: 'decides', combinator: 'first', rules: mappingRules(policy, agent.card) },
+        ],
+        otherwise: defaultRule(policy),
+        outcomes: OUTCOMES,
+        settings: settingsOf(policy),
+    };
+}
+function settingsOf(policy) {
+    const { mode, graceHours, unmappedSeverity } = (0,model_policy/* effectiveDefaults */.c3)(policy);
+    const { defaults } = policy;
+    const setting = (part, subject, value, words) => ({
+        key: part,
+        subject,
+        order: model_policy/* DEFAULT_ORDERS */.Q6[part],
+        value,
+        ...(words !== undefined && { words }),
+        ...(defaults[part] && { place: defaults[part].place }),
+    });
+    const failOpen = defaults.failOpen?.value ?? false;
+    return [
+        setting('failOpen', '"fail_open"', failOpen, String(failOpen)),
+        setting('mode', 'the enforcement mode', mode),
+        setting('graceHours', 'the grace period', graceHours, countedHours(graceHours)),
+        setting('unmappedSeverity', 'the severity of tools that no capability maps', unmappedSeverity),
+    ];
+}
+function countedHours(hours) {
+    return `${hours} ${hours === 1 ? 'hour' : 'hours'}`;
 }
 function governing(agent) {
     return agent.policy && (0,model_policy/* governs */.VL)(agent.policy) ? agent.policy : undefined;
@@ -46083,191 +46236,8 @@ function governing(agent) {
 function triggersOf({ policy, card, }) {
     return [...(policy?.triggers ?? []), ...(card?.triggers ?? [])];
 }
-function judgeNames(names, triggers, defaults, circumstances = {}) {
-    const fired = applyTriggers(triggers, names, circumstances.lookup);
-    const decisions = names.map((decision, index) => {
-        const own = fired.perTool.get(index) ?? [];
-        return { ...decision, triggers: own, outcome: outcomeOf(decision, own) };
-    });
-    const violations = [];
-    const warnings = [];
-    const logged = [];
-    const inGrace = [];
-    const trigger = (one, decision) => {
-        const about = decision && { decision };
-        if (one.action === 'deny')
-            violations.push({ type: 'escalation', severity: 'high', trigger: one, ...about });
-        else if (one.action === 'log')
-            logged.push({ trigger: one, ...about });
-        else
-            warnings.push({ type: 'escalation', trigger: one, ...about });
-    };
-    for (const one of fired.perList)
-        trigger(one);
-    for (const decision of decisions) {
-        for (const rule of decision.forbidden)
-            violations.push({ type: 'forbidden', decision, rule, severity: rule.severity });
-        for (const one of decision.triggers)
-            trigger(one, decision);
-        if (decision.exceeded.length > 0) {
-            const forbidden = decision.exceeded.some((action) => action.forbiddenAt);
-            violations.push({
-                type: 'capability_exceeded',
-                decision,
-                severity: forbidden ? 'critical' : 'high',
-            });
-        }
-        if (!defaultSpeaks(decision, defaults) || defaults.unmappedAction === 'allow')
-            continue;
-        const hoursLeft = circumstances.graceLeft?.(decision.tool);
-        if (hoursLeft !== undefined)
-            inGrace.push({ decision, hoursLeft });
-        else if (defaults.unmappedAction === 'deny')
-            violations.push({ type: 'unmapped', decision, severity: defaults.unmappedSeverity });
-        else
-            warnings.push({ type: 'unmapped', decision });
-    }
-    return { decisions, violations, warnings, logged, inGrace, undecided: fired.undecided };
-}
-function defaultSpeaks(decision, defaults) {
-    if (decision.capability)
-        return false;
-    switch (defaults.unmappedAction) {
-        case 'allow':
-            return decision.outcome === 'unmapped';
-        case 'warn':
-            return decision.forbidden.length === 0;
-        case 'deny':
-            return !decision.forbidden.some((rule) => atLeast(rule.severity, defaults.unmappedSeverity));
-        default:
-            return defaults.unmappedAction;
-    }
-}
-function applyTriggers(triggers, decisions, facts) {
-    const perTool = new Map();
-    const perList = [];
-    const undecided = [];
-    const counts = {
-        tool_count: decisions.length,
-        unmapped_tool_count: decisions.filter((decision) => decision.capability === undefined).length,
-        forbidden_tool_count: decisions.filter((decision) => decision.forbidden.length > 0).length,
-    };
-    const lookup = (field) => Object.hasOwn(counts, field)
-        ? { known: true, value: counts[field] }
-        : (facts?.(field) ?? { known: false });
-    for (const trigger of triggers) {
-        if (decisions.length === 0)
-            continue;
-        const { condition } = trigger;
-        if (condition === undefined) {
-            undecided.push(trigger);
-            continue;
-        }
-        let unknown = false;
-        if ((0,pattern_condition/* usesToolMatches */.qI)(condition)) {
-            decisions.forEach(({ tool }, index) => {
-                const names = (0,model_tool/* allNames */.QB)(tool);
-                const answer = (0,pattern_condition/* evaluateCondition */.F9)(condition, {
-                    lookup,
-                    toolMatches: (pattern) => names.some((name) => pattern.matches(name)),
-                });
-                if (answer === 'unknown')
-                    unknown = true;
-                else if (answer)
-                    perTool.set(index, [...(perTool.get(index) ?? []), trigger]);
-            });
-        }
-        else {
-            const answer = (0,pattern_condition/* evaluateCondition */.F9)(condition, { lookup });
-            if (answer === 'unknown')
-                unknown = true;
-            else if (answer)
-                perList.push(trigger);
-        }
-        if (unknown)
-            undecided.push(trigger);
-    }
-    return { perTool, perList, undecided };
-}
-function outcomeOf(decision, triggers) {
-    if (decision.forbidden.length > 0)
-        return 'forbidden';
-    if (decision.exceeded.length > 0)
-        return 'exceeded';
-    if (triggers.some((trigger) => trigger.action !== 'log'))
-        return 'escalated';
-    return decision.capability ? 'mapped' : 'unmapped';
-}
-function verdictOf({ violations, warnings, }) {
-    if (violations.some((violation) => atLeast(violation.severity, 'high')))
-        return 'fail';
-    return violations.length + warnings.length > 0 ? 'warn' : 'pass';
-}
-function ungoverned(tools, coverage) {
-    const decisions = tools.map((tool) => ({
-        tool,
-        outcome: 'ungoverned',
-        triggers: [],
-        forbidden: [],
-        alsoMapped: [],
-        exceeded: [],
-    }));
-    return {
-        governed: false,
-        verdict: 'pass',
-        violations: [],
-        warnings: [],
-        logged: [],
-        inGrace: [],
-        undecided: [],
-        decisions,
-        coverage,
-    };
-}
-function cardGaps(coverage) {
-    return coverage.unmapped.map((action) => ({
-        action,
-        reason: `no capability maps the bounded action ${JSON.stringify(action.value)}`,
-        suggestion: `add a capability whose card actions include ${JSON.stringify(action.value)}, with the tools that perform it`,
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/names/deciders.js
-
-
-
-
-function decidersOf(agent) {
-    if (agent === undefined)
-        return {
-            prohibitions: [],
-            mappings: [],
-            rest: { kind: 'absent', key: 'absent', level: 'blocked' },
-        };
-    const policy = governing(agent);
-    if (policy === undefined) {
-        const place = agent.policy?.place ?? agent.card?.place;
-        return {
-            prohibitions: [],
-            mappings: [],
-            rest: { kind: 'ungoverned', key: 'ungoverned', level: 'allowed', ...(place && { place }) },
-        };
-    }
-    const prohibitions = [...policy.forbidden.map(deciders_ofRule), ...triggersOf(agent).flatMap(ofTrigger)];
-    return {
-        prohibitions: distinct(prohibitions).sort((a, b) => rankOf(a) - rankOf(b) || (a.key < b.key ? -1 : 1)),
-        mappings: policy.capabilities.flatMap((capability) => {
-            const exceeded = beyond(capability, agent.card, policy);
-            return capability.patterns.map((pattern) => ofMapping(capability, pattern, exceeded));
-        }),
-        rest: ofDefault(policy),
-    };
-}
-function rankOf({ level }) {
-    return LEVELS.indexOf(level);
-}
 function levelOfSeverity(severity) {
-    return severity === 'critical' || severity === 'high' ? 'blocked' : 'warned';
+    return (0,model_policy/* atLeast */.jZ)(severity, 'high') ? 'denied' : 'warned';
 }
 function patternKey({ spellings }) {
     return JSON.stringify(spellings.map(({ text }) => text));
@@ -46275,78 +46245,196 @@ function patternKey({ spellings }) {
 function conditionKey({ condition, text }) {
     return condition ? JSON.stringify(condition) : JSON.stringify(text.trim().split(/\s+/));
 }
-function asksForOtherFacts({ condition }) {
-    return condition === undefined || (0,pattern_condition/* conditionFields */.NV)(condition).length > 0;
-}
-function deciders_ofRule(rule) {
+function forbiddenRule(rule) {
     const level = levelOfSeverity(rule.severity);
-    const except = (rule.except ?? []).map(patternKey).sort();
-    const key = JSON.stringify(['rule', level, patternKey(rule.pattern), ...except]);
-    return { kind: 'rule', key, level, place: rule.pattern.place, rule };
+    const except = rule.except ?? [];
+    const exceptKeys = except.map(patternKey).sort();
+    return {
+        key: JSON.stringify(['rule', level, patternKey(rule.pattern), ...exceptKeys]),
+        level,
+        match: {
+            patterns: rule.pattern.spellings,
+            except: except.flatMap(({ spellings }) => spellings),
+            tries: 'all',
+        },
+        place: rule.pattern.place,
+        name: rule.pattern.text,
+        outcome: 'forbidden',
+        strictness: model_policy/* SEVERITY_RANK */.f3[rule.severity],
+        kind: 'rule',
+        rule,
+    };
 }
-const LEVEL_OF_ACTION = {
-    deny: 'blocked',
+const TRIGGER_LEVELS = {
+    deny: 'denied',
     escalate: 'needs approval',
     warn: 'warned',
     log: 'allowed',
 };
-function ofTrigger(trigger) {
-    const { condition, action } = trigger;
-    const level = LEVEL_OF_ACTION[action];
-    if (level === 'allowed' || condition === undefined || !(0,pattern_condition/* usesToolMatches */.qI)(condition))
-        return [];
-    return [
-        {
-            kind: 'trigger',
-            key: JSON.stringify(['trigger', level, conditionKey(trigger)]),
-            level,
-            place: trigger.place,
-            trigger,
-            condition,
-        },
-    ];
-}
-function ofMapping(capability, pattern, exceeded) {
-    const level = exceeded.length > 0 ? 'blocked' : 'allowed';
+const TRIGGER_ACTIONS = Object.keys(TRIGGER_LEVELS);
+function triggerRule(trigger) {
+    const level = TRIGGER_LEVELS[trigger.action];
     return {
-        kind: 'mapping',
+        key: JSON.stringify(['trigger', level, conditionKey(trigger)]),
+        level,
+        match: { except: [], tries: 'all' },
+        condition: trigger.condition ?? 'unreadable',
+        place: trigger.place,
+        name: trigger.text,
+        outcome: trigger.action === 'log' ? 'logged' : 'escalated',
+        strictness: TRIGGER_ACTIONS.indexOf(trigger.action),
+        kind: 'trigger',
+        trigger,
+    };
+}
+function mappingRules(policy, card) {
+    return policy.capabilities.flatMap((capability) => {
+        const exceeded = exceededActions(capability, card, policy);
+        return capability.patterns.map((pattern) => mappingRule(capability, pattern, exceeded));
+    });
+}
+function mappingRule(capability, pattern, exceeded) {
+    const level = exceeded.length > 0 ? 'denied' : 'allowed';
+    const { name, place, actions } = capability;
+    return {
         key: JSON.stringify(['mapping', level, patternKey(pattern)]),
         level,
+        match: { patterns: pattern.spellings, except: [], tries: 'granting' },
         place: pattern.place,
+        name,
+        outcome: exceeded.length > 0 ? 'exceeded' : 'mapped',
+        group: { name, place },
+        actions: (0,placeholder/* inventedName */.bY)(pattern.text) === undefined ? actions : [],
+        kind: 'mapping',
         capability,
         pattern,
         exceeded,
     };
 }
-function beyond(capability, card, policy) {
+function exceededActions({ actions }, card, policy) {
     const forbidden = [...(card?.forbiddenActions ?? []), ...(policy.forbiddenActions ?? [])];
-    return capability.actions.flatMap((action) => {
-        const at = forbidden.find((one) => one.value === action.value);
-        if (at)
-            return [{ action, forbiddenAt: at.place }];
-        return card === undefined || (0,model_card/* includes */.m)(card.boundedActions, action.value) ? [] : [{ action }];
+    return actions.flatMap((action) => {
+        const match = forbidden.find(({ value }) => value === action.value);
+        if (match)
+            return [{ action, forbiddenAt: match.place }];
+        return card === undefined || card.boundedActions.some(({ value }) => value === action.value)
+            ? []
+            : [{ action }];
     });
 }
-function ofDefault(policy) {
-    const defaults = effectiveDefaults(policy);
-    const { unmappedAction, unmappedSeverity } = defaults;
-    const level = unmappedAction === 'deny'
-        ? levelOfSeverity(unmappedSeverity)
-        : unmappedAction === 'warn'
-            ? 'warned'
-            : 'allowed';
-    const key = JSON.stringify(['default', level]);
-    return { kind: 'default', key, level, place: defaults.unmappedAt ?? policy.place, defaults };
+function defaultRule(policy) {
+    const defaults = (0,model_policy/* effectiveDefaults */.c3)(policy);
+    const level = levelOfDefault(defaults);
+    return {
+        key: JSON.stringify(['default', level]),
+        level,
+        match: { except: [], tries: 'granting' },
+        place: defaults.unmappedAt ?? policy.place,
+        name: `unmapped tools: ${defaults.unmappedAction}`,
+        outcome: 'unmapped',
+        kind: 'default',
+        defaults,
+    };
 }
-function distinct(list) {
-    const first = new Map();
-    for (const one of list)
-        if (!first.has(one.key))
-            first.set(one.key, one);
-    return [...first.values()];
+function levelOfDefault({ unmappedAction, unmappedSeverity }) {
+    switch (unmappedAction) {
+        case 'deny':
+            return levelOfSeverity(unmappedSeverity);
+        case 'warn':
+            return 'warned';
+        case 'allow':
+            return 'allowed';
+        default:
+            return unmappedAction;
+    }
+}
+function onlyOtherwise(kind, level, place) {
+    const otherwise = {
+        key: kind,
+        level,
+        match: { except: [], tries: 'granting' },
+        ...(place && { place }),
+        name: kind,
+        outcome: kind,
+        kind,
+    };
+    return { stages: [], otherwise, outcomes: [kind], settings: [] };
+}
+function withTriggers({ matching, limits, settled }, fired) {
+    const rules = fired.map(triggerRule);
+    const others = matching.filter((rule) => !limits.includes(rule));
+    const before = matching.filter((rule) => limits.includes(rule));
+    return decisionOf([...before, ...strictestFirst(rules), ...others], [...limits, ...rules], settled);
+}
+function outcomeOf({ limits, settled }) {
+    const outcomes = new Set([...limits, ...settled].map(({ outcome }) => outcome));
+    return OUTCOMES.find((outcome) => outcomes.has(outcome)) ?? 'unmapped';
+}
+function isDefaultHeard({ limits, settled: [settled] }, { unmappedAction, unmappedSeverity }) {
+    if (settled.kind === 'mapping')
+        return false;
+    const severities = limits.flatMap((limit) => limit.kind === 'rule' ? [limit.rule.severity] : []);
+    switch (unmappedAction) {
+        case 'allow':
+            return limits.every(({ outcome }) => outcome === 'logged');
+        case 'warn':
+            return severities.length === 0;
+        case 'deny':
+            return !severities.some((severity) => (0,model_policy/* atLeast */.jZ)(severity, unmappedSeverity));
+        default:
+            return unmappedAction;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/fields/settings.js
+
+
+function settingChanges(base, head, { kinds = {}, near } = {}) {
+    const keys = new Set([...base, ...head].map(({ key }) => key));
+    return [...keys].flatMap((key) => {
+        const [before, after] = [base, head].map((list) => list.find((setting) => setting.key === key));
+        const present = after ?? before;
+        if (present === undefined)
+            return [];
+        const comparison = compareSettings(present.order, before?.value, after?.value);
+        if (comparison === 'same')
+            return [];
+        const [was, is] = [wordsOf(before), wordsOf(after)];
+        const at = after?.place ?? near;
+        return [
+            {
+                direction: DIRECTIONS[comparison],
+                kind: kinds[key] ?? 'setting',
+                subject: present.subject,
+                before: was,
+                after: is,
+                sentence: sentenceOf(present.subject, was, is),
+                ...(at && { at }),
+                ...(before?.place && { wasAt: before.place }),
+                ...(comparison === 'unclear' && { undecided: true }),
+            },
+        ];
+    });
+}
+const DIRECTIONS = {
+    wider: 'widens',
+    both: 'widens',
+    unclear: 'widens',
+    narrower: 'narrows',
+};
+function wordsOf(setting) {
+    if (setting?.value === undefined)
+        return null;
+    return setting.words ?? (0,finding_words/* quoted */.TL)(String(setting.value));
+}
+function sentenceOf(subject, was, is) {
+    if (is === null)
+        return `${subject}, which was ${was}, is gone`;
+    return was === null ? `${subject} is now ${is}` : `${subject} is now ${is}, no longer ${was}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/diff/fields/policy-fields.js
+
 
 
 
@@ -46356,55 +46444,31 @@ function policyFields(base, head, effective) {
     const [was, is] = [governing(base), governing(head)];
     if (was === undefined || is === undefined)
         return [];
-    const changes = [
-        settingChange('fail-open', '"fail_open"', failOpen(was), failOpen(is), is.place),
-        modeChange('the enforcement mode', policy_fields_modeOf(was), policy_fields_modeOf(is), is.place),
-        settingChange('grace-period', 'the grace period', grace(was), grace(is), is.place),
-        effective.has(JSON.stringify(['default']))
-            ? undefined
-            : settingChange('severity', 'the severity of unmapped tools', unmappedSeverity(was), unmappedSeverity(is), is.place),
+    const isSaid = ({ key }) => !(key === 'unmappedSeverity' && effective.has(JSON.stringify(['default'])));
+    const [before, after] = [base, head].map((agent) => alignmentPolicy(agent).settings.filter(isSaid));
+    return [
+        ...settingChanges(before, after, { kinds: SETTING_KINDS, near: is.place }),
+        ...ruleSeverities(was, is, effective),
     ];
-    return [...changes.flatMap((one) => one ?? []), ...ruleSeverities(was, is, effective)];
 }
-function failOpen({ defaults: { failOpen: part } }) {
-    return {
-        rank: part?.value ? 1 : 0,
-        words: String(part?.value ?? false),
-        ...(part && { place: part.place }),
-    };
-}
-function policy_fields_modeOf(policy) {
-    const { mode } = policy.defaults;
-    return { mode: effectiveDefaults(policy).mode, ...(mode && { place: mode.place }) };
-}
-const policy_fields_MODES = ['enforce', 'nudge', 'observe', 'off'];
+const SETTING_KINDS = {
+    failOpen: 'fail-open',
+    mode: 'mode',
+    graceHours: 'grace-period',
+    unmappedSeverity: 'severity',
+};
 function modeChange(subject, base, head, near) {
-    const likeWarn = (mode) => mode === 'warn' || mode === 'observe' || mode === 'nudge';
-    if ((base.mode === 'warn' && likeWarn(head.mode)) ||
-        (head.mode === 'warn' && likeWarn(base.mode)))
+    if (compareSettings(model_policy/* DEFAULT_ORDERS */.Q6.mode, base.mode, head.mode) === 'same')
         return undefined;
-    const setting = ({ mode, place, unsaid }) => ({
-        rank: policy_fields_MODES.indexOf(mode === 'warn' ? 'nudge' : mode),
+    const ranked = ({ mode, place, unsaid }) => ({
+        rank: model_policy/* MODES_STRICTEST_FIRST */.uh.indexOf(mode),
         words: unsaid ? null : (0,finding_words/* quoted */.TL)(mode),
         ...(place && { place }),
     });
-    return settingChange('mode', subject, setting(base), setting(head), near);
-}
-function grace(policy) {
-    const hours = effectiveDefaults(policy).graceHours;
-    const part = policy.defaults.graceHours;
-    return {
-        rank: hours,
-        words: `${hours} ${hours === 1 ? 'hour' : 'hours'}`,
-        ...(part && { place: part.place }),
-    };
-}
-function unmappedSeverity(policy) {
-    const part = policy.defaults.unmappedSeverity;
-    return severitySetting(effectiveDefaults(policy).unmappedSeverity, part?.place);
+    return settingChange('mode', subject, ranked(base), ranked(head), near);
 }
 function severitySetting(severity, place) {
-    return { rank: SEVERITY_RANK[severity], words: (0,finding_words/* quoted */.TL)(severity), ...(place && { place }) };
+    return { rank: model_policy/* SEVERITY_RANK */.f3[severity], words: (0,finding_words/* quoted */.TL)(severity), ...(place && { place }) };
 }
 function ruleSeverities(base, head, effective) {
     const [was, is] = [worstOfEach(base), worstOfEach(head)];
@@ -46422,7 +46486,7 @@ function worstOfEach({ forbidden }) {
     for (const rule of forbidden) {
         const key = patternKey(rule.pattern);
         const before = worst.get(key);
-        if (before === undefined || SEVERITY_RANK[rule.severity] < SEVERITY_RANK[before.severity])
+        if (before === undefined || model_policy/* SEVERITY_RANK */.f3[rule.severity] < model_policy/* SEVERITY_RANK */.f3[before.severity])
             worst.set(key, rule);
     }
     return worst;
@@ -46550,7 +46614,7 @@ function auditChanges({ audit: was }, { audit: is, place }) {
     });
     const days = (one) => part(one, (value) => -value, (value) => `${value} ${value === 1 ? 'day' : 'days'}`, 1);
     const queryable = (one) => part(one, (value) => (value ? 0 : 1), String, 1);
-    const evidence = (one) => part(one, (value) => -model_card/* TAMPER_EVIDENCE */.O.indexOf(value), finding_words/* quoted */.TL, 1);
+    const evidence = (one) => part(one, (value) => -card/* TAMPER_EVIDENCE */.O.indexOf(value), finding_words/* quoted */.TL, 1);
     return [
         ...[
             settingChange('audit', 'the retention of the audit record', days(was.retentionDays), days(is.retentionDays), place),
@@ -46591,7 +46655,306 @@ function canonical(value) {
     return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join()}}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/evaluation/decision/encoding.js
+
+
+
+
+class Encoding {
+    a;
+    b;
+    #slots;
+    #tags = new Map();
+    #forms = new Map();
+    constructor(a, b, details) {
+        const fields = fieldsOfBoth(a, b);
+        const [left, right] = [
+            this.#sideOf(a, details[0], fields),
+            this.#sideOf(b, details[1], fields),
+        ];
+        const names = [...new Set([...left.slots.keys(), ...right.slots.keys()])].sort();
+        const slotOf = (name) => (left.slots.get(name) ?? right.slots.get(name));
+        const stageOf = (side, other, name) => side.stages.get(name) ?? { mode: other.stages.get(name).mode, entries: [] };
+        this.#slots = names.map(slotOf);
+        this.a = names.map((name) => stageOf(left, right, name));
+        this.b = names.map((name) => stageOf(right, left, name));
+    }
+    read(outcome) {
+        const limits = [];
+        const decided = new Map();
+        for (const [index, slot] of this.#slots.entries()) {
+            const labels = outcome[index] ?? [];
+            switch (slot.kind) {
+                case 'fields':
+                    if (labels.length === 0)
+                        return undefined;
+                    break;
+                case 'limits':
+                    for (const label of labels)
+                        limits.push(this.#tags.get(label));
+                    break;
+                case 'limit': {
+                    const tag = this.#tagOf(labels);
+                    if (tag)
+                        limits.push(tag);
+                    break;
+                }
+                case 'ordered': {
+                    const tag = decided.has(slot.list) ? undefined : this.#tagOf(labels);
+                    if (tag)
+                        decided.set(slot.list, tag);
+                    break;
+                }
+                default:
+                    slot;
+            }
+        }
+        for (const [list, tag] of decided)
+            if (list !== DECIDING)
+                limits.push(tag);
+        const settled = decided.get(DECIDING) ?? this.#tag({ level: 'denied' });
+        return {
+            rank: limits.reduce((least, { rank }) => Math.min(least, rank), settled.rank),
+            told: limits.filter(({ own }) => own !== undefined),
+            settled,
+        };
+    }
+    #tagOf(labels) {
+        const [first] = labels;
+        if (first === undefined)
+            return undefined;
+        const tag = this.#tags.get(first);
+        if (tag)
+            return tag;
+        const { form, tag: whole } = this.#forms.get(partOf(first).form);
+        return form.holds(labels.map((label) => partOf(label).name)) ? whole : undefined;
+    }
+    #sideOf(policy, detail, fields) {
+        const stages = new Map();
+        const slots = new Map();
+        const put = (name, slot, stage) => {
+            slots.set(name, slot);
+            stages.set(name, stage);
+        };
+        const told = [];
+        const kept = [];
+        for (const rule of sortedLimits(policy.stages)) {
+            const tag = this.#tag(rule, detail.tell(rule));
+            const patterns = simplePatterns(rule);
+            if (patterns)
+                for (const pattern of patterns)
+                    (tag.own === undefined ? kept : told).push({ pattern, label: tag.text });
+            else
+                put(`limit ${rule.key}`, { kind: 'limit' }, this.#inParts(rule, tag));
+        }
+        put(' told', { kind: 'limits' }, { mode: detail.limits === 'every' ? 'all' : 'first', entries: told });
+        put(' kept', { kind: 'limits' }, { mode: 'first', entries: kept });
+        const lists = orderedLists(policy);
+        for (const [list, rules] of lists)
+            for (const [index, stage] of this.#ordered(rules, policy, detail).entries())
+                put(`${list} ${String(index).padStart(6, '0')}`, { kind: 'ordered', list }, stage);
+        if (fields > 1) {
+            const pattern = (0,pattern_fields/* joinFields */.KY)(Array.from({ length: fields }, () => '?*'));
+            put(' fields', { kind: 'fields' }, { mode: 'all', entries: [{ pattern, label: 'request' }] });
+        }
+        return { stages, slots };
+    }
+    #ordered(rules, { otherwise }, detail) {
+        const stages = [];
+        let run = [];
+        for (const rule of rules) {
+            const tag = this.#tag(rule, detail.tell(rule));
+            const patterns = rule === otherwise ? ['*'] : simplePatterns(rule);
+            if (patterns)
+                for (const pattern of patterns)
+                    run.push({ pattern, label: tag.text });
+            else {
+                stages.push({ mode: 'first', entries: run }, this.#inParts(rule, tag));
+                run = [];
+            }
+        }
+        return [...stages, { mode: 'first', entries: run }];
+    }
+    #inParts(rule, tag) {
+        const form = formOf(rule);
+        const name = JSON.stringify([rule.key, tag.text]);
+        this.#forms.set(name, { form, tag });
+        const { mode, entries } = form.stage;
+        return {
+            mode,
+            entries: entries.map(({ pattern, label }) => ({
+                pattern,
+                label: JSON.stringify(['part', name, label]),
+            })),
+        };
+    }
+    #tag(rule, own) {
+        const rank = rankOf(rule);
+        const text = own === undefined ? decision_LEVELS[rank] : JSON.stringify([rank, own]);
+        const tag = { text, rank, ...(own !== undefined && { own }) };
+        this.#tags.set(text, tag);
+        return tag;
+    }
+}
+function fieldsOfBoth(a, b) {
+    const known = [a, b].filter(({ stages }) => stages.some(({ rules }) => rules.length > 0));
+    const counts = new Set((known.length > 0 ? known : [a, b]).map(({ fields = 1 }) => fields));
+    if (known.length > 1 && counts.size > 1)
+        throw new Error('policies over requests of different fields are compared');
+    return Math.max(...counts);
+}
+const DECIDING = 'z deciding';
+function partOf(label) {
+    const [, form, name] = JSON.parse(label);
+    return { form, name };
+}
+function sortedLimits(stages) {
+    const rules = new Map();
+    for (const { role, combinator, rules: list } of stages)
+        if (role === 'limits' && combinator === 'all')
+            for (const rule of list)
+                if (!rules.has(rule.key))
+                    rules.set(rule.key, rule);
+    return [...rules.values()].sort(compareLimits);
+}
+function compareLimits(a, b) {
+    return rankOf(a) - rankOf(b) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+}
+function orderedLists({ stages, otherwise, }) {
+    const limiting = stages.filter(({ role, combinator }) => role === 'limits' && combinator !== 'all');
+    const deciding = stages.filter(({ role }) => role === 'decides');
+    return [
+        ...limiting.map((stage, index) => [`y limiting ${index}`, encoding_inOrder(stage)]),
+        [DECIDING, [...deciding.flatMap(encoding_inOrder), otherwise]],
+    ];
+}
+function encoding_inOrder({ combinator, rules }) {
+    switch (combinator) {
+        case 'first':
+            return rules;
+        case 'last':
+            return rules.toReversed();
+        case 'all':
+        case 'strictest':
+            return rules.toSorted((a, b) => rankOf(a) - rankOf(b));
+        default:
+            return combinator;
+    }
+}
+function simplePatterns({ match, condition }) {
+    if (condition === 'unreadable')
+        return [];
+    if (match.except.length > 0)
+        return undefined;
+    if (condition === undefined)
+        return match.patterns?.map(({ text }) => text) ?? ['*'];
+    return match.patterns === undefined ? alternatives(condition) : undefined;
+}
+function alternatives(condition) {
+    switch (condition.kind) {
+        case 'tool-matches':
+            return [condition.pattern.text];
+        case 'or': {
+            const [left, right] = [alternatives(condition.left), alternatives(condition.right)];
+            return left && right && [...left, ...right];
+        }
+        case 'not':
+        case 'and':
+            return undefined;
+        case 'field':
+        case 'compare':
+        case 'contains':
+        case 'matches':
+            return [];
+        default:
+            return condition;
+    }
+}
+const HIT = 'hit';
+const EXCEPTED = 'excepted';
+function formOf({ match: { patterns, except }, condition }) {
+    const hits = (patterns?.map(({ text }) => text) ?? ['*']).map((pattern) => ({
+        pattern,
+        label: HIT,
+    }));
+    const excepted = except.map(({ text }) => ({ pattern: text, label: EXCEPTED }));
+    if (condition === undefined)
+        return {
+            stage: { mode: 'first', entries: [...excepted, ...hits] },
+            holds: ([label]) => label === HIT,
+        };
+    if (condition === 'unreadable')
+        return { stage: { mode: 'all', entries: [] }, holds: () => false };
+    const asked = (0,pattern_condition/* toolPatterns */.WE)(condition).map(({ text }) => ({
+        pattern: text,
+        label: `asked ${text}`,
+    }));
+    return {
+        stage: { mode: 'all', entries: [...hits, ...excepted, ...asked] },
+        holds: (labels) => labels.includes(HIT) &&
+            !labels.includes(EXCEPTED) &&
+            holdsByRequest(condition, (text) => labels.includes(`asked ${text}`)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/names/policy-side.js
+
+
+
+
+function agentSides(base, head) {
+    const side = (agent) => ({
+        ...policySide(alignmentPolicy(agent)),
+        ...(agent && { agent }),
+    });
+    return { base: side(base), head: side(head) };
+}
+function policySide(policy) {
+    const comparable = { ...policy, stages: comparableStages(policy.stages) };
+    const rulesOf = (role) => comparable.stages.filter((stage) => stage.role === role).flatMap(({ rules }) => rules);
+    const limits = distinct(rulesOf('limits')).sort(compareLimits);
+    return {
+        policy: comparable,
+        limits,
+        deciding: rulesOf('decides'),
+        decide: compileDecisions(comparable),
+    };
+}
+function allRules({ limits, deciding, policy }) {
+    return [...limits, ...deciding, policy.otherwise];
+}
+function asksForOtherFacts({ condition }) {
+    return condition === undefined || (0,pattern_condition/* conditionFields */.NV)(condition).length > 0;
+}
+function ofKind(rules, kind) {
+    return rules.filter((rule) => rule.kind === kind);
+}
+function comparableStages(stages) {
+    const met = stages.map((stage) => ({ ...stage, rules: stage.rules.filter(isMetByRequests) }));
+    const isSet = ({ role, combinator }) => role === 'limits' && combinator === 'all';
+    const limits = met
+        .filter(isSet)
+        .flatMap(({ rules }) => rules.filter(({ level }) => level !== 'allowed'));
+    return [
+        { role: 'limits', combinator: 'all', rules: distinct(limits).sort(compareLimits) },
+        ...met.filter((stage) => !isSet(stage)),
+    ];
+}
+function isMetByRequests({ condition }) {
+    return condition === undefined || (condition !== 'unreadable' && (0,pattern_condition/* usesToolMatches */.qI)(condition));
+}
+function distinct(rules) {
+    const first = new Map();
+    for (const rule of rules)
+        if (!first.has(rule.key))
+            first.set(rule.key, rule);
+    return [...first.values()];
+}
+
 ;// CONCATENATED MODULE: ./build/src/diff/names/name-words.js
+
+
+
 
 
 
@@ -46633,8 +46996,11 @@ function whoIs(cause, tools, example, listed) {
         return `${tools.length === 2 ? (0,finding_words/* enumeration */.eG)(tools) : `${(0,finding_words/* quoted */.TL)(first)} and ${(0,digits/* digits */.v)(tools.length - 1)} more tools`} are`;
     if (first !== undefined)
         return `${(0,finding_words/* quoted */.TL)(first)} is`;
+    const { decider } = cause;
     if (isOfOneName(cause))
         return `${(0,finding_words/* quoted */.TL)(example)} is`;
+    if (decider.kind === 'entry' || decider.kind === 'otherwise')
+        return `requests such as ${(0,finding_words/* quoted */.TL)(requestText(example))} are`;
     return `tools such as ${(0,finding_words/* quoted */.TL)(example)}${listed ? ' (not in the tool list)' : ''} are`;
 }
 function isOfOneName({ decider, kind }) {
@@ -46657,6 +47023,10 @@ function subjectOf({ kind, decider, actions }) {
             if (kind === 'capability')
                 return `tools of the capability ${(0,finding_words/* quoted */.TL)(decider.capability.name)}`;
             return `tools that ${(0,finding_words/* quoted */.TL)(decider.pattern.text)} matches`;
+        case 'entry':
+            return `requests that ${(0,finding_words/* quoted */.TL)(decider.name)} matches`;
+        case 'otherwise':
+            return 'requests that no rule matches';
         case 'default':
         case 'absent':
             return 'unmapped tools';
@@ -46666,15 +47036,15 @@ function subjectOf({ kind, decider, actions }) {
             return decider;
     }
 }
-function reasonOf(cause, halves, causes) {
+function reasonOf(cause, sides, causes) {
     const { decider, side, kind } = cause;
     const isNew = side === 'head';
     switch (decider.kind) {
         case 'rule':
-            return ruleReason(decider.rule, halves);
+            return ruleReason(decider.rule, sides);
         case 'trigger': {
             const key = conditionKey(decider.trigger);
-            const [was, is] = [halves.base, halves.head].map(({ agent }) => [...(agent?.policy?.triggers ?? []), ...(agent?.card?.triggers ?? [])].find((one) => conditionKey(one) === key));
+            const [was, is] = [sides.base, sides.head].map(({ agent }) => [...(agent?.policy?.triggers ?? []), ...(agent?.card?.triggers ?? [])].find((one) => conditionKey(one) === key));
             const on = `trigger on ${(0,finding_words/* quoted */.TL)(decider.trigger.text)}`;
             if (was && is && was.action !== is.action)
                 return `the ${on} is now ${(0,finding_words/* quoted */.TL)(is.action)} instead of ${(0,finding_words/* quoted */.TL)(was.action)}`;
@@ -46684,14 +47054,18 @@ function reasonOf(cause, halves, causes) {
             if (kind === 'order')
                 return `${(0,finding_words/* quoted */.TL)(decider.pattern.text)} of the capability ${(0,finding_words/* quoted */.TL)(decider.capability.name)} ${isNew ? 'is now' : 'is no longer'} the first match`;
             if (kind === 'actions')
-                return actionsReason(decider, cause.side, halves, causes);
-            return mappingReason(decider, kind === 'capability', halves, isNew);
+                return actionsReason(decider, cause.side, sides, causes);
+            return mappingReason(decider, kind === 'capability', sides, isNew);
+        case 'entry':
+            return entryReason(decider, kind, isNew, sides, causes);
+        case 'otherwise':
+            return `requests that no rule matches are now ${wordOf(sides.head.policy.otherwise)}, no longer ${wordOf(sides.base.policy.otherwise)}`;
         case 'default':
-            return defaultReason(halves);
+            return defaultReason(sides);
         case 'ungoverned':
             if (!isNew)
                 return 'a policy now governs the agent';
-            return halves.base.agent
+            return sides.base.agent
                 ? 'no policy governs the agent any longer'
                 : 'no policy governs the agent';
         case 'absent':
@@ -46700,21 +47074,36 @@ function reasonOf(cause, halves, causes) {
             return decider;
     }
 }
+function requestText(request) {
+    return (0,pattern_fields/* fieldsOf */.Pf)(request).join(' ');
+}
+function entryReason(rule, kind, isNew, { base, head }, causes) {
+    const on = `the rule on ${(0,finding_words/* quoted */.TL)(requestText(rule.name))}`;
+    if (kind === 'order')
+        return `${on} ${isNew ? 'now decides' : 'no longer decides'}`;
+    const { key } = causes.causeOf(rule);
+    const [was, is] = [base, head].map(({ limits, deciding }) => [...limits, ...deciding].find((candidate) => candidate.kind === 'entry' && causes.causeOf(candidate).key === key));
+    if (was && is)
+        return `${on} now says ${(0,finding_words/* quoted */.TL)(is.level)}, no longer ${(0,finding_words/* quoted */.TL)(was.level)}`;
+    return is
+        ? `a new rule says ${(0,finding_words/* quoted */.TL)(is.level)} of ${(0,finding_words/* quoted */.TL)(requestText(is.name))}`
+        : `${on}, which said ${(0,finding_words/* quoted */.TL)(rule.level)}, is gone`;
+}
 function ruleReason({ pattern }, { base, head }) {
-    const rulesOf = ({ deciders }) => deciders.prohibitions.flatMap((one) => one.kind === 'rule' && patternKey(one.rule.pattern) === patternKey(pattern) ? [one.rule] : []);
+    const rulesOf = ({ limits }) => ofKind(limits, 'rule').flatMap(({ rule }) => patternKey(rule.pattern) === patternKey(pattern) ? [rule] : []);
     const [[was], [is]] = [rulesOf(base), rulesOf(head)];
     const text = (0,finding_words/* quoted */.TL)(pattern.text);
     if (was === undefined)
-        return `a new rule ${levelOfSeverity(is.severity) === 'blocked' ? 'forbids' : 'warns about'} ${text}`;
+        return `a new rule ${levelOfSeverity(is.severity) === 'denied' ? 'forbids' : 'warns about'} ${text}`;
     if (is === undefined)
-        return `the rule that ${levelOfSeverity(was.severity) === 'blocked' ? 'forbade' : 'warned about'} ${text} was removed`;
+        return `the rule that ${levelOfSeverity(was.severity) === 'denied' ? 'forbade' : 'warned about'} ${text} was removed`;
     if (was.severity !== is.severity)
         return `the rule against ${text} now has severity ${is.severity} instead of ${was.severity}`;
     return `the exemptions from the rule against ${text} changed`;
 }
 function mappingReason({ capability, pattern, level }, whole, { base, head }, isNew) {
     const named = `the capability ${(0,finding_words/* quoted */.TL)(capability.name)}`;
-    const beyond = isNew && level === 'blocked' ? ', beyond the card' : '';
+    const beyond = isNew && level === 'denied' ? ', beyond the card' : '';
     if (!whole)
         return `${named} ${isNew ? 'now' : 'no longer'} maps ${(0,finding_words/* quoted */.TL)(pattern.text)}${beyond}`;
     const patterns = name_words_someOf([...new Set(capability.patterns.map(({ text }) => text))], 'patterns');
@@ -46744,10 +47133,10 @@ function actionsReason(mapping, side, { base, head }, causes) {
         return `the card ${opened ? 'no longer' : 'now'} forbids ${list}`;
     return `the card ${opened ? 'now' : 'no longer'} bounds ${list}`;
 }
-function defaultWords({ deciders: { rest } }) {
-    if (rest.kind !== 'default')
-        return rest.kind === 'ungoverned' ? 'allowed' : 'blocked';
-    const { unmappedAction, unmappedSeverity } = rest.defaults;
+function defaultWords({ policy: { otherwise } }) {
+    if (otherwise.kind !== 'default')
+        return wordOf(otherwise);
+    const { unmappedAction, unmappedSeverity } = otherwise.defaults;
     switch (unmappedAction) {
         case 'allow':
             return 'allowed';
@@ -46874,13 +47263,12 @@ function toolListChanges(base, head) {
 
 
 
-const ACTIONS = ['deny', 'escalate', 'warn', 'log'];
 function triggerChanges(base, head) {
     const [was, is] = [strictestOfEach(base), strictestOfEach(head)];
     return [...new Set([...was.keys(), ...is.keys()])].flatMap((key) => {
         const [before, after] = [was.get(key), is.get(key)];
         const setting = (one) => ({
-            rank: one ? ACTIONS.indexOf(one.action) : ACTIONS.length,
+            rank: one ? TRIGGER_ACTIONS.indexOf(one.action) : TRIGGER_ACTIONS.length,
             words: one ? (0,finding_words/* quoted */.TL)(one.action) : null,
             ...(one && { place: one.place }),
         });
@@ -46899,7 +47287,8 @@ function strictestOfEach(agent) {
             continue;
         const key = conditionKey(trigger);
         const before = strictest.get(key);
-        if (before === undefined || ACTIONS.indexOf(trigger.action) < ACTIONS.indexOf(before.action))
+        if (before === undefined ||
+            TRIGGER_ACTIONS.indexOf(trigger.action) < TRIGGER_ACTIONS.indexOf(before.action))
             strictest.set(key, trigger);
     }
     return strictest;
@@ -46907,87 +47296,290 @@ function strictestOfEach(agent) {
 
 // EXTERNAL MODULE: ./build/src/pattern/likely-names.js
 var likely_names = __nccwpck_require__(1903);
-;// CONCATENATED MODULE: ./build/src/diff/names/name-decision.js
+;// CONCATENATED MODULE: ./build/src/diff/ineffective-edits.js
 
 
 
 
 
-function namesOf(tool) {
-    return { all: (0,model_tool/* allNames */.QB)(tool), granting: [tool.canonical, ...tool.aliases] };
+
+
+
+
+
+
+const STATES = 500;
+function withoutEffect(sides, causes, effective, limits) {
+    const { base, head } = sides;
+    if ([base, head].some(({ policy }) => !isStated(policy.otherwise)))
+        return [];
+    const drafts = new Map();
+    for (const [side, other] of [
+        [base, head],
+        [head, base],
+    ]) {
+        for (const rule of allRules(side)) {
+            if (!causes.isEdited(rule))
+                continue;
+            const cause = causes.causeOf(rule);
+            if (effective.has(cause.key) || drafts.has(cause.key) || isSaidElsewhere(rule, cause, other))
+                continue;
+            if (isRewritten(rule, other, causes, limits))
+                continue;
+            drafts.set(cause.key, draftOf(rule, cause, sides, causes));
+        }
+    }
+    return [...drafts.values()];
 }
-function oneName(name) {
-    return { all: [name], granting: [name] };
+function isStated({ kind }) {
+    return kind === 'default' || kind === 'otherwise';
 }
-function compileStanding({ prohibitions, mappings, rest, }) {
-    const texts = [
-        ...new Set([
-            ...prohibitions.flatMap(textsOf),
-            ...mappings.flatMap(({ pattern }) => pattern.spellings.map(({ text }) => text)),
-        ]),
+function isSaidElsewhere(rule, cause, { limits, policy }) {
+    switch (rule.kind) {
+        case 'rule':
+            return ofKind(limits, 'rule').some((other) => patternKey(other.rule.pattern) === patternKey(rule.rule.pattern));
+        case 'trigger':
+            return asksForOtherFacts(rule.trigger);
+        case 'mapping':
+            return cause.kind === 'actions';
+        case 'default': {
+            const { otherwise } = policy;
+            return (otherwise.kind === 'default' &&
+                otherwise.defaults.unmappedAction === rule.defaults.unmappedAction);
+        }
+        case 'entry':
+        case 'otherwise':
+            return false;
+        case 'ungoverned':
+        case 'absent':
+            return true;
+        default:
+            return rule;
+    }
+}
+function isRewritten(rule, other, causes, limits) {
+    if (isOtherwise(rule))
+        return false;
+    const alike = [...other.limits, ...other.deciding].filter((candidate) => saysAsMuch(candidate, rule, other));
+    const within = { stateLimit: STATES, ...(limits.budget && { budget: limits.budget }) };
+    return (isCovered(rule, alike, within) &&
+        !isCovered(rule, alike.filter((candidate) => !causes.isEdited(candidate)), within));
+}
+function saysAsMuch(candidate, rule, { limits }) {
+    const isLimit = limits.includes(candidate);
+    if (rule.kind === 'mapping' || rule.kind === 'entry')
+        return candidate.kind === rule.kind && candidate.level === rule.level;
+    return isLimit && rankOf(candidate) <= rankOf(rule);
+}
+function isCovered(rule, others, limits) {
+    const forms = [
+        wholeFormOf(rule),
+        unionOf(others),
+        ...others.flatMap((other) => (simplePatterns(other) ? [] : [formOf(other)])),
     ];
-    const list = compilePatternList(texts);
-    const met = (names) => new Set(names.flatMap((name) => list.all(name).map((index) => texts[index])));
-    return ({ all, granting }) => {
-        const byAll = met(all);
-        const byGranting = all.length === granting.length ? byAll : met(granting);
-        const against = prohibitions.filter((one) => holds(one, byAll, granting));
-        const granter = mappings.find(({ pattern }) => pattern.spellings.some(({ text }) => byGranting.has(text))) ??
-            rest;
-        const worst = against[0];
-        return {
-            level: worst && rankOf(worst) < rankOf(granter) ? worst.level : granter.level,
-            prohibitions: against,
-            granter,
-        };
+    const [a, b] = [
+        forms.map(({ stage }) => stage),
+        forms.map(({ stage: { mode } }) => ({ mode, entries: [] })),
+    ];
+    const isLeft = (outcome) => forms.every(({ holds }, index) => holds(outcome[index]) === (index === 0));
+    const { classes, decided } = (0,language/* compareFunctions */.Rs)({ stages: a }, { stages: b }, (outcome) => (isLeft(outcome) ? 'left' : undefined), limits);
+    return decided && classes.size === 0;
+}
+function wholeFormOf(rule) {
+    return simplePatterns(rule) ? unionOf([rule]) : formOf(rule);
+}
+function unionOf(rules) {
+    const entries = rules
+        .flatMap((rule) => simplePatterns(rule) ?? [])
+        .map((pattern) => ({ pattern, label: 'hit' }));
+    return { stage: { mode: 'all', entries }, holds: (labels) => labels.length > 0 };
+}
+function textsOf({ spellings }) {
+    return spellings.map(({ text }) => text);
+}
+function patternsOf({ match: { patterns = [] }, condition }) {
+    const asked = condition === undefined || condition === 'unreadable' ? [] : (0,pattern_condition/* toolPatterns */.WE)(condition);
+    return [...patterns, ...asked].map(({ text }) => text);
+}
+const KINDS = {
+    rule: 'forbidden-rule',
+    trigger: 'trigger',
+    mapping: 'capability',
+    default: 'default',
+    entry: 'names',
+    otherwise: 'default',
+    ungoverned: 'default',
+    absent: 'default',
+};
+function draftOf(rule, cause, sides, causes) {
+    const { base, head } = sides;
+    const isNew = cause.side === 'head';
+    const other = decidesAnyway(rule, cause, head);
+    const near = other?.place ?? ineffective_edits_nearest(head);
+    return {
+        direction: 'neutral',
+        kind: KINDS[rule.kind],
+        subject: subjectOf(cause),
+        before: stateOf(rule, base, !isNew),
+        after: stateOf(rule, head, isNew),
+        sentence: `${reasonOf(cause, sides, causes)}, with no effect today${other ? anyway(other) : ''}`,
+        ...(isNew
+            ? rule.place && { at: rule.place }
+            : { ...(near && { at: near }), ...(rule.place && { wasAt: rule.place }) }),
+        noEffect: true,
     };
 }
-function holdsByNames(condition, met) {
-    return ((0,pattern_condition/* evaluateCondition */.F9)(condition, {
-        lookup: () => ({ known: false }),
-        toolMatches: ({ text }) => met(text),
-    }) === true);
+function stateOf(rule, side, isThere) {
+    if (rule.kind === 'default' || rule.kind === 'otherwise')
+        return defaultWords(side);
+    if (rule.kind !== 'trigger')
+        return isThere ? 'present' : null;
+    const trigger = side.agent &&
+        triggersOf(side.agent).find((candidate) => conditionKey(candidate) === conditionKey(rule.trigger));
+    return trigger ? (0,finding_words/* quoted */.TL)(trigger.action) : null;
 }
-function holds(one, met, granting) {
-    if (one.kind === 'trigger')
-        return holdsByNames(one.condition, (text) => met.has(text));
-    const { pattern, except = [] } = one.rule;
-    return (pattern.spellings.some(({ text }) => met.has(text)) &&
-        !except.some((exempt) => matchesAny(exempt, granting)));
+function ineffective_edits_nearest({ agent, policy }) {
+    return agent?.policy?.place ?? agent?.card?.place ?? policy.otherwise.place;
 }
-function textsOf(one) {
-    const patterns = one.kind === 'trigger' ? (0,pattern_condition/* toolPatterns */.WE)(one.condition) : one.rule.pattern.spellings;
-    return patterns.map(({ text }) => text);
+function decidesAnyway(rule, cause, head) {
+    const patterns = rule.kind === 'mapping' && cause.kind === 'capability'
+        ? rule.capability.patterns.flatMap(textsOf)
+        : patternsOf(rule);
+    const others = (0,likely_names/* likelyNames */.H)(patterns).map((name) => decidingBesides(rule, name, head));
+    return new Set(others.map(anyway)).size === 1 ? others[0] : undefined;
+}
+function decidingBesides(rule, name, { decide, policy }) {
+    const hits = new Set(decide(name).matching);
+    const isOther = (candidate) => candidate.key !== rule.key &&
+        !(candidate.group !== undefined && candidate.group.place === rule.group?.place);
+    const { limits, settled } = decideHits(policy, (candidate) => hits.has(candidate) && isOther(candidate));
+    const worst = limits.toSorted(compareLimits)[0];
+    return worst && rankOf(worst) <= rankOf(settled[0]) ? worst : settled[0];
+}
+function anyway(rule) {
+    switch (rule.kind) {
+        case 'rule':
+            return `: the rule against ${(0,finding_words/* quoted */.TL)(rule.rule.pattern.text)} decides anyway`;
+        case 'trigger':
+            return `: the trigger on ${(0,finding_words/* quoted */.TL)(rule.trigger.text)} decides anyway`;
+        case 'mapping':
+            return `: the capability ${(0,finding_words/* quoted */.TL)(rule.capability.name)} maps these tools anyway${rule.level === 'denied' ? ', beyond the card' : ''}`;
+        case 'default':
+            return `: unmapped tools are ${UNMAPPED[rule.defaults.unmappedAction]} anyway`;
+        case 'entry':
+            return `: the rule on ${(0,finding_words/* quoted */.TL)(rule.name)} decides anyway`;
+        case 'otherwise':
+            return `: requests that no rule matches are ${wordOf(rule)} anyway`;
+        case 'ungoverned':
+        case 'absent':
+            return '';
+        default:
+            return rule;
+    }
+}
+const UNMAPPED = { allow: 'allowed', warn: 'warned about', deny: 'denied' };
+
+;// CONCATENATED MODULE: ./build/src/diff/names/aliases.js
+
+
+
+
+function aliasChanges({ head }, { before, after }) {
+    return [...new Set([...before.keys(), ...after.keys()])].flatMap((tool) => {
+        const [former, present] = [before.get(tool) ?? [], after.get(tool) ?? []];
+        if (same(former, present))
+            return [];
+        const formerDecision = head.decide(named(tool, former));
+        const decision = head.decide(named(tool, present));
+        const direction = towards(rankOf(formerDecision), rankOf(decision));
+        if (direction === 'neutral')
+            return [];
+        const [levelBefore, levelAfter] = [wordOf(formerDecision), wordOf(decision)];
+        const added = present.filter((alias) => !former.includes(alias));
+        const gone = former.filter((alias) => !present.includes(alias));
+        const list = (aliases) => aliases.map((alias) => JSON.stringify(alias)).join(', ');
+        const why = added.length > 0
+            ? `the configuration now also calls it ${list(added)}`
+            : `the configuration no longer calls it ${list(gone)}`;
+        return [
+            {
+                direction,
+                kind: 'alias',
+                subject: `the tool ${JSON.stringify(tool)}`,
+                before: levelBefore,
+                after: levelAfter,
+                sentence: `${JSON.stringify(tool)} is ${becomes(levelBefore, levelAfter)}: ${why}`,
+                tools: [tool],
+            },
+        ];
+    });
+}
+function named(tool, aliases) {
+    return { all: [tool, ...aliases], granting: [tool, ...aliases] };
+}
+function same(a, b) {
+    return a.length === b.length && a.every((name) => b.includes(name));
+}
+
+;// CONCATENATED MODULE: ./build/src/model/entry-rule.js
+
+function entryRule(entry) {
+    const { level, patterns, except = [], condition, name, place, actions } = entry;
+    const match = {
+        ...(patterns && { patterns: patterns.map(compilePattern) }),
+        except: except.map(compilePattern),
+        tries: level === 'allowed' || level === 'warned' ? 'granting' : 'all',
+    };
+    const rule = { level, match, ...(condition && { condition }) };
+    return {
+        ...rule,
+        key: JSON.stringify(['entry', level, matchKey(rule)]),
+        place,
+        name,
+        outcome: level,
+        ...(actions && { actions }),
+        kind: 'entry',
+    };
+}
+function otherwiseRule(level, place) {
+    return {
+        key: JSON.stringify(['otherwise', level]),
+        level,
+        match: { except: [], tries: 'granting' },
+        ...(place && { place }),
+        name: 'otherwise',
+        outcome: level,
+        kind: 'otherwise',
+    };
+}
+function matchKey({ match, condition }) {
+    const texts = (list) => list.map(({ text }) => text);
+    const { patterns, except, tries } = match;
+    return JSON.stringify([patterns && texts(patterns), texts(except), tries, condition]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/diff/names/edits.js
 
 
 
-function halvesOf(base, head) {
-    const half = (agent) => {
-        const deciders = decidersOf(agent);
-        return { ...(agent && { agent }), deciders, standing: compileStanding(deciders) };
-    };
-    return { base: half(base), head: half(head) };
-}
-function allDeciders({ prohibitions, mappings, rest }) {
-    return [...prohibitions, ...mappings, rest];
-}
+
 class Causes {
-    #halves;
+    #sides;
     #keys;
     #patterns;
     #capabilities;
-    constructor(halves) {
-        this.#halves = halves;
+    constructor(sides) {
+        this.#sides = sides;
         const both = (of) => ({
-            base: of(halves.base.deciders),
-            head: of(halves.head.deciders),
+            base: of(sides.base),
+            head: of(sides.head),
         });
-        this.#keys = both((deciders) => new Set(allDeciders(deciders).map(({ key }) => key)));
-        this.#patterns = both(({ mappings }) => groupBy(mappings, ({ pattern }) => patternKey(pattern)));
-        this.#capabilities = both(({ mappings }) => new Set(mappings.map(({ capability }) => capability.name)));
+        this.#keys = both((side) => new Set(allRules(side).map(({ key }) => key)));
+        const mappings = both(({ deciding }) => ofKind(deciding, 'mapping'));
+        const byPattern = (rules) => groupBy(rules, ({ pattern }) => patternKey(pattern));
+        this.#patterns = { base: byPattern(mappings.base), head: byPattern(mappings.head) };
+        const names = (rules) => new Set(rules.map(({ capability }) => capability.name));
+        this.#capabilities = { base: names(mappings.base), head: names(mappings.head) };
     }
     isEdited = ({ key, kind }) => kind !== 'absent' && !(this.#keys.base.has(key) && this.#keys.head.has(key));
     patternsLike(mapping, side) {
@@ -47020,8 +47612,11 @@ class Causes {
                     ? cause('pattern', [patternKey(decider.pattern)])
                     : cause('capability', [name]);
             }
+            case 'entry':
+                return cause('entry', [requestsKey(decider)]);
             case 'default':
             case 'absent':
+            case 'otherwise':
                 return cause('default', []);
             case 'ungoverned':
                 return cause('ungoverned', []);
@@ -47030,327 +47625,121 @@ class Causes {
         }
     }
     counterpart({ decider, side, kind }) {
-        const { deciders, agent } = this.#halves[side === 'base' ? 'head' : 'base'];
+        const other = this.#sides[side === 'base' ? 'head' : 'base'];
+        const { agent } = other;
         switch (kind) {
             case 'rule':
-            case 'trigger': {
+            case 'trigger':
+            case 'entry': {
                 const { key } = this.causeOf(decider);
-                const altered = deciders.prohibitions.find((one) => one.key !== decider.key && this.isEdited(one) && this.causeOf(one).key === key);
+                const altered = [...other.limits, ...other.deciding].find((rule) => rule.key !== decider.key && this.isEdited(rule) && this.causeOf(rule).key === key);
                 return (altered ??
                     (decider.kind === 'trigger' && agent ? likeTrigger(decider.trigger, agent) : undefined));
             }
             case 'default':
-                return deciders.rest;
+                return other.policy.otherwise;
             default:
                 return undefined;
         }
     }
     between(base, head) {
         const [less, more] = rankOf(base) < rankOf(head) ? [base, head] : [head, base];
-        if (more.granter.kind === 'ungoverned')
-            return { first: [this.causeOf(more.granter)], lesser: [] };
-        const edited = less.prohibitions.filter((one) => rankOf(one) < rankOf(more) && this.isEdited(one));
-        const granting = rankOf(less.granter) < rankOf(more)
-            ? this.#ofGranters(less.granter, more.granter, less === base ? 'head' : 'base')
+        const [[lessSettled], [moreSettled]] = [less.settled, more.settled];
+        if (moreSettled.kind === 'ungoverned')
+            return { first: [this.causeOf(moreSettled)], lesser: [] };
+        const restraining = less.limits.filter((limit) => rankOf(limit) < rankOf(more));
+        const edited = restraining.filter(this.isEdited);
+        const granting = rankOf(lessSettled) < rankOf(more)
+            ? this.#ofSettled(lessSettled, moreSettled, less === base ? 'head' : 'base')
             : [];
-        const all = [...edited.map((one) => this.causeOf(one)), ...granting];
+        const all = [...edited.map((limit) => this.causeOf(limit)), ...granting];
         const worst = [
-            ...edited.filter((one) => rankOf(one) === rankOf(less)).map((one) => this.causeOf(one)),
-            ...(rankOf(less.granter) === rankOf(less) ? granting.slice(0, 1) : []),
+            ...edited
+                .filter((limit) => rankOf(limit) === rankOf(less))
+                .map((limit) => this.causeOf(limit)),
+            ...(rankOf(lessSettled) === rankOf(less) ? granting.slice(0, 1) : []),
         ];
-        const first = worst.length > 0 ? worst : all.slice(0, 1);
-        return { first, lesser: all.filter(({ key }) => !first.some((one) => one.key === key)) };
+        const known = worst.length > 0 ? worst : all.slice(0, 1);
+        const first = known.length > 0
+            ? known
+            : restraining
+                .slice(0, 1)
+                .map((limit) => orderCause(limit, less === base ? 'base' : 'head'));
+        return { first, lesser: all.filter(({ key }) => !first.some((cause) => cause.key === key)) };
     }
-    #ofGranters(less, more, side) {
-        if (less.kind !== 'mapping' && more.kind === 'mapping') {
-            const rest = this.#halves[side].deciders.rest;
-            if (rankOf(rest) >= rankOf(more))
-                return [this.causeOf(less.kind === 'absent' ? rest : less)];
+    #ofSettled(less, more, side) {
+        if (isOtherwise(less) && !isOtherwise(more)) {
+            const { otherwise } = this.#sides[side].policy;
+            if (rankOf(otherwise) >= rankOf(more))
+                return [this.causeOf(less.kind === 'absent' ? otherwise : less)];
             return [
                 this.causeOf(more),
-                ...(this.isEdited(less) && rankOf(less) < rankOf(rest) ? [this.causeOf(less)] : []),
+                ...(this.isEdited(less) && rankOf(less) < rankOf(otherwise) ? [this.causeOf(less)] : []),
             ];
         }
         if (this.isEdited(less))
             return [this.causeOf(less)];
         if (this.isEdited(more))
             return [this.causeOf(more)];
-        return [{ key: JSON.stringify(['order', more.key]), kind: 'order', decider: more, side }];
+        return [orderCause(more, side)];
     }
 }
+function orderCause(decider, side) {
+    return { key: JSON.stringify(['order', decider.key]), kind: 'order', decider, side };
+}
+function requestsKey({ match, condition }) {
+    return matchKey({ match: { ...match, tries: 'all' }, ...(condition && { condition }) });
+}
 function likeTrigger(trigger, agent) {
-    return triggersOf(agent).find((one) => conditionKey(one) === conditionKey(trigger));
+    return triggersOf(agent).find((candidate) => conditionKey(candidate) === conditionKey(trigger));
 }
 function groupBy(list, keyOf) {
     const groups = new Map();
-    for (const one of list) {
-        const key = keyOf(one);
+    for (const item of list) {
+        const key = keyOf(item);
         const group = groups.get(key);
         if (group)
-            group.push(one);
+            group.push(item);
         else
-            groups.set(key, [one]);
+            groups.set(key, [item]);
     }
     return groups;
 }
 
-;// CONCATENATED MODULE: ./build/src/diff/names/stage-encoding.js
-
-
-function simplePatterns(one) {
-    if (one.kind === 'trigger')
-        return alternatives(one.condition);
-    return one.rule.except?.length ? undefined : one.rule.pattern.spellings.map(({ text }) => text);
-}
-function alternatives(condition) {
-    switch (condition.kind) {
-        case 'tool-matches':
-            return [condition.pattern.text];
-        case 'or': {
-            const [left, right] = [alternatives(condition.left), alternatives(condition.right)];
-            return left && right && [...left, ...right];
-        }
-        case 'not':
-        case 'and':
-            return undefined;
-        case 'field':
-        case 'compare':
-        case 'contains':
-        case 'matches':
-            return [];
-        default:
-            return condition;
-    }
-}
-function apartOf(one) {
-    if (one.kind === 'trigger') {
-        const entries = (0,pattern_condition/* toolPatterns */.WE)(one.condition).map(({ text }) => ({ pattern: text, label: text }));
-        return {
-            stage: { mode: 'all', entries },
-            holds: (labels) => holdsByNames(one.condition, (text) => labels.includes(text)),
-        };
-    }
-    const { pattern, except = [] } = one.rule;
-    const entries = [
-        ...except.flatMap(({ spellings }) => spellings.map(({ text }) => ({ pattern: text, label: 'exempt' }))),
-        ...pattern.spellings.map(({ text }) => ({ pattern: text, label: 'hit' })),
-    ];
-    return { stage: { mode: 'first', entries }, holds: ([label]) => label === 'hit' };
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/ineffective-edits.js
+;// CONCATENATED MODULE: ./build/src/evaluation/decision/questions.js
 
 
 
-
-
-
-
-
-
-
-
-const STATES = 500;
-function withoutEffect(halves, causes, effective, options) {
-    const { base, head } = halves;
-    if ([base, head].some(({ deciders: { rest } }) => rest.kind !== 'default'))
-        return [];
-    const told = new Map();
-    for (const [half, other] of [
-        [base, head],
-        [head, base],
-    ]) {
-        for (const one of allDeciders(half.deciders)) {
-            if (!causes.isEdited(one))
-                continue;
-            const cause = causes.causeOf(one);
-            if (effective.has(cause.key) || told.has(cause.key) || isToldElsewhere(one, cause, other))
-                continue;
-            if (isRewritten(one, other, causes, options))
-                continue;
-            told.set(cause.key, tellWithout(one, cause, halves, causes));
-        }
-    }
-    return [...told.values()];
-}
-function isToldElsewhere(one, cause, { deciders: { prohibitions, rest } }) {
-    switch (one.kind) {
-        case 'rule':
-            return prohibitions.some((two) => two.kind === 'rule' && patternKey(two.rule.pattern) === patternKey(one.rule.pattern));
-        case 'trigger':
-            return asksForOtherFacts(one.trigger);
-        case 'mapping':
-            return cause.kind === 'actions';
-        case 'default':
-            return (rest.kind === 'default' && rest.defaults.unmappedAction === one.defaults.unmappedAction);
-        case 'ungoverned':
-        case 'absent':
-            return true;
-        default:
-            return one;
-    }
-}
-function isRewritten(one, other, causes, options) {
-    if (one.kind !== 'rule' && one.kind !== 'trigger' && one.kind !== 'mapping')
-        return false;
-    const alike = [...other.deciders.prohibitions, ...other.deciders.mappings].filter((two) => saysAsMuch(two, one));
-    const within = { stateLimit: STATES, ...(options.budget && { budget: options.budget }) };
-    return (isCovered(one, alike, within) &&
-        !isCovered(one, alike.filter((two) => !causes.isEdited(two)), within));
-}
-function saysAsMuch(two, one) {
-    if (one.kind === 'mapping' || two.kind === 'mapping')
-        return one.kind === two.kind && two.level === one.level;
-    return rankOf(two) <= rankOf(one);
-}
-function isCovered(one, others, options) {
-    const forms = [
-        formOf(one),
-        unionOf(others),
-        ...others.flatMap((two) => (plainPatterns(two) ? [] : [formOf(two)])),
-    ];
-    const [a, b] = [
-        forms.map(({ stage }) => stage),
-        forms.map(({ stage: { mode } }) => ({ mode, entries: [] })),
-    ];
-    const left = (outcome) => forms.every(({ holds }, index) => holds(outcome[index]) === (index === 0));
-    const { classes, decided } = (0,language/* compareFunctions */.Rs)({ stages: a }, { stages: b }, (of) => (left(of) ? 'left' : undefined), options);
-    return decided && classes.size === 0;
-}
-function plainPatterns(one) {
-    return one.kind === 'mapping' ? ineffective_edits_textsOf(one.pattern) : simplePatterns(one);
-}
-function formOf(one) {
-    return one.kind === 'mapping' || simplePatterns(one) ? unionOf([one]) : apartOf(one);
-}
-function unionOf(some) {
-    const entries = some
-        .flatMap((one) => plainPatterns(one) ?? [])
-        .map((pattern) => ({ pattern, label: 'hit' }));
-    return { stage: { mode: 'all', entries }, holds: (labels) => labels.length > 0 };
-}
-function ineffective_edits_textsOf({ spellings }) {
-    return spellings.map(({ text }) => text);
-}
-function patternsOf(one) {
-    if (one.kind === 'mapping')
-        return ineffective_edits_textsOf(one.pattern);
-    if (one.kind === 'trigger')
-        return (0,pattern_condition/* toolPatterns */.WE)(one.condition).map(({ text }) => text);
-    return one.kind === 'rule' ? ineffective_edits_textsOf(one.rule.pattern) : [];
-}
-const KINDS = {
-    rule: 'forbidden-rule',
-    trigger: 'trigger',
-    mapping: 'capability',
-    default: 'default',
-    ungoverned: 'default',
-    absent: 'default',
-};
-function tellWithout(one, cause, halves, causes) {
-    const { base, head } = halves;
-    const isNew = cause.side === 'head';
-    const [before, after] = [base, head].map((half) => stateOf(one, half, (half === head) === isNew));
-    const other = decidesAnyway(one, cause, head);
-    const near = other?.place ?? ineffective_edits_nearest(head);
-    return {
-        direction: 'neutral',
-        kind: KINDS[one.kind],
-        subject: subjectOf(cause),
-        before: before,
-        after: after,
-        sentence: `${reasonOf(cause, halves, causes)}, with no effect today${other ? anyway(other) : ''}`,
-        ...(isNew
-            ? one.place && { at: one.place }
-            : { ...(near && { at: near }), ...(one.place && { wasAt: one.place }) }),
-        noEffect: true,
+function compareReadings(a, b, details, classify, limits = {}) {
+    const encoding = new Encoding(a, b, details);
+    if (JSON.stringify(encoding.a) === JSON.stringify(encoding.b))
+        return { classes: new Map(), decided: true };
+    const classOf = (left, right) => {
+        const [readA, readB] = [encoding.read(left), encoding.read(right)];
+        return readA && readB && classify(readA, readB);
     };
+    return (0,language/* compareFunctions */.Rs)({ stages: encoding.a }, { stages: encoding.b }, classOf, limits);
 }
-function stateOf(one, half, has) {
-    if (one.kind === 'default')
-        return defaultWords(half);
-    if (one.kind !== 'trigger')
-        return has ? 'present' : null;
-    const trigger = half.agent &&
-        triggersOf(half.agent).find((two) => conditionKey(two) === conditionKey(one.trigger));
-    return trigger ? (0,finding_words/* quoted */.TL)(trigger.action) : null;
+const LEVELS_ALONE = { tell: () => undefined, limits: 'strictest' };
+function widerRequest(base, head, isAsked = () => true, limits = {}) {
+    const { classes, decided } = compareReadings(base, head, [LEVELS_ALONE, LEVELS_ALONE], (left, right) => left.rank < right.rank && isAsked(LEVELS[left.rank], LEVELS[right.rank])
+        ? 'wider'
+        : undefined, limits);
+    const name = classes.get('wider');
+    if (name !== undefined)
+        return { kind: 'witness', name };
+    return decided ? { kind: 'none' } : { kind: 'undecided' };
 }
-function ineffective_edits_nearest({ agent }) {
-    return agent?.policy?.place ?? agent?.card?.place;
-}
-function decidesAnyway(one, cause, head) {
-    const patterns = one.kind === 'mapping' && cause.kind === 'capability'
-        ? one.capability.patterns.flatMap(ineffective_edits_textsOf)
-        : (patternsOf(one) ?? []);
-    const others = (0,likely_names/* likelyNames */.H)(patterns).map((name) => othersAt(one, name, head));
-    return new Set(others.map(anyway)).size === 1 ? others[0] : undefined;
-}
-function othersAt(one, name, { standing, deciders }) {
-    const { prohibitions, granter } = standing(oneName(name));
-    const worst = prohibitions.find(({ key }) => key !== one.key);
-    const isOther = ({ key, capability }) => key !== one.key && !(one.kind === 'mapping' && capability === one.capability);
-    const next = granter.kind !== 'mapping' || isOther(granter)
-        ? granter
-        : (deciders.mappings.find((two) => isOther(two) && matchesAny(two.pattern, [name])) ??
-            deciders.rest);
-    return worst && rankOf(worst) <= rankOf(next) ? worst : next;
-}
-function anyway(decider) {
-    switch (decider.kind) {
-        case 'rule':
-            return `: the rule against ${(0,finding_words/* quoted */.TL)(decider.rule.pattern.text)} decides anyway`;
-        case 'trigger':
-            return `: the trigger on ${(0,finding_words/* quoted */.TL)(decider.trigger.text)} decides anyway`;
-        case 'mapping':
-            return `: the capability ${(0,finding_words/* quoted */.TL)(decider.capability.name)} maps these tools anyway${decider.level === 'blocked' ? ', beyond the card' : ''}`;
-        case 'default':
-            return `: unmapped tools are ${UNMAPPED[decider.defaults.unmappedAction]} anyway`;
-        case 'ungoverned':
-        case 'absent':
-            return '';
-        default:
-            return decider;
-    }
-}
-const UNMAPPED = { allow: 'allowed', warn: 'warned about', deny: 'denied' };
-
-;// CONCATENATED MODULE: ./build/src/diff/names/aliases.js
-
-
-
-function aliasChanges({ head }, { before, after }) {
-    return [...new Set([...before.keys(), ...after.keys()])].flatMap((tool) => {
-        const [former, present] = [before.get(tool) ?? [], after.get(tool) ?? []];
-        if (same(former, present))
-            return [];
-        const [was, is] = [head.standing(named(tool, former)), head.standing(named(tool, present))];
-        const direction = towards(rankOf(was), rankOf(is));
-        if (direction === 'neutral')
-            return [];
-        const added = present.filter((alias) => !former.includes(alias));
-        const gone = former.filter((alias) => !present.includes(alias));
-        const list = (aliases) => aliases.map((alias) => JSON.stringify(alias)).join(', ');
-        const why = added.length > 0
-            ? `the configuration now also calls it ${list(added)}`
-            : `the configuration no longer calls it ${list(gone)}`;
-        return [
-            {
-                direction,
-                kind: 'alias',
-                subject: `the tool ${JSON.stringify(tool)}`,
-                before: was.level,
-                after: is.level,
-                sentence: `${JSON.stringify(tool)} is ${becomes(was.level, is.level)}: ${why}`,
-                tools: [tool],
-            },
-        ];
-    });
-}
-function named(tool, aliases) {
-    return { all: [tool, ...aliases], granting: [tool, ...aliases] };
-}
-function same(a, b) {
-    return a.length === b.length && a.every((one) => b.includes(one));
+function requestDecidedBy(policy, rule, limits = {}) {
+    const told = {
+        tell: (candidate) => (candidate === rule ? 'asked' : undefined),
+        limits: 'strictest',
+    };
+    const { classes, decided } = compareReadings(policy, { ...policy, stages: [], otherwise: { ...policy.otherwise, level: 'denied' } }, [told, LEVELS_ALONE], ({ settled }) => (settled.own ? 'decided' : undefined), limits);
+    const name = classes.get('decided');
+    if (name !== undefined)
+        return { kind: 'witness', name };
+    return decided ? { kind: 'none' } : { kind: 'undecided' };
 }
 
 ;// CONCATENATED MODULE: ./build/src/diff/names/limits.js
@@ -47360,12 +47749,11 @@ function same(a, b) {
 
 
 
-function limitChanges(halves, options) {
-    const { base, head } = halves;
-    const governed = ({ deciders: { rest } }) => rest.kind === 'default';
-    if (!governed(base) || !governed(head))
+function limitChanges(sides, limits) {
+    const isGoverned = ({ policy }) => policy.otherwise.kind === 'default';
+    if (!isGoverned(sides.base) || !isGoverned(sides.head))
         return [];
-    return [...compared(halves, DOMAINS, options), ...compared(halves, limits_SEVERITY, options)];
+    return [...changesOf(sides, DOMAINS, limits), ...changesOf(sides, limits_SEVERITY, limits)];
 }
 const DOMAINS = {
     kind: 'allowed-domains',
@@ -47387,40 +47775,52 @@ const limits_SEVERITY = {
     },
 };
 const CLOSED = 'closed';
-function compared({ base, head }, limit, options) {
-    const [a, b] = [functionOf(base, limit), functionOf(head, limit)];
-    const said = [base, head].some(({ deciders }) => deciders.mappings.some(({ capability }) => limit.textOf(capability) !== undefined));
-    if (!said || JSON.stringify(a) === JSON.stringify(b))
+function changesOf({ base, head }, limit, limits) {
+    const isSaid = [base, head].some(({ deciding }) => ofKind(deciding, 'mapping').some(({ capability }) => limit.textOf(capability) !== undefined));
+    if (!isSaid)
         return [];
-    const { classes, decided } = (0,language/* compareFunctions */.Rs)(a, b, ([[left = CLOSED] = []], [[right = CLOSED] = []]) => {
+    const { classes, decided } = compareReadings(decidingOf(base), decidingOf(head), [detailOf(base, limit), detailOf(head, limit)], ({ settled: { own: left = CLOSED } }, { settled: { own: right = CLOSED } }) => {
         if (left === CLOSED || right === CLOSED || saidIn(left) === saidIn(right))
             return undefined;
         return JSON.stringify([left, right]);
-    }, options);
-    const told = new Map();
+    }, limits);
+    const drafts = new Map();
     for (const name of classes.values()) {
-        const [was, is] = [base, head].map(({ standing }) => capabilityOf(standing(oneName(name)).granter));
-        for (const change of limit.changes(was, is))
-            if (change && !told.has(change.sentence))
-                told.set(change.sentence, change);
+        const [former, present] = [base, head].map(({ decide }) => capabilityOf(decide(name).settled[0]));
+        for (const draft of limit.changes(former, present))
+            if (draft && !drafts.has(draft.sentence))
+                drafts.set(draft.sentence, draft);
     }
-    return decided ? [...told.values()] : [...told.values(), undecided(limit.kind)];
+    return decided ? [...drafts.values()] : [...drafts.values(), undecided(limit.kind)];
 }
-function functionOf({ deciders: { mappings, rest } }, { textOf, ofUnmapped }) {
+function decidingOf({ policy }) {
+    const isOpen = (rule) => ({ ...rule, level: 'allowed' });
+    return {
+        ...policy,
+        stages: policy.stages
+            .filter(({ role }) => role === 'decides')
+            .map((stage) => ({ ...stage, rules: stage.rules.map(isOpen) })),
+        otherwise: isOpen(policy.otherwise),
+    };
+}
+function detailOf({ policy }, { textOf, ofUnmapped }) {
     const nothing = JSON.stringify(['', null]);
-    const entries = mappings.flatMap(({ capability, pattern }) => {
-        const text = textOf(capability);
-        const label = text === undefined ? nothing : JSON.stringify([capability.name, text]);
-        return pattern.spellings.map((spelling) => ({ pattern: spelling.text, label }));
-    });
-    const others = ofUnmapped && rest.level !== 'blocked' ? nothing : CLOSED;
-    return { stages: [{ mode: 'first', entries: [...entries, { pattern: '*', label: others }] }] };
+    const isClosed = !ofUnmapped || policy.otherwise.level === 'denied';
+    return {
+        tell: (rule) => {
+            if (rule.kind !== 'mapping')
+                return isClosed ? CLOSED : nothing;
+            const text = textOf(rule.capability);
+            return text === undefined ? nothing : JSON.stringify([rule.capability.name, text]);
+        },
+        limits: 'strictest',
+    };
 }
 function saidIn(label) {
     return JSON.parse(label)[1];
 }
-function capabilityOf(granter) {
-    return granter.kind === 'mapping' ? granter.capability : undefined;
+function capabilityOf(rule) {
+    return rule.kind === 'mapping' ? rule.capability : undefined;
 }
 function called(base, head) {
     const names = [...new Set([base, head].flatMap((one) => (one ? [one.name] : [])))].sort();
@@ -47489,24 +47889,19 @@ function undecided(kind) {
 ;// CONCATENATED MODULE: ./build/src/diff/names/witnesses.js
 
 
-
-
-const MOST_TOGETHER = 8;
-const MOST_CLOSELY = 10_000;
-function askOverNames(base, head, edits, options) {
-    const many = [base, head].some(({ prohibitions }) => prohibitions.filter(edits.isEdited).length > MOST_TOGETHER);
+const MAX_TOGETHER = 8;
+const MAX_CLOSE_STATES = 10_000;
+function askOverRequests({ base, head }, edits, limits) {
+    const isMany = [base, head].some((side) => side.limits.filter(edits.isEdited).length > MAX_TOGETHER);
+    const looks = isMany ? ['worst', 'levels'] : ['sets', 'worst', 'levels'];
     const names = new Set();
-    for (const look of many
-        ? ['worst', 'levels']
-        : ['sets', 'worst', 'levels']) {
-        const [a, b] = [new Side(base, edits, look), new Side(head, edits, look)];
-        const question = aligned(a, b);
-        if (JSON.stringify(question.a) === JSON.stringify(question.b))
-            return { names: [], decided: true };
-        const classify = (left, right) => wayOf(a.read(left, question.of), b.read(right, question.of));
-        const { stateLimit = language/* STATE_LIMIT */.Eo } = options;
-        const within = look === 'levels' ? options : { ...options, stateLimit: Math.min(stateLimit, MOST_CLOSELY) };
-        const { classes, decided } = (0,language/* compareFunctions */.Rs)(question.a, question.b, classify, within);
+    for (const look of looks) {
+        const { stateLimit = language/* STATE_LIMIT */.Eo } = limits;
+        const within = look === 'levels'
+            ? limits
+            : { ...limits, stateLimit: Math.min(stateLimit, MAX_CLOSE_STATES) };
+        const details = [witnesses_detailOf(base, edits, look), witnesses_detailOf(head, edits, look)];
+        const { classes, decided } = compareReadings(base.policy, head.policy, details, wayOf, within);
         for (const name of classes.values())
             names.add(name);
         if (decided)
@@ -47514,83 +47909,27 @@ function askOverNames(base, head, edits, options) {
     }
     return { names: [...names], decided: false };
 }
-class Side {
-    edited;
-    kept;
-    granting;
-    apart;
-    #labels = new Map();
-    constructor({ prohibitions, mappings, rest }, { isEdited, causeOf }, look) {
-        const entries = {
-            edited: [],
-            kept: [],
-            granting: [],
-        };
-        const apart = new Map();
-        for (const one of prohibitions) {
-            const edited = isEdited(one) && look !== 'levels';
-            const label = edited ? this.#label(one, one.key) : this.#label(one);
-            const patterns = simplePatterns(one);
-            if (patterns === undefined)
-                apart.set(one.key, { label, ...apartOf(one) });
-            else
-                for (const pattern of patterns)
-                    entries[edited ? 'edited' : 'kept'].push({ pattern, label: label.text });
-        }
-        for (const one of mappings) {
-            const own = isEdited(one) && look !== 'levels' ? causeOf(one) : undefined;
-            const label = this.#label(one, own);
-            for (const { text } of one.pattern.spellings)
-                entries.granting.push({ pattern: text, label: label.text });
-        }
-        const label = look !== 'levels' && isEdited(rest) ? this.#label(rest, rest.key) : this.#label(rest);
-        entries.granting.push({ pattern: '*', label: label.text });
-        this.edited = { mode: look === 'sets' ? 'all' : 'first', entries: entries.edited };
-        this.kept = { mode: 'first', entries: entries.kept };
-        this.granting = { mode: 'first', entries: entries.granting };
-        this.apart = apart;
-    }
-    read([edited = [], kept = [], [granting = ''] = [], ...others], order) {
-        const against = [...edited, ...kept].map((text) => this.#labels.get(text));
-        others.forEach((labels, index) => {
-            const one = this.apart.get(order[index]);
-            if (one?.holds(labels))
-                against.push(one.label);
-        });
-        const granter = this.#labels.get(granting);
-        const rank = against.reduce((least, label) => Math.min(least, label.rank), granter.rank);
-        return { rank, edited: against.filter((label) => label.edited), granter };
-    }
-    #label(decider, own) {
-        const rank = rankOf(decider);
-        const text = own === undefined ? LEVELS[rank] : JSON.stringify([rank, own]);
-        const label = { text, rank, edited: own !== undefined };
-        this.#labels.set(text, label);
-        return label;
-    }
-}
-function aligned(a, b) {
-    const of = [...new Set([...a.apart.keys(), ...b.apart.keys()])].sort();
-    const functionOf = (side, other) => ({
-        stages: [
-            side.edited,
-            side.kept,
-            side.granting,
-            ...of.map((key) => side.apart.get(key)?.stage ?? { mode: other.apart.get(key).stage.mode, entries: [] }),
-        ],
-    });
-    return { a: functionOf(a, b), b: functionOf(b, a), of };
+function witnesses_detailOf(side, { isEdited, causeOf }, look) {
+    const byThemselves = new Set([...side.limits, side.policy.otherwise]);
+    return {
+        tell: (rule) => {
+            if (look === 'levels' || !isEdited(rule))
+                return undefined;
+            return byThemselves.has(rule) ? rule.key : causeOf(rule);
+        },
+        limits: look === 'sets' ? 'every' : 'strictest',
+    };
 }
 function wayOf(base, head) {
     if (base.rank === head.rank)
         return undefined;
     const [less, more] = base.rank < head.rank ? [base, head] : [head, base];
-    const by = less.edited.filter(({ rank }) => rank < more.rank).map(({ text }) => text);
+    const by = less.told.filter(({ rank }) => rank < more.rank).map(({ text }) => text);
     return JSON.stringify([
         base.rank,
         head.rank,
         [...new Set(by)].sort(),
-        less.granter.rank < more.rank && [less.granter.text, more.granter.text],
+        less.settled.rank < more.rank && [less.settled.text, more.settled.text],
     ]);
 }
 
@@ -47602,29 +47941,28 @@ function wayOf(base, head) {
 
 
 
-function nameChanges(halves, causes, tools, options) {
-    const { base, head } = halves;
-    const { names, decided } = askOverNames(base.deciders, head.deciders, { isEdited: causes.isEdited, causeOf: (mapping) => causes.causeOf(mapping).key }, options);
+
+function nameChanges(sides, causes, tools, limits) {
+    const { base, head } = sides;
+    const { names, decided } = askOverRequests(sides, { isEdited: causes.isEdited, causeOf: (rule) => causes.causeOf(rule).key }, limits);
     const groups = new Groups(causes);
     for (const tool of tools) {
-        const of = namesOf(tool);
-        groups.add(base.standing(of), head.standing(of), tool.canonical, true);
+        const request = requestOfTool(tool);
+        groups.add(base.decide(request), head.decide(request), tool.canonical, true);
     }
-    const further = [...base.deciders.prohibitions, ...head.deciders.prohibitions]
-        .filter(causes.isEdited)
-        .flatMap(namesLike);
+    const further = [...base.limits, ...head.limits].filter(causes.isEdited).flatMap(namesLike);
     for (const name of [...names, ...further])
-        groups.add(base.standing(oneName(name)), head.standing(oneName(name)), name, false);
-    const changes = groups.all().map((group) => told(group, halves, causes, tools.length > 0));
+        groups.add(base.decide(name), head.decide(name), name, false);
+    const changes = groups.all().map((group) => name_changes_draftOf(group, sides, causes, tools.length > 0));
     return {
         changes: decided ? changes : [...changes, name_changes_undecided()],
         effective: groups.effective(),
         decided,
     };
 }
-function namesLike(one) {
-    const patterns = one.kind === 'rule' ? one.rule.pattern.spellings : (0,pattern_condition/* toolPatterns */.WE)(one.condition);
-    return (0,likely_names/* likelyNames */.H)(patterns.map(({ text }) => text));
+function namesLike({ match: { patterns = [] }, condition }) {
+    const asked = condition === undefined || condition === 'unreadable' ? [] : (0,pattern_condition/* toolPatterns */.WE)(condition);
+    return (0,likely_names/* likelyNames */.H)([...patterns, ...asked].map(({ text }) => text));
 }
 class Groups {
     #causes;
@@ -47644,10 +47982,10 @@ class Groups {
             this.#lesser.push({ cause, base, head, name, known });
     }
     all() {
-        const told = new Set(this.#effective);
-        for (const one of this.#lesser)
-            if (!told.has(one.cause.key))
-                this.#put(one);
+        const said = new Set(this.#effective);
+        for (const lesser of this.#lesser)
+            if (!said.has(lesser.cause.key))
+                this.#put(lesser);
         return [...this.#groups.values()];
     }
     effective() {
@@ -47664,10 +48002,10 @@ class Groups {
             group.example ??= name;
     }
 }
-function told(group, halves, causes, listed) {
+function name_changes_draftOf(group, sides, causes, listed) {
     const { cause, base, head, example } = group;
     const tools = [...new Set(group.tools)].sort();
-    const [before, after] = [base.level, head.level];
+    const [before, after] = [wordOf(base), wordOf(head)];
     const who = whoIs(cause, tools, example ?? '', listed);
     const [at, wasAt] = [name_changes_placeOf(head, cause, 'head', causes), name_changes_placeOf(base, cause, 'base', causes)];
     return {
@@ -47676,32 +48014,33 @@ function told(group, halves, causes, listed) {
         subject: subjectOf(cause),
         before,
         after,
-        sentence: `${who} ${becomes(before, after)}: ${reasonOf(cause, halves, causes)}`,
+        sentence: `${who} ${becomes(before, after)}: ${reasonOf(cause, sides, causes)}`,
         tools,
         ...(tools.length === 0 && example !== undefined && { example }),
         ...(at && { at }),
         ...(wasAt && { wasAt }),
     };
 }
-function name_changes_placeOf(standing, cause, of, causes) {
-    const [worst] = standing.prohibitions;
-    const deciding = worst && rankOf(worst) <= rankOf(standing.granter) ? worst : standing.granter;
+function name_changes_placeOf(decision, cause, of, causes) {
+    const [settled] = decision.settled;
+    const worst = decision.limits.toSorted((a, b) => rankOf(a) - rankOf(b))[0];
+    const deciding = worst && rankOf(worst) <= rankOf(settled) ? worst : settled;
     return (cause.side === of ? cause.decider : (causes.counterpart(cause) ?? deciding)).place;
 }
 function name_changes_undecided() {
-    const [least, most] = ['blocked', 'allowed'];
     return {
         direction: 'widens',
         kind: 'names',
         subject: 'tools of some names',
-        before: least,
-        after: most,
+        before: LEVEL_WORDS[0],
+        after: 'allowed',
         sentence: 'whether further tools are now allowed could not be decided, so this counts as a widening',
         undecided: true,
     };
 }
 
 ;// CONCATENATED MODULE: ./build/src/diff/compare.js
+
 
 
 
@@ -47751,26 +48090,26 @@ function compareAll(pairs, options = {}) {
     return { direction: directionOf(agents.map(({ direction }) => direction)), agents };
 }
 function kept(base, head, options) {
-    const halves = halvesOf(base, head);
-    const causes = new Causes(halves);
-    const question = questionOf(options);
-    const names = nameChanges(halves, causes, toolsOf(base, head, options), question);
+    const sides = agentSides(base, head);
+    const causes = new Causes(sides);
+    const limits = questionLimits(options);
+    const names = nameChanges(sides, causes, toolsOf(base, head, options), limits);
     return [
         ...names.changes,
-        ...(options.aliases ? aliasChanges(halves, options.aliases) : []),
+        ...(options.aliases ? aliasChanges(sides, options.aliases) : []),
         ...cardFields(base, head),
         ...policyFields(base, head, names.effective),
-        ...limitChanges(halves, question),
+        ...limitChanges(sides, limits),
         ...triggerChanges(base, head),
         ...exemptionChanges(base, head),
         ...toolListChanges(base, head),
         ...idChanges(base, head),
-        ...(names.decided ? withoutEffect(halves, causes, names.effective, question) : []),
+        ...(names.decided ? withoutEffect(sides, causes, names.effective, limits) : []),
     ];
 }
 function added(head, options) {
-    const halves = halvesOf(undefined, head);
-    const { changes } = nameChanges(halves, new Causes(halves), toolsOf(undefined, head, options), questionOf(options));
+    const sides = agentSides(undefined, head);
+    const { changes } = nameChanges(sides, new Causes(sides), toolsOf(undefined, head, options), questionLimits(options));
     const actions = head.card?.boundedActions ?? [];
     const list = name_words_someOf(actions.map(({ value }) => value), 'actions');
     const bounded = {
@@ -47800,7 +48139,7 @@ function compare_removed(base) {
         ...(wasAt && { wasAt }),
     };
 }
-function questionOf({ stateLimit, budget }) {
+function questionLimits({ stateLimit, budget }) {
     return { ...(stateLimit !== undefined && { stateLimit }), budget: budget ?? { left: WORK } };
 }
 function toolsOf(base, head, { names = [] }) {
@@ -47842,6 +48181,33 @@ function widestOf(own, others) {
 }
 function formerName({ agent, formerly }) {
     return formerly ?? agent;
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/coverage.js
+
+function coverageOf(card, policy) {
+    if (card === undefined)
+        return { total: 0, mapped: [], unmapped: [], percent: null };
+    const decisions = policy && alignmentPolicy({ card, policy });
+    return coverageOfActions(card.boundedActions, decisions);
+}
+function coverageOfActions(actions, policy) {
+    const mappedNames = new Set(policy?.stages.flatMap(({ rules }) => rules.flatMap((rule) => (rule.actions ?? []).map(({ value }) => value))));
+    const mapped = actions.filter(({ value }) => mappedNames.has(value));
+    const unmapped = actions.filter(({ value }) => !mappedNames.has(value));
+    const total = actions.length;
+    return {
+        total,
+        mapped,
+        unmapped,
+        percent: policy === undefined || total === 0 ? null : (mapped.length * 100) / total,
+    };
+}
+function showPercent(percent) {
+    if (percent === null)
+        return 'n/a';
+    const tenths = Math.floor(percent * 10);
+    return `${tenths % 10 === 0 ? tenths / 10 : (tenths / 10).toFixed(1)} %`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/identity.js
@@ -50160,7 +50526,7 @@ function definedName(definition) {
 
 
 const MOST_NUMBERED = 1000;
-const span_lists_MOST_REMEMBERED = 10_000;
+const MOST_REMEMBERED = 10_000;
 class DeclaredTools {
     #declare;
     #known = new Set();
@@ -50192,7 +50558,7 @@ class DeclaredTools {
         const key = `${server ?? ''}\n${name}`;
         if (this.#known.has(key))
             return;
-        if (this.#known.size < span_lists_MOST_REMEMBERED)
+        if (this.#known.size < MOST_REMEMBERED)
             this.#known.add(key);
         this.#declare(server === undefined ? { name } : { name, server });
     }
@@ -50388,8 +50754,8 @@ class SpanWindow {
         const known = this.#nodes.get(key);
         if (known !== undefined) {
             if (call === undefined
-                ? isAlike(known.lesser, lesser)
-                : isAlike(known.call && [known.call], [call]))
+                ? span_window_isAlike(known.lesser, lesser)
+                : span_window_isAlike(known.call && [known.call], [call]))
                 return;
             key = `#${this.#count}`;
         }
@@ -50408,7 +50774,7 @@ class SpanWindow {
             kind: beside.kind ?? 'request',
             place,
             isEvent: span.id === undefined,
-            verdict: span_window_verdictOf(span),
+            verdict: verdictOf(span),
         });
     }
     rest() {
@@ -50549,7 +50915,7 @@ function span_window_placeOf({ trace, resource }, session) {
         within: trace !== undefined ? `trace ${trace}` : session !== undefined ? `session ${session}` : '',
     };
 }
-function isAlike(known, again) {
+function span_window_isAlike(known, again) {
     if (known === undefined || known.length !== again.length)
         return again.length === 0;
     return again.every((call, place) => {
@@ -50579,7 +50945,7 @@ function tellsSame(known, node) {
 function isDone({ status }, { ran, isEvent }) {
     return status === 'ok' || ran !== undefined || (isEvent && status === 'error');
 }
-function span_window_verdictOf({ name, attributes }) {
+function verdictOf({ name, attributes }) {
     if (name === 'claude_code.tool.blocked_on_user')
         return isRefusal(attributes) ? 'denied' : undefined;
     if (name !== 'claude_code.tool.execution')
@@ -59632,6 +59998,262 @@ function foreignMarks(kind) {
     return kind === 'unified-card' ? marks/* MARKS */.j['aap-card'] : [];
 }
 
+;// CONCATENATED MODULE: ./build/src/evaluation/decide.js
+
+function compileDecider(policy) {
+    const plainNames = new Map();
+    const severalNames = new Map();
+    const decide = compileViews(withoutConditions(policy), nameDecisionOf);
+    return (name, aliases = decide_NONE, raw = decide_NONE) => {
+        if (aliases.length === 0 && (raw.length === 0 || (raw.length === 1 && raw[0] === name))) {
+            const before = plainNames.get(name);
+            if (before)
+                return before;
+            const decision = decide(name);
+            if (plainNames.size < MAX_REMEMBERED)
+                plainNames.set(name, decision);
+            return decision;
+        }
+        const key = JSON.stringify([name, aliases, raw]);
+        const before = severalNames.get(key);
+        if (before)
+            return before;
+        const granting = [name, ...aliases];
+        const decision = decide({ all: [...new Set([...granting, ...raw])], granting });
+        severalNames.set(key, decision);
+        return decision;
+    };
+}
+const MAX_REMEMBERED = 20_000;
+const decide_NONE = [];
+function decideTool(decide, tool) {
+    return decide(tool.canonical, tool.aliases, tool.raw);
+}
+function withoutConditions(policy) {
+    const stages = policy.stages.map((stage) => ({
+        ...stage,
+        rules: stage.rules.filter(({ condition }) => condition === undefined),
+    }));
+    return { ...policy, stages };
+}
+function nameDecisionOf(decision) {
+    const { limits, settled, matching } = decision;
+    const [granter] = settled;
+    const mapping = granter.kind === 'mapping' ? granter : undefined;
+    const mapped = matching.flatMap((rule) => rule.kind === 'mapping' && rule.capability !== mapping?.capability ? [rule.capability] : []);
+    return {
+        decision,
+        forbidden: limits.flatMap((limit) => (limit.kind === 'rule' ? [limit.rule] : [])),
+        ...(mapping && { capability: mapping.capability, pattern: mapping.pattern }),
+        alsoMapped: [...new Set(mapped)],
+        exceeded: mapping?.exceeded ?? decide_NONE,
+    };
+}
+function matchesAny(pattern, names) {
+    for (const spelling of pattern.spellings) {
+        for (const name of names)
+            if (spelling.matches(name))
+                return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/evaluate.js
+
+
+
+
+
+
+function evaluate(agent, context = {}) {
+    const tools = (0,model_tool/* mergeTools */.cq)(agent.tools?.tools ?? []);
+    const { card } = agent;
+    const policy = governing(agent);
+    const coverage = coverageOf(card, policy);
+    if (policy === undefined)
+        return ungoverned(tools, coverage);
+    const decide = compileDecider(alignmentPolicy({ policy, ...(card && { card }) }));
+    const decided = tools.map((tool) => ({ ...decideTool(decide, tool), tool }));
+    const defaults = (0,model_policy/* effectiveDefaults */.c3)(policy);
+    const judged = evaluateNames(decided, triggersOf(agent), defaults, context);
+    return { governed: true, verdict: evaluate_verdictOf(judged), ...judged, coverage, defaults };
+}
+function evaluateNames(names, triggers, defaults, context = {}) {
+    const fired = applyTriggers(triggers, names, context.lookup);
+    const decisions = names.map((name, index) => toolDecisionOf(name, fired.perTool.get(index)));
+    const said = new SaidOfNames(defaults, context);
+    for (const trigger of fired.perList)
+        said.trigger(trigger);
+    for (const decision of decisions)
+        said.all(decision);
+    const { violations, warnings, logged, inGrace } = said;
+    return { decisions, violations, warnings, logged, inGrace, undecided: fired.undecided };
+}
+function toolDecisionOf(name, triggers = []) {
+    if (name.decision === undefined)
+        return { ...name, triggers, outcome: 'ungoverned' };
+    const decision = triggers.length > 0 ? withTriggers(name.decision, triggers) : name.decision;
+    return { ...name, decision, triggers, outcome: outcomeOf(decision) };
+}
+class SaidOfNames {
+    violations = [];
+    warnings = [];
+    logged = [];
+    inGrace = [];
+    #defaults;
+    #context;
+    constructor(defaults, context) {
+        this.#defaults = defaults;
+        this.#context = context;
+    }
+    all(tool) {
+        const { decision } = tool;
+        if (decision === undefined)
+            return;
+        for (const stated of new Set([...decision.limits, ...decision.settled])) {
+            switch (stated.kind) {
+                case 'rule': {
+                    const { rule } = stated;
+                    this.violations.push({
+                        type: 'forbidden',
+                        decision: tool,
+                        rule,
+                        severity: rule.severity,
+                    });
+                    break;
+                }
+                case 'trigger':
+                    this.trigger(stated.trigger, tool);
+                    break;
+                case 'mapping':
+                    this.#exceeded(tool);
+                    break;
+                case 'default':
+                    if (isDefaultHeard(decision, this.#defaults))
+                        this.#unmapped(tool);
+                    break;
+                case 'ungoverned':
+                case 'absent':
+                case 'entry':
+                case 'otherwise':
+                    break;
+                default:
+                    stated;
+            }
+        }
+    }
+    trigger(trigger, decision) {
+        const about = decision && { decision };
+        if (trigger.action === 'deny')
+            this.violations.push({ type: 'escalation', severity: 'high', trigger, ...about });
+        else if (trigger.action === 'log')
+            this.logged.push({ trigger, ...about });
+        else
+            this.warnings.push({ type: 'escalation', trigger, ...about });
+    }
+    #exceeded(decision) {
+        if (decision.exceeded.length === 0)
+            return;
+        const isForbidden = decision.exceeded.some(({ forbiddenAt }) => forbiddenAt);
+        this.violations.push({
+            type: 'capability_exceeded',
+            decision,
+            severity: isForbidden ? 'critical' : 'high',
+        });
+    }
+    #unmapped(decision) {
+        const { unmappedAction, unmappedSeverity } = this.#defaults;
+        if (unmappedAction === 'allow')
+            return;
+        const hoursLeft = this.#context.graceLeft?.(decision.tool);
+        if (hoursLeft !== undefined)
+            this.inGrace.push({ decision, hoursLeft });
+        else if (unmappedAction === 'deny')
+            this.violations.push({ type: 'unmapped', decision, severity: unmappedSeverity });
+        else
+            this.warnings.push({ type: 'unmapped', decision });
+    }
+}
+function applyTriggers(triggers, decisions, facts) {
+    const perTool = new Map();
+    const perList = [];
+    const undecided = [];
+    const counts = {
+        tool_count: decisions.length,
+        unmapped_tool_count: decisions.filter((decision) => decision.capability === undefined).length,
+        forbidden_tool_count: decisions.filter((decision) => decision.forbidden.length > 0).length,
+    };
+    const lookup = (field) => Object.hasOwn(counts, field)
+        ? { known: true, value: counts[field] }
+        : (facts?.(field) ?? { known: false });
+    for (const trigger of triggers) {
+        if (decisions.length === 0)
+            continue;
+        const { condition } = trigger;
+        if (condition === undefined) {
+            undecided.push(trigger);
+            continue;
+        }
+        let unknown = false;
+        if ((0,pattern_condition/* usesToolMatches */.qI)(condition)) {
+            decisions.forEach(({ tool }, index) => {
+                const names = (0,model_tool/* allNames */.QB)(tool);
+                const answer = (0,pattern_condition/* evaluateCondition */.F9)(condition, {
+                    lookup,
+                    toolMatches: (pattern) => names.some((name) => pattern.matches(name)),
+                });
+                if (answer === 'unknown')
+                    unknown = true;
+                else if (answer)
+                    perTool.set(index, [...(perTool.get(index) ?? []), trigger]);
+            });
+        }
+        else {
+            const answer = (0,pattern_condition/* evaluateCondition */.F9)(condition, { lookup });
+            if (answer === 'unknown')
+                unknown = true;
+            else if (answer)
+                perList.push(trigger);
+        }
+        if (unknown)
+            undecided.push(trigger);
+    }
+    return { perTool, perList, undecided };
+}
+function evaluate_verdictOf({ violations, warnings, }) {
+    if (violations.some((violation) => (0,model_policy/* atLeast */.jZ)(violation.severity, 'high')))
+        return 'fail';
+    return violations.length + warnings.length > 0 ? 'warn' : 'pass';
+}
+function ungoverned(tools, coverage) {
+    const decisions = tools.map((tool) => ({
+        tool,
+        outcome: 'ungoverned',
+        triggers: [],
+        forbidden: [],
+        alsoMapped: [],
+        exceeded: [],
+    }));
+    return {
+        governed: false,
+        verdict: 'pass',
+        violations: [],
+        warnings: [],
+        logged: [],
+        inGrace: [],
+        undecided: [],
+        decisions,
+        coverage,
+    };
+}
+function cardGaps(coverage) {
+    return coverage.unmapped.map((action) => ({
+        action,
+        reason: `no capability maps the bounded action ${JSON.stringify(action.value)}`,
+        suggestion: `add a capability whose card actions include ${JSON.stringify(action.value)}, with the tools that perform it`,
+    }));
+}
+
 // EXTERNAL MODULE: ./build/src/rules/also-mapped.js
 var also_mapped = __nccwpck_require__(7208);
 // EXTERNAL MODULE: ./build/src/rules/capability-exceeded.js
@@ -59646,8 +60268,6 @@ var forbidden_tool = __nccwpck_require__(4335);
 var in_grace = __nccwpck_require__(2915);
 // EXTERNAL MODULE: ./build/src/finding/lines.js
 var lines = __nccwpck_require__(7996);
-// EXTERNAL MODULE: ./build/src/model/placeholder.js
-var placeholder = __nccwpck_require__(9286);
 ;// CONCATENATED MODULE: ./build/src/rules/mapping-fix.js
 
 
@@ -59677,7 +60297,34 @@ var trigger_logged = __nccwpck_require__(1436);
 var trigger_warning = __nccwpck_require__(4016);
 // EXTERNAL MODULE: ./build/src/rules/unmapped-tool.js
 var unmapped_tool = __nccwpck_require__(5444);
+;// CONCATENATED MODULE: ./build/src/evaluation/decision/explain.js
+function explainDecision(decision, { outcomes }, isShown = () => true) {
+    const counted = new Set([...decision.limits, ...decision.settled]);
+    const given = new Set([...counted].map((rule) => rule.outcome));
+    const outcome = outcomes.find((candidate) => given.has(candidate)) ?? decision.level;
+    const matched = matchedRules(decision, counted).filter(({ rule }) => isShown(rule));
+    const deciding = matched.find(({ rule }) => counted.has(rule) && rule.outcome === outcome);
+    return {
+        outcome,
+        ...(deciding && { decidedBy: deciding }),
+        alsoMatched: matched.filter((match) => match !== deciding),
+    };
+}
+function matchedRules({ matching, settled }, counted) {
+    const seen = new Set(settled.flatMap(({ group }) => group?.place ?? []));
+    return matching.flatMap((rule) => {
+        const { place, group } = rule;
+        if (counted.has(rule) || group === undefined)
+            return [{ rule, ...(place && { place }) }];
+        if (seen.has(group.place))
+            return [];
+        seen.add(group.place);
+        return [{ rule, place: group.place }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/evaluation/response.js
+
 
 
 
@@ -59769,7 +60416,7 @@ function unmappedReason(decision) {
 function escalationReason(trigger) {
     return trigger.action === 'escalate' ? `needs human approval: ${trigger.reason}` : trigger.reason;
 }
-function exceededActions(decision) {
+function response_exceededActions(decision) {
     return decision.exceeded.map(({ action, forbiddenAt }) => ({
         action: action.value,
         ...(forbiddenAt && { forbiddenBy: (0,finding_words/* ownerOf */.bf)(forbiddenAt) }),
@@ -59777,54 +60424,31 @@ function exceededActions(decision) {
 }
 function exceededReason(decision) {
     const capability = decision.capability?.name ?? '';
-    return capability_exceeded/* capabilityExceeded */.m.words.reason(capability, exceededActions(decision));
+    return capability_exceeded/* capabilityExceeded */.m.words.reason(capability, response_exceededActions(decision));
 }
-function explain(decision, defaults) {
-    const matched = [...matches(decision), ...defaultOf(decision, defaults)];
-    const deciding = matched.findIndex((match) => match.outcome === decision.outcome);
+function explain({ decision, tool, outcome }, defaults) {
+    const isShown = ({ kind }) => kind !== 'default' ||
+        (decision !== undefined &&
+            defaults?.unmappedAt !== undefined &&
+            isDefaultHeard(decision, defaults));
+    const explained = decision && explainDecision(decision, { outcomes: OUTCOMES }, isShown);
     return {
-        tool: decision.tool.canonical,
-        outcome: decision.outcome,
-        decided_by: deciding === -1 ? null : matched[deciding].by,
-        also_matched: matched.filter((_, index) => index !== deciding).map((match) => match.by),
+        tool: tool.canonical,
+        outcome,
+        decided_by: explained?.decidedBy ? decidedBy(explained.decidedBy) : null,
+        also_matched: (explained?.alsoMatched ?? []).map(decidedBy),
     };
 }
-function defaultOf(decision, defaults) {
-    if (!defaults?.unmappedAt || !defaultSpeaks(decision, defaults))
-        return [];
-    return [matchAt('unmapped', defaults.unmappedAt, `unmapped tools: ${defaults.unmappedAction}`)];
-}
-const TRIGGER_RANK = {
-    deny: 0,
-    escalate: 1,
-    warn: 2,
-    log: 3,
-};
-function matches(decision) {
-    const { capability } = decision;
-    const forbidden = [...decision.forbidden].sort((a, b) => SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity]);
-    const triggers = [...decision.triggers].sort((a, b) => TRIGGER_RANK[a.action] - TRIGGER_RANK[b.action]);
-    return [
-        ...forbidden.map((rule) => matchAt('forbidden', rule.pattern.place, rule.pattern.text)),
-        ...triggers.map((trigger) => matchAt(trigger.action === 'log' ? 'logged' : 'escalated', trigger.place, trigger.text)),
-        ...(capability
-            ? [
-                matchAt(decision.exceeded.length > 0 ? 'exceeded' : 'mapped', decision.pattern?.place ?? capability.place, capability.name),
-            ]
-            : []),
-        ...decision.alsoMapped.map((other) => matchAt('mapped', other.place, other.name)),
-    ];
-}
-function matchAt(outcome, place, name) {
-    const { file, range, repository } = (0,finding_finding/* locate */.x5)(place);
+function decidedBy({ rule: { name, place: own }, place }) {
+    const at = place ?? own;
+    if (at === undefined)
+        return { file: '', line: 1, name };
+    const { file, range, repository } = (0,finding_finding/* locate */.x5)(at);
     return {
-        outcome,
-        by: {
-            file,
-            line: range?.start.line ?? 1,
-            name,
-            ...(repository !== undefined && { repository }),
-        },
+        file,
+        line: range?.start.line ?? 1,
+        name,
+        ...(repository !== undefined && { repository }),
     };
 }
 
@@ -59899,7 +60523,6 @@ function styleOf(name) {
 
 
 
-
 function findingsOf(agent, evaluation) {
     const policy = agent.policy;
     if (policy === undefined || !evaluation.governed)
@@ -59920,7 +60543,7 @@ function findingsOf(agent, evaluation) {
     return found.map(([rule, problem]) => (0,finding_finding/* findingAt */.dz)(rule, problem, agent.name));
 }
 function findings_severityOf(severity) {
-    return atLeast(severity, 'high') ? 'error' : 'warning';
+    return (0,model_policy/* atLeast */.jZ)(severity, 'high') ? 'error' : 'warning';
 }
 function decidingPlace(violation, agent) {
     switch (violation.type) {
@@ -59981,7 +60604,7 @@ function forbiddenProblem(violation, agent, occurrence) {
 function exceededProblem(violation, agent, occurrence) {
     const { decision, severity } = violation;
     const { canonical } = decision.tool;
-    const exceeded = exceededActions(decision);
+    const exceeded = response_exceededActions(decision);
     const forbidden = decision.exceeded.flatMap(({ forbiddenAt }) => forbiddenAt ?? []);
     return {
         at: decidingPlace(violation, agent),
@@ -60043,7 +60666,7 @@ function graceProblem(agent, decision, hoursLeft) {
 function unmappedProblem(decision, severity, agent, occurrence) {
     const { canonical } = decision.tool;
     const policy = agent.policy;
-    const defaults = effectiveDefaults(policy);
+    const defaults = (0,model_policy/* effectiveDefaults */.c3)(policy);
     const origin = defaults.unmappedAt ?? policy.place;
     const declared = occurrence.kind === 'listed' ? decision.tool.place : undefined;
     return {
@@ -60184,8 +60807,8 @@ function calledNotDeclaredProblems(agent, called) {
     const { tools } = agent;
     if (tools === undefined)
         return [];
-    const declared = new Set(tools.tools.flatMap(insights_namesOf));
-    const missing = called.filter(({ decision }) => !insights_namesOf(decision.tool).some((name) => declared.has(name)));
+    const declared = new Set(tools.tools.flatMap(namesOf));
+    const missing = called.filter(({ decision }) => !namesOf(decision.tool).some((name) => declared.has(name)));
     if (missing.length === 0)
         return [];
     const undeclared = missing.map(({ decision, calls }) => ({
@@ -60205,8 +60828,8 @@ function calledNotDeclaredProblems(agent, called) {
 }
 function declaredNeverCalledProblems(agent, history, called) {
     const declared = agent.tools?.tools ?? history.declared;
-    const names = new Set(called.flatMap(({ decision }) => insights_namesOf(decision.tool)));
-    const idle = declared.filter((tool) => !insights_namesOf(tool).some((name) => names.has(name)));
+    const names = new Set(called.flatMap(({ decision }) => namesOf(decision.tool)));
+    const idle = declared.filter((tool) => !namesOf(tool).some((name) => names.has(name)));
     if (idle.length === 0)
         return [];
     const words = declared_never_called/* declaredNeverCalled */.m.words.idle(idle.map((tool) => tool.canonical), declared.length);
@@ -60279,7 +60902,7 @@ function unappliedValues(agent, { applied }) {
         { at: value.place, ...unapplied_value/* unappliedValue */.e.words.unapplied(value.value) },
     ]);
 }
-function insights_namesOf(tool) {
+function namesOf(tool) {
     return [tool.canonical, ...tool.raw, ...tool.aliases];
 }
 
@@ -60379,7 +61002,7 @@ function gapOf(about) {
 function historicalResponse(agent, history, at) {
     const { pass, warn, fail } = history.summary;
     const called = history.tools.filter(({ calls }) => calls > 0);
-    const defaults = agent.policy && history.governed ? effectiveDefaults(agent.policy) : undefined;
+    const defaults = agent.policy && history.governed ? (0,model_policy/* effectiveDefaults */.c3)(agent.policy) : undefined;
     return {
         agent_id: at.agentId,
         traces_evaluated: pass + warn + fail,
@@ -61966,8 +62589,10 @@ class Mnemom {
 
 ;// CONCATENATED MODULE: ./build/src/evaluation/decide-action.js
 
+
+
 function decideAction(action, card, ofFloor = []) {
-    const forbidden = [...(card?.forbiddenActions ?? []), ...ofFloor].find((one) => one.value === action);
+    const forbidden = [...(card?.forbiddenActions ?? []), ...ofFloor].find(({ value }) => value === action);
     if (forbidden) {
         const rule = {
             pattern: { text: action, place: forbidden.place, spellings: [] },
@@ -61975,9 +62600,11 @@ function decideAction(action, card, ofFloor = []) {
             severity: 'critical',
             place: forbidden.place,
         };
-        return { forbidden: [rule], alsoMapped: [], exceeded: [] };
+        const limit = forbiddenRule(rule);
+        const decision = decisionOf([limit], [limit], [limit]);
+        return { decision, forbidden: [rule], alsoMapped: [], exceeded: [] };
     }
-    const bounded = card?.boundedActions.find((one) => one.value === action);
+    const bounded = card?.boundedActions.find(({ value }) => value === action);
     if (bounded === undefined)
         return undefined;
     const capability = {
@@ -61987,7 +62614,10 @@ function decideAction(action, card, ofFloor = []) {
         binding: 'declared',
         place: bounded.place,
     };
-    return { forbidden: [], capability, alsoMapped: [], exceeded: [] };
+    const pattern = { text: action, place: bounded.place, spellings: [] };
+    const mapping = mappingRule(capability, pattern, []);
+    const decision = decisionOf([mapping], [], [mapping]);
+    return { decision, forbidden: [], capability, alsoMapped: [], exceeded: [] };
 }
 
 ;// CONCATENATED MODULE: ./build/src/evaluation/history/facts.js
@@ -62211,7 +62841,7 @@ function newest(rows) {
 
 function finishReplay(replay, at) {
     const grace = graceIn(replay, at);
-    const tools = replay.tools.map((known) => judgeTool(replay, known, grace, at.now));
+    const tools = replay.tools.map((known) => evaluateTool(replay, known, grace, at.now));
     const selected = selectTraces(replay);
     const chosen = selected.length < replay.table.size ? new Set(selected) : undefined;
     const isSelected = (trace) => chosen?.has(trace) ?? true;
@@ -62261,7 +62891,7 @@ function graceIn(replay, at) {
     };
     return graceOf(at.graceHours, evidence, at.now);
 }
-function judgeTool(replay, known, grace, now) {
+function evaluateTool(replay, known, grace, now) {
     const empty = { calls: 0, denied: 0, traces: 0, first: undefined, last: undefined };
     if (replay.defaults === undefined || known.redacted) {
         const decision = { ...known.name, triggers: [], outcome: 'ungoverned' };
@@ -62275,10 +62905,10 @@ function judgeTool(replay, known, grace, now) {
         };
         return { ...nothing, known, decision, verdict: known.redacted ? 'warn' : 'pass', ...empty };
     }
-    const judged = judgeNames([known.name], replay.byName, replay.defaults, {
+    const judged = evaluateNames([known.name], replay.byName, replay.defaults, {
         graceLeft: graceLeft(grace, now),
     });
-    return { ...judged, known, decision: judged.decisions[0], verdict: verdictOf(judged), ...empty };
+    return { ...judged, known, decision: judged.decisions[0], verdict: evaluate_verdictOf(judged), ...empty };
 }
 function selectTraces(replay) {
     const all = Array.from({ length: replay.table.size }, (_, trace) => trace);
@@ -62334,7 +62964,7 @@ function compareGroups(a, b) {
 }
 function replay_result_rankOf(about) {
     if (about.level === 'violation')
-        return SEVERITY_RANK[about.violation.severity];
+        return model_policy/* SEVERITY_RANK */.f3[about.violation.severity];
     return about.level === 'warning' ? 4 : 5;
 }
 
@@ -62479,6 +63109,8 @@ function known(time) {
 
 
 
+
+
 const replay_SHOWN_TRACES = 3;
 class Replay {
     setup;
@@ -62503,8 +63135,8 @@ class Replay {
     constructor(setup) {
         this.setup = setup;
         const policy = governing(setup.agent);
-        this.#decide = policy && compileDecider(policy, setup.agent.card);
-        this.defaults = policy && effectiveDefaults(policy);
+        this.#decide = policy && compileDecider(alignmentPolicy(setup.agent));
+        this.defaults = policy && (0,model_policy/* effectiveDefaults */.c3)(policy);
         const triggers = policy ? triggersOf(setup.agent) : [];
         this.byName = triggers.filter((trigger) => trigger.condition === undefined || (0,pattern_condition/* conditionFields */.NV)(trigger.condition).length === 0);
         this.contextual = triggers.filter((trigger) => !this.byName.includes(trigger));
@@ -62662,7 +63294,7 @@ class Replay {
         const name = { ...decision, tool };
         if (redacted || this.defaults === undefined)
             return { name, suspicious: redacted, redacted, recent: [] };
-        const { violations, warnings, logged } = judgeNames([name], this.byName, this.defaults);
+        const { violations, warnings, logged } = evaluateNames([name], this.byName, this.defaults);
         return {
             name,
             suspicious: violations.length + warnings.length + logged.length > 0,
@@ -62943,7 +63575,7 @@ function finish(reading, { settings, now }) {
     const { agent, replay, findings, sources } = reading;
     if (reading.readable === 0)
         return { sources, findings };
-    const hours = agent.policy && settings.grace === 'on' ? effectiveDefaults(agent.policy).graceHours : 0;
+    const hours = agent.policy && settings.grace === 'on' ? (0,model_policy/* effectiveDefaults */.c3)(agent.policy).graceHours : 0;
     const history = replay.finish({
         now,
         graceHours: hours,
@@ -63537,7 +64169,7 @@ async function withBothListings(given, trees) {
     for (const entry of was) {
         const partner = partners.find(({ base }) => base === entry)?.head;
         const remains = partner
-            ? await partOf(entry, named, trees)
+            ? await listings_partOf(entry, named, trees)
             : await wholeOf(entry, named, trees.head, headFiles, settings);
         if (!remains)
             continue;
@@ -63609,7 +64241,7 @@ function namedBy(agents) {
         asItem: (file) => items.some((item) => namesFile(item, file)),
     };
 }
-async function partOf(entry, { asOwn }, trees) {
+async function listings_partOf(entry, { asOwn }, trees) {
     const { card, policy, ...rest } = entry;
     const left = async (file) => file !== undefined && (await exists(trees.head, file));
     const [hasCard, hasPolicy] = [await left(card), await left(policy)];
@@ -66019,7 +66651,7 @@ function runTimeEffects(evaluation) {
 
 
 
-const OUTCOMES = [
+const tools_table_OUTCOMES = [
     'forbidden',
     'exceeded',
     'escalated',
@@ -66061,7 +66693,7 @@ function toolParts(report, rank, most) {
 }
 const HEAD = ['Tool', 'Outcome', 'Decided by', 'At run time'];
 function byOutcome(decisions) {
-    return [...decisions].sort((a, b) => OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome));
+    return [...decisions].sort((a, b) => tools_table_OUTCOMES.indexOf(a.outcome) - tools_table_OUTCOMES.indexOf(b.outcome));
 }
 function toolRow(report, decision, evaluation, effects) {
     const form = (withOthers) => () => {
@@ -66108,7 +66740,7 @@ function historyParts(report, rank, most) {
         if (past === undefined || past.history.tools.length === 0)
             return [];
         const { history, sources } = past;
-        const defaults = agent.policy && history.governed ? effectiveDefaults(agent.policy) : undefined;
+        const defaults = agent.policy && history.governed ? (0,model_policy/* effectiveDefaults */.c3)(agent.policy) : undefined;
         const title = `Traces of ${inline(escape_cut(agent.name, words_MAX_NAME_LENGTH))}: ${inline(tracesText(history))}`;
         const from = [
             ...sources
@@ -67058,7 +67690,7 @@ function cardParts(card) {
             : []),
         ...card.declaredValues.map((value) => part_partOf('values', value.value, 'declared', { declared: true, ...definitionOf(card, value.value) }, value.place)),
         ...card.conflictsWith.map((value) => part_partOf('values', value.value, 'in conflict with the card', { conflicts_with: true }, value.place)),
-        ...[...card.definitions].map(([name, { value, place }]) => part_partOf('values', name, `defined as ${wordsOf(value)}`, { definition: value }, place)),
+        ...[...card.definitions].map(([name, { value, place }]) => part_partOf('values', name, `defined as ${card_parts_wordsOf(value)}`, { definition: value }, place)),
         ...card_parts_plain('values', 'hierarchy', card.hierarchy),
         ...card_parts_plain('conscience', 'mode', card.conscienceMode),
         ...card.conscienceValues.map(({ type, content, severity, place }) => part_partOf('conscience', content, `${type}${severity === undefined ? '' : `, ${severity}`}`, { type, ...(severity !== undefined && { severity }) }, place)),
@@ -67084,9 +67716,9 @@ function auditParts(audit) {
 function card_parts_plain(section, key, part) {
     return part === undefined
         ? []
-        : [part_partOf(section, key, wordsOf(part.value), part.value, part.place)];
+        : [part_partOf(section, key, card_parts_wordsOf(part.value), part.value, part.place)];
 }
-function wordsOf(value) {
+function card_parts_wordsOf(value) {
     if (typeof value === 'string')
         return (0,finding_words/* quoted */.TL)(value);
     if (typeof value !== 'object' || value === null)
@@ -67095,7 +67727,7 @@ function wordsOf(value) {
         return value.every((item) => typeof item === 'string')
             ? (0,finding_words/* enumeration */.eG)(value)
             : `${value.length} entries`;
-    const scalars = Object.entries(value).flatMap(([key, item]) => typeof item === 'object' ? [] : [`${key} ${wordsOf(item)}`]);
+    const scalars = Object.entries(value).flatMap(([key, item]) => typeof item === 'object' ? [] : [`${key} ${card_parts_wordsOf(item)}`]);
     return scalars.join(', ') || 'given';
 }
 
@@ -67176,12 +67808,6 @@ class Places {
 
 
 
-const FILLED_IN = {
-    unmappedAction: 'deny',
-    unmappedSeverity: 'high',
-    mode: 'warn',
-    graceHours: 24,
-};
 function parts_effectiveParts(agent) {
     const { floors = [] } = agent;
     const scopes = floors.length === 0 ? [] : [...floors.map(saidByFloor), provenance_saidIn(parts_partsOf(agent_ownParts(agent)))];
@@ -67272,6 +67898,7 @@ const parts_KEYS = {
     graceHours: { policy: 'grace_period_hours', unified: 'grace_period_hours' },
 };
 function defaultParts({ defaults, unified }) {
+    const filledIn = (0,model_policy/* effectiveDefaults */.c3)({ defaults });
     return Object.keys(parts_KEYS).flatMap((key) => {
         const subject = parts_KEYS[key][unified ? 'unified' : 'policy'];
         const given = defaults[key];
@@ -67283,8 +67910,8 @@ function defaultParts({ defaults, unified }) {
             {
                 section: 'defaults',
                 subject,
-                words: String(FILLED_IN[key]),
-                value: FILLED_IN[key],
+                words: String(filledIn[key]),
+                value: filledIn[key],
                 scope: 'default',
                 sources: [],
             },

@@ -1067,8 +1067,8 @@ function aboutExemption(exempt, agents, knowsAll) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/run/compare-agents.js + 23 modules
-var compare_agents = __webpack_require__(9228);
+// EXTERNAL MODULE: ./build/src/run/compare-agents.js + 25 modules
+var compare_agents = __webpack_require__(999);
 // EXTERNAL MODULE: ./build/src/run/judge-agent.js + 2 modules
 var judge_agent = __webpack_require__(5066);
 // EXTERNAL MODULE: ./build/src/run/judge-tree.js + 4 modules
@@ -1093,7 +1093,7 @@ function coverageDrop(agent, { coverage: { before, after } }, maximum) {
     const drop = before - (after ?? 0);
     if (drop <= maximum + 1e-9)
         return [];
-    const words = coverage_drop/* coverageDropped */.T.words.fell((0,evaluation_coverage/* showPercent */.X)(before), after === null ? undefined : (0,evaluation_coverage/* showPercent */.X)(after), maximum);
+    const words = coverage_drop/* coverageDropped */.T.words.fell((0,evaluation_coverage/* showPercent */.XD)(before), after === null ? undefined : (0,evaluation_coverage/* showPercent */.XD)(after), maximum);
     return [(0,finding/* findingAt */.dz)(coverage_drop/* coverageDropped */.T, { at, on: 'key', ...words }, agent.name)];
 }
 

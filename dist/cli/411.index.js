@@ -24,8 +24,8 @@ var words = __webpack_require__(6014);
 var finding_json = __webpack_require__(5983);
 // EXTERNAL MODULE: ./build/src/document/digits.js
 var digits = __webpack_require__(9133);
-// EXTERNAL MODULE: ./build/src/evaluation/response.js
-var response = __webpack_require__(2721);
+// EXTERNAL MODULE: ./build/src/evaluation/response.js + 1 modules
+var response = __webpack_require__(4690);
 // EXTERNAL MODULE: ./build/src/report/sections/agents-table.js
 var agents_table = __webpack_require__(9650);
 // EXTERNAL MODULE: ./build/src/report/sections/coverage.js
@@ -308,14 +308,14 @@ var traces = __webpack_require__(8504);
 var finding = __webpack_require__(5722);
 // EXTERNAL MODULE: ./build/src/document/digits.js
 var digits = __webpack_require__(9133);
-// EXTERNAL MODULE: ./build/src/evaluation/evaluate.js
-var evaluate = __webpack_require__(21);
 // EXTERNAL MODULE: ./build/src/evaluation/history/response.js
 var response = __webpack_require__(2143);
-// EXTERNAL MODULE: ./build/src/evaluation/response.js
-var evaluation_response = __webpack_require__(2721);
+// EXTERNAL MODULE: ./build/src/evaluation/response.js + 1 modules
+var evaluation_response = __webpack_require__(4690);
 // EXTERNAL MODULE: ./build/src/finding/words.js
 var words = __webpack_require__(6014);
+// EXTERNAL MODULE: ./build/src/model/policy.js
+var policy = __webpack_require__(5477);
 // EXTERNAL MODULE: ./build/src/report/sections/agents-table.js
 var agents_table = __webpack_require__(9650);
 // EXTERNAL MODULE: ./build/src/report/sections/findings-text.js
@@ -420,7 +420,7 @@ function failingLines(history, paint) {
 }
 function toolLines({ agent }, history, paint) {
     const tools = [...history.tools].sort((a, b) => b.calls - a.calls);
-    const defaults = agent.policy && history.governed ? (0,evaluate/* effectiveDefaults */.c3)(agent.policy) : undefined;
+    const defaults = agent.policy && history.governed ? (0,policy/* effectiveDefaults */.c3)(agent.policy) : undefined;
     const rows = tools
         .slice(0, MAX_TOOLS)
         .map((tool) => [
@@ -462,7 +462,7 @@ var cli_arguments = __webpack_require__(752);
 // EXTERNAL MODULE: ./build/src/cli/command.js
 var command = __webpack_require__(4953);
 // EXTERNAL MODULE: ./build/src/cli/evaluate.js + 1 modules
-var cli_evaluate = __webpack_require__(8767);
+var evaluate = __webpack_require__(8767);
 // EXTERNAL MODULE: ./build/src/cli/local-api.js
 var local_api = __webpack_require__(1562);
 // EXTERNAL MODULE: ./build/src/cli/local-report.js
@@ -507,7 +507,7 @@ const testCommand = {
             ...(apiUrl !== undefined && { apiUrl }),
         };
         if (!subject.agent)
-            return (0,cli_evaluate.refuse)(subject.failures, terminal, format === 'json');
+            return (0,evaluate.refuse)(subject.failures, terminal, format === 'json');
         const listed = items.length > 0 ? await terminal.tree.list() : [];
         const files = items.map((text) => ({ text }));
         const found = (0,traces/* tracesOf */.Or)({ configured: { files, ...(agentId !== undefined && { agentId }) }, beside: [], of: 1 }, listed, settings);
@@ -525,15 +525,15 @@ const testCommand = {
         const report = (0,judge_agent/* judgeAgent */.Z)(agent, subject.ofFiles, settings, { now, context: 'audit', elapsed: terminal.elapsed }, past);
         const failures = [
             ...found.findings,
-            ...(0,cli_evaluate.notJudged)(report, terminal),
+            ...(0,evaluate.notJudged)(report, terminal),
             ...(past?.history ? [] : [noHistory()]),
         ];
         if (failures.length > 0 || report.history === undefined)
-            return (0,cli_evaluate.refuse)(distinct(failures), terminal, format === 'json');
+            return (0,evaluate.refuse)(distinct(failures), terminal, format === 'json');
         switch (format) {
             case 'json':
                 terminal.out((0,writing_escape/* jsonText */.s$)(report.history.response));
-                for (const finding of report.findings.filter(cli_evaluate.isAboutFiles))
+                for (const finding of report.findings.filter(evaluate.isAboutFiles))
                     terminal.err(`${finding.severity}: ${finding.message} [${finding.rule}]`);
                 break;
             case 'markdown':

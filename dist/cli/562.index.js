@@ -625,10 +625,10 @@ class Mnemom {
 var inflate = __webpack_require__(8495);
 // EXTERNAL MODULE: ./build/src/discovery/traces.js
 var traces = __webpack_require__(8504);
-// EXTERNAL MODULE: ./build/src/evaluation/evaluate.js
-var evaluate = __webpack_require__(21);
 // EXTERNAL MODULE: ./build/src/model/copy-string.js
 var copy_string = __webpack_require__(2106);
+// EXTERNAL MODULE: ./build/src/model/policy.js
+var model_policy = __webpack_require__(5477);
 // EXTERNAL MODULE: ./build/src/model/tool.js
 var model_tool = __webpack_require__(1285);
 // EXTERNAL MODULE: ./build/src/pattern/condition.js + 1 modules
@@ -637,10 +637,16 @@ var condition = __webpack_require__(6018);
 var decide = __webpack_require__(1714);
 // EXTERNAL MODULE: ./build/src/finding/words.js
 var words = __webpack_require__(6014);
+// EXTERNAL MODULE: ./build/src/evaluation/decision/alignment.js
+var alignment = __webpack_require__(5290);
+// EXTERNAL MODULE: ./build/src/evaluation/decision/decide.js + 1 modules
+var decision_decide = __webpack_require__(5915);
 ;// CONCATENATED MODULE: ./build/src/evaluation/decide-action.js
 
+
+
 function decideAction(action, card, ofFloor = []) {
-    const forbidden = [...(card?.forbiddenActions ?? []), ...ofFloor].find((one) => one.value === action);
+    const forbidden = [...(card?.forbiddenActions ?? []), ...ofFloor].find(({ value }) => value === action);
     if (forbidden) {
         const rule = {
             pattern: { text: action, place: forbidden.place, spellings: [] },
@@ -648,9 +654,11 @@ function decideAction(action, card, ofFloor = []) {
             severity: 'critical',
             place: forbidden.place,
         };
-        return { forbidden: [rule], alsoMapped: [], exceeded: [] };
+        const limit = (0,alignment/* forbiddenRule */.sx)(rule);
+        const decision = (0,decision_decide/* decisionOf */.uv)([limit], [limit], [limit]);
+        return { decision, forbidden: [rule], alsoMapped: [], exceeded: [] };
     }
-    const bounded = card?.boundedActions.find((one) => one.value === action);
+    const bounded = card?.boundedActions.find(({ value }) => value === action);
     if (bounded === undefined)
         return undefined;
     const capability = {
@@ -660,9 +668,14 @@ function decideAction(action, card, ofFloor = []) {
         binding: 'declared',
         place: bounded.place,
     };
-    return { forbidden: [], capability, alsoMapped: [], exceeded: [] };
+    const pattern = { text: action, place: bounded.place, spellings: [] };
+    const mapping = (0,alignment/* mappingRule */.L_)(capability, pattern, []);
+    const decision = (0,decision_decide/* decisionOf */.uv)([mapping], [], [mapping]);
+    return { decision, forbidden: [], capability, alsoMapped: [], exceeded: [] };
 }
 
+// EXTERNAL MODULE: ./build/src/evaluation/evaluate.js
+var evaluate = __webpack_require__(21);
 ;// CONCATENATED MODULE: ./build/src/evaluation/history/facts.js
 function lookupIn(facts, field) {
     const keys = field.split('.');
@@ -886,7 +899,7 @@ function newest(rows) {
 
 function finishReplay(replay, at) {
     const grace = graceIn(replay, at);
-    const tools = replay.tools.map((known) => judgeTool(replay, known, grace, at.now));
+    const tools = replay.tools.map((known) => evaluateTool(replay, known, grace, at.now));
     const selected = selectTraces(replay);
     const chosen = selected.length < replay.table.size ? new Set(selected) : undefined;
     const isSelected = (trace) => chosen?.has(trace) ?? true;
@@ -936,7 +949,7 @@ function graceIn(replay, at) {
     };
     return (0,evaluation_grace/* graceOf */.o)(at.graceHours, evidence, at.now);
 }
-function judgeTool(replay, known, grace, now) {
+function evaluateTool(replay, known, grace, now) {
     const empty = { calls: 0, denied: 0, traces: 0, first: undefined, last: undefined };
     if (replay.defaults === undefined || known.redacted) {
         const decision = { ...known.name, triggers: [], outcome: 'ungoverned' };
@@ -950,7 +963,7 @@ function judgeTool(replay, known, grace, now) {
         };
         return { ...nothing, known, decision, verdict: known.redacted ? 'warn' : 'pass', ...empty };
     }
-    const judged = (0,evaluate/* judgeNames */.ch)([known.name], replay.byName, replay.defaults, {
+    const judged = (0,evaluate/* evaluateNames */.Uo)([known.name], replay.byName, replay.defaults, {
         graceLeft: (0,evaluation_grace/* graceLeft */.g)(grace, now),
     });
     return { ...judged, known, decision: judged.decisions[0], verdict: (0,evaluate/* verdictOf */.Vj)(judged), ...empty };
@@ -1009,7 +1022,7 @@ function compareGroups(a, b) {
 }
 function rankOf(about) {
     if (about.level === 'violation')
-        return decide/* SEVERITY_RANK */.f3[about.violation.severity];
+        return model_policy/* SEVERITY_RANK */.f3[about.violation.severity];
     return about.level === 'warning' ? 4 : 5;
 }
 
@@ -1156,6 +1169,8 @@ function known(time) {
 
 
 
+
+
 const replay_SHOWN_TRACES = 3;
 class Replay {
     setup;
@@ -1179,10 +1194,10 @@ class Replay {
     #numbers = new Map();
     constructor(setup) {
         this.setup = setup;
-        const policy = (0,evaluate/* governing */.qf)(setup.agent);
-        this.#decide = policy && (0,decide/* compileDecider */.sr)(policy, setup.agent.card);
-        this.defaults = policy && (0,evaluate/* effectiveDefaults */.c3)(policy);
-        const triggers = policy ? (0,evaluate/* triggersOf */.XJ)(setup.agent) : [];
+        const policy = (0,alignment/* governing */.qf)(setup.agent);
+        this.#decide = policy && (0,decide/* compileDecider */.sr)((0,alignment/* alignmentPolicy */.WG)(setup.agent));
+        this.defaults = policy && (0,model_policy/* effectiveDefaults */.c3)(policy);
+        const triggers = policy ? (0,alignment/* triggersOf */.XJ)(setup.agent) : [];
         this.byName = triggers.filter((trigger) => trigger.condition === undefined || (0,condition/* conditionFields */.NV)(trigger.condition).length === 0);
         this.contextual = triggers.filter((trigger) => !this.byName.includes(trigger));
         this.table = new TraceTable({ times: setup.limit !== undefined });
@@ -1339,7 +1354,7 @@ class Replay {
         const name = { ...decision, tool };
         if (redacted || this.defaults === undefined)
             return { name, suspicious: redacted, redacted, recent: [] };
-        const { violations, warnings, logged } = (0,evaluate/* judgeNames */.ch)([name], this.byName, this.defaults);
+        const { violations, warnings, logged } = (0,evaluate/* evaluateNames */.Uo)([name], this.byName, this.defaults);
         return {
             name,
             suspicious: violations.length + warnings.length + logged.length > 0,
@@ -1585,7 +1600,7 @@ function finish(reading, { settings, now }) {
     const { agent, replay, findings, sources } = reading;
     if (reading.readable === 0)
         return { sources, findings };
-    const hours = agent.policy && settings.grace === 'on' ? (0,evaluate/* effectiveDefaults */.c3)(agent.policy).graceHours : 0;
+    const hours = agent.policy && settings.grace === 'on' ? (0,model_policy/* effectiveDefaults */.c3)(agent.policy).graceHours : 0;
     const history = replay.finish({
         now,
         graceHours: hours,

@@ -3785,20 +3785,23 @@ function distinct(list) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ showPercent),
-/* harmony export */   _: () => (/* binding */ coverageOf)
+/* harmony export */   XD: () => (/* binding */ showPercent),
+/* harmony export */   _5: () => (/* binding */ coverageOf)
 /* harmony export */ });
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5477);
+/* unused harmony export coverageOfActions */
+/* harmony import */ var _decision_alignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5290);
 
 function coverageOf(card, policy) {
     if (card === undefined)
         return { total: 0, mapped: [], unmapped: [], percent: null };
-    const mappedNames = new Set(policy?.capabilities
-        .filter(_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .mapsTools */ .N2)
-        .flatMap((capability) => capability.actions.map((action) => action.value)));
-    const mapped = card.boundedActions.filter((action) => mappedNames.has(action.value));
-    const unmapped = card.boundedActions.filter((action) => !mappedNames.has(action.value));
-    const total = card.boundedActions.length;
+    const decisions = policy && (0,_decision_alignment_js__WEBPACK_IMPORTED_MODULE_0__/* .alignmentPolicy */ .WG)({ card, policy });
+    return coverageOfActions(card.boundedActions, decisions);
+}
+function coverageOfActions(actions, policy) {
+    const mappedNames = new Set(policy?.stages.flatMap(({ rules }) => rules.flatMap((rule) => (rule.actions ?? []).map(({ value }) => value))));
+    const mapped = actions.filter(({ value }) => mappedNames.has(value));
+    const unmapped = actions.filter(({ value }) => !mappedNames.has(value));
+    const total = actions.length;
     return {
         total,
         mapped,
@@ -3822,27 +3825,21 @@ function showPercent(percent) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pq: () => (/* binding */ decideTool),
 /* harmony export */   _I: () => (/* binding */ matchesAny),
-/* harmony export */   f3: () => (/* binding */ SEVERITY_RANK),
-/* harmony export */   jZ: () => (/* binding */ atLeast),
 /* harmony export */   sr: () => (/* binding */ compileDecider)
 /* harmony export */ });
-/* unused harmony export forbids */
-/* harmony import */ var _pattern_pattern_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3139);
+/* harmony import */ var _decision_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5915);
 
-function compileDecider(policy, card) {
+function compileDecider(policy) {
     const plainNames = new Map();
     const severalNames = new Map();
-    const exceededOf = new Map();
-    for (const capability of policy.capabilities)
-        exceededOf.set(capability, exceeded(capability, card, policy.forbiddenActions));
-    const decidePlain = plainDecider(policy, exceededOf);
+    const decide = (0,_decision_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .compileViews */ .CG)(withoutConditions(policy), nameDecisionOf);
     return (name, aliases = NONE, raw = NONE) => {
         if (aliases.length === 0 && (raw.length === 0 || (raw.length === 1 && raw[0] === name))) {
             const before = plainNames.get(name);
             if (before)
                 return before;
-            const decision = decidePlain(name);
-            if (plainNames.size < MOST_REMEMBERED)
+            const decision = decide(name);
+            if (plainNames.size < MAX_REMEMBERED)
                 plainNames.set(name, decision);
             return decision;
         }
@@ -3851,61 +3848,35 @@ function compileDecider(policy, card) {
         if (before)
             return before;
         const granting = [name, ...aliases];
-        const decision = decideName(policy, exceededOf, granting, [...new Set([...granting, ...raw])]);
+        const decision = decide({ all: [...new Set([...granting, ...raw])], granting });
         severalNames.set(key, decision);
         return decision;
     };
 }
-const MOST_REMEMBERED = 20_000;
-function plainDecider(policy, exceededOf) {
-    const patterns = [
-        ...policy.forbidden.flatMap((rule) => [rule.pattern, ...(rule.except ?? [])]),
-        ...policy.capabilities.flatMap((capability) => capability.patterns),
-    ];
-    const list = (0,_pattern_pattern_list_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePatternList */ ._)(patterns.flatMap((pattern) => pattern.spellings.map((spelling) => spelling.text)));
-    const decisions = new Map();
-    return (name) => {
-        const met = list.all(name).join();
-        const known = decisions.get(met);
-        if (known)
-            return known;
-        const decision = decideName(policy, exceededOf, [name], [name]);
-        decisions.set(met, decision);
-        return decision;
-    };
-}
+const MAX_REMEMBERED = 20_000;
+const NONE = [];
 function decideTool(decide, tool) {
     return decide(tool.canonical, tool.aliases, tool.raw);
 }
-const NONE = [];
-function decideName(policy, exceededOf, granting, all) {
-    const forbidden = policy.forbidden.filter((rule) => forbids(rule, granting, all));
-    let capability;
-    let pattern;
-    let alsoMapped;
-    for (const candidate of policy.capabilities) {
-        const matching = candidate.patterns.find((one) => matchesAny(one, granting));
-        if (matching === undefined)
-            continue;
-        if (capability === undefined) {
-            capability = candidate;
-            pattern = matching;
-        }
-        else {
-            alsoMapped ??= [];
-            alsoMapped.push(candidate);
-        }
-    }
-    return {
-        forbidden: forbidden.length > 0 ? forbidden : NONE,
-        ...(capability && { capability }),
-        ...(pattern && { pattern }),
-        alsoMapped: alsoMapped ?? NONE,
-        exceeded: capability ? (exceededOf.get(capability) ?? []) : NONE,
-    };
+function withoutConditions(policy) {
+    const stages = policy.stages.map((stage) => ({
+        ...stage,
+        rules: stage.rules.filter(({ condition }) => condition === undefined),
+    }));
+    return { ...policy, stages };
 }
-function forbids({ pattern, except }, granting, all) {
-    return matchesAny(pattern, all) && !except?.some((one) => matchesAny(one, granting));
+function nameDecisionOf(decision) {
+    const { limits, settled, matching } = decision;
+    const [granter] = settled;
+    const mapping = granter.kind === 'mapping' ? granter : undefined;
+    const mapped = matching.flatMap((rule) => rule.kind === 'mapping' && rule.capability !== mapping?.capability ? [rule.capability] : []);
+    return {
+        decision,
+        forbidden: limits.flatMap((limit) => (limit.kind === 'rule' ? [limit.rule] : [])),
+        ...(mapping && { capability: mapping.capability, pattern: mapping.pattern }),
+        alsoMapped: [...new Set(mapped)],
+        exceeded: mapping?.exceeded ?? NONE,
+    };
 }
 function matchesAny(pattern, names) {
     for (const spelling of pattern.spellings) {
@@ -3915,24 +3886,468 @@ function matchesAny(pattern, names) {
     }
     return false;
 }
-function exceeded(capability, card, ofFloor = []) {
-    return capability.actions.flatMap((action) => {
-        const forbidden = [...(card?.forbiddenActions ?? []), ...ofFloor].find((one) => one.value === action.value);
-        if (forbidden)
-            return [{ action, forbiddenAt: forbidden.place }];
-        return card === undefined || card.boundedActions.some((one) => one.value === action.value)
+
+
+/***/ }),
+
+/***/ 5290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ isDefaultHeard),
+/* harmony export */   FP: () => (/* binding */ levelOfSeverity),
+/* harmony export */   L_: () => (/* binding */ mappingRule),
+/* harmony export */   Mj: () => (/* binding */ withTriggers),
+/* harmony export */   Q5: () => (/* binding */ patternKey),
+/* harmony export */   WG: () => (/* binding */ alignmentPolicy),
+/* harmony export */   XJ: () => (/* binding */ triggersOf),
+/* harmony export */   im: () => (/* binding */ OUTCOMES),
+/* harmony export */   pq: () => (/* binding */ conditionKey),
+/* harmony export */   qf: () => (/* binding */ governing),
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   sx: () => (/* binding */ forbiddenRule),
+/* harmony export */   zw: () => (/* binding */ TRIGGER_ACTIONS)
+/* harmony export */ });
+/* unused harmony export triggerRule */
+/* harmony import */ var _model_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9286);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5477);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5915);
+
+
+
+const OUTCOMES = ['forbidden', 'exceeded', 'escalated', 'mapped', 'unmapped'];
+function alignmentPolicy(agent) {
+    if (agent === undefined)
+        return onlyOtherwise('absent', 'denied', undefined);
+    const policy = governing(agent);
+    if (policy === undefined)
+        return onlyOtherwise('ungoverned', 'allowed', agent.policy?.place ?? agent.card?.place);
+    return {
+        stages: [
+            { role: 'limits', combinator: 'all', rules: policy.forbidden.map(forbiddenRule) },
+            { role: 'limits', combinator: 'all', rules: triggersOf(agent).map(triggerRule) },
+            { role: 'decides', combinator: 'first', rules: mappingRules(policy, agent.card) },
+        ],
+        otherwise: defaultRule(policy),
+        outcomes: OUTCOMES,
+        settings: settingsOf(policy),
+    };
+}
+function settingsOf(policy) {
+    const { mode, graceHours, unmappedSeverity } = (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .effectiveDefaults */ .c3)(policy);
+    const { defaults } = policy;
+    const setting = (part, subject, value, words) => ({
+        key: part,
+        subject,
+        order: _model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_ORDERS */ .Q6[part],
+        value,
+        ...(words !== undefined && { words }),
+        ...(defaults[part] && { place: defaults[part].place }),
+    });
+    const failOpen = defaults.failOpen?.value ?? false;
+    return [
+        setting('failOpen', '"fail_open"', failOpen, String(failOpen)),
+        setting('mode', 'the enforcement mode', mode),
+        setting('graceHours', 'the grace period', graceHours, countedHours(graceHours)),
+        setting('unmappedSeverity', 'the severity of tools that no capability maps', unmappedSeverity),
+    ];
+}
+function countedHours(hours) {
+    return `${hours} ${hours === 1 ? 'hour' : 'hours'}`;
+}
+function governing(agent) {
+    return agent.policy && (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .governs */ .VL)(agent.policy) ? agent.policy : undefined;
+}
+function triggersOf({ policy, card, }) {
+    return [...(policy?.triggers ?? []), ...(card?.triggers ?? [])];
+}
+function levelOfSeverity(severity) {
+    return (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeast */ .jZ)(severity, 'high') ? 'denied' : 'warned';
+}
+function patternKey({ spellings }) {
+    return JSON.stringify(spellings.map(({ text }) => text));
+}
+function conditionKey({ condition, text }) {
+    return condition ? JSON.stringify(condition) : JSON.stringify(text.trim().split(/\s+/));
+}
+function forbiddenRule(rule) {
+    const level = levelOfSeverity(rule.severity);
+    const except = rule.except ?? [];
+    const exceptKeys = except.map(patternKey).sort();
+    return {
+        key: JSON.stringify(['rule', level, patternKey(rule.pattern), ...exceptKeys]),
+        level,
+        match: {
+            patterns: rule.pattern.spellings,
+            except: except.flatMap(({ spellings }) => spellings),
+            tries: 'all',
+        },
+        place: rule.pattern.place,
+        name: rule.pattern.text,
+        outcome: 'forbidden',
+        strictness: _model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITY_RANK */ .f3[rule.severity],
+        kind: 'rule',
+        rule,
+    };
+}
+const TRIGGER_LEVELS = {
+    deny: 'denied',
+    escalate: 'needs approval',
+    warn: 'warned',
+    log: 'allowed',
+};
+const TRIGGER_ACTIONS = Object.keys(TRIGGER_LEVELS);
+function triggerRule(trigger) {
+    const level = TRIGGER_LEVELS[trigger.action];
+    return {
+        key: JSON.stringify(['trigger', level, conditionKey(trigger)]),
+        level,
+        match: { except: [], tries: 'all' },
+        condition: trigger.condition ?? 'unreadable',
+        place: trigger.place,
+        name: trigger.text,
+        outcome: trigger.action === 'log' ? 'logged' : 'escalated',
+        strictness: TRIGGER_ACTIONS.indexOf(trigger.action),
+        kind: 'trigger',
+        trigger,
+    };
+}
+function mappingRules(policy, card) {
+    return policy.capabilities.flatMap((capability) => {
+        const exceeded = exceededActions(capability, card, policy);
+        return capability.patterns.map((pattern) => mappingRule(capability, pattern, exceeded));
+    });
+}
+function mappingRule(capability, pattern, exceeded) {
+    const level = exceeded.length > 0 ? 'denied' : 'allowed';
+    const { name, place, actions } = capability;
+    return {
+        key: JSON.stringify(['mapping', level, patternKey(pattern)]),
+        level,
+        match: { patterns: pattern.spellings, except: [], tries: 'granting' },
+        place: pattern.place,
+        name,
+        outcome: exceeded.length > 0 ? 'exceeded' : 'mapped',
+        group: { name, place },
+        actions: (0,_model_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .inventedName */ .bY)(pattern.text) === undefined ? actions : [],
+        kind: 'mapping',
+        capability,
+        pattern,
+        exceeded,
+    };
+}
+function exceededActions({ actions }, card, policy) {
+    const forbidden = [...(card?.forbiddenActions ?? []), ...(policy.forbiddenActions ?? [])];
+    return actions.flatMap((action) => {
+        const match = forbidden.find(({ value }) => value === action.value);
+        if (match)
+            return [{ action, forbiddenAt: match.place }];
+        return card === undefined || card.boundedActions.some(({ value }) => value === action.value)
             ? []
             : [{ action }];
     });
 }
-const SEVERITY_RANK = {
-    critical: 0,
-    high: 1,
-    medium: 2,
-    low: 3,
-};
-function atLeast(severity, than) {
-    return SEVERITY_RANK[severity] <= SEVERITY_RANK[than];
+function defaultRule(policy) {
+    const defaults = (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .effectiveDefaults */ .c3)(policy);
+    const level = levelOfDefault(defaults);
+    return {
+        key: JSON.stringify(['default', level]),
+        level,
+        match: { except: [], tries: 'granting' },
+        place: defaults.unmappedAt ?? policy.place,
+        name: `unmapped tools: ${defaults.unmappedAction}`,
+        outcome: 'unmapped',
+        kind: 'default',
+        defaults,
+    };
+}
+function levelOfDefault({ unmappedAction, unmappedSeverity }) {
+    switch (unmappedAction) {
+        case 'deny':
+            return levelOfSeverity(unmappedSeverity);
+        case 'warn':
+            return 'warned';
+        case 'allow':
+            return 'allowed';
+        default:
+            return unmappedAction;
+    }
+}
+function onlyOtherwise(kind, level, place) {
+    const otherwise = {
+        key: kind,
+        level,
+        match: { except: [], tries: 'granting' },
+        ...(place && { place }),
+        name: kind,
+        outcome: kind,
+        kind,
+    };
+    return { stages: [], otherwise, outcomes: [kind], settings: [] };
+}
+function withTriggers({ matching, limits, settled }, fired) {
+    const rules = fired.map(triggerRule);
+    const others = matching.filter((rule) => !limits.includes(rule));
+    const before = matching.filter((rule) => limits.includes(rule));
+    return (0,_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .decisionOf */ .uv)([...before, ...(0,_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .strictestFirst */ .ut)(rules), ...others], [...limits, ...rules], settled);
+}
+function outcomeOf({ limits, settled }) {
+    const outcomes = new Set([...limits, ...settled].map(({ outcome }) => outcome));
+    return OUTCOMES.find((outcome) => outcomes.has(outcome)) ?? 'unmapped';
+}
+function isDefaultHeard({ limits, settled: [settled] }, { unmappedAction, unmappedSeverity }) {
+    if (settled.kind === 'mapping')
+        return false;
+    const severities = limits.flatMap((limit) => limit.kind === 'rule' ? [limit.rule.severity] : []);
+    switch (unmappedAction) {
+        case 'allow':
+            return limits.every(({ outcome }) => outcome === 'logged');
+        case 'warn':
+            return severities.length === 0;
+        case 'deny':
+            return !severities.some((severity) => (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeast */ .jZ)(severity, unmappedSeverity));
+        default:
+            return unmappedAction;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  DR: () => (/* binding */ compileDecisions),
+  CG: () => (/* binding */ compileViews),
+  ZF: () => (/* binding */ decideHits),
+  uv: () => (/* binding */ decisionOf),
+  DX: () => (/* binding */ holdsByRequest),
+  f7: () => (/* binding */ requestOfTool),
+  ut: () => (/* binding */ strictestFirst)
+});
+
+// UNUSED EXPORTS: lowestLevel
+
+// EXTERNAL MODULE: ./build/src/model/decision.js
+var decision = __webpack_require__(505);
+// EXTERNAL MODULE: ./build/src/model/tool.js
+var model_tool = __webpack_require__(1285);
+// EXTERNAL MODULE: ./build/src/pattern/condition.js + 1 modules
+var pattern_condition = __webpack_require__(6018);
+// EXTERNAL MODULE: ./build/src/pattern/fields.js
+var fields = __webpack_require__(8867);
+// EXTERNAL MODULE: ./build/src/pattern/match.js
+var match = __webpack_require__(4777);
+;// CONCATENATED MODULE: ./build/src/pattern/pattern-list.js
+
+
+function compilePatternList(patterns) {
+    const root = nodeOf(patterns.map(entryOf), 0);
+    const all = (name) => matching(root, name);
+    return { all, first: (name) => all(name)[0] ?? -1 };
+}
+const GROUP_BY = 4;
+function entryOf(text, index) {
+    const pattern = (0,match/* compilePattern */.Eb)(text);
+    if ((0,match/* holdsLoneSurrogate */.Bm)(text))
+        return { index, pattern, beginning: '', ask: 'the pattern', word: '' };
+    const beginning = /^[^*?]*/.exec(text)[0];
+    const rest = text.slice(beginning.length);
+    const ask = (0,match/* isLiteral */.c$)(text)
+        ? 'nothing more'
+        : /^\*+$/.test(rest) && !text.includes(fields/* FIELD_BREAK */.NL)
+            ? 'anything'
+            : 'the pattern';
+    return { index, pattern, beginning, ask, word: /^\*+([^*?]+)/.exec(rest)?.[1] ?? '' };
+}
+function nodeOf(entries, from) {
+    const letters = sharedBeginning(entries.map(({ beginning }) => beginning.slice(from)));
+    const at = from + letters.length;
+    const here = entries.filter(({ beginning }) => beginning.length === at);
+    const longer = entries.filter(({ beginning }) => beginning.length > at);
+    const searched = here.filter(({ ask }) => ask === 'the pattern');
+    return {
+        letters,
+        ended: here.filter(({ ask }) => ask === 'nothing more').map(({ index }) => index),
+        open: here.filter(({ ask }) => ask === 'anything').map(({ index }) => index),
+        groups: [...by(searched, ({ word }) => word.slice(0, GROUP_BY)).values()].map((group) => ({
+            letters: sharedBeginning(group.map(({ word }) => word)),
+            entries: group,
+        })),
+        next: new Map([...by(longer, ({ beginning }) => beginning.charCodeAt(at))].map(([unit, some]) => [
+            unit,
+            nodeOf(some, at),
+        ])),
+    };
+}
+function matching(root, name) {
+    const found = [];
+    let at = 0;
+    for (let node = root; node !== undefined && name.startsWith(node.letters, at);) {
+        at += node.letters.length;
+        if (at === name.length)
+            for (const index of node.ended)
+                found.push(index);
+        for (const index of node.open)
+            found.push(index);
+        for (const { letters, entries } of node.groups) {
+            if (!name.includes(letters, at))
+                continue;
+            for (const { index, pattern } of entries)
+                if (pattern.matches(name))
+                    found.push(index);
+        }
+        node = node.next.get(name.charCodeAt(at));
+    }
+    return found.length > 1 ? found.sort((a, b) => a - b) : found;
+}
+function by(values, keyOf) {
+    const groups = new Map();
+    for (const value of values) {
+        const key = keyOf(value);
+        const group = groups.get(key);
+        if (group)
+            group.push(value);
+        else
+            groups.set(key, [value]);
+    }
+    return groups;
+}
+function sharedBeginning(texts) {
+    const [first = '', ...others] = texts;
+    let length = first.length;
+    for (const other of others) {
+        let same = 0;
+        while (same < length && first[same] === other[same])
+            same += 1;
+        length = same;
+    }
+    return first.slice(0, length);
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/decision/decide.js
+
+
+
+
+function requestOfTool(tool) {
+    return { all: (0,model_tool/* allNames */.QB)(tool), granting: [tool.canonical, ...tool.aliases] };
+}
+function lowestLevel(rules) {
+    return decision/* LEVELS */.A_[Math.min(decision/* LEVELS */.A_.length - 1, ...rules.map(decision/* rankOf */.IQ))] ?? 'allowed';
+}
+function compileDecisions(policy) {
+    return compileViews(policy, (decision) => decision);
+}
+function compileViews(policy, viewOf) {
+    const rules = policy.stages.flatMap((stage) => stage.rules);
+    const texts = [...new Set(rules.flatMap(patternTexts))];
+    const list = compilePatternList(texts);
+    const textsOf = (met) => new Set(met.flatMap((index) => texts[index] ?? []));
+    const views = new Map();
+    const viewFor = (key, metByAll, metByGranting) => {
+        const known = views.get(key);
+        if (known)
+            return known;
+        const all = textsOf(metByAll);
+        const met = { all, granting: metByAll === metByGranting ? all : textsOf(metByGranting) };
+        const view = viewOf(decideHits(policy, (rule) => isMet(rule, met)));
+        views.set(key, view);
+        return view;
+    };
+    return (request) => {
+        if (typeof request === 'string') {
+            const met = list.all(request);
+            return viewFor(met.join(), met, met);
+        }
+        const { all, granting } = request;
+        const metByAll = metBy(list.all, all);
+        if (isSameList(all, granting))
+            return viewFor(metByAll.join(), metByAll, metByAll);
+        const metByGranting = metBy(list.all, granting);
+        return viewFor(`${metByAll.join()} and ${metByGranting.join()}`, metByAll, metByGranting);
+    };
+}
+function metBy(allOf, names) {
+    return [...new Set(names.flatMap(allOf))].sort((a, b) => a - b);
+}
+function isSameList(a, b) {
+    return a.length === b.length && a.every((text, index) => text === b[index]);
+}
+function decideHits({ stages, otherwise }, isHit) {
+    const limits = [];
+    const matching = [];
+    let settled = [];
+    for (const { rules, role, combinator } of stages) {
+        const hits = rules.filter(isHit);
+        for (const rule of combinator === 'all' ? strictestFirst(hits) : hits)
+            matching.push(rule);
+        if (role === 'limits')
+            for (const rule of counting(combinator, hits))
+                limits.push(rule);
+        else if (settled.length === 0)
+            settled = counting(combinator, hits).toSorted((a, b) => (0,decision/* rankOf */.IQ)(a) - (0,decision/* rankOf */.IQ)(b));
+    }
+    const [first, ...others] = settled;
+    return first
+        ? decisionOf(matching, limits, [first, ...others])
+        : decisionOf([...matching, otherwise], limits, [otherwise]);
+}
+function decisionOf(matching, limits, settled) {
+    const counted = new Set([...limits, ...settled]);
+    const level = lowestLevel([...counted]);
+    const determines = (rule) => counted.has(rule) && rule.level === level;
+    return {
+        level,
+        determining: matching.filter(determines),
+        beaten: matching.filter((rule) => !determines(rule)),
+        matching,
+        limits,
+        settled,
+    };
+}
+function strictestFirst(rules) {
+    const rank = (rule) => rule.strictness ?? (0,decision/* rankOf */.IQ)(rule);
+    return rules.length > 1 ? rules.toSorted((a, b) => rank(a) - rank(b)) : rules;
+}
+function counting(combinator, hits) {
+    switch (combinator) {
+        case 'all':
+            return hits;
+        case 'first':
+            return hits.slice(0, 1);
+        case 'last':
+            return hits.slice(-1);
+        case 'strictest': {
+            const level = lowestLevel(hits);
+            return hits.filter((rule) => rule.level === level);
+        }
+        default:
+            return combinator;
+    }
+}
+function isMet({ match: { patterns, except, tries }, condition }, met) {
+    if (patterns && !patterns.some(({ text }) => met[tries].has(text)))
+        return false;
+    const otherTexts = met[tries === 'all' ? 'granting' : 'all'];
+    if (except.some(({ text }) => otherTexts.has(text)))
+        return false;
+    if (condition === undefined)
+        return true;
+    return condition !== 'unreadable' && holdsByRequest(condition, (text) => met.all.has(text));
+}
+function holdsByRequest(condition, meets) {
+    return ((0,pattern_condition/* evaluateCondition */.F9)(condition, {
+        lookup: () => ({ known: false }),
+        toolMatches: ({ text }) => meets(text),
+    }) === true);
+}
+function patternTexts({ match: { patterns = [], except }, condition }) {
+    const conditional = condition === undefined || condition === 'unreadable' ? [] : (0,pattern_condition/* toolPatterns */.WE)(condition);
+    return [...patterns, ...except, ...conditional].map(({ text }) => text);
 }
 
 
@@ -3943,113 +4358,130 @@ function atLeast(severity, than) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QY: () => (/* binding */ applyTriggers),
+/* harmony export */   Uo: () => (/* binding */ evaluateNames),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   XJ: () => (/* binding */ triggersOf),
 /* harmony export */   _3: () => (/* binding */ evaluate),
-/* harmony export */   c3: () => (/* binding */ effectiveDefaults),
-/* harmony export */   ch: () => (/* binding */ judgeNames),
-/* harmony export */   kS: () => (/* binding */ cardGaps),
-/* harmony export */   qf: () => (/* binding */ governing),
-/* harmony export */   rl: () => (/* binding */ defaultSpeaks)
+/* harmony export */   kS: () => (/* binding */ cardGaps)
 /* harmony export */ });
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5477);
-/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1285);
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1285);
 /* harmony import */ var _pattern_condition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6018);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5056);
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1714);
+/* harmony import */ var _decision_alignment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5290);
 
 
 
 
 
-const GRACE_HOURS = 24;
-function effectiveDefaults(policy) {
-    const { defaults } = policy;
-    return {
-        unmappedAction: defaults.unmappedAction?.value ?? 'deny',
-        ...(defaults.unmappedAction && { unmappedAt: defaults.unmappedAction.place }),
-        unmappedSeverity: defaults.unmappedSeverity?.value ?? 'high',
-        mode: defaults.mode?.value ?? 'warn',
-        graceHours: defaults.graceHours?.value ?? GRACE_HOURS,
-    };
-}
-function evaluate(agent, circumstances = {}) {
-    const tools = (0,_model_tool_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeTools */ .cq)(agent.tools?.tools ?? []);
+
+function evaluate(agent, context = {}) {
+    const tools = (0,_model_tool_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeTools */ .cq)(agent.tools?.tools ?? []);
     const { card } = agent;
-    const policy = governing(agent);
-    const coverage = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .coverageOf */ ._)(card, policy);
+    const policy = (0,_decision_alignment_js__WEBPACK_IMPORTED_MODULE_4__/* .governing */ .qf)(agent);
+    const coverage = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .coverageOf */ ._5)(card, policy);
     if (policy === undefined)
         return ungoverned(tools, coverage);
-    const decide = (0,_decide_js__WEBPACK_IMPORTED_MODULE_3__/* .compileDecider */ .sr)(policy, card);
+    const decide = (0,_decide_js__WEBPACK_IMPORTED_MODULE_3__/* .compileDecider */ .sr)((0,_decision_alignment_js__WEBPACK_IMPORTED_MODULE_4__/* .alignmentPolicy */ .WG)({ policy, ...(card && { card }) }));
     const decided = tools.map((tool) => ({ ...(0,_decide_js__WEBPACK_IMPORTED_MODULE_3__/* .decideTool */ .Pq)(decide, tool), tool }));
-    const defaults = effectiveDefaults(policy);
-    const judged = judgeNames(decided, triggersOf(agent), defaults, circumstances);
+    const defaults = (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .effectiveDefaults */ .c3)(policy);
+    const judged = evaluateNames(decided, (0,_decision_alignment_js__WEBPACK_IMPORTED_MODULE_4__/* .triggersOf */ .XJ)(agent), defaults, context);
     return { governed: true, verdict: verdictOf(judged), ...judged, coverage, defaults };
 }
-function governing(agent) {
-    return agent.policy && (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .governs */ .VL)(agent.policy) ? agent.policy : undefined;
-}
-function triggersOf({ policy, card, }) {
-    return [...(policy?.triggers ?? []), ...(card?.triggers ?? [])];
-}
-function judgeNames(names, triggers, defaults, circumstances = {}) {
-    const fired = applyTriggers(triggers, names, circumstances.lookup);
-    const decisions = names.map((decision, index) => {
-        const own = fired.perTool.get(index) ?? [];
-        return { ...decision, triggers: own, outcome: outcomeOf(decision, own) };
-    });
-    const violations = [];
-    const warnings = [];
-    const logged = [];
-    const inGrace = [];
-    const trigger = (one, decision) => {
-        const about = decision && { decision };
-        if (one.action === 'deny')
-            violations.push({ type: 'escalation', severity: 'high', trigger: one, ...about });
-        else if (one.action === 'log')
-            logged.push({ trigger: one, ...about });
-        else
-            warnings.push({ type: 'escalation', trigger: one, ...about });
-    };
-    for (const one of fired.perList)
-        trigger(one);
-    for (const decision of decisions) {
-        for (const rule of decision.forbidden)
-            violations.push({ type: 'forbidden', decision, rule, severity: rule.severity });
-        for (const one of decision.triggers)
-            trigger(one, decision);
-        if (decision.exceeded.length > 0) {
-            const forbidden = decision.exceeded.some((action) => action.forbiddenAt);
-            violations.push({
-                type: 'capability_exceeded',
-                decision,
-                severity: forbidden ? 'critical' : 'high',
-            });
-        }
-        if (!defaultSpeaks(decision, defaults) || defaults.unmappedAction === 'allow')
-            continue;
-        const hoursLeft = circumstances.graceLeft?.(decision.tool);
-        if (hoursLeft !== undefined)
-            inGrace.push({ decision, hoursLeft });
-        else if (defaults.unmappedAction === 'deny')
-            violations.push({ type: 'unmapped', decision, severity: defaults.unmappedSeverity });
-        else
-            warnings.push({ type: 'unmapped', decision });
-    }
+function evaluateNames(names, triggers, defaults, context = {}) {
+    const fired = applyTriggers(triggers, names, context.lookup);
+    const decisions = names.map((name, index) => toolDecisionOf(name, fired.perTool.get(index)));
+    const said = new SaidOfNames(defaults, context);
+    for (const trigger of fired.perList)
+        said.trigger(trigger);
+    for (const decision of decisions)
+        said.all(decision);
+    const { violations, warnings, logged, inGrace } = said;
     return { decisions, violations, warnings, logged, inGrace, undecided: fired.undecided };
 }
-function defaultSpeaks(decision, defaults) {
-    if (decision.capability)
-        return false;
-    switch (defaults.unmappedAction) {
-        case 'allow':
-            return decision.outcome === 'unmapped';
-        case 'warn':
-            return decision.forbidden.length === 0;
-        case 'deny':
-            return !decision.forbidden.some((rule) => (0,_decide_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(rule.severity, defaults.unmappedSeverity));
-        default:
-            return defaults.unmappedAction;
+function toolDecisionOf(name, triggers = []) {
+    if (name.decision === undefined)
+        return { ...name, triggers, outcome: 'ungoverned' };
+    const decision = triggers.length > 0 ? (0,_decision_alignment_js__WEBPACK_IMPORTED_MODULE_4__/* .withTriggers */ .Mj)(name.decision, triggers) : name.decision;
+    return { ...name, decision, triggers, outcome: (0,_decision_alignment_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeOf */ .sG)(decision) };
+}
+class SaidOfNames {
+    violations = [];
+    warnings = [];
+    logged = [];
+    inGrace = [];
+    #defaults;
+    #context;
+    constructor(defaults, context) {
+        this.#defaults = defaults;
+        this.#context = context;
+    }
+    all(tool) {
+        const { decision } = tool;
+        if (decision === undefined)
+            return;
+        for (const stated of new Set([...decision.limits, ...decision.settled])) {
+            switch (stated.kind) {
+                case 'rule': {
+                    const { rule } = stated;
+                    this.violations.push({
+                        type: 'forbidden',
+                        decision: tool,
+                        rule,
+                        severity: rule.severity,
+                    });
+                    break;
+                }
+                case 'trigger':
+                    this.trigger(stated.trigger, tool);
+                    break;
+                case 'mapping':
+                    this.#exceeded(tool);
+                    break;
+                case 'default':
+                    if ((0,_decision_alignment_js__WEBPACK_IMPORTED_MODULE_4__/* .isDefaultHeard */ .AU)(decision, this.#defaults))
+                        this.#unmapped(tool);
+                    break;
+                case 'ungoverned':
+                case 'absent':
+                case 'entry':
+                case 'otherwise':
+                    break;
+                default:
+                    stated;
+            }
+        }
+    }
+    trigger(trigger, decision) {
+        const about = decision && { decision };
+        if (trigger.action === 'deny')
+            this.violations.push({ type: 'escalation', severity: 'high', trigger, ...about });
+        else if (trigger.action === 'log')
+            this.logged.push({ trigger, ...about });
+        else
+            this.warnings.push({ type: 'escalation', trigger, ...about });
+    }
+    #exceeded(decision) {
+        if (decision.exceeded.length === 0)
+            return;
+        const isForbidden = decision.exceeded.some(({ forbiddenAt }) => forbiddenAt);
+        this.violations.push({
+            type: 'capability_exceeded',
+            decision,
+            severity: isForbidden ? 'critical' : 'high',
+        });
+    }
+    #unmapped(decision) {
+        const { unmappedAction, unmappedSeverity } = this.#defaults;
+        if (unmappedAction === 'allow')
+            return;
+        const hoursLeft = this.#context.graceLeft?.(decision.tool);
+        if (hoursLeft !== undefined)
+            this.inGrace.push({ decision, hoursLeft });
+        else if (unmappedAction === 'deny')
+            this.violations.push({ type: 'unmapped', decision, severity: unmappedSeverity });
+        else
+            this.warnings.push({ type: 'unmapped', decision });
     }
 }
 function applyTriggers(triggers, decisions, facts) {
@@ -4075,7 +4507,7 @@ function applyTriggers(triggers, decisions, facts) {
         let unknown = false;
         if ((0,_pattern_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .usesToolMatches */ .qI)(condition)) {
             decisions.forEach(({ tool }, index) => {
-                const names = (0,_model_tool_js__WEBPACK_IMPORTED_MODULE_4__/* .allNames */ .QB)(tool);
+                const names = (0,_model_tool_js__WEBPACK_IMPORTED_MODULE_5__/* .allNames */ .QB)(tool);
                 const answer = (0,_pattern_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateCondition */ .F9)(condition, {
                     lookup,
                     toolMatches: (pattern) => names.some((name) => pattern.matches(name)),
@@ -4098,17 +4530,8 @@ function applyTriggers(triggers, decisions, facts) {
     }
     return { perTool, perList, undecided };
 }
-function outcomeOf(decision, triggers) {
-    if (decision.forbidden.length > 0)
-        return 'forbidden';
-    if (decision.exceeded.length > 0)
-        return 'exceeded';
-    if (triggers.some((trigger) => trigger.action !== 'log'))
-        return 'escalated';
-    return decision.capability ? 'mapped' : 'unmapped';
-}
 function verdictOf({ violations, warnings, }) {
-    if (violations.some((violation) => (0,_decide_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(violation.severity, 'high')))
+    if (violations.some((violation) => (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(violation.severity, 'high')))
         return 'fail';
     return violations.length + warnings.length > 0 ? 'warn' : 'pass';
 }
@@ -4167,6 +4590,8 @@ var document_document = __webpack_require__(9242);
 var finding = __webpack_require__(5722);
 // EXTERNAL MODULE: ./build/src/finding/words.js
 var words = __webpack_require__(6014);
+// EXTERNAL MODULE: ./build/src/model/policy.js
+var model_policy = __webpack_require__(5477);
 // EXTERNAL MODULE: ./build/src/rules/also-mapped.js
 var also_mapped = __webpack_require__(7208);
 // EXTERNAL MODULE: ./build/src/rules/capability-exceeded.js
@@ -4212,16 +4637,11 @@ var trigger_logged = __webpack_require__(1436);
 var trigger_warning = __webpack_require__(4016);
 // EXTERNAL MODULE: ./build/src/rules/unmapped-tool.js
 var unmapped_tool = __webpack_require__(5444);
-// EXTERNAL MODULE: ./build/src/evaluation/decide.js
-var decide = __webpack_require__(1714);
-// EXTERNAL MODULE: ./build/src/evaluation/evaluate.js
-var evaluate = __webpack_require__(21);
-// EXTERNAL MODULE: ./build/src/evaluation/response.js
-var response = __webpack_require__(2721);
+// EXTERNAL MODULE: ./build/src/evaluation/response.js + 1 modules
+var response = __webpack_require__(4690);
 // EXTERNAL MODULE: ./build/src/evaluation/spelling-styles.js
 var spelling_styles = __webpack_require__(9415);
 ;// CONCATENATED MODULE: ./build/src/evaluation/findings.js
-
 
 
 
@@ -4261,7 +4681,7 @@ function findingsOf(agent, evaluation) {
     return found.map(([rule, problem]) => (0,finding/* findingAt */.dz)(rule, problem, agent.name));
 }
 function severityOf(severity) {
-    return (0,decide/* atLeast */.jZ)(severity, 'high') ? 'error' : 'warning';
+    return (0,model_policy/* atLeast */.jZ)(severity, 'high') ? 'error' : 'warning';
 }
 function decidingPlace(violation, agent) {
     switch (violation.type) {
@@ -4384,7 +4804,7 @@ function graceProblem(agent, decision, hoursLeft) {
 function unmappedProblem(decision, severity, agent, occurrence) {
     const { canonical } = decision.tool;
     const policy = agent.policy;
-    const defaults = (0,evaluate/* effectiveDefaults */.c3)(policy);
+    const defaults = (0,model_policy/* effectiveDefaults */.c3)(policy);
     const origin = defaults.unmappedAt ?? policy.place;
     const declared = occurrence.kind === 'listed' ? decision.tool.place : undefined;
     return {
@@ -4755,9 +5175,9 @@ function gapOf(about) {
 /* harmony export */   m: () => (/* binding */ historicalResponse)
 /* harmony export */ });
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5477);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2555);
-/* harmony import */ var _response_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2721);
+/* harmony import */ var _response_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4690);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1427);
 
 
@@ -4767,7 +5187,7 @@ function gapOf(about) {
 function historicalResponse(agent, history, at) {
     const { pass, warn, fail } = history.summary;
     const called = history.tools.filter(({ calls }) => calls > 0);
-    const defaults = agent.policy && history.governed ? (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .effectiveDefaults */ .c3)(agent.policy) : undefined;
+    const defaults = agent.policy && history.governed ? (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .effectiveDefaults */ .c3)(agent.policy) : undefined;
     return {
         agent_id: at.agentId,
         traces_evaluated: pass + warn + fail,
@@ -4864,24 +5284,61 @@ function reasonOf(about) {
 
 /***/ }),
 
-/***/ 2721:
+/***/ 4690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $S: () => (/* binding */ exceededActions),
-/* harmony export */   QD: () => (/* binding */ exceededReason),
-/* harmony export */   WE: () => (/* binding */ explain),
-/* harmony export */   ch: () => (/* binding */ escalationReason),
-/* harmony export */   iT: () => (/* binding */ policyId),
-/* harmony export */   lR: () => (/* binding */ responseOf),
-/* harmony export */   le: () => (/* binding */ unmappedReason)
-/* harmony export */ });
-/* unused harmony export CONTEXTS */
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-/* harmony import */ var _rules_capability_exceeded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9393);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1714);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ch: () => (/* binding */ escalationReason),
+  $S: () => (/* binding */ exceededActions),
+  QD: () => (/* binding */ exceededReason),
+  WE: () => (/* binding */ explain),
+  iT: () => (/* binding */ policyId),
+  lR: () => (/* binding */ responseOf),
+  le: () => (/* binding */ unmappedReason)
+});
+
+// UNUSED EXPORTS: CONTEXTS
+
+// EXTERNAL MODULE: ./build/src/finding/finding.js
+var finding = __webpack_require__(5722);
+// EXTERNAL MODULE: ./build/src/finding/words.js
+var words = __webpack_require__(6014);
+// EXTERNAL MODULE: ./build/src/rules/capability-exceeded.js
+var capability_exceeded = __webpack_require__(9393);
+// EXTERNAL MODULE: ./build/src/evaluation/decision/alignment.js
+var alignment = __webpack_require__(5290);
+;// CONCATENATED MODULE: ./build/src/evaluation/decision/explain.js
+function explainDecision(decision, { outcomes }, isShown = () => true) {
+    const counted = new Set([...decision.limits, ...decision.settled]);
+    const given = new Set([...counted].map((rule) => rule.outcome));
+    const outcome = outcomes.find((candidate) => given.has(candidate)) ?? decision.level;
+    const matched = matchedRules(decision, counted).filter(({ rule }) => isShown(rule));
+    const deciding = matched.find(({ rule }) => counted.has(rule) && rule.outcome === outcome);
+    return {
+        outcome,
+        ...(deciding && { decidedBy: deciding }),
+        alsoMatched: matched.filter((match) => match !== deciding),
+    };
+}
+function matchedRules({ matching, settled }, counted) {
+    const seen = new Set(settled.flatMap(({ group }) => group?.place ?? []));
+    return matching.flatMap((rule) => {
+        const { place, group } = rule;
+        if (counted.has(rule) || group === undefined)
+            return [{ rule, ...(place && { place }) }];
+        if (seen.has(group.place))
+            return [];
+        seen.add(group.place);
+        return [{ rule, place: group.place }];
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/evaluation/evaluate.js
+var evaluate = __webpack_require__(21);
+;// CONCATENATED MODULE: ./build/src/evaluation/response.js
+
 
 
 
@@ -4904,7 +5361,7 @@ function responseOf(agent, evaluation, at) {
                 tool: warning.decision?.tool.canonical ?? '*',
                 reason: escalationReason(warning.trigger),
             }),
-        card_gaps: (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__/* .cardGaps */ .kS)(coverage).map((gap) => ({
+        card_gaps: (0,evaluate/* cardGaps */.kS)(coverage).map((gap) => ({
             card_action: gap.action.value,
             reason: gap.reason,
             suggestion: gap.suggestion,
@@ -4976,59 +5433,36 @@ function escalationReason(trigger) {
 function exceededActions(decision) {
     return decision.exceeded.map(({ action, forbiddenAt }) => ({
         action: action.value,
-        ...(forbiddenAt && { forbiddenBy: (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(forbiddenAt) }),
+        ...(forbiddenAt && { forbiddenBy: (0,words/* ownerOf */.bf)(forbiddenAt) }),
     }));
 }
 function exceededReason(decision) {
     const capability = decision.capability?.name ?? '';
-    return _rules_capability_exceeded_js__WEBPACK_IMPORTED_MODULE_2__/* .capabilityExceeded */ .m.words.reason(capability, exceededActions(decision));
+    return capability_exceeded/* capabilityExceeded */.m.words.reason(capability, exceededActions(decision));
 }
-function explain(decision, defaults) {
-    const matched = [...matches(decision), ...defaultOf(decision, defaults)];
-    const deciding = matched.findIndex((match) => match.outcome === decision.outcome);
+function explain({ decision, tool, outcome }, defaults) {
+    const isShown = ({ kind }) => kind !== 'default' ||
+        (decision !== undefined &&
+            defaults?.unmappedAt !== undefined &&
+            (0,alignment/* isDefaultHeard */.AU)(decision, defaults));
+    const explained = decision && explainDecision(decision, { outcomes: alignment/* OUTCOMES */.im }, isShown);
     return {
-        tool: decision.tool.canonical,
-        outcome: decision.outcome,
-        decided_by: deciding === -1 ? null : matched[deciding].by,
-        also_matched: matched.filter((_, index) => index !== deciding).map((match) => match.by),
+        tool: tool.canonical,
+        outcome,
+        decided_by: explained?.decidedBy ? decidedBy(explained.decidedBy) : null,
+        also_matched: (explained?.alsoMatched ?? []).map(decidedBy),
     };
 }
-function defaultOf(decision, defaults) {
-    if (!defaults?.unmappedAt || !(0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultSpeaks */ .rl)(decision, defaults))
-        return [];
-    return [matchAt('unmapped', defaults.unmappedAt, `unmapped tools: ${defaults.unmappedAction}`)];
-}
-const TRIGGER_RANK = {
-    deny: 0,
-    escalate: 1,
-    warn: 2,
-    log: 3,
-};
-function matches(decision) {
-    const { capability } = decision;
-    const forbidden = [...decision.forbidden].sort((a, b) => _decide_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITY_RANK */ .f3[a.severity] - _decide_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITY_RANK */ .f3[b.severity]);
-    const triggers = [...decision.triggers].sort((a, b) => TRIGGER_RANK[a.action] - TRIGGER_RANK[b.action]);
-    return [
-        ...forbidden.map((rule) => matchAt('forbidden', rule.pattern.place, rule.pattern.text)),
-        ...triggers.map((trigger) => matchAt(trigger.action === 'log' ? 'logged' : 'escalated', trigger.place, trigger.text)),
-        ...(capability
-            ? [
-                matchAt(decision.exceeded.length > 0 ? 'exceeded' : 'mapped', decision.pattern?.place ?? capability.place, capability.name),
-            ]
-            : []),
-        ...decision.alsoMapped.map((other) => matchAt('mapped', other.place, other.name)),
-    ];
-}
-function matchAt(outcome, place, name) {
-    const { file, range, repository } = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(place);
+function decidedBy({ rule: { name, place: own }, place }) {
+    const at = place ?? own;
+    if (at === undefined)
+        return { file: '', line: 1, name };
+    const { file, range, repository } = (0,finding/* locate */.x5)(at);
     return {
-        outcome,
-        by: {
-            file,
-            line: range?.start.line ?? 1,
-            name,
-            ...(repository !== undefined && { repository }),
-        },
+        file,
+        line: range?.start.line ?? 1,
+        name,
+        ...(repository !== undefined && { repository }),
     };
 }
 
@@ -6007,12 +6441,6 @@ class Places {
 
 
 
-const FILLED_IN = {
-    unmappedAction: 'deny',
-    unmappedSeverity: 'high',
-    mode: 'warn',
-    graceHours: 24,
-};
 function effectiveParts(agent) {
     const { floors = [] } = agent;
     const scopes = floors.length === 0 ? [] : [...floors.map(saidByFloor), saidIn(partsOf((0,model_agent/* ownParts */.F)(agent)))];
@@ -6103,6 +6531,7 @@ const KEYS = {
     graceHours: { policy: 'grace_period_hours', unified: 'grace_period_hours' },
 };
 function defaultParts({ defaults, unified }) {
+    const filledIn = (0,model_policy/* effectiveDefaults */.c3)({ defaults });
     return Object.keys(KEYS).flatMap((key) => {
         const subject = KEYS[key][unified ? 'unified' : 'policy'];
         const given = defaults[key];
@@ -6114,8 +6543,8 @@ function defaultParts({ defaults, unified }) {
             {
                 section: 'defaults',
                 subject,
-                words: String(FILLED_IN[key]),
-                value: FILLED_IN[key],
+                words: String(filledIn[key]),
+                value: filledIn[key],
                 scope: 'default',
                 sources: [],
             },
@@ -6274,27 +6703,17 @@ function isSamePlace(a, b) {
 /* harmony export */   Xn: () => (/* binding */ stricterDefaults),
 /* harmony export */   oJ: () => (/* binding */ strongerOf)
 /* harmony export */ });
-/* unused harmony export MODES */
-/* harmony import */ var _model_card_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(697);
+/* harmony import */ var _model_card_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(697);
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5477);
+/* harmony import */ var _model_setting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1835);
 
 
-const MODES = ['off', 'observe', 'warn', 'nudge', 'enforce'];
-const STRICTEST_FIRST = {
-    unmappedAction: ['deny', 'warn', 'allow'],
-    unmappedSeverity: _model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_SEVERITIES */ .Bj,
-    failOpen: [false, true],
-    mode: [...MODES].reverse(),
-};
-const DEFAULT_PARTS = [
-    ...Object.keys(STRICTEST_FIRST),
-    'graceHours',
-];
+
+const DEFAULT_PARTS = Object.keys(_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_ORDERS */ .Q6);
 function isStricter(part, a, b) {
-    if (part === 'graceHours')
-        return a < b;
-    const order = STRICTEST_FIRST[part];
-    return order.indexOf(a) < order.indexOf(b);
+    const order = _model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_ORDERS */ .Q6[part];
+    const named = order.kind === 'ranked' ? { ...order, alike: [] } : order;
+    return (0,_model_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSettings */ .Z)(named, a, b) === 'wider';
 }
 function stricterDefaults(a, b) {
     const parts = DEFAULT_PARTS.flatMap((key) => {
@@ -6317,10 +6736,10 @@ function strongerOf(a, b, isStronger) {
     return isStronger(b.value, a.value) ? b : a;
 }
 const STRONGER = {
-    mode: (one, other) => MODES.indexOf(one) > MODES.indexOf(other),
+    mode: (one, other) => _model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .MODES_STRICTEST_FIRST */ .uh.indexOf(one) < _model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .MODES_STRICTEST_FIRST */ .uh.indexOf(other),
     retentionDays: (one, other) => one > other,
     queryable: (one, other) => one && !other,
-    tamperEvidence: (one, other) => _model_card_js__WEBPACK_IMPORTED_MODULE_1__/* .TAMPER_EVIDENCE */ .O.indexOf(one) > _model_card_js__WEBPACK_IMPORTED_MODULE_1__/* .TAMPER_EVIDENCE */ .O.indexOf(other),
+    tamperEvidence: (one, other) => _model_card_js__WEBPACK_IMPORTED_MODULE_2__/* .TAMPER_EVIDENCE */ .O.indexOf(one) > _model_card_js__WEBPACK_IMPORTED_MODULE_2__/* .TAMPER_EVIDENCE */ .O.indexOf(other),
     conscienceMode: (one, other) => one === 'replace' && other === 'augment',
     severity: (one, other) => _model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_SEVERITIES */ .Bj.indexOf(one) < _model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_SEVERITIES */ .Bj.indexOf(other),
 };
@@ -13674,6 +14093,25 @@ function offsetOf(zone) {
 
 /***/ }),
 
+/***/ 505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   IQ: () => (/* binding */ rankOf),
+/* harmony export */   LZ: () => (/* binding */ isOtherwise)
+/* harmony export */ });
+const LEVELS = ['denied', 'needs approval', 'warned', 'allowed'];
+function rankOf({ level }) {
+    return LEVELS.indexOf(level);
+}
+function isOtherwise({ kind }) {
+    return kind === 'default' || kind === 'ungoverned' || kind === 'absent' || kind === 'otherwise';
+}
+
+
+/***/ }),
+
 /***/ 8597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13726,20 +14164,105 @@ function inventedName(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bj: () => (/* binding */ RULE_SEVERITIES),
-/* harmony export */   N2: () => (/* binding */ mapsTools),
-/* harmony export */   VL: () => (/* binding */ governs)
+/* harmony export */   Q6: () => (/* binding */ DEFAULT_ORDERS),
+/* harmony export */   VL: () => (/* binding */ governs),
+/* harmony export */   c3: () => (/* binding */ effectiveDefaults),
+/* harmony export */   f3: () => (/* binding */ SEVERITY_RANK),
+/* harmony export */   jZ: () => (/* binding */ atLeast),
+/* harmony export */   uh: () => (/* binding */ MODES_STRICTEST_FIRST)
 /* harmony export */ });
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9286);
-
+/* unused harmony export MODES_ALIKE */
 const RULE_SEVERITIES = ['critical', 'high', 'medium', 'low'];
-function mapsTools({ patterns }) {
-    return patterns.some(({ text }) => (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .inventedName */ .bY)(text) === undefined);
-}
+const MODES_STRICTEST_FIRST = ['enforce', 'nudge', 'warn', 'observe', 'off'];
+const MODES_ALIKE = [
+    ['warn', 'observe'],
+    ['warn', 'nudge'],
+];
 function governs(policy) {
     return (policy.unified ||
         policy.capabilities.length > 0 ||
         policy.forbidden.length > 0 ||
         Object.values(policy.defaults).some((part) => part !== undefined));
+}
+const GRACE_HOURS = 24;
+function effectiveDefaults({ defaults }) {
+    return {
+        unmappedAction: defaults.unmappedAction?.value ?? 'deny',
+        ...(defaults.unmappedAction && { unmappedAt: defaults.unmappedAction.place }),
+        unmappedSeverity: defaults.unmappedSeverity?.value ?? 'high',
+        mode: defaults.mode?.value ?? 'warn',
+        graceHours: defaults.graceHours?.value ?? GRACE_HOURS,
+    };
+}
+const SEVERITY_RANK = {
+    critical: 0,
+    high: 1,
+    medium: 2,
+    low: 3,
+};
+function atLeast(severity, than) {
+    return SEVERITY_RANK[severity] <= SEVERITY_RANK[than];
+}
+const DEFAULT_ORDERS = {
+    unmappedAction: { kind: 'ranked', strictestFirst: ['deny', 'warn', 'allow'] },
+    unmappedSeverity: { kind: 'ranked', strictestFirst: RULE_SEVERITIES },
+    failOpen: { kind: 'ranked', strictestFirst: [false, true] },
+    mode: { kind: 'ranked', strictestFirst: MODES_STRICTEST_FIRST, alike: MODES_ALIKE },
+    graceHours: { kind: 'amount' },
+};
+
+
+/***/ }),
+
+/***/ 1835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ compareSettings)
+/* harmony export */ });
+function compareSettings(order, base, head) {
+    switch (order.kind) {
+        case 'ranked':
+            if (isAlike(order.alike ?? [], base, head))
+                return 'same';
+            return compareNumbers(rankIn(order.strictestFirst, base), rankIn(order.strictestFirst, head));
+        case 'amount':
+        case 'date': {
+            const least = order.wider === 'less';
+            const endless = (value) => value === undefined
+                ? Number.POSITIVE_INFINITY
+                : (least ? -1 : 1) * (typeof value === 'number' ? value : Number.NaN);
+            return compareNumbers(endless(base), endless(head));
+        }
+        case 'set':
+            return compareSets(membersOf(base), membersOf(head));
+        case 'unordered':
+            return JSON.stringify(base) === JSON.stringify(head) ? 'same' : 'unclear';
+        default:
+            return order;
+    }
+}
+function isAlike(pairs, a, b) {
+    return pairs.some(([one, other]) => (one === a && other === b) || (one === b && other === a));
+}
+function rankIn(strictestFirst, value) {
+    const rank = strictestFirst.indexOf(value);
+    return rank === -1 ? Number.NaN : rank;
+}
+function compareNumbers(base, head) {
+    if (Number.isNaN(base) || Number.isNaN(head))
+        return 'unclear';
+    return base === head ? 'same' : base < head ? 'wider' : 'narrower';
+}
+function membersOf(value) {
+    return value === undefined ? undefined : new Set(value);
+}
+function compareSets(base, head) {
+    if (base === undefined || head === undefined)
+        return base === head ? 'same' : head === undefined ? 'wider' : 'narrower';
+    const gives = [...head].some((member) => !base.has(member));
+    const takes = [...base].some((member) => !head.has(member));
+    return gives ? (takes ? 'both' : 'wider') : takes ? 'narrower' : 'same';
 }
 
 
@@ -14172,6 +14695,26 @@ function leaves(condition) {
 
 /***/ }),
 
+/***/ 8867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KY: () => (/* binding */ joinFields),
+/* harmony export */   NL: () => (/* binding */ FIELD_BREAK),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf)
+/* harmony export */ });
+const FIELD_BREAK = '\ufdd0';
+const REPLACEMENT = '\ufffd';
+function joinFields(fields) {
+    return fields.map((field) => field.replaceAll(FIELD_BREAK, REPLACEMENT)).join(FIELD_BREAK);
+}
+function fieldsOf(text) {
+    return text.split(FIELD_BREAK);
+}
+
+
+/***/ }),
+
 /***/ 2113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14185,12 +14728,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: compileFunction, outcomeOf
 
+// EXTERNAL MODULE: ./build/src/pattern/fields.js
+var fields = __webpack_require__(8867);
 ;// CONCATENATED MODULE: ./build/src/pattern/residual.js
+
 const ANY_OTHER = '';
 const END = 0;
+const FIELD_STAR = '**';
+const FIELD_ANY = '??';
 class Residuals {
     #chars = ['the end'];
     #rests = [END];
+    #breaks = [0];
     #suffixIds = new Map();
     #residualIds = new Map();
     #residuals = [];
@@ -14211,7 +14760,7 @@ class Residuals {
         return this.#residualOf([suffix]);
     }
     accepts(id) {
-        return this.#residuals[id].some((suffix) => suffix === END || this.#isStarAlone(suffix));
+        return this.#residuals[id].some((suffix) => this.#pastStar(suffix) === END);
     }
     isUniversal(id) {
         return this.#residuals[id].some((suffix) => this.#isStarAlone(suffix));
@@ -14226,11 +14775,14 @@ class Residuals {
         if (known !== undefined)
             return known;
         const next = [];
+        const inField = letter !== fields/* FIELD_BREAK */.NL;
         for (const suffix of this.#residuals[id]) {
-            if (this.#chars[suffix] === '*')
+            const first = this.#chars[suffix];
+            if (first === '*' || (first === FIELD_STAR && inField))
                 next.push(suffix);
             const here = this.#pastStar(suffix);
-            if (this.#chars[here] === '?' || this.#chars[here] === letter)
+            const wanted = this.#chars[here];
+            if (wanted === '?' || wanted === letter || (wanted === FIELD_ANY && inField))
                 next.push(this.#rests[here]);
         }
         const result = this.#residualOf(next);
@@ -14241,7 +14793,10 @@ class Residuals {
         return this.#chars[suffix] === '*' && this.#rests[suffix] === END;
     }
     #pastStar(suffix) {
-        return this.#chars[suffix] === '*' ? this.#rests[suffix] : suffix;
+        return this.#isStar(suffix) ? this.#rests[suffix] : suffix;
+    }
+    #isStar(suffix) {
+        return this.#chars[suffix] === '*' || this.#chars[suffix] === FIELD_STAR;
     }
     #suffixOf(char, rest) {
         const key = char + rest;
@@ -14252,12 +14807,21 @@ class Residuals {
         this.#suffixIds.set(key, id);
         this.#chars.push(char);
         this.#rests.push(rest);
+        this.#breaks.push(this.#breaks[rest] + (char === fields/* FIELD_BREAK */.NL ? 1 : 0));
         return id;
     }
     #residualOf(suffixes) {
         const sorted = [...new Set(suffixes)].sort((a, b) => a - b);
-        const star = sorted.findIndex((suffix) => this.#chars[suffix] === '*');
-        const kept = star === -1 ? sorted : sorted.slice(0, star + 1);
+        const kept = [];
+        const starred = [];
+        for (const suffix of sorted) {
+            const breaks = this.#breaks[suffix];
+            if (starred.includes(breaks))
+                continue;
+            kept.push(suffix);
+            if (this.#isStar(suffix))
+                starred.push(breaks);
+        }
         const key = kept.join();
         const known = this.#residualIds.get(key);
         if (known !== undefined)
@@ -14266,16 +14830,22 @@ class Residuals {
         this.#residualIds.set(key, id);
         this.#residuals.push(kept);
         this.#steps.push(new Map());
-        this.#letters.push(new Set(kept.flatMap((suffix) => this.#letterOf(suffix))));
+        this.#letters.push(new Set(kept.flatMap((suffix) => this.#lettersOf(suffix))));
         this.#size += kept.length;
         return id;
     }
-    #letterOf(suffix) {
+    #lettersOf(suffix) {
         const here = this.#pastStar(suffix);
-        return here === END || this.#chars[here] === '?' ? [] : [this.#chars[here]];
+        const wanted = this.#chars[here];
+        const letters = here === END || wanted === '?' || wanted === FIELD_ANY ? [] : [wanted];
+        return this.#chars[suffix] === FIELD_STAR || wanted === FIELD_ANY
+            ? [...letters, fields/* FIELD_BREAK */.NL]
+            : letters;
     }
 }
 function simplified(pattern) {
+    const inFields = pattern.includes(fields/* FIELD_BREAK */.NL);
+    const [starOf, anyOf] = inFields ? [FIELD_STAR, FIELD_ANY] : ['*', '?'];
     const result = [];
     let star = false;
     for (const char of pattern) {
@@ -14284,13 +14854,13 @@ function simplified(pattern) {
             continue;
         }
         if (star && char !== '?') {
-            result.push('*');
+            result.push(starOf);
             star = false;
         }
-        result.push(char);
+        result.push(char === '?' ? anyOf : char);
     }
     if (star)
-        result.push('*');
+        result.push(starOf);
     return result;
 }
 
@@ -14643,6 +15213,8 @@ function isLaterHalf(char) {
 /* harmony export */   H: () => (/* binding */ likelyNames),
 /* harmony export */   X: () => (/* binding */ characterBesides)
 /* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8867);
+
 const PLAIN = 'xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const SEPARATOR = /[_:/.-]/;
 const LONGEST = 256;
@@ -14681,7 +15253,7 @@ function lookingLikeATool(pattern) {
         .replaceAll('?', 'x');
 }
 function isEdge(char) {
-    return char === undefined || SEPARATOR.test(char);
+    return char === undefined || char === _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELD_BREAK */ .NL || SEPARATOR.test(char);
 }
 
 
@@ -14695,7 +15267,11 @@ function isEdge(char) {
 /* harmony export */   Eb: () => (/* binding */ compilePattern),
 /* harmony export */   c$: () => (/* binding */ isLiteral)
 /* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8867);
+
 function compilePattern(text) {
+    if (text.includes(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELD_BREAK */ .NL))
+        return { text, matches: fieldByField(text) };
     if (isLiteral(text))
         return { text, matches: (name) => name === text };
     const parts = text.split('*');
@@ -14714,6 +15290,14 @@ function compilePattern(text) {
     }
     const middle = rest.filter((part) => part !== '');
     return { text, matches: (name) => between(name, head, middle, tail) };
+}
+function fieldByField(text) {
+    const patterns = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(text).map(compilePattern);
+    return (request) => {
+        const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(request);
+        return (fields.length === patterns.length &&
+            patterns.every((pattern, index) => pattern.matches(fields[index] ?? '')));
+    };
 }
 function isLiteral(text) {
     return !/[*?]/.test(text);
@@ -14767,97 +15351,6 @@ function general(text) {
 }
 function holdsLoneSurrogate(text) {
     return /\p{Cs}/u.test(text);
-}
-
-
-/***/ }),
-
-/***/ 3139:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ compilePatternList)
-/* harmony export */ });
-/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4777);
-
-function compilePatternList(patterns) {
-    const root = nodeOf(patterns.map(entryOf), 0);
-    const all = (name) => matching(root, name);
-    return { all, first: (name) => all(name)[0] ?? -1 };
-}
-const GROUP_BY = 4;
-function entryOf(text, index) {
-    const pattern = (0,_match_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .Eb)(text);
-    if ((0,_match_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsLoneSurrogate */ .Bm)(text))
-        return { index, pattern, beginning: '', ask: 'the pattern', word: '' };
-    const beginning = /^[^*?]*/.exec(text)[0];
-    const rest = text.slice(beginning.length);
-    const ask = (0,_match_js__WEBPACK_IMPORTED_MODULE_0__/* .isLiteral */ .c$)(text) ? 'nothing more' : /^\*+$/.test(rest) ? 'anything' : 'the pattern';
-    return { index, pattern, beginning, ask, word: /^\*+([^*?]+)/.exec(rest)?.[1] ?? '' };
-}
-function nodeOf(entries, from) {
-    const letters = sharedBeginning(entries.map(({ beginning }) => beginning.slice(from)));
-    const at = from + letters.length;
-    const here = entries.filter(({ beginning }) => beginning.length === at);
-    const longer = entries.filter(({ beginning }) => beginning.length > at);
-    const searched = here.filter(({ ask }) => ask === 'the pattern');
-    return {
-        letters,
-        ended: here.filter(({ ask }) => ask === 'nothing more').map(({ index }) => index),
-        open: here.filter(({ ask }) => ask === 'anything').map(({ index }) => index),
-        groups: [...by(searched, ({ word }) => word.slice(0, GROUP_BY)).values()].map((group) => ({
-            letters: sharedBeginning(group.map(({ word }) => word)),
-            entries: group,
-        })),
-        next: new Map([...by(longer, ({ beginning }) => beginning.charCodeAt(at))].map(([unit, some]) => [
-            unit,
-            nodeOf(some, at),
-        ])),
-    };
-}
-function matching(root, name) {
-    const found = [];
-    let at = 0;
-    for (let node = root; node !== undefined && name.startsWith(node.letters, at);) {
-        at += node.letters.length;
-        if (at === name.length)
-            for (const index of node.ended)
-                found.push(index);
-        for (const index of node.open)
-            found.push(index);
-        for (const { letters, entries } of node.groups) {
-            if (!name.includes(letters, at))
-                continue;
-            for (const { index, pattern } of entries)
-                if (pattern.matches(name))
-                    found.push(index);
-        }
-        node = node.next.get(name.charCodeAt(at));
-    }
-    return found.length > 1 ? found.sort((a, b) => a - b) : found;
-}
-function by(values, keyOf) {
-    const groups = new Map();
-    for (const value of values) {
-        const key = keyOf(value);
-        const group = groups.get(key);
-        if (group)
-            group.push(value);
-        else
-            groups.set(key, [value]);
-    }
-    return groups;
-}
-function sharedBeginning(texts) {
-    const [first = '', ...others] = texts;
-    let length = first.length;
-    for (const other of others) {
-        let same = 0;
-        while (same < length && first[same] === other[same])
-            same += 1;
-        length = same;
-    }
-    return first.slice(0, length);
 }
 
 
@@ -15042,7 +15535,7 @@ function coverageText({ agent, evaluation, comparison }) {
     const former = (0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_6__/* .formerCoverage */ .q3)(comparison);
     const was = former === '' ? '' : `, ${former}`;
     if (percent !== null)
-        return `${(0,_evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .showPercent */ .X)(percent)} (${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_9__/* .digits */ .v)(mapped.length)} of ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_9__/* .digits */ .v)(total)}${was})`;
+        return `${(0,_evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .showPercent */ .XD)(percent)} (${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_9__/* .digits */ .v)(mapped.length)} of ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_9__/* .digits */ .v)(total)}${was})`;
     if (agent.card === undefined)
         return 'n/a (no card)';
     return total === 0 ? 'n/a (no bounded actions)' : 'n/a (no policy)';
@@ -15871,7 +16364,7 @@ function footPart(report) {
             : [(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(report.compared, MAX_LINE_LENGTH))]),
         ...(settings.minCoverage === undefined
             ? []
-            : [`minimum coverage ${(0,_evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .showPercent */ .X)(settings.minCoverage)}`]),
+            : [`minimum coverage ${(0,_evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .showPercent */ .XD)(settings.minCoverage)}`]),
         ...(settings.environment === undefined
             ? []
             : [`environment ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(settings.environment, MAX_ID_LENGTH))}`]),
@@ -16336,7 +16829,7 @@ function checkedWords(report) {
         ? JSON.stringify((0,writing_escape/* cut */.Jj)(first.agent.name, headline_MAX_NAME_LENGTH))
         : (0,writing_words/* counted */.hS)(report.agents.length, writing_words/* AGENTS */.jw);
     const lowest = (0,report_report/* lowestCoverage */.vR)(report);
-    const coverage = lowest === null ? '' : `; ${alone ? '' : 'lowest '}coverage ${(0,evaluation_coverage/* showPercent */.X)(lowest)}`;
+    const coverage = lowest === null ? '' : `; ${alone ? '' : 'lowest '}coverage ${(0,evaluation_coverage/* showPercent */.XD)(lowest)}`;
     const tools = report.agents.reduce((sum, { evaluation }) => sum + (evaluation?.governed ? evaluation.decisions.length : 0), 0);
     const past = tracesWords(report);
     if (tools === 0)
@@ -16374,9 +16867,9 @@ function tracesWords({ agents }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ historyParts)
 /* harmony export */ });
-/* harmony import */ var _evaluation_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21);
-/* harmony import */ var _evaluation_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2721);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6014);
+/* harmony import */ var _evaluation_response_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4690);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5477);
 /* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1920);
 /* harmony import */ var _writing_history_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(271);
 /* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9154);
@@ -16400,7 +16893,7 @@ function historyParts(report, rank, most) {
         if (past === undefined || past.history.tools.length === 0)
             return [];
         const { history, sources } = past;
-        const defaults = agent.policy && history.governed ? (0,_evaluation_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .effectiveDefaults */ .c3)(agent.policy) : undefined;
+        const defaults = agent.policy && history.governed ? (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .effectiveDefaults */ .c3)(agent.policy) : undefined;
         const title = `Traces of ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(agent.name, _writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_NAME_LENGTH */ .EM))}: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)((0,_writing_history_words_js__WEBPACK_IMPORTED_MODULE_8__/* .tracesText */ .Kc)(history))}`;
         const from = [
             ...sources
@@ -16427,12 +16920,12 @@ function historyParts(report, rank, most) {
 function toolRow(report, tool, defaults) {
     const { decision, redacted, calls, denied, traces, last } = tool;
     const form = () => {
-        const { decided_by, outcome } = (0,_evaluation_response_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(decision, defaults);
+        const { decided_by, outcome } = (0,_evaluation_response_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(decision, defaults);
         const used = calls === 0 ? 'none' : `${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(calls, _writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .CALLS */ .q$)} in ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(traces, _writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .TRACES */ .Fr)}`;
         return (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)([
             (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(decision.tool.canonical, _writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_NAME_LENGTH */ .EM)),
             `${used}${denied > 0 ? `, ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(denied, _writing_history_words_js__WEBPACK_IMPORTED_MODULE_8__/* .ATTEMPTS */ .PY)}` : ''}`,
-            last === undefined ? '' : (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .showTime */ .lY)(last),
+            last === undefined ? '' : (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .showTime */ .lY)(last),
             redacted ? 'name redacted' : (0,_tools_table_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomeWords */ .wX)(outcome),
             decided_by
                 ? `${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(decided_by.name, _writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_NAME_LENGTH */ .EM))} ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_4__/* .lineLink */ .lz)(report, decided_by)}`
@@ -16510,7 +17003,7 @@ function runTimeEffects(evaluation) {
 /* harmony export */   wX: () => (/* binding */ outcomeWords)
 /* harmony export */ });
 /* unused harmony export byOutcome */
-/* harmony import */ var _evaluation_response_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2721);
+/* harmony import */ var _evaluation_response_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4690);
 /* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1920);
 /* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9154);
 /* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3802);
@@ -17290,9 +17783,9 @@ function formerCoverage(comparison) {
     if (comparison === undefined || comparison.status !== 'kept')
         return '';
     const { before, after } = comparison.coverage;
-    return before === after || (0,_evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .showPercent */ .X)(before) === (0,_evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .showPercent */ .X)(after)
+    return before === after || (0,_evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .showPercent */ .XD)(before) === (0,_evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .showPercent */ .XD)(after)
         ? ''
-        : `was ${(0,_evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .showPercent */ .X)(before)}`;
+        : `was ${(0,_evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .showPercent */ .XD)(before)}`;
 }
 function byDirection(agents) {
     const rank = { widens: 0, narrows: 1, neutral: 2 };
@@ -17306,7 +17799,7 @@ function titleWords(agent) {
         ...(agent.status === 'kept'
             ? [isUnknown(agent) ? 'permissions not compared' : directionWords(agent.direction)]
             : []),
-        ...(former === '' ? [] : [`coverage ${(0,_evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .showPercent */ .X)(agent.coverage.after)} (${former})`]),
+        ...(former === '' ? [] : [`coverage ${(0,_evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .showPercent */ .XD)(agent.coverage.after)} (${former})`]),
     ];
     return words.join('; ');
 }
@@ -22590,8 +23083,8 @@ var grace = __webpack_require__(3504);
 var history_findings = __webpack_require__(1427);
 // EXTERNAL MODULE: ./build/src/evaluation/history/response.js
 var history_response = __webpack_require__(2143);
-// EXTERNAL MODULE: ./build/src/evaluation/response.js
-var evaluation_response = __webpack_require__(2721);
+// EXTERNAL MODULE: ./build/src/evaluation/response.js + 1 modules
+var evaluation_response = __webpack_require__(4690);
 // EXTERNAL MODULE: ./build/src/evaluation/verdict.js
 var evaluation_verdict = __webpack_require__(977);
 // EXTERNAL MODULE: ./build/src/finding/finding.js
@@ -22738,8 +23231,8 @@ function lowCoverage(agent, percent, settings) {
     const at = agent.card?.autonomyPlace ?? (agent.policy && (0,finding/* topOf */.HX)(agent.policy.place.document));
     if (at === undefined)
         return [];
-    const is = percent === null ? undefined : (0,coverage/* showPercent */.X)(percent);
-    const words = low_coverage/* lowCoverage */.p.words.low(is, (0,coverage/* showPercent */.X)(minCoverage));
+    const is = percent === null ? undefined : (0,coverage/* showPercent */.XD)(percent);
+    const words = low_coverage/* lowCoverage */.p.words.low(is, (0,coverage/* showPercent */.XD)(minCoverage));
     return [(0,finding/* findingAt */.dz)(low_coverage/* lowCoverage */.p, { at, on: 'key', ...words }, agent.name)];
 }
 function judge_agent_select(findings, settings) {

@@ -85,8 +85,8 @@ var could_not_evaluate = __webpack_require__(7042);
 var base_and_head = __webpack_require__(5737);
 // EXTERNAL MODULE: ./build/src/run/commits.js
 var commits = __webpack_require__(8585);
-// EXTERNAL MODULE: ./build/src/run/compare-agents.js + 23 modules
-var compare_agents = __webpack_require__(9228);
+// EXTERNAL MODULE: ./build/src/run/compare-agents.js + 25 modules
+var compare_agents = __webpack_require__(999);
 // EXTERNAL MODULE: ./build/src/run/judge-tree.js + 4 modules
 var judge_tree = __webpack_require__(6096);
 // EXTERNAL MODULE: ./build/src/run/listings.js
@@ -336,8 +336,8 @@ var words = __webpack_require__(6014);
 var finding_json = __webpack_require__(5983);
 // EXTERNAL MODULE: ./build/src/document/digits.js
 var digits = __webpack_require__(9133);
-// EXTERNAL MODULE: ./build/src/evaluation/response.js
-var response = __webpack_require__(2721);
+// EXTERNAL MODULE: ./build/src/evaluation/response.js + 1 modules
+var response = __webpack_require__(4690);
 // EXTERNAL MODULE: ./build/src/report/sections/agents-table.js
 var agents_table = __webpack_require__(9650);
 // EXTERNAL MODULE: ./build/src/report/sections/coverage.js

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(5722);
 // EXTERNAL MODULE: ./build/src/report/sections/finding-json.js
 var finding_json = __webpack_require__(5983);
-// EXTERNAL MODULE: ./build/src/evaluation/evaluate.js
-var evaluate = __webpack_require__(21);
+// EXTERNAL MODULE: ./build/src/evaluation/decision/alignment.js
+var alignment = __webpack_require__(5290);
 // EXTERNAL MODULE: ./build/src/floors/parts.js + 3 modules
 var parts = __webpack_require__(650);
 // EXTERNAL MODULE: ./build/src/model/agent.js
@@ -78,7 +78,7 @@ function renderEffectiveText(agent, options, findings = agent.findings) {
         ...(all.some(effective_words/* isOfFloor */.mL)
             ? [paint.dim(`${OF_FLOOR} comes from a floor: the agent can add to it, but not remove it`)]
             : []),
-        ...((0,evaluate/* governing */.qf)(agent) ? [] : ['no policy governs this agent, so no tool is restricted']),
+        ...((0,alignment/* governing */.qf)(agent) ? [] : ['no policy governs this agent, so no tool is restricted']),
         '',
         ...blocks,
         ...(denied.length > 0
@@ -158,7 +158,7 @@ var cli_arguments = __webpack_require__(752);
 // EXTERNAL MODULE: ./build/src/cli/command.js
 var command = __webpack_require__(4953);
 // EXTERNAL MODULE: ./build/src/cli/evaluate.js + 1 modules
-var cli_evaluate = __webpack_require__(8767);
+var evaluate = __webpack_require__(8767);
 ;// CONCATENATED MODULE: ./build/src/cli/effective.js
 
 
@@ -181,7 +181,7 @@ const effectiveCommand = {
         const unreadable = subject.agent?.findings.filter((finding) => finding.blocking) ?? [];
         const failures = [...subject.failures, ...unreadable];
         if (!subject.agent || failures.length > 0)
-            return (0,cli_evaluate.refuse)([...failures].sort(finding/* compareFindings */.Eg), terminal, format === 'json');
+            return (0,evaluate.refuse)([...failures].sort(finding/* compareFindings */.Eg), terminal, format === 'json');
         const denied = (0,effective_words/* notGranted */.Tn)((0,judge_agent/* select */.L)(subject.agent.findings, subject.settings));
         switch (format) {
             case 'json':
@@ -225,8 +225,8 @@ var words = __webpack_require__(6014);
 var finding_json = __webpack_require__(5983);
 // EXTERNAL MODULE: ./build/src/document/digits.js
 var digits = __webpack_require__(9133);
-// EXTERNAL MODULE: ./build/src/evaluation/response.js
-var response = __webpack_require__(2721);
+// EXTERNAL MODULE: ./build/src/evaluation/response.js + 1 modules
+var response = __webpack_require__(4690);
 // EXTERNAL MODULE: ./build/src/report/sections/agents-table.js
 var agents_table = __webpack_require__(9650);
 // EXTERNAL MODULE: ./build/src/report/sections/coverage.js

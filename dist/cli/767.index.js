@@ -24,8 +24,8 @@ var words = __webpack_require__(6014);
 var finding_json = __webpack_require__(5983);
 // EXTERNAL MODULE: ./build/src/document/digits.js
 var digits = __webpack_require__(9133);
-// EXTERNAL MODULE: ./build/src/evaluation/response.js
-var response = __webpack_require__(2721);
+// EXTERNAL MODULE: ./build/src/evaluation/response.js + 1 modules
+var response = __webpack_require__(4690);
 // EXTERNAL MODULE: ./build/src/report/sections/agents-table.js
 var agents_table = __webpack_require__(9650);
 // EXTERNAL MODULE: ./build/src/report/sections/coverage.js

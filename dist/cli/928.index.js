@@ -24,8 +24,8 @@ var words = __webpack_require__(6014);
 var finding_json = __webpack_require__(5983);
 // EXTERNAL MODULE: ./build/src/document/digits.js
 var digits = __webpack_require__(9133);
-// EXTERNAL MODULE: ./build/src/evaluation/response.js
-var response = __webpack_require__(2721);
+// EXTERNAL MODULE: ./build/src/evaluation/response.js + 1 modules
+var response = __webpack_require__(4690);
 // EXTERNAL MODULE: ./build/src/report/sections/agents-table.js
 var agents_table = __webpack_require__(9650);
 // EXTERNAL MODULE: ./build/src/report/sections/coverage.js
@@ -302,12 +302,12 @@ __webpack_require__.d(__webpack_exports__, {
   explainCommand: () => (/* binding */ explainCommand)
 });
 
-// EXTERNAL MODULE: ./build/src/evaluation/response.js
-var response = __webpack_require__(2721);
+// EXTERNAL MODULE: ./build/src/evaluation/response.js + 1 modules
+var response = __webpack_require__(4690);
 // EXTERNAL MODULE: ./build/src/model/tool.js
 var model_tool = __webpack_require__(1285);
-// EXTERNAL MODULE: ./build/src/evaluation/decide.js
-var decide = __webpack_require__(1714);
+// EXTERNAL MODULE: ./build/src/model/policy.js
+var policy = __webpack_require__(5477);
 // EXTERNAL MODULE: ./build/src/report/sections/run-time.js
 var run_time = __webpack_require__(6684);
 // EXTERNAL MODULE: ./build/src/report/sections/tools-table.js
@@ -352,7 +352,7 @@ function renderExplanationText(decision, evaluation, options) {
                 : 'unknown: no policy governs this agent',
         ],
     ];
-    const verdict = violations.some(({ severity }) => (0,decide/* atLeast */.jZ)(severity, 'high'))
+    const verdict = violations.some(({ severity }) => (0,policy/* atLeast */.jZ)(severity, 'high'))
         ? 'fail'
         : violations.length + warnings.length > 0
             ? 'warn'

@@ -3681,7 +3681,7 @@ const COMMANDS = [
     {
         name: 'check',
         summary: 'Check every agent of the folder, or those at the paths that are named.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(62), __nccwpck_require__.e(504), __nccwpck_require__.e(382), __nccwpck_require__.e(562), __nccwpck_require__.e(236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7236))).checkCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(62), __nccwpck_require__.e(504), __nccwpck_require__.e(479), __nccwpck_require__.e(562), __nccwpck_require__.e(236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7236))).checkCommand,
     },
     {
         name: 'validate',
@@ -3701,7 +3701,7 @@ const COMMANDS = [
     {
         name: 'diff',
         summary: 'Show which permissions a change grants and removes, between two commits or two files.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(62), __nccwpck_require__.e(504), __nccwpck_require__.e(382), __nccwpck_require__.e(656)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7656))).diffCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(62), __nccwpck_require__.e(504), __nccwpck_require__.e(479), __nccwpck_require__.e(656)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7656))).diffCommand,
     },
     {
         name: 'tools',

@@ -5,7 +5,7 @@ import type { ChangeKind, Direction } from '../change.ts';
 import type { ChangeDraft } from '../change-draft.ts';
 
 /**
- * What a policy sets beside its rules, on both sides: each setting by its own order. A setting that
+ * What a policy sets apart from its rules, on both sides: each setting by its own order. A setting that
  * only one side has is compared with nothing.
  */
 export function settingChanges(
