@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { DiskTree } from '../../src/adapters/files/disk-tree.ts';
-import { evidenceIn } from '../../src/run/evidence.ts';
+import { evidenceIn } from '../../src/run/history/evidence.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { openWorld } from '../scenario/world.ts';
 import type { FileTree } from '../stand-in/file-tree.ts';

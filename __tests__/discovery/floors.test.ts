@@ -4,7 +4,7 @@ import { type Discovery, discover, isConcerned } from '../../src/discovery/disco
 import { floorsFor, type ReachingFloor } from '../../src/discovery/floors.ts';
 import { scopeOf } from '../../src/document/document.ts';
 import type { FileRead } from '../../src/model/tree.ts';
-import { judgeTree } from '../../src/run/judge-tree.ts';
+import { evaluateTree } from '../../src/run/evaluate-tree.ts';
 import { AAP, type Content, memoryTree, POLICY, settingsOf } from './memory-tree.ts';
 
 type Files = Readonly<Record<string, Content>>;
@@ -287,7 +287,7 @@ describe('the order of floors', () => {
 
 describe('what rules find in the parts of floors', () => {
   const judge = async (files: Files, question: DiscoveryScope = {}) =>
-    judgeTree(memoryTree(files), await settingsOf(), {
+    evaluateTree(memoryTree(files), await settingsOf(), {
       now: new Date('2026-11-21T12:00:00Z'),
       context: 'cicd',
       elapsed: () => 0,

@@ -3,8 +3,8 @@ import { DiskTree } from '../../src/adapters/files/disk-tree.ts';
 import { ApiError } from '../../src/adapters/github/github.ts';
 import type { Tree } from '../../src/model/tree.ts';
 import type { ChangedFile } from '../../src/report/report.ts';
-import { openBaseAndHead } from '../../src/run/base-and-head.ts';
-import { ComparisonError, resolveCommit, type Sources } from '../../src/run/commits.ts';
+import { ComparisonError, resolveCommit, type Sources } from '../../src/run/base-and-head/commits.ts';
+import { openChange } from '../../src/run/base-and-head/open-change.ts';
 import type { Plan, PullRequest } from '../../src/run/plan.ts';
 import { asked, type Client, openClient } from '../adapters/client.ts';
 import { type Making, openRepository, type Repository, write } from '../adapters/repository.ts';
@@ -89,7 +89,7 @@ interface Comparison {
 }
 
 async function compare(plan: Changes, sources: Sources): Promise<Comparison> {
-  const sides = await openBaseAndHead(plan, {
+  const sides = await openChange(plan, {
     sources,
     checkedOut: () => new DiskTree(sources.git?.root ?? '/nowhere', { ...(sources.git && { git: sources.git }) }),
     isApiOnly: plan.head.from === 'commit' && plan.pull !== undefined,

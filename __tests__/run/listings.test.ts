@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { withBothListings } from '../../src/run/listings.ts';
+import { withBothListings } from '../../src/run/configuration/listings.ts';
 import type { ConfiguredAgent } from '../../src/settings/settings.ts';
 import { AAP, type Content, memoryTree, POLICY, settingsOf } from '../discovery/memory-tree.ts';
 

@@ -10,8 +10,8 @@ import { compareFindings, type Finding, findingIn } from '../finding/finding.ts'
 import { TreeError } from '../model/tree.ts';
 import type { Report, ReportSettings } from '../report/report.ts';
 import { plain } from '../report/writing/escape.ts';
-import { ComparisonError } from '../run/commits.ts';
-import { BrokenConfiguration } from '../run/configuration.ts';
+import { ComparisonError } from '../run/base-and-head/commits.ts';
+import { BrokenConfiguration } from '../run/configuration/configuration.ts';
 import { answerTo, wouldBlock } from '../run/gate-policy/widening.ts';
 import { judgePlan } from '../run/judge-plan.ts';
 import { type Plan, planOf } from '../run/plan.ts';

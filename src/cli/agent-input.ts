@@ -13,7 +13,7 @@ import type { Agent, Floor } from '../model/agent.ts';
 import { type Governed, isCard } from '../model/governed.ts';
 import type { Tree } from '../model/tree.ts';
 import { checkFile } from '../rules/check-file.ts';
-import { select } from '../run/judge-agent.ts';
+import { select } from '../run/evaluate-agent.ts';
 import { parseToolItem, splitList } from '../settings/inputs.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Given, UsageError } from './arguments.ts';

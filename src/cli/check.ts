@@ -11,18 +11,22 @@ import { toJson } from '../report/surfaces/json.ts';
 import { renderSummary } from '../report/surfaces/summary.ts';
 import { renderText } from '../report/surfaces/text.ts';
 import { jsonText } from '../report/writing/escape.ts';
-import { type Changes, openBaseAndHead } from '../run/base-and-head.ts';
-import { ComparisonError } from '../run/commits.ts';
-import { BrokenConfiguration, type ConfigurationSource } from '../run/configuration.ts';
-import { ALL_EVIDENCE } from '../run/evidence.ts';
+import { ComparisonError } from '../run/base-and-head/commits.ts';
+import { type Changes, openChange } from '../run/base-and-head/open-change.ts';
+import { pathsOf } from '../run/changed-files/governed-changes.ts';
+import {
+  BrokenConfiguration,
+  type ConfigurationSource,
+} from '../run/configuration/configuration.ts';
+import { misplacedConfigurations } from '../run/configuration/misplaced.ts';
+import { select } from '../run/evaluate-agent.ts';
+import { evaluateTree, withTheirFindings } from '../run/evaluate-tree.ts';
 import { writeBaseline } from '../run/gate-policy/baseline.ts';
 import { weigh } from '../run/gate-policy/gate-policy.ts';
-import { historiesOf } from '../run/history.ts';
-import { select } from '../run/judge-agent.ts';
+import { ALL_EVIDENCE } from '../run/history/evidence.ts';
+import { historiesOf } from '../run/history/history.ts';
 import { type ChangeRun, judgeSides } from '../run/judge-changes.ts';
-import { judgeTree, withTheirFindings } from '../run/judge-tree.ts';
-import { misplacedConfigurations } from '../run/misplaced.ts';
-import { pathsOf } from '../run/relevance.ts';
+import { mustFind } from '../run/scope/named-paths.ts';
 import type { Judged } from '../run/setup.ts';
 import {
   excludePatterns,
@@ -47,7 +51,6 @@ import { type Given, readArguments, UsageError } from './arguments.ts';
 import { type Command, formatOf, localSettings, nowOf } from './command.ts';
 import { localApi } from './local-api.ts';
 import { localReport } from './local-report.ts';
-import { mustFind } from './must-find.ts';
 
 /** `check [paths]`: what the action would say of the working tree (spec 14). */
 export const checkCommand: Command = {
@@ -193,7 +196,7 @@ async function checkAll({
 }: Wanted): Promise<Checked> {
   const { settings, failures, configFile } = await localSettings(given, terminal, options);
   await mustFind(paths, cards, { tree: terminal.tree, settings, gone: new Set() });
-  const judgement = await judgeTree(terminal.tree, settings, {
+  const judgement = await evaluateTree(terminal.tree, settings, {
     now,
     context: 'cicd',
     elapsed: terminal.elapsed,
@@ -263,7 +266,7 @@ async function checkChange({
   };
   let settings = settle({}, undefined, 'local');
   try {
-    const sides = await openBaseAndHead(plan, {
+    const sides = await openChange(plan, {
       sources: { git },
       checkedOut: () => terminal.repository?.(git) ?? terminal.tree,
       isApiOnly: false,

@@ -3,7 +3,7 @@ import type { Terminal } from '../adapters/process/terminal.ts';
 import { nearest } from '../finding/nearest.ts';
 import { TreeError } from '../model/tree.ts';
 import { visibleLines } from '../report/writing/escape.ts';
-import { ComparisonError } from '../run/commits.ts';
+import { ComparisonError } from '../run/base-and-head/commits.ts';
 import { SettingsError } from '../settings/settings.ts';
 import { UsageError } from './arguments.ts';
 import type { Command, ExitCode } from './command.ts';

@@ -11,19 +11,22 @@ import type { Tree } from '../model/tree.ts';
 import { changesToJson } from '../report/surfaces/changes-json.ts';
 import { renderChangesMarkdown, renderChangesText } from '../report/surfaces/changes-text.ts';
 import { jsonText } from '../report/writing/escape.ts';
-import { type Changes, openBaseAndHead } from '../run/base-and-head.ts';
-import { ComparisonError, resolveCommit } from '../run/commits.ts';
+import { ComparisonError, resolveCommit } from '../run/base-and-head/commits.ts';
+import { type Changes, openChange } from '../run/base-and-head/open-change.ts';
+import { affectedFiles } from '../run/changed-files/affected-files.ts';
+import { pathsOf, relevanceOf, touchedReaches } from '../run/changed-files/governed-changes.ts';
 import {
-  type ComparedPermissions,
   comparePermissions,
+  type PermissionComparison,
   withNamesakes,
-} from '../run/compare-agents.ts';
-import { agentsOf, type EvaluationContext, type FoundAgents } from '../run/judge-tree.ts';
-import { withBothListings } from '../run/listings.ts';
-import { namesakesOf } from '../run/namesakes.ts';
-import { pathsOf, relevanceOf, touchedReaches } from '../run/relevance.ts';
-import { touchedBy } from '../run/touched.ts';
-import { withFormerConfiguration, withOwnFiles } from '../run/under-former-configuration.ts';
+} from '../run/comparison/compare-change.ts';
+import { namesakesOf } from '../run/comparison/namesakes.ts';
+import {
+  withFormerConfiguration,
+  withOwnFiles,
+} from '../run/comparison/under-former-configuration.ts';
+import { withBothListings } from '../run/configuration/listings.ts';
+import { agentsOf, type EvaluationContext, type FoundAgents } from '../run/evaluate-tree.ts';
 import { parseToolItem, splitList } from '../settings/inputs.ts';
 import { givenFloors, readSubject, SUBJECT_OPTIONS } from './agent-input.ts';
 import { type Given, readArguments, UsageError } from './arguments.ts';
@@ -157,7 +160,7 @@ async function compareCommits(
         `${JSON.stringify(name)} is neither a file nor a commit of this repository`,
       );
     });
-  const sides = await openBaseAndHead(planOf(base, head), {
+  const sides = await openChange(planOf(base, head), {
     sources: { git },
     checkedOut: () => terminal.tree,
     isApiOnly: false,
@@ -177,7 +180,7 @@ async function compareCommits(
     base: { ...before, settings: ofBoth.before },
     head: { ...after, settings: ofBoth.after },
   };
-  const touched = await touchedBy(
+  const touched = await affectedFiles(
     sides!,
     listed ?? [],
     [ofBoth.before, ofBoth.after],
@@ -221,7 +224,7 @@ async function compareCommits(
     claims,
   );
   const [was, is] = wider === occasion ? [former, present] : await sidesOf(wider);
-  const underFormer = async (): Promise<ComparedPermissions> => {
+  const underFormer = async (): Promise<PermissionComparison> => {
     const [old, now] = [
       await agentsOf(trees.base, before.settings, wider),
       await agentsOf(trees.head, before.settings, wider),

@@ -5,7 +5,7 @@ import { renderEffectiveText } from '../report/surfaces/effective-text.ts';
 import { findingToJson } from '../report/surfaces/json.ts';
 import { notGiven } from '../report/writing/effective-words.ts';
 import { jsonText } from '../report/writing/escape.ts';
-import { select } from '../run/judge-agent.ts';
+import { select } from '../run/evaluate-agent.ts';
 import { readSubject, SUBJECT_OPTIONS } from './agent-input.ts';
 import { readArguments } from './arguments.ts';
 import { type Command, formatOf, nowOf } from './command.ts';

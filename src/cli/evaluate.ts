@@ -7,7 +7,7 @@ import { findingToJson } from '../report/surfaces/json.ts';
 import { renderSummary } from '../report/surfaces/summary.ts';
 import { jsonText } from '../report/writing/escape.ts';
 import { placeText } from '../report/writing/links.ts';
-import { judgeAgent } from '../run/judge-agent.ts';
+import { evaluateAgent } from '../run/evaluate-agent.ts';
 import { oneOf, percent } from '../settings/inputs.ts';
 import type { Settings } from '../settings/settings.ts';
 import { readSubject, SUBJECT_OPTIONS } from './agent-input.ts';
@@ -36,7 +36,7 @@ export const evaluateCommand: Command = {
       ...(minCoverage !== undefined && { minCoverage }),
     };
     if (!subject.agent) return refuse(subject.failures, terminal, format === 'json');
-    const report = judgeAgent(subject.agent, subject.ofFiles, settings, {
+    const report = evaluateAgent(subject.agent, subject.ofFiles, settings, {
       now,
       context,
       elapsed: terminal.elapsed,

@@ -1,5 +1,5 @@
 import type { Terminal } from '../adapters/process/terminal.ts';
-import { type FetchTraces, fetchWith } from '../run/history.ts';
+import { type FetchTraces, fetchWith } from '../run/history/history.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** How a command fetches traces: with the key of the environment, else not at all. */

@@ -4,8 +4,8 @@ import type { Agent } from '../model/agent.ts';
 import { renderHistoryText } from '../report/surfaces/history-text.ts';
 import { renderSummary } from '../report/surfaces/summary.ts';
 import { jsonText } from '../report/writing/escape.ts';
-import { historiesOf } from '../run/history.ts';
-import { judgeAgent } from '../run/judge-agent.ts';
+import { evaluateAgent } from '../run/evaluate-agent.ts';
+import { historiesOf } from '../run/history/history.ts';
 import { duration, percent, splitList, url, whole } from '../settings/inputs.ts';
 import type { Settings } from '../settings/settings.ts';
 import { readSubject, SUBJECT_OPTIONS } from './agent-input.ts';
@@ -73,7 +73,7 @@ export const testCommand: Command = {
       progress: (line) => terminal.err(`read ${line}`),
     });
     const past = histories.get(agent);
-    const report = judgeAgent(
+    const report = evaluateAgent(
       agent,
       subject.ofFiles,
       settings,

@@ -6,7 +6,7 @@ import { IdTable } from '../model/id-table.ts';
 import { canonicalName } from '../model/tool.ts';
 import { jsonText } from '../report/writing/escape.ts';
 import { renderToolCounts, type ToolCounts } from '../report/writing/tool-counts.ts';
-import { problemOf, sourceText } from '../run/trace-sources.ts';
+import { problemOf, sourceText } from '../run/history/trace-sources.ts';
 import { splitList } from '../settings/inputs.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { type Command, formatOf } from './command.ts';

@@ -1,12 +1,12 @@
 import { type Finding, findingIn } from '../finding/finding.ts';
 import type { Tree } from '../model/tree.ts';
 import type { Settings } from '../settings/settings.ts';
+import { misplacedConfigurations } from './configuration/misplaced.ts';
 import { emptyPatterns } from './empty-patterns.ts';
-import type { IsEvidence } from './evidence.ts';
+import { select } from './evaluate-agent.ts';
+import { evaluateTree, type TreeResult } from './evaluate-tree.ts';
 import { weigh } from './gate-policy/gate-policy.ts';
-import { select } from './judge-agent.ts';
-import { type Judgement, judgeTree } from './judge-tree.ts';
-import { misplacedConfigurations } from './misplaced.ts';
+import type { IsEvidence } from './history/evidence.ts';
 import { historiesIn } from './run-histories.ts';
 import { type Judged, progressOf, type Setup } from './setup.ts';
 
@@ -18,7 +18,7 @@ export async function judgeAll(
   notices: readonly string[],
   isEvidence: IsEvidence,
 ): Promise<Judged> {
-  const judgement = await judgeTree(tree, settings, {
+  const judgement = await evaluateTree(tree, settings, {
     now: setup.now,
     context: 'cicd',
     elapsed: setup.elapsed,
@@ -52,7 +52,7 @@ export async function judgeAll(
 
 /** What it means that a tree has no agent and nothing else to say (spec 11). */
 export function noCards(
-  { agents, loose }: Pick<Judgement, 'agents' | 'loose'>,
+  { agents, loose }: Pick<TreeResult, 'agents' | 'loose'>,
   settings: Settings,
 ): readonly Finding[] {
   // A file that is not read as the configuration says nothing of agents.

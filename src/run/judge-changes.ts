@@ -9,27 +9,9 @@ import type { Tree } from '../model/tree.ts';
 import type { ChangedFile, ConfigurationChange } from '../report/report.ts';
 import type { Settings } from '../settings/settings.ts';
 import { weakenedSettings } from '../settings/weakened-settings.ts';
-import { type BaseAndHead, type Changes, openBaseAndHead } from './base-and-head.ts';
-import { checkedOut } from './checkout.ts';
-import { ComparisonError } from './commits.ts';
-import {
-  type ConfigurationSource,
-  headConfiguration,
-  readSettings,
-  readSettingsOfChange,
-  type SettingsOfChange,
-} from './configuration.ts';
-import { emptyPatterns } from './empty-patterns.ts';
-import { ALL_EVIDENCE, evidenceIn, type IsEvidence, NO_EVIDENCE } from './evidence.ts';
-import { floorsInForce, onlyNamedIn } from './floors-in-force.ts';
-import { type FindFormer, formerAgentsIn } from './former-agents.ts';
-import { weigh } from './gate-policy/gate-policy.ts';
-import { select } from './judge-agent.ts';
-import { judgeAll, noCards } from './judge-all.ts';
-import { type EvaluationContext, judgeTree, withTheirFindings } from './judge-tree.ts';
-import { withBothListings } from './listings.ts';
-import { misplacedConfigurations } from './misplaced.ts';
-import { missingFiles } from './named-files.ts';
+import { ComparisonError } from './base-and-head/commits.ts';
+import { type BaseAndHead, type Changes, openChange } from './base-and-head/open-change.ts';
+import { affectedFiles, isSharedFile } from './changed-files/affected-files.ts';
 import {
   pathsOf,
   type Relevance,
@@ -38,10 +20,28 @@ import {
   removedTraces,
   touchedReaches,
   withoutWhole,
-} from './relevance.ts';
+} from './changed-files/governed-changes.ts';
+import { checkedOut } from './checkout.ts';
+import { type FindFormer, formerAgentsIn } from './comparison/former-agents.ts';
+import {
+  type ConfigurationSource,
+  headConfiguration,
+  readSettings,
+  readSettingsOfChange,
+  type SettingsOfChange,
+} from './configuration/configuration.ts';
+import { withBothListings } from './configuration/listings.ts';
+import { misplacedConfigurations } from './configuration/misplaced.ts';
+import { missingFiles } from './configuration/named-files.ts';
+import { emptyPatterns } from './empty-patterns.ts';
+import { select } from './evaluate-agent.ts';
+import { type EvaluationContext, evaluateTree, withTheirFindings } from './evaluate-tree.ts';
+import { weigh } from './gate-policy/gate-policy.ts';
+import { ALL_EVIDENCE, evidenceIn, type IsEvidence, NO_EVIDENCE } from './history/evidence.ts';
+import { judgeAll, noCards } from './judge-all.ts';
 import { historiesIn } from './run-histories.ts';
+import { floorsInForce, onlyNamedIn } from './scope/floors-in-force.ts';
 import { type Judged, NOTHING, progressOf, type Setup } from './setup.ts';
-import { isSharedFile, touchedBy } from './touched.ts';
 
 /**
  * A run that compares: the same for the action and `check --base`, so that both say the same of the
@@ -80,7 +80,7 @@ export async function judgeChanges(
   settled: (settings: Settings) => void,
 ): Promise<Judged> {
   const { workspace, github, runner, readElsewhere } = setup;
-  const sides = await openBaseAndHead(plan, {
+  const sides = await openChange(plan, {
     sources: { ...(workspace.git && { git: workspace.git }), ...(github && { github }) },
     checkedOut: () => checkedOut(setup),
     isApiOnly: plan.head.from === 'commit' && plan.pull !== undefined,
@@ -136,7 +136,7 @@ export async function judgeSides(run: ChangeRun): Promise<Judged> {
   const settings: SettingsOfChange = { inForce, before, after, isFirst: given.isFirst };
   const all = [inForce, settingsAtBase, before, after];
   const touched =
-    sides.changes && (await touchedBy({ ...sides, base }, sides.changes, all, configFile));
+    sides.changes && (await affectedFiles({ ...sides, base }, sides.changes, all, configFile));
   const configuration = await headConfiguration(run, sides, touched?.changes, given);
   const relevant = touched && relevantTo(touched.changes, all, configFile);
   if (!isConfigTouched) await prefetch(sides, configFile, relevant?.governed ?? []);
@@ -165,7 +165,7 @@ export async function judgeSides(run: ChangeRun): Promise<Judged> {
     touched: touched?.changes,
     relevant,
   });
-  const judgement = await judgeTree(head, inForce, occasion);
+  const judgement = await evaluateTree(head, inForce, occasion);
   const removed = [
     ...withoutWhole(
       await removedCards(touched?.changes ?? [], base, head, judgement.agents, inForce),
@@ -263,7 +263,7 @@ async function changeOfConfiguration(
     const weakens = weakenedSettings(before, after);
     return weakens.length === 0 ? undefined : { weakens, later };
   }
-  const judgement = await judgeTree(run.sides.head, after, {
+  const judgement = await evaluateTree(run.sides.head, after, {
     now: run.now,
     context: 'cicd',
     elapsed: run.elapsed,

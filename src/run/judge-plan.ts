@@ -1,7 +1,7 @@
 import { type Settings, SettingsError, settle } from '../settings/settings.ts';
 import { checkedOut } from './checkout.ts';
-import { readSettings } from './configuration.ts';
-import { ALL_EVIDENCE, NO_EVIDENCE } from './evidence.ts';
+import { readSettings } from './configuration/configuration.ts';
+import { ALL_EVIDENCE, NO_EVIDENCE } from './history/evidence.ts';
 import { judgeAll } from './judge-all.ts';
 import { judgeChanges } from './judge-changes.ts';
 import { type Judged, NOTHING, type Setup } from './setup.ts';

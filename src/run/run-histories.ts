@@ -2,10 +2,10 @@ import type { Runner } from '../adapters/process/runner.ts';
 import { InflationBudget } from '../discovery/inflate.ts';
 import { plain } from '../report/writing/escape.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { IsEvidence } from './evidence.ts';
-import type { FindFormer } from './former-agents.ts';
-import { fetchWith, historiesOf } from './history.ts';
-import type { EvaluationContext } from './judge-tree.ts';
+import type { FindFormer } from './comparison/former-agents.ts';
+import type { EvaluationContext } from './evaluate-tree.ts';
+import type { IsEvidence } from './history/evidence.ts';
+import { fetchWith, historiesOf } from './history/history.ts';
 
 /** What of a run matters for histories. */
 interface Run {

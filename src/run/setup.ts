@@ -11,7 +11,7 @@ import type {
   IgnoredFindings,
   Report,
 } from '../report/report.ts';
-import type { ConfigurationSource } from './configuration.ts';
+import type { ConfigurationSource } from './configuration/configuration.ts';
 import type { Plan } from './plan.ts';
 
 /** What a run is made of before anything is judged. */

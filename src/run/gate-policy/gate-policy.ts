@@ -8,12 +8,12 @@ import type { Agent } from '../../model/agent.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { AgentReport, IgnoredFindings } from '../../report/report.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { type Compared, compareSides, type Sides } from '../compare-agents.ts';
-import { select } from '../judge-agent.ts';
-import { type Judgement, withTheirFindings } from '../judge-tree.ts';
-import { duplicateIds } from '../namesakes.ts';
+import { type Compared, compareSides, type Sides } from '../comparison/compare-change.ts';
+import { duplicateIds } from '../comparison/namesakes.ts';
+import { select } from '../evaluate-agent.ts';
+import { type TreeResult, withTheirFindings } from '../evaluate-tree.ts';
 import { accept, readBaseline } from './baseline.ts';
-import { coverageDrop, coverageGates } from './coverage-change.ts';
+import { coverageDrop, coverageGates } from './coverage.ts';
 import { applyIgnores, ignoreFindings } from './ignores.ts';
 import { markNew } from './new-findings.ts';
 import {
@@ -24,8 +24,8 @@ import {
 } from './widening.ts';
 
 /** What was judged, and all that decides what it means. */
-export interface Weighing {
-  readonly judgement: Judgement;
+export interface GateInput {
+  readonly judgement: TreeResult;
   /** In force. */
   readonly settings: Settings;
   readonly now: Date;
@@ -39,7 +39,7 @@ export interface Weighing {
 }
 
 /** A judgement after it was compared, ignored and weighed: what is left decides the verdict. */
-export interface Weighed {
+export interface GateResult {
   readonly agents: readonly AgentReport[];
   readonly loose: readonly Finding[];
   readonly comparison?: PermissionChanges;
@@ -52,7 +52,7 @@ export interface Weighed {
  * (spec 10, 12): the comparison adds findings, ignores take some out, and of the rest those that
  * were there already may not count.
  */
-export async function weigh(weighing: Weighing): Promise<Weighed> {
+export async function weigh(weighing: GateInput): Promise<GateResult> {
   const { judgement, settings, now, sides, judgedEverything } = weighing;
   const compared = sides && (await compareSides(sides));
   const answer = compared && (await answerTo(compared.power, settings, weighing.labels));
@@ -149,7 +149,7 @@ function renamesOf({ changes }: Sides, { renamed }: Compared): readonly Renames[
 
 async function acceptBaseline(
   findings: readonly Finding[],
-  { settings, tree, now, judgedEverything }: Weighing,
+  { settings, tree, now, judgedEverything }: GateInput,
 ): Promise<readonly Finding[]> {
   if (settings.baselineFile === undefined) return findings;
   const read = await readBaseline(tree, settings.baselineFile);
@@ -181,7 +181,7 @@ function regroup(
   agents: readonly AgentReport[],
   findings: readonly Finding[],
   onlyNew: boolean,
-): Pick<Weighed, 'agents' | 'loose'> {
+): Pick<GateResult, 'agents' | 'loose'> {
   const names = new Set(agents.map(({ agent }) => agent.name));
   return {
     agents: agents.map((one): AgentReport => {

@@ -1,0 +1,32 @@
+import type { Agent } from '../../model/agent.ts';
+import type { Tree } from '../../model/tree.ts';
+import type { ChangedFile } from '../../report/report.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { agentsOf, type EvaluationContext } from '../evaluate-tree.ts';
+import { relateAgents, relatedTo } from './agent-matching.ts';
+
+/** Finds the agents of the base that agents of the head are one with, by place and by id. */
+export type FindFormer = (
+  agents: readonly Agent[],
+) => Promise<ReadonlyMap<Agent, readonly Agent[]>>;
+
+/** Where the agents of the base are looked for. */
+export interface FormerSetup {
+  readonly baseTree: Tree;
+  readonly settings: Settings;
+  readonly changes: readonly ChangedFile[];
+  readonly occasion: Pick<
+    EvaluationContext,
+    'now' | 'context' | 'elapsed' | 'within' | 'beneath' | 'readElsewhere' | 'floors'
+  >;
+}
+
+/** Finds former agents in the base of a change. */
+export function formerAgentsIn({ baseTree, settings, changes, occasion }: FormerSetup): FindFormer {
+  return async (agents) => {
+    const identities = new Set(agents.map(({ identity }) => identity));
+    const former = await agentsOf(baseTree, settings, { ...occasion, identities });
+    const relations = relateAgents(former.agents, agents, changes);
+    return new Map(agents.map((agent) => [agent, relatedTo(agent, relations)]));
+  };
+}
