@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Tree } from '../../src/model/tree.ts';
 import type { ChangedFile } from '../../src/report/report.ts';
-import { pathsOf, relevanceOf, removedCards } from '../../src/run/changed-files/governed-changes.ts';
+import { governedChanges, pathsOf } from '../../src/run/changed-files/governed-changes.ts';
+import { removedCards } from '../../src/run/changed-files/removed-files.ts';
 import { evaluateTree } from '../../src/run/evaluate-tree.ts';
 import { type Settings, settle } from '../../src/settings/settings.ts';
 
@@ -17,7 +18,7 @@ const modified = (file: string): ChangedFile => ({ file, status: 'modified' });
 
 describe('which changes matter', () => {
   const CONFIG = '.github/card-gate.yml';
-  const of = (changes: readonly ChangedFile[], settings = settingsOf(), config = CONFIG) => relevanceOf(changes, settings, config);
+  const of = (changes: readonly ChangedFile[], settings = settingsOf(), config = CONFIG) => governedChanges(changes, settings, config);
 
   test.each([
     ['a card', 'agents/support/card.yaml', true, false],
@@ -33,14 +34,14 @@ describe('which changes matter', () => {
     ['a workflow', '.github/workflows/card.yaml', false, false],
     ['a dependency', 'node_modules/a/card.yaml', false, false],
     ['what was built', 'dist/card.yaml', false, false],
-  ])('%s', (_, file, matters, everything) => {
-    expect(of([modified('README.md'), modified(file)])).toEqual({ governed: matters ? [modified(file)] : [], everything });
+  ])('%s', (_, file, matters, concernsAll) => {
+    expect(of([modified('README.md'), modified(file)])).toEqual({ governed: matters ? [modified(file)] : [], concernsAll });
   });
 
   test('the baseline of findings that do not count', () => {
     const baseline = modified('.github/known.json');
     expect(of([baseline]).governed).toEqual([]);
-    expect(of([baseline], settingsOf({ baselineFile: '.github/known.json' }))).toEqual({ governed: [baseline], everything: true });
+    expect(of([baseline], settingsOf({ baselineFile: '.github/known.json' }))).toEqual({ governed: [baseline], concernsAll: true });
   });
 
   test.each(['added', 'removed', 'modified'] as const)('a card that is %s', (status) => {
@@ -52,7 +53,7 @@ describe('which changes matter', () => {
     const here: ChangedFile = { file: 'card.yaml', status: 'renamed', previous: 'old.txt' };
     expect(of([away, here, { file: 'b', status: 'renamed', previous: 'a' }]).governed).toEqual([away, here]);
     expect([pathsOf(away), pathsOf(modified('x'))]).toEqual([['old.txt', 'card.yaml'], ['x']]);
-    expect(of([{ file: 'x', status: 'renamed', previous: CONFIG }]).everything).toBe(true);
+    expect(of([{ file: 'x', status: 'renamed', previous: CONFIG }]).concernsAll).toBe(true);
   });
 
   test.each([
@@ -60,7 +61,7 @@ describe('which changes matter', () => {
     ['config/../gate.yml', 'gate.yml'],
     ['.//config//gate.yml', 'config/gate.yml'],
   ])('the configuration that is written %s is %s', (config, file) => {
-    expect(of([modified(file)], settingsOf(), config)).toEqual({ governed: [modified(file)], everything: true });
+    expect(of([modified(file)], settingsOf(), config)).toEqual({ governed: [modified(file)], concernsAll: true });
   });
 
   test('patterns of the user replace the default ones', () => {
@@ -72,14 +73,14 @@ describe('which changes matter', () => {
     const agents = [{ name: 'a', card: './agents/a.yaml', policy: 'rules/a.yml', tools: [{ text: 'lists/*.txt' }, { text: './b.md' }] }];
     const files = ['agents/a.yaml', 'rules/a.yml', 'lists/x.txt', 'b.md', 'lists/deep/x.txt'];
     expect(of(files.map(modified), settingsOf({ agents })).governed.map((change) => change.file)).toEqual(files.slice(0, 4));
-    expect(of(files.map(modified), settingsOf({ agents })).everything).toBe(false);
+    expect(of(files.map(modified), settingsOf({ agents })).concernsAll).toBe(false);
   });
 
   test('a tool list that is given for all agents concerns all of them', () => {
     const settings = settingsOf({ tools: [{ text: './all.txt' }, { text: 'mcp/*.json', server: 's' }, { text: 'mcp__a__*' }] });
-    expect(of([modified('all.txt')], settings)).toEqual({ governed: [modified('all.txt')], everything: true });
-    expect(of([modified('mcp/a.json')], settings).everything).toBe(true);
-    expect(of([modified('mcp/a.yaml')], settings)).toEqual({ governed: [], everything: false });
+    expect(of([modified('all.txt')], settings)).toEqual({ governed: [modified('all.txt')], concernsAll: true });
+    expect(of([modified('mcp/a.json')], settings).concernsAll).toBe(true);
+    expect(of([modified('mcp/a.yaml')], settings)).toEqual({ governed: [], concernsAll: false });
   });
 });
 
@@ -111,7 +112,7 @@ function changesOf(base: Files, head: Files): readonly ChangedFile[] {
 /** What is said of the cards that are gone, judged as the gate judges a change. */
 async function gone(base: Files, head: Files, settings = settingsOf()): Promise<readonly string[]> {
   const changes = changesOf(base, head);
-  const changed = new Set(relevanceOf(changes, settings, 'x').governed.flatMap(pathsOf));
+  const changed = new Set(governedChanges(changes, settings, 'x').governed.flatMap(pathsOf));
   const { agents } = await evaluateTree(treeOf(head), settings, {
     now: new Date('2026-11-21T12:00:00Z'),
     context: 'cicd',
@@ -120,7 +121,7 @@ async function gone(base: Files, head: Files, settings = settingsOf()): Promise<
     within: changed,
     wasGoverned: async (file) => file in base,
   });
-  const findings = await removedCards(changes, treeOf(base), treeOf(head), agents, settings);
+  const findings = await removedCards(changes, { base: treeOf(base), head: treeOf(head) }, agents, settings);
   return findings.map((finding) => {
     expect(finding.rule).toBe('card-removed');
     expect(finding.help).toBeDefined();
@@ -221,7 +222,7 @@ describe('a card that the change takes away', () => {
       ['error the card "a/search.card.yaml" was removed while "a/search.tools.txt" remains'],
     ],
     [
-      'and the other, with everything',
+      'and the other, with concernsAll',
       {},
       [
         'warning the card "a/billing.card.yaml" was removed, and with it its agent',

@@ -1,9 +1,9 @@
-import { lstat, mkdir, realpath, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { writeInside } from '../adapters/files/report-file.ts';
 import { publishCheckRun } from '../adapters/github/check-run.ts';
 import { publishComment } from '../adapters/github/comment.ts';
-import { ApiError } from '../adapters/github/github.ts';
+import { ApiError, type GitHub } from '../adapters/github/github.ts';
 import { publishIssue } from '../adapters/github/issue.ts';
+import type { Runner } from '../adapters/process/runner.ts';
 import { systemProblem } from '../adapters/process/system-error.ts';
 import type { RuleId } from '../finding/catalogue.ts';
 import { findingIn } from '../finding/finding.ts';
@@ -25,7 +25,21 @@ import { renderSummary } from '../report/surfaces/summary.ts';
 import { commandData, jsonText, plain } from '../report/writing/escape.ts';
 import { placeText } from '../report/writing/links.ts';
 import type { RunNumber } from '../report/writing/marker.ts';
-import type { Outcome } from './action.ts';
+import type { Plan } from '../run/plan.ts';
+import type { Settings } from '../settings/settings.ts';
+
+/** A report and what is needed to publish it. */
+export interface PublishRequest {
+  readonly runner: Runner;
+  readonly report: Report;
+  readonly settings: Settings;
+  readonly plan: Plan;
+  readonly github?: GitHub;
+  /** The folder that a report file stays inside of. */
+  readonly root: string;
+  /** When the run began, or the time that the clock was set to. */
+  readonly now: Date;
+}
 
 /** Milliseconds that publishing may take in all (spec 11). */
 const PUBLISHING_TIME = 60_000;
@@ -35,33 +49,33 @@ const PUBLISHING_TIME = 60_000;
  * comment. What needs a write token is tried and not guessed; whether it succeeds changes neither
  * verdict nor exit code.
  */
-export async function publish(judged: Outcome): Promise<Published> {
-  const { runner, settings, github } = judged;
+export async function publish(request: PublishRequest): Promise<Published> {
+  const { runner, settings, github } = request;
   // First of all, so that every surface says what became of them.
-  const refused = writeOutputs(judged);
-  const outcome =
-    refused === undefined ? judged : { ...judged, report: undelivered(judged.report, refused) };
-  for (const line of renderLog(outcome.report, { commands: true })) runner.line(line);
+  const refused = writeOutputs(request);
+  const published =
+    refused === undefined ? request : { ...request, report: undelivered(request.report, refused) };
+  for (const line of renderLog(published.report, { commands: true })) runner.line(line);
   const missing: Unwritten[] = [];
   await bestEffort(missing, 'the job summary', '', async () => {
     if (settings.summary)
       await runner.appendSummary(
-        renderSummary(outcome.report, { bytesBefore: await runner.summarySize() }),
+        renderSummary(published.report, { bytesBefore: await runner.summarySize() }),
       );
   });
-  await bestEffort(missing, 'the report file', '', () => writeReport(outcome, missing));
+  await bestEffort(missing, 'the report file', '', () => writeReport(published, missing));
   github?.limit(PUBLISHING_TIME);
-  await bestEffort(missing, 'the annotations', 'checks: write', () => annotate(outcome, missing));
+  await bestEffort(missing, 'the annotations', 'checks: write', () => annotate(published, missing));
   await bestEffort(missing, 'the comment on the pull request', 'pull-requests: write', () =>
-    comment(outcome, missing),
+    comment(published, missing),
   );
   await bestEffort(missing, 'the tracking issue', 'issues: write', () =>
-    trackingIssue(outcome, missing),
+    trackingIssue(published, missing),
   );
   for (const text of noticesOf(missing))
     runner.line(`::notice title=Card Gate::${commandData(plain(text))}`);
-  runner.line(closingLine(outcome));
-  return { conclusion: outcome.report.conclusion };
+  runner.line(closingLine(published));
+  return { conclusion: published.report.conclusion };
 }
 
 /**
@@ -75,7 +89,7 @@ export type Published = Pick<Report, 'conclusion'>;
  * killed leaves no success behind, and a later job that runs all the same reads an error. The last
  * value of an output is the one that counts.
  */
-export function presetOutputs(runner: Outcome['runner']): void {
+export function presetOutputs(runner: Runner): void {
   try {
     runner.output('verdict', 'error');
     runner.output('conclusion', 'failure');
@@ -89,7 +103,7 @@ export function presetOutputs(runner: Outcome['runner']): void {
  * decide by comes last: where the outputs are cut short, what stands there is still the error of
  * the beginning.
  */
-function writeOutputs({ runner, report }: Outcome): string | undefined {
+function writeOutputs({ runner, report }: PublishRequest): string | undefined {
   const { verdict = '', conclusion = '', ...others } = outputsOf(report);
   try {
     for (const [name, value] of Object.entries({ ...others, conclusion, verdict }))
@@ -117,12 +131,7 @@ function undelivered({ relaxed: _, ...report }: Report, sentence: string): Repor
 }
 
 /** An output that is known only after the others; nothing is decided by it. */
-function lateOutput(
-  runner: Outcome['runner'],
-  missing: Unwritten[],
-  name: string,
-  value: string,
-): void {
+function lateOutput(runner: Runner, missing: Unwritten[], name: string, value: string): void {
   try {
     runner.output(name, value);
   } catch (error) {
@@ -134,7 +143,7 @@ function lateOutput(
 }
 
 /** The line that the runner shows in red when the check fails. */
-function closingLine({ report }: Outcome): string {
+function closingLine({ report }: PublishRequest): string {
   if (report.conclusion === 'success')
     return `Card Gate: ${report.verdict}${report.relaxed ? ` (not blocking: ${report.relaxed})` : ''}`;
   const { title, detail, worst } = headlineOf(report);
@@ -144,26 +153,12 @@ function closingLine({ report }: Outcome): string {
 }
 
 async function writeReport(
-  { report, settings, root, runner }: Outcome,
+  { report, settings, root, runner }: PublishRequest,
   missing: Unwritten[],
 ): Promise<void> {
   if (settings.reportFile === undefined) return;
-  const file = path.resolve(root, settings.reportFile);
-  // The change may have made a part of the path a link, and what is written must not leave the
-  // workspace.
-  const isLink = (await lstat(file).catch(() => undefined))?.isSymbolicLink() === true;
-  const folder = await existing(path.dirname(file));
-  const top = await realpath(root);
-  if (isLink || (folder !== top && !folder.startsWith(top + path.sep)))
-    throw new Error('its path leads out of the workspace, or through a symbolic link');
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, `${jsonText(toJson(report))}\n`);
+  const file = await writeInside(root, settings.reportFile, `${jsonText(toJson(report))}\n`);
   lateOutput(runner, missing, 'report-file', file);
-}
-
-/** The nearest folder on a path that exists, without links. */
-async function existing(folder: string): Promise<string> {
-  return realpath(folder).catch(() => existing(path.dirname(folder)));
 }
 
 /**
@@ -171,12 +166,12 @@ async function existing(folder: string): Promise<string> {
  * one finding.
  */
 async function annotate(
-  { report, settings, github, runner, plan }: Outcome,
+  { report, settings, github, runner, plan }: PublishRequest,
   missing: Unwritten[],
 ): Promise<void> {
   const { annotations } = settings;
   if (annotations === 'none') return;
-  const sha = plan && 'reportSha' in plan ? plan.reportSha : undefined;
+  const sha = 'reportSha' in plan ? plan.reportSha : undefined;
   if (annotations !== 'commands' && github && sha) {
     const { title, summary, text } = renderCheckRun(report);
     const shown = toCheckAnnotations(report);
@@ -213,10 +208,10 @@ async function annotate(
 
 /** Makes, updates or ends the one comment of this gate (spec 13). */
 async function comment(
-  { report, settings, github, runner, plan }: Outcome,
+  { report, settings, github, runner, plan }: PublishRequest,
   missing: Unwritten[],
 ): Promise<void> {
-  const pull = plan && 'pull' in plan ? plan.pull : undefined;
+  const pull = 'pull' in plan ? plan.pull : undefined;
   if (!github || !pull || settings.comment === 'never') return;
   const run = runOf(runner);
   const create =
@@ -238,7 +233,7 @@ async function comment(
  * it.
  */
 async function trackingIssue(
-  { report, settings, github, runner, now }: Outcome,
+  { report, settings, github, runner, now }: PublishRequest,
   missing: Unwritten[],
 ): Promise<void> {
   if (
@@ -267,14 +262,14 @@ const INCOMPLETE: readonly RuleId[] = [
   'idle',
 ];
 
-function runOf({ env }: Outcome['runner']): RunNumber {
+function runOf({ env }: Runner): RunNumber {
   return {
     number: Number(env.GITHUB_RUN_NUMBER ?? 0),
     attempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1),
   };
 }
 
-function say(runner: Outcome['runner'], sentence: string | undefined): void {
+function say(runner: Runner, sentence: string | undefined): void {
   if (sentence !== undefined) runner.line(sentence);
 }
 

@@ -120,7 +120,7 @@ export async function runCommandLine(
       terminal.err(
         `error: a bug in Card Gate: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}\n  please report it with the files that it happened on`,
       );
-      if (process.env.CARD_GATE_DEBUG && error instanceof Error) terminal.err(error.stack ?? '');
+      if (terminal.debug && error instanceof Error) terminal.err(error.stack ?? '');
     }
     return 2;
   }

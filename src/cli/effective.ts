@@ -5,7 +5,7 @@ import { renderEffectiveText } from '../report/surfaces/effective-text.ts';
 import { findingToJson } from '../report/surfaces/json.ts';
 import { notGiven } from '../report/writing/effective-words.ts';
 import { jsonText } from '../report/writing/escape.ts';
-import { select } from '../run/evaluate-agent.ts';
+import { applySeverities } from '../run/gate-policy/severities.ts';
 import { readSubject, SUBJECT_OPTIONS } from './agent-input.ts';
 import { readArguments } from './arguments.ts';
 import { type Command, formatOf, nowOf } from './command.ts';
@@ -30,7 +30,7 @@ export const effectiveCommand: Command = {
     const failures = [...subject.failures, ...unreadable];
     if (!subject.agent || failures.length > 0)
       return refuse([...failures].sort(compareFindings), terminal, format === 'json');
-    const denied = notGiven(select(subject.agent.findings, subject.settings));
+    const denied = notGiven(applySeverities(subject.agent.findings, subject.settings));
     switch (format) {
       case 'json':
         terminal.out(

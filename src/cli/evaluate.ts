@@ -55,7 +55,6 @@ export const evaluateCommand: Command = {
             localReport(
               {
                 agents: [report],
-                scope: 'changed',
                 ...(given.text('now') !== undefined && { now }),
               },
               settings,

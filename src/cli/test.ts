@@ -12,7 +12,7 @@ import { readSubject, SUBJECT_OPTIONS } from './agent-input.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { type Command, formatOf, nowOf } from './command.ts';
 import { isAboutFiles, notJudged, refuse } from './evaluate.ts';
-import { localApi } from './local-api.ts';
+import { localApi } from './local-adapters.ts';
 import { localReport } from './local-report.ts';
 
 /**
@@ -99,7 +99,6 @@ export const testCommand: Command = {
             localReport(
               {
                 agents: [report],
-                scope: 'changed',
                 ...(given.text('now') !== undefined && { now }),
               },
               settings,

@@ -7,7 +7,7 @@ import { renderSummary } from '../report/surfaces/summary.ts';
 import { renderText } from '../report/surfaces/text.ts';
 import { jsonText } from '../report/writing/escape.ts';
 import { checkFile } from '../rules/check-file.ts';
-import { select } from '../run/evaluate-agent.ts';
+import { applySeverities } from '../run/gate-policy/severities.ts';
 import type { Settings } from '../settings/settings.ts';
 import { MISSING_FILE } from './agent-input.ts';
 import { readArguments, UsageError } from './arguments.ts';
@@ -58,8 +58,7 @@ export const validateCommand: Command = {
     }
     const report = localReport(
       {
-        loose: select(findings, settings),
-        scope: 'changed',
+        runFindings: applySeverities(findings, settings),
         ...(given.text('now') !== undefined && { now }),
       },
       settings,

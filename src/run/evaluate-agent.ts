@@ -7,16 +7,16 @@ import type { History } from '../evaluation/history/history.ts';
 import { historicalResponse } from '../evaluation/history/response.ts';
 import { type Context, responseOf } from '../evaluation/response.ts';
 import { verdictOfFinding, worst } from '../evaluation/verdict.ts';
-import { isFixed } from '../finding/catalogue.ts';
-import { compareFindings, type Finding, findingAt, topOf } from '../finding/finding.ts';
+import { type Finding, findingAt, topOf } from '../finding/finding.ts';
 import type { Agent } from '../model/agent.ts';
 import type { AgentHistoryReport, AgentReport } from '../report/report.ts';
 import { checkParts } from '../rules/check-agent.ts';
 import type { Settings } from '../settings/settings.ts';
+import { applySeverities } from './gate-policy/severities.ts';
 import type { AgentHistory } from './history/history.ts';
 import { noTools } from './no-tools.ts';
 
-/** When something is judged, and in which context of the policy API. */
+/** When an agent is evaluated, and in which context of the policy API. */
 export interface AgentContext {
   readonly now: Date;
   readonly context: Context;
@@ -46,7 +46,7 @@ export function evaluateAgent(
     durationMs: moment.elapsed(),
   });
   const named = ofFiles.map((finding) => ({ ...finding, agent: agent.name }));
-  const findings = select(
+  const findings = applySeverities(
     [
       ...named,
       ...agent.findings,
@@ -143,20 +143,4 @@ function lowCoverage(agent: Agent, percent: number | null, settings: Settings): 
       agent.name,
     ),
   ];
-}
-
-/**
- * Applies the severities of the configuration in this one place; violations and load errors keep
- * theirs (spec 12).
- */
-export function select(
-  findings: readonly Finding[],
-  settings: Pick<Settings, 'severity'>,
-): readonly Finding[] {
-  const selected = findings.flatMap((finding): Finding[] => {
-    const severity = isFixed(finding.rule) ? undefined : settings.severity.get(finding.rule);
-    if (severity === 'off') return [];
-    return [severity === undefined ? finding : { ...finding, severity }];
-  });
-  return selected.sort(compareFindings);
 }

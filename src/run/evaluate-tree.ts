@@ -8,32 +8,36 @@ import { compareFindings, type Finding } from '../finding/finding.ts';
 import { readExemptions } from '../floors/exemptions.ts';
 import type { Agent } from '../model/agent.ts';
 import { isCard } from '../model/governed.ts';
+import type { ToolList } from '../model/tool.ts';
 import type { Tree } from '../model/tree.ts';
 import type { AgentReport } from '../report/report.ts';
 import { checkFile } from '../rules/check-file.ts';
 import type { Settings } from '../settings/settings.ts';
-import { type AgentContext, evaluateAgent, select } from './evaluate-agent.ts';
+import { type AgentContext, evaluateAgent } from './evaluate-agent.ts';
+import { applySeverities } from './gate-policy/severities.ts';
 import type { AgentHistory } from './history/history.ts';
 
-/** The judgement of a tree: its agents, and what was found about files that belong to none. */
+/** What evaluating a tree came to: its agents, and what was found about files of none. */
 export interface TreeResult {
   readonly agents: readonly AgentReport[];
-  /** Findings outside agents. */
-  readonly loose: readonly Finding[];
+  /** Findings that are about no agent. */
+  readonly runFindings: readonly Finding[];
   readonly notices: readonly string[];
-  /** How many governed files there are, judged or not. */
+  /** How many governed files there are, evaluated or not. */
   readonly governed: number;
-  /** Of every agent that was found, judged or not. */
+  /** Of every agent that was found, evaluated or not. */
   readonly identities: ReadonlySet<string>;
 }
 
-/** What is judged, and when. */
+/** What is evaluated, and when. */
 export interface EvaluationContext extends DiscoveryScope, AgentContext {
-  /** Replays the histories of the agents that are judged. */
+  /** Replays the histories of the agents that are evaluated. */
   readonly histories?: (
     agents: readonly Agent[],
     tree: Tree,
   ) => Promise<ReadonlyMap<Agent, AgentHistory>>;
+  /** A tool list that stands in for those of all agents. */
+  readonly tools?: ToolList;
 }
 
 /**
@@ -43,22 +47,22 @@ export interface EvaluationContext extends DiscoveryScope, AgentContext {
 export async function evaluateTree(
   tree: Tree,
   settings: Settings,
-  occasion: EvaluationContext,
+  context: EvaluationContext,
 ): Promise<TreeResult> {
-  const { discovery, agents: concerned } = await found(tree, settings, occasion);
-  const ofFile = checkFiles(discovery, settings, occasion.now);
+  const { discovery, agents: concerned } = await found(tree, settings, context);
+  const ofFile = checkFiles(discovery, settings, context.now);
   const owned = new Set(discovery.agents.flatMap((agent) => agent.files));
-  const past = await occasion.histories?.(concerned, tree);
+  const past = await context.histories?.(concerned, tree);
   const agents = concerned.map((agent): AgentReport => {
     const ofFiles = agent.files.flatMap((file) => ofFile.get(file) ?? []);
-    return evaluateAgent(agent, ofFiles, settings, occasion, past?.get(agent));
+    return evaluateAgent(agent, ofFiles, settings, context, past?.get(agent));
   });
-  const ofFloors = floorFindings(agents, occasion);
+  const ofFloors = floorFindings(agents, context);
   const orphans = [...ofFile].flatMap(([file, findings]) => (owned.has(file) ? [] : findings));
   return {
     ...withTheirFindings(
       agents,
-      select([...discovery.findings, ...orphans, ...ofFloors], settings),
+      applySeverities([...discovery.findings, ...orphans, ...ofFloors], settings),
     ),
     notices: discovery.notices,
     governed: discovery.files.length,
@@ -66,7 +70,7 @@ export async function evaluateTree(
   };
 }
 
-/** Agents of a tree that were not judged. */
+/** Agents of a tree that were not evaluated. */
 export interface FoundAgents {
   /** Those that are concerned. */
   readonly agents: readonly Agent[];
@@ -77,15 +81,15 @@ export interface FoundAgents {
 }
 
 /**
- * The agents of a tree that are concerned, unjudged: what they may do is known without judging
- * their tools.
+ * The agents of a tree that are concerned: what they may do is known without evaluating their
+ * tools.
  */
 export async function agentsOf(
   tree: Tree,
   settings: Settings,
-  occasion: EvaluationContext,
+  context: EvaluationContext,
 ): Promise<FoundAgents> {
-  const { discovery, agents } = await found(tree, settings, occasion);
+  const { discovery, agents } = await found(tree, settings, context);
   return {
     agents,
     identities: identitiesOf(discovery),
@@ -100,11 +104,13 @@ export async function agentsOf(
 async function found(
   tree: Tree,
   settings: Settings,
-  occasion: EvaluationContext,
+  context: EvaluationContext,
 ): Promise<{ readonly discovery: Discovery; readonly agents: readonly Agent[] }> {
-  const { exemptions } = readExemptions(settings.exemptions, occasion.now);
-  const discovery = await discover(tree, settings, { ...occasion, exemptions });
-  return { discovery, agents: discovery.agents.filter((agent) => isConcerned(agent, occasion)) };
+  const { exemptions } = readExemptions(settings.exemptions, context.now);
+  const { tools } = context;
+  const discovery = await discover(tree, settings, { ...context, exemptions });
+  const agents = discovery.agents.filter((agent) => isConcerned(agent, context));
+  return { discovery, agents: tools ? agents.map((agent) => ({ ...agent, tools })) : agents };
 }
 
 function identitiesOf({ agents }: Discovery): ReadonlySet<string> {
@@ -119,7 +125,7 @@ function identitiesOf({ agents }: Discovery): ReadonlySet<string> {
 export function withTheirFindings(
   agents: readonly AgentReport[],
   findings: readonly Finding[],
-): Pick<TreeResult, 'agents' | 'loose'> {
+): Pick<TreeResult, 'agents' | 'runFindings'> {
   const owners = new Map(
     findings.map((finding) => [finding, agents.find(({ agent }) => isAbout(finding, agent))]),
   );
@@ -132,7 +138,7 @@ export function withTheirFindings(
       const verdict = worst([one.verdict, ...more.map(verdictOfFinding)]);
       return { ...one, verdict, findings: [...one.findings, ...more].sort(compareFindings) };
     }),
-    loose: findings.filter((finding) => owners.get(finding) === undefined),
+    runFindings: findings.filter((finding) => owners.get(finding) === undefined),
   };
 }
 

@@ -58,6 +58,12 @@ export type Plan =
     }
   | { readonly kind: 'refused'; readonly because: string; readonly help: string };
 
+/** A plan that compares. */
+export type ChangePlan = Extract<Plan, { kind: 'changes' }>;
+
+/** A plan by which files are checked, compared or not. */
+export type CheckingPlan = Extract<Plan, { kind: 'all' | 'changes' }>;
+
 /**
  * What is known of the event. The payload is data from outside: everything in it is checked before
  * it is used.
@@ -139,7 +145,7 @@ export function planOf(event: EventFacts): Plan {
  * On pull_request the change is checked out; on pull_request_target the default branch is, so the
  * change is read as data.
  */
-function ownHead(event: EventFacts, pull: PullRequest): Extract<Plan, { kind: 'changes' }>['head'] {
+function ownHead(event: EventFacts, pull: PullRequest): ChangePlan['head'] {
   return event.name === 'pull_request'
     ? { from: 'checkout', of: ids(event.sha, pull.headSha) }
     : { from: 'commit', commit: pull.headSha };

@@ -1,13 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ChangedFile } from '../../../src/report/report.ts';
+import { type ChangeInput, compareChange } from '../../../src/run/comparison/compare-change.ts';
 import { type EvaluationContext, evaluateTree } from '../../../src/run/evaluate-tree.ts';
 import { writeBaseline } from '../../../src/run/gate-policy/baseline.ts';
-import { type GateResult, weigh } from '../../../src/run/gate-policy/gate-policy.ts';
+import { applyGatePolicy, type GateResult } from '../../../src/run/gate-policy/gate-policy.ts';
 import { type Settings, settle } from '../../../src/settings/settings.ts';
 import { treeOf } from '../found.ts';
 
 const NOW = new Date('2026-11-21T12:00:00Z');
-const OCCASION: EvaluationContext = { now: NOW, context: 'cicd', elapsed: () => 0 };
+const CONTEXT: EvaluationContext = { now: NOW, context: 'cicd', elapsed: () => 0 };
 
 const CARD = `aap_version: "1.0"
 card_id: ac-1
@@ -46,34 +47,31 @@ const filesOf = ({
 });
 const settingsOf = (more: Partial<Settings> = {}): Settings => ({ ...settle({}, undefined, 'gate'), ...more });
 
-/** Judges a head, against a base where there is one. */
+/** Applies the gate policy to a head, compared with a base where there is one. */
 async function weighed(head: Files, base: Files | undefined, more: Partial<Settings> = {}): Promise<GateResult> {
   const settings = settingsOf(more);
   const [headFiles, baseFiles] = [filesOf(head), base && filesOf(base)];
   const tree = treeOf(headFiles);
-  const judgement = await evaluateTree(tree, settings, OCCASION);
-  if (!baseFiles) return weigh({ judgement, settings, now: NOW, tree, judgedEverything: true });
+  const evaluated = await evaluateTree(tree, settings, CONTEXT);
+  const input = { evaluated, settings, now: NOW, isWhole: true };
+  if (!baseFiles) return applyGatePolicy({ ...input, tree });
   const baseTree = treeOf(baseFiles);
-  const changes = Object.keys(headFiles).map((file): ChangedFile => ({ file, status: 'modified' }));
-  const sides = {
-    headTree: tree,
-    baseTree,
-    changes,
-    settings,
-    held: settings,
-    settingsAtBase: settings,
-    before: settings,
-    after: settings,
-    occasion: OCCASION,
-    judgement,
-    withHistories: false,
+  const affected = Object.keys(headFiles).map((file): ChangedFile => ({ file, status: 'modified' }));
+  const both = { base: settings, head: settings };
+  const written = { inForce: settings, ...both, isFirst: false, findings: [] };
+  const change: ChangeInput = {
+    trees: { base: baseTree, head: tree },
+    affected,
+    settings: { written, inForce: both, own: both, findings: [] },
+    context: CONTEXT,
   };
-  return weigh({ judgement, settings, now: NOW, tree: baseTree, judgedEverything: true, sides });
+  const comparison = await compareChange(change, evaluated);
+  return applyGatePolicy({ ...input, tree: baseTree, change: { comparison, own: both, affected } });
 }
 
 /** The verdict of the agent, and a row a finding that is no note. */
-function told({ agents, loose }: GateResult): readonly string[] {
-  const findings = [...agents.flatMap((one) => one.findings), ...loose].filter(({ severity }) => severity !== 'note');
+function told({ agents, runFindings }: GateResult): readonly string[] {
+  const findings = [...agents.flatMap((one) => one.findings), ...runFindings].filter(({ severity }) => severity !== 'note');
   return [
     agents.map(({ verdict }) => verdict).join(),
     ...findings.map(({ rule, tool, isNew, inBaseline }) =>

@@ -1,5 +1,6 @@
 import type { Git } from '../../adapters/git/git.ts';
 import { ApiError, type GitHub } from '../../adapters/github/github.ts';
+import type { Sources } from './sources.ts';
 
 /** The gate cannot find out what to compare with; ends in verdict error. */
 export class ComparisonError extends Error {
@@ -10,12 +11,6 @@ export class ComparisonError extends Error {
     this.name = 'ComparisonError';
     this.help = help;
   }
-}
-
-/** Where to look: the local repository, when there is one, and the API, when there is a token. */
-export interface Sources {
-  readonly git?: Git;
-  readonly github?: GitHub;
 }
 
 /** Whether a text is the full id of a commit. */

@@ -4,11 +4,11 @@ import { listFiles } from '../../discovery/listing.ts';
 import { cardMatcher, isFileGlob, isToolList, isTraceFile } from '../../discovery/patterns.ts';
 import { namesFile } from '../../discovery/tools.ts';
 import { type Finding, findingIn } from '../../finding/finding.ts';
+import type { BaseAndHead } from '../../model/base-and-head.ts';
 import { follow, plainPath, selfAndAbove } from '../../model/paths.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { ChangedFile } from '../../report/report.ts';
 import type { Settings } from '../../settings/settings.ts';
-import type { BaseAndHead } from '../base-and-head/open-change.ts';
 import { pathsOf } from './governed-changes.ts';
 
 /** What a change touches beyond the paths that are listed as changed. */
@@ -17,14 +17,14 @@ export interface AffectedFiles {
    * The listed changes, and every path that matters to the gate and leads through a link or a
    * submodule to what they touch.
    */
-  readonly changes: readonly ChangedFile[];
+  readonly affected: readonly ChangedFile[];
   /** Why a submodule that moved cannot be checked. */
   readonly findings: readonly Finding[];
   readonly notices: readonly string[];
 }
 
 /** A side of a change as a path is followed on it. */
-interface Ground {
+interface LinkedTree {
   readonly tree: Tree;
   readonly links: ReadonlyMap<string, string>;
 }
@@ -35,16 +35,15 @@ interface Ground {
  * (docs/security-model.md#links-and-submodules).
  */
 export async function affectedFiles(
-  sides: BaseAndHead,
-  changes: readonly ChangedFile[],
+  { base, head }: BaseAndHead<Tree>,
+  listed: readonly ChangedFile[],
   settings: readonly Settings[],
   configFile: string,
 ): Promise<AffectedFiles> {
-  const { head, base } = sides;
-  const direct = new Set(changes.flatMap(pathsOf));
-  const grounds: Record<'base' | 'head', Ground> = {
-    base: await groundOf(base),
-    head: await groundOf(head),
+  const direct = new Set(listed.flatMap(pathsOf));
+  const trees: BaseAndHead<LinkedTree> = {
+    base: await linkedTree(base),
+    head: await linkedTree(head),
   };
   const moved =
     base instanceof BaseTree ? await base.movedSubmodules() : new Map<string, boolean>();
@@ -52,10 +51,10 @@ export async function affectedFiles(
   const finders = settings.map(finderOf);
   const isGoverned = (file: string): boolean => finders.some((isFound) => isFound(file));
   const found = new Set<string>();
-  if (grounds.base.links.size > 0 || grounds.head.links.size > 0 || moved.size > 0)
-    for (const { tree } of [grounds.base, grounds.head])
+  if (trees.base.links.size > 0 || trees.head.links.size > 0 || moved.size > 0)
+    for (const { tree } of [trees.base, trees.head])
       for (const file of await listFiles(tree, isGoverned)) found.add(file);
-  const leadsOver = (name: string, { links }: Ground): boolean => {
+  const leadsOver = (name: string, { links }: LinkedTree): boolean => {
     const followed = follow(name, links);
     const way = followed.kind === 'path' ? [...followed.links, followed.path] : followed.links;
     return (
@@ -63,26 +62,26 @@ export async function affectedFiles(
       (followed.kind === 'path' && selfAndAbove(followed.path).some((folder) => moved.has(folder)))
     );
   };
-  const statuses = new Map(changes.map(({ file, status }) => [file, status]));
+  const statuses = new Map(listed.map(({ file, status }) => [file, status]));
   const more: ChangedFile[] = [];
   for (const name of new Set([
     ...named,
-    ...grounds.base.links.keys(),
-    ...grounds.head.links.keys(),
+    ...trees.base.links.keys(),
+    ...trees.head.links.keys(),
     ...found,
   ])) {
-    if (direct.has(name) && !(await isBothSides(name, statuses.get(name), grounds))) continue;
-    if (!leadsOver(name, grounds.base) && !leadsOver(name, grounds.head)) continue;
-    const status = await statusOf(name, grounds);
+    if (direct.has(name) && !(await isBothSides(name, statuses.get(name), trees))) continue;
+    if (!leadsOver(name, trees.base) && !leadsOver(name, trees.head)) continue;
+    const status = await statusOf(name, trees);
     if (status !== undefined) more.push({ file: name, status });
   }
   const corrected = new Set(more.map(({ file }) => file));
   return {
-    changes: [
-      ...changes.filter(({ file, previous }) => previous !== undefined || !corrected.has(file)),
+    affected: [
+      ...listed.filter(({ file, previous }) => previous !== undefined || !corrected.has(file)),
       ...more,
     ],
-    ...submodules(moved, { named, found, grounds }),
+    ...submodules(moved, { named, found, trees }),
   };
 }
 
@@ -93,20 +92,20 @@ export async function affectedFiles(
 async function isBothSides(
   name: string,
   status: ChangedFile['status'] | undefined,
-  grounds: Record<'base' | 'head', Ground>,
+  trees: BaseAndHead<LinkedTree>,
 ): Promise<boolean> {
   if (status !== 'added' && status !== 'removed') return false;
-  const other = status === 'added' ? grounds.base : grounds.head;
+  const other = status === 'added' ? trees.base : trees.head;
   return other.links.size > 0 && (await other.tree.read(name, 0)).kind !== 'absent';
 }
 
-async function groundOf(tree: Tree): Promise<Ground> {
+async function linkedTree(tree: Tree): Promise<LinkedTree> {
   return { tree, links: (await tree.links?.()) ?? new Map() };
 }
 
 async function statusOf(
   name: string,
-  { base, head }: Record<'base' | 'head', Ground>,
+  { base, head }: BaseAndHead<LinkedTree>,
 ): Promise<'added' | 'modified' | 'removed' | undefined> {
   const before = (await base.tree.read(name, 0)).kind !== 'absent';
   const after = (await head.tree.read(name, 0)).kind !== 'absent';
@@ -170,24 +169,24 @@ function submodules(
   {
     named,
     found,
-    grounds,
+    trees,
   }: {
     readonly named: ReadonlySet<string>;
     readonly found: ReadonlySet<string>;
-    readonly grounds: Record<'base' | 'head', Ground>;
+    readonly trees: BaseAndHead<LinkedTree>;
   },
 ): Pick<AffectedFiles, 'findings' | 'notices'> {
   const findings: Finding[] = [];
   const notices: string[] = [];
   for (const [folder, isAtHand] of moved) {
     const inside = (path: string): boolean => path === folder || path.startsWith(`${folder}/`);
-    const leadsInside = (path: string, { links }: Ground): boolean => {
+    const leadsInside = (path: string, { links }: LinkedTree): boolean => {
       const followed = follow(path, links);
       return followed.kind === 'path' && inside(followed.path);
     };
-    const links = [...grounds.base.links.keys(), ...grounds.head.links.keys()];
+    const links = [...trees.base.links.keys(), ...trees.head.links.keys()];
     const wanted = [...named, ...found, ...links].find(
-      (path) => leadsInside(path, grounds.base) || leadsInside(path, grounds.head),
+      (path) => leadsInside(path, trees.base) || leadsInside(path, trees.head),
     );
     if (wanted === undefined)
       notices.push(

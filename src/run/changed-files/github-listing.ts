@@ -6,10 +6,10 @@ import type { ChangedFile } from '../../report/report.ts';
 const MAX_COMPARED = 300;
 const MAX_LISTED = 3000;
 
-/** What a listing says of a change. */
-export interface Listed {
+/** What git or GitHub lists as changed. */
+export interface ListedChanges {
   /** Undefined when nobody could say, so that everything is checked. */
-  readonly changes?: readonly ChangedFile[];
+  readonly listed?: readonly ChangedFile[];
   /** Blobs at the head commit of files that the listing names; given by the listing alone. */
   readonly headBlobs: ReadonlyMap<string, string>;
   readonly notices: readonly string[];
@@ -66,7 +66,7 @@ export async function listOnGitHub(
     pull,
     github,
   }: { readonly base: string; readonly pull: number | undefined; readonly github: GitHub },
-): Promise<Listed> {
+): Promise<ListedChanges> {
   // GitHub compares with the common ancestor. Where that is another commit than the base, what the
   // head lacks of the base is not listed.
   if (compared && pull === undefined && compared.mergeBase !== base)
@@ -86,7 +86,7 @@ export async function listOnGitHub(
   );
 }
 
-function everything(because: string): Listed {
+function everything(because: string): ListedChanges {
   return { headBlobs: new Map(), notices: [`${because}, so everything is judged`] };
 }
 
@@ -109,9 +109,9 @@ async function ifAllowed<T>(ask: () => Promise<T>): Promise<T | undefined> {
   }
 }
 
-function listedFiles(files: readonly ListedFile[]): Listed {
+function listedFiles(files: readonly ListedFile[]): ListedChanges {
   const headBlobs = new Map<string, string>();
-  const changes = files.map((file): ChangedFile => {
+  const listed = files.map((file): ChangedFile => {
     if (typeof file?.filename !== 'string')
       throw new ApiError(
         'unreachable',
@@ -124,5 +124,5 @@ function listedFiles(files: readonly ListedFile[]): Listed {
       return { file: file.filename, status: 'added' };
     return { file: file.filename, status: file.status === 'removed' ? 'removed' : 'modified' };
   });
-  return { changes, headBlobs, notices: [] };
+  return { listed, headBlobs, notices: [] };
 }

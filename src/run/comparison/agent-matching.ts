@@ -34,9 +34,9 @@ export interface AgentRelations {
 export function matchAgents(
   base: readonly Agent[],
   head: readonly Agent[],
-  changes: readonly ChangedFile[],
+  affected: readonly ChangedFile[],
 ): readonly AgentMatch[] {
-  const relations = relateAgents(base, head, changes);
+  const relations = relateAgents(base, head, affected);
   const partner = partnersOf(head, relations);
   const taken = new Set(partner.values());
   return [
@@ -65,21 +65,21 @@ export function relatedTo(agent: Agent, { byPlace, byId }: AgentRelations): read
 export function relateAgents(
   base: readonly Agent[],
   head: readonly Agent[],
-  changes: readonly ChangedFile[],
+  affected: readonly ChangedFile[],
 ): AgentRelations {
-  const byPlace = relateByPlace(base, head, changes);
+  const byPlace = relateByPlace(base, head, affected);
   return { byPlace, byId: relateById(base, head, byPlace) };
 }
 
 function relateByPlace(
   base: readonly Agent[],
   head: readonly Agent[],
-  changes: readonly ChangedFile[],
+  affected: readonly ChangedFile[],
 ): ReadonlyMap<Agent, Agent> {
   const partner = new Map<Agent, Agent>();
   const taken = new Set<Agent>();
   const formerly = new Map(
-    changes.flatMap(({ file, previous }) =>
+    affected.flatMap(({ file, previous }) =>
       previous === undefined ? [] : [[file, previous] as const],
     ),
   );

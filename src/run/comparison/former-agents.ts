@@ -14,19 +14,19 @@ export type FindFormer = (
 export interface FormerSetup {
   readonly baseTree: Tree;
   readonly settings: Settings;
-  readonly changes: readonly ChangedFile[];
-  readonly occasion: Pick<
+  readonly affected: readonly ChangedFile[];
+  readonly context: Pick<
     EvaluationContext,
     'now' | 'context' | 'elapsed' | 'within' | 'beneath' | 'readElsewhere' | 'floors'
   >;
 }
 
 /** Finds former agents in the base of a change. */
-export function formerAgentsIn({ baseTree, settings, changes, occasion }: FormerSetup): FindFormer {
+export function formerAgentsIn({ baseTree, settings, affected, context }: FormerSetup): FindFormer {
   return async (agents) => {
     const identities = new Set(agents.map(({ identity }) => identity));
-    const former = await agentsOf(baseTree, settings, { ...occasion, identities });
-    const relations = relateAgents(former.agents, agents, changes);
+    const former = await agentsOf(baseTree, settings, { ...context, identities });
+    const relations = relateAgents(former.agents, agents, affected);
     return new Map(agents.map((agent) => [agent, relatedTo(agent, relations)]));
   };
 }

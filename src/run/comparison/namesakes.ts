@@ -30,15 +30,15 @@ export interface Claims {
   readonly agents: readonly Agent[];
   /** The agents that the base has of them; absent where nothing is compared. */
   readonly former?: readonly Agent[];
-  readonly changes: readonly ChangedFile[];
+  readonly affected: readonly ChangedFile[];
 }
 
 /**
  * The agents that state an id which the agent at their place did not state at base, in any
  * spelling.
  */
-export function claimants({ agents, former = [], changes }: Claims): readonly Agent[] {
-  const { byPlace } = relateAgents(former, agents, changes);
+export function claimants({ agents, former = [], affected }: Claims): readonly Agent[] {
+  const { byPlace } = relateAgents(former, agents, affected);
   return agents.filter((agent) => {
     const id = idOfAgent(agent);
     const there = byPlace.get(agent);

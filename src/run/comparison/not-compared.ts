@@ -65,9 +65,9 @@ export interface Concern {
 /** Tells of an agent which of the files that could not be read concern it. */
 export function concernsOf(
   unread: readonly Unread[],
-  changes: readonly ChangedFile[],
+  affected: readonly ChangedFile[],
 ): (agent: Agent) => Concern {
-  const formerly = new Map(changes.map(({ file, previous }) => [file, previous]));
+  const formerly = new Map(affected.map(({ file, previous }) => [file, previous]));
   const byFile = groupBy(unread, ({ location: { file } }) => [file, formerly.get(file) ?? file]);
   const byFolder = groupBy(unread, ({ location: { file }, concerns }) =>
     concerns === 'all' ? [] : [folderOf(file)],

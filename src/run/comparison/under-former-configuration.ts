@@ -2,7 +2,7 @@ import { directionOf } from '../../diff/change.ts';
 import { compareText } from '../../finding/finding.ts';
 import { ownParts } from '../../model/agent.ts';
 import type { FoundAgents } from '../evaluate-tree.ts';
-import type { PermissionComparison } from './compare-change.ts';
+import type { PermissionComparison } from './compare-permissions.ts';
 
 /**
  * The agents that have a file of their own: one that a former listing still names may have moved,

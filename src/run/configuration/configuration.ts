@@ -1,5 +1,6 @@
 import { MAX_CARD_BYTES } from '../../document/limits.ts';
 import { type Finding, findingIn } from '../../finding/finding.ts';
+import type { BaseAndHead } from '../../model/base-and-head.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { ChangedFile } from '../../report/report.ts';
 import type { ReadConfiguration } from '../../settings/configuration.ts';
@@ -10,7 +11,7 @@ import {
   SettingsError,
   settle,
 } from '../../settings/settings.ts';
-import type { BaseAndHead } from '../base-and-head/open-change.ts';
+import type { OpenedChange } from '../base-and-head/open-change.ts';
 import { pathsOf } from '../changed-files/governed-changes.ts';
 import { readBaseline } from '../gate-policy/baseline.ts';
 
@@ -24,6 +25,11 @@ export interface ConfigurationSource {
   readonly defaultId: string;
   /** When a change to the configuration takes effect, in words: `after the merge`. */
   readonly later: string;
+  /**
+   * Whether a check without a base goes on by the inputs alone where the configuration is not
+   * valid: a person sees all that is wrong at once.
+   */
+  readonly goesOnWithout?: boolean;
 }
 
 /** The configuration in force does not load or is not valid. */
@@ -37,31 +43,47 @@ export class BrokenConfiguration extends Error {
 }
 
 /**
- * Reads the configuration of a tree and lays the inputs over it, where nothing is compared.
- * @throws SettingsError, BrokenConfiguration
+ * The settings that the configuration of each side gives, and those that decide the verdict
+ * (docs/security-model.md#what-is-in-force). Without a change all are the same.
  */
-export async function readSettings(source: ConfigurationSource, tree: Tree): Promise<Settings> {
-  const read = await configurationIn(tree, source.configFile);
-  if (read === undefined && source.configNamed) throw missing(source, '');
-  if (read?.kind === 'broken') throw new BrokenConfiguration(read.findings);
-  return settle(source.inputs, read?.configuration, source.defaultId);
+export interface WrittenSettings extends BaseAndHead<Settings> {
+  /** Of the newest base, so that a change cannot excuse itself. */
+  readonly inForce: Settings;
+  /** Whether the change brings a configuration where the one in force is none. */
+  readonly isFirst: boolean;
+  /** Why the configuration is not read, where the run goes on without. */
+  readonly findings: readonly Finding[];
+}
+
+/** The settings that inputs alone give. */
+export function settingsOfInputs({ inputs, defaultId }: ConfigurationSource): Settings {
+  // The environment is one of the configuration.
+  const { environment: _, ...others } = inputs;
+  return settle(others, undefined, defaultId);
 }
 
 /**
- * The settings on both sides of a change, and those that decide its verdict
- * (docs/security-model.md#what-is-in-force).
+ * Reads the configuration of a tree and lays the inputs over it, where nothing is compared.
+ * @throws SettingsError, BrokenConfiguration
  */
-export interface SettingsOfChange {
-  /** Of the newest base: what decides. A change so cannot excuse itself. */
-  readonly inForce: Settings;
-  /**
-   * What the change starts from, and what it leaves: the permissions of an agent are compared as
-   * they were and as they will be.
-   */
-  readonly before: Settings;
-  readonly after: Settings;
-  /** Whether the change brings a configuration where the one in force is none. */
-  readonly isFirst: boolean;
+export async function readSettings(
+  source: ConfigurationSource,
+  tree: Tree,
+): Promise<WrittenSettings> {
+  const read = await configurationIn(tree, source.configFile);
+  if (read === undefined && source.configNamed) throw missing(source, '');
+  const isBroken = read?.kind === 'broken';
+  if (isBroken && !source.goesOnWithout) throw new BrokenConfiguration(read.findings);
+  const settings = isBroken
+    ? settingsOfInputs(source)
+    : settle(source.inputs, read?.configuration, source.defaultId);
+  return {
+    inForce: settings,
+    base: settings,
+    head: settings,
+    isFirst: false,
+    findings: isBroken ? read.findings : [],
+  };
 }
 
 /**
@@ -71,19 +93,19 @@ export interface SettingsOfChange {
  */
 export async function readSettingsOfChange(
   source: ConfigurationSource,
-  sides: BaseAndHead,
-): Promise<SettingsOfChange> {
+  change: OpenedChange,
+): Promise<WrittenSettings> {
   const { configFile, inputs, defaultId } = source;
-  const read = await configurationIn(sides.inForce, configFile);
-  const ofHead = await configurationIn(sides.head, configFile).catch(ifUnreadable);
+  const read = await configurationIn(change.inForce, configFile);
+  const ofHead = await configurationIn(change.head, configFile).catch(ifUnreadable);
   // Named and missing at base is a configuration that the change brings in; it takes effect after
   // the merge.
   if (read === undefined && source.configNamed && ofHead === undefined)
-    throw missing(source, ` in ${sides.inForce.label}`);
+    throw missing(source, ` in ${change.inForce.label}`);
   if (read?.kind === 'broken') throw new BrokenConfiguration(read.findings);
   const inForce = settle(inputs, read?.configuration, defaultId);
-  const isTouched = await isChanged(sides, configFile);
-  if (!isTouched) return { inForce, before: inForce, after: inForce, isFirst: false };
+  const isTouched = await isChanged(change, configFile);
+  if (!isTouched) return { inForce, base: inForce, head: inForce, isFirst: false, findings: [] };
   const settled = (one: ReadConfiguration | undefined): Settings => {
     if (one?.kind === 'broken') return inForce;
     try {
@@ -94,17 +116,16 @@ export async function readSettingsOfChange(
     }
   };
   const ofBase =
-    sides.inForce === sides.base
+    change.inForce === change.base
       ? read
-      : await configurationIn(sides.base, configFile).catch(ifUnreadable);
+      : await configurationIn(change.base, configFile).catch(ifUnreadable);
   const isFirst = read === undefined && ofHead?.kind === 'configuration';
-  return { inForce, before: settled(ofBase), after: settled(ofHead), isFirst };
+  return { inForce, base: settled(ofBase), head: settled(ofHead), isFirst, findings: [] };
 }
 
 /** Whether the content of a path differs between both sides, whatever leads to it. */
-async function isChanged({ base, head, changes }: BaseAndHead, file: string): Promise<boolean> {
-  if (changes === undefined || changes.some((change) => pathsOf(change).includes(file)))
-    return true;
+async function isChanged({ base, head, listed }: OpenedChange, file: string): Promise<boolean> {
+  if (listed === undefined || listed.some((change) => pathsOf(change).includes(file))) return true;
   const [before, after] = [
     await base.read(file, MAX_CARD_BYTES),
     await head.read(file, MAX_CARD_BYTES),
@@ -144,12 +165,12 @@ async function configurationIn(tree: Tree, file: string): Promise<ReadConfigurat
  */
 export async function headConfiguration(
   source: ConfigurationSource,
-  { head, changes }: BaseAndHead,
-  touched: readonly ChangedFile[] | undefined,
-  { before, after }: SettingsOfChange,
+  { head, listed }: OpenedChange,
+  affected: readonly ChangedFile[] | undefined,
+  { base: before, head: after }: BaseAndHead<Settings>,
 ): Promise<{ readonly findings: readonly Finding[]; readonly notices: readonly string[] }> {
   const isTouched = (file: string): boolean =>
-    touched?.some((change) => pathsOf(change).includes(file)) ?? true;
+    affected?.some((change) => pathsOf(change).includes(file)) ?? true;
   const findings: Finding[] = [];
   const later: (readonly [string, string])[] = [];
   if (isTouched(source.configFile)) {
@@ -169,7 +190,7 @@ export async function headConfiguration(
   if (before.baselineFile !== undefined && isTouched(before.baselineFile))
     later.push([before.baselineFile, 'baseline']);
   // Where nobody knows what changed, no change can be reported.
-  const known = changes ? later : [];
+  const known = listed ? later : [];
   return {
     findings,
     notices: known.map(

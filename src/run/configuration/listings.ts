@@ -9,37 +9,37 @@ import {
 } from '../../discovery/patterns.ts';
 import { namesFile } from '../../discovery/tools.ts';
 import { type Finding, findingIn } from '../../finding/finding.ts';
+import type { BaseAndHead } from '../../model/base-and-head.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { ConfiguredAgent, ConfiguredTraces, Settings } from '../../settings/settings.ts';
+import type { WrittenSettings } from './configuration.ts';
 
 /**
- * The settings of a run whose change may edit the list of agents: each as it applies to one side.
+ * The settings of a run. Where a change edits the list of agents, each side has its own list, laid
+ * over that of the other side.
  */
-export interface ListedSettings {
-  /** In force, with the agents of both listings as they are at head. */
-  readonly settings: Settings;
-  /** In force, with the agents of both listings as they are at base. */
-  readonly settingsAtBase: Settings;
+export interface RunSettings {
+  /** As the configurations are written. */
+  readonly written: WrittenSettings;
   /**
-   * Those of the base, and those after the merge: what the change does is the difference between
-   * the two.
+   * In force: what is checked is checked by them on both sides, so that a change to the
+   * configuration cannot make a finding look old. The agents of both lists, as they are on the
+   * side.
    */
-  readonly before: Settings;
-  readonly after: Settings;
+  readonly inForce: BaseAndHead<Settings>;
+  /**
+   * What the configuration of each side says: permissions are compared as they were, and as they
+   * will be after the merge.
+   */
+  readonly own: BaseAndHead<Settings>;
   /** Findings about agents that the change takes out of the list while their files remain. */
   readonly findings: readonly Finding[];
 }
 
-/** The settings in force and those that the configuration of each side gives. */
-interface GivenSettings {
-  readonly settings: Settings;
-  readonly before: Settings;
-  readonly after: Settings;
-}
-
-interface BothTrees {
-  readonly base: Tree;
-  readonly head: Tree;
+/** The settings of a run without a base. */
+export function withOneListing(written: WrittenSettings): RunSettings {
+  const both = { base: written.inForce, head: written.inForce };
+  return { written, inForce: both, own: both, findings: [] };
 }
 
 /**
@@ -49,13 +49,18 @@ interface BothTrees {
  * matched by the `agent_id` of their cards, by name where there is none.
  */
 export async function withBothListings(
-  given: GivenSettings,
-  trees: BothTrees,
-): Promise<ListedSettings> {
-  const { settings, before, after } = given;
+  written: WrittenSettings,
+  trees: BaseAndHead<Tree>,
+): Promise<RunSettings> {
+  const { inForce: settings, base: before, head: after } = written;
   const [was, is] = [before.agents ?? [], after.agents ?? []];
   if (was === is || JSON.stringify(was) === JSON.stringify(is))
-    return { settings, settingsAtBase: settings, before, after, findings: [] };
+    return {
+      written,
+      inForce: { base: settings, head: settings },
+      own: { base: before, head: after },
+      findings: [],
+    };
   const partners = await matched(was, is, trees);
   const headFiles = await trees.head.list();
   const named = namedBy(is);
@@ -87,11 +92,16 @@ export async function withBothListings(
   });
   const settingsAtBase = listing(settings, atBase);
   return {
-    settings: listing(settings, [...merged, ...kept.map(({ at }) => at)]),
-    settingsAtBase,
-    before: before === settings ? settingsAtBase : listing(before, atBase),
-    after: listing(after, [...is, ...twins.map(({ at }) => at)]),
-    findings: dropped.flatMap(({ entry, at }) => droppedAgent(entry, at, given)),
+    written,
+    inForce: {
+      base: settingsAtBase,
+      head: listing(settings, [...merged, ...kept.map(({ at }) => at)]),
+    },
+    own: {
+      base: before === settings ? settingsAtBase : listing(before, atBase),
+      head: listing(after, [...is, ...twins.map(({ at }) => at)]),
+    },
+    findings: dropped.flatMap(({ entry, at }) => droppedAgent(entry, at, written)),
   };
 }
 
@@ -106,16 +116,14 @@ interface Kept {
   readonly isTwin: boolean;
 }
 
-interface Partners {
-  readonly base: ConfiguredAgent;
-  readonly head: ConfiguredAgent;
-}
+/** An entry of each list that is the same agent. */
+type Partners = BaseAndHead<ConfiguredAgent>;
 
 /** Which entry of the base is which of the head. */
 async function matched(
   was: readonly ConfiguredAgent[],
   is: readonly ConfiguredAgent[],
-  trees: BothTrees,
+  trees: BaseAndHead<Tree>,
 ): Promise<readonly Partners[]> {
   const ids = new Map<ConfiguredAgent, string | undefined>();
   for (const entry of was) ids.set(entry, await agentIdOf(entry, trees.base));
@@ -177,7 +185,7 @@ function namedBy(agents: readonly ConfiguredAgent[]): Named {
 async function partOf(
   entry: ConfiguredAgent,
   { asOwn }: Named,
-  trees: BothTrees,
+  trees: BaseAndHead<Tree>,
 ): Promise<ConfiguredAgent | undefined> {
   const { card, policy, ...rest } = entry;
   const left = async (file: string | undefined): Promise<boolean> =>
@@ -226,7 +234,7 @@ async function exists(tree: Tree, file: string): Promise<boolean> {
   return (await tree.read(file, 0)).kind !== 'absent';
 }
 
-async function differs(file: string, { base, head }: BothTrees): Promise<boolean> {
+async function differs(file: string, { base, head }: BaseAndHead<Tree>): Promise<boolean> {
   const most = 1024 * 1024;
   const [was, is] = [await base.read(file, most), await head.read(file, most)];
   return was.kind !== 'bytes' || is.kind !== 'bytes' || Buffer.compare(was.bytes, is.bytes) !== 0;
@@ -318,7 +326,7 @@ function listing(settings: Settings, agents: readonly ConfiguredAgent[]): Settin
 function droppedAgent(
   entry: ConfiguredAgent,
   { name }: ConfiguredAgent,
-  { settings, after }: GivenSettings,
+  { inForce: settings, head: after }: WrittenSettings,
 ): readonly Finding[] {
   const file = entry.card ?? entry.policy ?? '';
   if (after.discover && cardMatcher(after.cards, after.exclude)(file)) return [];

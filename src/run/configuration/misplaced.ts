@@ -30,7 +30,7 @@ export function isMisplaced(file: string, configFile: string): boolean {
 export interface ChangeOfFiles {
   readonly baseTree: Tree;
   /** Undefined where nobody could list what changed. */
-  readonly changes: readonly ChangedFile[] | undefined;
+  readonly affected: readonly ChangedFile[] | undefined;
 }
 
 /**
@@ -51,8 +51,8 @@ export async function misplacedConfigurations(
   for (const file of files) {
     const text = await textOf(tree, file);
     if (inUse !== undefined && text === inUse) continue;
-    const touched = compared?.changes
-      ? compared.changes.some((change) => change.file === file && change.status !== 'removed')
+    const touched = compared?.affected
+      ? compared.affected.some((change) => change.file === file && change.status !== 'removed')
       : compared !== undefined && (await textOf(compared.baseTree, file)) !== text;
     findings.push({ ...misplaced(file, configFile, touched), ...(compared && { isNew: touched }) });
   }

@@ -8,33 +8,23 @@ import type { ChangedFile } from '../../report/report.ts';
 import type { ConfiguredFloor } from '../../settings/entries.ts';
 import type { Settings, TraceItem } from '../../settings/settings.ts';
 import { pathsOf } from '../changed-files/governed-changes.ts';
+import { WORKFLOW_OF_DEFAULT_BRANCH } from '../changed-files/workflow-change.ts';
 import type { ConfigurationSource } from './configuration.ts';
 
 /** What decides which files a changed configuration has to bring along. */
-interface ConfigurationChange {
+interface NamingSettings {
   /** In force for this run. */
   readonly inForce: Settings;
   /** In force after the merge. */
   readonly after: Settings;
   /** Undefined where nobody could list what changed. */
-  readonly changes: readonly ChangedFile[] | undefined;
+  readonly affected: readonly ChangedFile[] | undefined;
 }
 
 /** How the configuration is named, and by which event's workflow. */
 type NamedConfiguration = Pick<ConfigurationSource, 'configFile' | 'configNamed'> & {
   readonly event: string;
 };
-
-/**
- * Events whose workflow is that of the default branch, so that its inputs are not those of the
- * change.
- */
-const WORKFLOW_OF_DEFAULT_BRANCH: readonly string[] = [
-  'pull_request_target',
-  'workflow_run',
-  'issue_comment',
-  'repository_dispatch',
-];
 
 /**
  * Findings about files that the configuration of the head names for all agents and that the head
@@ -45,11 +35,11 @@ const WORKFLOW_OF_DEFAULT_BRANCH: readonly string[] = [
 export async function missingFiles(
   run: NamedConfiguration,
   tree: Tree,
-  { inForce, after, changes }: ConfigurationChange,
+  { inForce, after, affected }: NamingSettings,
 ): Promise<readonly Finding[]> {
   if (after === inForce) return [];
   return [
-    ...(await missingConfiguration(run, tree, changes)),
+    ...(await missingConfiguration(run, tree, affected)),
     ...(await filesNamedByAll(inForce, after, tree)),
   ];
 }
@@ -128,10 +118,10 @@ function ownFloors(
 async function missingConfiguration(
   { event, configFile, configNamed }: NamedConfiguration,
   tree: Tree,
-  changes: readonly ChangedFile[] | undefined,
+  affected: readonly ChangedFile[] | undefined,
 ): Promise<readonly Finding[]> {
   if (!configNamed || WORKFLOW_OF_DEFAULT_BRANCH.includes(event)) return [];
-  const isTouched = changes?.some((change) => pathsOf(change).includes(configFile)) ?? true;
+  const isTouched = affected?.some((change) => pathsOf(change).includes(configFile)) ?? true;
   if (!isTouched || (await tree.read(configFile, 0)).kind !== 'absent') return [];
   const message = `the change removes ${JSON.stringify(configFile)}, which the input "config" names`;
   return [

@@ -74,14 +74,17 @@ export function writeBaseline(
   return `${jsonText({ schema: SCHEMA, created, ...(expires !== undefined && { expires }), findings: entries })}\n`;
 }
 
+/** A baseline file as it was read: the baseline, or why there is none. */
+export interface ReadBaseline {
+  readonly baseline?: Baseline;
+  readonly findings: readonly Finding[];
+}
+
 /**
  * Reads the baseline file of a tree; what is no such file is an error, because nobody knows what it
  * was to accept.
  */
-export async function readBaseline(
-  tree: Tree,
-  file: string,
-): Promise<{ readonly baseline?: Baseline; readonly findings: readonly Finding[] }> {
+export async function readBaseline(tree: Tree, file: string): Promise<ReadBaseline> {
   const broken = (why: string): { findings: readonly Finding[] } => ({
     findings: [
       findingIn('configuration', file, `the baseline file ${JSON.stringify(file)} ${why}`, {

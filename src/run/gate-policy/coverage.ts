@@ -2,6 +2,8 @@ import type { AgentComparison } from '../../diff/change.ts';
 import { showPercent } from '../../evaluation/coverage.ts';
 import { type Finding, findingAt } from '../../finding/finding.ts';
 import type { Agent } from '../../model/agent.ts';
+import { type GateStep, withMore } from './gate-step.ts';
+import { applySeverities } from './severities.ts';
 
 /**
  * Whether a minimum of coverage decides under `only-new`: only if coverage fell, or the agent is
@@ -34,3 +36,32 @@ export function coverageDrop(
     ),
   ];
 }
+
+/** Adds the drops of coverage that are larger than `max-coverage-drop` allows. */
+export const addCoverageDrops: GateStep = (findings, { agents, change, settings }) => {
+  const { maxCoverageDrop } = settings;
+  if (change === undefined || maxCoverageDrop === undefined) return findings;
+  const drops = agents.flatMap(({ agent }) => {
+    const comparison = change.comparison.byIdentity.get(agent.identity);
+    return comparison ? coverageDrop(agent, comparison, maxCoverageDrop) : [];
+  });
+  return withMore(findings, applySeverities(drops, settings));
+};
+
+/**
+ * Decides under `only-new` which findings of low coverage are new: those of agents whose coverage
+ * fell, or that are new themselves.
+ */
+export const markLowCoverage: GateStep = (findings, { change, settings }) => {
+  if (change === undefined || !settings.onlyNew) return findings;
+  const { agents } = change.comparison.power;
+  const counts = new Map(agents.map((one) => [one.agent, coverageGates(one)]));
+  return {
+    ...findings,
+    reported: findings.reported.map((finding) =>
+      finding.rule === 'low-coverage' && finding.agent !== undefined
+        ? { ...finding, isNew: counts.get(finding.agent) ?? true }
+        : finding,
+    ),
+  };
+};

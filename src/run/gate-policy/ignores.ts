@@ -4,6 +4,8 @@ import { type Finding, findingAt } from '../../finding/finding.ts';
 import { timeOf } from '../../model/date.ts';
 import type { IgnoredFindings } from '../../report/report.ts';
 import type { IgnoreEntry } from '../../settings/entries.ts';
+import type { GateStep } from './gate-step.ts';
+import { applySeverities } from './severities.ts';
 
 /** What ignoring came to. */
 export interface Ignored {
@@ -107,3 +109,17 @@ function takersOf(
 function isExpired({ expires }: IgnoreEntry, now: Date): boolean {
   return expires !== undefined && (timeOf(expires.value) ?? 0) <= now.getTime();
 }
+
+/**
+ * Takes out what the configuration in force ignores, and adds what is wrong with the entries as
+ * they will be after the merge.
+ */
+export const ignoreFindingsOfEntries: GateStep = ({ reported, ignored }, context) => {
+  const { settings, settingsAfterMerge, now, isWhole } = context;
+  const { kept, ignored: more } = applyIgnores(reported, settings.ignore, now);
+  const ofEntries = ignoreFindings(reported, settingsAfterMerge.ignore, now, isWhole);
+  return {
+    reported: [...kept, ...applySeverities(ofEntries, settings)],
+    ignored: [...ignored, ...more],
+  };
+};

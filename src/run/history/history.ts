@@ -27,6 +27,11 @@ export type FetchTraces = (
   wanted: { readonly since: number; readonly limit: number },
 ) => Promise<FetchedTraces>;
 
+/** How traces come from the API, or what is reported where it cannot be asked. */
+export type TraceApi =
+  | FetchTraces
+  | { readonly missing: 'error' | 'warning'; readonly message: string; readonly help: string };
+
 /** What is needed to replay the histories of agents. */
 export interface HistorySetup {
   readonly tree: Tree;
@@ -40,9 +45,7 @@ export interface HistorySetup {
    * How traces come from the API, or what is said where it cannot be asked (spec 8, last sentence
    * of "API").
    */
-  readonly api:
-    | FetchTraces
-    | { readonly missing: 'error' | 'warning'; readonly message: string; readonly help: string };
+  readonly api: TraceApi;
   /** Milliseconds since 1970: earlier calls of files are left out. */
   readonly since?: number;
   readonly progress?: (line: string) => void;

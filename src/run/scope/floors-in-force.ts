@@ -3,11 +3,10 @@ import { type ReachingFloor, type ReadElsewhere, withSource } from '../../discov
 import { allFiles } from '../../discovery/listing.ts';
 import { cardMatcher } from '../../discovery/patterns.ts';
 import { readWithFloors } from '../../discovery/tree-floors.ts';
-import type { Tree } from '../../model/tree.ts';
 import type { ChangedFile } from '../../report/report.ts';
 import type { FloorSource } from '../../settings/entries.ts';
 import type { Settings } from '../../settings/settings.ts';
-import type { BaseAndHead } from '../base-and-head/open-change.ts';
+import type { OpenedChange } from '../base-and-head/open-change.ts';
 import { pathsOf } from '../changed-files/governed-changes.ts';
 import type { EvaluationContext } from '../evaluate-tree.ts';
 
@@ -57,40 +56,40 @@ function floorTest(settings: Settings): (file: string) => boolean {
  * the head, so that neither an old branch nor a change to a floor is a way round them.
  */
 export async function floorsInForce(
-  sides: BaseAndHead,
+  change: OpenedChange,
   about: {
-    readonly base: Tree;
     readonly inForce: Settings;
+    /** What the configurations of both sides say. */
     readonly settings: readonly Settings[];
-    readonly touched: readonly ChangedFile[] | undefined;
-    readonly occasion: EvaluationContext;
+    readonly affected: readonly ChangedFile[] | undefined;
+    readonly context: EvaluationContext;
     /** The repository as `owner/repo`, or what stands for it where its name is not known. */
     readonly repository: string;
   },
 ): Promise<readonly ReachingFloor[]> {
-  const { base, inForce, settings, touched, occasion } = about;
-  if (occasion.floors) return [];
-  const isSame = sides.inForce === sides.base;
-  const changed = new Set((touched ?? []).flatMap(pathsOf));
+  const { inForce, settings, affected, context } = about;
+  if (context.floors) return [];
+  const isSame = change.inForce === change.base;
+  const changed = new Set((affected ?? []).flatMap(pathsOf));
   const isNamedOtherwise = settings.some(({ floors }) => floors !== inForce.floors);
   const mayBeFloor = floorTest(inForce);
   // Most changes touch no file that could be a floor, and then there is nothing to read.
-  if (isSame && touched !== undefined && !isNamedOtherwise && ![...changed].some(mayBeFloor))
+  if (isSame && affected !== undefined && !isNamedOtherwise && ![...changed].some(mayBeFloor))
     return [];
-  const tree = isSame ? base : sides.inForce;
-  const question = { ...occasion, beneath: occasion.beneath ?? [] };
+  const tree = isSame ? change.base : change.inForce;
+  const scope = { ...context, beneath: context.beneath ?? [] };
   const files = await allFiles(tree);
   if (!isSame)
-    await tree.prefetch?.(files.filter(candidateTest(inForce, question)).slice(0, MAX_PREFETCHED));
-  const former = await readWithFloors(tree, inForce, question, files);
+    await tree.prefetch?.(files.filter(candidateTest(inForce, scope)).slice(0, MAX_PREFETCHED));
+  const former = await readWithFloors(tree, inForce, scope, files);
   const isChangedFloor = isNamedOtherwise || former.floors.some(({ file }) => changed.has(file));
-  if (isSame && touched !== undefined && !isChangedFloor) return [];
-  const present = await readWithFloors(sides.head, inForce, question, await allFiles(sides.head));
+  if (isSame && affected !== undefined && !isChangedFloor) return [];
+  const present = await readWithFloors(change.head, inForce, scope, await allFiles(change.head));
   const keyOf = ({ file, scope, team, card, policy }: ReachingFloor): string =>
     JSON.stringify([file, scope, team, card?.place.document.text, policy?.place.document.text]);
   const known = new Set(present.floors.map(keyOf));
   // Its lines are those of another commit, which is where they are linked.
-  const repository = `${about.repository}@${sides.inForceCommit}`;
+  const repository = `${about.repository}@${change.inForceCommit}`;
   return former.floors
     .filter((floor) => !known.has(keyOf(floor)))
     .map((floor) => withSource(floor, repository));

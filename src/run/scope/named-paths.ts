@@ -1,4 +1,3 @@
-import { UsageError } from '../../cli/arguments.ts';
 import { candidateTest, listedFiles } from '../../discovery/candidates.ts';
 import { readCardFile } from '../../discovery/files.ts';
 import { listFiles } from '../../discovery/listing.ts';
@@ -6,6 +5,10 @@ import { agentFolderOf, cardMatcher, isToolList, isTraceFile } from '../../disco
 import type { Tree } from '../../model/tree.ts';
 import { takesAway } from '../../settings/paths.ts';
 import type { Settings } from '../../settings/settings.ts';
+import type { NamedPaths } from '../request.ts';
+
+/** Paths or patterns that somebody names and that find nothing. */
+export class NothingNamed extends Error {}
 
 interface Searched {
   readonly tree: Tree;
@@ -15,13 +18,12 @@ interface Searched {
 }
 
 /**
- * Makes sure that every path and every pattern which the command line names finds a card or a
- * policy: one that was misspelt would otherwise read as a folder in which nothing is wrong.
- * @throws UsageError naming the first that finds nothing.
+ * Makes sure that every path and every pattern which a request names finds a card or a policy: one
+ * that was misspelt would otherwise read as a folder in which nothing is wrong.
+ * @throws NothingNamed naming the first that finds nothing.
  */
-export async function mustFind(
-  paths: readonly string[],
-  patterns: readonly string[],
+export async function requireNamedPaths(
+  { paths, patterns }: Pick<NamedPaths, 'paths' | 'patterns'>,
   searched: Searched,
 ): Promise<void> {
   if (paths.length === 0 && patterns.length === 0) return;
@@ -34,11 +36,11 @@ export async function mustFind(
       (await listFiles(searched.tree, isFound)).length > 0
     )
       continue;
-    throw new UsageError(`--cards is ${JSON.stringify(pattern)}, which finds no file`);
+    throw new NothingNamed(`--cards is ${JSON.stringify(pattern)}, which finds no file`);
   }
   for (const named of paths) {
     if (await holdsAgent(named, files, searched)) continue;
-    throw new UsageError(
+    throw new NothingNamed(
       `${JSON.stringify(named || '.')} holds no card and no policy; name the folder of an agent, or say with --cards where they are`,
     );
   }

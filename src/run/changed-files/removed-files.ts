@@ -1,0 +1,160 @@
+import { readCardFile } from '../../discovery/files.ts';
+import {
+  agentFolderOf,
+  cardMatcher,
+  folderOf,
+  isToolList,
+  isTraceFile,
+  stemOf,
+  traceStemOf,
+} from '../../discovery/patterns.ts';
+import { type Finding, findingIn } from '../../finding/finding.ts';
+import type { BaseAndHead } from '../../model/base-and-head.ts';
+import { isCard } from '../../model/governed.ts';
+import type { Tree } from '../../model/tree.ts';
+import type { AgentReport, ChangedFile } from '../../report/report.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { isNamedBy, listingPath } from './governed-changes.ts';
+
+/**
+ * Findings about cards that the change took away (spec 10): an error while policy or tools of the
+ * agent remain, because nothing says any more what they may do; a warning when the agent went
+ * whole. A card that moved, or that another takes the place of, is no removed card.
+ */
+export async function removedCards(
+  affected: readonly ChangedFile[],
+  { base: baseTree, head: headTree }: BaseAndHead<Tree>,
+  agents: readonly AgentReport[],
+  settings: Settings,
+): Promise<readonly Finding[]> {
+  const isCandidate = cardMatcher(settings.cards, settings.exclude);
+  // A card that the configuration lists is missed by its agent already.
+  const listed = new Set(
+    settings.agents?.flatMap((agent) =>
+      agent.card === undefined ? [] : [listingPath(agent.card)],
+    ),
+  );
+  const findings: Finding[] = [];
+  for (const change of affected) {
+    const gone = change.status === 'added' ? undefined : (change.previous ?? change.file);
+    if (gone === undefined || listed.has(gone) || !isCandidate(gone)) continue;
+    // A changed card that still is one, or that does not load and is reported for that, is not
+    // gone.
+    if (change.status === 'modified' && (await kindIn(headTree, gone)) !== 'policy') continue;
+    if ((await kindIn(baseTree, gone)) !== 'card') continue;
+    const agent = agents.find(
+      (one) =>
+        one.agent.identity === folderOf(gone) ||
+        one.agent.identity === `${folderOf(gone)}#${stemOf(gone)}`,
+    );
+    const successor = agent?.agent.card?.place.document.file;
+    if (successor !== undefined && (await kindIn(baseTree, successor)) !== 'card') continue;
+    const remains = await remainsOf(gone, agent, headTree, isCandidate);
+    const moved =
+      change.status === 'renamed' &&
+      (isCandidate(change.file) || listed.has(change.file)) &&
+      (await kindIn(headTree, change.file)) === 'card';
+    if (moved && remains === undefined) continue;
+    findings.push(removed(gone, remains, successor === undefined ? agent?.agent.name : undefined));
+  }
+  return findings;
+}
+
+/**
+ * Without the cards that went with their whole agents: that is a widening, and the comparison tells
+ * it.
+ */
+export function withoutWhole(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ rule, severity }) => rule !== 'card-removed' || severity === 'error');
+}
+
+/** Findings about traces that the change took away, which would rid an agent of what they show. */
+export function removedTraces(
+  affected: readonly ChangedFile[],
+  settings: readonly Settings[],
+): readonly Finding[] {
+  const listed = settings.flatMap(({ traces = [], agents = [] }) => [
+    ...traces,
+    ...agents.flatMap((agent) => agent.traces?.files ?? []),
+  ]);
+  const isTrace = (file: string): boolean => isTraceFile(file) || isNamedBy(listed, file);
+  return affected.flatMap((change) => {
+    const gone = change.status === 'removed' ? change.file : change.previous;
+    if (
+      gone === undefined ||
+      !isTrace(gone) ||
+      (change.status === 'renamed' && isTrace(change.file))
+    )
+      return [];
+    const help = 'put it back, or make sure that what it shows has been answered';
+    return [
+      findingIn(
+        'traces-removed',
+        gone,
+        `the change takes the trace file ${JSON.stringify(gone)} away`,
+        { help },
+      ),
+    ];
+  });
+}
+
+function removed(gone: string, remains: string | undefined, agent: string | undefined): Finding {
+  const what = `the card ${JSON.stringify(gone)} was removed`;
+  const message =
+    remains === undefined
+      ? `${what}, and with it its agent`
+      : remains === gone
+        ? `${what}: the file is a policy now`
+        : `${what} while ${JSON.stringify(remains)} remains`;
+  const help =
+    remains === undefined
+      ? 'nothing judges what this agent may do any more; make sure that it is gone too'
+      : remains === gone
+        ? 'keep the policy in a file of its own beside the card'
+        : `put the card back, or remove ${JSON.stringify(remains)} too`;
+  return findingIn('card-removed', gone, message, {
+    help,
+    severity: remains === undefined ? 'warning' : 'error',
+    ...(agent !== undefined && { agent }),
+  });
+}
+
+/**
+ * What is left of the agent of a card that is gone: its policy or a tool list, which still lie
+ * where the card lay.
+ */
+async function remainsOf(
+  gone: string,
+  agent: AgentReport | undefined,
+  headTree: Tree,
+  isCandidate: (file: string) => boolean,
+): Promise<string | undefined> {
+  const owned = agent?.agent.files ?? [];
+  if (agent && agent.agent.card === undefined && owned.length > 0) return owned[0];
+  for (const file of await headTree.list()) {
+    if (agentFolderOf(file) !== folderOf(gone)) continue;
+    // Another agent of the folder may have taken it over, unless it still bears the name of the one
+    // that is gone.
+    if (owned.includes(file) && stemOf(file) !== stemOf(gone)) continue;
+    if (isToolList(file) && (stemOf(file) === '' || stemOf(file) === stemOf(gone))) return file;
+    if (isTraceFile(file) && (stemOf(gone) === '' || traceStemOf(file) === stemOf(gone)))
+      return file;
+    if (
+      isCandidate(file) &&
+      stemOf(file) === stemOf(gone) &&
+      (await kindIn(headTree, file)) === 'policy'
+    )
+      return file;
+  }
+  return undefined;
+}
+
+/**
+ * What a file of a tree is; `other` is everything that is not there, does not load, or is somebody
+ * else's.
+ */
+async function kindIn(tree: Tree, file: string): Promise<'card' | 'policy' | 'other'> {
+  const read = await readCardFile(tree, file, { named: false });
+  if (read.kind !== 'governed') return 'other';
+  return isCard(read.governed.kind) ? 'card' : 'policy';
+}
