@@ -33782,558 +33782,113 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: ./build/src/model/tree.js
-class TreeError extends Error {
-    help;
-    constructor(message, help) {
-        super(message);
-        this.name = 'TreeError';
-        this.help = help;
+;// CONCATENATED MODULE: ./build/src/evaluation/verdict.js
+const RANK = { error: 0, fail: 1, warn: 2, pass: 3 };
+function worst(verdicts) {
+    let result = 'pass';
+    for (const verdict of verdicts)
+        if (RANK[verdict] < RANK[result])
+            result = verdict;
+    return result;
+}
+function verdictOfFinding(finding) {
+    if (finding.blocking)
+        return 'error';
+    switch (finding.severity) {
+        case 'error':
+            return 'fail';
+        case 'warning':
+            return 'warn';
+        case 'note':
+            return 'pass';
+        default:
+            return finding.severity;
     }
 }
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./build/src/adapters/git/listing.js
-const SUBMODULE = '160000';
-const LINK = '120000';
-function listingOf(bytes, row) {
-    const files = new Map();
-    const submodules = new Map();
-    const skipped = new Set();
-    for (const text of bytes.toString('utf8').split('\0')) {
-        const [, tag, mode, id, file] = row.exec(text) ?? [];
-        if (file === undefined)
-            continue;
-        if (mode === SUBMODULE)
-            submodules.set(file, id);
-        else
-            files.set(file, { blob: id, link: mode === LINK });
-        if (tag === 'S')
-            skipped.add(file);
-    }
-    return { files, submodules, skipped };
+function verdict_gating(findings, onlyNew) {
+    return findings.filter(({ blocking, inBaseline, isNew }) => blocking || (!inBaseline && (!onlyNew || isNew !== false)));
 }
-function parseRawDiff(text) {
-    const fields = text.split('\0');
-    const changes = [];
-    for (let at = 0; at + 1 < fields.length;) {
-        const [before, after, , , status] = fields[at].split(' ');
-        const submodule = before?.slice(1) === SUBMODULE || after === SUBMODULE ? { submodule: true } : {};
-        switch (status?.[0]) {
-            case 'R':
-                changes.push({
-                    status: 'renamed',
-                    previous: fields[at + 1],
-                    file: fields[at + 2],
-                    ...submodule,
-                });
-                at += 3;
-                break;
-            case 'C':
-                changes.push({ status: 'added', file: fields[at + 2], ...submodule });
-                at += 3;
-                break;
-            default:
-                changes.push({
-                    status: status === 'A' ? 'added' : status === 'D' ? 'removed' : 'modified',
-                    file: fields[at + 1],
-                    ...submodule,
-                });
-                at += 2;
-        }
-    }
-    return changes;
-}
-
-;// CONCATENATED MODULE: ./build/src/adapters/git/process.js
-
-
-const UNSET = [
-    'GIT_DIR',
-    'GIT_WORK_TREE',
-    'GIT_NAMESPACE',
-    'GIT_EXTERNAL_DIFF',
-    'GIT_DIFF_OPTS',
-    'GIT_ATTR_SOURCE',
-];
-function environmentOf(root) {
-    const env = {
-        ...process.env,
-        GIT_CEILING_DIRECTORIES: external_node_path_namespaceObject.dirname(root),
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_NO_REPLACE_OBJECTS: '1',
-        GIT_NO_LAZY_FETCH: '1',
-        GIT_ALLOW_PROTOCOL: 'none',
-        LC_ALL: 'C',
-    };
-    for (const name of UNSET)
-        delete env[name];
-    return env;
-}
-function gitProgram(env) {
-    const names = process.platform === 'win32' ? ['git.exe'] : ['git'];
-    const folders = (env.PATH ?? env.Path ?? '')
-        .split(external_node_path_namespaceObject.delimiter)
-        .filter((folder) => external_node_path_namespaceObject.isAbsolute(folder));
-    return folders
-        .flatMap((folder) => names.map((name) => external_node_path_namespaceObject.join(folder, name)))
-        .find((file) => {
-        try {
-            return (0,external_node_fs_namespaceObject.statSync)(file).isFile();
-        }
-        catch {
-            return false;
-        }
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/adapters/git/git.js
-
-
-
-const MAX_OUTPUT = 256 * 1024 * 1024;
-class Git {
-    root;
-    #program;
-    #commits = new Set();
-    #filters;
-    constructor(root) {
-        this.root = root;
-        this.#program = gitProgram(process.env);
-    }
-    run(args, input) {
-        const program = this.#program;
-        if (program === undefined)
-            return Promise.resolve({
-                code: 127,
-                stdout: Buffer.alloc(0),
-                stderr: 'git is not installed',
-            });
-        const fixed = [
-            `safe.directory=${this.root}`,
-            'core.hooksPath=/dev/null',
-            'core.fsmonitor=false',
-            'core.quotePath=false',
-        ];
-        return new Promise((resolve) => {
-            const chunks = [];
-            let size = 0;
-            let stderr = '';
-            const child = (0,external_node_child_process_namespaceObject.spawn)(program, [...asOptions(fixed), ...args], {
-                cwd: this.root,
-                stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-                env: environmentOf(this.root),
-            });
-            child.stdin?.on('error', () => undefined);
-            child.stdin?.end(input);
-            child.stdout.on('data', (chunk) => {
-                size += chunk.length;
-                if (size <= MAX_OUTPUT)
-                    chunks.push(chunk);
-                else
-                    child.kill();
-            });
-            child.stderr.on('data', (chunk) => {
-                if (stderr.length < 4000)
-                    stderr += chunk.toString('utf8');
-            });
-            child.on('error', (error) => resolve({ code: 127, stdout: Buffer.alloc(0), stderr: error.message }));
-            child.on('close', (code) => resolve({
-                code: size > MAX_OUTPUT ? 126 : (code ?? 1),
-                stdout: Buffer.concat(chunks),
-                stderr: stderr.trim(),
-            }));
-        });
-    }
-    async line(...args) {
-        const result = await this.run(args);
-        return result.code === 0 ? result.stdout.toString('utf8').split('\n', 1)[0].trim() : undefined;
-    }
-    async commit(name) {
-        if (this.#commits.has(name))
-            return name;
-        const id = await this.line('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
-        if (id !== undefined)
-            this.#commits.add(id);
-        return id;
-    }
-    async reference(name) {
-        const id = await this.line('show-ref', '--verify', '--hash', '--', name);
-        return id === undefined ? undefined : this.commit(id);
-    }
-    async parents(commit) {
-        const result = await this.run(['cat-file', '-p', commit]);
-        if (result.code !== 0)
-            return [];
-        const header = result.stdout.toString('utf8').split('\n\n', 1)[0];
-        return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]);
-    }
-    async mergeBase(a, b) {
-        return this.line('merge-base', '--end-of-options', a, b);
-    }
-    async diff(base, head) {
-        if (head !== undefined)
-            return this.#diff([], [base, head]);
-        const unfiltered = await this.#withoutFilters();
-        const changes = unfiltered && (await this.#diff(unfiltered, [base]));
-        if (!changes)
-            return undefined;
-        const hasSubmodules = changes.some(({ submodule }) => submodule) || (await this.index())?.submodules.size !== 0;
-        const staged = hasSubmodules ? await this.#diff([], [base], true) : undefined;
-        const submodules = staged?.filter(({ submodule }) => submodule) ?? [];
-        if (submodules.length === 0)
-            return changes;
-        const known = new Set(submodules.map(({ file }) => file));
-        return [...changes.filter(({ file }) => !known.has(file)), ...submodules];
-    }
-    async #diff(settings, commits, isStaged = false) {
-        const result = await this.run([
-            ...asOptions(settings),
-            'diff',
-            ...(isStaged ? ['--cached'] : []),
-            '--raw',
-            '--no-abbrev',
-            '-z',
-            '-M',
-            '--no-ext-diff',
-            '--no-textconv',
-            '--ignore-submodules=dirty',
-            '--no-relative',
-            '--end-of-options',
-            ...commits,
-            '--',
-        ]);
-        return result.code === 0 ? parseRawDiff(result.stdout.toString('utf8')) : undefined;
-    }
-    #withoutFilters() {
-        this.#filters ??= this.run([
-            'config',
-            '--null',
-            '--name-only',
-            '--get-regexp',
-            '^filter\\.',
-        ]).then(({ stdout }) => {
-            const keys = stdout.toString('utf8').split('\0');
-            const drivers = new Set(keys
-                .filter((key) => key.startsWith('filter.'))
-                .map((key) => key.slice(0, key.lastIndexOf('.'))));
-            if ([...drivers].some((driver) => driver.includes('=')))
-                return undefined;
-            return [...drivers].flatMap((driver) => [
-                `${driver}.clean=`,
-                `${driver}.smudge=`,
-                `${driver}.process=`,
-                `${driver}.required=false`,
-            ]);
-        });
-        return this.#filters;
-    }
-    async files(commit) {
-        return (await this.listing(commit))?.files;
-    }
-    async listing(commit) {
-        const result = await this.run([
-            'ls-tree',
-            '-r',
-            '-z',
-            '--full-tree',
-            '--end-of-options',
-            commit,
-        ]);
-        if (result.code !== 0)
-            return undefined;
-        return listingOf(result.stdout, /^()(\d+) \w+ ([0-9a-f]+)\t(.+)$/s);
-    }
-    async index() {
-        const result = await this.run(['ls-files', '--stage', '-t', '-z', '--full-name']);
-        if (result.code !== 0)
-            return undefined;
-        return listingOf(result.stdout, /^(\w) (\d+) ([0-9a-f]+) \d\t(.+)$/s);
-    }
-    async sizes(ids) {
-        if (ids.length === 0)
-            return new Map();
-        const { code, stdout } = await this.run(['cat-file', '--batch-check'], `${ids.join('\n')}\n`);
-        const rows = code === 0 ? stdout.toString('utf8').split('\n') : [];
-        return new Map(rows.flatMap((row) => / blob \d+$/.test(row) ? [[row.split(' ')[0], Number(row.split(' ')[2])]] : []));
-    }
-    async blobs(ids) {
-        const blobs = new Map();
-        if (ids.length === 0)
-            return blobs;
-        const { code, stdout } = await this.run(['cat-file', '--batch'], `${ids.join('\n')}\n`);
-        if (code !== 0)
-            return blobs;
-        for (let at = 0; at < stdout.length;) {
-            const end = stdout.indexOf(0x0a, at);
-            if (end === -1)
-                break;
-            const [id, type, size] = stdout.toString('utf8', at, end).split(' ');
-            at = end + 1;
-            if (type === 'missing' || size === undefined)
-                continue;
-            const bytes = stdout.subarray(at, at + Number(size));
-            if (type === 'blob' && bytes.length === Number(size))
-                blobs.set(id, bytes);
-            at += Number(size) + 1;
-        }
-        return blobs;
-    }
-    async isAncestor(commit, of) {
-        return (commit === of || (await this.run(['merge-base', '--is-ancestor', commit, of])).code === 0);
-    }
-    async isFetched(commit) {
-        const refs = await this.run([
-            'for-each-ref',
-            '--count=1',
-            '--contains',
-            commit,
-            'refs/remotes',
-            'refs/tags',
-            'refs/pull',
-        ]);
-        if (refs.code !== 0 || refs.stdout.length > 0)
-            return true;
-        const fetched = await this.run(['rev-parse', '--verify', '--quiet', 'FETCH_HEAD']);
-        return fetched.code === 0 && fetched.stdout.toString('utf8').trim() === commit;
-    }
-    async size(blob) {
-        const text = await this.line('cat-file', '-s', blob);
-        return text === undefined ? undefined : Number(text);
-    }
-    async untracked() {
-        const result = await this.run([
-            'ls-files',
-            '--others',
-            '--exclude-standard',
-            '-z',
-            '--full-name',
-        ]);
-        return result.code === 0
-            ? result.stdout
-                .toString('utf8')
-                .split('\0')
-                .filter((file) => file !== '')
-            : [];
-    }
-}
-function asOptions(settings) {
-    return settings.flatMap((setting) => ['-c', setting]);
+function conclude(findings, verdict, { failOn, onError }) {
+    const judged = worst([
+        ...(verdict === 'error' ? [] : [verdict]),
+        ...findings.filter((finding) => !finding.blocking).map(verdictOfFinding),
+    ]);
+    const threshold = failOn === 'warn' ? 'warn' : 'fail';
+    const wouldFail = RANK[judged] <= RANK[threshold];
+    const isBug = findings.some((finding) => finding.rule === 'internal-error');
+    const failed = isBug || (verdict === 'error' && onError === 'fail') || (wouldFail && failOn !== 'never');
+    if (failed)
+        return { conclusion: 'failure' };
+    const reasons = [
+        ...(verdict === 'error' ? ['something could not be judged, and on-error is "warn"'] : []),
+        ...(RANK[judged] <= RANK.fail && failOn === 'never'
+            ? ['there are problems that would block, and fail-on is "never"']
+            : []),
+    ];
+    return { conclusion: 'success', ...(reasons.length > 0 && { relaxed: reasons.join('; ') }) };
 }
 
 // EXTERNAL MODULE: ./build/src/finding/finding.js
 var finding_finding = __nccwpck_require__(5722);
-;// CONCATENATED MODULE: ./build/src/model/paths.js
-const SKIPPED_FOLDERS = new Set(['.git', 'node_modules']);
-const MAX_LINKS = 40;
-function isSkippedFolder(name) {
-    return SKIPPED_FOLDERS.has(name);
+;// CONCATENATED MODULE: ./build/src/report/build.js
+
+
+const NOTHING_TO_CHECK = {
+    agents: [],
+    runFindings: [],
+    notices: [],
+    governed: [],
+    nothingToCheck: true,
+    staleFiles: new Set(),
+    scope: 'changed',
+};
+function buildReport(result, facts) {
+    const { agents, runFindings, baseCommit } = result;
+    const { settings, links } = facts;
+    const findings = [...agents.flatMap((agent) => agent.findings), ...runFindings].sort(finding_finding/* compareFindings */.Eg);
+    const verdict = worst([
+        ...agents.map((agent) => agent.verdict),
+        ...verdict_gating(runFindings, settings.onlyNew).map(verdictOfFinding),
+    ]);
+    const isLinkedBase = baseCommit !== undefined && /^[0-9a-f]{40,64}$/.test(baseCommit);
+    return {
+        verdict,
+        ...conclude(verdict_gating(findings, settings.onlyNew), verdict, settings),
+        nothingToCheck: result.nothingToCheck,
+        agents,
+        findings,
+        changes: result.governed,
+        notices: result.notices,
+        staleFiles: result.staleFiles,
+        ...(result.comparison && { comparison: result.comparison }),
+        ...(result.ignored && { ignored: result.ignored }),
+        ...(result.configurationChange && { configurationChange: result.configurationChange }),
+        ...(result.compared !== undefined && { compared: result.compared }),
+        settings: reportSettings(facts, result.scope),
+        ...(links && { links: { ...links, ...(isLinkedBase && { base: baseCommit }) } }),
+        durationMs: facts.durationMs,
+        version: facts.version,
+    };
 }
-function isSkipped(file) {
-    return file.split('/').slice(0, -1).some(isSkippedFolder);
-}
-function plainPath(file) {
-    if (file.startsWith('/'))
-        return undefined;
-    const parts = [];
-    for (const part of file.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return undefined;
-    }
-    return parts.length === 0 ? undefined : parts.join('/');
-}
-const LEADS_OUT = 'a symbolic link leads out of the workspace, and is not followed';
-const LEADS_NOWHERE = 'a symbolic link leads nowhere';
-const IN_A_CIRCLE = 'symbolic links lead in a circle';
-const UNTRACKED_TARGET = 'a symbolic link leads to a file that git does not track, and is not followed';
-function follow(file, targets) {
-    let open = file.split('/');
-    const done = [];
-    const links = [];
-    let isLink = false;
-    for (;;) {
-        const [part, ...rest] = open;
-        if (part === undefined)
-            return { kind: 'path', path: done.join('/'), links, isLink };
-        open = rest;
-        if (part === '' || part === '.')
-            continue;
-        if (part === '..') {
-            if (done.pop() === undefined)
-                return { kind: 'refused', reason: LEADS_OUT, links };
-            continue;
-        }
-        done.push(part);
-        const at = done.join('/');
-        const target = targets.get(at);
-        if (target === undefined)
-            continue;
-        links.push(at);
-        isLink ||= rest.every((more) => more === '' || more === '.');
-        if (target.startsWith('/'))
-            return { kind: 'refused', reason: LEADS_OUT, links };
-        if (links.length > MAX_LINKS)
-            return { kind: 'refused', reason: IN_A_CIRCLE, links };
-        done.pop();
-        open = [...target.split('/'), ...rest];
-    }
-}
-function isGitData(file) {
-    return file.split('/').some((part) => part.toLowerCase() === '.git');
-}
-function selfAndAbove(file) {
-    const parts = file.split('/');
-    return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
+function reportSettings({ settings, event, setTo }, scope) {
+    return {
+        id: settings.id,
+        event,
+        scope,
+        failOn: settings.failOn,
+        onError: settings.onError,
+        onNoCards: settings.onNoCards,
+        onNoTools: settings.onNoTools,
+        onlyNew: settings.onlyNew,
+        ...(settings.minCoverage !== undefined && { minCoverage: settings.minCoverage }),
+        ...(settings.environment !== undefined && { environment: settings.environment }),
+        ...(settings.config !== undefined && { config: settings.config }),
+        ...(setTo !== undefined && { now: setTo }),
+    };
 }
 
-;// CONCATENATED MODULE: ./build/src/adapters/git/git-tree.js
-
-
-
-const MAX_KEPT_BYTES = 256 * 1024;
-class GitTree {
-    label;
-    #git;
-    #commit;
-    #elsewhere;
-    #contents = new Map();
-    #listing;
-    #links;
-    constructor(git, commit, elsewhere) {
-        this.#git = git;
-        this.#commit = commit;
-        this.#elsewhere = elsewhere;
-        this.label = `commit ${commit.slice(0, 7)}`;
-    }
-    async list() {
-        return [...(await this.#all()).files.keys()]
-            .filter((file) => !isSkipped(file))
-            .sort(finding_finding/* compareText */.n6);
-    }
-    links() {
-        this.#links ??= this.#targets();
-        return this.#links;
-    }
-    async submodules() {
-        return (await this.#all()).submodules;
-    }
-    async read(file, maxBytes) {
-        const plain = plainPath(file);
-        if (plain === undefined)
-            return { kind: 'refused', reason: 'its path leads out of the workspace' };
-        const { files } = await this.#all();
-        const direct = files.get(plain);
-        const followed = direct && !direct.link
-            ? { kind: 'path', path: plain, links: [], isLink: false }
-            : follow(plain, await this.links());
-        if (followed.kind === 'refused')
-            return { kind: 'refused', reason: followed.reason };
-        const entry = files.get(followed.path);
-        if (entry === undefined)
-            return isAbsent(followed.path, followed.isLink, files)
-                ? { kind: 'absent' }
-                : { kind: 'refused', reason: LEADS_NOWHERE };
-        return this.#content(entry.blob, followed.path, maxBytes);
-    }
-    async prefetch(names) {
-        const { files } = await this.#all();
-        const wanted = new Set(names
-            .flatMap((file) => files.get(file)?.blob ?? [])
-            .filter((blob) => !this.#contents.has(blob)));
-        const sizes = await this.#git.sizes([...wanted]);
-        const small = [...sizes].flatMap(([blob, size]) => (size <= MAX_KEPT_BYTES ? [blob] : []));
-        for (const [blob, bytes] of await this.#git.blobs(small))
-            this.#contents.set(blob, bytes);
-    }
-    async #content(blob, file, maxBytes) {
-        const known = this.#contents.get(blob);
-        if (known)
-            return known.length > maxBytes
-                ? { kind: 'too-large', bytes: known.length }
-                : { kind: 'bytes', bytes: known };
-        const size = await this.#git.size(blob);
-        if (size !== undefined && size > maxBytes)
-            return { kind: 'too-large', bytes: size };
-        const result = size === undefined ? undefined : await this.#git.run(['cat-file', 'blob', blob]);
-        if (result?.code === 0) {
-            if (result.stdout.length <= MAX_KEPT_BYTES)
-                this.#contents.set(blob, result.stdout);
-            return { kind: 'bytes', bytes: result.stdout };
-        }
-        const read = await this.#elsewhere?.read(file, maxBytes);
-        return read && read.kind !== 'absent'
-            ? read
-            : { kind: 'refused', reason: 'git does not have its content' };
-    }
-    async #targets() {
-        const links = [...(await this.#all()).files].filter(([, { link }]) => link);
-        const blobs = await this.#git.blobs(links.map(([, { blob }]) => blob));
-        return new Map(links.map(([file, { blob }]) => [file, blobs.get(blob)?.toString('utf8') ?? '/']));
-    }
-    #all() {
-        this.#listing ??= this.#git.listing(this.#commit).then((listing) => {
-            if (listing === undefined)
-                throw new TreeError(`git cannot list the files of ${this.label}`, 'check out with "fetch-depth: 0" (actions/checkout)');
-            return listing;
-        });
-        return this.#listing;
-    }
-}
-function isAbsent(file, isLink, files) {
-    return !isLink || file === '' || [...files.keys()].some((one) => one.startsWith(`${file}/`));
-}
-
-;// CONCATENATED MODULE: ./build/src/adapters/git/workspace.js
-
-
-
-
-
-
-async function openWorkspace(start, ceiling) {
-    const folder = await (0,promises_namespaceObject.realpath)(start).catch(() => external_node_path_namespaceObject.resolve(start));
-    const top = ceiling === undefined ? undefined : await (0,promises_namespaceObject.realpath)(ceiling).catch(() => external_node_path_namespaceObject.resolve(ceiling));
-    if (top !== undefined &&
-        folder !== top &&
-        !folder.startsWith(top.endsWith(external_node_path_namespaceObject.sep) ? top : top + external_node_path_namespaceObject.sep))
-        throw new TreeError(`the folder ${JSON.stringify(start)} leads out of the workspace`, 'name a folder of the checked-out repository');
-    for (let at = folder;; at = external_node_path_namespaceObject.dirname(at)) {
-        if ((0,external_node_fs_namespaceObject.existsSync)(external_node_path_namespaceObject.join(at, '.git'))) {
-            return {
-                root: at,
-                folder: external_node_path_namespaceObject.relative(at, folder).split(external_node_path_namespaceObject.sep).join('/'),
-                git: new Git(at),
-                empty: false,
-            };
-        }
-        if (at === top || at === external_node_path_namespaceObject.dirname(at))
-            break;
-    }
-    const entries = await (0,promises_namespaceObject.readdir)(folder).catch(() => []);
-    return { root: folder, folder: '', empty: entries.length === 0 };
-}
-async function openSubmodule(root, folder, commit) {
-    const full = external_node_path_namespaceObject.join(root, folder);
-    const isOwn = (0,external_node_fs_namespaceObject.existsSync)(external_node_path_namespaceObject.join(full, '.git')) &&
-        (await (0,promises_namespaceObject.realpath)(full)) === external_node_path_namespaceObject.join(await (0,promises_namespaceObject.realpath)(root), folder);
-    if (!isOwn)
-        return undefined;
-    const git = new Git(full);
-    return (await git.commit(commit)) === undefined ? undefined : new GitTree(git, commit);
-}
-
+// EXTERNAL MODULE: ./build/src/settings/settings.js
+var settings_settings = __nccwpck_require__(5182);
 ;// CONCATENATED MODULE: ./build/src/adapters/process/system-error.js
 const REASONS = {
     EACCES: 'access is denied',
@@ -34595,28 +34150,251 @@ function oneLine(text) {
     return (text ?? 'no reason is given').replace(/\s+/g, ' ').slice(0, 300);
 }
 
-;// CONCATENATED MODULE: ./build/src/adapters/github/labels.js
+;// CONCATENATED MODULE: ./build/src/run/base-and-head/commits.js
 
-async function labelsOf(github, pull) {
+class ComparisonError extends Error {
+    help;
+    constructor(message, help) {
+        super(message);
+        this.name = 'ComparisonError';
+        this.help = help;
+    }
+}
+function isCommitId(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+async function resolveCommit(name, sources, revisions = false) {
+    if (isCommitId(name))
+        return name;
+    const found = (await inGit(name, sources.git, revisions)) ?? (await onGitHub(name, sources.github));
+    if (found !== undefined)
+        return found;
+    const hint = revisions ? '' : '; write the name of a branch, or the full id of a commit';
+    throw new ComparisonError(`the commit ${JSON.stringify(name)} was not found`, `${FETCH_DEPTH}${hint}`);
+}
+async function inGit(name, git, revisions) {
+    if (!git)
+        return undefined;
+    const isRevision = /^(?:HEAD|@)(?![\w/-])/.test(name);
+    const refs = name.startsWith('refs/')
+        ? [name]
+        : isRevision
+            ? []
+            : [`refs/remotes/origin/${name}`, `refs/heads/${name}`];
+    for (const ref of refs) {
+        const commit = await git.reference(ref);
+        if (commit !== undefined)
+            return commit;
+    }
+    return revisions ? git.commit(name) : undefined;
+}
+async function onGitHub(name, github) {
     if (!github)
-        return { kind: 'unreadable', why: 'there is no token to ask GitHub with' };
-    const names = new Set();
+        return undefined;
+    const ref = name.startsWith('refs/') ? name.slice('refs/'.length) : `heads/${name}`;
     try {
-        for await (const page of github.pages('GET /repos/{owner}/{repo}/issues/{issue_number}/labels', { issue_number: pull }))
-            for (const label of page)
-                if (typeof label?.name === 'string')
-                    names.add(label.name);
+        const { data } = await github.request('GET /repos/{owner}/{repo}/commits/{ref}', { ref }, { expect: 'object' });
+        const { sha } = data;
+        return typeof sha === 'string' && isCommitId(sha) ? sha : undefined;
     }
     catch (error) {
-        if (!(error instanceof ApiError))
-            throw error;
-        return { kind: 'unreadable', why: error.message };
+        if (error instanceof ApiError && error.kind === 'refused')
+            return undefined;
+        throw error;
     }
-    return { kind: 'labels', names };
+}
+const FETCH_DEPTH = 'check out with "fetch-depth: 0" (actions/checkout), or give the job "contents: read"';
+function missingBase(base, why) {
+    const named = isCommitId(base) ? base.slice(0, 7) : JSON.stringify(base);
+    return new ComparisonError(`the base commit ${named} is not in the checkout, and ${why}`, FETCH_DEPTH);
+}
+
+;// CONCATENATED MODULE: ./build/src/run/changed-files/present-files.js
+
+async function requireGovernedFiles(head, governed) {
+    for (const { file, status, submodule } of governed) {
+        if (status === 'removed' || submodule || (await head.read(file, 0)).kind !== 'absent')
+            continue;
+        throw new ComparisonError(`${JSON.stringify(file)} is part of the change and is not in ${head.label}`, 'check out the commit of the event, and name the "path" of the checkout as working-directory; mend a link that leads nowhere');
+    }
 }
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/src/model/paths.js
+const SKIPPED_FOLDERS = new Set(['.git', 'node_modules']);
+const MAX_LINKS = 40;
+function isSkippedFolder(name) {
+    return SKIPPED_FOLDERS.has(name);
+}
+function isSkipped(file) {
+    return file.split('/').slice(0, -1).some(isSkippedFolder);
+}
+function plainPath(file) {
+    if (file.startsWith('/'))
+        return undefined;
+    const parts = [];
+    for (const part of file.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.length === 0 ? undefined : parts.join('/');
+}
+const LEADS_OUT = 'a symbolic link leads out of the workspace, and is not followed';
+const LEADS_NOWHERE = 'a symbolic link leads nowhere';
+const IN_A_CIRCLE = 'symbolic links lead in a circle';
+const UNTRACKED_TARGET = 'a symbolic link leads to a file that git does not track, and is not followed';
+function follow(file, targets) {
+    let open = file.split('/');
+    const done = [];
+    const links = [];
+    let isLink = false;
+    for (;;) {
+        const [part, ...rest] = open;
+        if (part === undefined)
+            return { kind: 'path', path: done.join('/'), links, isLink };
+        open = rest;
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..') {
+            if (done.pop() === undefined)
+                return { kind: 'refused', reason: LEADS_OUT, links };
+            continue;
+        }
+        done.push(part);
+        const at = done.join('/');
+        const target = targets.get(at);
+        if (target === undefined)
+            continue;
+        links.push(at);
+        isLink ||= rest.every((more) => more === '' || more === '.');
+        if (target.startsWith('/'))
+            return { kind: 'refused', reason: LEADS_OUT, links };
+        if (links.length > MAX_LINKS)
+            return { kind: 'refused', reason: IN_A_CIRCLE, links };
+        done.pop();
+        open = [...target.split('/'), ...rest];
+    }
+}
+function isGitData(file) {
+    return file.split('/').some((part) => part.toLowerCase() === '.git');
+}
+function selfAndAbove(file) {
+    const parts = file.split('/');
+    return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
+}
+
+;// CONCATENATED MODULE: ./build/src/model/tree.js
+class TreeError extends Error {
+    help;
+    constructor(message, help) {
+        super(message);
+        this.name = 'TreeError';
+        this.help = help;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/git/git-tree.js
+
+
+
+const MAX_KEPT_BYTES = 256 * 1024;
+class GitTree {
+    label;
+    #git;
+    #commit;
+    #elsewhere;
+    #contents = new Map();
+    #listing;
+    #links;
+    constructor(git, commit, elsewhere) {
+        this.#git = git;
+        this.#commit = commit;
+        this.#elsewhere = elsewhere;
+        this.label = `commit ${commit.slice(0, 7)}`;
+    }
+    async list() {
+        return [...(await this.#all()).files.keys()]
+            .filter((file) => !isSkipped(file))
+            .sort(finding_finding/* compareText */.n6);
+    }
+    links() {
+        this.#links ??= this.#targets();
+        return this.#links;
+    }
+    async submodules() {
+        return (await this.#all()).submodules;
+    }
+    async read(file, maxBytes) {
+        const plain = plainPath(file);
+        if (plain === undefined)
+            return { kind: 'refused', reason: 'its path leads out of the workspace' };
+        const { files } = await this.#all();
+        const direct = files.get(plain);
+        const followed = direct && !direct.link
+            ? { kind: 'path', path: plain, links: [], isLink: false }
+            : follow(plain, await this.links());
+        if (followed.kind === 'refused')
+            return { kind: 'refused', reason: followed.reason };
+        const entry = files.get(followed.path);
+        if (entry === undefined)
+            return isAbsent(followed.path, followed.isLink, files)
+                ? { kind: 'absent' }
+                : { kind: 'refused', reason: LEADS_NOWHERE };
+        return this.#content(entry.blob, followed.path, maxBytes);
+    }
+    async prefetch(names) {
+        const { files } = await this.#all();
+        const wanted = new Set(names
+            .flatMap((file) => files.get(file)?.blob ?? [])
+            .filter((blob) => !this.#contents.has(blob)));
+        const sizes = await this.#git.sizes([...wanted]);
+        const small = [...sizes].flatMap(([blob, size]) => (size <= MAX_KEPT_BYTES ? [blob] : []));
+        for (const [blob, bytes] of await this.#git.blobs(small))
+            this.#contents.set(blob, bytes);
+    }
+    async #content(blob, file, maxBytes) {
+        const known = this.#contents.get(blob);
+        if (known)
+            return known.length > maxBytes
+                ? { kind: 'too-large', bytes: known.length }
+                : { kind: 'bytes', bytes: known };
+        const size = await this.#git.size(blob);
+        if (size !== undefined && size > maxBytes)
+            return { kind: 'too-large', bytes: size };
+        const result = size === undefined ? undefined : await this.#git.run(['cat-file', 'blob', blob]);
+        if (result?.code === 0) {
+            if (result.stdout.length <= MAX_KEPT_BYTES)
+                this.#contents.set(blob, result.stdout);
+            return { kind: 'bytes', bytes: result.stdout };
+        }
+        const read = await this.#elsewhere?.read(file, maxBytes);
+        return read && read.kind !== 'absent'
+            ? read
+            : { kind: 'refused', reason: 'git does not have its content' };
+    }
+    async #targets() {
+        const links = [...(await this.#all()).files].filter(([, { link }]) => link);
+        const blobs = await this.#git.blobs(links.map(([, { blob }]) => blob));
+        return new Map(links.map(([file, { blob }]) => [file, blobs.get(blob)?.toString('utf8') ?? '/']));
+    }
+    #all() {
+        this.#listing ??= this.#git.listing(this.#commit).then((listing) => {
+            if (listing === undefined)
+                throw new TreeError(`git cannot list the files of ${this.label}`, 'check out with "fetch-depth: 0" (actions/checkout)');
+            return listing;
+        });
+        return this.#listing;
+    }
+}
+function isAbsent(file, isLink, files) {
+    return !isLink || file === '' || [...files.keys()].some((one) => one.startsWith(`${file}/`));
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/github/blob.js
 const LONGEST_LINK = 4096;
 function readOf(blob) {
@@ -34859,380 +34637,207 @@ function blobId(bytes, length) {
         .digest('hex');
 }
 
-;// CONCATENATED MODULE: ./build/src/adapters/github/remote-file.js
+;// CONCATENATED MODULE: ./build/src/run/changed-files/stale-files.js
 
-
-function elsewhereReader(token) {
-    const known = new Map();
-    return (wanted) => {
-        const key = JSON.stringify([wanted.owner, wanted.repo, wanted.file, wanted.ref]);
-        const before = known.get(key);
-        if (before)
-            return before;
-        const read = readOnce(token, wanted);
-        known.set(key, read);
-        return read;
-    };
-}
-async function readOnce(token, { owner, repo, file, ref }) {
-    const github = new GitHub({ token, owner, repo });
-    try {
-        const { data, type } = await github.request('GET /repos/{owner}/{repo}/contents/{+path}', {
-            path: file.split('/').map(encodeURIComponent).join('/'),
-            ref,
-            headers: { accept: 'application/vnd.github.raw+json' },
-        }, { expect: 'bytes' });
-        const bytes = data;
-        return isFolder(bytes, type)
-            ? { kind: 'refused', reason: 'it is a folder' }
-            : { kind: 'bytes', bytes };
+const MAX_STALE_BYTES = 64 * 1024 * 1024;
+async function staleFiles({ head, headBlobs }, findings) {
+    const stale = new Set();
+    for (const file of new Set(findings.map((finding) => finding.location.file))) {
+        const blob = headBlobs.get(file);
+        if (blob === undefined)
+            continue;
+        const read = await head.read(file, MAX_STALE_BYTES);
+        if (read.kind === 'bytes' && blobId(read.bytes, blob.length) !== blob)
+            stale.add(file);
     }
-    catch (error) {
-        if (!(error instanceof ApiError))
-            throw error;
-        if (error.kind === 'refused')
-            return { kind: 'refused', reason: error.message };
-        throw new ApiError(error.kind, `the floor ${JSON.stringify(`${owner}/${repo}/${file}@${ref}`)} could not be read: ${error.message}`, error.status);
-    }
+    return stale;
 }
 
-;// CONCATENATED MODULE: ./build/src/evaluation/verdict.js
-const RANK = { error: 0, fail: 1, warn: 2, pass: 3 };
-function worst(verdicts) {
-    let result = 'pass';
-    for (const verdict of verdicts)
-        if (RANK[verdict] < RANK[result])
-            result = verdict;
-    return result;
-}
-function verdictOfFinding(finding) {
-    if (finding.blocking)
-        return 'error';
-    switch (finding.severity) {
-        case 'error':
-            return 'fail';
-        case 'warning':
-            return 'warn';
-        case 'note':
-            return 'pass';
-        default:
-            return finding.severity;
-    }
-}
-function verdict_gating(findings, onlyNew) {
-    return findings.filter(({ blocking, inBaseline, isNew }) => blocking || (!inBaseline && (!onlyNew || isNew !== false)));
-}
-function conclude(findings, verdict, { failOn, onError }) {
-    const judged = worst([
-        ...(verdict === 'error' ? [] : [verdict]),
-        ...findings.filter((finding) => !finding.blocking).map(verdictOfFinding),
-    ]);
-    const threshold = failOn === 'warn' ? 'warn' : 'fail';
-    const wouldFail = RANK[judged] <= RANK[threshold];
-    const isBug = findings.some((finding) => finding.rule === 'internal-error');
-    const failed = isBug || (verdict === 'error' && onError === 'fail') || (wouldFail && failOn !== 'never');
-    if (failed)
-        return { conclusion: 'failure' };
-    const reasons = [
-        ...(verdict === 'error' ? ['something could not be judged, and on-error is "warn"'] : []),
-        ...(RANK[judged] <= RANK.fail && failOn === 'never'
-            ? ['there are problems that would block, and fail-on is "never"']
-            : []),
-    ];
-    return { conclusion: 'success', ...(reasons.length > 0 && { relaxed: reasons.join('; ') }) };
-}
-
-// EXTERNAL MODULE: ./build/src/document/digits.js
-var digits = __nccwpck_require__(9133);
-;// CONCATENATED MODULE: ./build/src/report/writing/escape.js
-
-const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?!\u200c|\u200d|\ufe0f)\p{Default_Ignorable_Code_Point}|(?<=^|[\x20-\x7e])(?:\u200c|\u200d|\ufe0f)|[\ufff9-\ufffb]/gu;
-const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-function visible(text) {
-    return text.replace(UNSEEN, (character) => {
-        const point = character.codePointAt(0);
-        return (SHORT[character] ??
-            (point < 0x100 ? `\\x${point.toString(16).padStart(2, '0')}` : `\\u{${point.toString(16)}}`));
-    });
-}
-function escape_plain(text) {
-    return visible(text)
-        .replaceAll('##[', '##\\x5b')
-        .replace(/^(\s*):(?=:)/u, '$1\\x3a');
-}
-function escape_cut(text, most) {
-    if (text.length <= most)
-        return text;
-    const points = [...text];
-    if (points.length <= most)
-        return text;
-    return `${points.slice(0, most).join('')}… (${(0,digits/* digits */.v)(points.length - most)} more characters)`;
-}
-const BREAK = '&#8203;';
-const MARKUP = /@|#(?=\d)|\bGH(?=-\d)|:(?=\/\/|[\w+-]+:)|\bwww(?=\.)|[&<>`|\\*~[\]$]|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/giu;
-function escape_inline(text) {
-    return visible(text).replace(MARKUP, (match) => {
-        if (match === '@' ||
-            match === '#' ||
-            match.toUpperCase() === 'GH' ||
-            match.toLowerCase() === 'www')
-            return match + BREAK;
-        return match === ':' ? entities(match) + BREAK : entities(match);
-    });
-}
-function code(text) {
-    const shown = visible(text);
-    if (shown === '')
-        return '(empty)';
-    if (!/[`|<>&]|^ | $/.test(shown))
-        return `\`${shown}\``;
-    return `<code>${shown.replace(/[&<>`|\\*~[\]$_:@#.]/g, entities)}</code>`;
-}
-function entities(text) {
-    return Array.from(text, (character) => NAMED[character] ?? `&#${character.codePointAt(0)};`).join('');
-}
-const NAMED = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-const QUOTED = /"((?:[^"\\]|\\.)*)"/gu;
-function escape_prose(message) {
-    let result = '';
-    let end = 0;
-    for (const match of message.matchAll(QUOTED)) {
-        result += escape_inline(message.slice(end, match.index)) + code(unquote(match[0]));
-        end = match.index + match[0].length;
-    }
-    return result + escape_inline(message.slice(end));
-}
-function unquote(quoted) {
-    try {
-        return String(JSON.parse(quoted));
-    }
-    catch {
-        return quoted.slice(1, -1);
-    }
-}
-function fenced(text, language) {
-    const lines = text
-        .split('\n')
-        .map((line) => line.replace(UNSEEN, jsonEscape).replaceAll('<!--', '<\\u0021--'));
-    const longest = lines
-        .flatMap((line) => line.match(/`+/g) ?? [])
-        .reduce((most, run) => Math.max(most, run.length), 0);
-    const fence = '`'.repeat(Math.max(3, longest + 1));
-    return [fence + language, ...lines, fence].join('\n');
-}
-function escape_jsonText(value) {
-    return JSON.stringify(value, null, 2).replace(UNSEEN, (character) => character === '\n' ? character : jsonEscape(character));
-}
-function visibleLines(text) {
-    return text.split('\n').map(visible).join('\n');
-}
-function jsonEscape(character) {
-    return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
-}
-function commentWord(text) {
-    const encoded = encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
-    return encoded.replaceAll('%2F', '/').replace(/(?<=-)-|^-|-$/g, '%2D');
-}
-function uncommentWord(word) {
-    try {
-        return decodeURIComponent(word);
-    }
-    catch {
-        return undefined;
-    }
-}
-function commandData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function commandProperty(text) {
-    return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-function isWritablePath(path) {
-    return visible(path.replace(/[\r\n\t]/g, '')) === path.replace(/[\r\n\t]/g, '');
-}
-function urlPath(path) {
-    return path
-        .split('/')
-        .map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`))
-        .join('/');
-}
-function mermaidLabel(text) {
-    return visible(text).replace(/[^\p{L}\p{N}\p{M} _/-]|-(?= )|_(?=_)|^ | $/gu, (character) => `#${character.codePointAt(0)};`);
-}
-
-;// CONCATENATED MODULE: ./build/src/run/commits.js
-
-class ComparisonError extends Error {
-    help;
-    constructor(message, help) {
-        super(message);
-        this.name = 'ComparisonError';
-        this.help = help;
-    }
-}
-function isCommitId(text) {
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-}
-async function resolveCommit(name, sources, revisions = false) {
-    if (isCommitId(name))
-        return name;
-    const found = (await inGit(name, sources.git, revisions)) ?? (await onGitHub(name, sources.github));
-    if (found !== undefined)
-        return found;
-    const hint = revisions ? '' : '; write the name of a branch, or the full id of a commit';
-    throw new ComparisonError(`the commit ${JSON.stringify(name)} was not found`, `${FETCH_DEPTH}${hint}`);
-}
-async function inGit(name, git, revisions) {
-    if (!git)
-        return undefined;
-    const isRevision = /^(?:HEAD|@)(?![\w/-])/.test(name);
-    const refs = name.startsWith('refs/')
-        ? [name]
-        : isRevision
-            ? []
-            : [`refs/remotes/origin/${name}`, `refs/heads/${name}`];
-    for (const ref of refs) {
-        const commit = await git.reference(ref);
-        if (commit !== undefined)
-            return commit;
-    }
-    return revisions ? git.commit(name) : undefined;
-}
-async function onGitHub(name, github) {
-    if (!github)
-        return undefined;
-    const ref = name.startsWith('refs/') ? name.slice('refs/'.length) : `heads/${name}`;
-    try {
-        const { data } = await github.request('GET /repos/{owner}/{repo}/commits/{ref}', { ref }, { expect: 'object' });
-        const { sha } = data;
-        return typeof sha === 'string' && isCommitId(sha) ? sha : undefined;
-    }
-    catch (error) {
-        if (error instanceof ApiError && error.kind === 'refused')
-            return undefined;
-        throw error;
-    }
-}
-const FETCH_DEPTH = 'check out with "fetch-depth: 0" (actions/checkout), or give the job "contents: read"';
-function missingBase(base, why) {
-    const named = isCommitId(base) ? base.slice(0, 7) : JSON.stringify(base);
-    return new ComparisonError(`the base commit ${named} is not in the checkout, and ${why}`, FETCH_DEPTH);
-}
-
-// EXTERNAL MODULE: ./build/src/document/limits.js
-var limits = __nccwpck_require__(1639);
-// EXTERNAL MODULE: ./build/src/settings/settings.js
-var settings_settings = __nccwpck_require__(5182);
-// EXTERNAL MODULE: ./build/src/finding/fingerprint.js
-var fingerprint = __nccwpck_require__(6231);
-// EXTERNAL MODULE: ./build/src/model/date.js
-var model_date = __nccwpck_require__(3339);
-;// CONCATENATED MODULE: ./build/src/run/gate-policy/baseline.js
-
-
-
-
-
-const SCHEMA = 'card-gate-baseline/1';
-const NEVER = [
-    'widening',
-    'coverage-drop',
-    'ignore-expired',
-    'ignore-unused',
-    'baseline-expired',
-    'baseline-unused',
+;// CONCATENATED MODULE: ./build/src/model/agent.js
+const EXEMPT_SECTIONS = [
+    'forbidden',
+    'forbidden_tools',
+    'forbidden_actions',
+    'max_autonomous_value',
+    'all',
 ];
-function mayBeNamed({ rule, blocking }) {
-    return !blocking && !NEVER.includes(rule);
+function agent_ownParts(agent) {
+    return agent.own ?? agent;
 }
-function writeBaseline(findings, { now, expires }) {
-    const entries = findings
-        .filter((finding) => mayBeNamed(finding) && finding.severity !== 'note')
-        .map((finding) => ({
-        fingerprint: fingerprintOf(finding),
-        rule: finding.rule,
-        agent: finding.agent ?? null,
-        file: finding.location.file === '' ? null : finding.location.file,
-        message: finding.message,
-    }))
-        .sort((a, b) => compareText(a.fingerprint, b.fingerprint));
-    const created = now.toISOString();
-    return `${jsonText({ schema: SCHEMA, created, ...(expires !== undefined && { expires }), findings: entries })}\n`;
+
+;// CONCATENATED MODULE: ./build/src/model/identity.js
+
+function statedId(card) {
+    if (card?.agentId !== undefined)
+        return { key: 'agent_id', value: card.agentId };
+    if (card?.cardId !== undefined)
+        return { key: 'card_id', value: card.cardId };
+    return undefined;
 }
-async function readBaseline(tree, file) {
-    const broken = (why) => ({
-        findings: [
-            (0,finding_finding/* findingIn */.jl)('configuration', file, `the baseline file ${JSON.stringify(file)} ${why}`, {
-                help: 'write it anew with "check --write-baseline", or take "baseline-file" out',
-            }),
-        ],
+function idOfAgent(agent) {
+    return statedId(agent_ownParts(agent).card);
+}
+function idKey({ key, value }, spelling) {
+    return `${key}\n${spelling === 'exact' ? value : looseSpelling(value)}`;
+}
+function looseSpelling(text) {
+    return text
+        .normalize('NFKC')
+        .replace(/[\p{White_Space}\p{Default_Ignorable_Code_Point}]+/gu, ' ')
+        .trim()
+        .toLowerCase();
+}
+
+// EXTERNAL MODULE: ./build/src/finding/catalogue.js
+var catalogue = __nccwpck_require__(3494);
+;// CONCATENATED MODULE: ./build/src/settings/weakened-settings.js
+
+const STRICTNESS = {
+    failOn: ['never', 'fail', 'warn'],
+    onError: ['warn', 'fail'],
+    onNoTools: ['pass', 'warn', 'fail'],
+    onNoCards: ['pass', 'warn', 'fail'],
+    widening: ['allow', 'warn', 'fail'],
+};
+const KEYS = {
+    failOn: 'fail-on',
+    onError: 'on-error',
+    onNoCards: 'on-no-cards',
+    onNoTools: 'on-no-tools',
+    widening: 'widening',
+};
+const SEVERITIES = ['off', 'note', 'warning', 'error'];
+function weakenedSettings(before, after) {
+    if (before === after)
+        return [];
+    if (before.config !== undefined && after.config === undefined)
+        return ['is removed'];
+    return [
+        ...ofModes(before, after),
+        ...ofLimits(before, after),
+        ...ofExcuses(before, after),
+        ...ofScope(before, after),
+        ...ofFloors(before, after),
+    ];
+}
+function ofModes(before, after) {
+    return ['failOn', 'onError', 'onNoCards', 'onNoTools', 'widening'].flatMap((key) => {
+        const order = STRICTNESS[key];
+        const isWeaker = order.indexOf(after[key]) < order.indexOf(before[key]);
+        return isWeaker
+            ? [
+                `sets ${JSON.stringify(KEYS[key])} to ${JSON.stringify(after[key])} instead of ${JSON.stringify(before[key])}`,
+            ]
+            : [];
     });
-    const read = await tree.read(file, limits/* MAX_TOOL_LIST_BYTES */.l_);
-    if (read.kind === 'absent')
-        return broken(`does not exist in ${tree.label}`);
-    if (read.kind !== 'bytes')
-        return broken(read.kind === 'refused' ? `cannot be read: ${read.reason}` : 'is too large');
-    let data;
-    try {
-        data = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(read.bytes));
-    }
-    catch {
-        return broken('is not JSON');
-    }
-    const { schema, expires, findings } = (typeof data === 'object' && data !== null ? data : {});
-    if (schema !== SCHEMA)
-        return broken(`does not say "schema": ${JSON.stringify(SCHEMA)}`);
-    if (!Array.isArray(findings) || !findings.every((one) => typeof one?.fingerprint === 'string'))
-        return broken('has no list "findings" whose entries have a "fingerprint"');
-    if (expires !== undefined && (typeof expires !== 'string' || (0,model_date/* timeOf */.n)(expires) === undefined))
-        return broken('has an "expires" that is no RFC 3339 date');
-    const counts = new Map();
-    for (const { fingerprint } of findings)
-        counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
-    return {
-        baseline: { file, counts, ...(typeof expires === 'string' && { expires }) },
-        findings: [],
-    };
 }
-function accept(findings, baseline, now, judgedEverything) {
-    const { file, counts, expires } = baseline;
-    if (expires !== undefined && (0,model_date/* timeOf */.n)(expires) <= now.getTime()) {
-        const message = `the baseline file ${JSON.stringify(file)} expired on ${JSON.stringify(expires)}, and everything in it counts again`;
-        return {
-            findings,
-            about: [
-                (0,finding_finding/* findingIn */.jl)('baseline-expired', file, message, {
-                    help: 'mend what it names, or write it anew',
-                }),
-            ],
-        };
-    }
-    const left = new Map(counts);
-    const marked = findings.map((finding) => {
-        const key = (0,fingerprint/* fingerprintOf */.a)(finding);
-        const count = left.get(key) ?? 0;
-        if (count === 0 || !mayBeNamed(finding))
-            return finding;
-        left.set(key, count - 1);
-        return { ...finding, inBaseline: true, isNew: false };
-    });
-    const unused = [...left.values()].reduce((sum, count) => sum + count, 0);
-    if (unused === 0 || !judgedEverything)
-        return { findings: marked, about: [] };
-    const entries = unused === 1 ? 'one entry' : `${unused} entries`;
-    const message = `${entries} of the baseline file ${JSON.stringify(file)} ${unused === 1 ? 'meets' : 'meet'} no finding any more`;
-    return {
-        findings: marked,
-        about: [
-            (0,finding_finding/* findingIn */.jl)('baseline-unused', file, message, {
-                help: 'write it anew, so that nothing comes back unseen',
-            }),
-        ],
+function ofLimits(before, after) {
+    return [
+        ...(before.minCoverage !== undefined && (after.minCoverage ?? 0) < before.minCoverage
+            ? [
+                after.minCoverage === undefined
+                    ? 'no longer has "min-coverage"'
+                    : `lowers "min-coverage" from ${before.minCoverage} to ${after.minCoverage}`,
+            ]
+            : []),
+        ...(before.maxCoverageDrop !== undefined &&
+            (after.maxCoverageDrop ?? 100) > before.maxCoverageDrop
+            ? [
+                after.maxCoverageDrop === undefined
+                    ? 'no longer has "max-coverage-drop"'
+                    : `raises "max-coverage-drop" from ${before.maxCoverageDrop} to ${after.maxCoverageDrop}`,
+            ]
+            : []),
+        ...(after.onlyNew && !before.onlyNew ? ['turns "only-new" on'] : []),
+        ...(before.trackingIssue && !after.trackingIssue ? ['turns "tracking-issue" off'] : []),
+        ...(after.grace === 'on' && before.grace === 'off' ? ['turns "grace" on'] : []),
+    ];
+}
+function ofExcuses(before, after) {
+    const textsOf = (settings, key) => new Set(settings[key].map(({ place: _, ...entry }) => JSON.stringify(entry, withoutPlaces)));
+    const added = (key) => {
+        const known = textsOf(before, key);
+        return [...textsOf(after, key)].filter((entry) => !known.has(entry)).length;
     };
+    const [ignored, exempted] = [added('ignore'), added('exemptions')];
+    const severityIn = (settings, rule) => settings.severity.get(rule) ?? catalogue/* CATALOGUE */.yh[rule].severity;
+    const lowered = [...new Set([...before.severity.keys(), ...after.severity.keys()])]
+        .map((rule) => [rule, severityIn(before, rule), severityIn(after, rule)])
+        .filter(([, was, is]) => SEVERITIES.indexOf(is) < SEVERITIES.indexOf(was));
+    const named = (key, name) => after[key] !== undefined && after[key] !== before[key]
+        ? [`names ${JSON.stringify(after[key])} as ${JSON.stringify(name)}`]
+        : [];
+    const aliases = [...after.aliases]
+        .filter(([name, others]) => JSON.stringify(before.aliases.get(name)) !== JSON.stringify(others))
+        .map(([name]) => name);
+    return [
+        ...(ignored > 0
+            ? [`adds ${ignored === 1 ? 'an entry' : `${ignored} entries`} under "ignore"`]
+            : []),
+        ...(exempted > 0
+            ? [`adds ${exempted === 1 ? 'an entry' : `${exempted} entries`} under "exemptions"`]
+            : []),
+        ...lowered.map(([rule, , severity]) => `sets the severity of ${JSON.stringify(rule)} to ${JSON.stringify(severity)}`),
+        ...named('wideningLabel', 'widening-label'),
+        ...named('baselineFile', 'baseline-file'),
+        ...aliases.map((name) => `gives ${JSON.stringify(name)} further names under "aliases"`),
+    ];
+}
+function withoutPlaces(key, value) {
+    return key === 'place' ? undefined : value;
+}
+function ofScope(before, after) {
+    const differs = (key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]);
+    return [
+        ...(before.scope === 'all' && after.scope !== 'all'
+            ? ['no longer checks everything ("scope")']
+            : []),
+        ...(differs('cards') ? ['looks for cards under other patterns ("cards")'] : []),
+        ...(differs('tools') && before.tools !== undefined ? ['reads other tool lists ("tools")'] : []),
+        ...(differs('traces') && before.traces !== undefined ? ['reads other traces ("traces")'] : []),
+        ...listedElsewhere(before, after).map((name) => `names other tool lists or traces for ${JSON.stringify(name)}`),
+        ...(differs('exclude') && after.exclude !== undefined
+            ? ['leaves out other paths ("exclude")']
+            : []),
+        ...(before.discover && !after.discover ? ['turns "discover" off'] : []),
+        ...(differs('environment')
+            ? ['takes another "environment"']
+            : differs('environmentDefaults')
+                ? ['changes the defaults of its environment']
+                : []),
+    ];
+}
+function listedElsewhere(before, after) {
+    const textOfItems = ({ tools, traces }) => JSON.stringify([tools, traces]);
+    return (before.agents ?? []).flatMap((agent) => {
+        const now = after.agents?.find(({ name, card }) => name === agent.name && card === agent.card);
+        return now && textOfItems(now) !== textOfItems(agent) ? [agent.name] : [];
+    });
+}
+function namesOtherFloors(before, after) {
+    return ofFloors(before, after).length > 0;
+}
+function ofFloors({ floors: before }, { floors: after }) {
+    const changed = (name, one, other) => textOf(one) === textOf(other)
+        ? []
+        : [
+            `${other === undefined ? 'no longer names the' : one === undefined ? 'names a' : 'names another'} floor under ${JSON.stringify(name)}`,
+        ];
+    const teams = new Set([...(before?.teams.keys() ?? []), ...(after?.teams.keys() ?? [])]);
+    return [
+        ...changed('platform', before?.platform, after?.platform),
+        ...changed('org', before?.org, after?.org),
+        ...[...teams].flatMap((team) => changed(`teams.${team}`, before?.teams.get(team), after?.teams.get(team))),
+    ];
+}
+function textOf(floor) {
+    return JSON.stringify(floor, withoutPlaces) ?? '';
 }
 
 // EXTERNAL MODULE: ./build/src/document/document.js
 var document_document = __nccwpck_require__(9242);
+// EXTERNAL MODULE: ./build/src/document/limits.js
+var limits = __nccwpck_require__(1639);
 // EXTERNAL MODULE: ./build/src/document/load.js
 var load = __nccwpck_require__(2843);
 ;// CONCATENATED MODULE: ./build/src/document/loose-keys.js
@@ -35252,14 +34857,14 @@ function withPlainBreaks(text) {
     return text.replaceAll('\0', '').replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n');
 }
 const MAX_KEY_LENGTH = 1024;
-const loose_keys_UNSEEN = /\s|\p{Cf}/u;
+const UNSEEN = /\s|\p{Cf}/u;
 function isSpace(char) {
     return char !== '\n' && isSpaceOrBreak(char);
 }
 function isSpaceOrBreak(char) {
     if (char === undefined)
         return false;
-    return char < '\x80' ? char <= ' ' && loose_keys_UNSEEN.test(char) : loose_keys_UNSEEN.test(char);
+    return char < '\x80' ? char <= ' ' && UNSEEN.test(char) : UNSEEN.test(char);
 }
 const BLOCK_HEAD = /[|>][-+\d]{0,2}[^\S\n]*(?:#[^\n]*)?(?=\n|$)/y;
 const PROPERTY = /!<[^>\n]*>|[&!*][^\s,[\]{}]*/y;
@@ -35771,6 +35376,8 @@ function readGoverned(document, kind) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/document/digits.js
+var digits = __nccwpck_require__(9133);
 // EXTERNAL MODULE: ./build/src/finding/words.js
 var finding_words = __nccwpck_require__(6014);
 // EXTERNAL MODULE: ./build/src/pattern/glob.js
@@ -36011,7 +35618,7 @@ function single(text) {
 // EXTERNAL MODULE: ./build/src/settings/file-patterns.js
 var file_patterns = __nccwpck_require__(5101);
 // EXTERNAL MODULE: ./build/src/settings/paths.js
-var paths = __nccwpck_require__(6891);
+var settings_paths = __nccwpck_require__(6891);
 ;// CONCATENATED MODULE: ./build/src/discovery/patterns.js
 
 
@@ -36068,9 +35675,9 @@ function cardMatcher(patterns, exclude = []) {
     const ignore = [
         ...OUTSIDE,
         ...exclude,
-        ...given.filter(paths/* takesAway */.P).map((pattern) => pattern.slice(1)),
+        ...given.filter(settings_paths/* takesAway */.P).map((pattern) => pattern.slice(1)),
     ];
-    return matcher(given.filter((pattern) => !(0,paths/* takesAway */.P)(pattern)), ignore);
+    return matcher(given.filter((pattern) => !(0,settings_paths/* takesAway */.P)(pattern)), ignore);
 }
 function excludeMatcher(exclude) {
     return exclude === undefined || exclude.length === 0 ? () => false : matcher(exclude);
@@ -37237,7 +36844,7 @@ function* roundTheFloor(floor, own) {
 function* ofCards(floor, own) {
     if (floor.integrityMode && own.integrityMode)
         yield* ifWeaker('the integrity mode', floor.integrityMode, own.integrityMode, STRONGER.mode);
-    yield* ofLimits(floor, own);
+    yield* weakening_ofLimits(floor, own);
     const [held, asked] = [floor.audit, own.audit];
     if (held.retentionDays && asked.retentionDays)
         yield* ifWeaker('"retention_days"', held.retentionDays, asked.retentionDays, STRONGER.retentionDays);
@@ -37265,7 +36872,7 @@ function* ofCards(floor, own) {
             yield weakens(value.place, conflict.place, `the value ${(0,finding_words/* quoted */.TL)(value.value)} is declared here`, 'is in conflict with');
     }
 }
-function* ofLimits({ maxAutonomousValue: held }, { maxAutonomousValue: asked }) {
+function* weakening_ofLimits({ maxAutonomousValue: held }, { maxAutonomousValue: asked }) {
     if (!held || !asked)
         return;
     if (held.value.currency !== asked.value.currency)
@@ -37396,151 +37003,58 @@ function withBindings(policy, card) {
     return { ...policy, capabilities: policy.capabilities.map(bound) };
 }
 
-;// CONCATENATED MODULE: ./build/src/model/governed.js
-function isCard(kind) {
-    return kind === 'aap-card' || kind === 'unified-card';
-}
-
-;// CONCATENATED MODULE: ./build/src/discovery/floors.js
+;// CONCATENATED MODULE: ./build/src/floors/own-policy.js
 
 
-
-
-
-
-
-
-
-const OUTSIDE_IN = ['platform', 'org', 'team'];
-function floorsFor(folder, teams, floors) {
-    return floors
-        .filter(({ reach, team }) => isBelow(folder, reach) && (team === undefined || teams.includes(team)))
-        .sort((a, b) => OUTSIDE_IN.indexOf(a.scope) - OUTSIDE_IN.indexOf(b.scope) ||
-        a.reach.length - b.reach.length ||
-        (0,finding_finding/* compareText */.n6)(a.file, b.file));
-}
-function weakFloors(floors) {
-    return floors.flatMap((floor) => {
-        const outer = floorsFor(floor.reach, [], floors.filter((other) => isOutside(other, floor)));
-        return weakenings(wholeFloor(floor, outer), floor).filter(({ rule, location }) => rule === 'weakens-org' && !location.repository);
-    });
-}
-function isOutside(a, b) {
-    const [first, second] = [OUTSIDE_IN.indexOf(a.scope), OUTSIDE_IN.indexOf(b.scope)];
-    return first < second || (first === second && a.reach.length < b.reach.length);
-}
-function isFloor({ document, kind, policy }) {
-    return (templateScopeOf(document.file) !== undefined || (kind === 'policy' && policy?.scope === 'org'));
-}
-function reachOf(file) {
-    return templateScopeOf(file) === undefined ? folderOf(folderOf(file)) : '';
-}
-function withOrigin(file, origin) {
-    return {
-        ...file,
-        governed: readGoverned({ ...file.governed.document, origin }, file.governed.kind),
+function ownPolicy(card, file, environment) {
+    const carried = card?.policy;
+    const own = file?.policy;
+    const findings = carried && own ? conflicts(carried, own) : [];
+    const together = carried && own ? unite(carried, own) : (own ?? carried);
+    if (Object.keys(environment).length === 0)
+        return { ...(together && { policy: together }), findings };
+    const place = together?.place ?? card?.card?.place ?? Object.values(environment)[0].place;
+    const base = together ?? {
+        scope: 'agent',
+        capabilities: [],
+        forbidden: [],
+        triggers: [],
+        defaults: {},
+        place,
+        unified: false,
     };
+    return { policy: { ...base, defaults: { ...base.defaults, ...environment } }, findings };
 }
-function withSource(floor, repository) {
-    const document = (floor.card ?? floor.policy)?.place.document;
-    const kind = document && recognise(document)?.kind;
-    if (!document || !kind)
-        return floor;
-    const { card, policy } = readGoverned({ ...document, origin: { scope: floor.scope, repository, ...document.origin } }, kind);
-    return { ...floor, ...(card && { card }), ...(policy && { policy }) };
-}
-function conventionalFloor(file) {
-    const scope = templateScopeOf(file.file) ?? 'org';
-    if (scope === 'team')
-        return undefined;
-    return floors_floorOf(withOrigin(file, { scope }), scope, reachOf(file.file));
-}
-function floors_floorOf({ file, governed }, scope, reach, team) {
-    const { card, policy } = governed;
-    return {
-        file,
-        scope,
-        reach,
-        ...(card && { card }),
-        ...(policy && { policy }),
-        ...(team !== undefined && { team }),
-    };
-}
-async function configuredFloors({ platform, org, teams }, tree, readElsewhere) {
-    const floors = [];
-    const files = [];
-    const findings = [];
-    const wanted = [
-        [platform, 'platform'],
-        [org, 'org'],
-        ...[...teams].map(([name, team]) => [team, 'team', name]),
+function conflicts(carried, own) {
+    const sections = [
+        ['capabilities', carried.capabilities[0]?.place, own.capabilities[0]?.place],
+        ['forbidden rules', carried.forbidden[0]?.place, own.forbidden[0]?.place],
+        ['defaults', firstPlace(carried.defaults, ['mode']), firstPlace(own.defaults, ['mode'])],
     ];
-    for (const [configured, scope, team] of wanted) {
-        for (const as of ['policy', 'card']) {
-            const source = configured?.[as];
-            if (source === undefined)
-                continue;
-            const read = await readSource(source, as, scope, tree, readElsewhere);
-            if ('findings' in read)
-                for (const finding of read.findings)
-                    findings.push(finding);
-            else {
-                floors.push(floors_floorOf(read, scope, '', team));
-                if (source.kind === 'file')
-                    files.push(read);
-            }
-        }
-    }
-    return { floors, files, findings };
+    return sections.flatMap(([what, inCard, inFile]) => inCard && inFile
+        ? [
+            (0,finding_finding/* findingAt */.dz)('two-policies', {
+                at: inFile,
+                on: 'key',
+                message: `${what} stand both here and in the card ${JSON.stringify(inCard.document.file)}`,
+                help: 'keep them in one of the two files',
+                related: [{ at: inCard, on: 'key', message: 'the same section in the card' }],
+            }),
+        ]
+        : []);
 }
-async function readSource(source, as, scope, tree, readElsewhere) {
-    const { file, place } = source;
-    const repository = source.kind === 'repository' ? `${source.owner}/${source.repo}@${source.ref}` : undefined;
-    const name = JSON.stringify(source.kind === 'file' ? file : `${source.owner}/${source.repo}/${file}@${source.ref}`);
-    const unreadable = (why, help) => ({
-        findings: [unreadableFloor(place, file, `the floor ${name} ${why}`, help)],
-    });
-    if (source.kind === 'repository' && !readElsewhere)
-        return unreadable('lies in another repository, and the command line fetches nothing by itself', 'give a copy of it with --org');
-    const bytes = source.kind === 'repository' ? await readElsewhere(source) : undefined;
-    if (bytes?.kind === 'refused')
-        return unreadable(`cannot be read: ${bytes.reason}`, 'check path and ref; for a private repository give the input floor-token a token that may read it');
-    const from = bytes ? oneFile(file, bytes) : tree;
-    const read = await readCardFile(from, file, { named: true });
-    switch (read.kind) {
-        case 'absent':
-            return unreadable('does not exist', 'mend the path in the configuration, or put the file there');
-        case 'broken':
-        case 'foreign': {
-            const [first] = read.kind === 'broken' ? read.findings : [];
-            if (read.kind === 'broken' && repository === undefined)
-                return { findings: read.findings };
-            return unreadable(`cannot be read: ${first?.message ?? 'it is neither a card nor a policy'}`, 'mend the file there, or name another ref');
-        }
-        case 'governed': {
-            const is = isCard(read.governed.kind) ? 'card' : 'policy';
-            if (is !== as)
-                return unreadable(`is named as a ${as}, and is a ${is}`, `name it under ${JSON.stringify(is)}`);
-            return withOrigin(read, { scope, ...(repository !== undefined && { repository }) });
-        }
-        default:
-            return read;
-    }
+function firstPlace(defaults, except) {
+    return Object.entries(defaults).find(([key, part]) => part && !except.includes(key))?.[1].place;
 }
-function unreadableFloor(place, file, message, help) {
-    return place
-        ? (0,finding_finding/* findingAt */.dz)('floor-unreadable', { at: place, message, help })
-        : (0,finding_finding/* findingIn */.jl)('floor-unreadable', file, message, { help });
-}
-function oneFile(file, read) {
-    return { label: 'another repository', list: async () => [file], read: async () => read };
-}
-async function mayBeOrgPolicy(tree, file) {
-    const read = await tree.read(file, limits/* MAX_CARD_BYTES */.Al);
-    if (read.kind !== 'bytes')
-        return read.kind !== 'absent';
-    const text = new TextDecoder('utf-8').decode(read.bytes);
-    return /[\\\0\ufffd]/.test(text) || (/\borg\b/.test(text) && text.includes('scope'));
+function unite(carried, own) {
+    return {
+        ...own,
+        capabilities: [...own.capabilities, ...carried.capabilities],
+        forbidden: [...own.forbidden, ...carried.forbidden],
+        triggers: [...own.triggers, ...carried.triggers],
+        defaults: stricterDefaults(own.defaults, carried.defaults),
+        unified: carried.unified,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/tool-lists/advice.js
@@ -37600,7 +37114,7 @@ function allNames(tool) {
 function field(node, key) {
     return node?.kind === 'map' ? node.entries.get(key)?.node : undefined;
 }
-function textOf(node) {
+function shape_textOf(node) {
     return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
 }
 function isList(node) {
@@ -37762,7 +37276,7 @@ const VERSIONED = /_\d{8}$/;
 function isAnthropicTool(tool) {
     if (field(tool, 'input_schema') !== undefined)
         return true;
-    const type = textOf(field(tool, 'type'));
+    const type = shape_textOf(field(tool, 'type'));
     return type !== undefined && (VERSIONED.test(type) || TOOLSET.test(type));
 }
 function hasServers({ root }) {
@@ -38043,7 +37557,7 @@ const SIGNS = ['mcp-servers', 'target', 'infer', 'handoffs'];
 const SERVER_TOOL = /^([^/()]+)\/(.+)$/s;
 function namesServerTool({ root }) {
     const tools = field(root, 'tools');
-    const texts = isList(tools) ? tools.items.map(textOf) : splitRules(textOf(tools) ?? '');
+    const texts = isList(tools) ? tools.items.map(shape_textOf) : splitRules(shape_textOf(tools) ?? '');
     return texts.some((text) => text !== undefined && SERVER_TOOL.test(text));
 }
 function entriesOf(tools) {
@@ -38285,7 +37799,7 @@ function isBareResult(node) {
     const tools = field(node, 'tools');
     if (!isList(tools))
         return false;
-    const fromServer = textOf(field(node, 'nextCursor')) !== undefined ||
+    const fromServer = shape_textOf(field(node, 'nextCursor')) !== undefined ||
         field(field(node, 'metadata'), 'serverInfo') !== undefined;
     return (tools.items.some((tool) => field(tool, 'inputSchema') !== undefined) ||
         (fromServer && tools.items.every(isMap)));
@@ -38380,13 +37894,13 @@ const openai_BUILT_IN = /^(?:apply_patch|code_interpreter|computer|file_search|i
 function isOpenAiTool(tool) {
     if (isMap(field(tool, 'function')) || isMap(field(tool, 'custom')))
         return true;
-    const type = textOf(field(tool, 'type')) ?? '';
+    const type = shape_textOf(field(tool, 'type')) ?? '';
     if (type === 'function' || type === 'custom')
         return field(tool, 'name') !== undefined;
     return type === 'mcp' ? field(tool, 'server_label') !== undefined : openai_BUILT_IN.test(type);
 }
 function hasBareType(tool) {
-    return textOf(field(tool, 'type')) !== undefined && field(tool, 'name') === undefined;
+    return shape_textOf(field(tool, 'type')) !== undefined && field(tool, 'name') === undefined;
 }
 function isRequest(document) {
     const tools = toolNodes(document);
@@ -38590,7 +38104,7 @@ function keyOfOthers(root) {
     return undefined;
 }
 function isTool(node) {
-    const name = textOf(isMap(node) ? node.entries.get('name')?.node : node) ?? '';
+    const name = shape_textOf(isMap(node) ? node.entries.get('name')?.node : node) ?? '';
     if (!TOOL_NAME.test(name) || FILE_NAME.test(name))
         return false;
     return !isMap(node) || [...node.entries.keys()].every((key) => TOOL_KEYS.has(key.toLowerCase()));
@@ -38875,7 +38389,7 @@ function forms_textOf(bytes) {
         return undefined;
     }
 }
-const forms_NAMED = /(?:^|[/.])tools\.[^/.]+$/i;
+const NAMED = /(?:^|[/.])tools\.[^/.]+$/i;
 function documentOf(file, text, { form, root }, isAsked) {
     const syntax = form.startsWith('json') ? 'json' : 'yaml';
     return {
@@ -38883,7 +38397,7 @@ function documentOf(file, text, { form, root }, isAsked) {
         syntax,
         text,
         form,
-        isNamed: isAsked || forms_NAMED.test(file),
+        isNamed: isAsked || NAMED.test(file),
         root,
         get value() {
             return (0,document_document/* plainValueOf */.Xj)(root);
@@ -39194,7 +38708,7 @@ var settings_inputs = __nccwpck_require__(198);
 const MAX_DETOURS = 100_000;
 const listings = new WeakMap();
 async function listFiles(tree, isWanted) {
-    const { files, detours } = await listing_listingOf(tree);
+    const { files, detours } = await listingOf(tree);
     const wanted = files.filter(isWanted);
     for (const [path, file] of detours)
         if (isWanted(path) && !isWanted(file))
@@ -39202,9 +38716,9 @@ async function listFiles(tree, isWanted) {
     return detours.size === 0 ? wanted : wanted.sort();
 }
 async function allFiles(tree) {
-    return (await listing_listingOf(tree)).files;
+    return (await listingOf(tree)).files;
 }
-function listing_listingOf(tree) {
+function listingOf(tree) {
     const known = listings.get(tree);
     if (known)
         return known;
@@ -39344,7 +38858,7 @@ const IS_PATH = /^\.{0,2}\/|\/$/;
 function namesFile(item, file) {
     let names = itemMatchers.get(item);
     if (!names) {
-        const wanted = (0,paths/* repositoryPath */.S)(item.text) ?? item.text;
+        const wanted = (0,settings_paths/* repositoryPath */.S)(item.text) ?? item.text;
         const finds = isFileGlob(item.text) ? fileMatcher(wanted) : () => false;
         names = (one) => one === wanted || finds(one) || (settings_inputs/* LIST_FILE */.or.test(one) && one.startsWith(`${wanted}/`));
         itemMatchers.set(item, names);
@@ -39361,7 +38875,7 @@ async function filesOf(text, tree) {
         return listFiles(tree, fileMatcher(file));
     if (/[*?[{(]/.test(text))
         return [];
-    const folder = /^\.?\/?$/.test(file) ? '' : ((0,paths/* repositoryPath */.S)(file) ?? file);
+    const folder = /^\.?\/?$/.test(file) ? '' : ((0,settings_paths/* repositoryPath */.S)(file) ?? file);
     const below = await listFiles(tree, (one) => folder === '' || one.startsWith(`${folder}/`));
     if (below.length === 0)
         return [];
@@ -39396,3436 +38910,11 @@ function readProblem(read) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/run/misplaced.js
-
-
-
-
-const ALIKE = /^(?:\.github\/)?card-gate\.([^./]+)$/i;
-const OTHER = /^(?:md|markdown|rst|adoc|html?|pdf|png|jpe?g|gif|svg|webp|ico|drawio|sh|bash|ps1|[cm]?[jt]sx?|py|rb|go|rs|log|lock|sarif)$/i;
-function isMisplaced(file, configFile) {
-    const ending = ALIKE.exec(file)?.[1];
-    if (ending === undefined || OTHER.test(ending))
-        return false;
-    return file !== settings_settings/* DEFAULT_CONFIG */.PV && file !== external_node_path_namespaceObject.posix.normalize(configFile);
-}
-async function misplacedConfigurations(tree, configFile, compared) {
-    const files = (await tree.list()).filter((file) => isMisplaced(file, configFile));
-    if (files.length === 0)
-        return [];
-    const inUse = await misplaced_textOf(tree, configFile);
-    const findings = [];
-    for (const file of files) {
-        const text = await misplaced_textOf(tree, file);
-        if (inUse !== undefined && text === inUse)
-            continue;
-        const touched = compared?.changes
-            ? compared.changes.some((change) => change.file === file && change.status !== 'removed')
-            : compared !== undefined && (await misplaced_textOf(compared.baseTree, file)) !== text;
-        findings.push({ ...misplaced(file, configFile, touched), ...(compared && { isNew: touched }) });
-    }
-    return findings;
-}
-function misplaced(file, configFile, touched) {
-    const [name, right] = [JSON.stringify(file), JSON.stringify(configFile)];
-    return (0,finding_finding/* findingIn */.jl)('misplaced-configuration', file, `${name} is not read: the configuration of this gate is ${right}`, {
-        severity: touched ? 'error' : 'warning',
-        help: `rename it to ${right}, or name it with the input "config"; remove it if nothing uses it`,
-    });
-}
-async function misplaced_textOf(tree, file) {
-    const read = await tree.read(file, limits/* MAX_CARD_BYTES */.Al);
-    return read.kind === 'bytes' ? Buffer.from(read.bytes).toString('latin1') : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/run/relevance.js
-
-
-
-
-
-
-
-
-
-function relevanceOf(changes, settings, configFile) {
-    const isCandidate = cardMatcher(settings.cards, settings.exclude);
-    const isExcluded = excludeMatcher(settings.exclude);
-    const isConfig = (file) => file === relevance_plain(configFile) || file === settings.baselineFile;
-    const ofAgents = settings.agents?.flatMap((agent) => [
-        ...[agent.card, agent.policy].filter((file) => file !== undefined).map((text) => ({ text })),
-        ...(agent.tools ?? []),
-        ...(agent.traces?.files ?? []),
-    ]) ?? [];
-    const ofAll = [
-        ...(settings.tools ?? []),
-        ...(settings.traces ?? []),
-        ...floorFilesOf(settings).map((text) => ({ text })),
-    ];
-    const matters = (file) => isConfig(file) ||
-        isCandidate(file) ||
-        ((isToolList(file) || isTraceFile(file)) && !isExcluded(file)) ||
-        names(ofAgents, file) ||
-        names(ofAll, file) ||
-        isMisplaced(file, configFile);
-    const governed = changes.filter((change) => pathsOf(change).some(matters));
-    const everything = governed.some((change) => pathsOf(change).some((file) => isConfig(file) || names(ofAll, file)));
-    return { governed, everything };
-}
-function relevantTo(changes, all, configFile) {
-    const [first, ...others] = [...new Set(all)].map((settings) => relevanceOf(changes, settings, configFile));
-    return others.reduce((one, other) => ({
-        governed: changes.filter((change) => one.governed.includes(change) || other.governed.includes(change)),
-        everything: one.everything || other.everything,
-    }), first);
-}
-async function touchedReaches(trees, changed, settings) {
-    if (settings.floors?.org)
-        return [];
-    const isCandidate = cardMatcher(settings.cards, settings.exclude);
-    const reaches = new Set();
-    for (const file of changed) {
-        if (!isCandidate(file))
-            continue;
-        for (const tree of trees) {
-            const read = await readCardFile(tree, file, { named: false });
-            if (read.kind === 'governed' && isFloor(read.governed))
-                reaches.add(reachOf(file));
-        }
-    }
-    return [...reaches];
-}
-function pathsOf(change) {
-    return change.previous === undefined ? [change.file] : [change.file, change.previous];
-}
-function names(items, file) {
-    return items.some((item) => namesFile(item, file));
-}
-function relevance_plain(file) {
-    return external_node_path_namespaceObject.posix.normalize(file);
-}
-async function removedCards(changes, baseTree, headTree, agents, settings) {
-    const isCandidate = cardMatcher(settings.cards, settings.exclude);
-    const listed = new Set(settings.agents?.flatMap((agent) => (agent.card === undefined ? [] : [relevance_plain(agent.card)])));
-    const findings = [];
-    for (const change of changes) {
-        const gone = change.status === 'added' ? undefined : (change.previous ?? change.file);
-        if (gone === undefined || listed.has(gone) || !isCandidate(gone))
-            continue;
-        if (change.status === 'modified' && (await kindIn(headTree, gone)) !== 'policy')
-            continue;
-        if ((await kindIn(baseTree, gone)) !== 'card')
-            continue;
-        const agent = agents.find((one) => one.agent.identity === folderOf(gone) ||
-            one.agent.identity === `${folderOf(gone)}#${stemOf(gone)}`);
-        const successor = agent?.agent.card?.place.document.file;
-        if (successor !== undefined && (await kindIn(baseTree, successor)) !== 'card')
-            continue;
-        const remains = await remainsOf(gone, agent, headTree, isCandidate);
-        const moved = change.status === 'renamed' &&
-            (isCandidate(change.file) || listed.has(change.file)) &&
-            (await kindIn(headTree, change.file)) === 'card';
-        if (moved && remains === undefined)
-            continue;
-        findings.push(removed(gone, remains, successor === undefined ? agent?.agent.name : undefined));
-    }
-    return findings;
-}
-function withoutWhole(findings) {
-    return findings.filter(({ rule, severity }) => rule !== 'card-removed' || severity === 'error');
-}
-function removedTraces(changes, sides) {
-    const listed = sides.flatMap(({ traces = [], agents = [] }) => [
-        ...traces,
-        ...agents.flatMap((agent) => agent.traces?.files ?? []),
-    ]);
-    const isTrace = (file) => isTraceFile(file) || names(listed, file);
-    return changes.flatMap((change) => {
-        const gone = change.status === 'removed' ? change.file : change.previous;
-        if (gone === undefined ||
-            !isTrace(gone) ||
-            (change.status === 'renamed' && isTrace(change.file)))
-            return [];
-        const help = 'put it back, or make sure that what it shows has been answered';
-        return [
-            (0,finding_finding/* findingIn */.jl)('traces-removed', gone, `the change takes the trace file ${JSON.stringify(gone)} away`, { help }),
-        ];
-    });
-}
-function removed(gone, remains, agent) {
-    const what = `the card ${JSON.stringify(gone)} was removed`;
-    const message = remains === undefined
-        ? `${what}, and with it its agent`
-        : remains === gone
-            ? `${what}: the file is a policy now`
-            : `${what} while ${JSON.stringify(remains)} remains`;
-    const help = remains === undefined
-        ? 'nothing judges what this agent may do any more; make sure that it is gone too'
-        : remains === gone
-            ? 'keep the policy in a file of its own beside the card'
-            : `put the card back, or remove ${JSON.stringify(remains)} too`;
-    return (0,finding_finding/* findingIn */.jl)('card-removed', gone, message, {
-        help,
-        severity: remains === undefined ? 'warning' : 'error',
-        ...(agent !== undefined && { agent }),
-    });
-}
-async function remainsOf(gone, agent, headTree, isCandidate) {
-    const owned = agent?.agent.files ?? [];
-    if (agent && agent.agent.card === undefined && owned.length > 0)
-        return owned[0];
-    for (const file of await headTree.list()) {
-        if (agentFolderOf(file) !== folderOf(gone))
-            continue;
-        if (owned.includes(file) && stemOf(file) !== stemOf(gone))
-            continue;
-        if (isToolList(file) && (stemOf(file) === '' || stemOf(file) === stemOf(gone)))
-            return file;
-        if (isTraceFile(file) && (stemOf(gone) === '' || traceStemOf(file) === stemOf(gone)))
-            return file;
-        if (isCandidate(file) &&
-            stemOf(file) === stemOf(gone) &&
-            (await kindIn(headTree, file)) === 'policy')
-            return file;
-    }
-    return undefined;
-}
-async function kindIn(tree, file) {
-    const read = await readCardFile(tree, file, { named: false });
-    if (read.kind !== 'governed')
-        return 'other';
-    return isCard(read.governed.kind) ? 'card' : 'policy';
-}
-
-;// CONCATENATED MODULE: ./build/src/run/configuration.js
-
-
-
-
-
-class BrokenConfiguration extends Error {
-    findings;
-    constructor(findings) {
-        super('the configuration is not valid');
-        this.findings = findings;
-    }
-}
-async function readSettings(source, tree) {
-    const read = await configurationIn(tree, source.configFile);
-    if (read === undefined && source.configNamed)
-        throw missing(source, '');
-    if (read?.kind === 'broken')
-        throw new BrokenConfiguration(read.findings);
-    return (0,settings_settings/* settle */.G9)(source.inputs, read?.configuration, source.defaultId);
-}
-async function readSettingsOfChange(source, sides) {
-    const { configFile, inputs, defaultId } = source;
-    const read = await configurationIn(sides.inForce, configFile);
-    const ofHead = await configurationIn(sides.head, configFile).catch(ifUnreadable);
-    if (read === undefined && source.configNamed && ofHead === undefined)
-        throw missing(source, ` in ${sides.inForce.label}`);
-    if (read?.kind === 'broken')
-        throw new BrokenConfiguration(read.findings);
-    const inForce = (0,settings_settings/* settle */.G9)(inputs, read?.configuration, defaultId);
-    const isTouched = await isChanged(sides, configFile);
-    if (!isTouched)
-        return { inForce, before: inForce, after: inForce, isFirst: false };
-    const settled = (one) => {
-        if (one?.kind === 'broken')
-            return inForce;
-        try {
-            return (0,settings_settings/* settle */.G9)(inputs, one?.configuration, defaultId);
-        }
-        catch (error) {
-            if (error instanceof settings_settings/* SettingsError */.GN)
-                return inForce;
-            throw error;
-        }
-    };
-    const ofBase = sides.inForce === sides.base
-        ? read
-        : await configurationIn(sides.base, configFile).catch(ifUnreadable);
-    const isFirst = read === undefined && ofHead?.kind === 'configuration';
-    return { inForce, before: settled(ofBase), after: settled(ofHead), isFirst };
-}
-async function isChanged({ base, head, changes }, file) {
-    if (changes === undefined || changes.some((change) => pathsOf(change).includes(file)))
-        return true;
-    const [before, after] = [
-        await base.read(file, limits/* MAX_CARD_BYTES */.Al),
-        await head.read(file, limits/* MAX_CARD_BYTES */.Al),
-    ];
-    if (before.kind !== 'bytes' || after.kind !== 'bytes')
-        return before.kind !== after.kind;
-    return !Buffer.from(before.bytes).equals(after.bytes);
-}
-function missing({ configFile }, where) {
-    return new settings_settings/* SettingsError */.GN(`the configuration ${JSON.stringify(configFile)} does not exist${where}`, 'check the input "config"');
-}
-function ifUnreadable(error) {
-    if (error instanceof settings_settings/* SettingsError */.GN)
-        return undefined;
-    throw error;
-}
-async function configurationIn(tree, file) {
-    const read = await tree.read(file, limits/* MAX_CARD_BYTES */.Al);
-    if (read.kind === 'absent')
-        return undefined;
-    if (read.kind !== 'bytes')
-        throw new settings_settings/* SettingsError */.GN(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === 'refused' ? read.reason : 'it is too large'}`, 'put a file of settings there, or name another with the input "config"');
-    const { readConfiguration } = await __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.bind(__nccwpck_require__, 6118));
-    return readConfiguration(file, read.bytes);
-}
-async function headConfiguration(source, { head, changes }, touched, { before, after }) {
-    const isTouched = (file) => touched?.some((change) => pathsOf(change).includes(file)) ?? true;
-    const findings = [];
-    const later = [];
-    if (isTouched(source.configFile)) {
-        const read = await configurationIn(head, source.configFile);
-        for (const finding of read?.kind === 'broken'
-            ? read.findings
-            : unsettled(source, read?.configuration))
-            findings.push(finding);
-        later.push([source.configFile, 'configuration']);
-    }
-    const { baselineFile } = after;
-    if (baselineFile !== undefined &&
-        (baselineFile !== before.baselineFile || isTouched(baselineFile)))
-        for (const finding of (await readBaseline(head, baselineFile)).findings)
-            findings.push(finding);
-    if (before.baselineFile !== undefined && isTouched(before.baselineFile))
-        later.push([before.baselineFile, 'baseline']);
-    const known = changes ? later : [];
-    return {
-        findings,
-        notices: known.map(([file, what]) => `the change to ${file} takes effect ${source.later}; this run used the ${what} of the base`),
-    };
-}
-function unsettled({ inputs, defaultId, configFile }, configuration) {
-    try {
-        (0,settings_settings/* settle */.G9)(inputs, configuration, defaultId);
-        return [];
-    }
-    catch (error) {
-        if (!(error instanceof settings_settings/* SettingsError */.GN))
-            throw error;
-        return [
-            (0,finding_finding/* findingIn */.jl)('configuration', configFile, error.message, {
-                ...(error.help !== undefined && { help: error.help }),
-            }),
-        ];
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/finding/catalogue.js
-var catalogue = __nccwpck_require__(3494);
-;// CONCATENATED MODULE: ./build/src/run/gate-policy/widening.js
-
-const SEVERITY = {
-    allow: 'note',
-    warn: 'warning',
-    fail: 'error',
-};
-function severityOf({ widening, severity }) {
-    const own = severity.get('widening');
-    return own === undefined ? SEVERITY[widening] : own === 'off' ? 'note' : own;
-}
-function wouldBlock(settings) {
-    return blocks(severityOf(settings), settings);
-}
-function blocks(severity, { failOn }) {
-    return ((severity === 'error' && failOn !== 'never') || (severity === 'warning' && failOn === 'warn'));
-}
-function removalBlocks(power, settings) {
-    return (toolRemovals(power).length > 0 &&
-        blocks(settings.severity.get('tools-removed') ?? catalogue/* CATALOGUE */.yh['tools-removed'].severity, settings));
-}
-async function answerTo(power, settings, labels) {
-    const severity = severityOf(settings);
-    if (power.power !== 'widens' || !(wouldBlock(settings) || removalBlocks(power, settings)))
-        return { severity, help: 'make sure that this is meant, or take it back' };
-    const label = settings.wideningLabel;
-    if (label === undefined)
-        return {
-            severity,
-            help: 'take it back, or name a "widening-label" in the configuration that lets through what is meant',
-        };
-    const named = JSON.stringify(label);
-    if (labels === undefined)
-        return {
-            severity,
-            help: 'take it back: this event has no pull request whose label could let it through',
-            notice: `the label ${named} was not looked for: this event has no pull request`,
-        };
-    const read = await labels();
-    if (read.kind === 'unreadable')
-        return {
-            severity,
-            help: 'take it back, or give the job the permission "pull-requests: read", so that the labels can be read',
-            notice: `the labels of the pull request could not be read, so none lets the widening through: ${read.why}`,
-        };
-    if (read.names.has(label))
-        return { severity: 'note', letThrough: label, help: `the label ${named} lets it through` };
-    return {
-        severity,
-        help: `take it back, or have somebody who may decide it set the label ${named}`,
-    };
-}
-function wideningFindings({ agents }, { severity, help }) {
-    return agents.flatMap(({ changes }) => changes
-        .filter(({ direction }) => direction === 'widens')
-        .map((change) => findingOf(change, severity, help)));
-}
-function findingOf(change, severity, help) {
-    const { at, wasAt, agent, sentence } = change;
-    return {
-        rule: 'widening',
-        severity,
-        message: sentence,
-        help,
-        location: at ?? { file: wasAt?.file ?? '', pointer: '' },
-        agent,
-        related: [],
-        isNew: true,
-    };
-}
-function toolRemovals({ agents }) {
-    return agents.flatMap(({ changes }) => changes.filter(({ kind }) => kind === 'tools-removed'));
-}
-function toolRemovalFindings(power, { letThrough }) {
-    return toolRemovals(power).map((change) => ({
-        ...findingOf(change, letThrough === undefined ? catalogue/* CATALOGUE */.yh['tools-removed'].severity : 'note', letThrough === undefined
-            ? 'put the list back, or name the one that takes its place under "tools" in the configuration'
-            : `the label ${JSON.stringify(letThrough)} lets it through`),
-        rule: 'tools-removed',
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/src/adapters/files/disk-tree.js
-
-
-
-
-
-
-
-class DiskTree {
-    label = 'the checked-out files';
-    #root;
-    #git;
-    #reach;
-    #pending;
-    #head;
-    #index;
-    #tracked;
-    constructor(root, { git, reach = 'workspace', elsewhere, pending = false } = {}) {
-        this.#root = root;
-        this.#git = git;
-        this.#reach = reach;
-        this.#pending = pending;
-        this.#head = git && new GitTree(git, 'HEAD', elsewhere);
-    }
-    async list() {
-        const files = [];
-        const walk = async (folder) => {
-            const entries = await (0,promises_namespaceObject.readdir)(external_node_path_namespaceObject.join(this.#root, folder), { withFileTypes: true }).catch((error) => this.#unreadable(folder, error));
-            for (const entry of entries) {
-                const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
-                if (entry.isDirectory()) {
-                    if (!isSkippedFolder(entry.name))
-                        await walk(file);
-                }
-                else
-                    files.push(file);
-            }
-        };
-        await walk('');
-        const skipped = await this.#skipped();
-        const all = skipped.size > 0 ? [...new Set([...files, ...skipped])] : files;
-        return all.sort(finding_finding/* compareText */.n6);
-    }
-    async read(file, maxBytes) {
-        const full = external_node_path_namespaceObject.resolve(this.#root, file);
-        const refusal = await this.#refusal(full);
-        if (refusal === 'absent')
-            return this.#readSkipped(file, maxBytes);
-        if (refusal === LEADS_NOWHERE) {
-            const left = (await this.#skipped()).size > 0 ? await this.#head?.read(file, maxBytes) : undefined;
-            return left && left.kind !== 'absent' ? left : { kind: 'refused', reason: refusal };
-        }
-        if (refusal !== undefined)
-            return { kind: 'refused', reason: refusal };
-        try {
-            const status = await (0,promises_namespaceObject.stat)(full);
-            if (status.isDirectory())
-                return { kind: 'absent' };
-            if (!status.isFile())
-                return { kind: 'refused', reason: 'it is not a regular file' };
-            if (status.size > maxBytes)
-                return { kind: 'too-large', bytes: status.size };
-            return { kind: 'bytes', bytes: await (0,promises_namespaceObject.readFile)(full) };
-        }
-        catch (error) {
-            return { kind: 'refused', reason: cannotBeRead(error) };
-        }
-    }
-    async open(file) {
-        const full = external_node_path_namespaceObject.resolve(this.#root, file);
-        const refusal = await this.#refusal(full);
-        if (refusal === undefined) {
-            const status = await (0,promises_namespaceObject.stat)(full).catch(() => undefined);
-            if (status?.isFile())
-                return { kind: 'stream', chunks: readPieces(full) };
-        }
-        const read = await this.read(file, MAX_WHOLE_BYTES);
-        if (read.kind === 'bytes')
-            return { kind: 'stream', chunks: pieces(read.bytes) };
-        if (read.kind === 'too-large')
-            return { kind: 'refused', reason: `it has ${read.bytes} bytes and is not on disk` };
-        return read;
-    }
-    async links() {
-        const index = await this.#listing();
-        const known = index
-            ? [...index.files].flatMap(([file, { link }]) => (link ? [file] : []))
-            : await this.list();
-        const more = index && this.#pending ? [...((await this.tracked()) ?? [])] : [];
-        const links = new Map();
-        for (const file of new Set([...known, ...more])) {
-            const full = external_node_path_namespaceObject.join(this.#root, file);
-            const target = (await isLink(full)) ? await (0,promises_namespaceObject.readlink)(full) : undefined;
-            if (target !== undefined)
-                links.set(file, target);
-            else if (index?.skipped.has(file))
-                links.set(file, (await this.#head.links()).get(file) ?? '/');
-        }
-        return links;
-    }
-    async submodules() {
-        return (await this.#listing())?.submodules ?? new Map();
-    }
-    tracked() {
-        this.#tracked ??= (async () => {
-            const index = await this.#listing();
-            if (!index)
-                return undefined;
-            return new Set([
-                ...index.files.keys(),
-                ...(this.#pending ? await this.#git.untracked() : []),
-            ]);
-        })();
-        return this.#tracked;
-    }
-    async #refusal(full) {
-        const root = external_node_path_namespaceObject.resolve(this.#root);
-        if (!contains(root, full)) {
-            if (this.#reach === 'workspace')
-                return 'its path leads out of the workspace';
-            return (0,external_node_fs_namespaceObject.existsSync)(full) ? undefined : 'absent';
-        }
-        if (isGitData(inPosix(external_node_path_namespaceObject.relative(root, full))))
-            return 'it is in the folder where git keeps its own data';
-        if (this.#reach === 'anywhere' && !this.#git)
-            return (0,external_node_fs_namespaceObject.existsSync)(full) ? undefined : 'absent';
-        try {
-            return await this.#refusalOfTarget(external_node_path_namespaceObject.relative(root, full), await (0,promises_namespaceObject.realpath)(root), await (0,promises_namespaceObject.realpath)(full));
-        }
-        catch (error) {
-            switch (error.code) {
-                case 'ENOENT':
-                case 'ENOTDIR':
-                    if (await isLink(full))
-                        return LEADS_NOWHERE;
-                    return full.includes('\uFFFD') ? 'its name is not UTF-8' : 'absent';
-                case 'ELOOP':
-                    return IN_A_CIRCLE;
-                default:
-                    return cannotBeRead(error);
-            }
-        }
-    }
-    async #refusalOfTarget(wanted, root, target) {
-        if (!contains(root, target))
-            return LEADS_OUT;
-        const file = inPosix(external_node_path_namespaceObject.relative(root, target));
-        if (file === inPosix(wanted))
-            return undefined;
-        if (isGitData(file))
-            return UNTRACKED_TARGET;
-        const tracked = await this.tracked();
-        if (tracked === undefined || tracked.has(file) || (await (0,promises_namespaceObject.stat)(target)).isDirectory())
-            return undefined;
-        const submodules = await this.submodules();
-        return selfAndAbove(file).some((folder) => submodules.has(folder))
-            ? undefined
-            : UNTRACKED_TARGET;
-    }
-    async #readSkipped(file, maxBytes) {
-        const plain = plainPath(file);
-        if (plain === undefined || !this.#head || !(await this.#skipped()).has(plain))
-            return { kind: 'absent' };
-        return this.#head.read(plain, maxBytes);
-    }
-    async #skipped() {
-        return (await this.#listing())?.skipped ?? new Set();
-    }
-    #listing() {
-        this.#index ??= (async () => this.#git?.index())();
-        return this.#index;
-    }
-    async #unreadable(folder, error) {
-        if (error.code === 'ENOENT')
-            return [];
-        const tracked = (await this.#listing())?.files;
-        const isForeign = folder !== '' &&
-            tracked !== undefined &&
-            ![...tracked.keys()].some((file) => file.startsWith(`${folder}/`));
-        if (isForeign)
-            return [];
-        throw new TreeError(`the folder ${JSON.stringify(folder || '.')} cannot be read (${error.code ?? error.message})`, 'let the user of the job read it');
-    }
-}
-const PIECE_BYTES = 128 * 1024;
-const MAX_WHOLE_BYTES = 100 * 1024 * 1024;
-async function* readPieces(full) {
-    const file = (0,external_node_fs_namespaceObject.openSync)(full, 'r');
-    try {
-        const room = Buffer.allocUnsafe(PIECE_BYTES);
-        for (let bytes = (0,external_node_fs_namespaceObject.readSync)(file, room); bytes > 0; bytes = (0,external_node_fs_namespaceObject.readSync)(file, room))
-            yield room.subarray(0, bytes);
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(file);
-    }
-}
-async function* pieces(bytes) {
-    yield bytes;
-}
-async function isLink(full) {
-    return (0,promises_namespaceObject.lstat)(full).then((status) => status.isSymbolicLink(), () => false);
-}
-function inPosix(file) {
-    return file.split(external_node_path_namespaceObject.sep).join('/');
-}
-function contains(folder, file) {
-    return file === folder || file.startsWith(folder.endsWith(external_node_path_namespaceObject.sep) ? folder : folder + external_node_path_namespaceObject.sep);
-}
-function cannotBeRead(error) {
-    return `it cannot be read (${error.code ?? 'unknown error'})`;
-}
-
-;// CONCATENATED MODULE: ./build/src/run/checkout.js
-
-
-
-function checkedOut({ workspace, github, runner, }) {
-    if (workspace.empty)
-        throw new settings_settings/* SettingsError */.GN('the repository is not checked out', 'add a step "uses: actions/checkout" before this one');
-    const { GITHUB_SHA } = runner.env;
-    return new DiskTree(workspace.root, {
-        ...(workspace.git && { git: workspace.git }),
-        ...(github && GITHUB_SHA && { elsewhere: new ApiTree(github, GITHUB_SHA) }),
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/run/evidence.js
-
-const ALL_EVIDENCE = () => true;
-const NO_EVIDENCE = () => false;
-function evidenceIn(tree, changes) {
-    const touched = changes && new Set(changes.flatMap(pathsOf));
-    return async (file) => {
-        if (touched === undefined || touched.has(file))
-            return false;
-        return tree.tracked === undefined || ((await tree.tracked())?.has(file) ?? false);
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/run/empty-patterns.js
-
-
-
-async function emptyPatterns(settings, tree, changes = []) {
-    const { cards } = settings;
-    if (cards === undefined || !settings.discover)
-        return [];
-    const isCandidate = cardMatcher(cards);
-    const gone = changes.flatMap(({ file, previous }) => previous === undefined ? [file] : [file, previous]);
-    if (gone.some(isCandidate) || (await listFiles(tree, isCandidate)).length > 0)
-        return [];
-    const severity = { pass: 'note', warn: 'warning', fail: 'error' }[settings.onNoCards];
-    const all = cards.map((pattern) => JSON.stringify(pattern)).join(', ');
-    return [
-        (0,finding_finding/* findingIn */.jl)('no-cards-found', '', `the patterns under "cards" find no file: ${all}`, {
-            severity,
-            help: 'check the patterns, which are taken from the root of the repository; "on-no-cards" says what this means for the check',
-        }),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/model/agent.js
-const EXEMPT_SECTIONS = [
-    'forbidden',
-    'forbidden_tools',
-    'forbidden_actions',
-    'max_autonomous_value',
-    'all',
-];
-function agent_ownParts(agent) {
-    return agent.own ?? agent;
-}
-
-;// CONCATENATED MODULE: ./build/src/floors/exemptions.js
-
-
-
-
-const MOST_DAYS = 90;
-const SHORTEST_REASON = 10;
-function readExemptions(written, now) {
-    const exemptions = [];
-    const findings = [];
-    for (const one of written) {
-        const problems = problemsOf(one, now);
-        for (const finding of problems)
-            findings.push(finding);
-        if (problems.length > 0)
-            continue;
-        exemptions.push({
-            agent: one.agent.value,
-            section: one.section.value,
-            patterns: one.patterns,
-            reason: one.reason.value.trim(),
-            grantedBy: one.grantedBy.value,
-            grantedAt: one.grantedAt.value,
-            expiresAt: one.expiresAt.value,
-            place: one.place,
-        });
-    }
-    return { exemptions, findings };
-}
-function problemsOf(written, now) {
-    const problem = (at, message, help) => (0,finding_finding/* findingAt */.dz)('exemption', { at, message, help }, written.agent?.value);
-    const findings = [];
-    const required = {
-        agent: written.agent,
-        section: written.section,
-        reason: written.reason,
-        granted_by: written.grantedBy,
-        granted_at: written.grantedAt,
-        expires_at: written.expiresAt,
-    };
-    for (const [key, part] of Object.entries(required))
-        if (part === undefined || part.value.trim() === '')
-            findings.push(problem(part?.place ?? written.place, `an exemption has no ${(0,finding_words/* quoted */.TL)(key)}, so it is not honoured`, `write ${(0,finding_words/* quoted */.TL)(key)}, or take the exemption out`));
-    const { section, reason, patterns } = written;
-    if (section && section.value.trim() !== '') {
-        const known = EXEMPT_SECTIONS.find((one) => one === section.value);
-        if (known === undefined)
-            findings.push(problem(section.place, `nothing can be exempt from ${(0,finding_words/* quoted */.TL)(section.value)}; expected ${(0,finding_words/* choice */.Yq)(EXEMPT_SECTIONS)}`, 'name one of these sections'));
-        else if (needsPatterns(known) && patterns.length === 0)
-            findings.push(problem(written.place, `an exemption from ${(0,finding_words/* quoted */.TL)(known)} names no pattern, so it is not honoured`, 'list under "patterns" what the agent is exempt for'));
-        else if (!needsPatterns(known) && patterns.length > 0)
-            findings.push(problem(patterns[0].place, `an exemption from ${(0,finding_words/* quoted */.TL)(known)} takes no patterns`, 'take "patterns" out, or name another section'));
-    }
-    if (reason && reason.value.trim() !== '' && [...reason.value.trim()].length < SHORTEST_REASON)
-        findings.push(problem(reason.place, `the reason ${(0,finding_words/* quoted */.TL)(reason.value)} is too short; expected ${SHORTEST_REASON} characters or more`, 'say why the agent needs it'));
-    return [...findings, ...datesOf(written, now, problem)];
-}
-function needsPatterns(section) {
-    return section !== 'all' && section !== 'max_autonomous_value';
-}
-function datesOf({ grantedAt, expiresAt }, now, problem) {
-    const findings = [];
-    const time = (key, date) => {
-        if (date === undefined || date.value.trim() === '')
-            return undefined;
-        const found = (0,model_date/* timeOf */.n)(date.value);
-        if (found === undefined)
-            findings.push(problem(date.place, `${(0,finding_words/* quoted */.TL)(key)} is ${(0,finding_words/* quoted */.TL)(date.value)}; expected an RFC 3339 date such as "2027-01-31"`, 'mend the date'));
-        return found;
-    };
-    const [granted, expires] = [time('granted_at', grantedAt), time('expires_at', expiresAt)];
-    if (granted !== undefined && granted > now.getTime())
-        findings.push(problem(grantedAt.place, `the exemption is granted from ${(0,finding_words/* quoted */.TL)(grantedAt.value)}, which is still to come, so it is not honoured yet`, 'wait, or write the day on which it was granted'));
-    if (expires === undefined)
-        return findings;
-    if (granted !== undefined && expires - granted > MOST_DAYS * model_date/* DAY */.d)
-        findings.push(problem(expiresAt.place, `the exemption lasts until ${(0,finding_words/* quoted */.TL)(expiresAt.value)}, more than ${MOST_DAYS} days after it was granted`, `let it end at most ${MOST_DAYS} days after "granted_at"`));
-    if (granted !== undefined && expires <= granted)
-        findings.push(problem(expiresAt.place, `the exemption ends (${(0,finding_words/* quoted */.TL)(expiresAt.value)}) before it begins (${(0,finding_words/* quoted */.TL)(grantedAt.value)})`, 'mend the dates'));
-    else if (expires <= now.getTime())
-        findings.push(problem(expiresAt.place, `the exemption expired on ${(0,finding_words/* quoted */.TL)(expiresAt.value)} and is no longer honoured`, 'take it out, or have it granted anew'));
-    return findings;
-}
-
-;// CONCATENATED MODULE: ./build/src/floors/exemption-findings.js
-
-
-
-
-
-
-function exemptionFindings(written, agents, now, knowsAll) {
-    const { exemptions, findings } = readExemptions(written, now);
-    return [
-        ...findings,
-        ...exemptions.flatMap((exemption) => aboutExemption(exemption, agents, knowsAll)),
-    ];
-}
-function aboutExemption(exemption, agents, knowsAll) {
-    const named = agents.filter(({ name }) => name === exemption.agent);
-    if (named.length === 0) {
-        if (!knowsAll)
-            return [];
-        const message = `there is no agent ${(0,finding_words/* quoted */.TL)(exemption.agent)}, so its exemption from ${(0,finding_words/* quoted */.TL)(exemption.section)} meets nothing`;
-        return [
-            (0,finding_finding/* findingAt */.dz)('exemption', {
-                at: exemption.place,
-                message,
-                help: 'mend the name, or take the exemption out',
-            }),
-        ];
-    }
-    return named.flatMap((agent) => {
-        const missed = unmet(wholeFloor(agent_ownParts(agent), agent.floors ?? []), exemption);
-        const findings = missed.map((at) => (0,finding_finding/* findingAt */.dz)('exemption', {
-            at,
-            message: `the exemption of ${(0,finding_words/* quoted */.TL)(agent.name)} from ${(0,finding_words/* quoted */.TL)(exemption.section)} meets no rule of its floors here`,
-            help: 'take it out: there is nothing to be exempt from',
-        }, agent.name));
-        if (exemption.section !== 'all' || missed.length > 0)
-            return findings;
-        const message = `${(0,finding_words/* quoted */.TL)(agent.name)} is exempt from its whole floor until ${(0,finding_words/* quoted */.TL)(exemption.expiresAt)}: ${exemption.reason.replace(/\s+/g, ' ')}`;
-        return [
-            (0,finding_finding/* findingAt */.dz)('exempt-all', {
-                at: exemption.place,
-                message,
-                help: 'name the sections and patterns that it needs instead',
-            }, agent.name),
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/change.js
-const LEVELS = ['blocked', 'needs approval', 'warned', 'allowed'];
-const CHANGE_KINDS = (/* unused pure expression or super */ null && ([
-    'names',
-    'alias',
-    'agent-removed',
-    'card-removed',
-    'card-added',
-    'bounded-action',
-    'forbidden-action',
-    'forbidden-rule',
-    'capability',
-    'trigger',
-    'default',
-    'severity',
-    'mode',
-    'fail-open',
-    'grace-period',
-    'max-autonomous-value',
-    'allowed-domains',
-    'declared-value',
-    'conflicting-value',
-    'conscience',
-    'audit',
-    'expiry',
-    'exemption',
-    'principal',
-    'agent-id',
-    'card-id',
-    'tools-removed',
-    'not-compared',
-]));
-const change_RANK = { widens: 0, narrows: 1, neutral: 2 };
-function change_directionOf(directions) {
-    let result = 'neutral';
-    for (const direction of directions)
-        if (change_RANK[direction] < change_RANK[result])
-            result = direction;
-    return result;
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/change-draft.js
-
-
-function changeOf(agent, { tools = [], at, wasAt, ...told }) {
-    return {
-        agent,
-        tools,
-        ...told,
-        ...(at && { at: (0,finding_finding/* locate */.x5)(at) }),
-        ...(wasAt && { wasAt: (0,finding_finding/* locate */.x5)(wasAt) }),
-    };
-}
-function towards(before, after) {
-    return before < after ? 'widens' : before > after ? 'narrows' : 'neutral';
-}
-function change_draft_inOrder(changes) {
-    const rank = ({ direction, kind }) => ['widens', 'narrows', 'neutral'].indexOf(direction) * 2 + (kind === 'names' ? 0 : 1);
-    const place = (location) => [
-        location?.file ?? '',
-        location?.range?.start.offset ?? -1,
-    ];
-    const byPlace = (a, b) => {
-        const [[fileA, offsetA], [fileB, offsetB]] = [place(a), place(b)];
-        return (0,finding_finding/* compareText */.n6)(fileA, fileB) || offsetA - offsetB;
-    };
-    return changes.toSorted((a, b) => rank(a) - rank(b) ||
-        byPlace(a.at ?? a.wasAt, b.at ?? b.wasAt) ||
-        byPlace(a.wasAt ?? a.at, b.wasAt ?? b.at) ||
-        (0,finding_finding/* compareText */.n6)(a.sentence, b.sentence));
-}
-function directionOfChanges(changes) {
-    return change_directionOf(changes.map(({ direction }) => direction));
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/fields/lists.js
-function reverse(direction) {
-    return direction === 'widens' ? 'narrows' : direction === 'narrows' ? 'widens' : 'neutral';
-}
-function listChanges(base, head, words, near) {
-    const { kind, coming, subject, state, came, gone } = words;
-    const [before, after] = [
-        new Set(base.map(({ value }) => value)),
-        new Set(head.map(({ value }) => value)),
-    ];
-    return [
-        ...firstOfEach(head)
-            .filter(({ value }) => !before.has(value))
-            .map(({ value, place }) => ({
-            direction: coming,
-            kind,
-            subject: `the ${subject(value)}`,
-            before: null,
-            after: state,
-            sentence: came(value),
-            at: place,
-        })),
-        ...firstOfEach(base)
-            .filter(({ value }) => !after.has(value))
-            .map(({ value, place }) => ({
-            direction: reverse(coming),
-            kind,
-            subject: `the ${subject(value)}`,
-            before: state,
-            after: null,
-            sentence: gone(value),
-            wasAt: place,
-            ...(near && { at: near }),
-        })),
-    ];
-}
-function firstOfEach(list) {
-    return list.filter(({ value }, index) => list.findIndex((one) => one.value === value) === index);
-}
-function settingChange(kind, subject, base, head, near) {
-    if (base.rank === head.rank || (Number.isNaN(base.rank) && Number.isNaN(head.rank)))
-        return undefined;
-    const at = head.place ?? near;
-    const now = head.words === null
-        ? `${subject}, which was ${base.words}, is gone`
-        : `${subject} is now ${head.words}`;
-    const was = head.words !== null && base.words !== null ? `, no longer ${base.words}` : '';
-    return {
-        direction: head.rank < base.rank ? 'narrows' : 'widens',
-        kind,
-        subject,
-        before: base.words,
-        after: head.words,
-        sentence: `${now}${was}`,
-        ...(at && { at }),
-        ...(base.place && { wasAt: base.place }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/fields/conscience.js
-
-
-function conscienceChanges(was, is) {
-    const [before, after] = [byContent(was), byContent(is)];
-    const kept = [...after].flatMap(([content, value]) => {
-        const old = before.get(content);
-        return old === undefined ? [] : boundary(content, old, value);
-    });
-    const mode = settingChange('conscience', 'the mode of the conscience', modeOf(was), modeOf(is), is.place);
-    return [
-        ...(mode ? [mode] : []),
-        ...listChanges([...before].map(([value, { place }]) => ({ value, place })), [...after].map(([value, { place }]) => ({ value, place })), {
-            kind: 'conscience',
-            coming: 'narrows',
-            subject: (value) => `conscience value ${(0,finding_words/* quoted */.TL)(value)}`,
-            state: 'held',
-            came: (value) => `the conscience now holds ${typeWords(after.get(value))} ${(0,finding_words/* quoted */.TL)(value)}`,
-            gone: (value) => `the conscience no longer holds ${typeWords(before.get(value))} ${(0,finding_words/* quoted */.TL)(value)}`,
-        }, is.place),
-        ...kept,
-    ];
-}
-function byContent({ conscienceValues }) {
-    const values = new Map();
-    for (const value of conscienceValues)
-        if (!values.has(value.content) || isBoundary(value))
-            values.set(value.content, value);
-    return values;
-}
-function isBoundary({ type }) {
-    return type === 'BOUNDARY';
-}
-function typeWords(value) {
-    return isBoundary(value) ? 'the boundary' : 'the value';
-}
-function modeOf({ conscienceMode }) {
-    const mode = conscienceMode?.value ?? 'augment';
-    return {
-        rank: mode === 'replace' ? 0 : 1,
-        words: (0,finding_words/* quoted */.TL)(mode),
-        ...(conscienceMode && { place: conscienceMode.place }),
-    };
-}
-function boundary(content, was, is) {
-    const setting = (value) => ({
-        rank: (isBoundary(value) ? 0 : 2) + (value.severity === 'advisory' ? 1 : 0),
-        words: (0,finding_words/* quoted */.TL)(value.severity === undefined ? value.type : `${value.type}, ${value.severity}`),
-        place: value.place,
-    });
-    return [
-        settingChange('conscience', `the conscience value ${(0,finding_words/* quoted */.TL)(content)}`, setting(was), setting(is), is.place),
-    ].flatMap((one) => one ?? []);
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/fields/expiry.js
-
-
-function expiryChange(was, is, near) {
-    const [before, after] = [momentOf(was?.value), momentOf(is?.value)];
-    if (was?.value === is?.value || (before === after && !Number.isNaN(before)))
-        return [];
-    const unclear = Number.isNaN(before) || Number.isNaN(after);
-    const words = (one) => one ? (0,finding_words/* quoted */.TL)(one.value) : null;
-    const sentence = is
-        ? was
-            ? `the card now expires at ${(0,finding_words/* quoted */.TL)(is.value)}, no longer at ${(0,finding_words/* quoted */.TL)(was.value)}${unclear ? ', which cannot be compared and counts as a widening' : ''}`
-            : `the card expires now, at ${(0,finding_words/* quoted */.TL)(is.value)}`
-        : `the card no longer expires; it did at ${(0,finding_words/* quoted */.TL)(was.value)}`;
-    return [
-        {
-            direction: unclear || after > before ? 'widens' : 'narrows',
-            kind: 'expiry',
-            subject: 'the expiry of the card',
-            before: words(was),
-            after: words(is),
-            sentence,
-            at: is?.place ?? near,
-            ...(was && { wasAt: was.place }),
-            ...(unclear && { undecided: true }),
-        },
-    ];
-}
-function momentOf(text) {
-    return text === undefined ? Number.POSITIVE_INFINITY : ((0,model_date/* timeOf */.n)(text) ?? Number.NaN);
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/pattern-list.js
-
-function compilePatternList(patterns) {
-    const root = nodeOf(patterns.map(entryOf), 0);
-    const all = (name) => matching(root, name);
-    return { all, first: (name) => all(name)[0] ?? -1 };
-}
-const GROUP_BY = 4;
-function entryOf(text, index) {
-    const pattern = (0,match/* compilePattern */.Eb)(text);
-    if ((0,match/* holdsLoneSurrogate */.Bm)(text))
-        return { index, pattern, beginning: '', ask: 'the pattern', word: '' };
-    const beginning = /^[^*?]*/.exec(text)[0];
-    const rest = text.slice(beginning.length);
-    const ask = (0,match/* isLiteral */.c$)(text) ? 'nothing more' : /^\*+$/.test(rest) ? 'anything' : 'the pattern';
-    return { index, pattern, beginning, ask, word: /^\*+([^*?]+)/.exec(rest)?.[1] ?? '' };
-}
-function nodeOf(entries, from) {
-    const letters = sharedBeginning(entries.map(({ beginning }) => beginning.slice(from)));
-    const at = from + letters.length;
-    const here = entries.filter(({ beginning }) => beginning.length === at);
-    const longer = entries.filter(({ beginning }) => beginning.length > at);
-    const searched = here.filter(({ ask }) => ask === 'the pattern');
-    return {
-        letters,
-        ended: here.filter(({ ask }) => ask === 'nothing more').map(({ index }) => index),
-        open: here.filter(({ ask }) => ask === 'anything').map(({ index }) => index),
-        groups: [...by(searched, ({ word }) => word.slice(0, GROUP_BY)).values()].map((group) => ({
-            letters: sharedBeginning(group.map(({ word }) => word)),
-            entries: group,
-        })),
-        next: new Map([...by(longer, ({ beginning }) => beginning.charCodeAt(at))].map(([unit, some]) => [
-            unit,
-            nodeOf(some, at),
-        ])),
-    };
-}
-function matching(root, name) {
-    const found = [];
-    let at = 0;
-    for (let node = root; node !== undefined && name.startsWith(node.letters, at);) {
-        at += node.letters.length;
-        if (at === name.length)
-            for (const index of node.ended)
-                found.push(index);
-        for (const index of node.open)
-            found.push(index);
-        for (const { letters, entries } of node.groups) {
-            if (!name.includes(letters, at))
-                continue;
-            for (const { index, pattern } of entries)
-                if (pattern.matches(name))
-                    found.push(index);
-        }
-        node = node.next.get(name.charCodeAt(at));
-    }
-    return found.length > 1 ? found.sort((a, b) => a - b) : found;
-}
-function by(values, keyOf) {
-    const groups = new Map();
-    for (const value of values) {
-        const key = keyOf(value);
-        const group = groups.get(key);
-        if (group)
-            group.push(value);
-        else
-            groups.set(key, [value]);
-    }
-    return groups;
-}
-function sharedBeginning(texts) {
-    const [first = '', ...others] = texts;
-    let length = first.length;
-    for (const other of others) {
-        let same = 0;
-        while (same < length && first[same] === other[same])
-            same += 1;
-        length = same;
-    }
-    return first.slice(0, length);
-}
-
-;// CONCATENATED MODULE: ./build/src/evaluation/decide.js
-
-function compileDecider(policy, card) {
-    const plainNames = new Map();
-    const severalNames = new Map();
-    const exceededOf = new Map();
-    for (const capability of policy.capabilities)
-        exceededOf.set(capability, exceeded(capability, card, policy.forbiddenActions));
-    const decidePlain = plainDecider(policy, exceededOf);
-    return (name, aliases = decide_NONE, raw = decide_NONE) => {
-        if (aliases.length === 0 && (raw.length === 0 || (raw.length === 1 && raw[0] === name))) {
-            const before = plainNames.get(name);
-            if (before)
-                return before;
-            const decision = decidePlain(name);
-            if (plainNames.size < MOST_REMEMBERED)
-                plainNames.set(name, decision);
-            return decision;
-        }
-        const key = JSON.stringify([name, aliases, raw]);
-        const before = severalNames.get(key);
-        if (before)
-            return before;
-        const granting = [name, ...aliases];
-        const decision = decideName(policy, exceededOf, granting, [...new Set([...granting, ...raw])]);
-        severalNames.set(key, decision);
-        return decision;
-    };
-}
-const MOST_REMEMBERED = 20_000;
-function plainDecider(policy, exceededOf) {
-    const patterns = [
-        ...policy.forbidden.flatMap((rule) => [rule.pattern, ...(rule.except ?? [])]),
-        ...policy.capabilities.flatMap((capability) => capability.patterns),
-    ];
-    const list = compilePatternList(patterns.flatMap((pattern) => pattern.spellings.map((spelling) => spelling.text)));
-    const decisions = new Map();
-    return (name) => {
-        const met = list.all(name).join();
-        const known = decisions.get(met);
-        if (known)
-            return known;
-        const decision = decideName(policy, exceededOf, [name], [name]);
-        decisions.set(met, decision);
-        return decision;
-    };
-}
-function decideTool(decide, tool) {
-    return decide(tool.canonical, tool.aliases, tool.raw);
-}
-const decide_NONE = [];
-function decideName(policy, exceededOf, granting, all) {
-    const forbidden = policy.forbidden.filter((rule) => forbids(rule, granting, all));
-    let capability;
-    let pattern;
-    let alsoMapped;
-    for (const candidate of policy.capabilities) {
-        const matching = candidate.patterns.find((one) => matchesAny(one, granting));
-        if (matching === undefined)
-            continue;
-        if (capability === undefined) {
-            capability = candidate;
-            pattern = matching;
-        }
-        else {
-            alsoMapped ??= [];
-            alsoMapped.push(candidate);
-        }
-    }
-    return {
-        forbidden: forbidden.length > 0 ? forbidden : decide_NONE,
-        ...(capability && { capability }),
-        ...(pattern && { pattern }),
-        alsoMapped: alsoMapped ?? decide_NONE,
-        exceeded: capability ? (exceededOf.get(capability) ?? []) : decide_NONE,
-    };
-}
-function forbids({ pattern, except }, granting, all) {
-    return matchesAny(pattern, all) && !except?.some((one) => matchesAny(one, granting));
-}
-function matchesAny(pattern, names) {
-    for (const spelling of pattern.spellings) {
-        for (const name of names)
-            if (spelling.matches(name))
-                return true;
-    }
-    return false;
-}
-function exceeded(capability, card, ofFloor = []) {
-    return capability.actions.flatMap((action) => {
-        const forbidden = [...(card?.forbiddenActions ?? []), ...ofFloor].find((one) => one.value === action.value);
-        if (forbidden)
-            return [{ action, forbiddenAt: forbidden.place }];
-        return card === undefined || card.boundedActions.some((one) => one.value === action.value)
-            ? []
-            : [{ action }];
-    });
-}
-const SEVERITY_RANK = {
-    critical: 0,
-    high: 1,
-    medium: 2,
-    low: 3,
-};
-function atLeast(severity, than) {
-    return SEVERITY_RANK[severity] <= SEVERITY_RANK[than];
-}
-
-// EXTERNAL MODULE: ./build/src/pattern/condition.js + 1 modules
-var pattern_condition = __nccwpck_require__(6018);
-;// CONCATENATED MODULE: ./build/src/evaluation/coverage.js
-
-function coverageOf(card, policy) {
-    if (card === undefined)
-        return { total: 0, mapped: [], unmapped: [], percent: null };
-    const mappedNames = new Set(policy?.capabilities
-        .filter(model_policy/* mapsTools */.N2)
-        .flatMap((capability) => capability.actions.map((action) => action.value)));
-    const mapped = card.boundedActions.filter((action) => mappedNames.has(action.value));
-    const unmapped = card.boundedActions.filter((action) => !mappedNames.has(action.value));
-    const total = card.boundedActions.length;
-    return {
-        total,
-        mapped,
-        unmapped,
-        percent: policy === undefined || total === 0 ? null : (mapped.length * 100) / total,
-    };
-}
-function showPercent(percent) {
-    if (percent === null)
-        return 'n/a';
-    const tenths = Math.floor(percent * 10);
-    return `${tenths % 10 === 0 ? tenths / 10 : (tenths / 10).toFixed(1)} %`;
-}
-
-;// CONCATENATED MODULE: ./build/src/evaluation/evaluate.js
-
-
-
-
-
-const GRACE_HOURS = 24;
-function effectiveDefaults(policy) {
-    const { defaults } = policy;
-    return {
-        unmappedAction: defaults.unmappedAction?.value ?? 'deny',
-        ...(defaults.unmappedAction && { unmappedAt: defaults.unmappedAction.place }),
-        unmappedSeverity: defaults.unmappedSeverity?.value ?? 'high',
-        mode: defaults.mode?.value ?? 'warn',
-        graceHours: defaults.graceHours?.value ?? GRACE_HOURS,
-    };
-}
-function evaluate(agent, circumstances = {}) {
-    const tools = mergeTools(agent.tools?.tools ?? []);
-    const { card } = agent;
-    const policy = governing(agent);
-    const coverage = coverageOf(card, policy);
-    if (policy === undefined)
-        return ungoverned(tools, coverage);
-    const decide = compileDecider(policy, card);
-    const decided = tools.map((tool) => ({ ...decideTool(decide, tool), tool }));
-    const defaults = effectiveDefaults(policy);
-    const judged = judgeNames(decided, triggersOf(agent), defaults, circumstances);
-    return { governed: true, verdict: verdictOf(judged), ...judged, coverage, defaults };
-}
-function governing(agent) {
-    return agent.policy && (0,model_policy/* governs */.VL)(agent.policy) ? agent.policy : undefined;
-}
-function triggersOf({ policy, card, }) {
-    return [...(policy?.triggers ?? []), ...(card?.triggers ?? [])];
-}
-function judgeNames(names, triggers, defaults, circumstances = {}) {
-    const fired = applyTriggers(triggers, names, circumstances.lookup);
-    const decisions = names.map((decision, index) => {
-        const own = fired.perTool.get(index) ?? [];
-        return { ...decision, triggers: own, outcome: evaluate_outcomeOf(decision, own) };
-    });
-    const violations = [];
-    const warnings = [];
-    const logged = [];
-    const inGrace = [];
-    const trigger = (one, decision) => {
-        const about = decision && { decision };
-        if (one.action === 'deny')
-            violations.push({ type: 'escalation', severity: 'high', trigger: one, ...about });
-        else if (one.action === 'log')
-            logged.push({ trigger: one, ...about });
-        else
-            warnings.push({ type: 'escalation', trigger: one, ...about });
-    };
-    for (const one of fired.perList)
-        trigger(one);
-    for (const decision of decisions) {
-        for (const rule of decision.forbidden)
-            violations.push({ type: 'forbidden', decision, rule, severity: rule.severity });
-        for (const one of decision.triggers)
-            trigger(one, decision);
-        if (decision.exceeded.length > 0) {
-            const forbidden = decision.exceeded.some((action) => action.forbiddenAt);
-            violations.push({
-                type: 'capability_exceeded',
-                decision,
-                severity: forbidden ? 'critical' : 'high',
-            });
-        }
-        if (!defaultSpeaks(decision, defaults) || defaults.unmappedAction === 'allow')
-            continue;
-        const hoursLeft = circumstances.graceLeft?.(decision.tool);
-        if (hoursLeft !== undefined)
-            inGrace.push({ decision, hoursLeft });
-        else if (defaults.unmappedAction === 'deny')
-            violations.push({ type: 'unmapped', decision, severity: defaults.unmappedSeverity });
-        else
-            warnings.push({ type: 'unmapped', decision });
-    }
-    return { decisions, violations, warnings, logged, inGrace, undecided: fired.undecided };
-}
-function defaultSpeaks(decision, defaults) {
-    if (decision.capability)
-        return false;
-    switch (defaults.unmappedAction) {
-        case 'allow':
-            return decision.outcome === 'unmapped';
-        case 'warn':
-            return decision.forbidden.length === 0;
-        case 'deny':
-            return !decision.forbidden.some((rule) => atLeast(rule.severity, defaults.unmappedSeverity));
-        default:
-            return defaults.unmappedAction;
-    }
-}
-function applyTriggers(triggers, decisions, facts) {
-    const perTool = new Map();
-    const perList = [];
-    const undecided = [];
-    const counts = {
-        tool_count: decisions.length,
-        unmapped_tool_count: decisions.filter((decision) => decision.capability === undefined).length,
-        forbidden_tool_count: decisions.filter((decision) => decision.forbidden.length > 0).length,
-    };
-    const lookup = (field) => Object.hasOwn(counts, field)
-        ? { known: true, value: counts[field] }
-        : (facts?.(field) ?? { known: false });
-    for (const trigger of triggers) {
-        if (decisions.length === 0)
-            continue;
-        const { condition } = trigger;
-        if (condition === undefined) {
-            undecided.push(trigger);
-            continue;
-        }
-        let unknown = false;
-        if ((0,pattern_condition/* usesToolMatches */.qI)(condition)) {
-            decisions.forEach(({ tool }, index) => {
-                const names = allNames(tool);
-                const answer = (0,pattern_condition/* evaluateCondition */.F9)(condition, {
-                    lookup,
-                    toolMatches: (pattern) => names.some((name) => pattern.matches(name)),
-                });
-                if (answer === 'unknown')
-                    unknown = true;
-                else if (answer)
-                    perTool.set(index, [...(perTool.get(index) ?? []), trigger]);
-            });
-        }
-        else {
-            const answer = (0,pattern_condition/* evaluateCondition */.F9)(condition, { lookup });
-            if (answer === 'unknown')
-                unknown = true;
-            else if (answer)
-                perList.push(trigger);
-        }
-        if (unknown)
-            undecided.push(trigger);
-    }
-    return { perTool, perList, undecided };
-}
-function evaluate_outcomeOf(decision, triggers) {
-    if (decision.forbidden.length > 0)
-        return 'forbidden';
-    if (decision.exceeded.length > 0)
-        return 'exceeded';
-    if (triggers.some((trigger) => trigger.action !== 'log'))
-        return 'escalated';
-    return decision.capability ? 'mapped' : 'unmapped';
-}
-function verdictOf({ violations, warnings, }) {
-    if (violations.some((violation) => atLeast(violation.severity, 'high')))
-        return 'fail';
-    return violations.length + warnings.length > 0 ? 'warn' : 'pass';
-}
-function ungoverned(tools, coverage) {
-    const decisions = tools.map((tool) => ({
-        tool,
-        outcome: 'ungoverned',
-        triggers: [],
-        forbidden: [],
-        alsoMapped: [],
-        exceeded: [],
-    }));
-    return {
-        governed: false,
-        verdict: 'pass',
-        violations: [],
-        warnings: [],
-        logged: [],
-        inGrace: [],
-        undecided: [],
-        decisions,
-        coverage,
-    };
-}
-function cardGaps(coverage) {
-    return coverage.unmapped.map((action) => ({
-        action,
-        reason: `no capability maps the bounded action ${JSON.stringify(action.value)}`,
-        suggestion: `add a capability whose card actions include ${JSON.stringify(action.value)}, with the tools that perform it`,
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/names/deciders.js
-
-
-
-
-function decidersOf(agent) {
-    if (agent === undefined)
-        return {
-            prohibitions: [],
-            mappings: [],
-            rest: { kind: 'absent', key: 'absent', level: 'blocked' },
-        };
-    const policy = governing(agent);
-    if (policy === undefined) {
-        const place = agent.policy?.place ?? agent.card?.place;
-        return {
-            prohibitions: [],
-            mappings: [],
-            rest: { kind: 'ungoverned', key: 'ungoverned', level: 'allowed', ...(place && { place }) },
-        };
-    }
-    const prohibitions = [...policy.forbidden.map(deciders_ofRule), ...triggersOf(agent).flatMap(ofTrigger)];
-    return {
-        prohibitions: distinct(prohibitions).sort((a, b) => rankOf(a) - rankOf(b) || (a.key < b.key ? -1 : 1)),
-        mappings: policy.capabilities.flatMap((capability) => {
-            const exceeded = beyond(capability, agent.card, policy);
-            return capability.patterns.map((pattern) => ofMapping(capability, pattern, exceeded));
-        }),
-        rest: ofDefault(policy),
-    };
-}
-function rankOf({ level }) {
-    return LEVELS.indexOf(level);
-}
-function levelOfSeverity(severity) {
-    return severity === 'critical' || severity === 'high' ? 'blocked' : 'warned';
-}
-function patternKey({ spellings }) {
-    return JSON.stringify(spellings.map(({ text }) => text));
-}
-function conditionKey({ condition, text }) {
-    return condition ? JSON.stringify(condition) : JSON.stringify(text.trim().split(/\s+/));
-}
-function asksForOtherFacts({ condition }) {
-    return condition === undefined || (0,pattern_condition/* conditionFields */.NV)(condition).length > 0;
-}
-function deciders_ofRule(rule) {
-    const level = levelOfSeverity(rule.severity);
-    const except = (rule.except ?? []).map(patternKey).sort();
-    const key = JSON.stringify(['rule', level, patternKey(rule.pattern), ...except]);
-    return { kind: 'rule', key, level, place: rule.pattern.place, rule };
-}
-const LEVEL_OF_ACTION = {
-    deny: 'blocked',
-    escalate: 'needs approval',
-    warn: 'warned',
-    log: 'allowed',
-};
-function ofTrigger(trigger) {
-    const { condition, action } = trigger;
-    const level = LEVEL_OF_ACTION[action];
-    if (level === 'allowed' || condition === undefined || !(0,pattern_condition/* usesToolMatches */.qI)(condition))
-        return [];
-    return [
-        {
-            kind: 'trigger',
-            key: JSON.stringify(['trigger', level, conditionKey(trigger)]),
-            level,
-            place: trigger.place,
-            trigger,
-            condition,
-        },
-    ];
-}
-function ofMapping(capability, pattern, exceeded) {
-    const level = exceeded.length > 0 ? 'blocked' : 'allowed';
-    return {
-        kind: 'mapping',
-        key: JSON.stringify(['mapping', level, patternKey(pattern)]),
-        level,
-        place: pattern.place,
-        capability,
-        pattern,
-        exceeded,
-    };
-}
-function beyond(capability, card, policy) {
-    const forbidden = [...(card?.forbiddenActions ?? []), ...(policy.forbiddenActions ?? [])];
-    return capability.actions.flatMap((action) => {
-        const at = forbidden.find((one) => one.value === action.value);
-        if (at)
-            return [{ action, forbiddenAt: at.place }];
-        return card === undefined || (0,model_card/* includes */.m)(card.boundedActions, action.value) ? [] : [{ action }];
-    });
-}
-function ofDefault(policy) {
-    const defaults = effectiveDefaults(policy);
-    const { unmappedAction, unmappedSeverity } = defaults;
-    const level = unmappedAction === 'deny'
-        ? levelOfSeverity(unmappedSeverity)
-        : unmappedAction === 'warn'
-            ? 'warned'
-            : 'allowed';
-    const key = JSON.stringify(['default', level]);
-    return { kind: 'default', key, level, place: defaults.unmappedAt ?? policy.place, defaults };
-}
-function distinct(list) {
-    const first = new Map();
-    for (const one of list)
-        if (!first.has(one.key))
-            first.set(one.key, one);
-    return [...first.values()];
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/fields/policy-fields.js
-
-
-
-
-
-function policyFields(base, head, effective) {
-    const [was, is] = [governing(base), governing(head)];
-    if (was === undefined || is === undefined)
-        return [];
-    const told = [
-        settingChange('fail-open', '"fail_open"', failOpen(was), failOpen(is), is.place),
-        modeChange('the enforcement mode', policy_fields_modeOf(was), policy_fields_modeOf(is), is.place),
-        settingChange('grace-period', 'the grace period', grace(was), grace(is), is.place),
-        effective.has(JSON.stringify(['default']))
-            ? undefined
-            : settingChange('severity', 'the severity of tools that no capability maps', unmappedSeverity(was), unmappedSeverity(is), is.place),
-    ];
-    return [...told.flatMap((one) => one ?? []), ...ruleSeverities(was, is, effective)];
-}
-function failOpen({ defaults: { failOpen: part } }) {
-    return {
-        rank: part?.value ? 1 : 0,
-        words: String(part?.value ?? false),
-        ...(part && { place: part.place }),
-    };
-}
-function policy_fields_modeOf(policy) {
-    const { mode } = policy.defaults;
-    return { mode: effectiveDefaults(policy).mode, ...(mode && { place: mode.place }) };
-}
-const policy_fields_MODES = ['enforce', 'nudge', 'observe', 'off'];
-function modeChange(subject, base, head, near) {
-    const likeWarn = (mode) => mode === 'warn' || mode === 'observe' || mode === 'nudge';
-    if ((base.mode === 'warn' && likeWarn(head.mode)) ||
-        (head.mode === 'warn' && likeWarn(base.mode)))
-        return undefined;
-    const setting = ({ mode, place, unsaid }) => ({
-        rank: policy_fields_MODES.indexOf(mode === 'warn' ? 'nudge' : mode),
-        words: unsaid ? null : (0,finding_words/* quoted */.TL)(mode),
-        ...(place && { place }),
-    });
-    return settingChange('mode', subject, setting(base), setting(head), near);
-}
-function grace(policy) {
-    const hours = effectiveDefaults(policy).graceHours;
-    const part = policy.defaults.graceHours;
-    return {
-        rank: hours,
-        words: `${hours} ${hours === 1 ? 'hour' : 'hours'}`,
-        ...(part && { place: part.place }),
-    };
-}
-function unmappedSeverity(policy) {
-    const part = policy.defaults.unmappedSeverity;
-    return severitySetting(effectiveDefaults(policy).unmappedSeverity, part?.place);
-}
-function severitySetting(severity, place) {
-    return { rank: SEVERITY_RANK[severity], words: (0,finding_words/* quoted */.TL)(severity), ...(place && { place }) };
-}
-function ruleSeverities(base, head, effective) {
-    const [was, is] = [worstOfEach(base), worstOfEach(head)];
-    return [...is].flatMap(([key, rule]) => {
-        const before = was.get(key);
-        if (before === undefined || effective.has(JSON.stringify(['rule', key])))
-            return [];
-        const subject = `the severity of the rule against ${(0,finding_words/* quoted */.TL)(rule.pattern.text)}`;
-        const [from, to] = [before, rule].map(({ severity, place }) => severitySetting(severity, place));
-        return settingChange('severity', subject, from, to, rule.place) ?? [];
-    });
-}
-function worstOfEach({ forbidden }) {
-    const worst = new Map();
-    for (const rule of forbidden) {
-        const key = patternKey(rule.pattern);
-        const before = worst.get(key);
-        if (before === undefined || SEVERITY_RANK[rule.severity] < SEVERITY_RANK[before.severity])
-            worst.set(key, rule);
-    }
-    return worst;
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/fields/card-fields.js
-
-
-
-
-
-
-
-function cardFields(base, head) {
-    const [was, is] = [base.card, head.card];
-    if (was && is)
-        return [...actionChanges(base, head), ...fieldsOf(was, is)];
-    if (was)
-        return [cardAlone('widens', was, head.policy?.place)];
-    if (is)
-        return [cardAlone('narrows', is, is.place)];
-    return actionChanges(base, head);
-}
-function cardAlone(direction, card, at) {
-    const gone = direction === 'widens';
-    return {
-        direction,
-        kind: gone ? 'card-removed' : 'card-added',
-        subject: 'the card',
-        before: gone ? 'there' : null,
-        after: gone ? null : 'there',
-        sentence: gone
-            ? 'the card is removed, and with it its values, its audit and every limit that it sets'
-            : 'the agent has a card now, which sets limits that it did not have',
-        ...(at && { at }),
-        ...(gone && { wasAt: card.place }),
-    };
-}
-function actionChanges(base, head) {
-    const near = head.card?.autonomyPlace ?? head.policy?.place;
-    const forbidden = ({ card, policy }) => [
-        ...(card?.forbiddenActions ?? []),
-        ...(policy?.forbiddenActions ?? []),
-    ];
-    return [
-        ...listChanges(base.card?.boundedActions ?? [], head.card?.boundedActions ?? [], {
-            kind: 'bounded-action',
-            coming: 'widens',
-            subject: (value) => `bounded action ${(0,finding_words/* quoted */.TL)(value)}`,
-            state: 'bounded',
-            came: (value) => `the card now lets the agent perform ${(0,finding_words/* quoted */.TL)(value)}, a new bounded action`,
-            gone: (value) => `the card no longer lets the agent perform ${(0,finding_words/* quoted */.TL)(value)}, which was a bounded action`,
-        }, near),
-        ...listChanges(forbidden(base), forbidden(head), {
-            kind: 'forbidden-action',
-            coming: 'narrows',
-            subject: (value) => `forbidden action ${(0,finding_words/* quoted */.TL)(value)}`,
-            state: 'forbidden',
-            came: (value) => `the action ${(0,finding_words/* quoted */.TL)(value)} is now forbidden`,
-            gone: (value) => `the action ${(0,finding_words/* quoted */.TL)(value)} is no longer forbidden`,
-        }, near),
-    ];
-}
-function fieldsOf(was, is) {
-    const value = (kind, what) => ({
-        kind,
-        coming: 'narrows',
-        subject: (name) => `${what} ${(0,finding_words/* quoted */.TL)(name)}`,
-        state: 'declared',
-        came: (name) => `the ${what} ${(0,finding_words/* quoted */.TL)(name)} is new`,
-        gone: (name) => `the ${what} ${(0,finding_words/* quoted */.TL)(name)} is gone`,
-    });
-    return [
-        ...listChanges(was.declaredValues, is.declaredValues, value('declared-value', 'declared value'), is.declaredValues[0]?.place ?? is.place),
-        ...listChanges(was.conflictsWith, is.conflictsWith, value('conflicting-value', 'value that the agent conflicts with,'), is.conflictsWith[0]?.place ?? is.place),
-        ...conscienceChanges(was, is),
-        ...integrityChange(was, is),
-        ...valueLimit(was, is),
-        ...auditChanges(was, is),
-        ...expiryChange(was.expiresAt, is.expiresAt, is.place),
-        ...neutral('principal', 'the principal', was.principal, is.principal, 'whom the agent serves', is.place),
-        ...neutral('declared-value', 'the hierarchy of values', was.hierarchy, is.hierarchy, 'which value goes before which', is.place),
-    ];
-}
-function integrityChange({ integrityMode: was }, { integrityMode: is, autonomyPlace }) {
-    const modeOf = (part) => ({
-        mode: part?.value ?? 'off',
-        ...(part ? { place: part.place } : { unsaid: true }),
-    });
-    return [modeChange('the integrity mode', modeOf(was), modeOf(is), autonomyPlace)].flatMap((one) => one ?? []);
-}
-function valueLimit(was, is) {
-    const [base, head] = [was.maxAutonomousValue, is.maxAutonomousValue];
-    const subject = 'the maximum autonomous value';
-    const words = ({ value, }) => `${value.amount} ${(0,finding_words/* quoted */.TL)(value.currency)}`;
-    const wasAt = base && { wasAt: base.place };
-    if (base && head && base.value.currency !== head.value.currency)
-        return [
-            {
-                direction: 'widens',
-                kind: 'max-autonomous-value',
-                subject,
-                before: words(base),
-                after: words(head),
-                sentence: `${subject} is now ${words(head)}, no longer ${words(base)}: currencies cannot be compared, so that it counts as a widening`,
-                at: head.place,
-                ...wasAt,
-                undecided: true,
-            },
-        ];
-    const limit = (one) => ({
-        rank: one?.value.amount ?? Number.POSITIVE_INFINITY,
-        words: one ? words(one) : null,
-        ...(one && { place: one.place }),
-    });
-    return [
-        settingChange('max-autonomous-value', subject, limit(base), limit(head), is.autonomyPlace),
-    ].flatMap((one) => one ?? []);
-}
-function auditChanges({ audit: was }, { audit: is, place }) {
-    const part = (one, rank, words, least) => ({
-        rank: one ? rank(one.value) : least,
-        words: one ? words(one.value) : null,
-        ...(one && { place: one.place }),
-    });
-    const days = (one) => part(one, (value) => -value, (value) => `${value} ${value === 1 ? 'day' : 'days'}`, 1);
-    const queryable = (one) => part(one, (value) => (value ? 0 : 1), String, 1);
-    const evidence = (one) => part(one, (value) => -model_card/* TAMPER_EVIDENCE */.O.indexOf(value), finding_words/* quoted */.TL, 1);
-    return [
-        ...[
-            settingChange('audit', 'the retention of the audit record', days(was.retentionDays), days(is.retentionDays), place),
-            settingChange('audit', '"queryable" of the audit record', queryable(was.queryable), queryable(is.queryable), place),
-            settingChange('audit', 'the tamper evidence of the audit record', evidence(was.tamperEvidence), evidence(is.tamperEvidence), place),
-        ].flatMap((one) => one ?? []),
-        ...neutral('audit', 'the query endpoint of the audit record', was.queryEndpoint, is.queryEndpoint, 'where the record is asked', place),
-        ...neutral('audit', 'the storage of the audit record', was.storage, is.storage, 'where the record is kept', place),
-    ];
-}
-function neutral(kind, subject, was, is, meaning, near) {
-    const text = (one) => one === undefined ? null : canonical(one.value);
-    const [before, after] = [text(was), text(is)];
-    if (before === after)
-        return [];
-    const words = (one) => (one === null ? null : (0,finding_words/* quoted */.TL)(one));
-    const how = before === null ? 'is new' : after === null ? 'is gone' : 'changed';
-    const sentence = `${subject} ${how}, ${meaning}`;
-    return [
-        {
-            direction: 'neutral',
-            kind,
-            subject,
-            before: words(before),
-            after: words(after),
-            sentence,
-            at: is?.place ?? near,
-            ...(was && { wasAt: was.place }),
-        },
-    ];
-}
-function canonical(value) {
-    if (Array.isArray(value))
-        return `[${value.map(canonical).join()}]`;
-    if (typeof value !== 'object' || value === null)
-        return JSON.stringify(value) ?? 'null';
-    const entries = Object.entries(value).sort(([a], [b]) => (0,finding_finding/* compareText */.n6)(a, b));
-    return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join()}}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/names/name-words.js
-
-
-
-const MOST_NAMED = 3;
-function name_words_someOf(words, what) {
-    if (words.length <= MOST_NAMED)
-        return (0,finding_words/* enumeration */.eG)(words);
-    const more = words.length - (MOST_NAMED - 1);
-    return `${words
-        .slice(0, MOST_NAMED - 1)
-        .map(finding_words/* quoted */.TL)
-        .join(', ')} and ${more} more ${what}`;
-}
-function becomes(before, after) {
-    switch (`${before} > ${after}`) {
-        case 'blocked > needs approval':
-            return 'no longer blocked, but held for approval';
-        case 'blocked > warned':
-            return 'no longer blocked, only warned about';
-        case 'needs approval > warned':
-            return 'no longer held for approval, only warned about';
-        case 'needs approval > allowed':
-            return 'now allowed without approval';
-        case 'warned > allowed':
-            return 'now allowed without a warning';
-        case 'warned > needs approval':
-        case 'allowed > needs approval':
-            return 'now held for approval';
-        case 'allowed > warned':
-            return 'now warned about';
-        default:
-            return after === 'blocked' ? 'now blocked' : 'now allowed';
-    }
-}
-function whoIs(cause, tools, example, listed) {
-    const [first, second] = tools;
-    if (second !== undefined)
-        return `${tools.length === 2 ? (0,finding_words/* enumeration */.eG)(tools) : `${(0,finding_words/* quoted */.TL)(first)} and ${tools.length - 1} more tools`} are`;
-    if (first !== undefined)
-        return `${(0,finding_words/* quoted */.TL)(first)} is`;
-    if (isOfOneName(cause))
-        return `${(0,finding_words/* quoted */.TL)(example)} is`;
-    return `tools such as ${(0,finding_words/* quoted */.TL)(example)}${listed ? ', none of those listed,' : ''} are`;
-}
-function isOfOneName({ decider, kind }) {
-    if (decider.kind === 'rule')
-        return (0,match/* isLiteral */.c$)(decider.rule.pattern.text);
-    if (decider.kind !== 'mapping' || (kind !== 'pattern' && kind !== 'capability'))
-        return false;
-    const patterns = kind === 'pattern' ? [decider.pattern] : decider.capability.patterns;
-    return patterns.length === 1 && (0,match/* isLiteral */.c$)(patterns[0].text);
-}
-function subjectOf({ kind, decider, actions }) {
-    if (actions)
-        return `tools that need ${name_words_someOf(actions, 'actions')}`;
-    switch (decider.kind) {
-        case 'rule':
-            return `tools that ${(0,finding_words/* quoted */.TL)(decider.rule.pattern.text)} matches`;
-        case 'trigger':
-            return `tools of the trigger on ${(0,finding_words/* quoted */.TL)(decider.trigger.text)}`;
-        case 'mapping':
-            if (kind === 'capability')
-                return `tools of the capability ${(0,finding_words/* quoted */.TL)(decider.capability.name)}`;
-            return `tools that ${(0,finding_words/* quoted */.TL)(decider.pattern.text)} matches`;
-        case 'default':
-        case 'absent':
-            return 'tools that no capability maps';
-        case 'ungoverned':
-            return 'every tool';
-        default:
-            return decider;
-    }
-}
-function reasonOf(cause, halves, causes) {
-    const { decider, side, kind } = cause;
-    const isNew = side === 'head';
-    switch (decider.kind) {
-        case 'rule':
-            return ruleReason(decider.rule, halves);
-        case 'trigger': {
-            const key = conditionKey(decider.trigger);
-            const [was, is] = [halves.base, halves.head].map(({ agent }) => [...(agent?.policy?.triggers ?? []), ...(agent?.card?.triggers ?? [])].find((one) => conditionKey(one) === key));
-            const on = `trigger on ${(0,finding_words/* quoted */.TL)(decider.trigger.text)}`;
-            if (was && is && was.action !== is.action)
-                return `the ${on} is now ${(0,finding_words/* quoted */.TL)(is.action)}, no longer ${(0,finding_words/* quoted */.TL)(was.action)}`;
-            return isNew ? `there is a new ${on}` : `the ${on} is gone`;
-        }
-        case 'mapping':
-            if (kind === 'order')
-                return `${(0,finding_words/* quoted */.TL)(decider.pattern.text)} of the capability ${(0,finding_words/* quoted */.TL)(decider.capability.name)} ${isNew ? 'is now' : 'is no longer'} the first that matches`;
-            if (kind === 'actions')
-                return actionsReason(decider, cause.side, halves, causes);
-            return mappingReason(decider, kind === 'capability', halves, isNew);
-        case 'default':
-            return defaultReason(halves);
-        case 'ungoverned':
-            if (!isNew)
-                return 'a policy governs the agent now';
-            return halves.base.agent
-                ? 'no policy governs the agent any more'
-                : 'no policy governs the agent';
-        case 'absent':
-            return 'the agent is new';
-        default:
-            return decider;
-    }
-}
-function ruleReason({ pattern }, { base, head }) {
-    const rulesOf = ({ deciders }) => deciders.prohibitions.flatMap((one) => one.kind === 'rule' && patternKey(one.rule.pattern) === patternKey(pattern) ? [one.rule] : []);
-    const [[was], [is]] = [rulesOf(base), rulesOf(head)];
-    const text = (0,finding_words/* quoted */.TL)(pattern.text);
-    if (was === undefined)
-        return `a new rule ${levelOfSeverity(is.severity) === 'blocked' ? 'forbids' : 'warns about'} ${text}`;
-    if (is === undefined)
-        return `the rule that ${levelOfSeverity(was.severity) === 'blocked' ? 'forbade' : 'warned about'} ${text} is gone`;
-    if (was.severity !== is.severity)
-        return `the rule against ${text} is now of severity ${is.severity}, no longer ${was.severity}`;
-    return `other tools are exempt now from the rule against ${text}`;
-}
-function mappingReason({ capability, pattern, level }, whole, { base, head }, isNew) {
-    const named = `the capability ${(0,finding_words/* quoted */.TL)(capability.name)}`;
-    const beyond = isNew && level === 'blocked' ? ', beyond the card' : '';
-    if (!whole)
-        return `${named} ${isNew ? 'now' : 'no longer'} maps ${(0,finding_words/* quoted */.TL)(pattern.text)}${beyond}`;
-    const patterns = name_words_someOf([...new Set(capability.patterns.map(({ text }) => text))], 'patterns');
-    if (isNew)
-        return `${base.agent ? `the new capability ${(0,finding_words/* quoted */.TL)(capability.name)}` : named} maps ${patterns}${beyond}`;
-    return head.agent ? `${named}, which mapped ${patterns}, is gone` : 'the agent is gone';
-}
-function actionsReason(mapping, side, { base, head }, causes) {
-    const was = side === 'base' ? mapping : causes.patternsLike(mapping, 'base')[0];
-    const is = side === 'head' ? mapping : causes.patternsLike(mapping, 'head')[0];
-    const opened = is.exceeded.length < was.exceeded.length;
-    const actions = (opened ? was : is).exceeded.map(({ action }) => action.value);
-    const list = name_words_someOf([...new Set(actions)], 'actions');
-    const [before, after] = [base.agent?.card, head.agent?.card];
-    if (before && !after)
-        return `there is no card any more to bound ${list}`;
-    if (!before && after)
-        return `the new card does not bound ${list}`;
-    const needs = (one) => actions.some((action) => one.capability.actions.some(({ value }) => value === action));
-    const named = (0,finding_words/* quoted */.TL)(is.capability.name);
-    if (opened && !needs(is))
-        return `the capability ${named} no longer needs ${list}`;
-    if (!opened && !needs(was))
-        return `the capability ${named} now needs ${list}, beyond the card`;
-    const forbidden = (opened ? was : is).exceeded.every(({ forbiddenAt }) => forbiddenAt);
-    if (forbidden)
-        return `the card ${opened ? 'no longer' : 'now'} forbids ${list}`;
-    return `the card ${opened ? 'now' : 'no longer'} bounds ${list}`;
-}
-function defaultWords({ deciders: { rest } }) {
-    if (rest.kind !== 'default')
-        return rest.kind === 'ungoverned' ? 'allowed' : 'blocked';
-    const { unmappedAction, unmappedSeverity } = rest.defaults;
-    switch (unmappedAction) {
-        case 'allow':
-            return 'allowed';
-        case 'warn':
-            return 'warned about';
-        case 'deny':
-            return `denied with severity ${unmappedSeverity}`;
-        default:
-            return unmappedAction;
-    }
-}
-function defaultReason({ base, head }) {
-    const words = defaultWords(head);
-    if (!base.agent)
-        return `tools that no capability maps are ${words}`;
-    return `tools that no capability maps are now ${words}, no longer ${defaultWords(base)}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/fields/exemptions.js
-
-
-
-
-function exemptionChanges(base, head) {
-    const [was, is] = [byWhat(base), byWhat(head)];
-    return [...new Set([...is.keys(), ...was.keys()])].flatMap((key) => {
-        const [before, after] = [was.get(key), is.get(key)];
-        const setting = (one) => ({
-            rank: one ? momentOf(one.expiresAt) : Number.NEGATIVE_INFINITY,
-            words: one ? `in force until ${(0,finding_words/* quoted */.TL)(one.expiresAt)}` : null,
-            ...(one && { place: one.place }),
-        });
-        return (settingChange('exemption', exemptions_subjectOf((after ?? before)), setting(before), setting(after), undefined) ?? []);
-    });
-}
-function byWhat(agent) {
-    const exemptions = new Map();
-    for (const one of agent?.exemptions ?? []) {
-        const key = JSON.stringify([one.section, ...one.patterns.map(({ value }) => value).sort()]);
-        const before = exemptions.get(key);
-        if (before === undefined || momentOf(before.expiresAt) < momentOf(one.expiresAt))
-            exemptions.set(key, one);
-    }
-    return exemptions;
-}
-function exemptions_subjectOf({ section, patterns }) {
-    const what = name_words_someOf(patterns.map(({ value }) => value), 'patterns');
-    return `the exemption from ${(0,finding_words/* quoted */.TL)(section)}${what && ` for ${what}`}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/fields/ids.js
-
-
-function idChanges(base, head) {
-    const [was, is] = [agent_ownParts(base).card, agent_ownParts(head).card];
-    if (!was || !is)
-        return [];
-    return [...idChange('agent-id', 'agent_id', was, is), ...idChange('card-id', 'card_id', was, is)];
-}
-function idChange(kind, key, was, is) {
-    const [before, after] = [idOf(was, key), idOf(is, key)];
-    if (before === after)
-        return [];
-    const sentence = before === undefined
-        ? `the card now states the ${key} ${(0,finding_words/* quoted */.TL)(after)}`
-        : after === undefined
-            ? `the card no longer states its ${key} ${(0,finding_words/* quoted */.TL)(before)}`
-            : `the ${key} changes from ${(0,finding_words/* quoted */.TL)(before)} to ${(0,finding_words/* quoted */.TL)(after)}`;
-    return [
-        {
-            direction: 'neutral',
-            kind,
-            subject: `the ${key}`,
-            before: before ?? null,
-            after: after ?? null,
-            sentence,
-            at: placeOf(is, key),
-            wasAt: placeOf(was, key),
-        },
-    ];
-}
-function idOf(card, key) {
-    return key === 'agent_id' ? card.agentId : card.cardId;
-}
-function placeOf({ place }, key) {
-    return { document: place.document, path: [key] };
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/fields/tool-lists.js
-
-function toolListChanges(base, head) {
-    if (base.tools === undefined || head.tools !== undefined)
-        return [];
-    const at = head.card?.place ?? head.policy?.place;
-    const wasAt = base.tools.tools.find(({ place }) => place !== undefined)?.place;
-    const [unread] = head.unreadToolLists ?? [];
-    const [first, ...others] = base.tools.sources;
-    const more = others.length > 0 ? ` and ${others.length} more` : '';
-    return [
-        {
-            direction: 'widens',
-            subject: 'the tool list',
-            before: 'checked',
-            after: null,
-            ...(unread === undefined
-                ? {
-                    kind: 'tools-removed',
-                    sentence: `no tool list is read any more, so no tool is checked${first === undefined ? '' : `: before, it was ${(0,finding_words/* quoted */.TL)(first)}${more}`}`,
-                }
-                : {
-                    kind: 'not-compared',
-                    undecided: true,
-                    sentence: `its tools could not be compared, because ${(0,finding_words/* quoted */.TL)(unread)} could not be read`,
-                }),
-            ...(at && { at }),
-            ...(wasAt && { wasAt }),
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/fields/triggers.js
-
-
-
-
-const ACTIONS = ['deny', 'escalate', 'warn', 'log'];
-function triggerChanges(base, head) {
-    const [was, is] = [strictestOfEach(base), strictestOfEach(head)];
-    return [...new Set([...was.keys(), ...is.keys()])].flatMap((key) => {
-        const [before, after] = [was.get(key), is.get(key)];
-        const setting = (one) => ({
-            rank: one ? ACTIONS.indexOf(one.action) : ACTIONS.length,
-            words: one ? (0,finding_words/* quoted */.TL)(one.action) : null,
-            ...(one && { place: one.place }),
-        });
-        const near = before && triggers_nearest(before, base, head);
-        return (settingChange('trigger', `the trigger on ${(0,finding_words/* quoted */.TL)((after ?? before).text)}`, setting(before), setting(after), near) ?? []);
-    });
-}
-function triggers_nearest(trigger, base, { card, policy }) {
-    const ofCard = base.card?.triggers.includes(trigger) === true;
-    return ofCard ? (card?.autonomyPlace ?? policy?.place) : (policy?.place ?? card?.autonomyPlace);
-}
-function strictestOfEach(agent) {
-    const strictest = new Map();
-    for (const trigger of triggersOf(agent)) {
-        if (!asksForOtherFacts(trigger))
-            continue;
-        const key = conditionKey(trigger);
-        const before = strictest.get(key);
-        if (before === undefined || ACTIONS.indexOf(trigger.action) < ACTIONS.indexOf(before.action))
-            strictest.set(key, trigger);
-    }
-    return strictest;
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/names/name-decision.js
-
-
-
-
-
-function namesOf(tool) {
-    return { all: allNames(tool), granting: [tool.canonical, ...tool.aliases] };
-}
-function oneName(name) {
-    return { all: [name], granting: [name] };
-}
-function compileStanding({ prohibitions, mappings, rest, }) {
-    const texts = [
-        ...new Set([
-            ...prohibitions.flatMap(textsOf),
-            ...mappings.flatMap(({ pattern }) => pattern.spellings.map(({ text }) => text)),
-        ]),
-    ];
-    const list = compilePatternList(texts);
-    const met = (names) => new Set(names.flatMap((name) => list.all(name).map((index) => texts[index])));
-    return ({ all, granting }) => {
-        const byAll = met(all);
-        const byGranting = all.length === granting.length ? byAll : met(granting);
-        const against = prohibitions.filter((one) => holds(one, byAll, granting));
-        const granter = mappings.find(({ pattern }) => pattern.spellings.some(({ text }) => byGranting.has(text))) ??
-            rest;
-        const worst = against[0];
-        return {
-            level: worst && rankOf(worst) < rankOf(granter) ? worst.level : granter.level,
-            prohibitions: against,
-            granter,
-        };
-    };
-}
-function holdsByNames(condition, met) {
-    return ((0,pattern_condition/* evaluateCondition */.F9)(condition, {
-        lookup: () => ({ known: false }),
-        toolMatches: ({ text }) => met(text),
-    }) === true);
-}
-function holds(one, met, granting) {
-    if (one.kind === 'trigger')
-        return holdsByNames(one.condition, (text) => met.has(text));
-    const { pattern, except = [] } = one.rule;
-    return (pattern.spellings.some(({ text }) => met.has(text)) &&
-        !except.some((exempt) => matchesAny(exempt, granting)));
-}
-function textsOf(one) {
-    const patterns = one.kind === 'trigger' ? (0,pattern_condition/* toolPatterns */.WE)(one.condition) : one.rule.pattern.spellings;
-    return patterns.map(({ text }) => text);
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/names/edits.js
-
-
-
-function halvesOf(base, head) {
-    const half = (agent) => {
-        const deciders = decidersOf(agent);
-        return { ...(agent && { agent }), deciders, standing: compileStanding(deciders) };
-    };
-    return { base: half(base), head: half(head) };
-}
-function allDeciders({ prohibitions, mappings, rest }) {
-    return [...prohibitions, ...mappings, rest];
-}
-class Causes {
-    #halves;
-    #keys;
-    #patterns;
-    #capabilities;
-    constructor(halves) {
-        this.#halves = halves;
-        const both = (of) => ({
-            base: of(halves.base.deciders),
-            head: of(halves.head.deciders),
-        });
-        this.#keys = both((deciders) => new Set(allDeciders(deciders).map(({ key }) => key)));
-        this.#patterns = both(({ mappings }) => groupBy(mappings, ({ pattern }) => patternKey(pattern)));
-        this.#capabilities = both(({ mappings }) => new Set(mappings.map(({ capability }) => capability.name)));
-    }
-    isEdited = ({ key, kind }) => kind !== 'absent' && !(this.#keys.base.has(key) && this.#keys.head.has(key));
-    patternsLike(mapping, side) {
-        return this.#patterns[side].get(patternKey(mapping.pattern)) ?? [];
-    }
-    causeOf(decider) {
-        const side = this.#keys.head.has(decider.key) ? 'head' : 'base';
-        const cause = (kind, of) => ({
-            key: JSON.stringify([kind, ...of]),
-            kind,
-            decider,
-            side,
-        });
-        switch (decider.kind) {
-            case 'rule':
-                return cause('rule', [patternKey(decider.rule.pattern)]);
-            case 'trigger':
-                return cause('trigger', [conditionKey(decider.trigger)]);
-            case 'mapping': {
-                const other = side === 'head' ? 'base' : 'head';
-                const [like] = this.patternsLike(decider, other);
-                if (like) {
-                    const actions = [
-                        ...new Set([decider, like].flatMap(({ exceeded }) => exceeded.map(({ action }) => action.value))),
-                    ].sort();
-                    return { ...cause('actions', actions), actions };
-                }
-                const { name } = decider.capability;
-                return this.#capabilities[other].has(name)
-                    ? cause('pattern', [patternKey(decider.pattern)])
-                    : cause('capability', [name]);
-            }
-            case 'default':
-            case 'absent':
-                return cause('default', []);
-            case 'ungoverned':
-                return cause('ungoverned', []);
-            default:
-                return decider;
-        }
-    }
-    counterpart({ decider, side, kind }) {
-        const { deciders, agent } = this.#halves[side === 'base' ? 'head' : 'base'];
-        switch (kind) {
-            case 'rule':
-            case 'trigger': {
-                const { key } = this.causeOf(decider);
-                const altered = deciders.prohibitions.find((one) => one.key !== decider.key && this.isEdited(one) && this.causeOf(one).key === key);
-                return (altered ??
-                    (decider.kind === 'trigger' && agent ? likeTrigger(decider.trigger, agent) : undefined));
-            }
-            case 'default':
-                return deciders.rest;
-            default:
-                return undefined;
-        }
-    }
-    between(base, head) {
-        const [less, more] = rankOf(base) < rankOf(head) ? [base, head] : [head, base];
-        if (more.granter.kind === 'ungoverned')
-            return { first: [this.causeOf(more.granter)], lesser: [] };
-        const edited = less.prohibitions.filter((one) => rankOf(one) < rankOf(more) && this.isEdited(one));
-        const granting = rankOf(less.granter) < rankOf(more)
-            ? this.#ofGranters(less.granter, more.granter, less === base ? 'head' : 'base')
-            : [];
-        const all = [...edited.map((one) => this.causeOf(one)), ...granting];
-        const worst = [
-            ...edited.filter((one) => rankOf(one) === rankOf(less)).map((one) => this.causeOf(one)),
-            ...(rankOf(less.granter) === rankOf(less) ? granting.slice(0, 1) : []),
-        ];
-        const first = worst.length > 0 ? worst : all.slice(0, 1);
-        return { first, lesser: all.filter(({ key }) => !first.some((one) => one.key === key)) };
-    }
-    #ofGranters(less, more, side) {
-        if (less.kind !== 'mapping' && more.kind === 'mapping') {
-            const rest = this.#halves[side].deciders.rest;
-            if (rankOf(rest) >= rankOf(more))
-                return [this.causeOf(less.kind === 'absent' ? rest : less)];
-            return [
-                this.causeOf(more),
-                ...(this.isEdited(less) && rankOf(less) < rankOf(rest) ? [this.causeOf(less)] : []),
-            ];
-        }
-        if (this.isEdited(less))
-            return [this.causeOf(less)];
-        if (this.isEdited(more))
-            return [this.causeOf(more)];
-        return [{ key: JSON.stringify(['order', more.key]), kind: 'order', decider: more, side }];
-    }
-}
-function likeTrigger(trigger, agent) {
-    return triggersOf(agent).find((one) => conditionKey(one) === conditionKey(trigger));
-}
-function groupBy(list, keyOf) {
-    const groups = new Map();
-    for (const one of list) {
-        const key = keyOf(one);
-        const group = groups.get(key);
-        if (group)
-            group.push(one);
-        else
-            groups.set(key, [one]);
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/names/stage-encoding.js
-
-
-function simplePatterns(one) {
-    if (one.kind === 'trigger')
-        return alternatives(one.condition);
-    return one.rule.except?.length ? undefined : one.rule.pattern.spellings.map(({ text }) => text);
-}
-function alternatives(condition) {
-    switch (condition.kind) {
-        case 'tool-matches':
-            return [condition.pattern.text];
-        case 'or': {
-            const [left, right] = [alternatives(condition.left), alternatives(condition.right)];
-            return left && right && [...left, ...right];
-        }
-        case 'not':
-        case 'and':
-            return undefined;
-        case 'field':
-        case 'compare':
-        case 'contains':
-        case 'matches':
-            return [];
-        default:
-            return condition;
-    }
-}
-function apartOf(one) {
-    if (one.kind === 'trigger') {
-        const entries = (0,pattern_condition/* toolPatterns */.WE)(one.condition).map(({ text }) => ({ pattern: text, label: text }));
-        return {
-            stage: { mode: 'all', entries },
-            holds: (labels) => holdsByNames(one.condition, (text) => labels.includes(text)),
-        };
-    }
-    const { pattern, except = [] } = one.rule;
-    const entries = [
-        ...except.flatMap(({ spellings }) => spellings.map(({ text }) => ({ pattern: text, label: 'exempt' }))),
-        ...pattern.spellings.map(({ text }) => ({ pattern: text, label: 'hit' })),
-    ];
-    return { stage: { mode: 'first', entries }, holds: ([label]) => label === 'hit' };
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/ineffective-edits.js
-
-
-
-
-
-
-
-
-
-
-
-const STATES = 500;
-function withoutEffect(halves, causes, effective, options) {
-    const { base, head } = halves;
-    if ([base, head].some(({ deciders: { rest } }) => rest.kind !== 'default'))
-        return [];
-    const told = new Map();
-    for (const [half, other] of [
-        [base, head],
-        [head, base],
-    ]) {
-        for (const one of allDeciders(half.deciders)) {
-            if (!causes.isEdited(one))
-                continue;
-            const cause = causes.causeOf(one);
-            if (effective.has(cause.key) || told.has(cause.key) || isToldElsewhere(one, cause, other))
-                continue;
-            if (isRewritten(one, other, causes, options))
-                continue;
-            told.set(cause.key, tellWithout(one, cause, halves, causes));
-        }
-    }
-    return [...told.values()];
-}
-function isToldElsewhere(one, cause, { deciders: { prohibitions, rest } }) {
-    switch (one.kind) {
-        case 'rule':
-            return prohibitions.some((two) => two.kind === 'rule' && patternKey(two.rule.pattern) === patternKey(one.rule.pattern));
-        case 'trigger':
-            return asksForOtherFacts(one.trigger);
-        case 'mapping':
-            return cause.kind === 'actions';
-        case 'default':
-            return (rest.kind === 'default' && rest.defaults.unmappedAction === one.defaults.unmappedAction);
-        case 'ungoverned':
-        case 'absent':
-            return true;
-        default:
-            return one;
-    }
-}
-function isRewritten(one, other, causes, options) {
-    if (one.kind !== 'rule' && one.kind !== 'trigger' && one.kind !== 'mapping')
-        return false;
-    const alike = [...other.deciders.prohibitions, ...other.deciders.mappings].filter((two) => saysAsMuch(two, one));
-    const within = { stateLimit: STATES, ...(options.budget && { budget: options.budget }) };
-    return (isCovered(one, alike, within) &&
-        !isCovered(one, alike.filter((two) => !causes.isEdited(two)), within));
-}
-function saysAsMuch(two, one) {
-    if (one.kind === 'mapping' || two.kind === 'mapping')
-        return one.kind === two.kind && two.level === one.level;
-    return rankOf(two) <= rankOf(one);
-}
-function isCovered(one, others, options) {
-    const forms = [
-        formOf(one),
-        unionOf(others),
-        ...others.flatMap((two) => (plainPatterns(two) ? [] : [formOf(two)])),
-    ];
-    const [a, b] = [
-        forms.map(({ stage }) => stage),
-        forms.map(({ stage: { mode } }) => ({ mode, entries: [] })),
-    ];
-    const left = (outcome) => forms.every(({ holds }, index) => holds(outcome[index]) === (index === 0));
-    const { classes, decided } = compareFunctions({ stages: a }, { stages: b }, (of) => (left(of) ? 'left' : undefined), options);
-    return decided && classes.size === 0;
-}
-function plainPatterns(one) {
-    return one.kind === 'mapping' ? ineffective_edits_textsOf(one.pattern) : simplePatterns(one);
-}
-function formOf(one) {
-    return one.kind === 'mapping' || simplePatterns(one) ? unionOf([one]) : apartOf(one);
-}
-function unionOf(some) {
-    const entries = some
-        .flatMap((one) => plainPatterns(one) ?? [])
-        .map((pattern) => ({ pattern, label: 'hit' }));
-    return { stage: { mode: 'all', entries }, holds: (labels) => labels.length > 0 };
-}
-function ineffective_edits_textsOf({ spellings }) {
-    return spellings.map(({ text }) => text);
-}
-function patternsOf(one) {
-    if (one.kind === 'mapping')
-        return ineffective_edits_textsOf(one.pattern);
-    if (one.kind === 'trigger')
-        return (0,pattern_condition/* toolPatterns */.WE)(one.condition).map(({ text }) => text);
-    return one.kind === 'rule' ? ineffective_edits_textsOf(one.rule.pattern) : [];
-}
-const KINDS = {
-    rule: 'forbidden-rule',
-    trigger: 'trigger',
-    mapping: 'capability',
-    default: 'default',
-    ungoverned: 'default',
-    absent: 'default',
-};
-function tellWithout(one, cause, halves, causes) {
-    const { base, head } = halves;
-    const isNew = cause.side === 'head';
-    const [before, after] = [base, head].map((half) => stateOf(one, half, (half === head) === isNew));
-    const other = decidesAnyway(one, cause, head);
-    const near = other?.place ?? ineffective_edits_nearest(head);
-    return {
-        direction: 'neutral',
-        kind: KINDS[one.kind],
-        subject: subjectOf(cause),
-        before: before,
-        after: after,
-        sentence: `${reasonOf(cause, halves, causes)}, without effect today${other ? anyway(other) : ''}`,
-        ...(isNew
-            ? one.place && { at: one.place }
-            : { ...(near && { at: near }), ...(one.place && { wasAt: one.place }) }),
-        noEffect: true,
-    };
-}
-function stateOf(one, half, has) {
-    if (one.kind === 'default')
-        return defaultWords(half);
-    if (one.kind !== 'trigger')
-        return has ? 'there' : null;
-    const trigger = half.agent &&
-        triggersOf(half.agent).find((two) => conditionKey(two) === conditionKey(one.trigger));
-    return trigger ? (0,finding_words/* quoted */.TL)(trigger.action) : null;
-}
-function ineffective_edits_nearest({ agent }) {
-    return agent?.policy?.place ?? agent?.card?.place;
-}
-function decidesAnyway(one, cause, head) {
-    const patterns = one.kind === 'mapping' && cause.kind === 'capability'
-        ? one.capability.patterns.flatMap(ineffective_edits_textsOf)
-        : (patternsOf(one) ?? []);
-    const others = likelyNames(patterns).map((name) => othersAt(one, name, head));
-    return new Set(others.map(anyway)).size === 1 ? others[0] : undefined;
-}
-function othersAt(one, name, { standing, deciders }) {
-    const { prohibitions, granter } = standing(oneName(name));
-    const worst = prohibitions.find(({ key }) => key !== one.key);
-    const isOther = ({ key, capability }) => key !== one.key && !(one.kind === 'mapping' && capability === one.capability);
-    const next = granter.kind !== 'mapping' || isOther(granter)
-        ? granter
-        : (deciders.mappings.find((two) => isOther(two) && matchesAny(two.pattern, [name])) ??
-            deciders.rest);
-    return worst && rankOf(worst) <= rankOf(next) ? worst : next;
-}
-function anyway(decider) {
-    switch (decider.kind) {
-        case 'rule':
-            return `: the rule against ${(0,finding_words/* quoted */.TL)(decider.rule.pattern.text)} decides anyway`;
-        case 'trigger':
-            return `: the trigger on ${(0,finding_words/* quoted */.TL)(decider.trigger.text)} decides anyway`;
-        case 'mapping':
-            return `: the capability ${(0,finding_words/* quoted */.TL)(decider.capability.name)} maps such tools anyway${decider.level === 'blocked' ? ', beyond the card' : ''}`;
-        case 'default':
-            return `: tools that no capability maps are ${UNMAPPED[decider.defaults.unmappedAction]} anyway`;
-        case 'ungoverned':
-        case 'absent':
-            return '';
-        default:
-            return decider;
-    }
-}
-const UNMAPPED = { allow: 'allowed', warn: 'warned about', deny: 'denied' };
-
-;// CONCATENATED MODULE: ./build/src/diff/names/aliases.js
-
-
-
-function aliasChanges({ head }, { before, after }) {
-    return [...new Set([...before.keys(), ...after.keys()])].flatMap((tool) => {
-        const [former, present] = [before.get(tool) ?? [], after.get(tool) ?? []];
-        if (same(former, present))
-            return [];
-        const [was, is] = [head.standing(named(tool, former)), head.standing(named(tool, present))];
-        const direction = towards(rankOf(was), rankOf(is));
-        if (direction === 'neutral')
-            return [];
-        const added = present.filter((alias) => !former.includes(alias));
-        const gone = former.filter((alias) => !present.includes(alias));
-        const list = (aliases) => aliases.map((alias) => JSON.stringify(alias)).join(', ');
-        const why = added.length > 0
-            ? `the configuration now also calls it ${list(added)}`
-            : `the configuration no longer calls it ${list(gone)}`;
-        return [
-            {
-                direction,
-                kind: 'alias',
-                subject: `the tool ${JSON.stringify(tool)}`,
-                before: was.level,
-                after: is.level,
-                sentence: `${JSON.stringify(tool)} is ${becomes(was.level, is.level)}: ${why}`,
-                tools: [tool],
-            },
-        ];
-    });
-}
-function named(tool, aliases) {
-    return { all: [tool, ...aliases], granting: [tool, ...aliases] };
-}
-function same(a, b) {
-    return a.length === b.length && a.every((one) => b.includes(one));
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/names/limits.js
-
-
-
-
-
-
-function limitChanges(halves, options) {
-    const { base, head } = halves;
-    const governed = ({ deciders: { rest } }) => rest.kind === 'default';
-    if (!governed(base) || !governed(head))
-        return [];
-    return [...compared(halves, DOMAINS, options), ...compared(halves, limits_SEVERITY, options)];
-}
-const DOMAINS = {
-    kind: 'allowed-domains',
-    textOf: ({ allowedDomains }) => allowedDomains && JSON.stringify([...new Set(allowedDomains.value)].sort()),
-    ofUnmapped: true,
-    changes: domainChanges,
-};
-const limits_SEVERITY = {
-    kind: 'severity',
-    textOf: ({ severityOnUnmapped }) => severityOnUnmapped?.value,
-    ofUnmapped: false,
-    changes: (base, head) => {
-        const setting = (one) => one?.severityOnUnmapped
-            ? severitySetting(one.severityOnUnmapped.value, one.severityOnUnmapped.place)
-            : { rank: Number.POSITIVE_INFINITY, words: null };
-        return [
-            settingChange('severity', `"severity_on_unmapped" of ${called(base, head)}`, setting(base), setting(head), head?.place),
-        ];
-    },
-};
-const CLOSED = 'closed';
-function compared({ base, head }, limit, options) {
-    const [a, b] = [functionOf(base, limit), functionOf(head, limit)];
-    const said = [base, head].some(({ deciders }) => deciders.mappings.some(({ capability }) => limit.textOf(capability) !== undefined));
-    if (!said || JSON.stringify(a) === JSON.stringify(b))
-        return [];
-    const { classes, decided } = compareFunctions(a, b, ([[left = CLOSED] = []], [[right = CLOSED] = []]) => {
-        if (left === CLOSED || right === CLOSED || saidIn(left) === saidIn(right))
-            return undefined;
-        return JSON.stringify([left, right]);
-    }, options);
-    const told = new Map();
-    for (const name of classes.values()) {
-        const [was, is] = [base, head].map(({ standing }) => capabilityOf(standing(oneName(name)).granter));
-        for (const change of limit.changes(was, is))
-            if (change && !told.has(change.sentence))
-                told.set(change.sentence, change);
-    }
-    return decided ? [...told.values()] : [...told.values(), undecided(limit.kind)];
-}
-function functionOf({ deciders: { mappings, rest } }, { textOf, ofUnmapped }) {
-    const nothing = JSON.stringify(['', null]);
-    const entries = mappings.flatMap(({ capability, pattern }) => {
-        const text = textOf(capability);
-        const label = text === undefined ? nothing : JSON.stringify([capability.name, text]);
-        return pattern.spellings.map((spelling) => ({ pattern: spelling.text, label }));
-    });
-    const others = ofUnmapped && rest.level !== 'blocked' ? nothing : CLOSED;
-    return { stages: [{ mode: 'first', entries: [...entries, { pattern: '*', label: others }] }] };
-}
-function saidIn(label) {
-    return JSON.parse(label)[1];
-}
-function capabilityOf(granter) {
-    return granter.kind === 'mapping' ? granter.capability : undefined;
-}
-function called(base, head) {
-    const names = [...new Set([base, head].flatMap((one) => (one ? [one.name] : [])))].sort();
-    return `the ${names.length > 1 ? 'capabilities' : 'capability'} ${(0,finding_words/* enumeration */.eG)(names)}`;
-}
-function domainChanges(was, is) {
-    const [before, after] = [was?.allowedDomains, is?.allowedDomains];
-    const of = `of ${called(was, is)}`;
-    const [at, wasAt] = [after?.place ?? is?.place, before?.place ?? was?.place];
-    const places = { ...(at && { at }), ...(wasAt && { wasAt }) };
-    const some = { kind: 'allowed-domains', subject: `the domains ${of}`, ...places };
-    const list = (domains) => domains === undefined ? 'any' : name_words_someOf([...new Set(domains)].sort(), 'domains') || 'none';
-    const told = { ...some, before: list(before?.value), after: list(after?.value) };
-    if (after === undefined)
-        return [
-            {
-                ...told,
-                direction: 'widens',
-                sentence: `tools ${of} may now reach any domain, no longer ${told.before} alone`,
-            },
-        ];
-    if (before === undefined)
-        return [
-            {
-                ...told,
-                direction: 'narrows',
-                sentence: `tools ${of} may now reach ${told.after} alone, no longer any domain`,
-            },
-        ];
-    const only = (one, other) => name_words_someOf([...new Set(one)].filter((domain) => !other.includes(domain)).sort(), 'domains');
-    const [gained, lost] = [only(after.value, before.value), only(before.value, after.value)];
-    return [
-        ...(gained
-            ? [
-                {
-                    ...told,
-                    direction: 'widens',
-                    sentence: `tools ${of} may now reach ${gained} too`,
-                },
-            ]
-            : []),
-        ...(lost
-            ? [
-                {
-                    ...told,
-                    direction: 'narrows',
-                    sentence: `tools ${of} may no longer reach ${lost}`,
-                },
-            ]
-            : []),
-    ];
-}
-function undecided(kind) {
-    const subject = kind === 'severity' ? '"severity_on_unmapped" of capabilities' : 'the domains of capabilities';
-    return {
-        direction: 'widens',
-        kind,
-        subject,
-        before: null,
-        after: null,
-        sentence: `it could not be decided within the bound whether ${subject} ask for less now, so that it counts as a widening`,
-        undecided: true,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/names/witnesses.js
-
-
-
-
-const MOST_TOGETHER = 8;
-const MOST_CLOSELY = 10_000;
-function askOverNames(base, head, edits, options) {
-    const many = [base, head].some(({ prohibitions }) => prohibitions.filter(edits.isEdited).length > MOST_TOGETHER);
-    const names = new Set();
-    for (const look of many
-        ? ['worst', 'levels']
-        : ['sets', 'worst', 'levels']) {
-        const [a, b] = [new Side(base, edits, look), new Side(head, edits, look)];
-        const question = aligned(a, b);
-        if (JSON.stringify(question.a) === JSON.stringify(question.b))
-            return { names: [], decided: true };
-        const classify = (left, right) => wayOf(a.read(left, question.of), b.read(right, question.of));
-        const { stateLimit = STATE_LIMIT } = options;
-        const within = look === 'levels' ? options : { ...options, stateLimit: Math.min(stateLimit, MOST_CLOSELY) };
-        const { classes, decided } = compareFunctions(question.a, question.b, classify, within);
-        for (const name of classes.values())
-            names.add(name);
-        if (decided)
-            return { names: [...names], decided };
-    }
-    return { names: [...names], decided: false };
-}
-class Side {
-    edited;
-    kept;
-    granting;
-    apart;
-    #labels = new Map();
-    constructor({ prohibitions, mappings, rest }, { isEdited, causeOf }, look) {
-        const entries = {
-            edited: [],
-            kept: [],
-            granting: [],
-        };
-        const apart = new Map();
-        for (const one of prohibitions) {
-            const edited = isEdited(one) && look !== 'levels';
-            const label = edited ? this.#label(one, one.key) : this.#label(one);
-            const patterns = simplePatterns(one);
-            if (patterns === undefined)
-                apart.set(one.key, { label, ...apartOf(one) });
-            else
-                for (const pattern of patterns)
-                    entries[edited ? 'edited' : 'kept'].push({ pattern, label: label.text });
-        }
-        for (const one of mappings) {
-            const own = isEdited(one) && look !== 'levels' ? causeOf(one) : undefined;
-            const label = this.#label(one, own);
-            for (const { text } of one.pattern.spellings)
-                entries.granting.push({ pattern: text, label: label.text });
-        }
-        const label = look !== 'levels' && isEdited(rest) ? this.#label(rest, rest.key) : this.#label(rest);
-        entries.granting.push({ pattern: '*', label: label.text });
-        this.edited = { mode: look === 'sets' ? 'all' : 'first', entries: entries.edited };
-        this.kept = { mode: 'first', entries: entries.kept };
-        this.granting = { mode: 'first', entries: entries.granting };
-        this.apart = apart;
-    }
-    read([edited = [], kept = [], [granting = ''] = [], ...others], order) {
-        const against = [...edited, ...kept].map((text) => this.#labels.get(text));
-        others.forEach((labels, index) => {
-            const one = this.apart.get(order[index]);
-            if (one?.holds(labels))
-                against.push(one.label);
-        });
-        const granter = this.#labels.get(granting);
-        const rank = against.reduce((least, label) => Math.min(least, label.rank), granter.rank);
-        return { rank, edited: against.filter((label) => label.edited), granter };
-    }
-    #label(decider, own) {
-        const rank = rankOf(decider);
-        const text = own === undefined ? LEVELS[rank] : JSON.stringify([rank, own]);
-        const label = { text, rank, edited: own !== undefined };
-        this.#labels.set(text, label);
-        return label;
-    }
-}
-function aligned(a, b) {
-    const of = [...new Set([...a.apart.keys(), ...b.apart.keys()])].sort();
-    const functionOf = (side, other) => ({
-        stages: [
-            side.edited,
-            side.kept,
-            side.granting,
-            ...of.map((key) => side.apart.get(key)?.stage ?? { mode: other.apart.get(key).stage.mode, entries: [] }),
-        ],
-    });
-    return { a: functionOf(a, b), b: functionOf(b, a), of };
-}
-function wayOf(base, head) {
-    if (base.rank === head.rank)
-        return undefined;
-    const [less, more] = base.rank < head.rank ? [base, head] : [head, base];
-    const by = less.edited.filter(({ rank }) => rank < more.rank).map(({ text }) => text);
-    return JSON.stringify([
-        base.rank,
-        head.rank,
-        [...new Set(by)].sort(),
-        less.granter.rank < more.rank && [less.granter.text, more.granter.text],
-    ]);
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/names/name-changes.js
-
-
-
-
-
-
-
-function nameChanges(halves, causes, tools, options) {
-    const { base, head } = halves;
-    const { names, decided } = askOverNames(base.deciders, head.deciders, { isEdited: causes.isEdited, causeOf: (mapping) => causes.causeOf(mapping).key }, options);
-    const groups = new Groups(causes);
-    for (const tool of tools) {
-        const of = namesOf(tool);
-        groups.add(base.standing(of), head.standing(of), tool.canonical, true);
-    }
-    const further = [...base.deciders.prohibitions, ...head.deciders.prohibitions]
-        .filter(causes.isEdited)
-        .flatMap(namesLike);
-    for (const name of [...names, ...further])
-        groups.add(base.standing(oneName(name)), head.standing(oneName(name)), name, false);
-    const changes = groups.all().map((group) => told(group, halves, causes, tools.length > 0));
-    return {
-        changes: decided ? changes : [...changes, name_changes_undecided()],
-        effective: groups.effective(),
-        decided,
-    };
-}
-function namesLike(one) {
-    const patterns = one.kind === 'rule' ? one.rule.pattern.spellings : (0,pattern_condition/* toolPatterns */.WE)(one.condition);
-    return likelyNames(patterns.map(({ text }) => text));
-}
-class Groups {
-    #causes;
-    #groups = new Map();
-    #lesser = [];
-    #effective = new Set();
-    constructor(causes) {
-        this.#causes = causes;
-    }
-    add(base, head, name, known) {
-        if (base.level === head.level)
-            return;
-        const { first, lesser } = this.#causes.between(base, head);
-        for (const cause of first)
-            this.#put({ cause, base, head, name, known });
-        for (const cause of lesser)
-            this.#lesser.push({ cause, base, head, name, known });
-    }
-    all() {
-        const told = new Set(this.#effective);
-        for (const one of this.#lesser)
-            if (!told.has(one.cause.key))
-                this.#put(one);
-        return [...this.#groups.values()];
-    }
-    effective() {
-        return this.#effective;
-    }
-    #put({ cause, base, head, name, known }) {
-        this.#effective.add(cause.key);
-        const key = JSON.stringify([base.level, head.level, cause.key]);
-        const group = this.#groups.get(key) ?? { cause, base, head, tools: [] };
-        this.#groups.set(key, group);
-        if (known)
-            group.tools.push(name);
-        else
-            group.example ??= name;
-    }
-}
-function told(group, halves, causes, listed) {
-    const { cause, base, head, example } = group;
-    const tools = [...new Set(group.tools)].sort();
-    const [before, after] = [base.level, head.level];
-    const who = whoIs(cause, tools, example ?? '', listed);
-    const [at, wasAt] = [name_changes_placeOf(head, cause, 'head', causes), name_changes_placeOf(base, cause, 'base', causes)];
-    return {
-        direction: towards(rankOf(base), rankOf(head)),
-        kind: 'names',
-        subject: subjectOf(cause),
-        before,
-        after,
-        sentence: `${who} ${becomes(before, after)}: ${reasonOf(cause, halves, causes)}`,
-        tools,
-        ...(tools.length === 0 && example !== undefined && { example }),
-        ...(at && { at }),
-        ...(wasAt && { wasAt }),
-    };
-}
-function name_changes_placeOf(standing, cause, of, causes) {
-    const [worst] = standing.prohibitions;
-    const deciding = worst && rankOf(worst) <= rankOf(standing.granter) ? worst : standing.granter;
-    return (cause.side === of ? cause.decider : (causes.counterpart(cause) ?? deciding)).place;
-}
-function name_changes_undecided() {
-    const [least, most] = ['blocked', 'allowed'];
-    return {
-        direction: 'widens',
-        kind: 'names',
-        subject: 'tools of some names',
-        before: least,
-        after: most,
-        sentence: 'it could not be decided within the bound whether further tools are allowed now, so that it counts as a widening',
-        undecided: true,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/compare.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const WORK = 20_000_000;
-function compareAgents(base, head, options = {}) {
-    const present = head ?? base;
-    if (present === undefined)
-        throw new Error('an agent is compared that is there on neither side');
-    const { name } = present.agent;
-    const told = head === undefined
-        ? [compare_removed(base.agent)]
-        : base === undefined
-            ? added(head.agent, options)
-            : kept(base.agent, head.agent, options);
-    const changes = change_draft_inOrder(told.map((one) => changeOf(name, one)));
-    return {
-        agent: name,
-        status: base === undefined ? 'added' : head === undefined ? 'removed' : 'kept',
-        ...(base && base.agent.name !== name && { formerly: base.agent.name }),
-        power: directionOfChanges(changes),
-        changes,
-        coverage: { before: base?.coverage ?? null, after: head?.coverage ?? null },
-    };
-}
-function compareAll(pairs, options = {}) {
-    const budget = options.budget ?? { left: WORK };
-    const agents = pairs
-        .map(({ base, head, names = [] }) => compareAgents(base, head, {
-        ...options,
-        budget,
-        names: [...(options.names ?? []), ...names],
-    }))
-        .sort((a, b) => compareText(a.agent, b.agent));
-    return { power: directionOf(agents.map(({ power }) => power)), agents };
-}
-function kept(base, head, options) {
-    const halves = halvesOf(base, head);
-    const causes = new Causes(halves);
-    const question = questionOf(options);
-    const names = nameChanges(halves, causes, toolsOf(base, head, options), question);
-    return [
-        ...names.changes,
-        ...(options.aliases ? aliasChanges(halves, options.aliases) : []),
-        ...cardFields(base, head),
-        ...policyFields(base, head, names.effective),
-        ...limitChanges(halves, question),
-        ...triggerChanges(base, head),
-        ...exemptionChanges(base, head),
-        ...toolListChanges(base, head),
-        ...idChanges(base, head),
-        ...(names.decided ? withoutEffect(halves, causes, names.effective, question) : []),
-    ];
-}
-function added(head, options) {
-    const halves = halvesOf(undefined, head);
-    const { changes } = nameChanges(halves, new Causes(halves), toolsOf(undefined, head, options), questionOf(options));
-    const actions = head.card?.boundedActions ?? [];
-    const list = name_words_someOf(actions.map(({ value }) => value), 'actions');
-    const bounded = {
-        direction: 'widens',
-        kind: 'bounded-action',
-        subject: actions.length === 1 ? `the bounded action ${list}` : 'the bounded actions',
-        before: null,
-        after: 'bounded',
-        sentence: `the new card lets the agent perform ${list}`,
-        ...(head.card && { at: head.card.autonomyPlace }),
-    };
-    return [
-        ...changes,
-        ...(actions.length > 0 ? [bounded] : []),
-        ...exemptionChanges(undefined, head),
-    ];
-}
-function compare_removed(base) {
-    const wasAt = base.card?.place ?? base.policy?.place;
-    return {
-        direction: 'widens',
-        kind: 'agent-removed',
-        subject: 'the agent',
-        before: 'judged',
-        after: null,
-        sentence: 'the agent is removed, so that nothing judges any more what it does',
-        ...(wasAt && { wasAt }),
-    };
-}
-function questionOf({ stateLimit, budget }) {
-    return { ...(stateLimit !== undefined && { stateLimit }), budget: budget ?? { left: WORK } };
-}
-function toolsOf(base, head, { names = [] }) {
-    const named = names.map((name) => ({ canonical: name, raw: [name], aliases: [] }));
-    return mergeTools([...(head.tools?.tools ?? []), ...(base?.tools?.tools ?? []), ...named]);
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/widest.js
-
-const WIDEST = ['widens', 'neutral', 'narrows'];
-function widestOf(own, others) {
-    if (others.length === 0)
-        return own;
-    const all = [own, ...others];
-    const power = WIDEST.find((direction) => all.some((one) => one.power === direction));
-    const chosen = all.find((one) => one.power === power);
-    const changes = new Map();
-    for (const one of all) {
-        for (const change of one.changes) {
-            if (one !== chosen && change.direction !== 'widens' && change.kind !== 'agent-id')
-                continue;
-            const key = JSON.stringify([change.kind, change.direction, change.sentence]);
-            if (changes.has(key))
-                continue;
-            changes.set(key, one === own ? change : { ...change, comparedWith: formerName(one) });
-        }
-    }
-    const before = all.flatMap(({ coverage }) => coverage.before ?? []);
-    return {
-        ...own,
-        power,
-        alsoFormerly: others.map(formerName),
-        changes: change_draft_inOrder([...changes.values()]),
-        coverage: {
-            before: before.length > 0 ? before.reduce((most, one) => Math.max(most, one)) : null,
-            after: own.coverage.after,
-        },
-    };
-}
-function formerName({ agent, formerly }) {
-    return formerly ?? agent;
-}
-
-;// CONCATENATED MODULE: ./build/src/model/identity.js
-
-function statedId(card) {
-    if (card?.agentId !== undefined)
-        return { key: 'agent_id', value: card.agentId };
-    if (card?.cardId !== undefined)
-        return { key: 'card_id', value: card.cardId };
-    return undefined;
-}
-function idOfAgent(agent) {
-    return statedId(agent_ownParts(agent).card);
-}
-function idKey({ key, value }, spelling) {
-    return `${key}\n${spelling === 'exact' ? value : looseSpelling(value)}`;
-}
-function looseSpelling(text) {
-    return text
-        .normalize('NFKC')
-        .replace(/[\p{White_Space}\p{Default_Ignorable_Code_Point}]+/gu, ' ')
-        .trim()
-        .toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./build/src/settings/weakened-settings.js
-
-const STRICTNESS = {
-    failOn: ['never', 'fail', 'warn'],
-    onError: ['warn', 'fail'],
-    onNoTools: ['pass', 'warn', 'fail'],
-    onNoCards: ['pass', 'warn', 'fail'],
-    widening: ['allow', 'warn', 'fail'],
-};
-const KEYS = {
-    failOn: 'fail-on',
-    onError: 'on-error',
-    onNoCards: 'on-no-cards',
-    onNoTools: 'on-no-tools',
-    widening: 'widening',
-};
-const SEVERITIES = ['off', 'note', 'warning', 'error'];
-function weakenedSettings(before, after) {
-    if (before === after)
-        return [];
-    if (before.config !== undefined && after.config === undefined)
-        return ['is removed'];
-    return [
-        ...ofModes(before, after),
-        ...weakened_settings_ofLimits(before, after),
-        ...ofExcuses(before, after),
-        ...ofScope(before, after),
-        ...ofFloors(before, after),
-    ];
-}
-function ofModes(before, after) {
-    return ['failOn', 'onError', 'onNoCards', 'onNoTools', 'widening'].flatMap((key) => {
-        const order = STRICTNESS[key];
-        const isWeaker = order.indexOf(after[key]) < order.indexOf(before[key]);
-        return isWeaker
-            ? [
-                `sets ${JSON.stringify(KEYS[key])} to ${JSON.stringify(after[key])} instead of ${JSON.stringify(before[key])}`,
-            ]
-            : [];
-    });
-}
-function weakened_settings_ofLimits(before, after) {
-    return [
-        ...(before.minCoverage !== undefined && (after.minCoverage ?? 0) < before.minCoverage
-            ? [
-                after.minCoverage === undefined
-                    ? 'no longer has "min-coverage"'
-                    : `lowers "min-coverage" from ${before.minCoverage} to ${after.minCoverage}`,
-            ]
-            : []),
-        ...(before.maxCoverageDrop !== undefined &&
-            (after.maxCoverageDrop ?? 100) > before.maxCoverageDrop
-            ? [
-                after.maxCoverageDrop === undefined
-                    ? 'no longer has "max-coverage-drop"'
-                    : `raises "max-coverage-drop" from ${before.maxCoverageDrop} to ${after.maxCoverageDrop}`,
-            ]
-            : []),
-        ...(after.onlyNew && !before.onlyNew ? ['turns "only-new" on'] : []),
-        ...(before.trackingIssue && !after.trackingIssue ? ['turns "tracking-issue" off'] : []),
-        ...(after.grace === 'on' && before.grace === 'off' ? ['turns "grace" on'] : []),
-    ];
-}
-function ofExcuses(before, after) {
-    const textsOf = (settings, key) => new Set(settings[key].map(({ place: _, ...entry }) => JSON.stringify(entry, withoutPlaces)));
-    const added = (key) => {
-        const known = textsOf(before, key);
-        return [...textsOf(after, key)].filter((entry) => !known.has(entry)).length;
-    };
-    const [ignored, exempted] = [added('ignore'), added('exemptions')];
-    const severityIn = (settings, rule) => settings.severity.get(rule) ?? catalogue/* CATALOGUE */.yh[rule].severity;
-    const lowered = [...new Set([...before.severity.keys(), ...after.severity.keys()])]
-        .map((rule) => [rule, severityIn(before, rule), severityIn(after, rule)])
-        .filter(([, was, is]) => SEVERITIES.indexOf(is) < SEVERITIES.indexOf(was));
-    const named = (key, name) => after[key] !== undefined && after[key] !== before[key]
-        ? [`names ${JSON.stringify(after[key])} as ${JSON.stringify(name)}`]
-        : [];
-    const aliases = [...after.aliases]
-        .filter(([name, others]) => JSON.stringify(before.aliases.get(name)) !== JSON.stringify(others))
-        .map(([name]) => name);
-    return [
-        ...(ignored > 0
-            ? [`adds ${ignored === 1 ? 'an entry' : `${ignored} entries`} under "ignore"`]
-            : []),
-        ...(exempted > 0
-            ? [`adds ${exempted === 1 ? 'an entry' : `${exempted} entries`} under "exemptions"`]
-            : []),
-        ...lowered.map(([rule, , severity]) => `sets the severity of ${JSON.stringify(rule)} to ${JSON.stringify(severity)}`),
-        ...named('wideningLabel', 'widening-label'),
-        ...named('baselineFile', 'baseline-file'),
-        ...aliases.map((name) => `gives ${JSON.stringify(name)} further names under "aliases"`),
-    ];
-}
-function withoutPlaces(key, value) {
-    return key === 'place' ? undefined : value;
-}
-function ofScope(before, after) {
-    const differs = (key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]);
-    return [
-        ...(before.scope === 'all' && after.scope !== 'all'
-            ? ['no longer checks everything ("scope")']
-            : []),
-        ...(differs('cards') ? ['looks for cards under other patterns ("cards")'] : []),
-        ...(differs('tools') && before.tools !== undefined ? ['reads other tool lists ("tools")'] : []),
-        ...(differs('traces') && before.traces !== undefined ? ['reads other traces ("traces")'] : []),
-        ...listedElsewhere(before, after).map((name) => `names other tool lists or traces for ${JSON.stringify(name)}`),
-        ...(differs('exclude') && after.exclude !== undefined
-            ? ['leaves out other paths ("exclude")']
-            : []),
-        ...(before.discover && !after.discover ? ['turns "discover" off'] : []),
-        ...(differs('environment')
-            ? ['takes another "environment"']
-            : differs('environmentDefaults')
-                ? ['changes the defaults of its environment']
-                : []),
-    ];
-}
-function listedElsewhere(before, after) {
-    const textOfItems = ({ tools, traces }) => JSON.stringify([tools, traces]);
-    return (before.agents ?? []).flatMap((agent) => {
-        const now = after.agents?.find(({ name, card }) => name === agent.name && card === agent.card);
-        return now && textOfItems(now) !== textOfItems(agent) ? [agent.name] : [];
-    });
-}
-function namesOtherFloors(before, after) {
-    return ofFloors(before, after).length > 0;
-}
-function ofFloors({ floors: before }, { floors: after }) {
-    const changed = (name, one, other) => weakened_settings_textOf(one) === weakened_settings_textOf(other)
-        ? []
-        : [
-            `${other === undefined ? 'no longer names the' : one === undefined ? 'names a' : 'names another'} floor under ${JSON.stringify(name)}`,
-        ];
-    const teams = new Set([...(before?.teams.keys() ?? []), ...(after?.teams.keys() ?? [])]);
-    return [
-        ...changed('platform', before?.platform, after?.platform),
-        ...changed('org', before?.org, after?.org),
-        ...[...teams].flatMap((team) => changed(`teams.${team}`, before?.teams.get(team), after?.teams.get(team))),
-    ];
-}
-function weakened_settings_textOf(floor) {
-    return JSON.stringify(floor, withoutPlaces) ?? '';
-}
-
-;// CONCATENATED MODULE: ./build/src/discovery/environment.js
-const ENVIRONMENTS = new Set([
-    'dev',
-    'development',
-    'test',
-    'tests',
-    'testing',
-    'fixtures',
-    'examples',
-    'qa',
-    'uat',
-    'stage',
-    'staging',
-    'preprod',
-    'preproduction',
-    'sandbox',
-    'canary',
-    'prod',
-    'production',
-]);
-function environment_environmentOf(file) {
-    const parts = file.toLowerCase().split('/');
-    const words = parts.flatMap((part) => [part, ...part.split(/[.\-_ ]+/)]);
-    return [...new Set(words.filter((word) => ENVIRONMENTS.has(word)))].sort().join('+');
-}
-
-;// CONCATENATED MODULE: ./build/src/run/agent-matching.js
-
-
-function pairAgents(base, head, changes) {
-    const relations = relateAgents(base, head, changes);
-    const partner = partnersOf(head, relations);
-    const taken = new Set(partner.values());
-    return [
-        ...head.map((agent) => {
-            const own = partner.get(agent);
-            if (own === undefined)
-                return { head: agent };
-            const others = relatedTo(agent, relations).filter((other) => other !== own);
-            return { head: agent, base: own, ...(others.length > 0 && { others }) };
-        }),
-        ...base.filter((agent) => !taken.has(agent)).map((agent) => ({ base: agent })),
-    ];
-}
-function relatedTo(agent, { byPlace, byId }) {
-    const there = byPlace.get(agent);
-    const namesakes = byId.get(agent) ?? [];
-    return [...(there ? [there] : []), ...namesakes.filter((other) => other !== there)];
-}
-function relateAgents(base, head, changes) {
-    const byPlace = relateByPlace(base, head, changes);
-    return { byPlace, byId: relateById(base, head, byPlace) };
-}
-function relateByPlace(base, head, changes) {
-    const partner = new Map();
-    const taken = new Set();
-    const formerly = new Map(changes.flatMap(({ file, previous }) => previous === undefined ? [] : [[file, previous]]));
-    const keys = [
-        ({ identity }) => [identity],
-        (agent, side) => ownFiles(agent).flatMap((file) => (side === 'base' ? file : (formerly.get(file) ?? file))),
-        ({ name }) => [name],
-    ];
-    for (const keysOf of keys) {
-        const heads = byKeys(head.filter((agent) => !partner.has(agent)), (agent) => keysOf(agent, 'head'));
-        const bases = byKeys(base.filter((agent) => !taken.has(agent)), (agent) => keysOf(agent, 'base'));
-        for (const one of head) {
-            if (partner.has(one))
-                continue;
-            const wanted = keysOf(one, 'head');
-            const found = new Set(wanted.flatMap((key) => bases.get(key) ?? []).filter((other) => !taken.has(other)));
-            const rivals = new Set(wanted.flatMap((key) => heads.get(key) ?? []));
-            const [other] = found;
-            if (other === undefined || found.size > 1 || rivals.size > 1)
-                continue;
-            partner.set(one, other);
-            taken.add(other);
-        }
-    }
-    return partner;
-}
-function relateById(base, head, byPlace) {
-    const keysOf = (spelling) => (agent) => {
-        const id = idOfAgent(agent);
-        return id ? [idKey(id, spelling)] : [];
-    };
-    const [exact, loose] = [byKeys(base, keysOf('exact')), byKeys(base, keysOf('loose'))];
-    return new Map(head.flatMap((agent) => {
-        const id = idOfAgent(agent);
-        if (id === undefined)
-            return [];
-        const all = exact.get(idKey(id, 'exact')) ?? loose.get(idKey(id, 'loose')) ?? [];
-        const there = byPlace.get(agent);
-        if (there && all.includes(there))
-            return [[agent, [there]]];
-        const here = all.filter((other) => environmentOfAgent(other) === environmentOfAgent(agent));
-        return [[agent, here.length > 0 ? here : all]];
-    }));
-}
-function partnersOf(head, { byPlace, byId }) {
-    const heads = byKeys(head, (agent) => (byId.get(agent)?.length === 1 ? byId.get(agent) : []));
-    const onlyId = (agent) => {
-        const [other, ...more] = byId.get(agent) ?? [];
-        return other !== undefined && more.length === 0 && heads.get(other)?.length === 1
-            ? other
-            : undefined;
-    };
-    const placedAt = new Map([...byPlace].map(([one, other]) => [other, one]));
-    const idAt = new Map(head.flatMap((agent) => {
-        const other = onlyId(agent);
-        return other ? [[other, agent]] : [];
-    }));
-    const partner = new Map();
-    const seen = new Set();
-    for (const start of head) {
-        if (seen.has(start))
-            continue;
-        const chain = [start];
-        seen.add(start);
-        for (const agent of chain) {
-            for (const other of [byPlace.get(agent), onlyId(agent)]) {
-                if (other === undefined)
-                    continue;
-                for (const next of [placedAt.get(other), idAt.get(other)]) {
-                    if (next === undefined || seen.has(next))
-                        continue;
-                    seen.add(next);
-                    chain.push(next);
-                }
-            }
-        }
-        const of = (partnerOf) => chain.flatMap((agent) => {
-            const other = partnerOf(agent);
-            return other ? [[agent, other]] : [];
-        });
-        const [ids, places] = [of(onlyId), of((agent) => byPlace.get(agent))];
-        for (const [one, other] of ids.length >= places.length ? ids : places)
-            partner.set(one, other);
-    }
-    return partner;
-}
-function byKeys(agents, keysOf) {
-    const found = new Map();
-    for (const agent of agents) {
-        for (const key of new Set(keysOf(agent))) {
-            const known = found.get(key);
-            if (known)
-                known.push(agent);
-            else
-                found.set(key, [agent]);
-        }
-    }
-    return found;
-}
-function environmentOfAgent(agent) {
-    const [file = agent.identity] = ownFiles(agent);
-    return environment_environmentOf(file);
-}
-function ownFiles({ own, card, policy }) {
-    const parts = own ?? { card, policy };
-    return [parts.card, parts.policy].flatMap((part) => (part ? [part.place.document.file] : []));
-}
-
-;// CONCATENATED MODULE: ./build/src/floors/own-policy.js
-
-
-function ownPolicy(card, file, environment) {
-    const carried = card?.policy;
-    const own = file?.policy;
-    const findings = carried && own ? conflicts(carried, own) : [];
-    const together = carried && own ? unite(carried, own) : (own ?? carried);
-    if (Object.keys(environment).length === 0)
-        return { ...(together && { policy: together }), findings };
-    const place = together?.place ?? card?.card?.place ?? Object.values(environment)[0].place;
-    const base = together ?? {
-        scope: 'agent',
-        capabilities: [],
-        forbidden: [],
-        triggers: [],
-        defaults: {},
-        place,
-        unified: false,
-    };
-    return { policy: { ...base, defaults: { ...base.defaults, ...environment } }, findings };
-}
-function conflicts(carried, own) {
-    const sections = [
-        ['capabilities', carried.capabilities[0]?.place, own.capabilities[0]?.place],
-        ['forbidden rules', carried.forbidden[0]?.place, own.forbidden[0]?.place],
-        ['defaults', firstPlace(carried.defaults, ['mode']), firstPlace(own.defaults, ['mode'])],
-    ];
-    return sections.flatMap(([what, inCard, inFile]) => inCard && inFile
-        ? [
-            (0,finding_finding/* findingAt */.dz)('two-policies', {
-                at: inFile,
-                on: 'key',
-                message: `${what} stand both here and in the card ${JSON.stringify(inCard.document.file)}`,
-                help: 'keep them in one of the two files',
-                related: [{ at: inCard, on: 'key', message: 'the same section in the card' }],
-            }),
-        ]
-        : []);
-}
-function firstPlace(defaults, except) {
-    return Object.entries(defaults).find(([key, part]) => part && !except.includes(key))?.[1].place;
-}
-function unite(carried, own) {
-    return {
-        ...own,
-        capabilities: [...own.capabilities, ...carried.capabilities],
-        forbidden: [...own.forbidden, ...carried.forbidden],
-        triggers: [...own.triggers, ...carried.triggers],
-        defaults: stricterDefaults(own.defaults, carried.defaults),
-        unified: carried.unified,
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/src/discovery/assemble.js
 
 
 
-async function assemble_toolsOf(items, tree, settings) {
+async function toolsOf(items, tree, settings) {
     return items.length > 0 ? readTools(items, tree, settings.aliases) : undefined;
 }
 function assemble_assemble({ files, tools, traces, floors, exemptions }, settings) {
@@ -42856,6 +38945,153 @@ function assemble_assemble({ files, tools, traces, floors, exemptions }, setting
             agent: files.name,
         })),
     };
+}
+
+;// CONCATENATED MODULE: ./build/src/model/governed.js
+function isCard(kind) {
+    return kind === 'aap-card' || kind === 'unified-card';
+}
+
+;// CONCATENATED MODULE: ./build/src/discovery/floors.js
+
+
+
+
+
+
+
+
+
+const OUTSIDE_IN = ['platform', 'org', 'team'];
+function floorsFor(folder, teams, floors) {
+    return floors
+        .filter(({ reach, team }) => isBelow(folder, reach) && (team === undefined || teams.includes(team)))
+        .sort((a, b) => OUTSIDE_IN.indexOf(a.scope) - OUTSIDE_IN.indexOf(b.scope) ||
+        a.reach.length - b.reach.length ||
+        (0,finding_finding/* compareText */.n6)(a.file, b.file));
+}
+function weakFloors(floors) {
+    return floors.flatMap((floor) => {
+        const outer = floorsFor(floor.reach, [], floors.filter((other) => isOutside(other, floor)));
+        return weakenings(wholeFloor(floor, outer), floor).filter(({ rule, location }) => rule === 'weakens-org' && !location.repository);
+    });
+}
+function isOutside(a, b) {
+    const [first, second] = [OUTSIDE_IN.indexOf(a.scope), OUTSIDE_IN.indexOf(b.scope)];
+    return first < second || (first === second && a.reach.length < b.reach.length);
+}
+function isFloor({ document, kind, policy }) {
+    return (templateScopeOf(document.file) !== undefined || (kind === 'policy' && policy?.scope === 'org'));
+}
+function reachOf(file) {
+    return templateScopeOf(file) === undefined ? folderOf(folderOf(file)) : '';
+}
+function withOrigin(file, origin) {
+    return {
+        ...file,
+        governed: readGoverned({ ...file.governed.document, origin }, file.governed.kind),
+    };
+}
+function withSource(floor, repository) {
+    const document = (floor.card ?? floor.policy)?.place.document;
+    const kind = document && recognise(document)?.kind;
+    if (!document || !kind)
+        return floor;
+    const { card, policy } = readGoverned({ ...document, origin: { scope: floor.scope, repository, ...document.origin } }, kind);
+    return { ...floor, ...(card && { card }), ...(policy && { policy }) };
+}
+function conventionalFloor(file) {
+    const scope = templateScopeOf(file.file) ?? 'org';
+    if (scope === 'team')
+        return undefined;
+    return floors_floorOf(withOrigin(file, { scope }), scope, reachOf(file.file));
+}
+function floors_floorOf({ file, governed }, scope, reach, team) {
+    const { card, policy } = governed;
+    return {
+        file,
+        scope,
+        reach,
+        ...(card && { card }),
+        ...(policy && { policy }),
+        ...(team !== undefined && { team }),
+    };
+}
+async function configuredFloors({ platform, org, teams }, tree, readElsewhere) {
+    const floors = [];
+    const files = [];
+    const findings = [];
+    const wanted = [
+        [platform, 'platform'],
+        [org, 'org'],
+        ...[...teams].map(([name, team]) => [team, 'team', name]),
+    ];
+    for (const [configured, scope, team] of wanted) {
+        for (const as of ['policy', 'card']) {
+            const source = configured?.[as];
+            if (source === undefined)
+                continue;
+            const read = await readSource(source, as, scope, tree, readElsewhere);
+            if ('findings' in read)
+                for (const finding of read.findings)
+                    findings.push(finding);
+            else {
+                floors.push(floors_floorOf(read, scope, '', team));
+                if (source.kind === 'file')
+                    files.push(read);
+            }
+        }
+    }
+    return { floors, files, findings };
+}
+async function readSource(source, as, scope, tree, readElsewhere) {
+    const { file, place } = source;
+    const repository = source.kind === 'repository' ? `${source.owner}/${source.repo}@${source.ref}` : undefined;
+    const name = JSON.stringify(source.kind === 'file' ? file : `${source.owner}/${source.repo}/${file}@${source.ref}`);
+    const unreadable = (why, help) => ({
+        findings: [unreadableFloor(place, file, `the floor ${name} ${why}`, help)],
+    });
+    if (source.kind === 'repository' && !readElsewhere)
+        return unreadable('lies in another repository, and the command line fetches nothing by itself', 'give a copy of it with --org');
+    const bytes = source.kind === 'repository' ? await readElsewhere(source) : undefined;
+    if (bytes?.kind === 'refused')
+        return unreadable(`cannot be read: ${bytes.reason}`, 'check path and ref; for a private repository give the input floor-token a token that may read it');
+    const from = bytes ? oneFile(file, bytes) : tree;
+    const read = await readCardFile(from, file, { named: true });
+    switch (read.kind) {
+        case 'absent':
+            return unreadable('does not exist', 'mend the path in the configuration, or put the file there');
+        case 'broken':
+        case 'foreign': {
+            const [first] = read.kind === 'broken' ? read.findings : [];
+            if (read.kind === 'broken' && repository === undefined)
+                return { findings: read.findings };
+            return unreadable(`cannot be read: ${first?.message ?? 'it is neither a card nor a policy'}`, 'mend the file there, or name another ref');
+        }
+        case 'governed': {
+            const is = isCard(read.governed.kind) ? 'card' : 'policy';
+            if (is !== as)
+                return unreadable(`is named as a ${as}, and is a ${is}`, `name it under ${JSON.stringify(is)}`);
+            return withOrigin(read, { scope, ...(repository !== undefined && { repository }) });
+        }
+        default:
+            return read;
+    }
+}
+function unreadableFloor(place, file, message, help) {
+    return place
+        ? (0,finding_finding/* findingAt */.dz)('floor-unreadable', { at: place, message, help })
+        : (0,finding_finding/* findingIn */.jl)('floor-unreadable', file, message, { help });
+}
+function oneFile(file, read) {
+    return { label: 'another repository', list: async () => [file], read: async () => read };
+}
+async function mayBeOrgPolicy(tree, file) {
+    const read = await tree.read(file, limits/* MAX_CARD_BYTES */.Al);
+    if (read.kind !== 'bytes')
+        return read.kind !== 'absent';
+    const text = new TextDecoder('utf-8').decode(read.bytes);
+    return /[\\\0\ufffd]/.test(text) || (/\borg\b/.test(text) && text.includes('scope'));
 }
 
 // EXTERNAL MODULE: external "node:stream"
@@ -43037,7 +39273,7 @@ function toTrace(record) {
         ...(agent !== undefined && { agent }),
         ...(session !== undefined && { session }),
     };
-    const calls = status === undefined ? [] : ap_trace_named(record).map((call) => ({ ...call, ...about, status }));
+    const calls = status === undefined ? [] : named(record).map((call) => ({ ...call, ...about, status }));
     const type = textAt(record, 'action', 'type');
     return {
         id,
@@ -43070,7 +39306,7 @@ function statusOf(record) {
             return at(record, 'context', 'metadata', 'success') === false ? 'error' : 'ok';
     }
 }
-function ap_trace_named(record) {
+function named(record) {
     const calls = listAt(record, 'action', 'tool_calls').flatMap((call) => {
         const tool = textAt(call, 'tool_name') ?? textAt(call, 'name') ?? textAt(call, 'function', 'name');
         const server = textAt(call, 'server') ?? textAt(call, 'server_name');
@@ -43472,10 +39708,10 @@ const CLAUDE_STREAM_JSON = {
         };
     },
 };
-const claude_stream_json_KINDS = /^(?:system|assistant|user|result|stream_event|keep_alive|rate_limit_event|prompt_suggestion|auth_status|tool_progress|tool_use_summary|control_\w+)$/;
+const KINDS = /^(?:system|assistant|user|result|stream_event|keep_alive|rate_limit_event|prompt_suggestion|auth_status|tool_progress|tool_use_summary|control_\w+)$/;
 function isOther(record) {
     return (typeof record.type === 'string' &&
-        claude_stream_json_KINDS.test(record.type) &&
+        KINDS.test(record.type) &&
         !Object.hasOwn(record, 'sessionId') &&
         !Object.hasOwn(record, 'tool'));
 }
@@ -44761,7 +40997,7 @@ function definedName(definition) {
 
 
 const MOST_NUMBERED = 1000;
-const span_lists_MOST_REMEMBERED = 10_000;
+const MOST_REMEMBERED = 10_000;
 class DeclaredTools {
     #declare;
     #known = new Set();
@@ -44793,7 +41029,7 @@ class DeclaredTools {
         const key = `${server ?? ''}\n${name}`;
         if (this.#known.has(key))
             return;
-        if (this.#known.size < span_lists_MOST_REMEMBERED)
+        if (this.#known.size < MOST_REMEMBERED)
             this.#known.add(key);
         this.#declare(server === undefined ? { name } : { name, server });
     }
@@ -44865,7 +41101,7 @@ class IdTable {
     has(id, scope = '') {
         this.#mix(id, scope, 0);
         const table = this.#tables[this.#b % SHARDS];
-        return table[id_table_placeOf(table, this.#a, this.#b) * 2] === this.#a;
+        return table[placeOf(table, this.#a, this.#b) * 2] === this.#a;
     }
     number(id, scope = '', digest = 0) {
         this.#mix(id, scope, digest);
@@ -44903,7 +41139,7 @@ class IdTable {
     #insert(a, b) {
         const shard = b % SHARDS;
         const table = this.#tables[shard];
-        const place = id_table_placeOf(table, a, b);
+        const place = placeOf(table, a, b);
         if (table[place * 2] === a && table[place * 2 + 1] === b)
             return this.#indexes?.[shard]?.[place] ?? -1;
         table[place * 2] = a;
@@ -44928,7 +41164,7 @@ class IdTable {
             const b = before[at * 2 + 1];
             if (a === 0 && b === 0)
                 continue;
-            const place = id_table_placeOf(after, a, b);
+            const place = placeOf(after, a, b);
             after[place * 2] = a;
             after[place * 2 + 1] = b;
             if (moved)
@@ -44939,7 +41175,7 @@ class IdTable {
             this.#indexes[shard] = moved;
     }
 }
-function id_table_placeOf(table, a, b) {
+function placeOf(table, a, b) {
     const size = table.length / 2;
     let place = (a >>> 1) % size;
     for (;;) {
@@ -45009,7 +41245,7 @@ class SpanWindow {
             kind: beside.kind ?? 'request',
             place,
             isEvent: span.id === undefined,
-            verdict: span_window_verdictOf(span),
+            verdict: verdictOf(span),
         });
     }
     rest() {
@@ -45180,7 +41416,7 @@ function tellsSame(known, node) {
 function isDone({ status }, { ran, isEvent }) {
     return status === 'ok' || ran !== undefined || (isEvent && status === 'error');
 }
-function span_window_verdictOf({ name, attributes }) {
+function verdictOf({ name, attributes }) {
     if (name === 'claude_code.tool.blocked_on_user')
         return isRefusal(attributes) ? 'denied' : undefined;
     if (name !== 'claude_code.tool.execution')
@@ -47121,7 +43357,7 @@ async function configuredAgents(configured, around) {
             beside: around.free.filter(isOwnTrace),
             of: around.count,
         }, around.files, settings);
-        const tools = (await assemble_toolsOf(items, tree, settings)) ?? globalTools;
+        const tools = (await toolsOf(items, tree, settings)) ?? globalTools;
         const floors = floorsFor(folderOf(one.card ?? one.policy ?? ''), one.teams ?? [], around.floors);
         const agent = assemble_assemble({ files: named, tools, traces, floors, exemptions: around.exemptions }, settings);
         const gone = [...touched].filter((file) => one.tools?.some((item) => namesFile(item, file)) ||
@@ -47572,7 +43808,7 @@ async function discover(tree, settings, question) {
     for (const one of found) {
         const lists = one.toolLists.map((text) => ({ text }));
         const traces = tracesOf({ beside: one.traceFiles, of: count }, files, settings);
-        const tools = globalTools ?? (await assemble_toolsOf(lists, tree, settings));
+        const tools = globalTools ?? (await toolsOf(lists, tree, settings));
         const held = floorsFor(folderOfAgent(one), [], floors);
         agents.push(assemble_assemble({ files: one, tools, traces, floors: held, exemptions }, settings));
     }
@@ -47658,6 +43894,92 @@ function foreignNotice(files) {
     return [
         `skipped ${foreign.length} ${foreign.length === 1 ? 'file that is' : 'files that are'} neither a card nor a policy: ${shown}${foreign.length > 5 ? ', …' : ''}`,
     ];
+}
+
+// EXTERNAL MODULE: ./build/src/model/date.js
+var model_date = __nccwpck_require__(3339);
+;// CONCATENATED MODULE: ./build/src/floors/exemptions.js
+
+
+
+
+const MOST_DAYS = 90;
+const SHORTEST_REASON = 10;
+function readExemptions(written, now) {
+    const exemptions = [];
+    const findings = [];
+    for (const one of written) {
+        const problems = problemsOf(one, now);
+        for (const finding of problems)
+            findings.push(finding);
+        if (problems.length > 0)
+            continue;
+        exemptions.push({
+            agent: one.agent.value,
+            section: one.section.value,
+            patterns: one.patterns,
+            reason: one.reason.value.trim(),
+            grantedBy: one.grantedBy.value,
+            grantedAt: one.grantedAt.value,
+            expiresAt: one.expiresAt.value,
+            place: one.place,
+        });
+    }
+    return { exemptions, findings };
+}
+function problemsOf(written, now) {
+    const problem = (at, message, help) => (0,finding_finding/* findingAt */.dz)('exemption', { at, message, help }, written.agent?.value);
+    const findings = [];
+    const required = {
+        agent: written.agent,
+        section: written.section,
+        reason: written.reason,
+        granted_by: written.grantedBy,
+        granted_at: written.grantedAt,
+        expires_at: written.expiresAt,
+    };
+    for (const [key, part] of Object.entries(required))
+        if (part === undefined || part.value.trim() === '')
+            findings.push(problem(part?.place ?? written.place, `an exemption has no ${(0,finding_words/* quoted */.TL)(key)}, so it is not honoured`, `write ${(0,finding_words/* quoted */.TL)(key)}, or take the exemption out`));
+    const { section, reason, patterns } = written;
+    if (section && section.value.trim() !== '') {
+        const known = EXEMPT_SECTIONS.find((one) => one === section.value);
+        if (known === undefined)
+            findings.push(problem(section.place, `nothing can be exempt from ${(0,finding_words/* quoted */.TL)(section.value)}; expected ${(0,finding_words/* choice */.Yq)(EXEMPT_SECTIONS)}`, 'name one of these sections'));
+        else if (needsPatterns(known) && patterns.length === 0)
+            findings.push(problem(written.place, `an exemption from ${(0,finding_words/* quoted */.TL)(known)} names no pattern, so it is not honoured`, 'list under "patterns" what the agent is exempt for'));
+        else if (!needsPatterns(known) && patterns.length > 0)
+            findings.push(problem(patterns[0].place, `an exemption from ${(0,finding_words/* quoted */.TL)(known)} takes no patterns`, 'take "patterns" out, or name another section'));
+    }
+    if (reason && reason.value.trim() !== '' && [...reason.value.trim()].length < SHORTEST_REASON)
+        findings.push(problem(reason.place, `the reason ${(0,finding_words/* quoted */.TL)(reason.value)} is too short; expected ${SHORTEST_REASON} characters or more`, 'say why the agent needs it'));
+    return [...findings, ...datesOf(written, now, problem)];
+}
+function needsPatterns(section) {
+    return section !== 'all' && section !== 'max_autonomous_value';
+}
+function datesOf({ grantedAt, expiresAt }, now, problem) {
+    const findings = [];
+    const time = (key, date) => {
+        if (date === undefined || date.value.trim() === '')
+            return undefined;
+        const found = (0,model_date/* timeOf */.n)(date.value);
+        if (found === undefined)
+            findings.push(problem(date.place, `${(0,finding_words/* quoted */.TL)(key)} is ${(0,finding_words/* quoted */.TL)(date.value)}; expected an RFC 3339 date such as "2027-01-31"`, 'mend the date'));
+        return found;
+    };
+    const [granted, expires] = [time('granted_at', grantedAt), time('expires_at', expiresAt)];
+    if (granted !== undefined && granted > now.getTime())
+        findings.push(problem(grantedAt.place, `the exemption is granted from ${(0,finding_words/* quoted */.TL)(grantedAt.value)}, which is still to come, so it is not honoured yet`, 'wait, or write the day on which it was granted'));
+    if (expires === undefined)
+        return findings;
+    if (granted !== undefined && expires - granted > MOST_DAYS * model_date/* DAY */.d)
+        findings.push(problem(expiresAt.place, `the exemption lasts until ${(0,finding_words/* quoted */.TL)(expiresAt.value)}, more than ${MOST_DAYS} days after it was granted`, `let it end at most ${MOST_DAYS} days after "granted_at"`));
+    if (granted !== undefined && expires <= granted)
+        findings.push(problem(expiresAt.place, `the exemption ends (${(0,finding_words/* quoted */.TL)(expiresAt.value)}) before it begins (${(0,finding_words/* quoted */.TL)(grantedAt.value)})`, 'mend the dates'));
+    else if (expires <= now.getTime())
+        findings.push(problem(expiresAt.place, `the exemption expired on ${(0,finding_words/* quoted */.TL)(expiresAt.value)} and is no longer honoured`, 'take it out, or have it granted anew'));
+    return findings;
 }
 
 // EXTERNAL MODULE: ./build/src/finding/shape.js + 2 modules
@@ -54354,7 +50676,7 @@ function nameLeft(pattern, cover, work) {
         return undefined;
     const minus = cover
         .filter((other) => !asked.some((text) => mayExcept(other, text)))
-        .flatMap(tool_patterns_textsOf);
+        .flatMap(textsOf);
     work.compared -= 1 + minus.length;
     if (work.compared < 0 || [...asked, ...minus].some((text) => text.length > MAX_PATTERN))
         return UNDECIDED;
@@ -54385,11 +50707,11 @@ function mayExcept({ except = [] }, text) {
     const asked = (0,match/* compilePattern */.Eb)(text);
     return except.some(({ spellings }) => spellings.some((spelling) => /[*?]/.test(spelling.text) || asked.matches(spelling.text)));
 }
-function tool_patterns_textsOf({ pattern }) {
+function textsOf({ pattern }) {
     return pattern.spellings.map(({ text }) => text);
 }
 function spells(one, text) {
-    return !mayExcept(one, text) && tool_patterns_textsOf(one).includes(text);
+    return !mayExcept(one, text) && textsOf(one).includes(text);
 }
 function withoutNeedless(pattern, cover, work) {
     let needed = cover;
@@ -55137,6 +51459,8 @@ function* emptyTemplate(context) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/pattern/condition.js + 1 modules
+var pattern_condition = __nccwpck_require__(6018);
 ;// CONCATENATED MODULE: ./build/src/rules/trigger-conditions.js
 
 
@@ -55725,6 +52049,406 @@ function foreignMarks(kind) {
     return kind === 'unified-card' ? MARKS['aap-card'] : [];
 }
 
+;// CONCATENATED MODULE: ./build/src/evaluation/coverage.js
+
+function coverageOf(card, policy) {
+    if (card === undefined)
+        return { total: 0, mapped: [], unmapped: [], percent: null };
+    const mappedNames = new Set(policy?.capabilities
+        .filter(model_policy/* mapsTools */.N2)
+        .flatMap((capability) => capability.actions.map((action) => action.value)));
+    const mapped = card.boundedActions.filter((action) => mappedNames.has(action.value));
+    const unmapped = card.boundedActions.filter((action) => !mappedNames.has(action.value));
+    const total = card.boundedActions.length;
+    return {
+        total,
+        mapped,
+        unmapped,
+        percent: policy === undefined || total === 0 ? null : (mapped.length * 100) / total,
+    };
+}
+function showPercent(percent) {
+    if (percent === null)
+        return 'n/a';
+    const tenths = Math.floor(percent * 10);
+    return `${tenths % 10 === 0 ? tenths / 10 : (tenths / 10).toFixed(1)} %`;
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/pattern-list.js
+
+function compilePatternList(patterns) {
+    const root = nodeOf(patterns.map(entryOf), 0);
+    const all = (name) => matching(root, name);
+    return { all, first: (name) => all(name)[0] ?? -1 };
+}
+const GROUP_BY = 4;
+function entryOf(text, index) {
+    const pattern = (0,match/* compilePattern */.Eb)(text);
+    if ((0,match/* holdsLoneSurrogate */.Bm)(text))
+        return { index, pattern, beginning: '', ask: 'the pattern', word: '' };
+    const beginning = /^[^*?]*/.exec(text)[0];
+    const rest = text.slice(beginning.length);
+    const ask = (0,match/* isLiteral */.c$)(text) ? 'nothing more' : /^\*+$/.test(rest) ? 'anything' : 'the pattern';
+    return { index, pattern, beginning, ask, word: /^\*+([^*?]+)/.exec(rest)?.[1] ?? '' };
+}
+function nodeOf(entries, from) {
+    const letters = sharedBeginning(entries.map(({ beginning }) => beginning.slice(from)));
+    const at = from + letters.length;
+    const here = entries.filter(({ beginning }) => beginning.length === at);
+    const longer = entries.filter(({ beginning }) => beginning.length > at);
+    const searched = here.filter(({ ask }) => ask === 'the pattern');
+    return {
+        letters,
+        ended: here.filter(({ ask }) => ask === 'nothing more').map(({ index }) => index),
+        open: here.filter(({ ask }) => ask === 'anything').map(({ index }) => index),
+        groups: [...by(searched, ({ word }) => word.slice(0, GROUP_BY)).values()].map((group) => ({
+            letters: sharedBeginning(group.map(({ word }) => word)),
+            entries: group,
+        })),
+        next: new Map([...by(longer, ({ beginning }) => beginning.charCodeAt(at))].map(([unit, some]) => [
+            unit,
+            nodeOf(some, at),
+        ])),
+    };
+}
+function matching(root, name) {
+    const found = [];
+    let at = 0;
+    for (let node = root; node !== undefined && name.startsWith(node.letters, at);) {
+        at += node.letters.length;
+        if (at === name.length)
+            for (const index of node.ended)
+                found.push(index);
+        for (const index of node.open)
+            found.push(index);
+        for (const { letters, entries } of node.groups) {
+            if (!name.includes(letters, at))
+                continue;
+            for (const { index, pattern } of entries)
+                if (pattern.matches(name))
+                    found.push(index);
+        }
+        node = node.next.get(name.charCodeAt(at));
+    }
+    return found.length > 1 ? found.sort((a, b) => a - b) : found;
+}
+function by(values, keyOf) {
+    const groups = new Map();
+    for (const value of values) {
+        const key = keyOf(value);
+        const group = groups.get(key);
+        if (group)
+            group.push(value);
+        else
+            groups.set(key, [value]);
+    }
+    return groups;
+}
+function sharedBeginning(texts) {
+    const [first = '', ...others] = texts;
+    let length = first.length;
+    for (const other of others) {
+        let same = 0;
+        while (same < length && first[same] === other[same])
+            same += 1;
+        length = same;
+    }
+    return first.slice(0, length);
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/decide.js
+
+function compileDecider(policy, card) {
+    const plainNames = new Map();
+    const severalNames = new Map();
+    const exceededOf = new Map();
+    for (const capability of policy.capabilities)
+        exceededOf.set(capability, exceeded(capability, card, policy.forbiddenActions));
+    const decidePlain = plainDecider(policy, exceededOf);
+    return (name, aliases = decide_NONE, raw = decide_NONE) => {
+        if (aliases.length === 0 && (raw.length === 0 || (raw.length === 1 && raw[0] === name))) {
+            const before = plainNames.get(name);
+            if (before)
+                return before;
+            const decision = decidePlain(name);
+            if (plainNames.size < decide_MOST_REMEMBERED)
+                plainNames.set(name, decision);
+            return decision;
+        }
+        const key = JSON.stringify([name, aliases, raw]);
+        const before = severalNames.get(key);
+        if (before)
+            return before;
+        const granting = [name, ...aliases];
+        const decision = decideName(policy, exceededOf, granting, [...new Set([...granting, ...raw])]);
+        severalNames.set(key, decision);
+        return decision;
+    };
+}
+const decide_MOST_REMEMBERED = 20_000;
+function plainDecider(policy, exceededOf) {
+    const patterns = [
+        ...policy.forbidden.flatMap((rule) => [rule.pattern, ...(rule.except ?? [])]),
+        ...policy.capabilities.flatMap((capability) => capability.patterns),
+    ];
+    const list = compilePatternList(patterns.flatMap((pattern) => pattern.spellings.map((spelling) => spelling.text)));
+    const decisions = new Map();
+    return (name) => {
+        const met = list.all(name).join();
+        const known = decisions.get(met);
+        if (known)
+            return known;
+        const decision = decideName(policy, exceededOf, [name], [name]);
+        decisions.set(met, decision);
+        return decision;
+    };
+}
+function decideTool(decide, tool) {
+    return decide(tool.canonical, tool.aliases, tool.raw);
+}
+const decide_NONE = [];
+function decideName(policy, exceededOf, granting, all) {
+    const forbidden = policy.forbidden.filter((rule) => forbids(rule, granting, all));
+    let capability;
+    let pattern;
+    let alsoMapped;
+    for (const candidate of policy.capabilities) {
+        const matching = candidate.patterns.find((one) => matchesAny(one, granting));
+        if (matching === undefined)
+            continue;
+        if (capability === undefined) {
+            capability = candidate;
+            pattern = matching;
+        }
+        else {
+            alsoMapped ??= [];
+            alsoMapped.push(candidate);
+        }
+    }
+    return {
+        forbidden: forbidden.length > 0 ? forbidden : decide_NONE,
+        ...(capability && { capability }),
+        ...(pattern && { pattern }),
+        alsoMapped: alsoMapped ?? decide_NONE,
+        exceeded: capability ? (exceededOf.get(capability) ?? []) : decide_NONE,
+    };
+}
+function forbids({ pattern, except }, granting, all) {
+    return matchesAny(pattern, all) && !except?.some((one) => matchesAny(one, granting));
+}
+function matchesAny(pattern, names) {
+    for (const spelling of pattern.spellings) {
+        for (const name of names)
+            if (spelling.matches(name))
+                return true;
+    }
+    return false;
+}
+function exceeded(capability, card, ofFloor = []) {
+    return capability.actions.flatMap((action) => {
+        const forbidden = [...(card?.forbiddenActions ?? []), ...ofFloor].find((one) => one.value === action.value);
+        if (forbidden)
+            return [{ action, forbiddenAt: forbidden.place }];
+        return card === undefined || card.boundedActions.some((one) => one.value === action.value)
+            ? []
+            : [{ action }];
+    });
+}
+const SEVERITY_RANK = {
+    critical: 0,
+    high: 1,
+    medium: 2,
+    low: 3,
+};
+function atLeast(severity, than) {
+    return SEVERITY_RANK[severity] <= SEVERITY_RANK[than];
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/evaluate.js
+
+
+
+
+
+const GRACE_HOURS = 24;
+function effectiveDefaults(policy) {
+    const { defaults } = policy;
+    return {
+        unmappedAction: defaults.unmappedAction?.value ?? 'deny',
+        ...(defaults.unmappedAction && { unmappedAt: defaults.unmappedAction.place }),
+        unmappedSeverity: defaults.unmappedSeverity?.value ?? 'high',
+        mode: defaults.mode?.value ?? 'warn',
+        graceHours: defaults.graceHours?.value ?? GRACE_HOURS,
+    };
+}
+function evaluate(agent, circumstances = {}) {
+    const tools = mergeTools(agent.tools?.tools ?? []);
+    const { card } = agent;
+    const policy = governing(agent);
+    const coverage = coverageOf(card, policy);
+    if (policy === undefined)
+        return ungoverned(tools, coverage);
+    const decide = compileDecider(policy, card);
+    const decided = tools.map((tool) => ({ ...decideTool(decide, tool), tool }));
+    const defaults = effectiveDefaults(policy);
+    const judged = judgeNames(decided, triggersOf(agent), defaults, circumstances);
+    return { governed: true, verdict: evaluate_verdictOf(judged), ...judged, coverage, defaults };
+}
+function governing(agent) {
+    return agent.policy && (0,model_policy/* governs */.VL)(agent.policy) ? agent.policy : undefined;
+}
+function triggersOf({ policy, card, }) {
+    return [...(policy?.triggers ?? []), ...(card?.triggers ?? [])];
+}
+function judgeNames(names, triggers, defaults, circumstances = {}) {
+    const fired = applyTriggers(triggers, names, circumstances.lookup);
+    const decisions = names.map((decision, index) => {
+        const own = fired.perTool.get(index) ?? [];
+        return { ...decision, triggers: own, outcome: evaluate_outcomeOf(decision, own) };
+    });
+    const violations = [];
+    const warnings = [];
+    const logged = [];
+    const inGrace = [];
+    const trigger = (one, decision) => {
+        const about = decision && { decision };
+        if (one.action === 'deny')
+            violations.push({ type: 'escalation', severity: 'high', trigger: one, ...about });
+        else if (one.action === 'log')
+            logged.push({ trigger: one, ...about });
+        else
+            warnings.push({ type: 'escalation', trigger: one, ...about });
+    };
+    for (const one of fired.perList)
+        trigger(one);
+    for (const decision of decisions) {
+        for (const rule of decision.forbidden)
+            violations.push({ type: 'forbidden', decision, rule, severity: rule.severity });
+        for (const one of decision.triggers)
+            trigger(one, decision);
+        if (decision.exceeded.length > 0) {
+            const forbidden = decision.exceeded.some((action) => action.forbiddenAt);
+            violations.push({
+                type: 'capability_exceeded',
+                decision,
+                severity: forbidden ? 'critical' : 'high',
+            });
+        }
+        if (!defaultSpeaks(decision, defaults) || defaults.unmappedAction === 'allow')
+            continue;
+        const hoursLeft = circumstances.graceLeft?.(decision.tool);
+        if (hoursLeft !== undefined)
+            inGrace.push({ decision, hoursLeft });
+        else if (defaults.unmappedAction === 'deny')
+            violations.push({ type: 'unmapped', decision, severity: defaults.unmappedSeverity });
+        else
+            warnings.push({ type: 'unmapped', decision });
+    }
+    return { decisions, violations, warnings, logged, inGrace, undecided: fired.undecided };
+}
+function defaultSpeaks(decision, defaults) {
+    if (decision.capability)
+        return false;
+    switch (defaults.unmappedAction) {
+        case 'allow':
+            return decision.outcome === 'unmapped';
+        case 'warn':
+            return decision.forbidden.length === 0;
+        case 'deny':
+            return !decision.forbidden.some((rule) => atLeast(rule.severity, defaults.unmappedSeverity));
+        default:
+            return defaults.unmappedAction;
+    }
+}
+function applyTriggers(triggers, decisions, facts) {
+    const perTool = new Map();
+    const perList = [];
+    const undecided = [];
+    const counts = {
+        tool_count: decisions.length,
+        unmapped_tool_count: decisions.filter((decision) => decision.capability === undefined).length,
+        forbidden_tool_count: decisions.filter((decision) => decision.forbidden.length > 0).length,
+    };
+    const lookup = (field) => Object.hasOwn(counts, field)
+        ? { known: true, value: counts[field] }
+        : (facts?.(field) ?? { known: false });
+    for (const trigger of triggers) {
+        if (decisions.length === 0)
+            continue;
+        const { condition } = trigger;
+        if (condition === undefined) {
+            undecided.push(trigger);
+            continue;
+        }
+        let unknown = false;
+        if ((0,pattern_condition/* usesToolMatches */.qI)(condition)) {
+            decisions.forEach(({ tool }, index) => {
+                const names = allNames(tool);
+                const answer = (0,pattern_condition/* evaluateCondition */.F9)(condition, {
+                    lookup,
+                    toolMatches: (pattern) => names.some((name) => pattern.matches(name)),
+                });
+                if (answer === 'unknown')
+                    unknown = true;
+                else if (answer)
+                    perTool.set(index, [...(perTool.get(index) ?? []), trigger]);
+            });
+        }
+        else {
+            const answer = (0,pattern_condition/* evaluateCondition */.F9)(condition, { lookup });
+            if (answer === 'unknown')
+                unknown = true;
+            else if (answer)
+                perList.push(trigger);
+        }
+        if (unknown)
+            undecided.push(trigger);
+    }
+    return { perTool, perList, undecided };
+}
+function evaluate_outcomeOf(decision, triggers) {
+    if (decision.forbidden.length > 0)
+        return 'forbidden';
+    if (decision.exceeded.length > 0)
+        return 'exceeded';
+    if (triggers.some((trigger) => trigger.action !== 'log'))
+        return 'escalated';
+    return decision.capability ? 'mapped' : 'unmapped';
+}
+function evaluate_verdictOf({ violations, warnings, }) {
+    if (violations.some((violation) => atLeast(violation.severity, 'high')))
+        return 'fail';
+    return violations.length + warnings.length > 0 ? 'warn' : 'pass';
+}
+function ungoverned(tools, coverage) {
+    const decisions = tools.map((tool) => ({
+        tool,
+        outcome: 'ungoverned',
+        triggers: [],
+        forbidden: [],
+        alsoMapped: [],
+        exceeded: [],
+    }));
+    return {
+        governed: false,
+        verdict: 'pass',
+        violations: [],
+        warnings: [],
+        logged: [],
+        inGrace: [],
+        undecided: [],
+        decisions,
+        coverage,
+    };
+}
+function cardGaps(coverage) {
+    return coverage.unmapped.map((action) => ({
+        action,
+        reason: `no capability maps the bounded action ${JSON.stringify(action.value)}`,
+        suggestion: `add a capability whose card actions include ${JSON.stringify(action.value)}, with the tools that perform it`,
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/src/evaluation/fixes.js
 
 function exceededWayOut(decision, agent) {
@@ -56031,7 +52755,7 @@ function findingsOf(agent, evaluation) {
     for (const { decision, hoursLeft } of evaluation.inGrace)
         problems.push(['in-grace', graceProblem(agent, decision, hoursLeft)]);
     for (const trigger of evaluation.undecided)
-        problems.push(['not-evaluated', findings_undecided(trigger)]);
+        problems.push(['not-evaluated', undecided(trigger)]);
     for (const problem of alsoMapped(evaluation.decisions))
         problems.push(['also-mapped', problem]);
     for (const problem of forbiddenActionTools(agent, evaluation.decisions))
@@ -56041,11 +52765,11 @@ function findingsOf(agent, evaluation) {
         problems.push(['spelling-style', styles]);
     return problems.map(([rule, problem]) => (0,finding_finding/* findingAt */.dz)(rule, problem, agent.name));
 }
-function findings_severityOf(severity) {
+function severityOf(severity) {
     return atLeast(severity, 'high') ? 'error' : 'warning';
 }
 function ofViolation(violation, agent, policy, evaluation) {
-    const severity = findings_severityOf(violation.severity);
+    const severity = severityOf(violation.severity);
     switch (violation.type) {
         case 'forbidden': {
             const { rule, decision } = violation;
@@ -56129,7 +52853,7 @@ function wayOutOfTrigger({ action }, decision) {
         ? { help: `see to it that a human approves each call, or ${take}` }
         : {};
 }
-function findings_undecided(trigger) {
+function undecided(trigger) {
     return {
         at: (0,document_document/* placeAt */.BW)(trigger.place, 'condition'),
         message: `the condition ${quote(trigger.text)} was not evaluated: ${trigger.condition ? 'a tool list does not tell what it asks about' : 'it is outside the grammar of conditions'}`,
@@ -56254,7 +52978,7 @@ function graceLeft(grace, now) {
 
 
 
-const insights_MOST_NAMED = 10;
+const MOST_NAMED = 10;
 const MOST_ENUMERATED = 20;
 function historyInsights(agent, history) {
     const called = history.tools.filter(({ calls, redacted }) => calls > 0 && !redacted);
@@ -56277,8 +53001,8 @@ function calledNotDeclared(agent, called) {
     const { tools } = agent;
     if (tools === undefined)
         return [];
-    const declared = new Set(tools.tools.flatMap(insights_namesOf));
-    const missing = called.filter(({ decision }) => !insights_namesOf(decision.tool).some((name) => declared.has(name)));
+    const declared = new Set(tools.tools.flatMap(namesOf));
+    const missing = called.filter(({ decision }) => !namesOf(decision.tool).some((name) => declared.has(name)));
     if (missing.length === 0)
         return [];
     const names = missing.map(({ decision, calls }) => `${quote(decision.tool.canonical)} (${(0,digits/* digits */.v)(calls)})`);
@@ -56300,8 +53024,8 @@ function calledNotDeclared(agent, called) {
 }
 function declaredNeverCalled(agent, history, called) {
     const declared = agent.tools?.tools ?? history.declared;
-    const names = new Set(called.flatMap(({ decision }) => insights_namesOf(decision.tool)));
-    const idle = declared.filter((tool) => !insights_namesOf(tool).some((name) => names.has(name)));
+    const names = new Set(called.flatMap(({ decision }) => namesOf(decision.tool)));
+    const idle = declared.filter((tool) => !namesOf(tool).some((name) => names.has(name)));
     if (idle.length === 0)
         return [];
     return [
@@ -56408,12 +53132,12 @@ function unappliedValues(agent, { applied }) {
         },
     ]);
 }
-function insights_namesOf(tool) {
+function namesOf(tool) {
     return [tool.canonical, ...tool.raw, ...tool.aliases];
 }
 function insights_listed(names) {
-    const more = names.length - insights_MOST_NAMED;
-    return `${names.slice(0, insights_MOST_NAMED).join(', ')}${more > 0 ? `, and ${(0,digits/* digits */.v)(more)} more` : ''}`;
+    const more = names.length - MOST_NAMED;
+    return `${names.slice(0, MOST_NAMED).join(', ')}${more > 0 ? `, and ${(0,digits/* digits */.v)(more)} more` : ''}`;
 }
 function counted(count, one, many) {
     return `${(0,digits/* digits */.v)(count)} ${count === 1 ? one : many}`;
@@ -56435,7 +53159,7 @@ function historyFindings(agent, history) {
         ...deniedAttempts(agent, history),
         ...newTools(agent, history),
         ...redacted(agent, history),
-        ...history_findings_undecided(history),
+        ...findings_undecided(history),
         ...styles(agent, history),
         ...historyInsights(agent, history),
     ];
@@ -56480,7 +53204,7 @@ function decidingPlace(violation, agent) {
     }
 }
 function findings_ofViolation(violation, group, agent) {
-    const severity = findings_severityOf(violation.severity);
+    const severity = severityOf(violation.severity);
     switch (violation.type) {
         case 'forbidden': {
             const { rule, decision } = violation;
@@ -56627,7 +53351,7 @@ function redacted(agent, history) {
         ],
     ];
 }
-function history_findings_undecided(history) {
+function findings_undecided(history) {
     return history.undecided.map((trigger) => [
         'not-evaluated',
         {
@@ -56703,7 +53427,7 @@ function response_violationRow({ violation, traceId, at, calls }, agent) {
     return {
         type: violation.type,
         tool: toolName(violation.decision),
-        reason: response_reasonOf(about),
+        reason: reasonOf(about),
         severity: violation.severity,
         trace_id: traceId,
         occurred_at: isoTime(at),
@@ -56720,7 +53444,7 @@ function warningRow({ about, traces, calls }) {
         {
             type: about.warning.type,
             tool: toolName(about.warning.decision),
-            reason: response_reasonOf(about),
+            reason: reasonOf(about),
             traces,
             calls,
         },
@@ -56729,7 +53453,7 @@ function warningRow({ about, traces, calls }) {
 function toolName(decision) {
     return decision?.tool.canonical ?? '*';
 }
-function response_reasonOf(about) {
+function reasonOf(about) {
     switch (about.level) {
         case 'violation':
             switch (about.violation.type) {
@@ -56784,10 +53508,23 @@ function checkAgent(agent) {
     return checkParts(agent).own;
 }
 
+;// CONCATENATED MODULE: ./build/src/run/gate-policy/severities.js
+
+
+function applySeverities(findings, settings) {
+    const selected = findings.flatMap((finding) => {
+        const severity = (0,catalogue/* isFixed */.zZ)(finding.rule) ? undefined : settings.severity.get(finding.rule);
+        if (severity === 'off')
+            return [];
+        return [severity === undefined ? finding : { ...finding, severity }];
+    });
+    return selected.sort(finding_finding/* compareFindings */.Eg);
+}
+
 ;// CONCATENATED MODULE: ./build/src/run/no-tools.js
 
 
-const no_tools_SEVERITY = { pass: 'note', warn: 'warning', fail: 'error' };
+const SEVERITY = { pass: 'note', warn: 'warning', fail: 'error' };
 function noTools({ agent, evaluation, isReplayed }, { onNoTools }) {
     if (!evaluation.governed || agent.tools !== undefined || isReplayed)
         return [];
@@ -56796,14 +53533,14 @@ function noTools({ agent, evaluation, isReplayed }, { onNoTools }) {
     return [
         (0,finding_finding/* findingAt */.dz)('no-tools', {
             at: topOfAgent(agent),
-            severity: no_tools_SEVERITY[onNoTools],
+            severity: SEVERITY[onNoTools],
             message: `no tool of ${JSON.stringify(agent.name)} is checked, because it has no tool list and no traces`,
             help: 'add a tool list next to its card, such as tools.txt with a name on each line, or set "on-no-tools" to "pass" if it has no tools',
         }, agent.name),
     ];
 }
 
-;// CONCATENATED MODULE: ./build/src/run/judge-agent.js
+;// CONCATENATED MODULE: ./build/src/run/evaluate-agent.js
 
 
 
@@ -56816,7 +53553,7 @@ function noTools({ agent, evaluation, isReplayed }, { onNoTools }) {
 
 
 
-function judgeAgent(agent, ofFiles, settings, moment, past) {
+function evaluateAgent(agent, ofFiles, settings, moment, past) {
     const { history } = past ?? {};
     const parts = checkParts(agent);
     const evaluation = evaluate(agent, history && { graceLeft: graceLeft(history.grace, moment.now) });
@@ -56826,7 +53563,7 @@ function judgeAgent(agent, ofFiles, settings, moment, past) {
         durationMs: moment.elapsed(),
     });
     const named = ofFiles.map((finding) => ({ ...finding, agent: agent.name }));
-    const findings = judge_agent_select([
+    const findings = applySeverities([
         ...named,
         ...agent.findings,
         ...parts.own,
@@ -56900,17 +53637,8 @@ function lowCoverage(agent, percent, settings) {
         }, agent.name),
     ];
 }
-function judge_agent_select(findings, settings) {
-    const selected = findings.flatMap((finding) => {
-        const severity = (0,catalogue/* isFixed */.zZ)(finding.rule) ? undefined : settings.severity.get(finding.rule);
-        if (severity === 'off')
-            return [];
-        return [severity === undefined ? finding : { ...finding, severity }];
-    });
-    return selected.sort(finding_finding/* compareFindings */.Eg);
-}
 
-;// CONCATENATED MODULE: ./build/src/run/judge-tree.js
+;// CONCATENATED MODULE: ./build/src/run/evaluate-tree.js
 
 
 
@@ -56920,36 +53648,39 @@ function judge_agent_select(findings, settings) {
 
 
 
-async function judgeTree(tree, settings, occasion) {
-    const { discovery, agents: concerned } = await found(tree, settings, occasion);
-    const ofFile = checkFiles(discovery, settings, occasion.now);
+
+async function evaluateTree(tree, settings, context) {
+    const { discovery, agents: concerned } = await found(tree, settings, context);
+    const ofFile = checkFiles(discovery, settings, context.now);
     const owned = new Set(discovery.agents.flatMap((agent) => agent.files));
-    const past = await occasion.histories?.(concerned, tree);
+    const past = await context.histories?.(concerned, tree);
     const agents = concerned.map((agent) => {
         const ofFiles = agent.files.flatMap((file) => ofFile.get(file) ?? []);
-        return judgeAgent(agent, ofFiles, settings, occasion, past?.get(agent));
+        return evaluateAgent(agent, ofFiles, settings, context, past?.get(agent));
     });
-    const ofFloors = floorFindings(agents, occasion);
+    const ofFloors = floorFindings(agents, context);
     const orphans = [...ofFile].flatMap(([file, findings]) => (owned.has(file) ? [] : findings));
     return {
-        ...withTheirFindings(agents, judge_agent_select([...discovery.findings, ...orphans, ...ofFloors], settings)),
+        ...withTheirFindings(agents, applySeverities([...discovery.findings, ...orphans, ...ofFloors], settings)),
         notices: discovery.notices,
         governed: discovery.files.length,
         identities: identitiesOf(discovery),
     };
 }
-async function agentsOf(tree, settings, occasion) {
-    const { discovery, agents } = await found(tree, settings, occasion);
+async function agentsOf(tree, settings, context) {
+    const { discovery, agents } = await found(tree, settings, context);
     return {
         agents,
         identities: identitiesOf(discovery),
         findings: [...discovery.findings, ...agents.flatMap(({ findings }) => findings)],
     };
 }
-async function found(tree, settings, occasion) {
-    const { exemptions } = readExemptions(settings.exemptions, occasion.now);
-    const discovery = await discover(tree, settings, { ...occasion, exemptions });
-    return { discovery, agents: discovery.agents.filter((agent) => isConcerned(agent, occasion)) };
+async function found(tree, settings, context) {
+    const { exemptions } = readExemptions(settings.exemptions, context.now);
+    const { tools } = context;
+    const discovery = await discover(tree, settings, { ...context, exemptions });
+    const agents = discovery.agents.filter((agent) => isConcerned(agent, context));
+    return { discovery, agents: tools ? agents.map((agent) => ({ ...agent, tools })) : agents };
 }
 function identitiesOf({ agents }) {
     return new Set(agents.map(({ identity }) => identity));
@@ -56966,7 +53697,7 @@ function withTheirFindings(agents, findings) {
             const verdict = worst([one.verdict, ...more.map(verdictOfFinding)]);
             return { ...one, verdict, findings: [...one.findings, ...more].sort(finding_finding/* compareFindings */.Eg) };
         }),
-        loose: findings.filter((finding) => owners.get(finding) === undefined),
+        runFindings: findings.filter((finding) => owners.get(finding) === undefined),
     };
 }
 function isAbout({ agent, blocking, location: { file } }, { name, identity }) {
@@ -57022,123 +53753,1998 @@ function floorFindings(agents, { within }) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/run/namesakes.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-function claimants({ agents, former = [], changes }) {
-    const { byPlace } = relateAgents(former, agents, changes);
-    return agents.filter((agent) => {
-        const id = idOfAgent(agent);
-        const there = byPlace.get(agent);
-        const was = there && idOfAgent(there);
-        return id !== undefined && (was === undefined || idKey(was, 'loose') !== idKey(id, 'loose'));
-    });
+;// CONCATENATED MODULE: ./build/src/diff/change.js
+const LEVELS = ['blocked', 'needs approval', 'warned', 'allowed'];
+const CHANGE_KINDS = (/* unused pure expression or super */ null && ([
+    'names',
+    'alias',
+    'agent-removed',
+    'card-removed',
+    'card-added',
+    'bounded-action',
+    'forbidden-action',
+    'forbidden-rule',
+    'capability',
+    'trigger',
+    'default',
+    'severity',
+    'mode',
+    'fail-open',
+    'grace-period',
+    'max-autonomous-value',
+    'allowed-domains',
+    'declared-value',
+    'conflicting-value',
+    'conscience',
+    'audit',
+    'expiry',
+    'exemption',
+    'principal',
+    'agent-id',
+    'card-id',
+    'tools-removed',
+    'not-compared',
+]));
+const change_RANK = { widens: 0, narrows: 1, neutral: 2 };
+function change_directionOf(directions) {
+    let result = 'neutral';
+    for (const direction of directions)
+        if (change_RANK[direction] < change_RANK[result])
+            result = direction;
+    return result;
 }
-async function namesakesOf(claims, tree, settings) {
-    const isCostly = tree instanceof ApiTree || tree instanceof GitTree;
-    const asking = isCostly ? claimants(claims) : claims.agents;
-    const ids = asking.flatMap((agent) => idOfAgent(agent) ?? []);
-    if (ids.length === 0)
-        return [];
-    const known = new Set(claims.agents.flatMap((agent) => agent.files));
-    const isCandidate = candidateTest(settings, {});
-    const listed = listedFiles(settings);
-    const files = (await tree.list()).filter((file) => !known.has(file) && (isCandidate(file) || listed.has(file)));
-    if (isCostly)
-        await tree.prefetch?.(files);
-    const wanted = new Set(ids.map((id) => idKey(id, 'loose')));
-    const mayState = textTest(ids);
-    const found = [];
-    for (const file of files) {
-        const read = await tree.read(file, limits/* MAX_CARD_BYTES */.Al);
-        if (read.kind !== 'bytes' || !mayState(new TextDecoder().decode(read.bytes)))
-            continue;
-        const result = await readCardFile(tree, file, { named: false });
-        if (result.kind !== 'governed' || !isCard(result.governed.kind) || isFloor(result.governed))
-            continue;
-        const { card } = result.governed;
-        const id = statedId(card);
-        if (card && id && wanted.has(idKey(id, 'loose')))
-            found.push({ file, card, id });
-    }
-    return found;
-}
-const MAX_SEARCHED = 50;
-function textTest(ids) {
-    const spelt = [...new Set(ids.map(({ value }) => looseSpelling(value)))];
-    if (spelt.length > MAX_SEARCHED || spelt.some((id) => !/^[\x21-\x7e]+$/.test(id)))
-        return () => true;
-    return (text) => {
-        if (text.includes('\\') || /[^\0-\x7f]/.test(text))
-            return true;
-        const small = text.toLowerCase();
-        return spelt.some((id) => small.includes(id));
+
+;// CONCATENATED MODULE: ./build/src/diff/change-draft.js
+
+
+function changeOf(agent, { tools = [], at, wasAt, ...told }) {
+    return {
+        agent,
+        tools,
+        ...told,
+        ...(at && { at: (0,finding_finding/* locate */.x5)(at) }),
+        ...(wasAt && { wasAt: (0,finding_finding/* locate */.x5)(wasAt) }),
     };
 }
-function duplicateIds(claims, elsewhere) {
-    const own = claims.agents.flatMap(statedCardOf);
-    const before = claims.former?.flatMap(statedCardOf);
-    const groupOf = ({ id, file }) => `${idKey(id, 'loose')}\n${environment_environmentOf(file)}`;
-    const counts = new Map();
-    for (const key of [...(before ?? []), ...elsewhere].map(groupOf))
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-    const groups = new Map();
-    for (const card of [...own, ...elsewhere])
-        groups.set(groupOf(card), [...(groups.get(groupOf(card)) ?? []), card]);
-    const claiming = new Set(claimants(claims));
-    return [...groups].flatMap(([key, cards]) => {
-        const ours = cards.filter(({ agent }) => agent !== undefined);
-        if (cards.length < 2 || ours.length === 0)
+function towards(before, after) {
+    return before < after ? 'widens' : before > after ? 'narrows' : 'neutral';
+}
+function change_draft_inOrder(changes) {
+    const rank = ({ direction, kind }) => ['widens', 'narrows', 'neutral'].indexOf(direction) * 2 + (kind === 'names' ? 0 : 1);
+    const place = (location) => [
+        location?.file ?? '',
+        location?.range?.start.offset ?? -1,
+    ];
+    const byPlace = (a, b) => {
+        const [[fileA, offsetA], [fileB, offsetB]] = [place(a), place(b)];
+        return (0,finding_finding/* compareText */.n6)(fileA, fileB) || offsetA - offsetB;
+    };
+    return changes.toSorted((a, b) => rank(a) - rank(b) ||
+        byPlace(a.at ?? a.wasAt, b.at ?? b.wasAt) ||
+        byPlace(a.wasAt ?? a.at, b.wasAt ?? b.at) ||
+        (0,finding_finding/* compareText */.n6)(a.sentence, b.sentence));
+}
+function directionOfChanges(changes) {
+    return change_directionOf(changes.map(({ direction }) => direction));
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/fields/lists.js
+function reverse(direction) {
+    return direction === 'widens' ? 'narrows' : direction === 'narrows' ? 'widens' : 'neutral';
+}
+function listChanges(base, head, words, near) {
+    const { kind, coming, subject, state, came, gone } = words;
+    const [before, after] = [
+        new Set(base.map(({ value }) => value)),
+        new Set(head.map(({ value }) => value)),
+    ];
+    return [
+        ...firstOfEach(head)
+            .filter(({ value }) => !before.has(value))
+            .map(({ value, place }) => ({
+            direction: coming,
+            kind,
+            subject: `the ${subject(value)}`,
+            before: null,
+            after: state,
+            sentence: came(value),
+            at: place,
+        })),
+        ...firstOfEach(base)
+            .filter(({ value }) => !after.has(value))
+            .map(({ value, place }) => ({
+            direction: reverse(coming),
+            kind,
+            subject: `the ${subject(value)}`,
+            before: state,
+            after: null,
+            sentence: gone(value),
+            wasAt: place,
+            ...(near && { at: near }),
+        })),
+    ];
+}
+function firstOfEach(list) {
+    return list.filter(({ value }, index) => list.findIndex((one) => one.value === value) === index);
+}
+function settingChange(kind, subject, base, head, near) {
+    if (base.rank === head.rank || (Number.isNaN(base.rank) && Number.isNaN(head.rank)))
+        return undefined;
+    const at = head.place ?? near;
+    const now = head.words === null
+        ? `${subject}, which was ${base.words}, is gone`
+        : `${subject} is now ${head.words}`;
+    const was = head.words !== null && base.words !== null ? `, no longer ${base.words}` : '';
+    return {
+        direction: head.rank < base.rank ? 'narrows' : 'widens',
+        kind,
+        subject,
+        before: base.words,
+        after: head.words,
+        sentence: `${now}${was}`,
+        ...(at && { at }),
+        ...(base.place && { wasAt: base.place }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/fields/conscience.js
+
+
+function conscienceChanges(was, is) {
+    const [before, after] = [byContent(was), byContent(is)];
+    const kept = [...after].flatMap(([content, value]) => {
+        const old = before.get(content);
+        return old === undefined ? [] : boundary(content, old, value);
+    });
+    const mode = settingChange('conscience', 'the mode of the conscience', modeOf(was), modeOf(is), is.place);
+    return [
+        ...(mode ? [mode] : []),
+        ...listChanges([...before].map(([value, { place }]) => ({ value, place })), [...after].map(([value, { place }]) => ({ value, place })), {
+            kind: 'conscience',
+            coming: 'narrows',
+            subject: (value) => `conscience value ${(0,finding_words/* quoted */.TL)(value)}`,
+            state: 'held',
+            came: (value) => `the conscience now holds ${typeWords(after.get(value))} ${(0,finding_words/* quoted */.TL)(value)}`,
+            gone: (value) => `the conscience no longer holds ${typeWords(before.get(value))} ${(0,finding_words/* quoted */.TL)(value)}`,
+        }, is.place),
+        ...kept,
+    ];
+}
+function byContent({ conscienceValues }) {
+    const values = new Map();
+    for (const value of conscienceValues)
+        if (!values.has(value.content) || isBoundary(value))
+            values.set(value.content, value);
+    return values;
+}
+function isBoundary({ type }) {
+    return type === 'BOUNDARY';
+}
+function typeWords(value) {
+    return isBoundary(value) ? 'the boundary' : 'the value';
+}
+function modeOf({ conscienceMode }) {
+    const mode = conscienceMode?.value ?? 'augment';
+    return {
+        rank: mode === 'replace' ? 0 : 1,
+        words: (0,finding_words/* quoted */.TL)(mode),
+        ...(conscienceMode && { place: conscienceMode.place }),
+    };
+}
+function boundary(content, was, is) {
+    const setting = (value) => ({
+        rank: (isBoundary(value) ? 0 : 2) + (value.severity === 'advisory' ? 1 : 0),
+        words: (0,finding_words/* quoted */.TL)(value.severity === undefined ? value.type : `${value.type}, ${value.severity}`),
+        place: value.place,
+    });
+    return [
+        settingChange('conscience', `the conscience value ${(0,finding_words/* quoted */.TL)(content)}`, setting(was), setting(is), is.place),
+    ].flatMap((one) => one ?? []);
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/fields/expiry.js
+
+
+function expiryChange(was, is, near) {
+    const [before, after] = [momentOf(was?.value), momentOf(is?.value)];
+    if (was?.value === is?.value || (before === after && !Number.isNaN(before)))
+        return [];
+    const unclear = Number.isNaN(before) || Number.isNaN(after);
+    const words = (one) => one ? (0,finding_words/* quoted */.TL)(one.value) : null;
+    const sentence = is
+        ? was
+            ? `the card now expires at ${(0,finding_words/* quoted */.TL)(is.value)}, no longer at ${(0,finding_words/* quoted */.TL)(was.value)}${unclear ? ', which cannot be compared and counts as a widening' : ''}`
+            : `the card expires now, at ${(0,finding_words/* quoted */.TL)(is.value)}`
+        : `the card no longer expires; it did at ${(0,finding_words/* quoted */.TL)(was.value)}`;
+    return [
+        {
+            direction: unclear || after > before ? 'widens' : 'narrows',
+            kind: 'expiry',
+            subject: 'the expiry of the card',
+            before: words(was),
+            after: words(is),
+            sentence,
+            at: is?.place ?? near,
+            ...(was && { wasAt: was.place }),
+            ...(unclear && { undecided: true }),
+        },
+    ];
+}
+function momentOf(text) {
+    return text === undefined ? Number.POSITIVE_INFINITY : ((0,model_date/* timeOf */.n)(text) ?? Number.NaN);
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/names/deciders.js
+
+
+
+
+function decidersOf(agent) {
+    if (agent === undefined)
+        return {
+            prohibitions: [],
+            mappings: [],
+            rest: { kind: 'absent', key: 'absent', level: 'blocked' },
+        };
+    const policy = governing(agent);
+    if (policy === undefined) {
+        const place = agent.policy?.place ?? agent.card?.place;
+        return {
+            prohibitions: [],
+            mappings: [],
+            rest: { kind: 'ungoverned', key: 'ungoverned', level: 'allowed', ...(place && { place }) },
+        };
+    }
+    const prohibitions = [...policy.forbidden.map(deciders_ofRule), ...triggersOf(agent).flatMap(ofTrigger)];
+    return {
+        prohibitions: distinct(prohibitions).sort((a, b) => rankOf(a) - rankOf(b) || (a.key < b.key ? -1 : 1)),
+        mappings: policy.capabilities.flatMap((capability) => {
+            const exceeded = beyond(capability, agent.card, policy);
+            return capability.patterns.map((pattern) => ofMapping(capability, pattern, exceeded));
+        }),
+        rest: ofDefault(policy),
+    };
+}
+function rankOf({ level }) {
+    return LEVELS.indexOf(level);
+}
+function levelOfSeverity(severity) {
+    return severity === 'critical' || severity === 'high' ? 'blocked' : 'warned';
+}
+function patternKey({ spellings }) {
+    return JSON.stringify(spellings.map(({ text }) => text));
+}
+function conditionKey({ condition, text }) {
+    return condition ? JSON.stringify(condition) : JSON.stringify(text.trim().split(/\s+/));
+}
+function asksForOtherFacts({ condition }) {
+    return condition === undefined || (0,pattern_condition/* conditionFields */.NV)(condition).length > 0;
+}
+function deciders_ofRule(rule) {
+    const level = levelOfSeverity(rule.severity);
+    const except = (rule.except ?? []).map(patternKey).sort();
+    const key = JSON.stringify(['rule', level, patternKey(rule.pattern), ...except]);
+    return { kind: 'rule', key, level, place: rule.pattern.place, rule };
+}
+const LEVEL_OF_ACTION = {
+    deny: 'blocked',
+    escalate: 'needs approval',
+    warn: 'warned',
+    log: 'allowed',
+};
+function ofTrigger(trigger) {
+    const { condition, action } = trigger;
+    const level = LEVEL_OF_ACTION[action];
+    if (level === 'allowed' || condition === undefined || !(0,pattern_condition/* usesToolMatches */.qI)(condition))
+        return [];
+    return [
+        {
+            kind: 'trigger',
+            key: JSON.stringify(['trigger', level, conditionKey(trigger)]),
+            level,
+            place: trigger.place,
+            trigger,
+            condition,
+        },
+    ];
+}
+function ofMapping(capability, pattern, exceeded) {
+    const level = exceeded.length > 0 ? 'blocked' : 'allowed';
+    return {
+        kind: 'mapping',
+        key: JSON.stringify(['mapping', level, patternKey(pattern)]),
+        level,
+        place: pattern.place,
+        capability,
+        pattern,
+        exceeded,
+    };
+}
+function beyond(capability, card, policy) {
+    const forbidden = [...(card?.forbiddenActions ?? []), ...(policy.forbiddenActions ?? [])];
+    return capability.actions.flatMap((action) => {
+        const at = forbidden.find((one) => one.value === action.value);
+        if (at)
+            return [{ action, forbiddenAt: at.place }];
+        return card === undefined || (0,model_card/* includes */.m)(card.boundedActions, action.value) ? [] : [{ action }];
+    });
+}
+function ofDefault(policy) {
+    const defaults = effectiveDefaults(policy);
+    const { unmappedAction, unmappedSeverity } = defaults;
+    const level = unmappedAction === 'deny'
+        ? levelOfSeverity(unmappedSeverity)
+        : unmappedAction === 'warn'
+            ? 'warned'
+            : 'allowed';
+    const key = JSON.stringify(['default', level]);
+    return { kind: 'default', key, level, place: defaults.unmappedAt ?? policy.place, defaults };
+}
+function distinct(list) {
+    const first = new Map();
+    for (const one of list)
+        if (!first.has(one.key))
+            first.set(one.key, one);
+    return [...first.values()];
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/fields/policy-fields.js
+
+
+
+
+
+function policyFields(base, head, effective) {
+    const [was, is] = [governing(base), governing(head)];
+    if (was === undefined || is === undefined)
+        return [];
+    const told = [
+        settingChange('fail-open', '"fail_open"', failOpen(was), failOpen(is), is.place),
+        modeChange('the enforcement mode', policy_fields_modeOf(was), policy_fields_modeOf(is), is.place),
+        settingChange('grace-period', 'the grace period', grace(was), grace(is), is.place),
+        effective.has(JSON.stringify(['default']))
+            ? undefined
+            : settingChange('severity', 'the severity of tools that no capability maps', unmappedSeverity(was), unmappedSeverity(is), is.place),
+    ];
+    return [...told.flatMap((one) => one ?? []), ...ruleSeverities(was, is, effective)];
+}
+function failOpen({ defaults: { failOpen: part } }) {
+    return {
+        rank: part?.value ? 1 : 0,
+        words: String(part?.value ?? false),
+        ...(part && { place: part.place }),
+    };
+}
+function policy_fields_modeOf(policy) {
+    const { mode } = policy.defaults;
+    return { mode: effectiveDefaults(policy).mode, ...(mode && { place: mode.place }) };
+}
+const policy_fields_MODES = ['enforce', 'nudge', 'observe', 'off'];
+function modeChange(subject, base, head, near) {
+    const likeWarn = (mode) => mode === 'warn' || mode === 'observe' || mode === 'nudge';
+    if ((base.mode === 'warn' && likeWarn(head.mode)) ||
+        (head.mode === 'warn' && likeWarn(base.mode)))
+        return undefined;
+    const setting = ({ mode, place, unsaid }) => ({
+        rank: policy_fields_MODES.indexOf(mode === 'warn' ? 'nudge' : mode),
+        words: unsaid ? null : (0,finding_words/* quoted */.TL)(mode),
+        ...(place && { place }),
+    });
+    return settingChange('mode', subject, setting(base), setting(head), near);
+}
+function grace(policy) {
+    const hours = effectiveDefaults(policy).graceHours;
+    const part = policy.defaults.graceHours;
+    return {
+        rank: hours,
+        words: `${hours} ${hours === 1 ? 'hour' : 'hours'}`,
+        ...(part && { place: part.place }),
+    };
+}
+function unmappedSeverity(policy) {
+    const part = policy.defaults.unmappedSeverity;
+    return severitySetting(effectiveDefaults(policy).unmappedSeverity, part?.place);
+}
+function severitySetting(severity, place) {
+    return { rank: SEVERITY_RANK[severity], words: (0,finding_words/* quoted */.TL)(severity), ...(place && { place }) };
+}
+function ruleSeverities(base, head, effective) {
+    const [was, is] = [worstOfEach(base), worstOfEach(head)];
+    return [...is].flatMap(([key, rule]) => {
+        const before = was.get(key);
+        if (before === undefined || effective.has(JSON.stringify(['rule', key])))
             return [];
-        const told = ours.findLast(({ agent }) => claiming.has(agent)) ?? ours.at(-1);
-        const others = cards.filter((card) => card !== told);
-        const isNew = before === undefined ? undefined : cards.length > (counts.get(key) ?? 0);
-        const problem = problemOf(told, others, isNew === false ? 'warning' : 'error');
+        const subject = `the severity of the rule against ${(0,finding_words/* quoted */.TL)(rule.pattern.text)}`;
+        const [from, to] = [before, rule].map(({ severity, place }) => severitySetting(severity, place));
+        return settingChange('severity', subject, from, to, rule.place) ?? [];
+    });
+}
+function worstOfEach({ forbidden }) {
+    const worst = new Map();
+    for (const rule of forbidden) {
+        const key = patternKey(rule.pattern);
+        const before = worst.get(key);
+        if (before === undefined || SEVERITY_RANK[rule.severity] < SEVERITY_RANK[before.severity])
+            worst.set(key, rule);
+    }
+    return worst;
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/fields/card-fields.js
+
+
+
+
+
+
+
+function cardFields(base, head) {
+    const [was, is] = [base.card, head.card];
+    if (was && is)
+        return [...actionChanges(base, head), ...fieldsOf(was, is)];
+    if (was)
+        return [cardAlone('widens', was, head.policy?.place)];
+    if (is)
+        return [cardAlone('narrows', is, is.place)];
+    return actionChanges(base, head);
+}
+function cardAlone(direction, card, at) {
+    const gone = direction === 'widens';
+    return {
+        direction,
+        kind: gone ? 'card-removed' : 'card-added',
+        subject: 'the card',
+        before: gone ? 'there' : null,
+        after: gone ? null : 'there',
+        sentence: gone
+            ? 'the card is removed, and with it its values, its audit and every limit that it sets'
+            : 'the agent has a card now, which sets limits that it did not have',
+        ...(at && { at }),
+        ...(gone && { wasAt: card.place }),
+    };
+}
+function actionChanges(base, head) {
+    const near = head.card?.autonomyPlace ?? head.policy?.place;
+    const forbidden = ({ card, policy }) => [
+        ...(card?.forbiddenActions ?? []),
+        ...(policy?.forbiddenActions ?? []),
+    ];
+    return [
+        ...listChanges(base.card?.boundedActions ?? [], head.card?.boundedActions ?? [], {
+            kind: 'bounded-action',
+            coming: 'widens',
+            subject: (value) => `bounded action ${(0,finding_words/* quoted */.TL)(value)}`,
+            state: 'bounded',
+            came: (value) => `the card now lets the agent perform ${(0,finding_words/* quoted */.TL)(value)}, a new bounded action`,
+            gone: (value) => `the card no longer lets the agent perform ${(0,finding_words/* quoted */.TL)(value)}, which was a bounded action`,
+        }, near),
+        ...listChanges(forbidden(base), forbidden(head), {
+            kind: 'forbidden-action',
+            coming: 'narrows',
+            subject: (value) => `forbidden action ${(0,finding_words/* quoted */.TL)(value)}`,
+            state: 'forbidden',
+            came: (value) => `the action ${(0,finding_words/* quoted */.TL)(value)} is now forbidden`,
+            gone: (value) => `the action ${(0,finding_words/* quoted */.TL)(value)} is no longer forbidden`,
+        }, near),
+    ];
+}
+function fieldsOf(was, is) {
+    const value = (kind, what) => ({
+        kind,
+        coming: 'narrows',
+        subject: (name) => `${what} ${(0,finding_words/* quoted */.TL)(name)}`,
+        state: 'declared',
+        came: (name) => `the ${what} ${(0,finding_words/* quoted */.TL)(name)} is new`,
+        gone: (name) => `the ${what} ${(0,finding_words/* quoted */.TL)(name)} is gone`,
+    });
+    return [
+        ...listChanges(was.declaredValues, is.declaredValues, value('declared-value', 'declared value'), is.declaredValues[0]?.place ?? is.place),
+        ...listChanges(was.conflictsWith, is.conflictsWith, value('conflicting-value', 'value that the agent conflicts with,'), is.conflictsWith[0]?.place ?? is.place),
+        ...conscienceChanges(was, is),
+        ...integrityChange(was, is),
+        ...valueLimit(was, is),
+        ...auditChanges(was, is),
+        ...expiryChange(was.expiresAt, is.expiresAt, is.place),
+        ...neutral('principal', 'the principal', was.principal, is.principal, 'whom the agent serves', is.place),
+        ...neutral('declared-value', 'the hierarchy of values', was.hierarchy, is.hierarchy, 'which value goes before which', is.place),
+    ];
+}
+function integrityChange({ integrityMode: was }, { integrityMode: is, autonomyPlace }) {
+    const modeOf = (part) => ({
+        mode: part?.value ?? 'off',
+        ...(part ? { place: part.place } : { unsaid: true }),
+    });
+    return [modeChange('the integrity mode', modeOf(was), modeOf(is), autonomyPlace)].flatMap((one) => one ?? []);
+}
+function valueLimit(was, is) {
+    const [base, head] = [was.maxAutonomousValue, is.maxAutonomousValue];
+    const subject = 'the maximum autonomous value';
+    const words = ({ value, }) => `${value.amount} ${(0,finding_words/* quoted */.TL)(value.currency)}`;
+    const wasAt = base && { wasAt: base.place };
+    if (base && head && base.value.currency !== head.value.currency)
         return [
             {
-                ...(0,finding_finding/* findingAt */.dz)('duplicate-id', problem, told.agent.name),
-                ...(isNew !== undefined && { isNew }),
+                direction: 'widens',
+                kind: 'max-autonomous-value',
+                subject,
+                before: words(base),
+                after: words(head),
+                sentence: `${subject} is now ${words(head)}, no longer ${words(base)}: currencies cannot be compared, so that it counts as a widening`,
+                at: head.place,
+                ...wasAt,
+                undecided: true,
+            },
+        ];
+    const limit = (one) => ({
+        rank: one?.value.amount ?? Number.POSITIVE_INFINITY,
+        words: one ? words(one) : null,
+        ...(one && { place: one.place }),
+    });
+    return [
+        settingChange('max-autonomous-value', subject, limit(base), limit(head), is.autonomyPlace),
+    ].flatMap((one) => one ?? []);
+}
+function auditChanges({ audit: was }, { audit: is, place }) {
+    const part = (one, rank, words, least) => ({
+        rank: one ? rank(one.value) : least,
+        words: one ? words(one.value) : null,
+        ...(one && { place: one.place }),
+    });
+    const days = (one) => part(one, (value) => -value, (value) => `${value} ${value === 1 ? 'day' : 'days'}`, 1);
+    const queryable = (one) => part(one, (value) => (value ? 0 : 1), String, 1);
+    const evidence = (one) => part(one, (value) => -model_card/* TAMPER_EVIDENCE */.O.indexOf(value), finding_words/* quoted */.TL, 1);
+    return [
+        ...[
+            settingChange('audit', 'the retention of the audit record', days(was.retentionDays), days(is.retentionDays), place),
+            settingChange('audit', '"queryable" of the audit record', queryable(was.queryable), queryable(is.queryable), place),
+            settingChange('audit', 'the tamper evidence of the audit record', evidence(was.tamperEvidence), evidence(is.tamperEvidence), place),
+        ].flatMap((one) => one ?? []),
+        ...neutral('audit', 'the query endpoint of the audit record', was.queryEndpoint, is.queryEndpoint, 'where the record is asked', place),
+        ...neutral('audit', 'the storage of the audit record', was.storage, is.storage, 'where the record is kept', place),
+    ];
+}
+function neutral(kind, subject, was, is, meaning, near) {
+    const text = (one) => one === undefined ? null : canonical(one.value);
+    const [before, after] = [text(was), text(is)];
+    if (before === after)
+        return [];
+    const words = (one) => (one === null ? null : (0,finding_words/* quoted */.TL)(one));
+    const how = before === null ? 'is new' : after === null ? 'is gone' : 'changed';
+    const sentence = `${subject} ${how}, ${meaning}`;
+    return [
+        {
+            direction: 'neutral',
+            kind,
+            subject,
+            before: words(before),
+            after: words(after),
+            sentence,
+            at: is?.place ?? near,
+            ...(was && { wasAt: was.place }),
+        },
+    ];
+}
+function canonical(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonical).join()}]`;
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value) ?? 'null';
+    const entries = Object.entries(value).sort(([a], [b]) => (0,finding_finding/* compareText */.n6)(a, b));
+    return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join()}}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/names/name-words.js
+
+
+
+const name_words_MOST_NAMED = 3;
+function name_words_someOf(words, what) {
+    if (words.length <= name_words_MOST_NAMED)
+        return (0,finding_words/* enumeration */.eG)(words);
+    const more = words.length - (name_words_MOST_NAMED - 1);
+    return `${words
+        .slice(0, name_words_MOST_NAMED - 1)
+        .map(finding_words/* quoted */.TL)
+        .join(', ')} and ${more} more ${what}`;
+}
+function becomes(before, after) {
+    switch (`${before} > ${after}`) {
+        case 'blocked > needs approval':
+            return 'no longer blocked, but held for approval';
+        case 'blocked > warned':
+            return 'no longer blocked, only warned about';
+        case 'needs approval > warned':
+            return 'no longer held for approval, only warned about';
+        case 'needs approval > allowed':
+            return 'now allowed without approval';
+        case 'warned > allowed':
+            return 'now allowed without a warning';
+        case 'warned > needs approval':
+        case 'allowed > needs approval':
+            return 'now held for approval';
+        case 'allowed > warned':
+            return 'now warned about';
+        default:
+            return after === 'blocked' ? 'now blocked' : 'now allowed';
+    }
+}
+function whoIs(cause, tools, example, listed) {
+    const [first, second] = tools;
+    if (second !== undefined)
+        return `${tools.length === 2 ? (0,finding_words/* enumeration */.eG)(tools) : `${(0,finding_words/* quoted */.TL)(first)} and ${tools.length - 1} more tools`} are`;
+    if (first !== undefined)
+        return `${(0,finding_words/* quoted */.TL)(first)} is`;
+    if (isOfOneName(cause))
+        return `${(0,finding_words/* quoted */.TL)(example)} is`;
+    return `tools such as ${(0,finding_words/* quoted */.TL)(example)}${listed ? ', none of those listed,' : ''} are`;
+}
+function isOfOneName({ decider, kind }) {
+    if (decider.kind === 'rule')
+        return (0,match/* isLiteral */.c$)(decider.rule.pattern.text);
+    if (decider.kind !== 'mapping' || (kind !== 'pattern' && kind !== 'capability'))
+        return false;
+    const patterns = kind === 'pattern' ? [decider.pattern] : decider.capability.patterns;
+    return patterns.length === 1 && (0,match/* isLiteral */.c$)(patterns[0].text);
+}
+function subjectOf({ kind, decider, actions }) {
+    if (actions)
+        return `tools that need ${name_words_someOf(actions, 'actions')}`;
+    switch (decider.kind) {
+        case 'rule':
+            return `tools that ${(0,finding_words/* quoted */.TL)(decider.rule.pattern.text)} matches`;
+        case 'trigger':
+            return `tools of the trigger on ${(0,finding_words/* quoted */.TL)(decider.trigger.text)}`;
+        case 'mapping':
+            if (kind === 'capability')
+                return `tools of the capability ${(0,finding_words/* quoted */.TL)(decider.capability.name)}`;
+            return `tools that ${(0,finding_words/* quoted */.TL)(decider.pattern.text)} matches`;
+        case 'default':
+        case 'absent':
+            return 'tools that no capability maps';
+        case 'ungoverned':
+            return 'every tool';
+        default:
+            return decider;
+    }
+}
+function name_words_reasonOf(cause, halves, causes) {
+    const { decider, side, kind } = cause;
+    const isNew = side === 'head';
+    switch (decider.kind) {
+        case 'rule':
+            return ruleReason(decider.rule, halves);
+        case 'trigger': {
+            const key = conditionKey(decider.trigger);
+            const [was, is] = [halves.base, halves.head].map(({ agent }) => [...(agent?.policy?.triggers ?? []), ...(agent?.card?.triggers ?? [])].find((one) => conditionKey(one) === key));
+            const on = `trigger on ${(0,finding_words/* quoted */.TL)(decider.trigger.text)}`;
+            if (was && is && was.action !== is.action)
+                return `the ${on} is now ${(0,finding_words/* quoted */.TL)(is.action)}, no longer ${(0,finding_words/* quoted */.TL)(was.action)}`;
+            return isNew ? `there is a new ${on}` : `the ${on} is gone`;
+        }
+        case 'mapping':
+            if (kind === 'order')
+                return `${(0,finding_words/* quoted */.TL)(decider.pattern.text)} of the capability ${(0,finding_words/* quoted */.TL)(decider.capability.name)} ${isNew ? 'is now' : 'is no longer'} the first that matches`;
+            if (kind === 'actions')
+                return actionsReason(decider, cause.side, halves, causes);
+            return mappingReason(decider, kind === 'capability', halves, isNew);
+        case 'default':
+            return defaultReason(halves);
+        case 'ungoverned':
+            if (!isNew)
+                return 'a policy governs the agent now';
+            return halves.base.agent
+                ? 'no policy governs the agent any more'
+                : 'no policy governs the agent';
+        case 'absent':
+            return 'the agent is new';
+        default:
+            return decider;
+    }
+}
+function ruleReason({ pattern }, { base, head }) {
+    const rulesOf = ({ deciders }) => deciders.prohibitions.flatMap((one) => one.kind === 'rule' && patternKey(one.rule.pattern) === patternKey(pattern) ? [one.rule] : []);
+    const [[was], [is]] = [rulesOf(base), rulesOf(head)];
+    const text = (0,finding_words/* quoted */.TL)(pattern.text);
+    if (was === undefined)
+        return `a new rule ${levelOfSeverity(is.severity) === 'blocked' ? 'forbids' : 'warns about'} ${text}`;
+    if (is === undefined)
+        return `the rule that ${levelOfSeverity(was.severity) === 'blocked' ? 'forbade' : 'warned about'} ${text} is gone`;
+    if (was.severity !== is.severity)
+        return `the rule against ${text} is now of severity ${is.severity}, no longer ${was.severity}`;
+    return `other tools are exempt now from the rule against ${text}`;
+}
+function mappingReason({ capability, pattern, level }, whole, { base, head }, isNew) {
+    const named = `the capability ${(0,finding_words/* quoted */.TL)(capability.name)}`;
+    const beyond = isNew && level === 'blocked' ? ', beyond the card' : '';
+    if (!whole)
+        return `${named} ${isNew ? 'now' : 'no longer'} maps ${(0,finding_words/* quoted */.TL)(pattern.text)}${beyond}`;
+    const patterns = name_words_someOf([...new Set(capability.patterns.map(({ text }) => text))], 'patterns');
+    if (isNew)
+        return `${base.agent ? `the new capability ${(0,finding_words/* quoted */.TL)(capability.name)}` : named} maps ${patterns}${beyond}`;
+    return head.agent ? `${named}, which mapped ${patterns}, is gone` : 'the agent is gone';
+}
+function actionsReason(mapping, side, { base, head }, causes) {
+    const was = side === 'base' ? mapping : causes.patternsLike(mapping, 'base')[0];
+    const is = side === 'head' ? mapping : causes.patternsLike(mapping, 'head')[0];
+    const opened = is.exceeded.length < was.exceeded.length;
+    const actions = (opened ? was : is).exceeded.map(({ action }) => action.value);
+    const list = name_words_someOf([...new Set(actions)], 'actions');
+    const [before, after] = [base.agent?.card, head.agent?.card];
+    if (before && !after)
+        return `there is no card any more to bound ${list}`;
+    if (!before && after)
+        return `the new card does not bound ${list}`;
+    const needs = (one) => actions.some((action) => one.capability.actions.some(({ value }) => value === action));
+    const named = (0,finding_words/* quoted */.TL)(is.capability.name);
+    if (opened && !needs(is))
+        return `the capability ${named} no longer needs ${list}`;
+    if (!opened && !needs(was))
+        return `the capability ${named} now needs ${list}, beyond the card`;
+    const forbidden = (opened ? was : is).exceeded.every(({ forbiddenAt }) => forbiddenAt);
+    if (forbidden)
+        return `the card ${opened ? 'no longer' : 'now'} forbids ${list}`;
+    return `the card ${opened ? 'now' : 'no longer'} bounds ${list}`;
+}
+function defaultWords({ deciders: { rest } }) {
+    if (rest.kind !== 'default')
+        return rest.kind === 'ungoverned' ? 'allowed' : 'blocked';
+    const { unmappedAction, unmappedSeverity } = rest.defaults;
+    switch (unmappedAction) {
+        case 'allow':
+            return 'allowed';
+        case 'warn':
+            return 'warned about';
+        case 'deny':
+            return `denied with severity ${unmappedSeverity}`;
+        default:
+            return unmappedAction;
+    }
+}
+function defaultReason({ base, head }) {
+    const words = defaultWords(head);
+    if (!base.agent)
+        return `tools that no capability maps are ${words}`;
+    return `tools that no capability maps are now ${words}, no longer ${defaultWords(base)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/fields/exemptions.js
+
+
+
+
+function exemptionChanges(base, head) {
+    const [was, is] = [byWhat(base), byWhat(head)];
+    return [...new Set([...is.keys(), ...was.keys()])].flatMap((key) => {
+        const [before, after] = [was.get(key), is.get(key)];
+        const setting = (one) => ({
+            rank: one ? momentOf(one.expiresAt) : Number.NEGATIVE_INFINITY,
+            words: one ? `in force until ${(0,finding_words/* quoted */.TL)(one.expiresAt)}` : null,
+            ...(one && { place: one.place }),
+        });
+        return (settingChange('exemption', exemptions_subjectOf((after ?? before)), setting(before), setting(after), undefined) ?? []);
+    });
+}
+function byWhat(agent) {
+    const exemptions = new Map();
+    for (const one of agent?.exemptions ?? []) {
+        const key = JSON.stringify([one.section, ...one.patterns.map(({ value }) => value).sort()]);
+        const before = exemptions.get(key);
+        if (before === undefined || momentOf(before.expiresAt) < momentOf(one.expiresAt))
+            exemptions.set(key, one);
+    }
+    return exemptions;
+}
+function exemptions_subjectOf({ section, patterns }) {
+    const what = name_words_someOf(patterns.map(({ value }) => value), 'patterns');
+    return `the exemption from ${(0,finding_words/* quoted */.TL)(section)}${what && ` for ${what}`}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/fields/ids.js
+
+
+function idChanges(base, head) {
+    const [was, is] = [agent_ownParts(base).card, agent_ownParts(head).card];
+    if (!was || !is)
+        return [];
+    return [...idChange('agent-id', 'agent_id', was, is), ...idChange('card-id', 'card_id', was, is)];
+}
+function idChange(kind, key, was, is) {
+    const [before, after] = [idOf(was, key), idOf(is, key)];
+    if (before === after)
+        return [];
+    const sentence = before === undefined
+        ? `the card now states the ${key} ${(0,finding_words/* quoted */.TL)(after)}`
+        : after === undefined
+            ? `the card no longer states its ${key} ${(0,finding_words/* quoted */.TL)(before)}`
+            : `the ${key} changes from ${(0,finding_words/* quoted */.TL)(before)} to ${(0,finding_words/* quoted */.TL)(after)}`;
+    return [
+        {
+            direction: 'neutral',
+            kind,
+            subject: `the ${key}`,
+            before: before ?? null,
+            after: after ?? null,
+            sentence,
+            at: ids_placeOf(is, key),
+            wasAt: ids_placeOf(was, key),
+        },
+    ];
+}
+function idOf(card, key) {
+    return key === 'agent_id' ? card.agentId : card.cardId;
+}
+function ids_placeOf({ place }, key) {
+    return { document: place.document, path: [key] };
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/fields/tool-lists.js
+
+function toolListChanges(base, head) {
+    if (base.tools === undefined || head.tools !== undefined)
+        return [];
+    const at = head.card?.place ?? head.policy?.place;
+    const wasAt = base.tools.tools.find(({ place }) => place !== undefined)?.place;
+    const [unread] = head.unreadToolLists ?? [];
+    const [first, ...others] = base.tools.sources;
+    const more = others.length > 0 ? ` and ${others.length} more` : '';
+    return [
+        {
+            direction: 'widens',
+            subject: 'the tool list',
+            before: 'checked',
+            after: null,
+            ...(unread === undefined
+                ? {
+                    kind: 'tools-removed',
+                    sentence: `no tool list is read any more, so no tool is checked${first === undefined ? '' : `: before, it was ${(0,finding_words/* quoted */.TL)(first)}${more}`}`,
+                }
+                : {
+                    kind: 'not-compared',
+                    undecided: true,
+                    sentence: `its tools could not be compared, because ${(0,finding_words/* quoted */.TL)(unread)} could not be read`,
+                }),
+            ...(at && { at }),
+            ...(wasAt && { wasAt }),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/fields/triggers.js
+
+
+
+
+const ACTIONS = ['deny', 'escalate', 'warn', 'log'];
+function triggerChanges(base, head) {
+    const [was, is] = [strictestOfEach(base), strictestOfEach(head)];
+    return [...new Set([...was.keys(), ...is.keys()])].flatMap((key) => {
+        const [before, after] = [was.get(key), is.get(key)];
+        const setting = (one) => ({
+            rank: one ? ACTIONS.indexOf(one.action) : ACTIONS.length,
+            words: one ? (0,finding_words/* quoted */.TL)(one.action) : null,
+            ...(one && { place: one.place }),
+        });
+        const near = before && triggers_nearest(before, base, head);
+        return (settingChange('trigger', `the trigger on ${(0,finding_words/* quoted */.TL)((after ?? before).text)}`, setting(before), setting(after), near) ?? []);
+    });
+}
+function triggers_nearest(trigger, base, { card, policy }) {
+    const ofCard = base.card?.triggers.includes(trigger) === true;
+    return ofCard ? (card?.autonomyPlace ?? policy?.place) : (policy?.place ?? card?.autonomyPlace);
+}
+function strictestOfEach(agent) {
+    const strictest = new Map();
+    for (const trigger of triggersOf(agent)) {
+        if (!asksForOtherFacts(trigger))
+            continue;
+        const key = conditionKey(trigger);
+        const before = strictest.get(key);
+        if (before === undefined || ACTIONS.indexOf(trigger.action) < ACTIONS.indexOf(before.action))
+            strictest.set(key, trigger);
+    }
+    return strictest;
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/names/name-decision.js
+
+
+
+
+
+function name_decision_namesOf(tool) {
+    return { all: allNames(tool), granting: [tool.canonical, ...tool.aliases] };
+}
+function oneName(name) {
+    return { all: [name], granting: [name] };
+}
+function compileStanding({ prohibitions, mappings, rest, }) {
+    const texts = [
+        ...new Set([
+            ...prohibitions.flatMap(name_decision_textsOf),
+            ...mappings.flatMap(({ pattern }) => pattern.spellings.map(({ text }) => text)),
+        ]),
+    ];
+    const list = compilePatternList(texts);
+    const met = (names) => new Set(names.flatMap((name) => list.all(name).map((index) => texts[index])));
+    return ({ all, granting }) => {
+        const byAll = met(all);
+        const byGranting = all.length === granting.length ? byAll : met(granting);
+        const against = prohibitions.filter((one) => holds(one, byAll, granting));
+        const granter = mappings.find(({ pattern }) => pattern.spellings.some(({ text }) => byGranting.has(text))) ??
+            rest;
+        const worst = against[0];
+        return {
+            level: worst && rankOf(worst) < rankOf(granter) ? worst.level : granter.level,
+            prohibitions: against,
+            granter,
+        };
+    };
+}
+function holdsByNames(condition, met) {
+    return ((0,pattern_condition/* evaluateCondition */.F9)(condition, {
+        lookup: () => ({ known: false }),
+        toolMatches: ({ text }) => met(text),
+    }) === true);
+}
+function holds(one, met, granting) {
+    if (one.kind === 'trigger')
+        return holdsByNames(one.condition, (text) => met.has(text));
+    const { pattern, except = [] } = one.rule;
+    return (pattern.spellings.some(({ text }) => met.has(text)) &&
+        !except.some((exempt) => matchesAny(exempt, granting)));
+}
+function name_decision_textsOf(one) {
+    const patterns = one.kind === 'trigger' ? (0,pattern_condition/* toolPatterns */.WE)(one.condition) : one.rule.pattern.spellings;
+    return patterns.map(({ text }) => text);
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/names/edits.js
+
+
+
+function halvesOf(base, head) {
+    const half = (agent) => {
+        const deciders = decidersOf(agent);
+        return { ...(agent && { agent }), deciders, standing: compileStanding(deciders) };
+    };
+    return { base: half(base), head: half(head) };
+}
+function allDeciders({ prohibitions, mappings, rest }) {
+    return [...prohibitions, ...mappings, rest];
+}
+class Causes {
+    #halves;
+    #keys;
+    #patterns;
+    #capabilities;
+    constructor(halves) {
+        this.#halves = halves;
+        const both = (of) => ({
+            base: of(halves.base.deciders),
+            head: of(halves.head.deciders),
+        });
+        this.#keys = both((deciders) => new Set(allDeciders(deciders).map(({ key }) => key)));
+        this.#patterns = both(({ mappings }) => groupBy(mappings, ({ pattern }) => patternKey(pattern)));
+        this.#capabilities = both(({ mappings }) => new Set(mappings.map(({ capability }) => capability.name)));
+    }
+    isEdited = ({ key, kind }) => kind !== 'absent' && !(this.#keys.base.has(key) && this.#keys.head.has(key));
+    patternsLike(mapping, side) {
+        return this.#patterns[side].get(patternKey(mapping.pattern)) ?? [];
+    }
+    causeOf(decider) {
+        const side = this.#keys.head.has(decider.key) ? 'head' : 'base';
+        const cause = (kind, of) => ({
+            key: JSON.stringify([kind, ...of]),
+            kind,
+            decider,
+            side,
+        });
+        switch (decider.kind) {
+            case 'rule':
+                return cause('rule', [patternKey(decider.rule.pattern)]);
+            case 'trigger':
+                return cause('trigger', [conditionKey(decider.trigger)]);
+            case 'mapping': {
+                const other = side === 'head' ? 'base' : 'head';
+                const [like] = this.patternsLike(decider, other);
+                if (like) {
+                    const actions = [
+                        ...new Set([decider, like].flatMap(({ exceeded }) => exceeded.map(({ action }) => action.value))),
+                    ].sort();
+                    return { ...cause('actions', actions), actions };
+                }
+                const { name } = decider.capability;
+                return this.#capabilities[other].has(name)
+                    ? cause('pattern', [patternKey(decider.pattern)])
+                    : cause('capability', [name]);
+            }
+            case 'default':
+            case 'absent':
+                return cause('default', []);
+            case 'ungoverned':
+                return cause('ungoverned', []);
+            default:
+                return decider;
+        }
+    }
+    counterpart({ decider, side, kind }) {
+        const { deciders, agent } = this.#halves[side === 'base' ? 'head' : 'base'];
+        switch (kind) {
+            case 'rule':
+            case 'trigger': {
+                const { key } = this.causeOf(decider);
+                const altered = deciders.prohibitions.find((one) => one.key !== decider.key && this.isEdited(one) && this.causeOf(one).key === key);
+                return (altered ??
+                    (decider.kind === 'trigger' && agent ? likeTrigger(decider.trigger, agent) : undefined));
+            }
+            case 'default':
+                return deciders.rest;
+            default:
+                return undefined;
+        }
+    }
+    between(base, head) {
+        const [less, more] = rankOf(base) < rankOf(head) ? [base, head] : [head, base];
+        if (more.granter.kind === 'ungoverned')
+            return { first: [this.causeOf(more.granter)], lesser: [] };
+        const edited = less.prohibitions.filter((one) => rankOf(one) < rankOf(more) && this.isEdited(one));
+        const granting = rankOf(less.granter) < rankOf(more)
+            ? this.#ofGranters(less.granter, more.granter, less === base ? 'head' : 'base')
+            : [];
+        const all = [...edited.map((one) => this.causeOf(one)), ...granting];
+        const worst = [
+            ...edited.filter((one) => rankOf(one) === rankOf(less)).map((one) => this.causeOf(one)),
+            ...(rankOf(less.granter) === rankOf(less) ? granting.slice(0, 1) : []),
+        ];
+        const first = worst.length > 0 ? worst : all.slice(0, 1);
+        return { first, lesser: all.filter(({ key }) => !first.some((one) => one.key === key)) };
+    }
+    #ofGranters(less, more, side) {
+        if (less.kind !== 'mapping' && more.kind === 'mapping') {
+            const rest = this.#halves[side].deciders.rest;
+            if (rankOf(rest) >= rankOf(more))
+                return [this.causeOf(less.kind === 'absent' ? rest : less)];
+            return [
+                this.causeOf(more),
+                ...(this.isEdited(less) && rankOf(less) < rankOf(rest) ? [this.causeOf(less)] : []),
+            ];
+        }
+        if (this.isEdited(less))
+            return [this.causeOf(less)];
+        if (this.isEdited(more))
+            return [this.causeOf(more)];
+        return [{ key: JSON.stringify(['order', more.key]), kind: 'order', decider: more, side }];
+    }
+}
+function likeTrigger(trigger, agent) {
+    return triggersOf(agent).find((one) => conditionKey(one) === conditionKey(trigger));
+}
+function groupBy(list, keyOf) {
+    const groups = new Map();
+    for (const one of list) {
+        const key = keyOf(one);
+        const group = groups.get(key);
+        if (group)
+            group.push(one);
+        else
+            groups.set(key, [one]);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/names/stage-encoding.js
+
+
+function simplePatterns(one) {
+    if (one.kind === 'trigger')
+        return alternatives(one.condition);
+    return one.rule.except?.length ? undefined : one.rule.pattern.spellings.map(({ text }) => text);
+}
+function alternatives(condition) {
+    switch (condition.kind) {
+        case 'tool-matches':
+            return [condition.pattern.text];
+        case 'or': {
+            const [left, right] = [alternatives(condition.left), alternatives(condition.right)];
+            return left && right && [...left, ...right];
+        }
+        case 'not':
+        case 'and':
+            return undefined;
+        case 'field':
+        case 'compare':
+        case 'contains':
+        case 'matches':
+            return [];
+        default:
+            return condition;
+    }
+}
+function apartOf(one) {
+    if (one.kind === 'trigger') {
+        const entries = (0,pattern_condition/* toolPatterns */.WE)(one.condition).map(({ text }) => ({ pattern: text, label: text }));
+        return {
+            stage: { mode: 'all', entries },
+            holds: (labels) => holdsByNames(one.condition, (text) => labels.includes(text)),
+        };
+    }
+    const { pattern, except = [] } = one.rule;
+    const entries = [
+        ...except.flatMap(({ spellings }) => spellings.map(({ text }) => ({ pattern: text, label: 'exempt' }))),
+        ...pattern.spellings.map(({ text }) => ({ pattern: text, label: 'hit' })),
+    ];
+    return { stage: { mode: 'first', entries }, holds: ([label]) => label === 'hit' };
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/ineffective-edits.js
+
+
+
+
+
+
+
+
+
+
+
+const STATES = 500;
+function withoutEffect(halves, causes, effective, options) {
+    const { base, head } = halves;
+    if ([base, head].some(({ deciders: { rest } }) => rest.kind !== 'default'))
+        return [];
+    const told = new Map();
+    for (const [half, other] of [
+        [base, head],
+        [head, base],
+    ]) {
+        for (const one of allDeciders(half.deciders)) {
+            if (!causes.isEdited(one))
+                continue;
+            const cause = causes.causeOf(one);
+            if (effective.has(cause.key) || told.has(cause.key) || isToldElsewhere(one, cause, other))
+                continue;
+            if (isRewritten(one, other, causes, options))
+                continue;
+            told.set(cause.key, tellWithout(one, cause, halves, causes));
+        }
+    }
+    return [...told.values()];
+}
+function isToldElsewhere(one, cause, { deciders: { prohibitions, rest } }) {
+    switch (one.kind) {
+        case 'rule':
+            return prohibitions.some((two) => two.kind === 'rule' && patternKey(two.rule.pattern) === patternKey(one.rule.pattern));
+        case 'trigger':
+            return asksForOtherFacts(one.trigger);
+        case 'mapping':
+            return cause.kind === 'actions';
+        case 'default':
+            return (rest.kind === 'default' && rest.defaults.unmappedAction === one.defaults.unmappedAction);
+        case 'ungoverned':
+        case 'absent':
+            return true;
+        default:
+            return one;
+    }
+}
+function isRewritten(one, other, causes, options) {
+    if (one.kind !== 'rule' && one.kind !== 'trigger' && one.kind !== 'mapping')
+        return false;
+    const alike = [...other.deciders.prohibitions, ...other.deciders.mappings].filter((two) => saysAsMuch(two, one));
+    const within = { stateLimit: STATES, ...(options.budget && { budget: options.budget }) };
+    return (isCovered(one, alike, within) &&
+        !isCovered(one, alike.filter((two) => !causes.isEdited(two)), within));
+}
+function saysAsMuch(two, one) {
+    if (one.kind === 'mapping' || two.kind === 'mapping')
+        return one.kind === two.kind && two.level === one.level;
+    return rankOf(two) <= rankOf(one);
+}
+function isCovered(one, others, options) {
+    const forms = [
+        formOf(one),
+        unionOf(others),
+        ...others.flatMap((two) => (plainPatterns(two) ? [] : [formOf(two)])),
+    ];
+    const [a, b] = [
+        forms.map(({ stage }) => stage),
+        forms.map(({ stage: { mode } }) => ({ mode, entries: [] })),
+    ];
+    const left = (outcome) => forms.every(({ holds }, index) => holds(outcome[index]) === (index === 0));
+    const { classes, decided } = compareFunctions({ stages: a }, { stages: b }, (of) => (left(of) ? 'left' : undefined), options);
+    return decided && classes.size === 0;
+}
+function plainPatterns(one) {
+    return one.kind === 'mapping' ? ineffective_edits_textsOf(one.pattern) : simplePatterns(one);
+}
+function formOf(one) {
+    return one.kind === 'mapping' || simplePatterns(one) ? unionOf([one]) : apartOf(one);
+}
+function unionOf(some) {
+    const entries = some
+        .flatMap((one) => plainPatterns(one) ?? [])
+        .map((pattern) => ({ pattern, label: 'hit' }));
+    return { stage: { mode: 'all', entries }, holds: (labels) => labels.length > 0 };
+}
+function ineffective_edits_textsOf({ spellings }) {
+    return spellings.map(({ text }) => text);
+}
+function patternsOf(one) {
+    if (one.kind === 'mapping')
+        return ineffective_edits_textsOf(one.pattern);
+    if (one.kind === 'trigger')
+        return (0,pattern_condition/* toolPatterns */.WE)(one.condition).map(({ text }) => text);
+    return one.kind === 'rule' ? ineffective_edits_textsOf(one.rule.pattern) : [];
+}
+const ineffective_edits_KINDS = {
+    rule: 'forbidden-rule',
+    trigger: 'trigger',
+    mapping: 'capability',
+    default: 'default',
+    ungoverned: 'default',
+    absent: 'default',
+};
+function tellWithout(one, cause, halves, causes) {
+    const { base, head } = halves;
+    const isNew = cause.side === 'head';
+    const [before, after] = [base, head].map((half) => stateOf(one, half, (half === head) === isNew));
+    const other = decidesAnyway(one, cause, head);
+    const near = other?.place ?? ineffective_edits_nearest(head);
+    return {
+        direction: 'neutral',
+        kind: ineffective_edits_KINDS[one.kind],
+        subject: subjectOf(cause),
+        before: before,
+        after: after,
+        sentence: `${name_words_reasonOf(cause, halves, causes)}, without effect today${other ? anyway(other) : ''}`,
+        ...(isNew
+            ? one.place && { at: one.place }
+            : { ...(near && { at: near }), ...(one.place && { wasAt: one.place }) }),
+        noEffect: true,
+    };
+}
+function stateOf(one, half, has) {
+    if (one.kind === 'default')
+        return defaultWords(half);
+    if (one.kind !== 'trigger')
+        return has ? 'there' : null;
+    const trigger = half.agent &&
+        triggersOf(half.agent).find((two) => conditionKey(two) === conditionKey(one.trigger));
+    return trigger ? (0,finding_words/* quoted */.TL)(trigger.action) : null;
+}
+function ineffective_edits_nearest({ agent }) {
+    return agent?.policy?.place ?? agent?.card?.place;
+}
+function decidesAnyway(one, cause, head) {
+    const patterns = one.kind === 'mapping' && cause.kind === 'capability'
+        ? one.capability.patterns.flatMap(ineffective_edits_textsOf)
+        : (patternsOf(one) ?? []);
+    const others = likelyNames(patterns).map((name) => othersAt(one, name, head));
+    return new Set(others.map(anyway)).size === 1 ? others[0] : undefined;
+}
+function othersAt(one, name, { standing, deciders }) {
+    const { prohibitions, granter } = standing(oneName(name));
+    const worst = prohibitions.find(({ key }) => key !== one.key);
+    const isOther = ({ key, capability }) => key !== one.key && !(one.kind === 'mapping' && capability === one.capability);
+    const next = granter.kind !== 'mapping' || isOther(granter)
+        ? granter
+        : (deciders.mappings.find((two) => isOther(two) && matchesAny(two.pattern, [name])) ??
+            deciders.rest);
+    return worst && rankOf(worst) <= rankOf(next) ? worst : next;
+}
+function anyway(decider) {
+    switch (decider.kind) {
+        case 'rule':
+            return `: the rule against ${(0,finding_words/* quoted */.TL)(decider.rule.pattern.text)} decides anyway`;
+        case 'trigger':
+            return `: the trigger on ${(0,finding_words/* quoted */.TL)(decider.trigger.text)} decides anyway`;
+        case 'mapping':
+            return `: the capability ${(0,finding_words/* quoted */.TL)(decider.capability.name)} maps such tools anyway${decider.level === 'blocked' ? ', beyond the card' : ''}`;
+        case 'default':
+            return `: tools that no capability maps are ${UNMAPPED[decider.defaults.unmappedAction]} anyway`;
+        case 'ungoverned':
+        case 'absent':
+            return '';
+        default:
+            return decider;
+    }
+}
+const UNMAPPED = { allow: 'allowed', warn: 'warned about', deny: 'denied' };
+
+;// CONCATENATED MODULE: ./build/src/diff/names/aliases.js
+
+
+
+function aliasChanges({ head }, { before, after }) {
+    return [...new Set([...before.keys(), ...after.keys()])].flatMap((tool) => {
+        const [former, present] = [before.get(tool) ?? [], after.get(tool) ?? []];
+        if (same(former, present))
+            return [];
+        const [was, is] = [head.standing(aliases_named(tool, former)), head.standing(aliases_named(tool, present))];
+        const direction = towards(rankOf(was), rankOf(is));
+        if (direction === 'neutral')
+            return [];
+        const added = present.filter((alias) => !former.includes(alias));
+        const gone = former.filter((alias) => !present.includes(alias));
+        const list = (aliases) => aliases.map((alias) => JSON.stringify(alias)).join(', ');
+        const why = added.length > 0
+            ? `the configuration now also calls it ${list(added)}`
+            : `the configuration no longer calls it ${list(gone)}`;
+        return [
+            {
+                direction,
+                kind: 'alias',
+                subject: `the tool ${JSON.stringify(tool)}`,
+                before: was.level,
+                after: is.level,
+                sentence: `${JSON.stringify(tool)} is ${becomes(was.level, is.level)}: ${why}`,
+                tools: [tool],
             },
         ];
     });
 }
-const MAX_RELATED = 10;
-function problemOf({ id, card }, others, severity) {
-    const [first] = others;
-    const more = others.length > 1 ? ` and ${others.length - 1} more` : '';
-    const isSame = others.every((other) => other.id.value === id.value);
-    const as = isSame
-        ? `as ${(0,finding_words/* quoted */.TL)(first.file)}`
-        : `that reads the same as ${(0,finding_words/* quoted */.TL)(first.id.value)} of ${(0,finding_words/* quoted */.TL)(first.file)}`;
-    return {
-        at: { document: card.place.document, path: [id.key] },
-        severity,
-        message: `the card states the ${id.key} ${(0,finding_words/* quoted */.TL)(id.value)}, ${isSame ? 'the same ' : 'one '}${as}${more} in the same environment`,
-        help: `give each card an ${id.key} of its own; put a copy for another environment in a folder named after it, such as "staging"`,
-        related: others.slice(0, MAX_RELATED).map((other) => ({
-            at: { document: other.card.place.document, path: [other.id.key] },
-            message: 'the same id is stated here',
-        })),
-    };
+function aliases_named(tool, aliases) {
+    return { all: [tool, ...aliases], granting: [tool, ...aliases] };
 }
-function statedCardOf(agent) {
-    const { card } = agent_ownParts(agent);
-    const id = statedId(card);
-    return card && id ? [{ file: card.place.document.file, card, id, agent }] : [];
+function same(a, b) {
+    return a.length === b.length && a.every((one) => b.includes(one));
 }
 
-;// CONCATENATED MODULE: ./build/src/run/not-compared.js
+;// CONCATENATED MODULE: ./build/src/diff/names/limits.js
+
+
+
+
+
+
+function limitChanges(halves, options) {
+    const { base, head } = halves;
+    const governed = ({ deciders: { rest } }) => rest.kind === 'default';
+    if (!governed(base) || !governed(head))
+        return [];
+    return [...compared(halves, DOMAINS, options), ...compared(halves, limits_SEVERITY, options)];
+}
+const DOMAINS = {
+    kind: 'allowed-domains',
+    textOf: ({ allowedDomains }) => allowedDomains && JSON.stringify([...new Set(allowedDomains.value)].sort()),
+    ofUnmapped: true,
+    changes: domainChanges,
+};
+const limits_SEVERITY = {
+    kind: 'severity',
+    textOf: ({ severityOnUnmapped }) => severityOnUnmapped?.value,
+    ofUnmapped: false,
+    changes: (base, head) => {
+        const setting = (one) => one?.severityOnUnmapped
+            ? severitySetting(one.severityOnUnmapped.value, one.severityOnUnmapped.place)
+            : { rank: Number.POSITIVE_INFINITY, words: null };
+        return [
+            settingChange('severity', `"severity_on_unmapped" of ${called(base, head)}`, setting(base), setting(head), head?.place),
+        ];
+    },
+};
+const CLOSED = 'closed';
+function compared({ base, head }, limit, options) {
+    const [a, b] = [functionOf(base, limit), functionOf(head, limit)];
+    const said = [base, head].some(({ deciders }) => deciders.mappings.some(({ capability }) => limit.textOf(capability) !== undefined));
+    if (!said || JSON.stringify(a) === JSON.stringify(b))
+        return [];
+    const { classes, decided } = compareFunctions(a, b, ([[left = CLOSED] = []], [[right = CLOSED] = []]) => {
+        if (left === CLOSED || right === CLOSED || saidIn(left) === saidIn(right))
+            return undefined;
+        return JSON.stringify([left, right]);
+    }, options);
+    const told = new Map();
+    for (const name of classes.values()) {
+        const [was, is] = [base, head].map(({ standing }) => capabilityOf(standing(oneName(name)).granter));
+        for (const change of limit.changes(was, is))
+            if (change && !told.has(change.sentence))
+                told.set(change.sentence, change);
+    }
+    return decided ? [...told.values()] : [...told.values(), limits_undecided(limit.kind)];
+}
+function functionOf({ deciders: { mappings, rest } }, { textOf, ofUnmapped }) {
+    const nothing = JSON.stringify(['', null]);
+    const entries = mappings.flatMap(({ capability, pattern }) => {
+        const text = textOf(capability);
+        const label = text === undefined ? nothing : JSON.stringify([capability.name, text]);
+        return pattern.spellings.map((spelling) => ({ pattern: spelling.text, label }));
+    });
+    const others = ofUnmapped && rest.level !== 'blocked' ? nothing : CLOSED;
+    return { stages: [{ mode: 'first', entries: [...entries, { pattern: '*', label: others }] }] };
+}
+function saidIn(label) {
+    return JSON.parse(label)[1];
+}
+function capabilityOf(granter) {
+    return granter.kind === 'mapping' ? granter.capability : undefined;
+}
+function called(base, head) {
+    const names = [...new Set([base, head].flatMap((one) => (one ? [one.name] : [])))].sort();
+    return `the ${names.length > 1 ? 'capabilities' : 'capability'} ${(0,finding_words/* enumeration */.eG)(names)}`;
+}
+function domainChanges(was, is) {
+    const [before, after] = [was?.allowedDomains, is?.allowedDomains];
+    const of = `of ${called(was, is)}`;
+    const [at, wasAt] = [after?.place ?? is?.place, before?.place ?? was?.place];
+    const places = { ...(at && { at }), ...(wasAt && { wasAt }) };
+    const some = { kind: 'allowed-domains', subject: `the domains ${of}`, ...places };
+    const list = (domains) => domains === undefined ? 'any' : name_words_someOf([...new Set(domains)].sort(), 'domains') || 'none';
+    const told = { ...some, before: list(before?.value), after: list(after?.value) };
+    if (after === undefined)
+        return [
+            {
+                ...told,
+                direction: 'widens',
+                sentence: `tools ${of} may now reach any domain, no longer ${told.before} alone`,
+            },
+        ];
+    if (before === undefined)
+        return [
+            {
+                ...told,
+                direction: 'narrows',
+                sentence: `tools ${of} may now reach ${told.after} alone, no longer any domain`,
+            },
+        ];
+    const only = (one, other) => name_words_someOf([...new Set(one)].filter((domain) => !other.includes(domain)).sort(), 'domains');
+    const [gained, lost] = [only(after.value, before.value), only(before.value, after.value)];
+    return [
+        ...(gained
+            ? [
+                {
+                    ...told,
+                    direction: 'widens',
+                    sentence: `tools ${of} may now reach ${gained} too`,
+                },
+            ]
+            : []),
+        ...(lost
+            ? [
+                {
+                    ...told,
+                    direction: 'narrows',
+                    sentence: `tools ${of} may no longer reach ${lost}`,
+                },
+            ]
+            : []),
+    ];
+}
+function limits_undecided(kind) {
+    const subject = kind === 'severity' ? '"severity_on_unmapped" of capabilities' : 'the domains of capabilities';
+    return {
+        direction: 'widens',
+        kind,
+        subject,
+        before: null,
+        after: null,
+        sentence: `it could not be decided within the bound whether ${subject} ask for less now, so that it counts as a widening`,
+        undecided: true,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/names/witnesses.js
+
+
+
+
+const MOST_TOGETHER = 8;
+const MOST_CLOSELY = 10_000;
+function askOverNames(base, head, edits, options) {
+    const many = [base, head].some(({ prohibitions }) => prohibitions.filter(edits.isEdited).length > MOST_TOGETHER);
+    const names = new Set();
+    for (const look of many
+        ? ['worst', 'levels']
+        : ['sets', 'worst', 'levels']) {
+        const [a, b] = [new Side(base, edits, look), new Side(head, edits, look)];
+        const question = aligned(a, b);
+        if (JSON.stringify(question.a) === JSON.stringify(question.b))
+            return { names: [], decided: true };
+        const classify = (left, right) => wayOf(a.read(left, question.of), b.read(right, question.of));
+        const { stateLimit = STATE_LIMIT } = options;
+        const within = look === 'levels' ? options : { ...options, stateLimit: Math.min(stateLimit, MOST_CLOSELY) };
+        const { classes, decided } = compareFunctions(question.a, question.b, classify, within);
+        for (const name of classes.values())
+            names.add(name);
+        if (decided)
+            return { names: [...names], decided };
+    }
+    return { names: [...names], decided: false };
+}
+class Side {
+    edited;
+    kept;
+    granting;
+    apart;
+    #labels = new Map();
+    constructor({ prohibitions, mappings, rest }, { isEdited, causeOf }, look) {
+        const entries = {
+            edited: [],
+            kept: [],
+            granting: [],
+        };
+        const apart = new Map();
+        for (const one of prohibitions) {
+            const edited = isEdited(one) && look !== 'levels';
+            const label = edited ? this.#label(one, one.key) : this.#label(one);
+            const patterns = simplePatterns(one);
+            if (patterns === undefined)
+                apart.set(one.key, { label, ...apartOf(one) });
+            else
+                for (const pattern of patterns)
+                    entries[edited ? 'edited' : 'kept'].push({ pattern, label: label.text });
+        }
+        for (const one of mappings) {
+            const own = isEdited(one) && look !== 'levels' ? causeOf(one) : undefined;
+            const label = this.#label(one, own);
+            for (const { text } of one.pattern.spellings)
+                entries.granting.push({ pattern: text, label: label.text });
+        }
+        const label = look !== 'levels' && isEdited(rest) ? this.#label(rest, rest.key) : this.#label(rest);
+        entries.granting.push({ pattern: '*', label: label.text });
+        this.edited = { mode: look === 'sets' ? 'all' : 'first', entries: entries.edited };
+        this.kept = { mode: 'first', entries: entries.kept };
+        this.granting = { mode: 'first', entries: entries.granting };
+        this.apart = apart;
+    }
+    read([edited = [], kept = [], [granting = ''] = [], ...others], order) {
+        const against = [...edited, ...kept].map((text) => this.#labels.get(text));
+        others.forEach((labels, index) => {
+            const one = this.apart.get(order[index]);
+            if (one?.holds(labels))
+                against.push(one.label);
+        });
+        const granter = this.#labels.get(granting);
+        const rank = against.reduce((least, label) => Math.min(least, label.rank), granter.rank);
+        return { rank, edited: against.filter((label) => label.edited), granter };
+    }
+    #label(decider, own) {
+        const rank = rankOf(decider);
+        const text = own === undefined ? LEVELS[rank] : JSON.stringify([rank, own]);
+        const label = { text, rank, edited: own !== undefined };
+        this.#labels.set(text, label);
+        return label;
+    }
+}
+function aligned(a, b) {
+    const of = [...new Set([...a.apart.keys(), ...b.apart.keys()])].sort();
+    const functionOf = (side, other) => ({
+        stages: [
+            side.edited,
+            side.kept,
+            side.granting,
+            ...of.map((key) => side.apart.get(key)?.stage ?? { mode: other.apart.get(key).stage.mode, entries: [] }),
+        ],
+    });
+    return { a: functionOf(a, b), b: functionOf(b, a), of };
+}
+function wayOf(base, head) {
+    if (base.rank === head.rank)
+        return undefined;
+    const [less, more] = base.rank < head.rank ? [base, head] : [head, base];
+    const by = less.edited.filter(({ rank }) => rank < more.rank).map(({ text }) => text);
+    return JSON.stringify([
+        base.rank,
+        head.rank,
+        [...new Set(by)].sort(),
+        less.granter.rank < more.rank && [less.granter.text, more.granter.text],
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/names/name-changes.js
+
+
+
+
+
+
+
+function nameChanges(halves, causes, tools, options) {
+    const { base, head } = halves;
+    const { names, decided } = askOverNames(base.deciders, head.deciders, { isEdited: causes.isEdited, causeOf: (mapping) => causes.causeOf(mapping).key }, options);
+    const groups = new Groups(causes);
+    for (const tool of tools) {
+        const of = name_decision_namesOf(tool);
+        groups.add(base.standing(of), head.standing(of), tool.canonical, true);
+    }
+    const further = [...base.deciders.prohibitions, ...head.deciders.prohibitions]
+        .filter(causes.isEdited)
+        .flatMap(namesLike);
+    for (const name of [...names, ...further])
+        groups.add(base.standing(oneName(name)), head.standing(oneName(name)), name, false);
+    const changes = groups.all().map((group) => told(group, halves, causes, tools.length > 0));
+    return {
+        changes: decided ? changes : [...changes, name_changes_undecided()],
+        effective: groups.effective(),
+        decided,
+    };
+}
+function namesLike(one) {
+    const patterns = one.kind === 'rule' ? one.rule.pattern.spellings : (0,pattern_condition/* toolPatterns */.WE)(one.condition);
+    return likelyNames(patterns.map(({ text }) => text));
+}
+class Groups {
+    #causes;
+    #groups = new Map();
+    #lesser = [];
+    #effective = new Set();
+    constructor(causes) {
+        this.#causes = causes;
+    }
+    add(base, head, name, known) {
+        if (base.level === head.level)
+            return;
+        const { first, lesser } = this.#causes.between(base, head);
+        for (const cause of first)
+            this.#put({ cause, base, head, name, known });
+        for (const cause of lesser)
+            this.#lesser.push({ cause, base, head, name, known });
+    }
+    all() {
+        const told = new Set(this.#effective);
+        for (const one of this.#lesser)
+            if (!told.has(one.cause.key))
+                this.#put(one);
+        return [...this.#groups.values()];
+    }
+    effective() {
+        return this.#effective;
+    }
+    #put({ cause, base, head, name, known }) {
+        this.#effective.add(cause.key);
+        const key = JSON.stringify([base.level, head.level, cause.key]);
+        const group = this.#groups.get(key) ?? { cause, base, head, tools: [] };
+        this.#groups.set(key, group);
+        if (known)
+            group.tools.push(name);
+        else
+            group.example ??= name;
+    }
+}
+function told(group, halves, causes, listed) {
+    const { cause, base, head, example } = group;
+    const tools = [...new Set(group.tools)].sort();
+    const [before, after] = [base.level, head.level];
+    const who = whoIs(cause, tools, example ?? '', listed);
+    const [at, wasAt] = [name_changes_placeOf(head, cause, 'head', causes), name_changes_placeOf(base, cause, 'base', causes)];
+    return {
+        direction: towards(rankOf(base), rankOf(head)),
+        kind: 'names',
+        subject: subjectOf(cause),
+        before,
+        after,
+        sentence: `${who} ${becomes(before, after)}: ${name_words_reasonOf(cause, halves, causes)}`,
+        tools,
+        ...(tools.length === 0 && example !== undefined && { example }),
+        ...(at && { at }),
+        ...(wasAt && { wasAt }),
+    };
+}
+function name_changes_placeOf(standing, cause, of, causes) {
+    const [worst] = standing.prohibitions;
+    const deciding = worst && rankOf(worst) <= rankOf(standing.granter) ? worst : standing.granter;
+    return (cause.side === of ? cause.decider : (causes.counterpart(cause) ?? deciding)).place;
+}
+function name_changes_undecided() {
+    const [least, most] = ['blocked', 'allowed'];
+    return {
+        direction: 'widens',
+        kind: 'names',
+        subject: 'tools of some names',
+        before: least,
+        after: most,
+        sentence: 'it could not be decided within the bound whether further tools are allowed now, so that it counts as a widening',
+        undecided: true,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/compare.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const WORK = 20_000_000;
+function compareAgents(base, head, options = {}) {
+    const present = head ?? base;
+    if (present === undefined)
+        throw new Error('an agent is compared that is there on neither side');
+    const { name } = present.agent;
+    const told = head === undefined
+        ? [removed(base.agent)]
+        : base === undefined
+            ? added(head.agent, options)
+            : kept(base.agent, head.agent, options);
+    const changes = change_draft_inOrder(told.map((one) => changeOf(name, one)));
+    return {
+        agent: name,
+        status: base === undefined ? 'added' : head === undefined ? 'removed' : 'kept',
+        ...(base && base.agent.name !== name && { formerly: base.agent.name }),
+        power: directionOfChanges(changes),
+        changes,
+        coverage: { before: base?.coverage ?? null, after: head?.coverage ?? null },
+    };
+}
+function compareAll(pairs, options = {}) {
+    const budget = options.budget ?? { left: WORK };
+    const agents = pairs
+        .map(({ base, head, names = [] }) => compareAgents(base, head, {
+        ...options,
+        budget,
+        names: [...(options.names ?? []), ...names],
+    }))
+        .sort((a, b) => compareText(a.agent, b.agent));
+    return { power: directionOf(agents.map(({ power }) => power)), agents };
+}
+function kept(base, head, options) {
+    const halves = halvesOf(base, head);
+    const causes = new Causes(halves);
+    const question = questionOf(options);
+    const names = nameChanges(halves, causes, compare_toolsOf(base, head, options), question);
+    return [
+        ...names.changes,
+        ...(options.aliases ? aliasChanges(halves, options.aliases) : []),
+        ...cardFields(base, head),
+        ...policyFields(base, head, names.effective),
+        ...limitChanges(halves, question),
+        ...triggerChanges(base, head),
+        ...exemptionChanges(base, head),
+        ...toolListChanges(base, head),
+        ...idChanges(base, head),
+        ...(names.decided ? withoutEffect(halves, causes, names.effective, question) : []),
+    ];
+}
+function added(head, options) {
+    const halves = halvesOf(undefined, head);
+    const { changes } = nameChanges(halves, new Causes(halves), compare_toolsOf(undefined, head, options), questionOf(options));
+    const actions = head.card?.boundedActions ?? [];
+    const list = name_words_someOf(actions.map(({ value }) => value), 'actions');
+    const bounded = {
+        direction: 'widens',
+        kind: 'bounded-action',
+        subject: actions.length === 1 ? `the bounded action ${list}` : 'the bounded actions',
+        before: null,
+        after: 'bounded',
+        sentence: `the new card lets the agent perform ${list}`,
+        ...(head.card && { at: head.card.autonomyPlace }),
+    };
+    return [
+        ...changes,
+        ...(actions.length > 0 ? [bounded] : []),
+        ...exemptionChanges(undefined, head),
+    ];
+}
+function removed(base) {
+    const wasAt = base.card?.place ?? base.policy?.place;
+    return {
+        direction: 'widens',
+        kind: 'agent-removed',
+        subject: 'the agent',
+        before: 'judged',
+        after: null,
+        sentence: 'the agent is removed, so that nothing judges any more what it does',
+        ...(wasAt && { wasAt }),
+    };
+}
+function questionOf({ stateLimit, budget }) {
+    return { ...(stateLimit !== undefined && { stateLimit }), budget: budget ?? { left: WORK } };
+}
+function compare_toolsOf(base, head, { names = [] }) {
+    const named = names.map((name) => ({ canonical: name, raw: [name], aliases: [] }));
+    return mergeTools([...(head.tools?.tools ?? []), ...(base?.tools?.tools ?? []), ...named]);
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/widest.js
+
+const WIDEST = ['widens', 'neutral', 'narrows'];
+function widestOf(own, others) {
+    if (others.length === 0)
+        return own;
+    const all = [own, ...others];
+    const power = WIDEST.find((direction) => all.some((one) => one.power === direction));
+    const chosen = all.find((one) => one.power === power);
+    const changes = new Map();
+    for (const one of all) {
+        for (const change of one.changes) {
+            if (one !== chosen && change.direction !== 'widens' && change.kind !== 'agent-id')
+                continue;
+            const key = JSON.stringify([change.kind, change.direction, change.sentence]);
+            if (changes.has(key))
+                continue;
+            changes.set(key, one === own ? change : { ...change, comparedWith: formerName(one) });
+        }
+    }
+    const before = all.flatMap(({ coverage }) => coverage.before ?? []);
+    return {
+        ...own,
+        power,
+        alsoFormerly: others.map(formerName),
+        changes: change_draft_inOrder([...changes.values()]),
+        coverage: {
+            before: before.length > 0 ? before.reduce((most, one) => Math.max(most, one)) : null,
+            after: own.coverage.after,
+        },
+    };
+}
+function formerName({ agent, formerly }) {
+    return formerly ?? agent;
+}
+
+;// CONCATENATED MODULE: ./build/src/discovery/environment.js
+const ENVIRONMENTS = new Set([
+    'dev',
+    'development',
+    'test',
+    'tests',
+    'testing',
+    'fixtures',
+    'examples',
+    'qa',
+    'uat',
+    'stage',
+    'staging',
+    'preprod',
+    'preproduction',
+    'sandbox',
+    'canary',
+    'prod',
+    'production',
+]);
+function environmentOf(file) {
+    const parts = file.toLowerCase().split('/');
+    const words = parts.flatMap((part) => [part, ...part.split(/[.\-_ ]+/)]);
+    return [...new Set(words.filter((word) => ENVIRONMENTS.has(word)))].sort().join('+');
+}
+
+;// CONCATENATED MODULE: ./build/src/run/comparison/agent-matching.js
+
+
+function matchAgents(base, head, affected) {
+    const relations = relateAgents(base, head, affected);
+    const partner = partnersOf(head, relations);
+    const taken = new Set(partner.values());
+    return [
+        ...head.map((agent) => {
+            const own = partner.get(agent);
+            if (own === undefined)
+                return { head: agent };
+            const others = relatedTo(agent, relations).filter((other) => other !== own);
+            return { head: agent, base: own, ...(others.length > 0 && { others }) };
+        }),
+        ...base.filter((agent) => !taken.has(agent)).map((agent) => ({ base: agent })),
+    ];
+}
+function relatedTo(agent, { byPlace, byId }) {
+    const there = byPlace.get(agent);
+    const namesakes = byId.get(agent) ?? [];
+    return [...(there ? [there] : []), ...namesakes.filter((other) => other !== there)];
+}
+function relateAgents(base, head, affected) {
+    const byPlace = relateByPlace(base, head, affected);
+    return { byPlace, byId: relateById(base, head, byPlace) };
+}
+function relateByPlace(base, head, affected) {
+    const partner = new Map();
+    const taken = new Set();
+    const formerly = new Map(affected.flatMap(({ file, previous }) => previous === undefined ? [] : [[file, previous]]));
+    const keys = [
+        ({ identity }) => [identity],
+        (agent, side) => ownFiles(agent).flatMap((file) => (side === 'base' ? file : (formerly.get(file) ?? file))),
+        ({ name }) => [name],
+    ];
+    for (const keysOf of keys) {
+        const heads = byKeys(head.filter((agent) => !partner.has(agent)), (agent) => keysOf(agent, 'head'));
+        const bases = byKeys(base.filter((agent) => !taken.has(agent)), (agent) => keysOf(agent, 'base'));
+        for (const one of head) {
+            if (partner.has(one))
+                continue;
+            const wanted = keysOf(one, 'head');
+            const found = new Set(wanted.flatMap((key) => bases.get(key) ?? []).filter((other) => !taken.has(other)));
+            const rivals = new Set(wanted.flatMap((key) => heads.get(key) ?? []));
+            const [other] = found;
+            if (other === undefined || found.size > 1 || rivals.size > 1)
+                continue;
+            partner.set(one, other);
+            taken.add(other);
+        }
+    }
+    return partner;
+}
+function relateById(base, head, byPlace) {
+    const keysOf = (spelling) => (agent) => {
+        const id = idOfAgent(agent);
+        return id ? [idKey(id, spelling)] : [];
+    };
+    const [exact, loose] = [byKeys(base, keysOf('exact')), byKeys(base, keysOf('loose'))];
+    return new Map(head.flatMap((agent) => {
+        const id = idOfAgent(agent);
+        if (id === undefined)
+            return [];
+        const all = exact.get(idKey(id, 'exact')) ?? loose.get(idKey(id, 'loose')) ?? [];
+        const there = byPlace.get(agent);
+        if (there && all.includes(there))
+            return [[agent, [there]]];
+        const here = all.filter((other) => environmentOfAgent(other) === environmentOfAgent(agent));
+        return [[agent, here.length > 0 ? here : all]];
+    }));
+}
+function partnersOf(head, { byPlace, byId }) {
+    const heads = byKeys(head, (agent) => (byId.get(agent)?.length === 1 ? byId.get(agent) : []));
+    const onlyId = (agent) => {
+        const [other, ...more] = byId.get(agent) ?? [];
+        return other !== undefined && more.length === 0 && heads.get(other)?.length === 1
+            ? other
+            : undefined;
+    };
+    const placedAt = new Map([...byPlace].map(([one, other]) => [other, one]));
+    const idAt = new Map(head.flatMap((agent) => {
+        const other = onlyId(agent);
+        return other ? [[other, agent]] : [];
+    }));
+    const partner = new Map();
+    const seen = new Set();
+    for (const start of head) {
+        if (seen.has(start))
+            continue;
+        const chain = [start];
+        seen.add(start);
+        for (const agent of chain) {
+            for (const other of [byPlace.get(agent), onlyId(agent)]) {
+                if (other === undefined)
+                    continue;
+                for (const next of [placedAt.get(other), idAt.get(other)]) {
+                    if (next === undefined || seen.has(next))
+                        continue;
+                    seen.add(next);
+                    chain.push(next);
+                }
+            }
+        }
+        const of = (partnerOf) => chain.flatMap((agent) => {
+            const other = partnerOf(agent);
+            return other ? [[agent, other]] : [];
+        });
+        const [ids, places] = [of(onlyId), of((agent) => byPlace.get(agent))];
+        for (const [one, other] of ids.length >= places.length ? ids : places)
+            partner.set(one, other);
+    }
+    return partner;
+}
+function byKeys(agents, keysOf) {
+    const found = new Map();
+    for (const agent of agents) {
+        for (const key of new Set(keysOf(agent))) {
+            const known = found.get(key);
+            if (known)
+                known.push(agent);
+            else
+                found.set(key, [agent]);
+        }
+    }
+    return found;
+}
+function environmentOfAgent(agent) {
+    const [file = agent.identity] = ownFiles(agent);
+    return environmentOf(file);
+}
+function ownFiles({ own, card, policy }) {
+    const parts = own ?? { card, policy };
+    return [parts.card, parts.policy].flatMap((part) => (part ? [part.place.document.file] : []));
+}
+
+;// CONCATENATED MODULE: ./build/src/run/comparison/not-compared.js
 
 
 
@@ -57165,8 +55771,8 @@ function unreadFiles(side, findings, configuration = []) {
     }
     return [...unread.values()];
 }
-function concernsOf(unread, changes) {
-    const formerly = new Map(changes.map(({ file, previous }) => [file, previous]));
+function concernsOf(unread, affected) {
+    const formerly = new Map(affected.map(({ file, previous }) => [file, previous]));
     const byFile = not_compared_groupBy(unread, ({ location: { file } }) => [file, formerly.get(file) ?? file]);
     const byFolder = not_compared_groupBy(unread, ({ location: { file }, concerns }) => concerns === 'all' ? [] : [folderOf(file)]);
     const ofAll = unread.filter(({ concerns }) => concerns === 'all');
@@ -57244,7 +55850,178 @@ function notCompared(agent, unread) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/run/under-former-configuration.js
+;// CONCATENATED MODULE: ./build/src/run/comparison/compare-permissions.js
+
+
+
+
+
+
+
+
+function comparePermissions({ base, head }, affected, unread, aliases) {
+    const matches = matchAgents(base.agents, head.agents, affected).filter((match) => match.head !== undefined || !head.identities.has(match.base.identity));
+    const budget = { left: WORK };
+    const concerns = concernsOf(unread, affected);
+    const compareWith = (was, is) => compareAgents(was && sideOf(was), is && sideOf(is), {
+        budget,
+        ...(aliases && { aliases }),
+    });
+    const comparisons = matches
+        .map((match) => ({
+        identity: match.head?.identity,
+        comparison: comparisonOf(match, concerns, compareWith),
+    }))
+        .sort((a, b) => (0,finding_finding/* compareText */.n6)(a.comparison.agent, b.comparison.agent));
+    const all = comparisons.map(({ comparison }) => comparison);
+    return {
+        power: { power: change_directionOf(all.map(({ power }) => power)), agents: all },
+        byIdentity: new Map(comparisons.flatMap(({ identity, comparison }) => identity === undefined ? [] : [[identity, comparison]])),
+        renamed: renamesOf(matches),
+    };
+}
+function comparisonOf({ base, head, others = [] }, concerns, compareWith) {
+    const all = [head, base, ...others].flatMap((agent) => (agent ? [concerns(agent)] : []));
+    const own = [...new Set(all.flatMap((one) => one.own))];
+    if (own.length > 0)
+        return uncompared((head ?? base).name, own, base?.name);
+    const whole = widestOf(compareWith(base, head), others.map((other) => compareWith(other, head)));
+    return head === undefined
+        ? whole
+        : incomplete(whole, [...new Set(all.flatMap((one) => one.more))]);
+}
+function sideOf(agent) {
+    return { agent, coverage: coverageOf(agent.card, governing(agent)).percent };
+}
+function renamesOf(matches) {
+    const names = (baseOf) => new Map(matches.flatMap((match) => {
+        const base = baseOf(match);
+        return base && match.head && base.name !== match.head.name
+            ? [[base.name, match.head.name]]
+            : [];
+    }));
+    const most = Math.min(MAX_RENAMES, matches.reduce((longest, { others = [] }) => Math.max(longest, others.length), 0));
+    return Array.from({ length: most + 1 }, (_, index) => names(({ base, others = [] }) => (index === 0 ? base : (others[index - 1] ?? base))));
+}
+const MAX_RENAMES = 4;
+
+;// CONCATENATED MODULE: ./build/src/run/comparison/namesakes.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+function claimants({ agents, former = [], affected }) {
+    const { byPlace } = relateAgents(former, agents, affected);
+    return agents.filter((agent) => {
+        const id = idOfAgent(agent);
+        const there = byPlace.get(agent);
+        const was = there && idOfAgent(there);
+        return id !== undefined && (was === undefined || idKey(was, 'loose') !== idKey(id, 'loose'));
+    });
+}
+async function namesakesOf(claims, tree, settings) {
+    const isCostly = tree instanceof ApiTree || tree instanceof GitTree;
+    const asking = isCostly ? claimants(claims) : claims.agents;
+    const ids = asking.flatMap((agent) => idOfAgent(agent) ?? []);
+    if (ids.length === 0)
+        return [];
+    const known = new Set(claims.agents.flatMap((agent) => agent.files));
+    const isCandidate = candidateTest(settings, {});
+    const listed = listedFiles(settings);
+    const files = (await tree.list()).filter((file) => !known.has(file) && (isCandidate(file) || listed.has(file)));
+    if (isCostly)
+        await tree.prefetch?.(files);
+    const wanted = new Set(ids.map((id) => idKey(id, 'loose')));
+    const mayState = textTest(ids);
+    const found = [];
+    for (const file of files) {
+        const read = await tree.read(file, limits/* MAX_CARD_BYTES */.Al);
+        if (read.kind !== 'bytes' || !mayState(new TextDecoder().decode(read.bytes)))
+            continue;
+        const result = await readCardFile(tree, file, { named: false });
+        if (result.kind !== 'governed' || !isCard(result.governed.kind) || isFloor(result.governed))
+            continue;
+        const { card } = result.governed;
+        const id = statedId(card);
+        if (card && id && wanted.has(idKey(id, 'loose')))
+            found.push({ file, card, id });
+    }
+    return found;
+}
+const MAX_SEARCHED = 50;
+function textTest(ids) {
+    const spelt = [...new Set(ids.map(({ value }) => looseSpelling(value)))];
+    if (spelt.length > MAX_SEARCHED || spelt.some((id) => !/^[\x21-\x7e]+$/.test(id)))
+        return () => true;
+    return (text) => {
+        if (text.includes('\\') || /[^\0-\x7f]/.test(text))
+            return true;
+        const small = text.toLowerCase();
+        return spelt.some((id) => small.includes(id));
+    };
+}
+function duplicateIds(claims, elsewhere) {
+    const own = claims.agents.flatMap(statedCardOf);
+    const before = claims.former?.flatMap(statedCardOf);
+    const groupOf = ({ id, file }) => `${idKey(id, 'loose')}\n${environmentOf(file)}`;
+    const counts = new Map();
+    for (const key of [...(before ?? []), ...elsewhere].map(groupOf))
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+    const groups = new Map();
+    for (const card of [...own, ...elsewhere])
+        groups.set(groupOf(card), [...(groups.get(groupOf(card)) ?? []), card]);
+    const claiming = new Set(claimants(claims));
+    return [...groups].flatMap(([key, cards]) => {
+        const ours = cards.filter(({ agent }) => agent !== undefined);
+        if (cards.length < 2 || ours.length === 0)
+            return [];
+        const told = ours.findLast(({ agent }) => claiming.has(agent)) ?? ours.at(-1);
+        const others = cards.filter((card) => card !== told);
+        const isNew = before === undefined ? undefined : cards.length > (counts.get(key) ?? 0);
+        const problem = problemOf(told, others, isNew === false ? 'warning' : 'error');
+        return [
+            {
+                ...(0,finding_finding/* findingAt */.dz)('duplicate-id', problem, told.agent.name),
+                ...(isNew !== undefined && { isNew }),
+            },
+        ];
+    });
+}
+const MAX_RELATED = 10;
+function problemOf({ id, card }, others, severity) {
+    const [first] = others;
+    const more = others.length > 1 ? ` and ${others.length - 1} more` : '';
+    const isSame = others.every((other) => other.id.value === id.value);
+    const as = isSame
+        ? `as ${(0,finding_words/* quoted */.TL)(first.file)}`
+        : `that reads the same as ${(0,finding_words/* quoted */.TL)(first.id.value)} of ${(0,finding_words/* quoted */.TL)(first.file)}`;
+    return {
+        at: { document: card.place.document, path: [id.key] },
+        severity,
+        message: `the card states the ${id.key} ${(0,finding_words/* quoted */.TL)(id.value)}, ${isSame ? 'the same ' : 'one '}${as}${more} in the same environment`,
+        help: `give each card an ${id.key} of its own; put a copy for another environment in a folder named after it, such as "staging"`,
+        related: others.slice(0, MAX_RELATED).map((other) => ({
+            at: { document: other.card.place.document, path: [other.id.key] },
+            message: 'the same id is stated here',
+        })),
+    };
+}
+function statedCardOf(agent) {
+    const { card } = agent_ownParts(agent);
+    const id = statedId(card);
+    return card && id ? [{ file: card.place.document.file, card, id, agent }] : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/run/comparison/under-former-configuration.js
 
 
 
@@ -57269,7 +56046,7 @@ function withFormerConfiguration(own, former) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/run/compare-agents.js
+;// CONCATENATED MODULE: ./build/src/run/comparison/compare-change.js
 
 
 
@@ -57277,136 +56054,655 @@ function withFormerConfiguration(own, former) {
 
 
 
-
-
-
-
-
-
-async function compareSides(sides) {
-    const { baseTree, headTree, settings, settingsAtBase, held, before, after, occasion, judgement, changes, configFiles = [], } = sides;
-    const { histories, wasGoverned: _, progress: __, ...rest } = occasion;
-    const identities = new Set(judgement.agents.map(({ agent }) => agent.identity));
-    const asked = {
-        ...rest,
-        identities,
-        ...(histories && sides.withHistories && { histories }),
-    };
-    const base = await judgeTree(baseTree, settingsAtBase, asked);
-    const judgedAgents = ({ agents, identities: all }) => ({
-        agents: agents.map(({ agent }) => agent),
-        identities: all,
-        findings: [],
+async function compareChange(change, head) {
+    const { trees, settings } = change;
+    const { histories } = change.context;
+    const context = baseContext(change, foundIn(head));
+    const base = await evaluateTree(trees.base, settings.inForce.base, {
+        ...context,
+        ...(histories && settings.inForce.head.onlyNew && { histories }),
     });
-    const claims = {
-        agents: judgement.agents.map(({ agent }) => agent),
-        former: base.agents.map(({ agent }) => agent),
-        changes,
-    };
-    const namesakes = asked.within === undefined ? [] : await namesakesOf(claims, headTree, settings);
-    const wider = withNamesakes(asked, namesakes, claims);
-    const { floorsInForce, histories: ___, ...unheld } = wider;
-    const isSame = wider === asked && floorsInForce === undefined;
-    const former = before === settingsAtBase && isSame
-        ? judgedAgents(base)
-        : await agentsOf(baseTree, before, unheld);
-    const present = after === settings && isSame
-        ? judgedAgents(judgement)
-        : await agentsOf(headTree, after, unheld);
-    const unread = [
-        ...unreadFiles('head', [
-            ...judgement.agents.flatMap(({ findings }) => findings),
-            ...judgement.loose,
-            ...present.findings,
-        ], configFiles),
-        ...unreadFiles('base', [
-            ...base.agents.flatMap(({ findings }) => findings),
-            ...base.loose,
-            ...former.findings,
-        ]),
-    ];
-    const own = comparePermissions(former, present, changes, unread, {
-        before: before.aliases,
-        after: after.aliases,
-    });
-    const both = after === held
-        ? own
-        : withFormerConfiguration(own, await underOne(held, sides, unheld, unread));
-    const compared = floorsInForce !== undefined && namesOtherFloors(held, after)
-        ? withFormerConfiguration(both, comparePermissions(await agentsOf(headTree, held, { ...unheld, floorsInForce }), present, [], unread))
-        : both;
+    const evaluated = { base: foundIn(base), head: foundIn(head) };
     return {
-        ...compared,
-        baseFindings: [...base.agents.flatMap(({ findings }) => findings), ...base.loose],
-        present: present.agents,
-        former: former.agents,
-        duplicates: duplicateIds(claims, namesakes),
+        ...(await permissionsUnder(change, context, evaluated)),
+        baseFindings: evaluated.base.findings,
     };
 }
-async function underOne(settings, sides, question, unread) {
-    const [was, is] = [
-        await agentsOf(sides.baseTree, settings, question),
-        await agentsOf(sides.headTree, settings, question),
+async function compareFoundAgents(change) {
+    const { trees, settings } = change;
+    const head = await agentsOf(trees.head, settings.inForce.head, change.context);
+    const context = baseContext(change, head);
+    const base = await agentsOf(trees.base, settings.inForce.base, context);
+    return permissionsUnder(change, context, { base, head });
+}
+function baseContext({ context }, head) {
+    const { histories: _, wasGoverned: __, progress: ___, ...rest } = context;
+    return { ...rest, identities: new Set(head.agents.map(({ identity }) => identity)) };
+}
+function foundIn({ agents, identities, runFindings }) {
+    return {
+        agents: agents.map(({ agent }) => agent),
+        identities,
+        findings: [...agents.flatMap(({ findings }) => findings), ...runFindings],
+    };
+}
+async function permissionsUnder({ trees, affected, settings, configFiles = [] }, context, evaluated) {
+    const { written, inForce, own } = settings;
+    const claims = {
+        agents: evaluated.head.agents,
+        former: evaluated.base.agents,
+        affected,
+    };
+    const namesakes = context.within === undefined ? [] : await namesakesOf(claims, trees.head, inForce.head);
+    const wider = withNamesakes(context, namesakes, claims);
+    const { floorsInForce, ...unheld } = wider;
+    const isSame = wider === context && floorsInForce === undefined;
+    const isKnown = (side) => own[side] === inForce[side] && isSame;
+    const base = isKnown('base') ? evaluated.base : await agentsOf(trees.base, own.base, unheld);
+    const head = isKnown('head') ? evaluated.head : await agentsOf(trees.head, own.head, unheld);
+    const unread = [
+        ...unreadFiles('head', [...evaluated.head.findings, ...head.findings], configFiles),
+        ...unreadFiles('base', [...evaluated.base.findings, ...base.findings]),
     ];
-    return comparePermissions(was, withOwnFiles(is), sides.changes, unread, {
+    const found = { base, head };
+    const changes = comparePermissions(found, affected, unread, {
+        before: own.base.aliases,
+        after: own.head.aliases,
+    });
+    const underBoth = own.head === written.inForce
+        ? changes
+        : withFormerConfiguration(changes, await underOne(written.inForce, { trees, affected, context: unheld, unread }));
+    const compared = floorsInForce !== undefined && namesOtherFloors(written.inForce, own.head)
+        ? withFormerConfiguration(underBoth, comparePermissions({
+            base: await agentsOf(trees.head, written.inForce, { ...unheld, floorsInForce }),
+            head,
+        }, [], unread))
+        : underBoth;
+    return { ...compared, found, duplicates: duplicateIds(claims, namesakes) };
+}
+async function underOne(settings, { trees, affected, context, unread, }) {
+    const base = await agentsOf(trees.base, settings, context);
+    const head = withOwnFiles(await agentsOf(trees.head, settings, context));
+    return comparePermissions({ base, head }, affected, unread, {
         before: settings.aliases,
         after: settings.aliases,
     });
 }
-function withNamesakes(asked, namesakes, claims) {
-    if (asked.within === undefined || namesakes.length === 0)
-        return asked;
+function withNamesakes(context, namesakes, claims) {
+    if (context.within === undefined || namesakes.length === 0)
+        return context;
     const taken = new Set(claimants(claims).flatMap((agent) => idKey(idOfAgent(agent), 'loose')));
     const files = namesakes.flatMap(({ id, file }) => (taken.has(idKey(id, 'loose')) ? [file] : []));
-    return files.length === 0 ? asked : { ...asked, within: new Set([...asked.within, ...files]) };
+    return files.length === 0
+        ? context
+        : { ...context, within: new Set([...context.within, ...files]) };
 }
-function comparePermissions(former, present, changes, unread, aliases) {
-    const pairs = pairAgents(former.agents, present.agents, changes).filter((pair) => pair.head !== undefined || !present.identities.has(pair.base.identity));
-    const budget = { left: WORK };
-    const concerns = concernsOf(unread, changes);
-    const compareWith = (base, head) => compareAgents(base && sideOf(base), head && sideOf(head), {
-        budget,
-        ...(aliases && { aliases }),
+
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./build/src/run/configuration/misplaced.js
+
+
+
+
+const ALIKE = /^(?:\.github\/)?card-gate\.([^./]+)$/i;
+const OTHER = /^(?:md|markdown|rst|adoc|html?|pdf|png|jpe?g|gif|svg|webp|ico|drawio|sh|bash|ps1|[cm]?[jt]sx?|py|rb|go|rs|log|lock|sarif)$/i;
+function isMisplaced(file, configFile) {
+    const ending = ALIKE.exec(file)?.[1];
+    if (ending === undefined || OTHER.test(ending))
+        return false;
+    return file !== settings_settings/* DEFAULT_CONFIG */.PV && file !== external_node_path_namespaceObject.posix.normalize(configFile);
+}
+async function misplacedConfigurations(tree, configFile, compared) {
+    const files = (await tree.list()).filter((file) => isMisplaced(file, configFile));
+    if (files.length === 0)
+        return [];
+    const inUse = await misplaced_textOf(tree, configFile);
+    const findings = [];
+    for (const file of files) {
+        const text = await misplaced_textOf(tree, file);
+        if (inUse !== undefined && text === inUse)
+            continue;
+        const touched = compared?.affected
+            ? compared.affected.some((change) => change.file === file && change.status !== 'removed')
+            : compared !== undefined && (await misplaced_textOf(compared.baseTree, file)) !== text;
+        findings.push({ ...misplaced(file, configFile, touched), ...(compared && { isNew: touched }) });
+    }
+    return findings;
+}
+function misplaced(file, configFile, touched) {
+    const [name, right] = [JSON.stringify(file), JSON.stringify(configFile)];
+    return (0,finding_finding/* findingIn */.jl)('misplaced-configuration', file, `${name} is not read: the configuration of this gate is ${right}`, {
+        severity: touched ? 'error' : 'warning',
+        help: `rename it to ${right}, or name it with the input "config"; remove it if nothing uses it`,
     });
-    const comparisons = pairs
-        .map((pair) => ({
-        identity: pair.head?.identity,
-        comparison: comparisonOf(pair, concerns, compareWith),
+}
+async function misplaced_textOf(tree, file) {
+    const read = await tree.read(file, limits/* MAX_CARD_BYTES */.Al);
+    return read.kind === 'bytes' ? Buffer.from(read.bytes).toString('latin1') : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/run/changed-files/governed-changes.js
+
+
+
+
+
+function governedChanges(affected, settings, configFile) {
+    const isCandidate = cardMatcher(settings.cards, settings.exclude);
+    const isExcluded = excludeMatcher(settings.exclude);
+    const isConfig = (file) => file === listingPath(configFile) || file === settings.baselineFile;
+    const ofAgents = settings.agents?.flatMap((agent) => [
+        ...[agent.card, agent.policy].filter((file) => file !== undefined).map((text) => ({ text })),
+        ...(agent.tools ?? []),
+        ...(agent.traces?.files ?? []),
+    ]) ?? [];
+    const ofAll = [
+        ...(settings.tools ?? []),
+        ...(settings.traces ?? []),
+        ...floorFilesOf(settings).map((text) => ({ text })),
+    ];
+    const matters = (file) => isConfig(file) ||
+        isCandidate(file) ||
+        ((isToolList(file) || isTraceFile(file)) && !isExcluded(file)) ||
+        isNamedBy(ofAgents, file) ||
+        isNamedBy(ofAll, file) ||
+        isMisplaced(file, configFile);
+    const governed = affected.filter((change) => pathsOf(change).some(matters));
+    const concernsAll = governed.some((change) => pathsOf(change).some((file) => isConfig(file) || isNamedBy(ofAll, file)));
+    return { governed, concernsAll };
+}
+function governedUnderAny(affected, all, configFile) {
+    const [first, ...others] = [...new Set(all)].map((settings) => governedChanges(affected, settings, configFile));
+    return others.reduce((one, other) => ({
+        governed: affected.filter((change) => one.governed.includes(change) || other.governed.includes(change)),
+        concernsAll: one.concernsAll || other.concernsAll,
+    }), first);
+}
+function pathsOf(change) {
+    return change.previous === undefined ? [change.file] : [change.file, change.previous];
+}
+function isNamedBy(items, file) {
+    return items.some((item) => namesFile(item, file));
+}
+function listingPath(file) {
+    return external_node_path_namespaceObject.posix.normalize(file);
+}
+
+// EXTERNAL MODULE: ./build/src/finding/fingerprint.js
+var fingerprint = __nccwpck_require__(6231);
+;// CONCATENATED MODULE: ./build/src/report/writing/escape.js
+
+const escape_UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?!\u200c|\u200d|\ufe0f)\p{Default_Ignorable_Code_Point}|(?<=^|[\x20-\x7e])(?:\u200c|\u200d|\ufe0f)|[\ufff9-\ufffb]/gu;
+const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+function visible(text) {
+    return text.replace(escape_UNSEEN, (character) => {
+        const point = character.codePointAt(0);
+        return (SHORT[character] ??
+            (point < 0x100 ? `\\x${point.toString(16).padStart(2, '0')}` : `\\u{${point.toString(16)}}`));
+    });
+}
+function escape_plain(text) {
+    return visible(text)
+        .replaceAll('##[', '##\\x5b')
+        .replace(/^(\s*):(?=:)/u, '$1\\x3a');
+}
+function escape_cut(text, most) {
+    if (text.length <= most)
+        return text;
+    const points = [...text];
+    if (points.length <= most)
+        return text;
+    return `${points.slice(0, most).join('')}… (${(0,digits/* digits */.v)(points.length - most)} more characters)`;
+}
+const BREAK = '&#8203;';
+const MARKUP = /@|#(?=\d)|\bGH(?=-\d)|:(?=\/\/|[\w+-]+:)|\bwww(?=\.)|[&<>`|\\*~[\]$]|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/giu;
+function escape_inline(text) {
+    return visible(text).replace(MARKUP, (match) => {
+        if (match === '@' ||
+            match === '#' ||
+            match.toUpperCase() === 'GH' ||
+            match.toLowerCase() === 'www')
+            return match + BREAK;
+        return match === ':' ? entities(match) + BREAK : entities(match);
+    });
+}
+function code(text) {
+    const shown = visible(text);
+    if (shown === '')
+        return '(empty)';
+    if (!/[`|<>&]|^ | $/.test(shown))
+        return `\`${shown}\``;
+    return `<code>${shown.replace(/[&<>`|\\*~[\]$_:@#.]/g, entities)}</code>`;
+}
+function entities(text) {
+    return Array.from(text, (character) => escape_NAMED[character] ?? `&#${character.codePointAt(0)};`).join('');
+}
+const escape_NAMED = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const QUOTED = /"((?:[^"\\]|\\.)*)"/gu;
+function escape_prose(message) {
+    let result = '';
+    let end = 0;
+    for (const match of message.matchAll(QUOTED)) {
+        result += escape_inline(message.slice(end, match.index)) + code(unquote(match[0]));
+        end = match.index + match[0].length;
+    }
+    return result + escape_inline(message.slice(end));
+}
+function unquote(quoted) {
+    try {
+        return String(JSON.parse(quoted));
+    }
+    catch {
+        return quoted.slice(1, -1);
+    }
+}
+function fenced(text, language) {
+    const lines = text
+        .split('\n')
+        .map((line) => line.replace(escape_UNSEEN, jsonEscape).replaceAll('<!--', '<\\u0021--'));
+    const longest = lines
+        .flatMap((line) => line.match(/`+/g) ?? [])
+        .reduce((most, run) => Math.max(most, run.length), 0);
+    const fence = '`'.repeat(Math.max(3, longest + 1));
+    return [fence + language, ...lines, fence].join('\n');
+}
+function escape_jsonText(value) {
+    return JSON.stringify(value, null, 2).replace(escape_UNSEEN, (character) => character === '\n' ? character : jsonEscape(character));
+}
+function visibleLines(text) {
+    return text.split('\n').map(visible).join('\n');
+}
+function jsonEscape(character) {
+    return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
+}
+function commentWord(text) {
+    const encoded = encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
+    return encoded.replaceAll('%2F', '/').replace(/(?<=-)-|^-|-$/g, '%2D');
+}
+function uncommentWord(word) {
+    try {
+        return decodeURIComponent(word);
+    }
+    catch {
+        return undefined;
+    }
+}
+function commandData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function commandProperty(text) {
+    return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+function isWritablePath(path) {
+    return visible(path.replace(/[\r\n\t]/g, '')) === path.replace(/[\r\n\t]/g, '');
+}
+function urlPath(path) {
+    return path
+        .split('/')
+        .map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`))
+        .join('/');
+}
+function mermaidLabel(text) {
+    return visible(text).replace(/[^\p{L}\p{N}\p{M} _/-]|-(?= )|_(?=_)|^ | $/gu, (character) => `#${character.codePointAt(0)};`);
+}
+
+;// CONCATENATED MODULE: ./build/src/run/gate-policy/baseline.js
+
+
+
+
+
+const SCHEMA = 'card-gate-baseline/1';
+const NEVER = [
+    'widening',
+    'coverage-drop',
+    'ignore-expired',
+    'ignore-unused',
+    'baseline-expired',
+    'baseline-unused',
+];
+function mayBeNamed({ rule, blocking }) {
+    return !blocking && !NEVER.includes(rule);
+}
+function writeBaseline(findings, { now, expires }) {
+    const entries = findings
+        .filter((finding) => mayBeNamed(finding) && finding.severity !== 'note')
+        .map((finding) => ({
+        fingerprint: fingerprintOf(finding),
+        rule: finding.rule,
+        agent: finding.agent ?? null,
+        file: finding.location.file === '' ? null : finding.location.file,
+        message: finding.message,
     }))
-        .sort((a, b) => (0,finding_finding/* compareText */.n6)(a.comparison.agent, b.comparison.agent));
-    const all = comparisons.map(({ comparison }) => comparison);
+        .sort((a, b) => compareText(a.fingerprint, b.fingerprint));
+    const created = now.toISOString();
+    return `${jsonText({ schema: SCHEMA, created, ...(expires !== undefined && { expires }), findings: entries })}\n`;
+}
+async function readBaseline(tree, file) {
+    const broken = (why) => ({
+        findings: [
+            (0,finding_finding/* findingIn */.jl)('configuration', file, `the baseline file ${JSON.stringify(file)} ${why}`, {
+                help: 'write it anew with "check --write-baseline", or take "baseline-file" out',
+            }),
+        ],
+    });
+    const read = await tree.read(file, limits/* MAX_TOOL_LIST_BYTES */.l_);
+    if (read.kind === 'absent')
+        return broken(`does not exist in ${tree.label}`);
+    if (read.kind !== 'bytes')
+        return broken(read.kind === 'refused' ? `cannot be read: ${read.reason}` : 'is too large');
+    let data;
+    try {
+        data = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(read.bytes));
+    }
+    catch {
+        return broken('is not JSON');
+    }
+    const { schema, expires, findings } = (typeof data === 'object' && data !== null ? data : {});
+    if (schema !== SCHEMA)
+        return broken(`does not say "schema": ${JSON.stringify(SCHEMA)}`);
+    if (!Array.isArray(findings) || !findings.every((one) => typeof one?.fingerprint === 'string'))
+        return broken('has no list "findings" whose entries have a "fingerprint"');
+    if (expires !== undefined && (typeof expires !== 'string' || (0,model_date/* timeOf */.n)(expires) === undefined))
+        return broken('has an "expires" that is no RFC 3339 date');
+    const counts = new Map();
+    for (const { fingerprint } of findings)
+        counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
     return {
-        power: { power: change_directionOf(all.map(({ power }) => power)), agents: all },
-        byIdentity: new Map(comparisons.flatMap(({ identity, comparison }) => identity === undefined ? [] : [[identity, comparison]])),
-        renamed: renamesOf(pairs),
+        baseline: { file, counts, ...(typeof expires === 'string' && { expires }) },
+        findings: [],
     };
 }
-function comparisonOf({ base, head, others = [] }, concerns, compareWith) {
-    const all = [head, base, ...others].flatMap((agent) => (agent ? [concerns(agent)] : []));
-    const own = [...new Set(all.flatMap((one) => one.own))];
-    if (own.length > 0)
-        return uncompared((head ?? base).name, own, base?.name);
-    const whole = widestOf(compareWith(base, head), others.map((other) => compareWith(other, head)));
-    return head === undefined
-        ? whole
-        : incomplete(whole, [...new Set(all.flatMap((one) => one.more))]);
+function accept(findings, baseline, now, judgedEverything) {
+    const { file, counts, expires } = baseline;
+    if (expires !== undefined && (0,model_date/* timeOf */.n)(expires) <= now.getTime()) {
+        const message = `the baseline file ${JSON.stringify(file)} expired on ${JSON.stringify(expires)}, and everything in it counts again`;
+        return {
+            findings,
+            about: [
+                (0,finding_finding/* findingIn */.jl)('baseline-expired', file, message, {
+                    help: 'mend what it names, or write it anew',
+                }),
+            ],
+        };
+    }
+    const left = new Map(counts);
+    const marked = findings.map((finding) => {
+        const key = (0,fingerprint/* fingerprintOf */.a)(finding);
+        const count = left.get(key) ?? 0;
+        if (count === 0 || !mayBeNamed(finding))
+            return finding;
+        left.set(key, count - 1);
+        return { ...finding, inBaseline: true, isNew: false };
+    });
+    const unused = [...left.values()].reduce((sum, count) => sum + count, 0);
+    if (unused === 0 || !judgedEverything)
+        return { findings: marked, about: [] };
+    const entries = unused === 1 ? 'one entry' : `${unused} entries`;
+    const message = `${entries} of the baseline file ${JSON.stringify(file)} ${unused === 1 ? 'meets' : 'meet'} no finding any more`;
+    return {
+        findings: marked,
+        about: [
+            (0,finding_finding/* findingIn */.jl)('baseline-unused', file, message, {
+                help: 'write it anew, so that nothing comes back unseen',
+            }),
+        ],
+    };
 }
-function sideOf(agent) {
-    return { agent, coverage: coverageOf(agent.card, governing(agent)).percent };
-}
-function renamesOf(pairs) {
-    const names = (baseOf) => new Map(pairs.flatMap((pair) => {
-        const base = baseOf(pair);
-        return base && pair.head && base.name !== pair.head.name
-            ? [[base.name, pair.head.name]]
-            : [];
-    }));
-    const most = Math.min(MOST_RENAMES, pairs.reduce((longest, { others = [] }) => Math.max(longest, others.length), 0));
-    return Array.from({ length: most + 1 }, (_, index) => names(({ base, others = [] }) => (index === 0 ? base : (others[index - 1] ?? base))));
-}
-const MOST_RENAMES = 4;
 
-;// CONCATENATED MODULE: ./build/src/run/gate-policy/coverage-change.js
+;// CONCATENATED MODULE: ./build/src/run/configuration/configuration.js
+
+
+
+
+
+class BrokenConfiguration extends Error {
+    findings;
+    constructor(findings) {
+        super('the configuration is not valid');
+        this.findings = findings;
+    }
+}
+function settingsOfInputs({ inputs, defaultId }) {
+    const { environment: _, ...others } = inputs;
+    return (0,settings_settings/* settle */.G9)(others, undefined, defaultId);
+}
+async function readSettings(source, tree) {
+    const read = await configurationIn(tree, source.configFile);
+    if (read === undefined && source.configNamed)
+        throw missing(source, '');
+    const isBroken = read?.kind === 'broken';
+    if (isBroken && !source.goesOnWithout)
+        throw new BrokenConfiguration(read.findings);
+    const settings = isBroken
+        ? settingsOfInputs(source)
+        : (0,settings_settings/* settle */.G9)(source.inputs, read?.configuration, source.defaultId);
+    return {
+        inForce: settings,
+        base: settings,
+        head: settings,
+        isFirst: false,
+        findings: isBroken ? read.findings : [],
+    };
+}
+async function readSettingsOfChange(source, change) {
+    const { configFile, inputs, defaultId } = source;
+    const read = await configurationIn(change.inForce, configFile);
+    const ofHead = await configurationIn(change.head, configFile).catch(ifUnreadable);
+    if (read === undefined && source.configNamed && ofHead === undefined)
+        throw missing(source, ` in ${change.inForce.label}`);
+    if (read?.kind === 'broken')
+        throw new BrokenConfiguration(read.findings);
+    const inForce = (0,settings_settings/* settle */.G9)(inputs, read?.configuration, defaultId);
+    const isTouched = await isChanged(change, configFile);
+    if (!isTouched)
+        return { inForce, base: inForce, head: inForce, isFirst: false, findings: [] };
+    const settled = (one) => {
+        if (one?.kind === 'broken')
+            return inForce;
+        try {
+            return (0,settings_settings/* settle */.G9)(inputs, one?.configuration, defaultId);
+        }
+        catch (error) {
+            if (error instanceof settings_settings/* SettingsError */.GN)
+                return inForce;
+            throw error;
+        }
+    };
+    const ofBase = change.inForce === change.base
+        ? read
+        : await configurationIn(change.base, configFile).catch(ifUnreadable);
+    const isFirst = read === undefined && ofHead?.kind === 'configuration';
+    return { inForce, base: settled(ofBase), head: settled(ofHead), isFirst, findings: [] };
+}
+async function isChanged({ base, head, listed }, file) {
+    if (listed === undefined || listed.some((change) => pathsOf(change).includes(file)))
+        return true;
+    const [before, after] = [
+        await base.read(file, limits/* MAX_CARD_BYTES */.Al),
+        await head.read(file, limits/* MAX_CARD_BYTES */.Al),
+    ];
+    if (before.kind !== 'bytes' || after.kind !== 'bytes')
+        return before.kind !== after.kind;
+    return !Buffer.from(before.bytes).equals(after.bytes);
+}
+function missing({ configFile }, where) {
+    return new settings_settings/* SettingsError */.GN(`the configuration ${JSON.stringify(configFile)} does not exist${where}`, 'check the input "config"');
+}
+function ifUnreadable(error) {
+    if (error instanceof settings_settings/* SettingsError */.GN)
+        return undefined;
+    throw error;
+}
+async function configurationIn(tree, file) {
+    const read = await tree.read(file, limits/* MAX_CARD_BYTES */.Al);
+    if (read.kind === 'absent')
+        return undefined;
+    if (read.kind !== 'bytes')
+        throw new settings_settings/* SettingsError */.GN(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === 'refused' ? read.reason : 'it is too large'}`, 'put a file of settings there, or name another with the input "config"');
+    const { readConfiguration } = await __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.bind(__nccwpck_require__, 6118));
+    return readConfiguration(file, read.bytes);
+}
+async function headConfiguration(source, { head, listed }, affected, { base: before, head: after }) {
+    const isTouched = (file) => affected?.some((change) => pathsOf(change).includes(file)) ?? true;
+    const findings = [];
+    const later = [];
+    if (isTouched(source.configFile)) {
+        const read = await configurationIn(head, source.configFile);
+        for (const finding of read?.kind === 'broken'
+            ? read.findings
+            : unsettled(source, read?.configuration))
+            findings.push(finding);
+        later.push([source.configFile, 'configuration']);
+    }
+    const { baselineFile } = after;
+    if (baselineFile !== undefined &&
+        (baselineFile !== before.baselineFile || isTouched(baselineFile)))
+        for (const finding of (await readBaseline(head, baselineFile)).findings)
+            findings.push(finding);
+    if (before.baselineFile !== undefined && isTouched(before.baselineFile))
+        later.push([before.baselineFile, 'baseline']);
+    const known = listed ? later : [];
+    return {
+        findings,
+        notices: known.map(([file, what]) => `the change to ${file} takes effect ${source.later}; this run used the ${what} of the base`),
+    };
+}
+function unsettled({ inputs, defaultId, configFile }, configuration) {
+    try {
+        (0,settings_settings/* settle */.G9)(inputs, configuration, defaultId);
+        return [];
+    }
+    catch (error) {
+        if (!(error instanceof settings_settings/* SettingsError */.GN))
+            throw error;
+        return [
+            (0,finding_finding/* findingIn */.jl)('configuration', configFile, error.message, {
+                ...(error.help !== undefined && { help: error.help }),
+            }),
+        ];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/run/gate-policy/gate-step.js
+function withMore(findings, more) {
+    return more.length === 0 ? findings : { ...findings, reported: [...findings.reported, ...more] };
+}
+
+;// CONCATENATED MODULE: ./build/src/run/gate-policy/accept-baseline.js
+
+
+
+const acceptBaseline = (findings, { baseline: read, settings, now, isWhole }) => {
+    if (read === undefined)
+        return findings;
+    if (read.baseline === undefined)
+        return withMore(findings, read.findings);
+    const { findings: marked, about } = accept(findings.reported, read.baseline, now, isWhole);
+    return withMore({ ...findings, reported: marked }, applySeverities(about, settings));
+};
+
+;// CONCATENATED MODULE: ./build/src/run/gate-policy/widening.js
+
+const widening_SEVERITY = {
+    allow: 'note',
+    warn: 'warning',
+    fail: 'error',
+};
+function widening_severityOf({ widening, severity }) {
+    const own = severity.get('widening');
+    return own === undefined ? widening_SEVERITY[widening] : own === 'off' ? 'note' : own;
+}
+function wouldBlock(settings) {
+    return blocks(widening_severityOf(settings), settings);
+}
+function blocks(severity, { failOn }) {
+    return ((severity === 'error' && failOn !== 'never') || (severity === 'warning' && failOn === 'warn'));
+}
+function removalBlocks(power, settings) {
+    return (toolRemovals(power).length > 0 &&
+        blocks(settings.severity.get('tools-removed') ?? catalogue/* CATALOGUE */.yh['tools-removed'].severity, settings));
+}
+async function answerTo(power, settings, labels) {
+    const severity = widening_severityOf(settings);
+    if (power.power !== 'widens' || !(wouldBlock(settings) || removalBlocks(power, settings)))
+        return { severity, help: 'make sure that this is meant, or take it back' };
+    const label = settings.wideningLabel;
+    if (label === undefined)
+        return {
+            severity,
+            help: 'take it back, or name a "widening-label" in the configuration that lets through what is meant',
+        };
+    const named = JSON.stringify(label);
+    if (labels === undefined)
+        return {
+            severity,
+            help: 'take it back: this event has no pull request whose label could let it through',
+            notice: `the label ${named} was not looked for: this event has no pull request`,
+        };
+    const read = await labels();
+    if (read.kind === 'unreadable')
+        return {
+            severity,
+            help: 'take it back, or give the job the permission "pull-requests: read", so that the labels can be read',
+            notice: `the labels of the pull request could not be read, so none lets the widening through: ${read.why}`,
+        };
+    if (read.names.has(label))
+        return { severity: 'note', letThrough: label, help: `the label ${named} lets it through` };
+    return {
+        severity,
+        help: `take it back, or have somebody who may decide it set the label ${named}`,
+    };
+}
+function wideningFindings({ agents }, { severity, help }) {
+    return agents.flatMap(({ changes }) => changes
+        .filter(({ direction }) => direction === 'widens')
+        .map((change) => findingOf(change, severity, help)));
+}
+function findingOf(change, severity, help) {
+    const { at, wasAt, agent, sentence } = change;
+    return {
+        rule: 'widening',
+        severity,
+        message: sentence,
+        help,
+        location: at ?? { file: wasAt?.file ?? '', pointer: '' },
+        agent,
+        related: [],
+        isNew: true,
+    };
+}
+function toolRemovals({ agents }) {
+    return agents.flatMap(({ changes }) => changes.filter(({ kind }) => kind === 'tools-removed'));
+}
+function toolRemovalFindings(power, { letThrough }) {
+    return toolRemovals(power).map((change) => ({
+        ...findingOf(change, letThrough === undefined ? catalogue/* CATALOGUE */.yh['tools-removed'].severity : 'note', letThrough === undefined
+            ? 'put the list back, or name the one that takes its place under "tools" in the configuration'
+            : `the label ${JSON.stringify(letThrough)} lets it through`),
+        rule: 'tools-removed',
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/run/gate-policy/add-widening.js
+
+
+
+const addWidening = (findings, { change, settings }) => {
+    if (change === undefined)
+        return findings;
+    const { comparison, answer } = change;
+    const removals = toolRemovalFindings(comparison.power, answer);
+    return withMore(findings, [
+        ...wideningFindings(comparison.power, answer),
+        ...(answer.letThrough === undefined ? applySeverities(removals, settings) : removals),
+    ]);
+};
+
+;// CONCATENATED MODULE: ./build/src/run/gate-policy/coverage.js
+
+
 
 
 function coverageGates({ status, coverage: { before, after } }) {
@@ -57424,8 +56720,100 @@ function coverageDrop(agent, { coverage: { before, after } }, maximum) {
         (0,finding_finding/* findingAt */.dz)('coverage-drop', { at, on: 'key', message, help: 'map the actions that are listed as unmapped' }, agent.name),
     ];
 }
+const addCoverageDrops = (findings, { agents, change, settings }) => {
+    const { maxCoverageDrop } = settings;
+    if (change === undefined || maxCoverageDrop === undefined)
+        return findings;
+    const drops = agents.flatMap(({ agent }) => {
+        const comparison = change.comparison.byIdentity.get(agent.identity);
+        return comparison ? coverageDrop(agent, comparison, maxCoverageDrop) : [];
+    });
+    return withMore(findings, applySeverities(drops, settings));
+};
+const markLowCoverage = (findings, { change, settings }) => {
+    if (change === undefined || !settings.onlyNew)
+        return findings;
+    const { agents } = change.comparison.power;
+    const counts = new Map(agents.map((one) => [one.agent, coverageGates(one)]));
+    return {
+        ...findings,
+        reported: findings.reported.map((finding) => finding.rule === 'low-coverage' && finding.agent !== undefined
+            ? { ...finding, isNew: counts.get(finding.agent) ?? true }
+            : finding),
+    };
+};
+
+;// CONCATENATED MODULE: ./build/src/run/gate-policy/duplicate-ids.js
+
+
+
+const addDuplicateIds = (findings, { agents, change, settings }) => {
+    const duplicates = change?.comparison.duplicates ??
+        duplicateIds({ agents: agents.map(({ agent }) => agent), affected: [] }, []);
+    return withMore(findings, applySeverities(duplicates, settings));
+};
+
+;// CONCATENATED MODULE: ./build/src/floors/exemption-findings.js
+
+
+
+
+
+
+function exemptionFindings(written, agents, now, knowsAll) {
+    const { exemptions, findings } = readExemptions(written, now);
+    return [
+        ...findings,
+        ...exemptions.flatMap((exemption) => aboutExemption(exemption, agents, knowsAll)),
+    ];
+}
+function aboutExemption(exemption, agents, knowsAll) {
+    const named = agents.filter(({ name }) => name === exemption.agent);
+    if (named.length === 0) {
+        if (!knowsAll)
+            return [];
+        const message = `there is no agent ${(0,finding_words/* quoted */.TL)(exemption.agent)}, so its exemption from ${(0,finding_words/* quoted */.TL)(exemption.section)} meets nothing`;
+        return [
+            (0,finding_finding/* findingAt */.dz)('exemption', {
+                at: exemption.place,
+                message,
+                help: 'mend the name, or take the exemption out',
+            }),
+        ];
+    }
+    return named.flatMap((agent) => {
+        const missed = unmet(wholeFloor(agent_ownParts(agent), agent.floors ?? []), exemption);
+        const findings = missed.map((at) => (0,finding_finding/* findingAt */.dz)('exemption', {
+            at,
+            message: `the exemption of ${(0,finding_words/* quoted */.TL)(agent.name)} from ${(0,finding_words/* quoted */.TL)(exemption.section)} meets no rule of its floors here`,
+            help: 'take it out: there is nothing to be exempt from',
+        }, agent.name));
+        if (exemption.section !== 'all' || missed.length > 0)
+            return findings;
+        const message = `${(0,finding_words/* quoted */.TL)(agent.name)} is exempt from its whole floor until ${(0,finding_words/* quoted */.TL)(exemption.expiresAt)}: ${exemption.reason.replace(/\s+/g, ' ')}`;
+        return [
+            (0,finding_finding/* findingAt */.dz)('exempt-all', {
+                at: exemption.place,
+                message,
+                help: 'name the sections and patterns that it needs instead',
+            }, agent.name),
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/run/gate-policy/exemptions.js
+
+
+
+const addExemptionFindings = (findings, context) => {
+    const { agents, change, settings, settingsAfterMerge, now, isWhole } = context;
+    const present = change?.comparison.found.head.agents ?? agents.map(({ agent }) => agent);
+    const found = exemptionFindings(settingsAfterMerge.exemptions, present, now, isWhole);
+    return withMore(findings, applySeverities(found, settings));
+};
 
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/ignores.js
+
 
 
 
@@ -57503,8 +56891,20 @@ function takersOf(entries, now) {
 function isExpired({ expires }, now) {
     return expires !== undefined && ((0,model_date/* timeOf */.n)(expires.value) ?? 0) <= now.getTime();
 }
+const ignoreFindingsOfEntries = ({ reported, ignored }, context) => {
+    const { settings, settingsAfterMerge, now, isWhole } = context;
+    const { kept, ignored: more } = applyIgnores(reported, settings.ignore, now);
+    const ofEntries = ignoreFindings(reported, settingsAfterMerge.ignore, now, isWhole);
+    return {
+        reported: [...kept, ...applySeverities(ofEntries, settings)],
+        ignored: [...ignored, ...more],
+    };
+};
 
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/new-findings.js
+
+
+
 
 function markNew(head, base, renames) {
     const [first, ...others] = []
@@ -57530,6 +56930,40 @@ function newAmong(head, base, renames) {
         return count === 0;
     });
 }
+const markNewFindings = (findings, context) => {
+    const { change } = context;
+    if (change === undefined)
+        return findings;
+    const { baseFindings } = change.comparison;
+    const former = [...baseFindings, ...formerFindingsOfEntries(change, context)];
+    return { ...findings, reported: markNew(findings.reported, former, new_findings_renamesOf(change)) };
+};
+function new_findings_renamesOf({ affected, comparison }) {
+    const files = new Map(affected.flatMap(({ file, previous }) => previous === undefined ? [] : [[previous, file]]));
+    return comparison.renamed.map((agents) => ({ files, agents }));
+}
+function formerFindingsOfEntries({ own, comparison: { found, baseFindings } }, { settings, now, isWhole }) {
+    return applySeverities([
+        ...exemptionFindings(own.base.exemptions, found.base.agents, now, isWhole),
+        ...ignoreFindings(baseFindings, own.base.ignore, now, isWhole),
+    ], settings);
+}
+
+;// CONCATENATED MODULE: ./build/src/run/gate-policy/removed-tools.js
+const withoutRepeatedNoTools = (findings, { agents, change }) => {
+    if (change === undefined)
+        return findings;
+    const { byIdentity } = change.comparison;
+    const names = new Set(agents.flatMap(({ agent }) => {
+        const changes = byIdentity.get(agent.identity)?.changes ?? [];
+        return changes.some(({ kind }) => kind === 'tools-removed') ? [agent.name] : [];
+    }));
+    const isRepeated = (rule, agent) => rule === 'no-tools' && agent !== undefined && names.has(agent);
+    return {
+        ...findings,
+        reported: findings.reported.filter(({ rule, agent }) => !isRepeated(rule, agent)),
+    };
+};
 
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/gate-policy.js
 
@@ -57544,41 +56978,42 @@ function newAmong(head, base, renames) {
 
 
 
-async function weigh(weighing) {
-    const { judgement, settings, now, sides, judgedEverything } = weighing;
-    const compared = sides && (await compareSides(sides));
-    const answer = compared && (await answerTo(compared.power, settings, weighing.labels));
-    const after = sides?.after ?? settings;
-    const present = compared?.present ?? judgement.agents.map(({ agent }) => agent);
-    const added = [
-        ...judgement.agents.flatMap(({ agent }) => dropOf(agent, compared, settings)),
-        ...(compared?.duplicates ??
-            duplicateIds({ agents: judgement.agents.map(({ agent }) => agent), changes: [] }, [])),
-        ...exemptionFindings(after.exemptions, present, now, judgedEverything),
-    ];
-    const withComparison = withoutRepeated(judgement.agents, compared).map((one) => {
-        const comparison = compared?.byIdentity.get(one.agent.identity);
+const STEPS = [
+    withoutRepeatedNoTools,
+    addCoverageDrops,
+    addDuplicateIds,
+    addExemptionFindings,
+    addWidening,
+    ignoreFindingsOfEntries,
+    markNewFindings,
+    acceptBaseline,
+    markLowCoverage,
+];
+async function applyGatePolicy(input) {
+    const { evaluated, settings, tree, change } = input;
+    const answer = change && (await answerTo(change.comparison.power, settings, input.labels));
+    const agents = evaluated.agents.map((one) => {
+        const comparison = change?.comparison.byIdentity.get(one.agent.identity);
         return comparison ? { ...one, comparison } : one;
     });
-    const told = withTheirFindings(withComparison, [
-        ...judgement.loose,
-        ...judge_agent_select(added, settings),
-        ...(compared && answer ? wideningFindings(compared.power, answer) : []),
-        ...(compared && answer ? removalsOf(compared, answer, settings) : []),
-    ]);
-    const all = [...told.agents.flatMap(({ findings }) => findings), ...told.loose];
-    const { kept, ignored } = applyIgnores(all, settings.ignore, now);
-    const aboutIgnores = judge_agent_select(ignoreFindings(all, after.ignore, now, judgedEverything), settings);
-    const marked = sides && compared
-        ? markNew([...kept, ...aboutIgnores], [...compared.baseFindings, ...formerExcuses(sides, compared, now, judgedEverything)], gate_policy_renamesOf(sides, compared))
-        : [...kept, ...aboutIgnores];
-    const accepted = await acceptBaseline(marked, weighing);
-    const final = withoutOldCoverage(accepted, compared, settings);
+    const context = {
+        settings,
+        settingsAfterMerge: change?.own.head ?? settings,
+        now: input.now,
+        isWhole: input.isWhole,
+        agents,
+        ...(change && answer && { change: { ...change, answer } }),
+        ...(settings.baselineFile !== undefined && {
+            baseline: await readBaseline(tree, settings.baselineFile),
+        }),
+    };
+    const found = [...agents.flatMap(({ findings }) => findings), ...evaluated.runFindings];
+    const { reported, ignored } = STEPS.reduce((findings, step) => step(findings, context), { reported: found, ignored: [] });
     return {
-        ...regroup(told.agents, final, settings.onlyNew),
-        ...(compared && {
+        ...byAgent(agents, reported, settings.onlyNew),
+        ...(change && {
             comparison: {
-                ...compared.power,
+                ...change.comparison.power,
                 ...(answer?.letThrough !== undefined && { letThrough: answer.letThrough }),
             },
         }),
@@ -57586,53 +57021,14 @@ async function weigh(weighing) {
         notices: answer?.notice === undefined ? [] : [answer.notice],
     };
 }
-function removalsOf({ power }, answer, settings) {
-    const findings = toolRemovalFindings(power, answer);
-    return answer.letThrough === undefined ? judge_agent_select(findings, settings) : findings;
-}
-function withoutRepeated(agents, compared) {
-    return agents.map((one) => {
-        const comparison = compared?.byIdentity.get(one.agent.identity);
-        if (!comparison?.changes.some(({ kind }) => kind === 'tools-removed'))
-            return one;
-        return { ...one, findings: one.findings.filter(({ rule }) => rule !== 'no-tools') };
-    });
-}
-function dropOf(agent, compared, { maxCoverageDrop }) {
-    const comparison = compared?.byIdentity.get(agent.identity);
-    return comparison && maxCoverageDrop !== undefined
-        ? coverageDrop(agent, comparison, maxCoverageDrop)
-        : [];
-}
-function gate_policy_renamesOf({ changes }, { renamed }) {
-    const files = new Map(changes.flatMap(({ file, previous }) => previous === undefined ? [] : [[previous, file]]));
-    return renamed.map((agents) => ({ files, agents }));
-}
-async function acceptBaseline(findings, { settings, tree, now, judgedEverything }) {
-    if (settings.baselineFile === undefined)
-        return findings;
-    const read = await readBaseline(tree, settings.baselineFile);
-    if (!read.baseline)
-        return [...findings, ...read.findings];
-    const { findings: accepted, about } = accept(findings, read.baseline, now, judgedEverything);
-    return [...accepted, ...judge_agent_select(about, settings)];
-}
-function withoutOldCoverage(findings, compared, { onlyNew }) {
-    if (!compared || !onlyNew)
-        return findings;
-    const counts = new Map(compared.power.agents.map((one) => [one.agent, coverageGates(one)]));
-    return findings.map((finding) => finding.rule === 'low-coverage' && finding.agent !== undefined
-        ? { ...finding, isNew: counts.get(finding.agent) ?? true }
-        : finding);
-}
-function regroup(agents, findings, onlyNew) {
+function byAgent(agents, findings, onlyNew) {
     const names = new Set(agents.map(({ agent }) => agent.name));
     return {
         agents: agents.map((one) => {
             const own = findings.filter(({ agent }) => agent === one.agent.name).sort(finding_finding/* compareFindings */.Eg);
             return { ...one, findings: own, verdict: gate_policy_verdictOf(one, own, onlyNew) };
         }),
-        loose: findings
+        runFindings: findings
             .filter(({ agent }) => agent === undefined || !names.has(agent))
             .sort(finding_finding/* compareFindings */.Eg),
     };
@@ -57648,11 +57044,21 @@ function gate_policy_verdictOf(one, findings, onlyNew) {
         ...ofFindings,
     ]);
 }
-function formerExcuses({ before, settings }, { former, baseFindings }, now, judgedEverything) {
-    return judge_agent_select([
-        ...exemptionFindings(before.exemptions, former, now, judgedEverything),
-        ...ignoreFindings(baseFindings, before.ignore, now, judgedEverything),
-    ], settings);
+
+;// CONCATENATED MODULE: ./build/src/run/history/evidence.js
+
+const ALL_EVIDENCE = () => true;
+const WITHOUT_CHANGE = ['schedule', 'workflow_dispatch', 'local'];
+function evidenceWithoutBase(event) {
+    return WITHOUT_CHANGE.includes(event) ? ALL_EVIDENCE : () => false;
+}
+function evidenceIn(tree, affected) {
+    const touched = affected && new Set(affected.flatMap(pathsOf));
+    return async (file) => {
+        if (touched === undefined || touched.has(file))
+            return false;
+        return tree.tracked === undefined || ((await tree.tracked())?.has(file) ?? false);
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/mnemom/error.js
@@ -58555,7 +57961,7 @@ function judgeTool(replay, known, grace, now) {
     const judged = judgeNames([known.name], replay.byName, replay.defaults, {
         graceLeft: graceLeft(grace, now),
     });
-    return { ...judged, known, decision: judged.decisions[0], verdict: verdictOf(judged), ...empty };
+    return { ...judged, known, decision: judged.decisions[0], verdict: evaluate_verdictOf(judged), ...empty };
 }
 function selectTraces(replay) {
     const all = Array.from({ length: replay.table.size }, (_, trace) => trace);
@@ -58953,7 +58359,7 @@ class Replay {
 }
 const replay_UNDECIDED = { forbidden: [], alsoMapped: [], exceeded: [] };
 
-;// CONCATENATED MODULE: ./build/src/run/history-gaps.js
+;// CONCATENATED MODULE: ./build/src/run/history/history-gaps.js
 
 
 function aboutHistory(agent, history, truncated) {
@@ -59008,7 +58414,7 @@ function namesText(others) {
         : ` (they name ${names.join(', ')}${others.size > 3 ? ', …' : ''})`;
 }
 
-;// CONCATENATED MODULE: ./build/src/run/trace-sources.js
+;// CONCATENATED MODULE: ./build/src/run/history/trace-sources.js
 
 
 function sourceText({ name, format, beside, calls, denied, repeated, tools, leftovers, }) {
@@ -59072,7 +58478,7 @@ function linesText(count, are) {
     return count === 1 ? `1 line is ${are}` : `${(0,digits/* digits */.v)(count)} lines are ${are}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/run/history.js
+;// CONCATENATED MODULE: ./build/src/run/history/history.js
 
 
 
@@ -59257,105 +58663,573 @@ function finish(reading, { settings, now }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/run/run-histories.js
+;// CONCATENATED MODULE: ./build/src/run/history/histories-of-run.js
 
 
-
-function historiesIn(setup, settings, isEvidence, former) {
-    const { runner, now, apiKey, event } = setup;
+function historiesOfRun({ traceApi, traceRead }, now, settings, isEvidence, former) {
     const inflation = new InflationBudget();
-    const progress = (line) => runner.line(escape_plain(`read ${line}`));
     return (agents, tree) => historiesOf(agents, {
         tree,
         settings,
         now,
         isEvidence,
         ...(former && { former }),
-        progress,
+        ...(traceRead && { progress: traceRead }),
         inflation,
-        api: apiKey === undefined ? noKey(event) : fetchWith(apiKey, settings, now, progress),
+        api: traceApi(settings),
     });
 }
-function noKey(event) {
-    const message = 'traces are to be fetched from the API, and the input api-key is empty';
-    return event === 'pull_request'
-        ? {
-            missing: 'warning',
-            message,
-            help: 'pull requests from forks have no secrets; on others give the job the secret',
-        }
-        : { missing: 'error', message, help: 'give the step the secret as the input api-key' };
+
+;// CONCATENATED MODULE: ./build/src/run/scope/floors-in-force.js
+
+
+
+
+
+
+const MAX_PREFETCHED = 200;
+function onlyNamedIn({ floors }, readElsewhere) {
+    const keyOf = ({ owner, repo, file, ref, }) => JSON.stringify([owner, repo, file, ref]);
+    const sources = [floors?.platform, floors?.org, ...(floors?.teams.values() ?? [])].flatMap((one) => [one?.policy, one?.card]);
+    const named = new Set(sources.flatMap((source) => (source?.kind === 'repository' ? [keyOf(source)] : [])));
+    return async (source) => named.has(keyOf(source))
+        ? readElsewhere(source)
+        : {
+            kind: 'refused',
+            reason: 'the configuration in force does not name it, so it is not read before the merge',
+        };
+}
+function floorTest(settings) {
+    const named = new Set(floorFilesOf(settings));
+    const isCandidate = cardMatcher(settings.cards, settings.exclude);
+    return (file) => named.has(file) || isCandidate(file);
+}
+async function floorsInForce(change, about) {
+    const { inForce, settings, affected, context } = about;
+    if (context.floors)
+        return [];
+    const isSame = change.inForce === change.base;
+    const changed = new Set((affected ?? []).flatMap(pathsOf));
+    const isNamedOtherwise = settings.some(({ floors }) => floors !== inForce.floors);
+    const mayBeFloor = floorTest(inForce);
+    if (isSame && affected !== undefined && !isNamedOtherwise && ![...changed].some(mayBeFloor))
+        return [];
+    const tree = isSame ? change.base : change.inForce;
+    const scope = { ...context, beneath: context.beneath ?? [] };
+    const files = await allFiles(tree);
+    if (!isSame)
+        await tree.prefetch?.(files.filter(candidateTest(inForce, scope)).slice(0, MAX_PREFETCHED));
+    const former = await readWithFloors(tree, inForce, scope, files);
+    const isChangedFloor = isNamedOtherwise || former.floors.some(({ file }) => changed.has(file));
+    if (isSame && affected !== undefined && !isChangedFloor)
+        return [];
+    const present = await readWithFloors(change.head, inForce, scope, await allFiles(change.head));
+    const keyOf = ({ file, scope, team, card, policy }) => JSON.stringify([file, scope, team, card?.place.document.text, policy?.place.document.text]);
+    const known = new Set(present.floors.map(keyOf));
+    const repository = `${about.repository}@${change.inForceCommit}`;
+    return former.floors
+        .filter((floor) => !known.has(keyOf(floor)))
+        .map((floor) => withSource(floor, repository));
 }
 
-;// CONCATENATED MODULE: ./build/src/run/setup.js
+;// CONCATENATED MODULE: ./build/src/run/configuration/configuration-change.js
 
-const NOTHING = {
-    agents: [],
-    loose: [],
-    notices: [],
-    changes: [],
-    nothingToCheck: true,
-    staleFiles: new Set(),
-    scope: 'changed',
-};
-function progressOf(runner) {
-    return (done, total) => {
-        if (done % 500 === 0)
-            runner.line(`read ${(0,digits/* digits */.v)(done)} of ${(0,digits/* digits */.v)(total)} files`);
+
+
+
+
+
+
+
+async function configurationChangeOf({ clock, source: { later } }, adapters, { head }, { inForce, base: before, head: after, isFirst }) {
+    if (!isFirst) {
+        const weakens = weakenedSettings(before, after);
+        return weakens.length === 0 ? undefined : { weakens, later };
+    }
+    const { readElsewhere } = adapters;
+    const evaluated = await evaluateTree(head, after, {
+        now: clock.now,
+        context: 'cicd',
+        elapsed: clock.elapsed,
+        histories: historiesOfRun(adapters, clock.now, after, ALL_EVIDENCE),
+        ...(readElsewhere && { readElsewhere: onlyNamedIn(inForce, readElsewhere) }),
+    });
+    const { agents, runFindings } = await applyGatePolicy({
+        evaluated,
+        settings: after,
+        now: clock.now,
+        tree: head,
+        isWhole: true,
+    });
+    const counting = verdict_gating([...agents.flatMap(({ findings }) => findings), ...runFindings], after.onlyNew);
+    const verdictThen = worst([
+        ...agents.map(({ verdict }) => verdict),
+        ...counting.map(verdictOfFinding),
+    ]);
+    const reason = counting
+        .filter((finding) => verdictOfFinding(finding) === verdictThen)
+        .sort(finding_finding/* compareFindings */.Eg)[0];
+    const isWrong = verdictThen === 'fail' || verdictThen === 'error';
+    return { weakens: [], later, verdictThen, ...(isWrong && reason && { reasonThen: reason }) };
+}
+
+;// CONCATENATED MODULE: ./build/src/run/labels.js
+function labelsOfPlan(plan, adapters) {
+    const pull = plan.kind === 'changes' ? plan.labelled : undefined;
+    return pull === undefined ? undefined : () => adapters.labels(pull);
+}
+
+;// CONCATENATED MODULE: ./build/src/run/failure.js
+
+
+
+
+
+
+
+
+
+
+async function failedResult(error, request, adapters, settings) {
+    return {
+        ...NOTHING_TO_CHECK,
+        nothingToCheck: false,
+        runFindings: [
+            ...(request.floors?.findings ?? []),
+            ...findingsOfError(error),
+            ...(await nothingCompared(request, adapters, settings)),
+        ],
+        scope: request.plan.kind === 'all' ? 'all' : 'changed',
     };
 }
-
-;// CONCATENATED MODULE: ./build/src/run/judge-all.js
-
-
-
-
-
-
-
-
-async function judgeAll(setup, settings, tree, notices, isEvidence) {
-    const judgement = await judgeTree(tree, settings, {
-        now: setup.now,
-        context: 'cicd',
-        elapsed: setup.elapsed,
-        progress: progressOf(setup.runner),
-        histories: historiesIn(setup, settings, isEvidence),
-        ...(setup.readElsewhere && { readElsewhere: setup.readElsewhere }),
-    });
-    const ofFiles = [
-        ...(await emptyPatterns(settings, tree)),
-        ...(await misplacedConfigurations(tree, setup.configFile)),
+async function nothingCompared({ plan }, adapters, settings) {
+    if (settings.onError !== 'warn' || plan.kind !== 'changes' || !wouldBlock(settings))
+        return [];
+    const labels = labelsOfPlan(plan, adapters);
+    const { severity, help } = await answerTo({ power: 'widens', agents: [] }, settings, labels);
+    return [
+        (0,finding_finding/* findingIn */.jl)('widening', '', 'nothing could be compared, which counts as a widening', {
+            severity,
+            help,
+        }),
     ];
-    const told = [...judgement.loose, ...judge_agent_select(ofFiles, settings)];
-    const isSaid = told.some(({ rule }) => rule === 'no-cards-found');
-    const loose = [...told, ...(isSaid ? [] : noCards(judgement, settings))];
-    const { notices: more, ...weighed } = await weigh({
-        judgement: { ...judgement, loose },
-        settings,
-        now: setup.now,
-        tree,
-        judgedEverything: true,
+}
+function findingsOfError(error) {
+    if (error instanceof BrokenConfiguration)
+        return error.findings;
+    if (error instanceof settings_settings/* SettingsError */.GN)
+        return [
+            (0,finding_finding/* findingIn */.jl)('configuration', '', error.message, {
+                ...(error.help !== undefined && { help: error.help }),
+            }),
+        ];
+    if (error instanceof ComparisonError || error instanceof TreeError)
+        return [(0,finding_finding/* findingIn */.jl)('could-not-evaluate', '', error.message, { help: error.help })];
+    if (error instanceof ApiError) {
+        const help = error.help ??
+            (error.kind === 'refused'
+                ? 'give the job the permission "contents: read", or check out with "fetch-depth: 0"'
+                : 'run the job again; nothing was judged');
+        return [(0,finding_finding/* findingIn */.jl)('could-not-evaluate', '', error.message, { help })];
+    }
+    const refused = systemProblem(error);
+    if (refused !== undefined)
+        return [
+            (0,finding_finding/* findingIn */.jl)('could-not-evaluate', '', refused, {
+                help: 'see to it that the step can read and write there, and run the job again',
+            }),
+        ];
+    const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return [
+        (0,finding_finding/* findingIn */.jl)('internal-error', '', `a bug in Card Gate: ${said.replace(/\s+/g, ' ').slice(0, 500)}`, {
+            help: 'please report it with the files that it happened on; nothing was judged',
+        }),
+    ];
+}
+function isInternal(error) {
+    return (error instanceof Error && findingsOfError(error).some(({ rule }) => rule === 'internal-error'));
+}
+
+;// CONCATENATED MODULE: ./build/src/run/changed-files/removed-files.js
+
+
+
+
+
+async function removedCards(affected, { base: baseTree, head: headTree }, agents, settings) {
+    const isCandidate = cardMatcher(settings.cards, settings.exclude);
+    const listed = new Set(settings.agents?.flatMap((agent) => agent.card === undefined ? [] : [listingPath(agent.card)]));
+    const findings = [];
+    for (const change of affected) {
+        const gone = change.status === 'added' ? undefined : (change.previous ?? change.file);
+        if (gone === undefined || listed.has(gone) || !isCandidate(gone))
+            continue;
+        if (change.status === 'modified' && (await kindIn(headTree, gone)) !== 'policy')
+            continue;
+        if ((await kindIn(baseTree, gone)) !== 'card')
+            continue;
+        const agent = agents.find((one) => one.agent.identity === folderOf(gone) ||
+            one.agent.identity === `${folderOf(gone)}#${stemOf(gone)}`);
+        const successor = agent?.agent.card?.place.document.file;
+        if (successor !== undefined && (await kindIn(baseTree, successor)) !== 'card')
+            continue;
+        const remains = await remainsOf(gone, agent, headTree, isCandidate);
+        const moved = change.status === 'renamed' &&
+            (isCandidate(change.file) || listed.has(change.file)) &&
+            (await kindIn(headTree, change.file)) === 'card';
+        if (moved && remains === undefined)
+            continue;
+        findings.push(removed_files_removed(gone, remains, successor === undefined ? agent?.agent.name : undefined));
+    }
+    return findings;
+}
+function withoutWhole(findings) {
+    return findings.filter(({ rule, severity }) => rule !== 'card-removed' || severity === 'error');
+}
+function removedTraces(affected, settings) {
+    const listed = settings.flatMap(({ traces = [], agents = [] }) => [
+        ...traces,
+        ...agents.flatMap((agent) => agent.traces?.files ?? []),
+    ]);
+    const isTrace = (file) => isTraceFile(file) || isNamedBy(listed, file);
+    return affected.flatMap((change) => {
+        const gone = change.status === 'removed' ? change.file : change.previous;
+        if (gone === undefined ||
+            !isTrace(gone) ||
+            (change.status === 'renamed' && isTrace(change.file)))
+            return [];
+        const help = 'put it back, or make sure that what it shows has been answered';
+        return [
+            (0,finding_finding/* findingIn */.jl)('traces-removed', gone, `the change takes the trace file ${JSON.stringify(gone)} away`, { help }),
+        ];
+    });
+}
+function removed_files_removed(gone, remains, agent) {
+    const what = `the card ${JSON.stringify(gone)} was removed`;
+    const message = remains === undefined
+        ? `${what}, and with it its agent`
+        : remains === gone
+            ? `${what}: the file is a policy now`
+            : `${what} while ${JSON.stringify(remains)} remains`;
+    const help = remains === undefined
+        ? 'nothing judges what this agent may do any more; make sure that it is gone too'
+        : remains === gone
+            ? 'keep the policy in a file of its own beside the card'
+            : `put the card back, or remove ${JSON.stringify(remains)} too`;
+    return (0,finding_finding/* findingIn */.jl)('card-removed', gone, message, {
+        help,
+        severity: remains === undefined ? 'warning' : 'error',
+        ...(agent !== undefined && { agent }),
+    });
+}
+async function remainsOf(gone, agent, headTree, isCandidate) {
+    const owned = agent?.agent.files ?? [];
+    if (agent && agent.agent.card === undefined && owned.length > 0)
+        return owned[0];
+    for (const file of await headTree.list()) {
+        if (agentFolderOf(file) !== folderOf(gone))
+            continue;
+        if (owned.includes(file) && stemOf(file) !== stemOf(gone))
+            continue;
+        if (isToolList(file) && (stemOf(file) === '' || stemOf(file) === stemOf(gone)))
+            return file;
+        if (isTraceFile(file) && (stemOf(gone) === '' || traceStemOf(file) === stemOf(gone)))
+            return file;
+        if (isCandidate(file) &&
+            stemOf(file) === stemOf(gone) &&
+            (await kindIn(headTree, file)) === 'policy')
+            return file;
+    }
+    return undefined;
+}
+async function kindIn(tree, file) {
+    const read = await readCardFile(tree, file, { named: false });
+    if (read.kind !== 'governed')
+        return 'other';
+    return isCard(read.governed.kind) ? 'card' : 'policy';
+}
+
+;// CONCATENATED MODULE: ./build/src/run/changed-files/workflow-change.js
+
+const WORKFLOW_OF_DEFAULT_BRANCH = [
+    'pull_request_target',
+    'workflow_run',
+    'issue_comment',
+    'repository_dispatch',
+];
+function workflowNotices({ workflowFile, event }, affected) {
+    if (workflowFile === undefined)
+        return [];
+    if (!affected.some((change) => pathsOf(change).includes(workflowFile)))
+        return [];
+    const version = WORKFLOW_OF_DEFAULT_BRANCH.includes(event)
+        ? 'the version of the default branch'
+        : 'the changed version';
+    return [
+        `the change touches ${workflowFile}, which runs this gate; this run used ${version}, so look at it with care: the gate cannot hold back what runs it, but a code owner of the file or a ruleset can`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/run/configuration/named-files.js
+
+
+
+
+
+
+async function missingFiles(run, tree, { inForce, after, affected }) {
+    if (after === inForce)
+        return [];
+    return [
+        ...(await missingConfiguration(run, tree, affected)),
+        ...(await filesNamedByAll(inForce, after, tree)),
+    ];
+}
+const OF_PATHS = ['tool-list', 'trace-source', 'floor-unreadable'];
+async function filesNamedByAll(before, after, tree) {
+    const isNew = (was, is) => JSON.stringify(was) !== JSON.stringify(is);
+    const findings = [];
+    if (after.tools && isNew(before.tools, after.tools))
+        for (const finding of (await readTools(after.tools, tree, after.aliases)).findings)
+            if (finding.blocking)
+                findings.push(finding);
+    if (after.traces && isNew(before.traces, after.traces))
+        for (const finding of await missingTraces(after.traces, tree))
+            findings.push(finding);
+    const floors = after.floors &&
+        (await configuredFloors(ownFloors(after.floors, before.floors), tree, undefined));
+    for (const finding of floors?.findings ?? [])
+        findings.push(finding);
+    return findings.map((finding) => OF_PATHS.includes(finding.rule)
+        ? { ...finding, message: `after the merge ${finding.message}` }
+        : finding);
+}
+async function missingTraces(items, tree) {
+    const files = await tree.list();
+    const findings = [];
+    for (const item of items) {
+        const found = traceFilesOf(item, files);
+        const [first] = found;
+        if (first !== undefined && (found.length > 1 || (await tree.read(first, 0)).kind !== 'absent'))
+            continue;
+        const help = 'check the path, which is taken from the root of the repository';
+        findings.push((0,finding_finding/* findingIn */.jl)('trace-source', '', `${JSON.stringify(item.text)} finds no trace file`, { help }));
+    }
+    return findings;
+}
+function ownFloors({ platform, org, teams }, before) {
+    const ofScopes = before ? [before.platform, before.org, ...before.teams.values()] : [];
+    const known = new Set(ofScopes.flatMap((floor) => [floor?.policy, floor?.card].map((source) => source?.file)));
+    const own = (floor) => ({
+        ...(floor?.policy?.kind === 'file' &&
+            !known.has(floor.policy.file) && { policy: floor.policy }),
+        ...(floor?.card?.kind === 'file' && !known.has(floor.card.file) && { card: floor.card }),
     });
     return {
-        ...weighed,
-        notices: [...notices, ...judgement.notices, ...more],
-        changes: [],
-        nothingToCheck: false,
-        staleFiles: new Set(),
-        scope: 'all',
+        platform: own(platform),
+        org: own(org),
+        teams: new Map([...teams].map(([name, team]) => [name, own(team)])),
     };
 }
-function noCards({ agents, loose }, settings) {
-    if (agents.length > 0 || loose.some(({ rule }) => rule !== 'misplaced-configuration'))
+async function missingConfiguration({ event, configFile, configNamed }, tree, affected) {
+    if (!configNamed || WORKFLOW_OF_DEFAULT_BRANCH.includes(event))
         return [];
-    const severity = { pass: 'note', warn: 'warning', fail: 'error' }[settings.onNoCards];
-    return judge_agent_select([
+    const isTouched = affected?.some((change) => pathsOf(change).includes(configFile)) ?? true;
+    if (!isTouched || (await tree.read(configFile, 0)).kind !== 'absent')
+        return [];
+    const message = `the change removes ${JSON.stringify(configFile)}, which the input "config" names`;
+    return [
+        (0,finding_finding/* findingIn */.jl)('configuration', configFile, message, {
+            help: 'change the input "config" too, or keep the file',
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/run/findings-about-files.js
+
+
+
+
+async function findingsAboutFiles(request, { head, change, changed, settings }, agents) {
+    const { configFile } = request.source;
+    const { inForce, written } = settings;
+    const misplaced = request.named?.files
+        ? []
+        : await misplacedConfigurations(head, configFile, change && { baseTree: change.base, affected: changed?.affected });
+    if (change === undefined)
+        return applySeverities(misplaced, inForce.head);
+    const affected = changed?.affected ?? [];
+    const missing = await missingFiles({ ...request.source, event: request.event }, head, {
+        inForce: written.inForce,
+        after: written.head,
+        affected: changed?.affected,
+    });
+    return [
+        ...withoutWhole(await removedCards(affected, change, agents, inForce.head)),
+        ...applySeverities(removedTraces(affected, [inForce.head, inForce.base]), inForce.head),
+        ...applySeverities([...settings.findings, ...misplaced, ...missing], inForce.head),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/run/no-cards.js
+
+
+const no_cards_SEVERITY = { pass: 'note', warn: 'warning', fail: 'error' };
+const no_cards_HELP = {
+    workflow: 'check the patterns under "cards"; "on-no-cards" says what this means for the check',
+    'command line': 'check the path, or say with --cards where they lie',
+};
+function noCards({ agents, runFindings }, settings, where) {
+    if (agents.length > 0 || runFindings.some(({ rule }) => rule !== 'misplaced-configuration'))
+        return [];
+    return applySeverities([
         (0,finding_finding/* findingIn */.jl)('no-cards-found', '', 'no card and no policy was found', {
-            severity,
-            help: 'check the patterns under "cards"; "on-no-cards" says what this means for the check',
+            severity: no_cards_SEVERITY[settings.onNoCards],
+            help: no_cards_HELP[where],
         }),
     ], settings);
+}
+
+;// CONCATENATED MODULE: ./build/src/run/comparison/former-agents.js
+
+
+function formerAgentsIn({ baseTree, settings, affected, context }) {
+    return async (agents) => {
+        const identities = new Set(agents.map(({ identity }) => identity));
+        const former = await agentsOf(baseTree, settings, { ...context, identities });
+        const relations = relateAgents(former.agents, agents, affected);
+        return new Map(agents.map((agent) => [agent, relatedTo(agent, relations)]));
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/run/scope/scope.js
+
+
+
+
+
+
+
+
+async function scope_scopeOf(request, adapters, known) {
+    const { change } = known;
+    return change
+        ? scopeOfChange(request, adapters, { ...known, change })
+        : scopeWithoutBase(request, adapters, known);
+}
+function scopeWithoutBase(request, adapters, { settings }) {
+    const inForce = settings.inForce.head;
+    const { now } = request.clock;
+    return {
+        ...commonContext(request, adapters, inForce),
+        ...(adapters.progress && { progress: adapters.progress }),
+        ...namedContext(request),
+        histories: historiesOfRun(adapters, now, inForce, evidenceWithoutBase(request.event)),
+    };
+}
+async function scopeOfChange(request, adapters, { head, change, changed, settings }) {
+    const governed = changed && new Set(changed.governed.flatMap(pathsOf));
+    const common = {
+        ...commonContext(request, adapters, settings.inForce.head),
+        ...(await limitsOf(request, change, settings.inForce.head, changed, governed)),
+    };
+    const former = formerAgentsIn({
+        baseTree: change.base,
+        settings: settings.inForce.base,
+        affected: changed?.affected ?? [],
+        context: common,
+    });
+    const isEvidence = evidenceIn(head, changed?.affected);
+    const context = {
+        ...common,
+        ...(adapters.progress && { progress: adapters.progress }),
+        histories: historiesOfRun(adapters, request.clock.now, settings.inForce.head, isEvidence, former),
+        ...(governed && { changed: governed }),
+        ...(request.named?.files && { named: namedFiles(request) }),
+        wasGoverned: async (file) => (await readCardFile(change.base, file, { named: false })).kind === 'governed',
+    };
+    const floors = await floorsInForce(change, {
+        inForce: settings.inForce.head,
+        settings: [settings.own.base, settings.own.head],
+        affected: changed?.affected,
+        context,
+        repository: request.repository,
+    });
+    return floors.length > 0 ? { ...context, floorsInForce: floors } : context;
+}
+function commonContext({ clock, floors, tools }, { readElsewhere }, inForce) {
+    return {
+        now: clock.now,
+        context: 'cicd',
+        elapsed: clock.elapsed,
+        ...(readElsewhere && { readElsewhere: onlyNamedIn(inForce, readElsewhere) }),
+        ...(floors && { floors: floors.floors }),
+        ...(tools && { tools }),
+    };
+}
+async function limitsOf({ named }, trees, inForce, changed, governed) {
+    const files = named?.files;
+    const isPart = governed !== undefined && inForce.scope !== 'all' && !changed?.concernsAll;
+    const reaches = isPart ? await reachesOfChangedFloors(trees, governed, inForce) : [];
+    if (!isPart || reaches.includes(''))
+        return files ? { within: files, beneath: [] } : {};
+    return files
+        ? { within: new Set([...governed].filter((file) => files.has(file))), beneath: [] }
+        : { within: governed, beneath: reaches };
+}
+function namedContext(request) {
+    const files = request.named?.files;
+    return files ? { within: files, named: namedFiles(request) } : {};
+}
+function namedFiles({ named }) {
+    return new Set(named?.paths.filter((file) => named.files?.has(file)));
+}
+async function reachesOfChangedFloors({ base, head }, governed, settings) {
+    if (settings.floors?.org)
+        return [];
+    const isCandidate = cardMatcher(settings.cards, settings.exclude);
+    const reaches = new Set();
+    for (const file of governed) {
+        if (!isCandidate(file))
+            continue;
+        for (const tree of [head, base]) {
+            const read = await readCardFile(tree, file, { named: false });
+            if (read.kind === 'governed' && isFloor(read.governed))
+                reaches.add(reachOf(file));
+        }
+    }
+    return [...reaches];
+}
+
+;// CONCATENATED MODULE: ./build/src/run/permissions.js
+
+
+
+async function permissionsResult(request, adapters, prepared) {
+    const { change, changed, settings, notices } = prepared;
+    const { power, found } = await compareFoundAgents({
+        trees: change,
+        affected: changed?.affected ?? [],
+        settings,
+        context: await scope_scopeOf(request, adapters, prepared),
+        configFiles: [request.source.configFile],
+    });
+    const { baselineFile } = settings.own.head;
+    const failures = [
+        ...prepared.findings.filter(({ location }) => location.file !== baselineFile),
+        ...(request.floors?.findings ?? []),
+        ...found.base.findings,
+        ...found.head.findings,
+    ].filter(({ blocking }) => blocking);
+    return {
+        ...NOTHING_TO_CHECK,
+        runFindings: failures,
+        notices,
+        governed: changed?.governed ?? [],
+        nothingToCheck: false,
+        ...(failures.length === 0 && { comparison: power }),
+        baseCommit: change.baseCommit,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/git/base-tree.js
@@ -59521,321 +59395,183 @@ async function* chunksOf(bytes) {
     yield bytes;
 }
 
-;// CONCATENATED MODULE: ./build/src/run/changed-files.js
+;// CONCATENATED MODULE: ./build/src/run/base-and-head/prefetch.js
 
 
-const changed_files_MAX_COMPARED = 300;
-const MAX_LISTED = 3000;
-function compareOnGitHub(github, base, head) {
-    return ifAllowed(async () => {
-        const { data } = await github.request('GET /repos/{owner}/{repo}/compare/{basehead}', { basehead: `${base}...${head}`, per_page: 100 }, { expect: 'object' });
-        const { files, merge_base_commit } = data;
-        if (!Array.isArray(files))
-            throw new ApiError('unreachable', "GitHub's comparison names no files");
-        const mergeBase = merge_base_commit?.sha;
-        return { files: files, ...(typeof mergeBase === 'string' && { mergeBase }) };
-    });
+const prefetch_MAX_PREFETCHED = 200;
+function editsConfiguration({ listed }, configFile) {
+    return listed?.some((change) => pathsOf(change).includes(configFile)) ?? true;
 }
-async function listOnGitHub(compared, { base, pull, github, }) {
-    if (compared && pull === undefined && compared.mergeBase !== base)
-        return everything(`the base commit ${base.slice(0, 7)} is no ancestor of what is judged, and GitHub lists only what is new since both parted`);
-    if (compared && compared.files.length < changed_files_MAX_COMPARED)
-        return changed_files_listedFiles(compared.files);
-    if (pull !== undefined) {
-        const files = await ifAllowed(() => pullRequestFiles(github, pull));
-        if (files && files.length < MAX_LISTED)
-            return changed_files_listedFiles(files);
-        if (files)
-            return everything(`the pull request changes ${(0,digits/* digits */.v)(MAX_LISTED)} files or more`);
+async function prefetchSettings(change, configFile) {
+    if (editsConfiguration(change, configFile))
+        await prefetchFiles(change, configFile, change.listed ?? []);
+    if (change.inForce !== change.base)
+        await change.inForce.prefetch?.([configFile]);
+}
+async function prefetchGoverned(change, configFile, governed) {
+    if (!editsConfiguration(change, configFile))
+        await prefetchFiles(change, configFile, governed);
+}
+async function prefetchFiles({ base }, configFile, changes) {
+    const before = changes
+        .filter((change) => change.status !== 'added')
+        .map((change) => change.previous ?? change.file);
+    const worthwhile = before
+        .filter((file) => /\.(?:ya?ml|json|txt)$/i.test(file))
+        .slice(0, prefetch_MAX_PREFETCHED);
+    await base.prefetch?.(base instanceof ApiTree ? [configFile, ...worthwhile] : worthwhile);
+}
+
+;// CONCATENATED MODULE: ./build/src/run/changed-files/affected-files.js
+
+
+
+
+
+
+
+
+async function affectedFiles({ base, head }, listed, settings, configFile) {
+    const direct = new Set(listed.flatMap(pathsOf));
+    const trees = {
+        base: await linkedTree(base),
+        head: await linkedTree(head),
+    };
+    const moved = base instanceof BaseTree ? await base.movedSubmodules() : new Map();
+    const named = new Set(settings.flatMap((one) => namesIn(one, configFile)));
+    const finders = settings.map(finderOf);
+    const isGoverned = (file) => finders.some((isFound) => isFound(file));
+    const found = new Set();
+    if (trees.base.links.size > 0 || trees.head.links.size > 0 || moved.size > 0)
+        for (const { tree } of [trees.base, trees.head])
+            for (const file of await listFiles(tree, isGoverned))
+                found.add(file);
+    const leadsOver = (name, { links }) => {
+        const followed = follow(name, links);
+        const way = followed.kind === 'path' ? [...followed.links, followed.path] : followed.links;
+        return (way.some((path) => direct.has(path)) ||
+            (followed.kind === 'path' && selfAndAbove(followed.path).some((folder) => moved.has(folder))));
+    };
+    const statuses = new Map(listed.map(({ file, status }) => [file, status]));
+    const more = [];
+    for (const name of new Set([
+        ...named,
+        ...trees.base.links.keys(),
+        ...trees.head.links.keys(),
+        ...found,
+    ])) {
+        if (direct.has(name) && !(await isBothSides(name, statuses.get(name), trees)))
+            continue;
+        if (!leadsOver(name, trees.base) && !leadsOver(name, trees.head))
+            continue;
+        const status = await affected_files_statusOf(name, trees);
+        if (status !== undefined)
+            more.push({ file: name, status });
     }
-    return everything(compared
-        ? `the change has ${changed_files_MAX_COMPARED} files or more`
-        : 'GitHub does not show the changed files to this token');
-}
-function everything(because) {
-    return { headBlobs: new Map(), notices: [`${because}, so everything is judged`] };
-}
-async function pullRequestFiles(github, number) {
-    const files = [];
-    for await (const page of github.pages('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
-        pull_number: number,
-    }))
-        for (const file of page)
-            files.push(file);
-    return files;
-}
-async function ifAllowed(ask) {
-    try {
-        return await ask();
-    }
-    catch (error) {
-        if (error instanceof ApiError && error.kind === 'refused')
-            return undefined;
-        throw error;
-    }
-}
-function changed_files_listedFiles(files) {
-    const headBlobs = new Map();
-    const changes = files.map((file) => {
-        if (typeof file?.filename !== 'string')
-            throw new ApiError('unreachable', "GitHub's list of changed files has an entry without a name");
-        if (file.sha && file.status !== 'removed')
-            headBlobs.set(file.filename, file.sha);
-        if (file.status === 'renamed' && file.previous_filename !== undefined)
-            return { file: file.filename, status: 'renamed', previous: file.previous_filename };
-        if (file.status === 'added' || file.status === 'copied')
-            return { file: file.filename, status: 'added' };
-        return { file: file.filename, status: file.status === 'removed' ? 'removed' : 'modified' };
-    });
-    return { changes, headBlobs, notices: [] };
-}
-
-;// CONCATENATED MODULE: ./build/src/run/base-and-head.js
-
-
-
-
-
-
-
-async function openBaseAndHead(plan, door) {
-    const sources = door.isApiOnly
-        ? { ...(door.sources.github && { github: door.sources.github }) }
-        : door.sources;
-    const head = await headOf(plan, door, sources);
-    if (plan.baseMayBeMissing &&
-        plan.base.from === 'commit' &&
-        !(await sources.git?.commit(plan.base.commit)))
-        return undefined;
-    const commits = await baseOf(plan, head.commit, door, sources);
-    const listed = await changedFiles(plan, head, commits, door, sources);
-    const commit = await treeOf(commits.base, sources);
-    const isLocal = commit instanceof GitTree;
-    const { git } = sources;
-    const base = listed.changes
-        ? new BaseTree({
-            head: head.tree,
-            commit,
-            isLocal,
-            changes: listed.changes,
-            isShared: (file) => isToolList(file) || isTraceFile(file),
-            ...(git && { openSubmodule: (folder, at) => openSubmodule(git.root, folder, at) }),
-        })
-        : commit;
+    const corrected = new Set(more.map(({ file }) => file));
     return {
-        head: head.tree,
-        headCommit: head.commit,
-        base,
-        baseCommit: commits.base,
-        inForce: commits.inForce === commits.base ? base : await treeOf(commits.inForce, sources),
-        inForceCommit: commits.inForce,
-        ...listed,
+        affected: [
+            ...listed.filter(({ file, previous }) => previous !== undefined || !corrected.has(file)),
+            ...more,
+        ],
+        ...submodules(moved, { named, found, trees }),
     };
 }
-async function treeOf(commit, { git, github }) {
-    if (git && (await git.commit(commit)) !== undefined)
-        return new GitTree(git, commit, github && new ApiTree(github, commit));
-    if (github)
-        return new ApiTree(github, commit);
-    throw missingBase(commit, 'there is no token to ask GitHub with');
+async function isBothSides(name, status, trees) {
+    if (status !== 'added' && status !== 'removed')
+        return false;
+    const other = status === 'added' ? trees.base : trees.head;
+    return other.links.size > 0 && (await other.tree.read(name, 0)).kind !== 'absent';
 }
-async function headOf(plan, door, sources) {
-    if (plan.head.from === 'commit') {
-        const commit = await resolveCommit(plan.head.commit, sources, door.revisions);
-        return { tree: await treeOf(commit, sources), commit };
-    }
-    const tree = door.checkedOut();
-    return { tree, commit: await commitOfCheckout(plan.head.of, sources.git) };
+async function linkedTree(tree) {
+    return { tree, links: (await tree.links?.()) ?? new Map() };
 }
-async function commitOfCheckout(expected, git) {
-    const head = await git?.commit('HEAD');
-    if (!git || head === undefined)
-        return expected[0] ?? 'HEAD';
-    if (expected.length === 0)
-        return head;
-    for (const commit of expected)
-        if (await isMadeOn(commit, head, git))
-            return commit;
-    throw new ComparisonError(`the checked-out commit ${head.slice(0, 7)} is neither the commit that this run is about (${expected[0].slice(0, 7)}) nor made on top of it in this run`, 'leave out the "ref" of actions/checkout, or name the commit to check with the input head-ref');
+async function affected_files_statusOf(name, { base, head }) {
+    const before = (await base.tree.read(name, 0)).kind !== 'absent';
+    const after = (await head.tree.read(name, 0)).kind !== 'absent';
+    if (before && after)
+        return 'modified';
+    return before ? 'removed' : after ? 'added' : undefined;
 }
-async function isMadeOn(commit, head, git) {
-    if (commit === head)
-        return true;
-    return (await git.isAncestor(commit, head)) && !(await git.isFetched(head));
+function namesIn(settings, configFile) {
+    const files = [
+        configFile,
+        settings.baselineFile,
+        ...floorFilesOf(settings),
+        ...(settings.agents ?? []).flatMap(({ card, policy }) => [card, policy]),
+        ...itemsIn(settings)
+            .map(({ text }) => text)
+            .filter((text) => !isFileGlob(text)),
+    ];
+    return files.flatMap((file) => (file === undefined ? [] : (plainPath(file) ?? [])));
 }
-async function baseOf(plan, head, door, sources) {
-    const { git } = sources;
-    switch (plan.base.from) {
-        case 'commit': {
-            const commit = await resolveCommit(plan.base.commit, sources, door.revisions);
-            return { base: commit, inForce: commit };
-        }
-        case 'branch-point':
-            return branchPoint(await resolveCommit(plan.base.ref, sources, door.revisions), head, sources);
-        case 'pull-request': {
-            const { pull, testMerge } = plan.base;
-            if (git && plan.head.from === 'checkout' && head === testMerge) {
-                const [first, second] = await git.parents(testMerge);
-                if (first && second === pull.headSha)
-                    return { base: first, inForce: first };
-            }
-            return branchPoint(await tipOf(pull.baseRef, pull.baseSha, sources), head, sources);
-        }
-        default:
-            return plan.base;
-    }
+function isSharedFile(settings) {
+    const items = settings.flatMap(itemsIn);
+    return (file) => isToolList(file) || isTraceFile(file) || items.some((item) => namesFile(item, file));
 }
-async function tipOf(branch, known, sources) {
-    try {
-        return await resolveCommit(`refs/remotes/origin/${branch}`, {
-            ...(sources.git && { git: sources.git }),
-        });
-    }
-    catch (error) {
-        if (!(error instanceof ComparisonError))
-            throw error;
-    }
-    if (!sources.github)
-        throw missingBase(known, 'there is no token to ask GitHub with');
-    try {
-        return await resolveCommit(branch, { github: sources.github });
-    }
-    catch (error) {
-        if (!(error instanceof ComparisonError))
-            throw error;
-        throw missingBase(known, 'GitHub does not show the branch to this token');
-    }
-}
-async function branchPoint(tip, head, { git, github }) {
-    const common = git && (await git.mergeBase(tip, head));
-    if (common)
-        return { base: common, inForce: tip };
-    if (!github)
-        throw missingBase(tip, 'there is no token to ask GitHub with');
-    const compared = await compareOnGitHub(github, tip, head);
-    if (compared?.mergeBase === undefined)
-        throw missingBase(tip, 'GitHub does not show the comparison to this token');
-    return { base: compared.mergeBase, inForce: tip, compared };
-}
-async function changedFiles(plan, head, commits, door, sources) {
-    const { git, github } = sources;
-    const { base } = commits;
-    const isCheckout = plan.head.from === 'checkout';
-    const isInGit = git && (await git.commit(base)) !== undefined;
-    const changes = isInGit && (isCheckout || (await git.commit(head.commit)))
-        ? await git.diff(base, isCheckout ? undefined : head.commit)
-        : undefined;
-    if (git && changes) {
-        const pending = door.pending
-            ? (await git.untracked()).map((file) => ({ file, status: 'added' }))
-            : [];
-        const blobs = plan.pull && (await git.commit(plan.pull.headSha))
-            ? await git.files(plan.pull.headSha)
-            : undefined;
-        const headBlobs = new Map([...(blobs ?? [])].flatMap(([file, entry]) => entry.link ? [] : [[file, entry.blob]]));
-        return { changes: [...changes, ...pending], headBlobs, notices: [] };
-    }
-    if (!github) {
-        if (isInGit)
-            throw new ComparisonError(`git cannot compare with the base commit ${base.slice(0, 7)}`, FETCH_DEPTH);
-        throw missingBase(base, 'there is no token to ask GitHub with');
-    }
-    const pull = plan.base.from === 'pull-request' && isOwnHead(plan) ? plan.base.pull : undefined;
-    const compared = commits.compared ?? (await compareOnGitHub(github, base, pull?.headSha ?? head.commit));
-    const listed = await listOnGitHub(compared, { base, pull: pull?.number, github });
-    return isCheckout && git && listed.changes
-        ? withLocalChanges(listed, listed.changes, await git.diff(head.commit))
-        : listed;
-}
-function withLocalChanges(listed, changes, local) {
-    if (!local)
-        return {
-            headBlobs: new Map(),
-            notices: [
-                'git cannot compare the checked-out files with their commit, so everything is checked',
-            ],
-        };
-    const known = new Set(changes.flatMap(({ file, previous }) => [file, previous ?? file]));
-    return { ...listed, changes: [...changes, ...local.filter(({ file }) => !known.has(file))] };
-}
-function isOwnHead({ head, pull }) {
-    return head.from === 'checkout' || head.commit === pull?.headSha;
-}
-
-;// CONCATENATED MODULE: ./build/src/run/floors-in-force.js
-
-
-
-
-
-
-const MAX_PREFETCHED = 200;
-function onlyNamedIn({ floors }, readElsewhere) {
-    const keyOf = ({ owner, repo, file, ref, }) => JSON.stringify([owner, repo, file, ref]);
-    const sources = [floors?.platform, floors?.org, ...(floors?.teams.values() ?? [])].flatMap((one) => [one?.policy, one?.card]);
-    const named = new Set(sources.flatMap((source) => (source?.kind === 'repository' ? [keyOf(source)] : [])));
-    return async (source) => named.has(keyOf(source))
-        ? readElsewhere(source)
-        : {
-            kind: 'refused',
-            reason: 'the configuration in force does not name it, so it is not read before the merge',
-        };
-}
-function floorTest(settings) {
-    const named = new Set(floorFilesOf(settings));
+function finderOf(settings) {
     const isCandidate = cardMatcher(settings.cards, settings.exclude);
-    return (file) => named.has(file) || isCandidate(file);
+    const globs = itemsIn(settings).filter(({ text }) => isFileGlob(text));
+    return (file) => isCandidate(file) ||
+        isToolList(file) ||
+        isTraceFile(file) ||
+        globs.some((item) => namesFile(item, file));
 }
-async function floorsInForce(sides, about) {
-    const { base, inForce, settings, touched, occasion } = about;
-    if (occasion.floors)
-        return [];
-    const isSame = sides.inForce === sides.base;
-    const changed = new Set((touched ?? []).flatMap(pathsOf));
-    const isNamedOtherwise = settings.some(({ floors }) => floors !== inForce.floors);
-    const mayBeFloor = floorTest(inForce);
-    if (isSame && touched !== undefined && !isNamedOtherwise && ![...changed].some(mayBeFloor))
-        return [];
-    const tree = isSame ? base : sides.inForce;
-    const question = { ...occasion, beneath: occasion.beneath ?? [] };
-    const files = await allFiles(tree);
-    if (!isSame)
-        await tree.prefetch?.(files.filter(candidateTest(inForce, question)).slice(0, MAX_PREFETCHED));
-    const former = await readWithFloors(tree, inForce, question, files);
-    const isChangedFloor = isNamedOtherwise || former.floors.some(({ file }) => changed.has(file));
-    if (isSame && touched !== undefined && !isChangedFloor)
-        return [];
-    const present = await readWithFloors(sides.head, inForce, question, await allFiles(sides.head));
-    const keyOf = ({ file, scope, team, card, policy }) => JSON.stringify([file, scope, team, card?.place.document.text, policy?.place.document.text]);
-    const known = new Set(present.floors.map(keyOf));
-    const repository = `${about.repository}@${sides.inForceCommit}`;
-    return former.floors
-        .filter((floor) => !known.has(keyOf(floor)))
-        .map((floor) => withSource(floor, repository));
+function itemsIn({ tools = [], traces = [], agents = [], }) {
+    return [
+        ...tools,
+        ...traces,
+        ...agents.flatMap((agent) => [...(agent.tools ?? []), ...(agent.traces?.files ?? [])]),
+    ];
 }
-
-;// CONCATENATED MODULE: ./build/src/run/former-agents.js
-
-
-function formerAgentsIn({ baseTree, settings, changes, occasion }) {
-    return async (agents) => {
-        const identities = new Set(agents.map(({ identity }) => identity));
-        const former = await agentsOf(baseTree, settings, { ...occasion, identities });
-        const relations = relateAgents(former.agents, agents, changes);
-        return new Map(agents.map((agent) => [agent, relatedTo(agent, relations)]));
-    };
+function submodules(moved, { named, found, trees, }) {
+    const findings = [];
+    const notices = [];
+    for (const [folder, isAtHand] of moved) {
+        const inside = (path) => path === folder || path.startsWith(`${folder}/`);
+        const leadsInside = (path, { links }) => {
+            const followed = follow(path, links);
+            return followed.kind === 'path' && inside(followed.path);
+        };
+        const links = [...trees.base.links.keys(), ...trees.head.links.keys()];
+        const wanted = [...named, ...found, ...links].find((path) => leadsInside(path, trees.base) || leadsInside(path, trees.head));
+        if (wanted === undefined)
+            notices.push(`the change touches the submodule ${JSON.stringify(folder)}; nothing that Card Gate checks was found in it`);
+        else if (!isAtHand)
+            findings.push((0,finding_finding/* findingIn */.jl)('could-not-evaluate', folder, `${JSON.stringify(wanted)} is in the submodule ${JSON.stringify(folder)}, which the change moves to another commit, and the former files of the submodule are not checked out`, { help: 'check out with "submodules: true" and "fetch-depth: 0" (actions/checkout)' }));
+    }
+    return { findings, notices };
 }
 
-;// CONCATENATED MODULE: ./build/src/run/listings.js
+;// CONCATENATED MODULE: ./build/src/run/changed-files/changed-files.js
+
+
+async function changedFilesOf(change, settings, configFile) {
+    if (change.listed === undefined)
+        return undefined;
+    const affected = await affectedFiles(change, change.listed, settings, configFile);
+    return { ...affected, ...governedUnderAny(affected.affected, settings, configFile) };
+}
+
+;// CONCATENATED MODULE: ./build/src/run/configuration/listings.js
 
 
 
 
-async function withBothListings(given, trees) {
-    const { settings, before, after } = given;
+function withOneListing(written) {
+    const both = { base: written.inForce, head: written.inForce };
+    return { written, inForce: both, own: both, findings: [] };
+}
+async function withBothListings(written, trees) {
+    const { inForce: settings, base: before, head: after } = written;
     const [was, is] = [before.agents ?? [], after.agents ?? []];
     if (was === is || JSON.stringify(was) === JSON.stringify(is))
-        return { settings, settingsAtBase: settings, before, after, findings: [] };
+        return {
+            written,
+            inForce: { base: settings, head: settings },
+            own: { base: before, head: after },
+            findings: [],
+        };
     const partners = await matched(was, is, trees);
     const headFiles = await trees.head.list();
     const named = namedBy(is);
@@ -59868,11 +59604,16 @@ async function withBothListings(given, trees) {
     });
     const settingsAtBase = listing(settings, atBase);
     return {
-        settings: listing(settings, [...merged, ...kept.map(({ at }) => at)]),
-        settingsAtBase,
-        before: before === settings ? settingsAtBase : listing(before, atBase),
-        after: listing(after, [...is, ...twins.map(({ at }) => at)]),
-        findings: dropped.flatMap(({ entry, at }) => droppedAgent(entry, at, given)),
+        written,
+        inForce: {
+            base: settingsAtBase,
+            head: listing(settings, [...merged, ...kept.map(({ at }) => at)]),
+        },
+        own: {
+            base: before === settings ? settingsAtBase : listing(before, atBase),
+            head: listing(after, [...is, ...twins.map(({ at }) => at)]),
+        },
+        findings: dropped.flatMap(({ entry, at }) => droppedAgent(entry, at, written)),
     };
 }
 async function matched(was, is, trees) {
@@ -60001,7 +59742,7 @@ function listing(settings, agents) {
     const { agents: _, ...rest } = settings;
     return agents.length > 0 ? { ...rest, agents } : rest;
 }
-function droppedAgent(entry, { name }, { settings, after }) {
+function droppedAgent(entry, { name }, { inForce: settings, head: after }) {
     const file = entry.card ?? entry.policy ?? '';
     if (after.discover && cardMatcher(after.cards, after.exclude)(file))
         return [];
@@ -60015,532 +59756,1321 @@ function droppedAgent(entry, { name }, { settings, after }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/src/run/named-files.js
+;// CONCATENATED MODULE: ./build/src/run/empty-patterns.js
 
 
 
-
-
-const WORKFLOW_OF_DEFAULT_BRANCH = [
-    'pull_request_target',
-    'workflow_run',
-    'issue_comment',
-    'repository_dispatch',
-];
-async function missingFiles(run, tree, { inForce, after, changes }) {
-    if (after === inForce)
+async function emptyPatterns(settings, tree, affected = []) {
+    const { cards } = settings;
+    if (cards === undefined || !settings.discover)
         return [];
+    const isCandidate = cardMatcher(cards);
+    const gone = affected.flatMap(({ file, previous }) => previous === undefined ? [file] : [file, previous]);
+    if (gone.some(isCandidate) || (await listFiles(tree, isCandidate)).length > 0)
+        return [];
+    const severity = { pass: 'note', warn: 'warning', fail: 'error' }[settings.onNoCards];
+    const all = cards.map((pattern) => JSON.stringify(pattern)).join(', ');
     return [
-        ...(await missingConfiguration(run, tree, changes)),
-        ...(await filesNamedByAll(inForce, after, tree)),
-    ];
-}
-const OF_PATHS = ['tool-list', 'trace-source', 'floor-unreadable'];
-async function filesNamedByAll(before, after, tree) {
-    const isNew = (was, is) => JSON.stringify(was) !== JSON.stringify(is);
-    const findings = [];
-    if (after.tools && isNew(before.tools, after.tools))
-        for (const finding of (await readTools(after.tools, tree, after.aliases)).findings)
-            if (finding.blocking)
-                findings.push(finding);
-    if (after.traces && isNew(before.traces, after.traces))
-        for (const finding of await missingTraces(after.traces, tree))
-            findings.push(finding);
-    const floors = after.floors &&
-        (await configuredFloors(ownFloors(after.floors, before.floors), tree, undefined));
-    for (const finding of floors?.findings ?? [])
-        findings.push(finding);
-    return findings.map((finding) => OF_PATHS.includes(finding.rule)
-        ? { ...finding, message: `after the merge ${finding.message}` }
-        : finding);
-}
-async function missingTraces(items, tree) {
-    const files = await tree.list();
-    const findings = [];
-    for (const item of items) {
-        const found = traceFilesOf(item, files);
-        const [first] = found;
-        if (first !== undefined && (found.length > 1 || (await tree.read(first, 0)).kind !== 'absent'))
-            continue;
-        const help = 'check the path, which is taken from the root of the repository';
-        findings.push((0,finding_finding/* findingIn */.jl)('trace-source', '', `${JSON.stringify(item.text)} finds no trace file`, { help }));
-    }
-    return findings;
-}
-function ownFloors({ platform, org, teams }, before) {
-    const ofScopes = before ? [before.platform, before.org, ...before.teams.values()] : [];
-    const known = new Set(ofScopes.flatMap((floor) => [floor?.policy, floor?.card].map((source) => source?.file)));
-    const own = (floor) => ({
-        ...(floor?.policy?.kind === 'file' &&
-            !known.has(floor.policy.file) && { policy: floor.policy }),
-        ...(floor?.card?.kind === 'file' && !known.has(floor.card.file) && { card: floor.card }),
-    });
-    return {
-        platform: own(platform),
-        org: own(org),
-        teams: new Map([...teams].map(([name, team]) => [name, own(team)])),
-    };
-}
-async function missingConfiguration({ event, configFile, configNamed }, tree, changes) {
-    if (!configNamed || WORKFLOW_OF_DEFAULT_BRANCH.includes(event))
-        return [];
-    const isTouched = changes?.some((change) => pathsOf(change).includes(configFile)) ?? true;
-    if (!isTouched || (await tree.read(configFile, 0)).kind !== 'absent')
-        return [];
-    const message = `the change removes ${JSON.stringify(configFile)}, which the input "config" names`;
-    return [
-        (0,finding_finding/* findingIn */.jl)('configuration', configFile, message, {
-            help: 'change the input "config" too, or keep the file',
+        (0,finding_finding/* findingIn */.jl)('no-cards-found', '', `the patterns under "cards" find no file: ${all}`, {
+            severity,
+            help: 'check the patterns, which are taken from the root of the repository; "on-no-cards" says what this means for the check',
         }),
     ];
 }
 
-;// CONCATENATED MODULE: ./build/src/run/touched.js
+;// CONCATENATED MODULE: ./build/src/run/scope/named-paths.js
 
 
 
 
 
-
-
-
-async function touchedBy(sides, changes, settings, configFile) {
-    const { head, base } = sides;
-    const direct = new Set(changes.flatMap(pathsOf));
-    const grounds = {
-        base: await touched_groundOf(base),
-        head: await touched_groundOf(head),
-    };
-    const moved = base instanceof BaseTree ? await base.movedSubmodules() : new Map();
-    const named = new Set(settings.flatMap((one) => namesIn(one, configFile)));
-    const finders = settings.map(finderOf);
-    const isGoverned = (file) => finders.some((isFound) => isFound(file));
-    const found = new Set();
-    if (grounds.base.links.size > 0 || grounds.head.links.size > 0 || moved.size > 0)
-        for (const { tree } of [grounds.base, grounds.head])
-            for (const file of await listFiles(tree, isGoverned))
-                found.add(file);
-    const leadsOver = (name, { links }) => {
-        const followed = follow(name, links);
-        const way = followed.kind === 'path' ? [...followed.links, followed.path] : followed.links;
-        return (way.some((path) => direct.has(path)) ||
-            (followed.kind === 'path' && selfAndAbove(followed.path).some((folder) => moved.has(folder))));
-    };
-    const statuses = new Map(changes.map(({ file, status }) => [file, status]));
-    const more = [];
-    for (const name of new Set([
-        ...named,
-        ...grounds.base.links.keys(),
-        ...grounds.head.links.keys(),
-        ...found,
-    ])) {
-        if (direct.has(name) && !(await isBothSides(name, statuses.get(name), grounds)))
+class NothingNamed extends Error {
+}
+async function requireNamedPaths({ paths, patterns }, searched) {
+    if (paths.length === 0 && patterns.length === 0)
+        return;
+    const files = [...new Set([...(await searched.tree.list()), ...searched.gone])];
+    for (const pattern of patterns) {
+        const isFound = cardMatcher([pattern]);
+        if ((0,settings_paths/* takesAway */.P)(pattern) ||
+            files.some(isFound) ||
+            (await listFiles(searched.tree, isFound)).length > 0)
             continue;
-        if (!leadsOver(name, grounds.base) && !leadsOver(name, grounds.head))
+        throw new NothingNamed(`--cards is ${JSON.stringify(pattern)}, which finds no file`);
+    }
+    for (const named of paths) {
+        if (await holdsAgent(named, files, searched))
             continue;
-        const status = await touched_statusOf(name, grounds);
-        if (status !== undefined)
-            more.push({ file: name, status });
+        throw new NothingNamed(`${JSON.stringify(named || '.')} holds no card and no policy; name the folder of an agent, or say with --cards where they are`);
     }
-    const corrected = new Set(more.map(({ file }) => file));
+}
+async function holdsAgent(named, files, { tree, settings, gone }) {
+    const isFile = files.includes(named);
+    if (isFile && !isToolList(named) && !isTraceFile(named))
+        return true;
+    const folder = isFile ? agentFolderOf(named) : named;
+    const isCandidate = candidateTest(settings, {});
+    const listed = listedFiles(settings);
+    for (const file of files) {
+        if (folder !== '' && !file.startsWith(`${folder}/`))
+            continue;
+        if (!isCandidate(file) && !listed.has(file))
+            continue;
+        const { kind } = await readCardFile(tree, file, { named: false });
+        if (kind === 'governed' || kind === 'broken' || (kind === 'absent' && gone.has(file)))
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/src/run/prepare.js
+
+
+
+
+
+
+
+
+
+
+
+async function prepareRun(request, plan, adapters) {
+    if (plan.kind === 'all')
+        return withoutBase(request, adapters, plan.note === undefined ? [] : [plan.note]);
+    const change = await adapters.openChange(plan);
+    return change
+        ? ofChange(request, adapters, change)
+        : withoutBase(request, adapters, [
+            'the commit before the push is gone, so everything is judged',
+        ]);
+}
+async function withoutBase(request, adapters, notices) {
+    const head = adapters.checkedOut();
+    const written = await readSettings(request.source, head);
+    const { inForce, findings } = written;
+    adapters.settled?.(inForce);
+    if (request.named)
+        await requireNamedPaths(request.named, { tree: head, settings: inForce, gone: new Set() });
+    const ofPatterns = request.named?.files ? [] : await emptyPatterns(inForce, head);
     return {
-        changes: [
-            ...changes.filter(({ file, previous }) => previous !== undefined || !corrected.has(file)),
-            ...more,
-        ],
-        ...submodules(moved, { named, found, grounds }),
+        head,
+        settings: withOneListing(written),
+        findings: [...findings, ...applySeverities(ofPatterns, inForce)],
+        notices,
     };
 }
-async function isBothSides(name, status, grounds) {
-    if (status !== 'added' && status !== 'removed')
-        return false;
-    const other = status === 'added' ? grounds.base : grounds.head;
-    return other.links.size > 0 && (await other.tree.read(name, 0)).kind !== 'absent';
-}
-async function touched_groundOf(tree) {
-    return { tree, links: (await tree.links?.()) ?? new Map() };
-}
-async function touched_statusOf(name, { base, head }) {
-    const before = (await base.tree.read(name, 0)).kind !== 'absent';
-    const after = (await head.tree.read(name, 0)).kind !== 'absent';
-    if (before && after)
-        return 'modified';
-    return before ? 'removed' : after ? 'added' : undefined;
-}
-function namesIn(settings, configFile) {
-    const files = [
-        configFile,
-        settings.baselineFile,
-        ...floorFilesOf(settings),
-        ...(settings.agents ?? []).flatMap(({ card, policy }) => [card, policy]),
-        ...itemsIn(settings)
-            .map(({ text }) => text)
-            .filter((text) => !isFileGlob(text)),
-    ];
-    return files.flatMap((file) => (file === undefined ? [] : (plainPath(file) ?? [])));
-}
-function isSharedFile(settings) {
-    const items = settings.flatMap(itemsIn);
-    return (file) => isToolList(file) || isTraceFile(file) || items.some((item) => namesFile(item, file));
-}
-function finderOf(settings) {
-    const isCandidate = cardMatcher(settings.cards, settings.exclude);
-    const globs = itemsIn(settings).filter(({ text }) => isFileGlob(text));
-    return (file) => isCandidate(file) ||
-        isToolList(file) ||
-        isTraceFile(file) ||
-        globs.some((item) => namesFile(item, file));
-}
-function itemsIn({ tools = [], traces = [], agents = [], }) {
-    return [
-        ...tools,
-        ...traces,
-        ...agents.flatMap((agent) => [...(agent.tools ?? []), ...(agent.traces?.files ?? [])]),
-    ];
-}
-function submodules(moved, { named, found, grounds, }) {
-    const findings = [];
-    const notices = [];
-    for (const [folder, isAtHand] of moved) {
-        const inside = (path) => path === folder || path.startsWith(`${folder}/`);
-        const leadsInside = (path, { links }) => {
-            const followed = follow(path, links);
-            return followed.kind === 'path' && inside(followed.path);
-        };
-        const links = [...grounds.base.links.keys(), ...grounds.head.links.keys()];
-        const wanted = [...named, ...found, ...links].find((path) => leadsInside(path, grounds.base) || leadsInside(path, grounds.head));
-        if (wanted === undefined)
-            notices.push(`the change touches the submodule ${JSON.stringify(folder)}; nothing that Card Gate checks was found in it`);
-        else if (!isAtHand)
-            findings.push((0,finding_finding/* findingIn */.jl)('could-not-evaluate', folder, `${JSON.stringify(wanted)} is in the submodule ${JSON.stringify(folder)}, which the change moves to another commit, and the former files of the submodule are not checked out`, { help: 'check out with "submodules: true" and "fetch-depth: 0" (actions/checkout)' }));
-    }
-    return { findings, notices };
-}
-
-;// CONCATENATED MODULE: ./build/src/run/judge-changes.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function judgeChanges(setup, plan, settled) {
-    const { workspace, github, runner, readElsewhere } = setup;
-    const sides = await openBaseAndHead(plan, {
-        sources: { ...(workspace.git && { git: workspace.git }), ...(github && { github }) },
-        checkedOut: () => checkedOut(setup),
-        isApiOnly: plan.head.from === 'commit' && plan.pull !== undefined,
-    });
-    if (sides === undefined) {
-        const tree = checkedOut(setup);
-        const settings = await readSettings(setup, tree);
-        settled(settings);
-        return judgeAll(setup, settings, tree, ['the commit before the push is gone, so everything is judged'], NO_EVIDENCE);
-    }
-    return judgeSides({
-        ...setup,
-        sides,
-        repository: runner.env.GITHUB_REPOSITORY ?? '',
-        progress: progressOf(runner),
-        histories: (settings, isEvidence, former) => historiesIn(setup, settings, isEvidence, former),
-        ...(readElsewhere && { readElsewhere }),
-        ...(plan.labelled !== undefined && { labels: () => labelsOf(github, plan.labelled) }),
-        settled,
-        aboutChanges: (changes) => workflowNotice(setup, changes),
-    });
-}
-async function judgeSides(run) {
-    const { sides, configFile } = run;
-    const { head } = sides;
-    const isConfigTouched = sides.changes?.some((change) => pathsOf(change).includes(configFile)) ?? true;
-    if (isConfigTouched)
-        await prefetch(sides, configFile, sides.changes ?? []);
-    if (sides.inForce !== sides.base)
-        await sides.inForce.prefetch?.([configFile]);
-    const given = await readSettingsOfChange(run, sides);
-    run.settled(given.inForce);
-    const base = sides.base instanceof BaseTree
-        ? sides.base.sharing(isSharedFile([given.inForce, given.before, given.after]))
-        : sides.base;
-    const listed = await withBothListings({ settings: given.inForce, before: given.before, after: given.after }, { base, head });
-    const { settings: inForce, settingsAtBase, before, after } = listed;
-    const settings = { inForce, before, after, isFirst: given.isFirst };
-    const all = [inForce, settingsAtBase, before, after];
-    const touched = sides.changes && (await touchedBy({ ...sides, base }, sides.changes, all, configFile));
-    const configuration = await headConfiguration(run, sides, touched?.changes, given);
-    const relevant = touched && relevantTo(touched.changes, all, configFile);
-    if (!isConfigTouched)
-        await prefetch(sides, configFile, relevant?.governed ?? []);
-    const compared = `${head.label} compared with ${sides.baseCommit.slice(0, 7)}`;
-    const aboutChanges = [
-        ...(touched?.notices ?? []),
-        ...(touched ? (run.aboutChanges?.(touched.changes) ?? []) : []),
-    ];
-    const ofPatterns = run.only ? [] : await emptyPatterns(inForce, head, touched?.changes);
-    const aside = [
-        ...(touched?.findings ?? []),
-        ...configuration.findings,
-        ...judge_agent_select(ofPatterns, inForce),
-    ];
-    if (inForce.scope !== 'all' &&
-        relevant?.governed.length === 0 &&
-        aside.length === 0 &&
-        run.only === undefined)
-        return { ...NOTHING, notices: [...sides.notices, ...aboutChanges], compared };
-    await mustHold(head, relevant?.governed ?? []);
-    const occasion = await occasionOf(run, settings, {
-        base,
-        settingsAtBase,
-        touched: touched?.changes,
-        relevant,
-    });
-    const judgement = await judgeTree(head, inForce, occasion);
-    const removed = [
-        ...withoutWhole(await removedCards(touched?.changes ?? [], base, head, judgement.agents, inForce)),
-        ...judge_agent_select(removedTraces(touched?.changes ?? [], [inForce, settingsAtBase]), inForce),
-        ...judge_agent_select([
-            ...listed.findings,
-            ...(run.only
-                ? []
-                : await misplacedConfigurations(head, configFile, {
-                    baseTree: base,
-                    changes: touched?.changes,
-                })),
-            ...(await missingFiles(run, head, {
-                inForce: given.inForce,
-                after: given.after,
-                changes: touched?.changes,
-            })),
-        ], inForce),
-    ];
-    const { agents, loose } = withTheirFindings(judgement.agents, [
-        ...judgement.loose,
-        ...removed,
-        ...aside,
-    ]);
-    const isAll = occasion.within === undefined;
-    const whole = {
-        ...judgement,
-        agents,
-        loose: isAll ? [...loose, ...noCards({ agents, loose }, inForce)] : loose,
-    };
-    const { notices, ...weighed } = await weigh({
-        judgement: whole,
-        settings: inForce,
-        now: run.now,
-        tree: sides.inForce,
-        judgedEverything: isAll,
-        sides: {
-            headTree: head,
-            baseTree: base,
-            changes: touched?.changes ?? [],
-            settings: inForce,
-            held: given.inForce,
-            settingsAtBase,
-            before,
-            after,
-            occasion,
-            judgement: whole,
-            withHistories: inForce.onlyNew,
-            configFiles: [configFile],
-        },
-        ...(run.labels && { labels: run.labels }),
-    });
-    const configurationChange = await changeOfConfiguration(run, given);
+async function ofChange(request, adapters, opened) {
+    const { named, source } = request;
+    const { configFile } = source;
+    if (named)
+        await requireNamedPaths(named, {
+            tree: opened.head,
+            settings: settingsOfInputs(source),
+            gone: new Set((opened.listed ?? []).flatMap(pathsOf)),
+        });
+    await prefetchSettings(opened, configFile);
+    const written = await readSettingsOfChange(source, opened);
+    adapters.settled?.(written.inForce);
+    const change = withSharedFiles(opened, written);
+    const settings = await withBothListings(written, change);
+    const { inForce, own } = settings;
+    const all = [inForce.head, inForce.base, own.base, own.head];
+    const changed = await changedFilesOf(change, all, configFile);
+    const configuration = await headConfiguration(source, change, changed?.affected, written);
+    await prefetchGoverned(change, configFile, changed?.governed ?? []);
+    const ofPatterns = named?.files
+        ? []
+        : await emptyPatterns(inForce.head, change.head, changed?.affected);
     return {
-        ...weighed,
-        ...(configurationChange && { configurationChange }),
-        notices: [
-            ...sides.notices,
-            ...configuration.notices,
-            ...aboutChanges,
-            ...judgement.notices,
-            ...notices,
-        ],
-        changes: relevant?.governed ?? [],
-        nothingToCheck: !isAll &&
-            weighed.agents.length === 0 &&
-            weighed.loose.length === 0 &&
-            judgement.governed === 0,
-        base: sides.baseCommit,
-        compared,
-        staleFiles: await staleFiles(sides, [
-            ...weighed.agents.flatMap((agent) => agent.findings),
-            ...weighed.loose,
-        ]),
-        scope: inForce.scope === 'all' || touched === undefined ? 'all' : 'changed',
-    };
-}
-async function changeOfConfiguration(run, settings) {
-    const { before, after, isFirst } = settings;
-    const { later } = run;
-    if (!isFirst) {
-        const weakens = weakenedSettings(before, after);
-        return weakens.length === 0 ? undefined : { weakens, later };
-    }
-    const judgement = await judgeTree(run.sides.head, after, {
-        now: run.now,
-        context: 'cicd',
-        elapsed: run.elapsed,
-        histories: run.histories(after, ALL_EVIDENCE),
-        ...(run.readElsewhere && { readElsewhere: onlyNamedIn(settings.inForce, run.readElsewhere) }),
-    });
-    const { agents, loose } = await weigh({
-        judgement,
-        settings: after,
-        now: run.now,
-        tree: run.sides.head,
-        judgedEverything: true,
-    });
-    const counting = verdict_gating([...agents.flatMap(({ findings }) => findings), ...loose], after.onlyNew);
-    const verdictThen = worst([
-        ...agents.map(({ verdict }) => verdict),
-        ...counting.map(verdictOfFinding),
-    ]);
-    const reason = counting
-        .filter((finding) => verdictOfFinding(finding) === verdictThen)
-        .sort(finding_finding/* compareFindings */.Eg)[0];
-    const isWrong = verdictThen === 'fail' || verdictThen === 'error';
-    return { weakens: [], later, verdictThen, ...(isWrong && reason && { reasonThen: reason }) };
-}
-async function occasionOf(run, { inForce, before, after }, { base, settingsAtBase, touched, relevant }) {
-    const { sides, only } = run;
-    const changed = relevant && new Set(relevant.governed.flatMap(pathsOf));
-    const isPart = changed !== undefined && inForce.scope !== 'all' && !relevant?.everything;
-    const reached = isPart ? await touchedReaches([sides.head, base], changed, inForce) : [];
-    const isWhole = !isPart || reached.includes('');
-    const within = only
-        ? isWhole
-            ? only.files
-            : new Set([...changed].filter((file) => only.files.has(file)))
-        : isWhole
-            ? undefined
-            : changed;
-    const looked = {
-        now: run.now,
-        context: 'cicd',
-        elapsed: run.elapsed,
-        ...(run.readElsewhere && { readElsewhere: onlyNamedIn(inForce, run.readElsewhere) }),
-        ...(run.floors && { floors: run.floors }),
-        ...(within && { within, beneath: only ? [] : reached }),
-    };
-    const former = formerAgentsIn({
-        baseTree: base,
-        settings: settingsAtBase,
-        changes: touched ?? [],
-        occasion: looked,
-    });
-    const occasion = {
-        ...looked,
-        ...(run.progress && { progress: run.progress }),
-        histories: run.histories(inForce, evidenceIn(sides.head, touched), former),
+        head: change.head,
+        change,
         ...(changed && { changed }),
-        ...(only && { named: only.named }),
-        wasGoverned: async (file) => (await readCardFile(base, file, { named: false })).kind === 'governed',
+        settings,
+        findings: [
+            ...(changed?.findings ?? []),
+            ...configuration.findings,
+            ...applySeverities(ofPatterns, inForce.head),
+        ],
+        notices: [
+            ...change.notices,
+            ...configuration.notices,
+            ...(changed?.notices ?? []),
+            ...(changed ? workflowNotices(request, changed.affected) : []),
+        ],
     };
-    const floors = await floorsInForce(sides, {
-        base,
-        inForce,
-        settings: [before, after],
-        touched,
-        occasion,
-        repository: run.repository,
+}
+function withSharedFiles(change, written) {
+    if (!(change.base instanceof BaseTree))
+        return change;
+    const base = change.base.sharing(isSharedFile([written.inForce, written.base, written.head]));
+    return { ...change, base, inForce: change.inForce === change.base ? base : change.inForce };
+}
+
+;// CONCATENATED MODULE: ./build/src/run/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function run_run(request, adapters) {
+    let settings = settingsOfInputs(request.source);
+    const observed = {
+        ...adapters,
+        settled: (inForce) => {
+            settings = inForce;
+            adapters.settled?.(inForce);
+        },
+    };
+    observed.settled?.(settings);
+    const result = await resultOf(request, observed).catch((error) => {
+        if (request.onFailure === 'throw' && !(error instanceof BrokenConfiguration))
+            throw error;
+        if (isInternal(error))
+            adapters.internalError?.(error);
+        return failedResult(error, request, adapters, settings);
     });
-    return floors.length > 0 ? { ...occasion, floorsInForce: floors } : occasion;
+    const { clock, event, links } = request;
+    return buildReport(result, {
+        settings,
+        event,
+        ...(clock.setTo !== undefined && { setTo: clock.setTo }),
+        ...(links && { links }),
+        durationMs: clock.elapsed(),
+        version: clock.version,
+    });
 }
-const BY_THE_DEFAULT_BRANCH = [
-    'pull_request_target',
-    'workflow_run',
-    'issue_comment',
-    'repository_dispatch',
-];
-function workflowNotice({ runner, event }, changes) {
-    const file = /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@/.exec(runner.env.GITHUB_WORKFLOW_REF ?? '')?.[1];
-    if (file === undefined || !changes.some((change) => pathsOf(change).includes(file)))
-        return [];
-    const version = BY_THE_DEFAULT_BRANCH.includes(event)
-        ? 'the version of the default branch'
-        : 'the changed version';
-    return [
-        `the change touches ${file}, which runs this gate; this run used ${version}, so look at it with care: the gate cannot hold back what runs it, but a code owner of the file or a ruleset can`,
-    ];
-}
-async function mustHold(tree, changes) {
-    for (const { file, status, submodule } of changes) {
-        if (status === 'removed' || submodule || (await tree.read(file, 0)).kind !== 'absent')
-            continue;
-        throw new ComparisonError(`${JSON.stringify(file)} is part of the change and is not in ${tree.label}`, 'check out the commit of the event, and name the "path" of the checkout as working-directory; mend a link that leads nowhere');
-    }
-}
-async function prefetch({ base }, configFile, changes) {
-    const before = changes
-        .filter((change) => change.status !== 'added')
-        .map((change) => change.previous ?? change.file);
-    const worthwhile = before.filter((file) => /\.(?:ya?ml|json|txt)$/i.test(file)).slice(0, 200);
-    await base.prefetch?.(base instanceof ApiTree ? [configFile, ...worthwhile] : worthwhile);
-}
-async function staleFiles({ head, headBlobs }, findings) {
-    const stale = new Set();
-    for (const file of new Set(findings.map((finding) => finding.location.file))) {
-        const blob = headBlobs.get(file);
-        if (blob === undefined)
-            continue;
-        const read = await head.read(file, 64 * 1024 * 1024);
-        if (read.kind === 'bytes' && blobId(read.bytes, blob.length) !== blob)
-            stale.add(file);
-    }
-    return stale;
-}
-
-;// CONCATENATED MODULE: ./build/src/run/judge-plan.js
-
-
-
-
-
-
-
-async function judgePlan(setup, settled) {
-    const { plan } = setup;
+async function resultOf(request, adapters) {
+    const { plan, purpose, source } = request;
+    if (request.failure !== undefined)
+        throw request.failure;
     switch (plan.kind) {
         case 'nothing':
-            settled((0,settings_settings/* settle */.G9)(setup.inputs, undefined, setup.defaultId));
-            return { ...NOTHING, notices: [plan.because] };
+            adapters.settled?.((0,settings_settings/* settle */.G9)(source.inputs, undefined, source.defaultId));
+            return { ...NOTHING_TO_CHECK, notices: [plan.because] };
         case 'refused':
             throw new settings_settings/* SettingsError */.GN(plan.because, plan.help);
-        case 'all': {
-            const tree = checkedOut(setup);
-            const settings = await readSettings(setup, tree);
-            settled(settings);
-            const evidence = ['schedule', 'workflow_dispatch'].includes(setup.event)
-                ? ALL_EVIDENCE
-                : NO_EVIDENCE;
-            return judgeAll(setup, settings, tree, plan.note ? [plan.note] : [], evidence);
+        case 'all':
+        case 'changes': {
+            const prepared = await prepareRun(request, plan, adapters);
+            const { change } = prepared;
+            return purpose === 'permissions' && change
+                ? permissionsResult(request, adapters, { ...prepared, change })
+                : checkResult(request, adapters, prepared);
         }
-        case 'changes':
-            return judgeChanges(setup, plan, settled);
         default:
             return plan;
+    }
+}
+async function checkResult(request, adapters, prepared) {
+    const { head, change, changed, settings } = prepared;
+    const { affected = [], governed = [] } = changed ?? {};
+    const inForce = settings.inForce.head;
+    if (isNothingToCheck(request, prepared))
+        return {
+            ...NOTHING_TO_CHECK,
+            runFindings: request.floors?.findings ?? [],
+            notices: prepared.notices,
+            ...comparedWords(prepared),
+        };
+    await requireGovernedFiles(head, governed);
+    const context = await scope_scopeOf(request, adapters, prepared);
+    const isWhole = context.within === undefined;
+    const evaluated = await withFindingsAboutFiles(request, prepared, await evaluateTree(head, inForce, context), isWhole);
+    const comparison = change &&
+        (await compareChange({ trees: change, affected, settings, context, configFiles: [request.source.configFile] }, evaluated));
+    const labels = labelsOfPlan(request.plan, adapters);
+    const gated = await applyGatePolicy({
+        evaluated,
+        settings: inForce,
+        now: request.clock.now,
+        tree: change?.inForce ?? head,
+        isWhole,
+        ...(comparison && { change: { comparison, own: settings.own, affected } }),
+        ...(labels && { labels }),
+    });
+    const configurationChange = change && (await configurationChangeOf(request, adapters, change, settings.written));
+    const findings = [...gated.agents.flatMap((agent) => agent.findings), ...gated.runFindings];
+    return {
+        ...gated,
+        runFindings: [...(request.floors?.findings ?? []), ...gated.runFindings],
+        notices: [...prepared.notices, ...evaluated.notices, ...gated.notices],
+        governed,
+        nothingToCheck: !isWhole &&
+            gated.agents.length === 0 &&
+            gated.runFindings.length === 0 &&
+            evaluated.governed === 0,
+        staleFiles: change ? await staleFiles(change, findings) : new Set(),
+        scope: scopeWord(request, prepared),
+        ...(configurationChange && { configurationChange }),
+        ...(change && { baseCommit: change.baseCommit }),
+        ...comparedWords(prepared),
+    };
+}
+function isNothingToCheck({ named }, { change, changed, settings, findings }) {
+    return (change !== undefined &&
+        settings.inForce.head.scope !== 'all' &&
+        changed?.governed.length === 0 &&
+        findings.length === 0 &&
+        named?.files === undefined);
+}
+async function withFindingsAboutFiles(request, prepared, tree, isWhole) {
+    const { agents, runFindings } = withTheirFindings(tree.agents, [
+        ...tree.runFindings,
+        ...(await findingsAboutFiles(request, prepared, tree.agents)),
+        ...prepared.findings,
+    ]);
+    const isAsked = isWhole || prepared.change === undefined;
+    const where = request.event === 'local' ? 'command line' : 'workflow';
+    const missing = isAsked
+        ? noCards({ agents, runFindings }, prepared.settings.inForce.head, where)
+        : [];
+    return { ...tree, agents, runFindings: [...runFindings, ...missing] };
+}
+function scopeWord({ named }, { change, changed, settings }) {
+    if (change === undefined)
+        return named?.files ? 'changed' : 'all';
+    return settings.inForce.head.scope === 'all' || changed === undefined ? 'all' : 'changed';
+}
+function comparedWords({ head, change }) {
+    return change ? { compared: `${head.label} compared with ${change.baseCommit.slice(0, 7)}` } : {};
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./build/src/adapters/files/disk-tree.js
+
+
+
+
+
+
+
+class DiskTree {
+    label = 'the checked-out files';
+    #root;
+    #git;
+    #reach;
+    #pending;
+    #head;
+    #index;
+    #tracked;
+    constructor(root, { git, reach = 'workspace', elsewhere, pending = false } = {}) {
+        this.#root = root;
+        this.#git = git;
+        this.#reach = reach;
+        this.#pending = pending;
+        this.#head = git && new GitTree(git, 'HEAD', elsewhere);
+    }
+    async list() {
+        const files = [];
+        const walk = async (folder) => {
+            const entries = await (0,promises_namespaceObject.readdir)(external_node_path_namespaceObject.join(this.#root, folder), { withFileTypes: true }).catch((error) => this.#unreadable(folder, error));
+            for (const entry of entries) {
+                const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
+                if (entry.isDirectory()) {
+                    if (!isSkippedFolder(entry.name))
+                        await walk(file);
+                }
+                else
+                    files.push(file);
+            }
+        };
+        await walk('');
+        const skipped = await this.#skipped();
+        const all = skipped.size > 0 ? [...new Set([...files, ...skipped])] : files;
+        return all.sort(finding_finding/* compareText */.n6);
+    }
+    async read(file, maxBytes) {
+        const full = external_node_path_namespaceObject.resolve(this.#root, file);
+        const refusal = await this.#refusal(full);
+        if (refusal === 'absent')
+            return this.#readSkipped(file, maxBytes);
+        if (refusal === LEADS_NOWHERE) {
+            const left = (await this.#skipped()).size > 0 ? await this.#head?.read(file, maxBytes) : undefined;
+            return left && left.kind !== 'absent' ? left : { kind: 'refused', reason: refusal };
+        }
+        if (refusal !== undefined)
+            return { kind: 'refused', reason: refusal };
+        try {
+            const status = await (0,promises_namespaceObject.stat)(full);
+            if (status.isDirectory())
+                return { kind: 'absent' };
+            if (!status.isFile())
+                return { kind: 'refused', reason: 'it is not a regular file' };
+            if (status.size > maxBytes)
+                return { kind: 'too-large', bytes: status.size };
+            return { kind: 'bytes', bytes: await (0,promises_namespaceObject.readFile)(full) };
+        }
+        catch (error) {
+            return { kind: 'refused', reason: cannotBeRead(error) };
+        }
+    }
+    async open(file) {
+        const full = external_node_path_namespaceObject.resolve(this.#root, file);
+        const refusal = await this.#refusal(full);
+        if (refusal === undefined) {
+            const status = await (0,promises_namespaceObject.stat)(full).catch(() => undefined);
+            if (status?.isFile())
+                return { kind: 'stream', chunks: readPieces(full) };
+        }
+        const read = await this.read(file, MAX_WHOLE_BYTES);
+        if (read.kind === 'bytes')
+            return { kind: 'stream', chunks: pieces(read.bytes) };
+        if (read.kind === 'too-large')
+            return { kind: 'refused', reason: `it has ${read.bytes} bytes and is not on disk` };
+        return read;
+    }
+    async links() {
+        const index = await this.#listing();
+        const known = index
+            ? [...index.files].flatMap(([file, { link }]) => (link ? [file] : []))
+            : await this.list();
+        const more = index && this.#pending ? [...((await this.tracked()) ?? [])] : [];
+        const links = new Map();
+        for (const file of new Set([...known, ...more])) {
+            const full = external_node_path_namespaceObject.join(this.#root, file);
+            const target = (await isLink(full)) ? await (0,promises_namespaceObject.readlink)(full) : undefined;
+            if (target !== undefined)
+                links.set(file, target);
+            else if (index?.skipped.has(file))
+                links.set(file, (await this.#head.links()).get(file) ?? '/');
+        }
+        return links;
+    }
+    async submodules() {
+        return (await this.#listing())?.submodules ?? new Map();
+    }
+    tracked() {
+        this.#tracked ??= (async () => {
+            const index = await this.#listing();
+            if (!index)
+                return undefined;
+            return new Set([
+                ...index.files.keys(),
+                ...(this.#pending ? await this.#git.untracked() : []),
+            ]);
+        })();
+        return this.#tracked;
+    }
+    async #refusal(full) {
+        const root = external_node_path_namespaceObject.resolve(this.#root);
+        if (!contains(root, full)) {
+            if (this.#reach === 'workspace')
+                return 'its path leads out of the workspace';
+            return (0,external_node_fs_namespaceObject.existsSync)(full) ? undefined : 'absent';
+        }
+        if (isGitData(inPosix(external_node_path_namespaceObject.relative(root, full))))
+            return 'it is in the folder where git keeps its own data';
+        if (this.#reach === 'anywhere' && !this.#git)
+            return (0,external_node_fs_namespaceObject.existsSync)(full) ? undefined : 'absent';
+        try {
+            return await this.#refusalOfTarget(external_node_path_namespaceObject.relative(root, full), await (0,promises_namespaceObject.realpath)(root), await (0,promises_namespaceObject.realpath)(full));
+        }
+        catch (error) {
+            switch (error.code) {
+                case 'ENOENT':
+                case 'ENOTDIR':
+                    if (await isLink(full))
+                        return LEADS_NOWHERE;
+                    return full.includes('\uFFFD') ? 'its name is not UTF-8' : 'absent';
+                case 'ELOOP':
+                    return IN_A_CIRCLE;
+                default:
+                    return cannotBeRead(error);
+            }
+        }
+    }
+    async #refusalOfTarget(wanted, root, target) {
+        if (!contains(root, target))
+            return LEADS_OUT;
+        const file = inPosix(external_node_path_namespaceObject.relative(root, target));
+        if (file === inPosix(wanted))
+            return undefined;
+        if (isGitData(file))
+            return UNTRACKED_TARGET;
+        const tracked = await this.tracked();
+        if (tracked === undefined || tracked.has(file) || (await (0,promises_namespaceObject.stat)(target)).isDirectory())
+            return undefined;
+        const submodules = await this.submodules();
+        return selfAndAbove(file).some((folder) => submodules.has(folder))
+            ? undefined
+            : UNTRACKED_TARGET;
+    }
+    async #readSkipped(file, maxBytes) {
+        const plain = plainPath(file);
+        if (plain === undefined || !this.#head || !(await this.#skipped()).has(plain))
+            return { kind: 'absent' };
+        return this.#head.read(plain, maxBytes);
+    }
+    async #skipped() {
+        return (await this.#listing())?.skipped ?? new Set();
+    }
+    #listing() {
+        this.#index ??= (async () => this.#git?.index())();
+        return this.#index;
+    }
+    async #unreadable(folder, error) {
+        if (error.code === 'ENOENT')
+            return [];
+        const tracked = (await this.#listing())?.files;
+        const isForeign = folder !== '' &&
+            tracked !== undefined &&
+            ![...tracked.keys()].some((file) => file.startsWith(`${folder}/`));
+        if (isForeign)
+            return [];
+        throw new TreeError(`the folder ${JSON.stringify(folder || '.')} cannot be read (${error.code ?? error.message})`, 'let the user of the job read it');
+    }
+}
+const PIECE_BYTES = 128 * 1024;
+const MAX_WHOLE_BYTES = 100 * 1024 * 1024;
+async function* readPieces(full) {
+    const file = (0,external_node_fs_namespaceObject.openSync)(full, 'r');
+    try {
+        const room = Buffer.allocUnsafe(PIECE_BYTES);
+        for (let bytes = (0,external_node_fs_namespaceObject.readSync)(file, room); bytes > 0; bytes = (0,external_node_fs_namespaceObject.readSync)(file, room))
+            yield room.subarray(0, bytes);
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+    }
+}
+async function* pieces(bytes) {
+    yield bytes;
+}
+async function isLink(full) {
+    return (0,promises_namespaceObject.lstat)(full).then((status) => status.isSymbolicLink(), () => false);
+}
+function inPosix(file) {
+    return file.split(external_node_path_namespaceObject.sep).join('/');
+}
+function contains(folder, file) {
+    return file === folder || file.startsWith(folder.endsWith(external_node_path_namespaceObject.sep) ? folder : folder + external_node_path_namespaceObject.sep);
+}
+function cannotBeRead(error) {
+    return `it cannot be read (${error.code ?? 'unknown error'})`;
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/remote-file.js
+
+
+function elsewhereReader(token) {
+    const known = new Map();
+    return (wanted) => {
+        const key = JSON.stringify([wanted.owner, wanted.repo, wanted.file, wanted.ref]);
+        const before = known.get(key);
+        if (before)
+            return before;
+        const read = readOnce(token, wanted);
+        known.set(key, read);
+        return read;
+    };
+}
+async function readOnce(token, { owner, repo, file, ref }) {
+    const github = new GitHub({ token, owner, repo });
+    try {
+        const { data, type } = await github.request('GET /repos/{owner}/{repo}/contents/{+path}', {
+            path: file.split('/').map(encodeURIComponent).join('/'),
+            ref,
+            headers: { accept: 'application/vnd.github.raw+json' },
+        }, { expect: 'bytes' });
+        const bytes = data;
+        return isFolder(bytes, type)
+            ? { kind: 'refused', reason: 'it is a folder' }
+            : { kind: 'bytes', bytes };
+    }
+    catch (error) {
+        if (!(error instanceof ApiError))
+            throw error;
+        if (error.kind === 'refused')
+            return { kind: 'refused', reason: error.message };
+        throw new ApiError(error.kind, `the floor ${JSON.stringify(`${owner}/${repo}/${file}@${ref}`)} could not be read: ${error.message}`, error.status);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/labels.js
+
+async function labelsOf(github, pull) {
+    if (!github)
+        return { kind: 'unreadable', why: 'there is no token to ask GitHub with' };
+    const names = new Set();
+    try {
+        for await (const page of github.pages('GET /repos/{owner}/{repo}/issues/{issue_number}/labels', { issue_number: pull }))
+            for (const label of page)
+                if (typeof label?.name === 'string')
+                    names.add(label.name);
+    }
+    catch (error) {
+        if (!(error instanceof ApiError))
+            throw error;
+        return { kind: 'unreadable', why: error.message };
+    }
+    return { kind: 'labels', names };
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/src/adapters/git/listing.js
+const SUBMODULE = '160000';
+const LINK = '120000';
+function listing_listingOf(bytes, row) {
+    const files = new Map();
+    const submodules = new Map();
+    const skipped = new Set();
+    for (const text of bytes.toString('utf8').split('\0')) {
+        const [, tag, mode, id, file] = row.exec(text) ?? [];
+        if (file === undefined)
+            continue;
+        if (mode === SUBMODULE)
+            submodules.set(file, id);
+        else
+            files.set(file, { blob: id, link: mode === LINK });
+        if (tag === 'S')
+            skipped.add(file);
+    }
+    return { files, submodules, skipped };
+}
+function parseRawDiff(text) {
+    const fields = text.split('\0');
+    const changes = [];
+    for (let at = 0; at + 1 < fields.length;) {
+        const [before, after, , , status] = fields[at].split(' ');
+        const submodule = before?.slice(1) === SUBMODULE || after === SUBMODULE ? { submodule: true } : {};
+        switch (status?.[0]) {
+            case 'R':
+                changes.push({
+                    status: 'renamed',
+                    previous: fields[at + 1],
+                    file: fields[at + 2],
+                    ...submodule,
+                });
+                at += 3;
+                break;
+            case 'C':
+                changes.push({ status: 'added', file: fields[at + 2], ...submodule });
+                at += 3;
+                break;
+            default:
+                changes.push({
+                    status: status === 'A' ? 'added' : status === 'D' ? 'removed' : 'modified',
+                    file: fields[at + 1],
+                    ...submodule,
+                });
+                at += 2;
+        }
+    }
+    return changes;
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/git/process.js
+
+
+const UNSET = [
+    'GIT_DIR',
+    'GIT_WORK_TREE',
+    'GIT_NAMESPACE',
+    'GIT_EXTERNAL_DIFF',
+    'GIT_DIFF_OPTS',
+    'GIT_ATTR_SOURCE',
+];
+function process_environmentOf(root) {
+    const env = {
+        ...process.env,
+        GIT_CEILING_DIRECTORIES: external_node_path_namespaceObject.dirname(root),
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_ALLOW_PROTOCOL: 'none',
+        LC_ALL: 'C',
+    };
+    for (const name of UNSET)
+        delete env[name];
+    return env;
+}
+function gitProgram(env) {
+    const names = process.platform === 'win32' ? ['git.exe'] : ['git'];
+    const folders = (env.PATH ?? env.Path ?? '')
+        .split(external_node_path_namespaceObject.delimiter)
+        .filter((folder) => external_node_path_namespaceObject.isAbsolute(folder));
+    return folders
+        .flatMap((folder) => names.map((name) => external_node_path_namespaceObject.join(folder, name)))
+        .find((file) => {
+        try {
+            return (0,external_node_fs_namespaceObject.statSync)(file).isFile();
+        }
+        catch {
+            return false;
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/git/git.js
+
+
+
+const MAX_OUTPUT = 256 * 1024 * 1024;
+class Git {
+    root;
+    #program;
+    #commits = new Set();
+    #filters;
+    constructor(root) {
+        this.root = root;
+        this.#program = gitProgram(process.env);
+    }
+    run(args, input) {
+        const program = this.#program;
+        if (program === undefined)
+            return Promise.resolve({
+                code: 127,
+                stdout: Buffer.alloc(0),
+                stderr: 'git is not installed',
+            });
+        const fixed = [
+            `safe.directory=${this.root}`,
+            'core.hooksPath=/dev/null',
+            'core.fsmonitor=false',
+            'core.quotePath=false',
+        ];
+        return new Promise((resolve) => {
+            const chunks = [];
+            let size = 0;
+            let stderr = '';
+            const child = (0,external_node_child_process_namespaceObject.spawn)(program, [...asOptions(fixed), ...args], {
+                cwd: this.root,
+                stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+                env: process_environmentOf(this.root),
+            });
+            child.stdin?.on('error', () => undefined);
+            child.stdin?.end(input);
+            child.stdout.on('data', (chunk) => {
+                size += chunk.length;
+                if (size <= MAX_OUTPUT)
+                    chunks.push(chunk);
+                else
+                    child.kill();
+            });
+            child.stderr.on('data', (chunk) => {
+                if (stderr.length < 4000)
+                    stderr += chunk.toString('utf8');
+            });
+            child.on('error', (error) => resolve({ code: 127, stdout: Buffer.alloc(0), stderr: error.message }));
+            child.on('close', (code) => resolve({
+                code: size > MAX_OUTPUT ? 126 : (code ?? 1),
+                stdout: Buffer.concat(chunks),
+                stderr: stderr.trim(),
+            }));
+        });
+    }
+    async line(...args) {
+        const result = await this.run(args);
+        return result.code === 0 ? result.stdout.toString('utf8').split('\n', 1)[0].trim() : undefined;
+    }
+    async commit(name) {
+        if (this.#commits.has(name))
+            return name;
+        const id = await this.line('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
+        if (id !== undefined)
+            this.#commits.add(id);
+        return id;
+    }
+    async reference(name) {
+        const id = await this.line('show-ref', '--verify', '--hash', '--', name);
+        return id === undefined ? undefined : this.commit(id);
+    }
+    async parents(commit) {
+        const result = await this.run(['cat-file', '-p', commit]);
+        if (result.code !== 0)
+            return [];
+        const header = result.stdout.toString('utf8').split('\n\n', 1)[0];
+        return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]);
+    }
+    async mergeBase(a, b) {
+        return this.line('merge-base', '--end-of-options', a, b);
+    }
+    async diff(base, head) {
+        if (head !== undefined)
+            return this.#diff([], [base, head]);
+        const unfiltered = await this.#withoutFilters();
+        const changes = unfiltered && (await this.#diff(unfiltered, [base]));
+        if (!changes)
+            return undefined;
+        const hasSubmodules = changes.some(({ submodule }) => submodule) || (await this.index())?.submodules.size !== 0;
+        const staged = hasSubmodules ? await this.#diff([], [base], true) : undefined;
+        const submodules = staged?.filter(({ submodule }) => submodule) ?? [];
+        if (submodules.length === 0)
+            return changes;
+        const known = new Set(submodules.map(({ file }) => file));
+        return [...changes.filter(({ file }) => !known.has(file)), ...submodules];
+    }
+    async #diff(settings, commits, isStaged = false) {
+        const result = await this.run([
+            ...asOptions(settings),
+            'diff',
+            ...(isStaged ? ['--cached'] : []),
+            '--raw',
+            '--no-abbrev',
+            '-z',
+            '-M',
+            '--no-ext-diff',
+            '--no-textconv',
+            '--ignore-submodules=dirty',
+            '--no-relative',
+            '--end-of-options',
+            ...commits,
+            '--',
+        ]);
+        return result.code === 0 ? parseRawDiff(result.stdout.toString('utf8')) : undefined;
+    }
+    #withoutFilters() {
+        this.#filters ??= this.run([
+            'config',
+            '--null',
+            '--name-only',
+            '--get-regexp',
+            '^filter\\.',
+        ]).then(({ stdout }) => {
+            const keys = stdout.toString('utf8').split('\0');
+            const drivers = new Set(keys
+                .filter((key) => key.startsWith('filter.'))
+                .map((key) => key.slice(0, key.lastIndexOf('.'))));
+            if ([...drivers].some((driver) => driver.includes('=')))
+                return undefined;
+            return [...drivers].flatMap((driver) => [
+                `${driver}.clean=`,
+                `${driver}.smudge=`,
+                `${driver}.process=`,
+                `${driver}.required=false`,
+            ]);
+        });
+        return this.#filters;
+    }
+    async files(commit) {
+        return (await this.listing(commit))?.files;
+    }
+    async listing(commit) {
+        const result = await this.run([
+            'ls-tree',
+            '-r',
+            '-z',
+            '--full-tree',
+            '--end-of-options',
+            commit,
+        ]);
+        if (result.code !== 0)
+            return undefined;
+        return listing_listingOf(result.stdout, /^()(\d+) \w+ ([0-9a-f]+)\t(.+)$/s);
+    }
+    async index() {
+        const result = await this.run(['ls-files', '--stage', '-t', '-z', '--full-name']);
+        if (result.code !== 0)
+            return undefined;
+        return listing_listingOf(result.stdout, /^(\w) (\d+) ([0-9a-f]+) \d\t(.+)$/s);
+    }
+    async sizes(ids) {
+        if (ids.length === 0)
+            return new Map();
+        const { code, stdout } = await this.run(['cat-file', '--batch-check'], `${ids.join('\n')}\n`);
+        const rows = code === 0 ? stdout.toString('utf8').split('\n') : [];
+        return new Map(rows.flatMap((row) => / blob \d+$/.test(row) ? [[row.split(' ')[0], Number(row.split(' ')[2])]] : []));
+    }
+    async blobs(ids) {
+        const blobs = new Map();
+        if (ids.length === 0)
+            return blobs;
+        const { code, stdout } = await this.run(['cat-file', '--batch'], `${ids.join('\n')}\n`);
+        if (code !== 0)
+            return blobs;
+        for (let at = 0; at < stdout.length;) {
+            const end = stdout.indexOf(0x0a, at);
+            if (end === -1)
+                break;
+            const [id, type, size] = stdout.toString('utf8', at, end).split(' ');
+            at = end + 1;
+            if (type === 'missing' || size === undefined)
+                continue;
+            const bytes = stdout.subarray(at, at + Number(size));
+            if (type === 'blob' && bytes.length === Number(size))
+                blobs.set(id, bytes);
+            at += Number(size) + 1;
+        }
+        return blobs;
+    }
+    async isAncestor(commit, of) {
+        return (commit === of || (await this.run(['merge-base', '--is-ancestor', commit, of])).code === 0);
+    }
+    async isFetched(commit) {
+        const refs = await this.run([
+            'for-each-ref',
+            '--count=1',
+            '--contains',
+            commit,
+            'refs/remotes',
+            'refs/tags',
+            'refs/pull',
+        ]);
+        if (refs.code !== 0 || refs.stdout.length > 0)
+            return true;
+        const fetched = await this.run(['rev-parse', '--verify', '--quiet', 'FETCH_HEAD']);
+        return fetched.code === 0 && fetched.stdout.toString('utf8').trim() === commit;
+    }
+    async size(blob) {
+        const text = await this.line('cat-file', '-s', blob);
+        return text === undefined ? undefined : Number(text);
+    }
+    async untracked() {
+        const result = await this.run([
+            'ls-files',
+            '--others',
+            '--exclude-standard',
+            '-z',
+            '--full-name',
+        ]);
+        return result.code === 0
+            ? result.stdout
+                .toString('utf8')
+                .split('\0')
+                .filter((file) => file !== '')
+            : [];
+    }
+}
+function asOptions(settings) {
+    return settings.flatMap((setting) => ['-c', setting]);
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/git/workspace.js
+
+
+
+
+
+
+async function openWorkspace(start, ceiling) {
+    const folder = await (0,promises_namespaceObject.realpath)(start).catch(() => external_node_path_namespaceObject.resolve(start));
+    const top = ceiling === undefined ? undefined : await (0,promises_namespaceObject.realpath)(ceiling).catch(() => external_node_path_namespaceObject.resolve(ceiling));
+    if (top !== undefined &&
+        folder !== top &&
+        !folder.startsWith(top.endsWith(external_node_path_namespaceObject.sep) ? top : top + external_node_path_namespaceObject.sep))
+        throw new TreeError(`the folder ${JSON.stringify(start)} leads out of the workspace`, 'name a folder of the checked-out repository');
+    for (let at = folder;; at = external_node_path_namespaceObject.dirname(at)) {
+        if ((0,external_node_fs_namespaceObject.existsSync)(external_node_path_namespaceObject.join(at, '.git'))) {
+            return {
+                root: at,
+                folder: external_node_path_namespaceObject.relative(at, folder).split(external_node_path_namespaceObject.sep).join('/'),
+                git: new Git(at),
+                empty: false,
+            };
+        }
+        if (at === top || at === external_node_path_namespaceObject.dirname(at))
+            break;
+    }
+    const entries = await (0,promises_namespaceObject.readdir)(folder).catch(() => []);
+    return { root: folder, folder: '', empty: entries.length === 0 };
+}
+async function openSubmodule(root, folder, commit) {
+    const full = external_node_path_namespaceObject.join(root, folder);
+    const isOwn = (0,external_node_fs_namespaceObject.existsSync)(external_node_path_namespaceObject.join(full, '.git')) &&
+        (await (0,promises_namespaceObject.realpath)(full)) === external_node_path_namespaceObject.join(await (0,promises_namespaceObject.realpath)(root), folder);
+    if (!isOwn)
+        return undefined;
+    const git = new Git(full);
+    return (await git.commit(commit)) === undefined ? undefined : new GitTree(git, commit);
+}
+
+;// CONCATENATED MODULE: ./build/src/run/changed-files/github-listing.js
+
+
+const github_listing_MAX_COMPARED = 300;
+const MAX_LISTED = 3000;
+function compareOnGitHub(github, base, head) {
+    return ifAllowed(async () => {
+        const { data } = await github.request('GET /repos/{owner}/{repo}/compare/{basehead}', { basehead: `${base}...${head}`, per_page: 100 }, { expect: 'object' });
+        const { files, merge_base_commit } = data;
+        if (!Array.isArray(files))
+            throw new ApiError('unreachable', "GitHub's comparison names no files");
+        const mergeBase = merge_base_commit?.sha;
+        return { files: files, ...(typeof mergeBase === 'string' && { mergeBase }) };
+    });
+}
+async function listOnGitHub(compared, { base, pull, github, }) {
+    if (compared && pull === undefined && compared.mergeBase !== base)
+        return everything(`the base commit ${base.slice(0, 7)} is no ancestor of what is judged, and GitHub lists only what is new since both parted`);
+    if (compared && compared.files.length < github_listing_MAX_COMPARED)
+        return github_listing_listedFiles(compared.files);
+    if (pull !== undefined) {
+        const files = await ifAllowed(() => pullRequestFiles(github, pull));
+        if (files && files.length < MAX_LISTED)
+            return github_listing_listedFiles(files);
+        if (files)
+            return everything(`the pull request changes ${(0,digits/* digits */.v)(MAX_LISTED)} files or more`);
+    }
+    return everything(compared
+        ? `the change has ${github_listing_MAX_COMPARED} files or more`
+        : 'GitHub does not show the changed files to this token');
+}
+function everything(because) {
+    return { headBlobs: new Map(), notices: [`${because}, so everything is judged`] };
+}
+async function pullRequestFiles(github, number) {
+    const files = [];
+    for await (const page of github.pages('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
+        pull_number: number,
+    }))
+        for (const file of page)
+            files.push(file);
+    return files;
+}
+async function ifAllowed(ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        if (error instanceof ApiError && error.kind === 'refused')
+            return undefined;
+        throw error;
+    }
+}
+function github_listing_listedFiles(files) {
+    const headBlobs = new Map();
+    const listed = files.map((file) => {
+        if (typeof file?.filename !== 'string')
+            throw new ApiError('unreachable', "GitHub's list of changed files has an entry without a name");
+        if (file.sha && file.status !== 'removed')
+            headBlobs.set(file.filename, file.sha);
+        if (file.status === 'renamed' && file.previous_filename !== undefined)
+            return { file: file.filename, status: 'renamed', previous: file.previous_filename };
+        if (file.status === 'added' || file.status === 'copied')
+            return { file: file.filename, status: 'added' };
+        return { file: file.filename, status: file.status === 'removed' ? 'removed' : 'modified' };
+    });
+    return { listed, headBlobs, notices: [] };
+}
+
+;// CONCATENATED MODULE: ./build/src/run/changed-files/list-changes.js
+
+
+async function list_changes_listChanges(plan, head, commits, options, sources) {
+    const { git, github } = sources;
+    const { base } = commits;
+    const isCheckout = plan.head.from === 'checkout';
+    const isInGit = git && (await git.commit(base)) !== undefined;
+    const changes = isInGit && (isCheckout || (await git.commit(head.commit)))
+        ? await git.diff(base, isCheckout ? undefined : head.commit)
+        : undefined;
+    if (git && changes) {
+        const pending = isCheckout && options.pending
+            ? (await git.untracked()).map((file) => ({ file, status: 'added' }))
+            : [];
+        const blobs = plan.pull && (await git.commit(plan.pull.headSha))
+            ? await git.files(plan.pull.headSha)
+            : undefined;
+        const headBlobs = new Map([...(blobs ?? [])].flatMap(([file, entry]) => entry.link ? [] : [[file, entry.blob]]));
+        return { listed: [...changes, ...pending], headBlobs, notices: [] };
+    }
+    if (!github) {
+        if (isInGit)
+            throw new ComparisonError(`git cannot compare with the base commit ${base.slice(0, 7)}`, FETCH_DEPTH);
+        throw missingBase(base, 'there is no token to ask GitHub with');
+    }
+    const pull = plan.base.from === 'pull-request' && isOwnHead(plan) ? plan.base.pull : undefined;
+    const compared = commits.compared ?? (await compareOnGitHub(github, base, pull?.headSha ?? head.commit));
+    const listing = await listOnGitHub(compared, { base, pull: pull?.number, github });
+    return isCheckout && git && listing.listed
+        ? withLocalChanges(listing, listing.listed, await git.diff(head.commit))
+        : listing;
+}
+function withLocalChanges(listing, listed, local) {
+    if (!local)
+        return {
+            headBlobs: new Map(),
+            notices: [
+                'git cannot compare the checked-out files with their commit, so everything is checked',
+            ],
+        };
+    const known = new Set(listed.flatMap(({ file, previous }) => [file, previous ?? file]));
+    return { ...listing, listed: [...listed, ...local.filter(({ file }) => !known.has(file))] };
+}
+function isOwnHead({ head, pull }) {
+    return head.from === 'checkout' || head.commit === pull?.headSha;
+}
+
+;// CONCATENATED MODULE: ./build/src/run/base-and-head/commit-tree.js
+
+
+
+async function commitTree(commit, { git, github }) {
+    if (git && (await git.commit(commit)) !== undefined)
+        return new GitTree(git, commit, github && new ApiTree(github, commit));
+    if (github)
+        return new ApiTree(github, commit);
+    throw missingBase(commit, 'there is no token to ask GitHub with');
+}
+
+;// CONCATENATED MODULE: ./build/src/run/base-and-head/find-base.js
+
+
+async function findBase(plan, head, options, sources) {
+    const { git } = sources;
+    switch (plan.base.from) {
+        case 'commit': {
+            const commit = await resolveCommit(plan.base.commit, sources, options.revisions);
+            return { base: commit, inForce: commit };
+        }
+        case 'branch-point':
+            return branchPoint(await resolveCommit(plan.base.ref, sources, options.revisions), head, sources);
+        case 'pull-request': {
+            const { pull, testMerge } = plan.base;
+            if (git && plan.head.from === 'checkout' && head === testMerge) {
+                const [first, second] = await git.parents(testMerge);
+                if (first && second === pull.headSha)
+                    return { base: first, inForce: first };
+            }
+            return branchPoint(await tipOf(pull.baseRef, pull.baseSha, sources), head, sources);
+        }
+        default:
+            return plan.base;
+    }
+}
+async function tipOf(branch, known, sources) {
+    try {
+        return await resolveCommit(`refs/remotes/origin/${branch}`, {
+            ...(sources.git && { git: sources.git }),
+        });
+    }
+    catch (error) {
+        if (!(error instanceof ComparisonError))
+            throw error;
+    }
+    if (!sources.github)
+        throw missingBase(known, 'there is no token to ask GitHub with');
+    try {
+        return await resolveCommit(branch, { github: sources.github });
+    }
+    catch (error) {
+        if (!(error instanceof ComparisonError))
+            throw error;
+        throw missingBase(known, 'GitHub does not show the branch to this token');
+    }
+}
+async function branchPoint(tip, head, { git, github }) {
+    const common = git && (await git.mergeBase(tip, head));
+    if (common)
+        return { base: common, inForce: tip };
+    if (!github)
+        throw missingBase(tip, 'there is no token to ask GitHub with');
+    const compared = await compareOnGitHub(github, tip, head);
+    if (compared?.mergeBase === undefined)
+        throw missingBase(tip, 'GitHub does not show the comparison to this token');
+    return { base: compared.mergeBase, inForce: tip, compared };
+}
+
+;// CONCATENATED MODULE: ./build/src/run/base-and-head/find-head.js
+
+
+async function findHead(plan, options, sources) {
+    if (plan.head.from === 'commit') {
+        const commit = await resolveCommit(plan.head.commit, sources, options.revisions);
+        return { tree: await commitTree(commit, sources), commit };
+    }
+    const tree = options.checkedOut();
+    return { tree, commit: await commitOfCheckout(plan.head.of, sources.git) };
+}
+async function commitOfCheckout(expected, git) {
+    const head = await git?.commit('HEAD');
+    if (!git || head === undefined)
+        return expected[0] ?? 'HEAD';
+    if (expected.length === 0)
+        return head;
+    for (const commit of expected)
+        if (await isMadeOn(commit, head, git))
+            return commit;
+    throw new ComparisonError(`the checked-out commit ${head.slice(0, 7)} is neither the commit that this run is about (${expected[0].slice(0, 7)}) nor made on top of it in this run`, 'leave out the "ref" of actions/checkout, or name the commit to check with the input head-ref');
+}
+async function isMadeOn(commit, head, git) {
+    if (commit === head)
+        return true;
+    return (await git.isAncestor(commit, head)) && !(await git.isFetched(head));
+}
+
+;// CONCATENATED MODULE: ./build/src/run/base-and-head/open-change.js
+
+
+
+
+
+
+
+
+async function openChange(plan, options) {
+    const sources = sourcesOf(plan, options.sources);
+    const head = await findHead(plan, options, sources);
+    if (plan.baseMayBeMissing &&
+        plan.base.from === 'commit' &&
+        !(await sources.git?.commit(plan.base.commit)))
+        return undefined;
+    const commits = await findBase(plan, head.commit, options, sources);
+    const listing = await list_changes_listChanges(plan, head, commits, options, sources);
+    const { listed } = listing;
+    const commit = await commitTree(commits.base, sources);
+    const { git } = sources;
+    const base = listed
+        ? new BaseTree({
+            head: head.tree,
+            commit,
+            isLocal: commit instanceof GitTree,
+            changes: listed,
+            isShared: (file) => isToolList(file) || isTraceFile(file),
+            ...(git && { openSubmodule: (folder, at) => openSubmodule(git.root, folder, at) }),
+        })
+        : commit;
+    return {
+        head: head.tree,
+        headCommit: head.commit,
+        base,
+        baseCommit: commits.base,
+        inForce: commits.inForce === commits.base ? base : await commitTree(commits.inForce, sources),
+        inForceCommit: commits.inForce,
+        ...listing,
+    };
+}
+function sourcesOf({ head, pull }, { git, github }) {
+    if (head.from === 'commit' && pull !== undefined)
+        return { ...(github && { github }) };
+    return { ...(git && { git }), ...(github && { github }) };
+}
+
+;// CONCATENATED MODULE: ./build/src/run/adapters.js
+
+
+function repositoryAdapters({ git, github, checkedOut, ...options }) {
+    const sources = { ...(git && { git }), ...(github && { github }) };
+    return {
+        checkedOut,
+        openChange: (plan) => openChange(plan, { sources, checkedOut, ...options }),
+        labels: (pull) => labelsOf(github, pull),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/action/action-adapters.js
+
+
+
+
+
+
+
+
+const PROGRESS_FILES = 500;
+function actionAdapters(runner, { clock, event }, { workspace, github, apiKey, floorToken }, settled) {
+    const traceRead = (line) => runner.line(escape_plain(`read ${line}`));
+    return {
+        ...repositoryAdapters({
+            ...(workspace?.git && { git: workspace.git }),
+            ...(github && { github }),
+            checkedOut: () => checkedOut(runner, { workspace, github }),
+        }),
+        traceApi: (settings) => apiKey === undefined ? noKey(event) : fetchWith(apiKey, settings, clock.now, traceRead),
+        ...(floorToken && { readElsewhere: elsewhereReader(floorToken) }),
+        settled,
+        progress: (done, total) => {
+            if (done % PROGRESS_FILES === 0)
+                runner.line(`read ${(0,digits/* digits */.v)(done)} of ${(0,digits/* digits */.v)(total)} files`);
+        },
+        traceRead,
+        internalError: (error) => {
+            if (!runner.debug)
+                return;
+            for (const line of (error.stack ?? '').split('\n'))
+                runner.line(`debug: ${escape_plain(line.trim())}`);
+        },
+    };
+}
+function checkedOut({ env }, { workspace, github }) {
+    if (workspace === undefined || workspace.empty)
+        throw new settings_settings/* SettingsError */.GN('the repository is not checked out', 'add a step "uses: actions/checkout" before this one');
+    const { GITHUB_SHA } = env;
+    return new DiskTree(workspace.root, {
+        ...(workspace.git && { git: workspace.git }),
+        ...(github && GITHUB_SHA && { elsewhere: new ApiTree(github, GITHUB_SHA) }),
+    });
+}
+function noKey(event) {
+    const message = 'traces are to be fetched from the API, and the input api-key is empty';
+    return event === 'pull_request'
+        ? {
+            missing: 'warning',
+            message,
+            help: 'pull requests from forks have no secrets; on others give the job the secret',
+        }
+        : { missing: 'error', message, help: 'give the step the secret as the input api-key' };
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/files/checkout-folder.js
+
+
+
+
+async function checkWorkspace(root) {
+    const found = await (0,promises_namespaceObject.stat)(root).catch((error) => error);
+    if (found instanceof Error) {
+        const message = `the workspace cannot be read: ${systemProblem(found) ?? found.message}`;
+        throw new settings_settings/* SettingsError */.GN(message, 'run actions/checkout before this action');
+    }
+    if (!found.isDirectory())
+        throw new settings_settings/* SettingsError */.GN(`the workspace ${JSON.stringify(root)} is not a folder`, 'leave it to the runner to set GITHUB_WORKSPACE');
+}
+async function workingFolder(workspace, folder) {
+    const full = external_node_path_namespaceObject.resolve(workspace, folder);
+    const inside = full === external_node_path_namespaceObject.resolve(workspace) || full.startsWith(external_node_path_namespaceObject.resolve(workspace) + external_node_path_namespaceObject.sep);
+    if (inside && (await (0,promises_namespaceObject.stat)(full).catch(() => undefined))?.isDirectory())
+        return full;
+    const is = inside ? 'does not exist' : 'leads out of the workspace';
+    throw new settings_settings/* SettingsError */.GN(`the working-directory ${JSON.stringify(folder)} ${is}`, 'name the "path" that actions/checkout was given');
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/process/event-payload.js
+
+
+
+
+const MAX_PAYLOAD_BYTES = 100 * 1024 * 1024;
+async function readPayload(file) {
+    if (!file)
+        return {};
+    const unreadable = (why) => new settings_settings/* SettingsError */.GN(`the event payload cannot be read: ${why}`, 'run the action on GitHub Actions, which writes it');
+    let text;
+    try {
+        const found = await (0,promises_namespaceObject.stat)(file);
+        if (!found.isFile())
+            throw unreadable(`GITHUB_EVENT_PATH ${JSON.stringify(file)} is not a file`);
+        if (found.size > MAX_PAYLOAD_BYTES)
+            throw unreadable(`it has ${(0,digits/* digits */.v)(found.size)} bytes; at most ${(0,digits/* digits */.v)(MAX_PAYLOAD_BYTES)} are read`);
+        text = await (0,promises_namespaceObject.readFile)(file, 'utf8');
+    }
+    catch (error) {
+        throw error instanceof settings_settings/* SettingsError */.GN
+            ? error
+            : unreadable(systemProblem(error) ?? 'it is not a text');
+    }
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw unreadable('it is not JSON');
     }
 }
 
@@ -60716,10 +61246,6 @@ function shaAt(value, ...keys) {
 
 ;// CONCATENATED MODULE: ./build/src/action/environment.js
 
-
-
-
-
 function repositoryOf(text) {
     if (!text)
         return undefined;
@@ -60729,54 +61255,132 @@ function repositoryOf(text) {
         return { owner, repo };
     throw new settings_settings/* SettingsError */.GN(`GITHUB_REPOSITORY is ${JSON.stringify(text.slice(0, 200))}; expected "owner/name"`, 'leave it to the runner to set this variable');
 }
-async function checkWorkspace(root) {
-    const found = await (0,promises_namespaceObject.stat)(root).catch((error) => error);
-    if (found instanceof Error) {
-        const message = `the workspace cannot be read: ${systemProblem(found) ?? found.message}`;
-        throw new settings_settings/* SettingsError */.GN(message, 'run actions/checkout before this action');
-    }
-    if (!found.isDirectory())
-        throw new settings_settings/* SettingsError */.GN(`the workspace ${JSON.stringify(root)} is not a folder`, 'leave it to the runner to set GITHUB_WORKSPACE');
-}
-async function workingFolder(workspace, folder) {
-    const full = external_node_path_namespaceObject.resolve(workspace, folder);
-    const inside = full === external_node_path_namespaceObject.resolve(workspace) || full.startsWith(external_node_path_namespaceObject.resolve(workspace) + external_node_path_namespaceObject.sep);
-    if (inside && (await (0,promises_namespaceObject.stat)(full).catch(() => undefined))?.isDirectory())
-        return full;
-    const is = inside ? 'does not exist' : 'leads out of the workspace';
-    throw new settings_settings/* SettingsError */.GN(`the working-directory ${JSON.stringify(folder)} ${is}`, 'name the "path" that actions/checkout was given');
-}
-const MAX_PAYLOAD_BYTES = 100 * 1024 * 1024;
-async function readPayload(file) {
-    if (!file)
-        return {};
-    const unreadable = (why) => new settings_settings/* SettingsError */.GN(`the event payload cannot be read: ${why}`, 'run the action on GitHub Actions, which writes it');
-    let text;
-    try {
-        const found = await (0,promises_namespaceObject.stat)(file);
-        if (!found.isFile())
-            throw unreadable(`GITHUB_EVENT_PATH ${JSON.stringify(file)} is not a file`);
-        if (found.size > MAX_PAYLOAD_BYTES)
-            throw unreadable(`it has ${(0,digits/* digits */.v)(found.size)} bytes; at most ${(0,digits/* digits */.v)(MAX_PAYLOAD_BYTES)} are read`);
-        text = await (0,promises_namespaceObject.readFile)(file, 'utf8');
-    }
-    catch (error) {
-        throw error instanceof settings_settings/* SettingsError */.GN
-            ? error
-            : unreadable(systemProblem(error) ?? 'it is not a text');
-    }
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw unreadable('it is not JSON');
-    }
-}
 function defaultIdOf(env) {
     const workflow = /\/\.github\/workflows\/([^/@]+)@/.exec(env.GITHUB_WORKFLOW_REF ?? '')?.[1] ??
         env.GITHUB_WORKFLOW ??
         'workflow';
     return `${workflow}/${env.GITHUB_JOB ?? 'job'}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/action/action-request.js
+
+
+
+
+
+
+
+
+
+async function actionRequest(runner, clock) {
+    const { env } = runner;
+    const event = env.GITHUB_EVENT_NAME ?? '';
+    const access = { root: env.GITHUB_WORKSPACE || '.' };
+    const named = runner.input('config').trim();
+    const workflowFile = workflowFileOf(env);
+    const draft = {
+        plan: { kind: 'refused', because: 'the event was not read', help: '' },
+        purpose: 'check',
+        event,
+        repository: env.GITHUB_REPOSITORY ?? '',
+        ...(workflowFile !== undefined && { workflowFile }),
+        source: {
+            inputs: {},
+            configFile: external_node_path_namespaceObject.posix.normalize(named || settings_settings/* DEFAULT_CONFIG */.PV),
+            configNamed: named !== '',
+            defaultId: defaultIdOf(env),
+            later: event === 'push' ? 'with the next run' : 'after the merge',
+        },
+        clock,
+        onFailure: 'report',
+    };
+    try {
+        await fill(draft, access, runner);
+    }
+    catch (error) {
+        draft.failure = error;
+    }
+    const links = linksOf(env, draft.plan);
+    return { request: { ...draft, ...(links && { links }) }, access };
+}
+async function fill(draft, access, runner) {
+    const { env } = runner;
+    const token = secret(runner, 'github-token');
+    const apiKey = secret(runner, 'api-key');
+    if (apiKey)
+        access.apiKey = apiKey;
+    const repository = repositoryOf(env.GITHUB_REPOSITORY);
+    if (token && repository)
+        access.github = new GitHub({ token, ...repository });
+    const usable = usableInputs(runner);
+    draft.source = { ...draft.source, inputs: usable };
+    draft.plan = planOf({
+        name: draft.event,
+        payload: await readPayload(env.GITHUB_EVENT_PATH),
+        sha: env.GITHUB_SHA ?? '',
+        ...(usable['base-ref'] !== undefined && { baseRef: usable['base-ref'] }),
+        ...(usable['head-ref'] !== undefined && { headRef: usable['head-ref'] }),
+    });
+    const inputs = (0,settings_inputs/* readInputs */.Ko)(runner.input, runner.givenInputs);
+    draft.source = { ...draft.source, inputs };
+    await checkWorkspace(access.root);
+    access.workspace = await openWorkspace(await workingFolder(access.root, inputs['working-directory'] ?? '.'), access.root);
+    access.root = access.workspace.root;
+    const floorToken = secret(runner, 'floor-token') || token;
+    if (floorToken)
+        access.floorToken = floorToken;
+}
+function secret(runner, name) {
+    const value = runner.input(name).trim();
+    if (value)
+        runner.mask(value);
+    return value;
+}
+function usableInputs({ input }) {
+    const usable = settings_inputs/* OPTION_NAMES */.TM.flatMap((name) => {
+        try {
+            return Object.entries((0,settings_inputs/* readInputs */.Ko)((one) => (one === name ? input(name) : ''), []));
+        }
+        catch {
+            return [];
+        }
+    });
+    return Object.fromEntries(usable);
+}
+function workflowFileOf({ GITHUB_WORKFLOW_REF = '' }) {
+    return /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@/.exec(GITHUB_WORKFLOW_REF)?.[1];
+}
+function linksOf(env, plan) {
+    const server = env.GITHUB_SERVER_URL ?? '';
+    const sha = ('reportSha' in plan ? plan.reportSha : undefined) ?? env.GITHUB_SHA;
+    if (!/^https?:\/\//.test(server) || !env.GITHUB_REPOSITORY || !sha)
+        return undefined;
+    const repository = `${server}/${env.GITHUB_REPOSITORY}`;
+    const { GITHUB_ACTION_REPOSITORY: action, GITHUB_ACTION_REF: ref } = env;
+    return {
+        repository,
+        sha,
+        ...(env.GITHUB_RUN_ID && { run: `${repository}/actions/runs/${env.GITHUB_RUN_ID}` }),
+        ...(action && ref && { documentation: `${server}/${action}/blob/${ref}/` }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/files/report-file.js
+
+
+async function writeInside(root, name, text) {
+    const file = external_node_path_namespaceObject.resolve(root, name);
+    const isLink = (await (0,promises_namespaceObject.lstat)(file).catch(() => undefined))?.isSymbolicLink() === true;
+    const folder = await existing(external_node_path_namespaceObject.dirname(file));
+    const top = await (0,promises_namespaceObject.realpath)(root);
+    if (isLink || (folder !== top && !folder.startsWith(top + external_node_path_namespaceObject.sep)))
+        throw new Error('its path leads out of the workspace, or through a symbolic link');
+    await (0,promises_namespaceObject.mkdir)(external_node_path_namespaceObject.dirname(file), { recursive: true });
+    await (0,promises_namespaceObject.writeFile)(file, text);
+    return file;
+}
+async function existing(folder) {
+    return (0,promises_namespaceObject.realpath)(folder).catch(() => existing(external_node_path_namespaceObject.dirname(folder)));
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/check-run.js
@@ -60918,7 +61522,7 @@ function budget_assemble(parts, size) {
     const chosen = new Map();
     const ranks = [...new Set(lists.map((part) => part.rank))].sort((a, b) => a - b);
     for (const rank of ranks)
-        fill(lists.filter((part) => part.rank === rank), chosen, left);
+        budget_fill(lists.filter((part) => part.rank === rank), chosen, left);
     const omissions = omissionsOf(lists, chosen);
     return parts
         .map((part) => {
@@ -60953,7 +61557,7 @@ class Left {
         return true;
     }
 }
-function fill(parts, chosen, left) {
+function budget_fill(parts, chosen, left) {
     for (const part of parts) {
         const shown = [];
         chosen.set(part, shown);
@@ -61321,7 +61925,7 @@ function formerPlace({ at, wasAt }) {
         return undefined;
     return at !== undefined && placeText(at) === placeText(wasAt) ? undefined : wasAt;
 }
-function comparedWords({ comparedWith }) {
+function permission_words_comparedWords({ comparedWith }) {
     return comparedWith === undefined ? '' : `compared with what ${(0,finding_words/* quoted */.TL)(comparedWith)} was`;
 }
 function statusWords(comparison) {
@@ -61709,7 +62313,7 @@ function itemOf(report, change) {
 }
 function doubt(change) {
     const words = undecidedWords(change);
-    const compared = comparedWords(change);
+    const compared = permission_words_comparedWords(change);
     return [...(compared === '' ? [] : [escape_prose(compared)]), ...(words === '' ? [] : [`*${words}*`])];
 }
 function about(change) {
@@ -62044,12 +62648,12 @@ const CHANGE_EVENTS = new Set([
     'pull_request_target',
     'merge_group',
 ]);
-function ofChange(report) {
+function headline_ofChange(report) {
     const { event, scope } = report.settings;
     return event !== LOCAL && (scope === 'changed' || CHANGE_EVENTS.has(event));
 }
 function couldNotJudge(report) {
-    const what = ofChange(report)
+    const what = headline_ofChange(report)
         ? 'this change could not be judged'
         : 'not everything could be judged';
     if (report.settings.event === LOCAL)
@@ -62063,7 +62667,7 @@ function blocking(report, count, noun) {
         return report.conclusion === 'failure' ? 'failed' : 'would fail, but nothing is blocked';
     if (report.conclusion === 'success')
         return `${budget_counted(count, noun)}, but nothing is blocked`;
-    if (!ofChange(report))
+    if (!headline_ofChange(report))
         return `${budget_counted(count, noun)} found`;
     return `${budget_counted(count, noun)} ${count === 1 ? 'blocks' : 'block'} this change`;
 }
@@ -63826,7 +64430,7 @@ function changeText(change, paint) {
     const { at } = change;
     const wasAt = formerPlace(change);
     const effect = noEffectWords(change);
-    const doubts = [comparedWords(change), undecidedWords(change)]
+    const doubts = [permission_words_comparedWords(change), undecidedWords(change)]
         .filter((words) => words !== '')
         .map((words) => escape_plain(words));
     const tools = furtherTools(change).map((tool) => escape_plain(tool));
@@ -64216,28 +64820,27 @@ function renderSummary(report, { bytesBefore = 0 } = {}) {
 
 
 
-
 const PUBLISHING_TIME = 60_000;
-async function publish(judged) {
-    const { runner, settings, github } = judged;
-    const refused = writeOutputs(judged);
-    const outcome = refused === undefined ? judged : { ...judged, report: undelivered(judged.report, refused) };
-    for (const line of renderLog(outcome.report, { commands: true }))
+async function publish(request) {
+    const { runner, settings, github } = request;
+    const refused = writeOutputs(request);
+    const published = refused === undefined ? request : { ...request, report: undelivered(request.report, refused) };
+    for (const line of renderLog(published.report, { commands: true }))
         runner.line(line);
     const missing = [];
     await bestEffort(missing, 'the job summary', '', async () => {
         if (settings.summary)
-            await runner.appendSummary(renderSummary(outcome.report, { bytesBefore: await runner.summarySize() }));
+            await runner.appendSummary(renderSummary(published.report, { bytesBefore: await runner.summarySize() }));
     });
-    await bestEffort(missing, 'the report file', '', () => writeReport(outcome, missing));
+    await bestEffort(missing, 'the report file', '', () => writeReport(published, missing));
     github?.limit(PUBLISHING_TIME);
-    await bestEffort(missing, 'the annotations', 'checks: write', () => annotate(outcome, missing));
-    await bestEffort(missing, 'the comment on the pull request', 'pull-requests: write', () => comment(outcome, missing));
-    await bestEffort(missing, 'the tracking issue', 'issues: write', () => trackingIssue(outcome, missing));
+    await bestEffort(missing, 'the annotations', 'checks: write', () => annotate(published, missing));
+    await bestEffort(missing, 'the comment on the pull request', 'pull-requests: write', () => comment(published, missing));
+    await bestEffort(missing, 'the tracking issue', 'issues: write', () => trackingIssue(published, missing));
     for (const text of noticesOf(missing))
         runner.line(`::notice title=Card Gate::${commandData(escape_plain(text))}`);
-    runner.line(closingLine(outcome));
-    return { conclusion: outcome.report.conclusion };
+    runner.line(closingLine(published));
+    return { conclusion: published.report.conclusion };
 }
 function presetOutputs(runner) {
     try {
@@ -64291,24 +64894,14 @@ function closingLine({ report }) {
 async function writeReport({ report, settings, root, runner }, missing) {
     if (settings.reportFile === undefined)
         return;
-    const file = external_node_path_namespaceObject.resolve(root, settings.reportFile);
-    const isLink = (await (0,promises_namespaceObject.lstat)(file).catch(() => undefined))?.isSymbolicLink() === true;
-    const folder = await existing(external_node_path_namespaceObject.dirname(file));
-    const top = await (0,promises_namespaceObject.realpath)(root);
-    if (isLink || (folder !== top && !folder.startsWith(top + external_node_path_namespaceObject.sep)))
-        throw new Error('its path leads out of the workspace, or through a symbolic link');
-    await (0,promises_namespaceObject.mkdir)(external_node_path_namespaceObject.dirname(file), { recursive: true });
-    await (0,promises_namespaceObject.writeFile)(file, `${escape_jsonText(toJson(report))}\n`);
+    const file = await writeInside(root, settings.reportFile, `${escape_jsonText(toJson(report))}\n`);
     lateOutput(runner, missing, 'report-file', file);
-}
-async function existing(folder) {
-    return (0,promises_namespaceObject.realpath)(folder).catch(() => existing(external_node_path_namespaceObject.dirname(folder)));
 }
 async function annotate({ report, settings, github, runner, plan }, missing) {
     const { annotations } = settings;
     if (annotations === 'none')
         return;
-    const sha = plan && 'reportSha' in plan ? plan.reportSha : undefined;
+    const sha = 'reportSha' in plan ? plan.reportSha : undefined;
     if (annotations !== 'commands' && github && sha) {
         const { title, summary, text } = renderCheckRun(report);
         const shown = toCheckAnnotations(report);
@@ -64344,7 +64937,7 @@ async function annotate({ report, settings, github, runner, plan }, missing) {
     say(runner, commandsNotShown(shown));
 }
 async function comment({ report, settings, github, runner, plan }, missing) {
-    const pull = plan && 'pull' in plan ? plan.pull : undefined;
+    const pull = 'pull' in plan ? plan.pull : undefined;
     if (!github || !pull || settings.comment === 'never')
         return;
     const run = runOf(runner);
@@ -64423,214 +65016,24 @@ function noticesOf(missing) {
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 async function runAction(runner, clock) {
     presetOutputs(runner);
-    const outcome = await judgeRun(runner, clock);
-    const { conclusion } = await publish(outcome);
-    return conclusion === 'success' ? 0 : 1;
-}
-async function judgeRun(runner, clock) {
-    const { env } = runner;
-    const defaultId = defaultIdOf(env);
-    const known = {
-        settings: (0,settings_settings/* settle */.G9)({}, undefined, defaultId),
-        root: env.GITHUB_WORKSPACE || '.',
-    };
-    let judged;
-    try {
-        const token = runner.input('github-token').trim();
-        if (token)
-            runner.mask(token);
-        const apiKey = runner.input('api-key').trim();
-        if (apiKey)
-            runner.mask(apiKey);
-        const repository = repositoryOf(env.GITHUB_REPOSITORY);
-        if (token && repository)
-            known.github = new GitHub({ token, ...repository });
-        const { environment: _, ...usable } = usableInputs(runner);
-        known.settings = (0,settings_settings/* settle */.G9)(usable, undefined, defaultId);
-        known.plan = planOf({
-            name: env.GITHUB_EVENT_NAME ?? '',
-            payload: await readPayload(env.GITHUB_EVENT_PATH),
-            sha: env.GITHUB_SHA ?? '',
-            ...(usable['base-ref'] !== undefined && { baseRef: usable['base-ref'] }),
-            ...(usable['head-ref'] !== undefined && { headRef: usable['head-ref'] }),
-        });
-        const inputs = (0,settings_inputs/* readInputs */.Ko)(runner.input, runner.givenInputs);
-        await checkWorkspace(known.root);
-        const workspace = await openWorkspace(await workingFolder(known.root, inputs['working-directory'] ?? '.'), known.root);
-        known.root = workspace.root;
-        const named = runner.input('config').trim();
-        const ownFloorToken = runner.input('floor-token').trim();
-        if (ownFloorToken)
-            runner.mask(ownFloorToken);
-        const floorToken = ownFloorToken || token;
-        const setup = {
-            runner,
-            now: clock.now,
-            elapsed: clock.elapsed,
-            inputs,
-            configFile: external_node_path_namespaceObject.posix.normalize(named || settings_settings/* DEFAULT_CONFIG */.PV),
-            configNamed: named !== '',
-            defaultId,
-            later: env.GITHUB_EVENT_NAME === 'push' ? 'with the next run' : 'after the merge',
-            workspace,
-            event: env.GITHUB_EVENT_NAME ?? '',
-            plan: known.plan,
-            ...(known.github && { github: known.github }),
-            ...(apiKey && { apiKey }),
-            ...(floorToken && { readElsewhere: elsewhereReader(floorToken) }),
-        };
-        judged = await judgePlan(setup, (settings) => {
-            known.settings = settings;
-        });
-    }
-    catch (error) {
-        judged = {
-            agents: [],
-            loose: [...findingsOfError(error, runner), ...(await nothingCompared(known))],
-            notices: [],
-            changes: [],
-            nothingToCheck: false,
-            staleFiles: new Set(),
-            scope: known.plan?.kind === 'all' ? 'all' : 'changed',
-        };
-    }
-    return {
-        runner,
-        ...known,
-        now: clock.now,
-        report: reportOf(env, clock, known.settings, known.plan, judged),
-    };
-}
-async function nothingCompared({ settings, plan, github, }) {
-    if (settings.onError !== 'warn' || plan?.kind !== 'changes' || !wouldBlock(settings))
-        return [];
-    const { labelled } = plan;
-    const labels = labelled === undefined ? undefined : () => labelsOf(github, labelled);
-    const { severity, help } = await answerTo({ power: 'widens', agents: [] }, settings, labels);
-    return [
-        (0,finding_finding/* findingIn */.jl)('widening', '', 'nothing could be compared, which counts as a widening', {
-            severity,
-            help,
-        }),
-    ];
-}
-function usableInputs({ input }) {
-    const usable = settings_inputs/* OPTION_NAMES */.TM.flatMap((name) => {
-        try {
-            return Object.entries((0,settings_inputs/* readInputs */.Ko)((one) => (one === name ? input(name) : ''), []));
-        }
-        catch {
-            return [];
-        }
+    const { request, access } = await actionRequest(runner, clock);
+    let settings = (0,settings_settings/* settle */.G9)({}, undefined, request.source.defaultId);
+    const adapters = actionAdapters(runner, request, access, (inForce) => {
+        settings = inForce;
     });
-    return Object.fromEntries(usable);
-}
-function findingsOfError(error, runner) {
-    if (error instanceof BrokenConfiguration)
-        return error.findings;
-    if (error instanceof settings_settings/* SettingsError */.GN)
-        return [
-            (0,finding_finding/* findingIn */.jl)('configuration', '', error.message, {
-                ...(error.help !== undefined && { help: error.help }),
-            }),
-        ];
-    if (error instanceof ComparisonError || error instanceof TreeError)
-        return [(0,finding_finding/* findingIn */.jl)('could-not-evaluate', '', error.message, { help: error.help })];
-    if (error instanceof ApiError) {
-        const help = error.help ??
-            (error.kind === 'refused'
-                ? 'give the job the permission "contents: read", or check out with "fetch-depth: 0"'
-                : 'run the job again; nothing was judged');
-        return [(0,finding_finding/* findingIn */.jl)('could-not-evaluate', '', error.message, { help })];
-    }
-    const refused = systemProblem(error);
-    if (refused !== undefined)
-        return [
-            (0,finding_finding/* findingIn */.jl)('could-not-evaluate', '', refused, {
-                help: 'see to it that the step can read and write there, and run the job again',
-            }),
-        ];
-    const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    if (runner.debug && error instanceof Error)
-        for (const line of (error.stack ?? '').split('\n'))
-            runner.line(`debug: ${escape_plain(line.trim())}`);
-    return [
-        (0,finding_finding/* findingIn */.jl)('internal-error', '', `a bug in Card Gate: ${said.replace(/\s+/g, ' ').slice(0, 500)}`, {
-            help: 'please report it with the files that it happened on; nothing was judged',
-        }),
-    ];
-}
-function reportOf(env, clock, settings, plan, judged) {
-    const findings = [...judged.agents.flatMap((agent) => agent.findings), ...judged.loose].sort(finding_finding/* compareFindings */.Eg);
-    const verdict = worst([
-        ...judged.agents.map((agent) => agent.verdict),
-        ...verdict_gating(judged.loose, settings.onlyNew).map(verdictOfFinding),
-    ]);
-    const reportSettings = {
-        id: settings.id,
-        event: env.GITHUB_EVENT_NAME ?? '',
-        scope: judged.scope,
-        failOn: settings.failOn,
-        onError: settings.onError,
-        onNoCards: settings.onNoCards,
-        onNoTools: settings.onNoTools,
-        onlyNew: settings.onlyNew,
-        ...(settings.minCoverage !== undefined && { minCoverage: settings.minCoverage }),
-        ...(settings.environment !== undefined && { environment: settings.environment }),
-        ...(settings.config !== undefined && { config: settings.config }),
-        ...(clock.setTo !== undefined && { now: clock.setTo }),
-    };
-    const repository = /^https?:\/\//.test(env.GITHUB_SERVER_URL ?? '') && env.GITHUB_REPOSITORY
-        ? `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}`
-        : undefined;
-    const sha = (plan && 'reportSha' in plan ? plan.reportSha : undefined) ?? env.GITHUB_SHA;
-    return {
-        verdict,
-        ...conclude(verdict_gating(findings, settings.onlyNew), verdict, settings),
-        nothingToCheck: judged.nothingToCheck,
-        agents: judged.agents,
-        findings,
-        changes: judged.changes,
-        notices: judged.notices,
-        staleFiles: judged.staleFiles,
-        ...(judged.comparison && { comparison: judged.comparison }),
-        ...(judged.ignored && { ignored: judged.ignored }),
-        ...(judged.configurationChange && { configurationChange: judged.configurationChange }),
-        ...(judged.compared !== undefined && { compared: judged.compared }),
-        settings: reportSettings,
-        ...(repository &&
-            sha && {
-            links: {
-                repository,
-                sha,
-                ...(judged.base !== undefined &&
-                    /^[0-9a-f]{40,64}$/.test(judged.base) && { base: judged.base }),
-                ...(env.GITHUB_RUN_ID && { run: `${repository}/actions/runs/${env.GITHUB_RUN_ID}` }),
-                ...(env.GITHUB_ACTION_REPOSITORY &&
-                    env.GITHUB_ACTION_REF && {
-                    documentation: `${env.GITHUB_SERVER_URL}/${env.GITHUB_ACTION_REPOSITORY}/blob/${env.GITHUB_ACTION_REF}/`,
-                }),
-            },
-        }),
-        durationMs: clock.elapsed(),
-        version: clock.version,
-    };
+    const report = await run_run(request, adapters);
+    const { conclusion } = await publish({
+        runner,
+        report,
+        settings,
+        plan: request.plan,
+        root: access.root,
+        now: clock.now,
+        ...(access.github && { github: access.github }),
+    });
+    return conclusion === 'success' ? 0 : 1;
 }
 
 // EXTERNAL MODULE: external "os"

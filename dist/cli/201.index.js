@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_surfaces_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3090);
 /* harmony import */ var _report_writing_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1920);
 /* harmony import */ var _report_writing_links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9154);
-/* harmony import */ var _run_judge_agent_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5066);
+/* harmony import */ var _run_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2015);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(198);
 /* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9432);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(752);
@@ -58,7 +58,7 @@ const evaluateCommand = {
         };
         if (!subject.agent)
             return refuse(subject.failures, terminal, format === 'json');
-        const report = (0,_run_judge_agent_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeAgent */ .Z)(subject.agent, subject.ofFiles, settings, {
+        const report = (0,_run_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_7__/* .evaluateAgent */ .v)(subject.agent, subject.ofFiles, settings, {
             now,
             context,
             elapsed: terminal.elapsed,
@@ -75,7 +75,6 @@ const evaluateCommand = {
             case 'markdown':
                 terminal.out((0,_report_surfaces_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSummary */ .B)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_12__/* .localReport */ .Q)({
                     agents: [report],
-                    scope: 'changed',
                     ...(given.text('now') !== undefined && { now }),
                 }, settings, terminal)));
                 break;
@@ -118,6 +117,190 @@ function refuse(failures, terminal, json) {
         }
     }
     return 2;
+}
+
+
+/***/ }),
+
+/***/ 8110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ localReport)
+/* harmony export */ });
+/* harmony import */ var _report_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2056);
+
+function localReport({ agents = [], runFindings = [], now }, settings, { elapsed, version }) {
+    return (0,_report_build_js__WEBPACK_IMPORTED_MODULE_0__/* .buildReport */ .F)({ ..._report_build_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_TO_CHECK */ .L, agents, runFindings, nothingToCheck: false }, {
+        settings,
+        event: 'local',
+        ...(now && { setTo: now.toISOString() }),
+        durationMs: elapsed(),
+        version,
+    });
+}
+
+
+/***/ }),
+
+/***/ 3504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ graceLeft),
+/* harmony export */   o: () => (/* binding */ graceOf)
+/* harmony export */ });
+const HOUR = 3_600_000;
+function graceOf(hours, evidence, now) {
+    if (hours === 0)
+        return { kind: 'none' };
+    const period = `${hours} ${hours === 1 ? 'hour' : 'hours'}`;
+    const begin = now.getTime() - hours * HOUR;
+    if (!evidence.exists)
+        return {
+            kind: 'none',
+            because: 'every trace comes with the change that is judged, and it could have been edited',
+        };
+    if (evidence.windowStart !== undefined && evidence.windowStart > begin)
+        return {
+            kind: 'none',
+            because: `the window of traces is shorter than the grace period of ${period}`,
+        };
+    if (evidence.oldest === undefined)
+        return {
+            kind: 'none',
+            because: 'the traces give no times, so that nobody can tell which tools are new',
+        };
+    if (evidence.oldest > begin)
+        return {
+            kind: 'none',
+            because: `no trace is older than the grace period of ${period}, so that every tool would look new`,
+        };
+    return { kind: 'applies', hours, firstSeen: evidence.firstSeen };
+}
+function graceLeft(grace, now) {
+    return ({ canonical }) => {
+        const first = grace.kind === 'applies' ? grace.firstSeen.get(canonical) : undefined;
+        if (grace.kind === 'none' || first === undefined || first > now.getTime())
+            return undefined;
+        const left = grace.hours - (now.getTime() - first) / HOUR;
+        return left > 0 ? left : undefined;
+    };
+}
+
+
+/***/ }),
+
+/***/ 4524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ reasonOf),
+/* harmony export */   m: () => (/* binding */ historicalResponse)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21);
+/* harmony import */ var _response_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2721);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1427);
+
+
+
+
+function historicalResponse(agent, history, at) {
+    const { pass, warn, fail } = history.summary;
+    const called = history.tools.filter(({ calls }) => calls > 0);
+    const defaults = agent.policy && history.governed ? (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .effectiveDefaults */ .c3)(agent.policy) : undefined;
+    return {
+        agent_id: at.agentId,
+        traces_evaluated: pass + warn + fail,
+        verdict: history.verdict,
+        violation_count: history.violationCount,
+        violations: history.violations.map((row) => violationRow(row, agent)),
+        warnings: history.groups.flatMap(warningRow),
+        summary: history.summary,
+        window: {
+            start: isoTime(history.since ?? history.span.first),
+            end: isoTime(history.since === undefined ? history.span.last : at.now.getTime()),
+        },
+        unmapped_tools: called.flatMap(({ decision }) => history.governed && decision.capability === undefined && decision.outcome !== 'ungoverned'
+            ? [decision.tool.canonical]
+            : []),
+        first_seen: Object.fromEntries(called.flatMap(({ decision, first }) => first === undefined ? [] : [[decision.tool.canonical, new Date(first).toISOString()]])),
+        policy_id: (0,_response_js__WEBPACK_IMPORTED_MODULE_2__/* .policyId */ .iT)(agent),
+        policy_version: 1,
+        evaluated_at: at.now.toISOString(),
+        context: at.context,
+        duration_ms: at.durationMs,
+        tools: history.tools.map(({ decision, calls, denied, traces, first, last }) => ({
+            ...(0,_response_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)(decision, defaults),
+            calls,
+            denied,
+            traces,
+            first_seen: isoTime(first),
+            last_seen: isoTime(last),
+        })),
+        sources: at.sources,
+    };
+}
+function isoTime(at) {
+    return at === undefined ? null : new Date(at).toISOString();
+}
+function violationRow({ violation, traceId, at, calls }, agent) {
+    const about = { level: 'violation', violation };
+    const { file, range } = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)((0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .decidingPlace */ .bb)(violation, agent));
+    return {
+        type: violation.type,
+        tool: toolName(violation.decision),
+        reason: reasonOf(about),
+        severity: violation.severity,
+        trace_id: traceId,
+        occurred_at: isoTime(at),
+        calls,
+        gap: (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .gapOf */ .iT)(about),
+        file,
+        line: range?.start.line ?? 1,
+    };
+}
+function warningRow({ about, traces, calls }) {
+    if (about.level !== 'warning')
+        return [];
+    return [
+        {
+            type: about.warning.type,
+            tool: toolName(about.warning.decision),
+            reason: reasonOf(about),
+            traces,
+            calls,
+        },
+    ];
+}
+function toolName(decision) {
+    return decision?.tool.canonical ?? '*';
+}
+function reasonOf(about) {
+    switch (about.level) {
+        case 'violation':
+            switch (about.violation.type) {
+                case 'forbidden':
+                    return about.violation.rule.reason;
+                case 'escalation':
+                    return about.violation.trigger.reason;
+                case 'capability_exceeded':
+                    return (0,_response_js__WEBPACK_IMPORTED_MODULE_2__/* .exceededReason */ .QD)(about.violation.decision);
+                case 'unmapped':
+                    return (0,_response_js__WEBPACK_IMPORTED_MODULE_2__/* .unmappedReason */ .le)(about.violation.decision);
+                default:
+                    return about.violation;
+            }
+        case 'warning':
+            return about.warning.type === 'unmapped'
+                ? (0,_response_js__WEBPACK_IMPORTED_MODULE_2__/* .unmappedReason */ .le)(about.warning.decision)
+                : (0,_response_js__WEBPACK_IMPORTED_MODULE_2__/* .escalationReason */ .ch)(about.warning.trigger);
+        case 'logged':
+            return about.trigger.reason;
+        default:
+            return about;
+    }
 }
 
 
@@ -336,6 +519,188 @@ function reasonOf(violation) {
         default:
             return violation;
     }
+}
+
+
+/***/ }),
+
+/***/ 2015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ evaluateAgent)
+});
+
+// EXTERNAL MODULE: ./build/src/evaluation/coverage.js
+var coverage = __webpack_require__(5056);
+// EXTERNAL MODULE: ./build/src/evaluation/evaluate.js
+var evaluate = __webpack_require__(21);
+// EXTERNAL MODULE: ./build/src/evaluation/findings.js
+var evaluation_findings = __webpack_require__(5548);
+// EXTERNAL MODULE: ./build/src/evaluation/grace.js
+var grace = __webpack_require__(3504);
+// EXTERNAL MODULE: ./build/src/evaluation/history/findings.js + 1 modules
+var history_findings = __webpack_require__(1427);
+// EXTERNAL MODULE: ./build/src/evaluation/history/response.js
+var history_response = __webpack_require__(4524);
+// EXTERNAL MODULE: ./build/src/evaluation/response.js
+var evaluation_response = __webpack_require__(2721);
+// EXTERNAL MODULE: ./build/src/evaluation/verdict.js
+var evaluation_verdict = __webpack_require__(977);
+// EXTERNAL MODULE: ./build/src/finding/finding.js
+var finding = __webpack_require__(5722);
+// EXTERNAL MODULE: ./build/src/document/document.js
+var document_document = __webpack_require__(9242);
+// EXTERNAL MODULE: ./build/src/rules/list.js + 41 modules
+var list = __webpack_require__(6843);
+;// CONCATENATED MODULE: ./build/src/rules/check-agent.js
+
+
+
+const FLOORS = ['platform', 'org', 'team'];
+function checkParts(agent) {
+    const found = list/* AGENT_RULES */.I.flatMap((rule) => {
+        try {
+            return [...rule.check(agent)].map((problem) => ({
+                rule,
+                problem,
+                isOwn: !FLOORS.includes((0,document_document/* scopeOf */.Od)(problem.at)),
+            }));
+        }
+        catch (cause) {
+            throw new Error(`the rule ${rule.id} failed on the agent ${JSON.stringify(agent.name)}`, {
+                cause,
+            });
+        }
+    });
+    return {
+        own: found.flatMap(({ rule, problem, isOwn }) => isOwn ? [(0,finding/* findingAt */.dz)(rule.id, problem, agent.name)] : []),
+        ofFloors: found.flatMap(({ rule, problem, isOwn }) => isOwn ? [] : [(0,finding/* findingAt */.dz)(rule.id, problem)]),
+    };
+}
+function checkAgent(agent) {
+    return checkParts(agent).own;
+}
+
+// EXTERNAL MODULE: ./build/src/run/gate-policy/severities.js
+var severities = __webpack_require__(7609);
+;// CONCATENATED MODULE: ./build/src/run/no-tools.js
+
+
+const SEVERITY = { pass: 'note', warn: 'warning', fail: 'error' };
+function noTools({ agent, evaluation, isReplayed }, { onNoTools }) {
+    if (!evaluation.governed || agent.tools !== undefined || isReplayed)
+        return [];
+    if (agent.findings.some(({ rule }) => rule === 'tool-list' || rule === 'ambiguous-agent'))
+        return [];
+    return [
+        (0,finding/* findingAt */.dz)('no-tools', {
+            at: (0,history_findings/* topOfAgent */.Kj)(agent),
+            severity: SEVERITY[onNoTools],
+            message: `no tool of ${JSON.stringify(agent.name)} is checked, because it has no tool list and no traces`,
+            help: 'add a tool list next to its card, such as tools.txt with a name on each line, or set "on-no-tools" to "pass" if it has no tools',
+        }, agent.name),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/run/evaluate-agent.js
+
+
+
+
+
+
+
+
+
+
+
+
+function evaluateAgent(agent, ofFiles, settings, moment, past) {
+    const { history } = past ?? {};
+    const parts = checkParts(agent);
+    const evaluation = (0,evaluate/* evaluate */._3)(agent, history && { graceLeft: (0,grace/* graceLeft */.g)(history.grace, moment.now) });
+    const response = (0,evaluation_response/* responseOf */.lR)(agent, evaluation, {
+        now: moment.now,
+        context: moment.context,
+        durationMs: moment.elapsed(),
+    });
+    const named = ofFiles.map((finding) => ({ ...finding, agent: agent.name }));
+    const findings = (0,severities/* applySeverities */.m)([
+        ...named,
+        ...agent.findings,
+        ...parts.own,
+        ...(0,evaluation_findings/* findingsOf */.W)(agent, evaluation),
+        ...(past?.findings ?? []),
+        ...(history ? (0,history_findings/* historyFindings */.Hv)(agent, history) : []),
+        ...(history ? noGrace(agent, evaluation, history) : []),
+        ...lowCoverage(agent, evaluation.coverage.percent, settings),
+        ...noTools({ agent, evaluation, isReplayed: history !== undefined }, settings),
+    ], settings);
+    const verdict = (0,evaluation_verdict/* worst */.QZ)([
+        evaluation.verdict,
+        ...(history ? [history.verdict] : []),
+        ...findings.map(evaluation_verdict/* verdictOfFinding */.qg),
+    ]);
+    return {
+        agent,
+        verdict,
+        evaluation,
+        response,
+        findings,
+        floorFindings: parts.ofFloors,
+        ...(history && { history: historyReport(agent, history, past?.sources ?? [], moment) }),
+    };
+}
+function historyReport(agent, history, sources, moment) {
+    const response = (0,history_response/* historicalResponse */.m)(agent, history, {
+        now: moment.now,
+        context: 'audit',
+        durationMs: moment.elapsed(),
+        agentId: agent.traces?.api?.agentId ?? agent.card?.agentId ?? agent.name,
+        sources,
+    });
+    return { history, response, sources };
+}
+function noGrace(agent, evaluation, history) {
+    const { grace, groups } = history;
+    if (grace.kind === 'applies' || grace.because === undefined)
+        return [];
+    const isUnmapped = (about) => about.type === 'unmapped';
+    const mattered = [...evaluation.violations, ...evaluation.warnings].some(isUnmapped) ||
+        groups.some(({ about }) => about.level === 'violation'
+            ? isUnmapped(about.violation)
+            : about.level === 'warning' && isUnmapped(about.warning));
+    if (!mattered)
+        return [];
+    return [
+        (0,finding/* findingAt */.dz)('no-grace', {
+            at: (0,history_findings/* topOfAgent */.Kj)(agent),
+            message: `there is no grace period: ${grace.because}`,
+            help: 'map the tools, or give traces that reach back further',
+        }, agent.name),
+    ];
+}
+function lowCoverage(agent, percent, settings) {
+    const { minCoverage } = settings;
+    if (minCoverage === undefined || (percent !== null && percent >= minCoverage))
+        return [];
+    const at = agent.card?.autonomyPlace ?? (agent.policy && (0,finding/* topOf */.HX)(agent.policy.place.document));
+    if (at === undefined)
+        return [];
+    const is = percent === null ? 'unknown' : (0,coverage/* showPercent */.X)(percent);
+    return [
+        (0,finding/* findingAt */.dz)('low-coverage', {
+            at,
+            on: 'key',
+            message: `coverage is ${is}; at least ${(0,coverage/* showPercent */.X)(minCoverage)} of the bounded actions have to be mapped`,
+            help: percent === null
+                ? 'give the agent a card with bounded actions and a policy that maps them'
+                : 'map the actions that are listed as unmapped',
+        }, agent.name),
+    ];
 }
 
 
