@@ -122,7 +122,9 @@ describe('the three doors', () => {
     files = await newFolder('files');
   });
 
-  test.each(Object.keys(CHANGES).map((name, index) => [name, index] as const))('give the same report of a change that %s', async (_, index) => {
+  test.each(
+    Object.keys(CHANGES).map((name, index) => [name, index] as const),
+  )('give the same report of a change that %s', async (_, index) => {
     const { folder, ids, run } = repository;
     const [base, head] = [ids[`base-${index}`]!, ids[`head-${index}`]!];
     await run('checkout', '--quiet', '--force', '--detach', head);

@@ -13,7 +13,7 @@ import type { AgentHistoryReport, AgentReport } from '../report/report.ts';
 import { checkParts } from '../rules/check-agent.ts';
 import type { Settings } from '../settings/settings.ts';
 import { applySeverities } from './gate-policy/severities.ts';
-import type { AgentHistory } from './history/history.ts';
+import type { AgentHistory } from './history/agent-history.ts';
 import { noTools } from './no-tools.ts';
 
 /** When an agent is evaluated, and in which context of the policy API. */

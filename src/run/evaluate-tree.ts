@@ -15,7 +15,7 @@ import { checkFile } from '../rules/check-file.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type AgentContext, evaluateAgent } from './evaluate-agent.ts';
 import { applySeverities } from './gate-policy/severities.ts';
-import type { AgentHistory } from './history/history.ts';
+import type { AgentHistory } from './history/agent-history.ts';
 
 /** What evaluating a tree came to: its agents, and what was found about files of none. */
 export interface TreeResult {

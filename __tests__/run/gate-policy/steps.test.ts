@@ -36,7 +36,10 @@ const contextOf = (more: Partial<GateContext> = {}): GateContext => {
 /** What the change does to one agent, as far as a test says so. */
 const changeOf = (
   agent: Agent,
-  comparison: Partial<ChangeComparison> & { readonly coverage?: readonly [number | null, number | null]; readonly kinds?: readonly string[] },
+  comparison: Partial<ChangeComparison> & {
+    readonly coverage?: readonly [number | null, number | null];
+    readonly kinds?: readonly string[];
+  },
 ): NonNullable<GateContext['change']> => {
   const { coverage: [before, after] = [100, 100], kinds = [], ...more } = comparison;
   const changes = kinds.map((kind) => ({ agent: agent.name, kind, direction: 'widens', sentence: `changes ${kind}`, tools: [] }));
@@ -103,10 +106,8 @@ describe('steps that look at the change', () => {
     const agent = await agentAt('one');
     const low = findingIn('low-coverage', 'one/card.yaml', 'low', { agent: 'one' });
     const isNew = (coverage: readonly [number, number]): boolean | undefined =>
-      markLowCoverage(
-        findingsOf(low),
-        contextOf({ settings: settingsOf({ onlyNew: true }), change: changeOf(agent, { coverage }) }),
-      ).reported[0]!.isNew;
+      markLowCoverage(findingsOf(low), contextOf({ settings: settingsOf({ onlyNew: true }), change: changeOf(agent, { coverage }) }))
+        .reported[0]!.isNew;
     expect([isNew([60, 50]), isNew([50, 50])]).toEqual([true, false]);
   });
 
@@ -134,7 +135,9 @@ describe('steps that add findings', () => {
     const exemptions = [{ place: { document: loaded.document, path: ['exemptions', 0] } }] as unknown as Settings['exemptions'];
     const settingsAfterMerge = settingsOf({ exemptions });
     expect(rulesIn(addExemptionFindings(findingsOf(), contextOf({ settingsAfterMerge })))).not.toEqual([]);
-    expect(rulesIn(addExemptionFindings(findingsOf(), contextOf({ settings: settingsAfterMerge, settingsAfterMerge: settingsOf() })))).toEqual([]);
+    expect(
+      rulesIn(addExemptionFindings(findingsOf(), contextOf({ settings: settingsAfterMerge, settingsAfterMerge: settingsOf() }))),
+    ).toEqual([]);
   });
 });
 

@@ -1,3 +1,5 @@
+import type { Git } from '../../adapters/git/git.ts';
+import type { GitHub } from '../../adapters/github/github.ts';
 import type { ChangedFile } from '../../report/report.ts';
 import { ComparisonError, FETCH_DEPTH, missingBase } from '../base-and-head/commits.ts';
 import type { BaseCommits } from '../base-and-head/find-base.ts';
@@ -19,43 +21,61 @@ export async function listChanges(
 ): Promise<ListedChanges> {
   const { git, github } = sources;
   const { base } = commits;
-  const isCheckout = plan.head.from === 'checkout';
-  const isInGit = git && (await git.commit(base)) !== undefined;
-  const changes =
-    isInGit && (isCheckout || (await git.commit(head.commit)))
-      ? await git.diff(base, isCheckout ? undefined : head.commit)
-      : undefined;
-  if (git && changes) {
-    const pending =
-      isCheckout && options.pending
-        ? (await git.untracked()).map((file): ChangedFile => ({ file, status: 'added' }))
-        : [];
-    const blobs =
-      plan.pull && (await git.commit(plan.pull.headSha))
-        ? await git.files(plan.pull.headSha)
-        : undefined;
-    const headBlobs = new Map(
-      [...(blobs ?? [])].flatMap(([file, entry]) =>
-        entry.link ? [] : [[file, entry.blob] as const],
-      ),
+  const isInGit = git !== undefined && (await git.commit(base)) !== undefined;
+  const listed = isInGit ? await listInGit(plan, head, base, git, options) : undefined;
+  if (listed) return listed;
+  if (github) return listByGitHub(plan, head, commits, { github, ...(git && { git }) });
+  if (isInGit)
+    throw new ComparisonError(
+      `git cannot compare with the base commit ${base.slice(0, 7)}`,
+      FETCH_DEPTH,
     );
-    return { listed: [...changes, ...pending], headBlobs, notices: [] };
-  }
-  if (!github) {
-    if (isInGit)
-      throw new ComparisonError(
-        `git cannot compare with the base commit ${base.slice(0, 7)}`,
-        FETCH_DEPTH,
-      );
-    throw missingBase(base, 'there is no token to ask GitHub with');
-  }
+  throw missingBase(base, 'there is no token to ask GitHub with');
+}
+
+/** What git lists; undefined where it does not have the head, or cannot compare both. */
+async function listInGit(
+  plan: ChangePlan,
+  head: Head,
+  base: string,
+  git: Git,
+  options: OpenOptions,
+): Promise<ListedChanges | undefined> {
+  const isCheckout = plan.head.from === 'checkout';
+  if (!isCheckout && (await git.commit(head.commit)) === undefined) return undefined;
+  const changes = await git.diff(base, isCheckout ? undefined : head.commit);
+  if (changes === undefined) return undefined;
+  const pending = isCheckout && options.pending ? await git.untracked() : [];
+  const added = pending.map((file): ChangedFile => ({ file, status: 'added' }));
+  return {
+    listed: [...changes, ...added],
+    headBlobs: await blobsOfPull(plan, git),
+    notices: [],
+  };
+}
+
+/** The blobs of files at the head of the pull request, where git has that commit. */
+async function blobsOfPull({ pull }: ChangePlan, git: Git): Promise<ListedChanges['headBlobs']> {
+  if (pull === undefined || (await git.commit(pull.headSha)) === undefined) return new Map();
+  const files = await git.files(pull.headSha);
+  return new Map(
+    [...(files ?? [])].flatMap(([file, { link, blob }]) => (link ? [] : [[file, blob] as const])),
+  );
+}
+
+/** What GitHub lists, with what the run itself changed in the checkout. */
+async function listByGitHub(
+  plan: ChangePlan,
+  head: Head,
+  { base, compared: known }: BaseCommits,
+  { git, github }: Sources & { readonly github: GitHub },
+): Promise<ListedChanges> {
   // A pull request is compared at its own head: the test merge is on GitHub too, but its comparison
   // is asked for by the two real sides.
   const pull = plan.base.from === 'pull-request' && isOwnHead(plan) ? plan.base.pull : undefined;
-  const compared =
-    commits.compared ?? (await compareOnGitHub(github, base, pull?.headSha ?? head.commit));
+  const compared = known ?? (await compareOnGitHub(github, base, pull?.headSha ?? head.commit));
   const listing = await listOnGitHub(compared, { base, pull: pull?.number, github });
-  return isCheckout && git && listing.listed
+  return plan.head.from === 'checkout' && git && listing.listed
     ? withLocalChanges(listing, listing.listed, await git.diff(head.commit))
     : listing;
 }

@@ -38,10 +38,7 @@ export async function removedCards(
   for (const change of affected) {
     const gone = change.status === 'added' ? undefined : (change.previous ?? change.file);
     if (gone === undefined || listed.has(gone) || !isCandidate(gone)) continue;
-    // A changed card that still is one, or that does not load and is reported for that, is not
-    // gone.
-    if (change.status === 'modified' && (await kindIn(headTree, gone)) !== 'policy') continue;
-    if ((await kindIn(baseTree, gone)) !== 'card') continue;
+    if (!(await wasCard(gone, change, { base: baseTree, head: headTree }))) continue;
     const agent = agents.find(
       (one) =>
         one.agent.identity === folderOf(gone) ||
@@ -50,14 +47,28 @@ export async function removedCards(
     const successor = agent?.agent.card?.place.document.file;
     if (successor !== undefined && (await kindIn(baseTree, successor)) !== 'card') continue;
     const remains = await remainsOf(gone, agent, headTree, isCandidate);
-    const moved =
-      change.status === 'renamed' &&
-      (isCandidate(change.file) || listed.has(change.file)) &&
-      (await kindIn(headTree, change.file)) === 'card';
-    if (moved && remains === undefined) continue;
+    const isFound = isCandidate(change.file) || listed.has(change.file);
+    if (remains === undefined && isFound && (await isMovedCard(change, headTree))) continue;
     findings.push(removed(gone, remains, successor === undefined ? agent?.agent.name : undefined));
   }
   return findings;
+}
+
+/**
+ * Whether a path was a card and is none any more. A changed card that still is one, or that does
+ * not load and is reported for that, is not gone.
+ */
+async function wasCard(
+  gone: string,
+  { status }: ChangedFile,
+  { base, head }: BaseAndHead<Tree>,
+): Promise<boolean> {
+  if (status === 'modified' && (await kindIn(head, gone)) !== 'policy') return false;
+  return (await kindIn(base, gone)) === 'card';
+}
+
+async function isMovedCard({ status, file }: ChangedFile, head: Tree): Promise<boolean> {
+  return status === 'renamed' && (await kindIn(head, file)) === 'card';
 }
 
 /**

@@ -165,33 +165,49 @@ function partnersOf(
       return other ? [[other, agent] as const] : [];
     }),
   );
+  const neighbours = (agent: Agent): readonly Agent[] =>
+    [byPlace.get(agent), onlyId(agent)].flatMap((other) =>
+      other === undefined
+        ? []
+        : [placedAt.get(other), idAt.get(other)].filter((next) => next !== undefined),
+    );
   const partner = new Map<Agent, Agent>();
   const seen = new Set<Agent>();
   for (const start of head) {
     if (seen.has(start)) continue;
-    const chain = [start];
-    seen.add(start);
-    for (const agent of chain) {
-      for (const other of [byPlace.get(agent), onlyId(agent)]) {
-        if (other === undefined) continue;
-        for (const next of [placedAt.get(other), idAt.get(other)]) {
-          if (next === undefined || seen.has(next)) continue;
-          seen.add(next);
-          chain.push(next);
-        }
-      }
-    }
-    const of = (
-      partnerOf: (agent: Agent) => Agent | undefined,
-    ): readonly (readonly [Agent, Agent])[] =>
-      chain.flatMap((agent) => {
-        const other = partnerOf(agent);
-        return other ? [[agent, other] as const] : [];
-      });
-    const [ids, places] = [of(onlyId), of((agent) => byPlace.get(agent))];
+    const chain = chainFrom(start, neighbours, seen);
+    const ids = matchesBy(chain, onlyId);
+    const places = matchesBy(chain, (agent) => byPlace.get(agent));
     for (const [one, other] of ids.length >= places.length ? ids : places) partner.set(one, other);
   }
   return partner;
+}
+
+/** All agents that lead to one another from one of them; each becomes one that was seen. */
+function chainFrom(
+  start: Agent,
+  neighbours: (agent: Agent) => readonly Agent[],
+  seen: Set<Agent>,
+): readonly Agent[] {
+  const chain = [start];
+  seen.add(start);
+  for (const agent of chain)
+    for (const next of neighbours(agent)) {
+      if (seen.has(next)) continue;
+      seen.add(next);
+      chain.push(next);
+    }
+  return chain;
+}
+
+function matchesBy(
+  agents: readonly Agent[],
+  partnerOf: (agent: Agent) => Agent | undefined,
+): readonly (readonly [Agent, Agent])[] {
+  return agents.flatMap((agent) => {
+    const other = partnerOf(agent);
+    return other ? [[agent, other] as const] : [];
+  });
 }
 
 function byKeys<K>(

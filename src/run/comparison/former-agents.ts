@@ -1,14 +1,9 @@
-import type { Agent } from '../../model/agent.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { ChangedFile } from '../../report/report.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { agentsOf, type EvaluationContext } from '../evaluate-tree.ts';
+import type { FindFormer } from '../history/agent-history.ts';
 import { relateAgents, relatedTo } from './agent-matching.ts';
-
-/** Finds the agents of the base that agents of the head are one with, by place and by id. */
-export type FindFormer = (
-  agents: readonly Agent[],
-) => Promise<ReadonlyMap<Agent, readonly Agent[]>>;
 
 /** Where the agents of the base are looked for. */
 export interface FormerSetup {

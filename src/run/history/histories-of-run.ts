@@ -1,8 +1,8 @@
 import { InflationBudget } from '../../discovery/inflate.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Adapters } from '../adapters.ts';
-import type { FindFormer } from '../comparison/former-agents.ts';
 import type { EvaluationContext } from '../evaluate-tree.ts';
+import type { FindFormer } from './agent-history.ts';
 import type { IsEvidence } from './evidence.ts';
 import { historiesOf } from './history.ts';
 

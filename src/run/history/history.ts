@@ -3,7 +3,6 @@ import { Mnemom, MnemomError } from '../../adapters/mnemom/mnemom.ts';
 import { InflationBudget } from '../../discovery/inflate.ts';
 import { readTraceFile } from '../../discovery/traces.ts';
 import { effectiveDefaults } from '../../evaluation/evaluate.ts';
-import type { History } from '../../evaluation/history/history.ts';
 import { Replay } from '../../evaluation/history/replay.ts';
 import { type Finding, findingIn } from '../../finding/finding.ts';
 import { AP_TRACE } from '../../formats/traces/ap-trace.ts';
@@ -16,7 +15,7 @@ import type { Agent } from '../../model/agent.ts';
 import { IdTable } from '../../model/id-table.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { Settings } from '../../settings/settings.ts';
-import type { FindFormer } from '../comparison/former-agents.ts';
+import type { AgentHistory, FindFormer } from './agent-history.ts';
 import type { IsEvidence } from './evidence.ts';
 import { aboutHistory } from './history-gaps.ts';
 import { problemOf, skippedText, sourceText } from './trace-sources.ts';
@@ -54,15 +53,6 @@ export interface HistorySetup {
    * had are their own.
    */
   readonly former?: FindFormer;
-}
-
-/** The history of an agent, what it was read from, and what went wrong. */
-export interface AgentHistory {
-  /** Absent when no source could be read. */
-  readonly history?: History;
-  /** For people: `traces/a.jsonl: 41 calls of 9 tools, 2 denied, as claude-stream-json`. */
-  readonly sources: readonly string[];
-  readonly findings: readonly Finding[];
 }
 
 /** Traces from the API with a key; all agents share one client, and its limits. */
