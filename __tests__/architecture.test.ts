@@ -76,6 +76,27 @@ const codeOf = (file: string): string => readFileSync(path.join(SRC, file), 'utf
 
 const roomOf = (file: string): string => file.split('/')[0]!;
 
+/** The files of src that a file imports. */
+const localImportsOf = (file: string): readonly string[] =>
+  importsOf(file)
+    .filter((target) => target.startsWith('.'))
+    .map((target) => path.posix.normalize(path.posix.join(path.posix.dirname(file), target)));
+
+/** Rooms in which no file leads back to itself. */
+const ROOMS_WITHOUT_CIRCLES: readonly string[] = [
+  'model',
+  'formats',
+  'rules',
+  'floors',
+  'diff',
+  'settings',
+  'report',
+  'adapters',
+  'run',
+  'action',
+  'cli',
+];
+
 describe('architecture', () => {
   const files = sourceFiles();
 
@@ -85,10 +106,7 @@ describe('architecture', () => {
 
   test.each(files)('%s imports only what its room may', (file) => {
     const room = roomOf(file);
-    const wrong = importsOf(file)
-      .filter((target) => target.startsWith('.'))
-      .map((target) => path.posix.normalize(path.posix.join(path.posix.dirname(file), target)))
-      .filter((target) => roomOf(target) !== room && !MAY_IMPORT[room]!.includes(roomOf(target)));
+    const wrong = localImportsOf(file).filter((target) => roomOf(target) !== room && !MAY_IMPORT[room]!.includes(roomOf(target)));
     expect(wrong).toEqual([]);
   });
 
@@ -105,6 +123,21 @@ describe('architecture', () => {
   test.each(files.filter((file) => !mayHaveEffects(file)))('%s has effects only through the adapters', (file) => {
     expect(importsOf(file).filter((target) => EFFECTS.test(target))).toEqual([]);
     expect(codeOf(file)).not.toMatch(/\bprocess\.|\bfetch\(/);
+  });
+
+  test.each(ROOMS_WITHOUT_CIRCLES)('no file of %s imports itself by a circle, of types either', (room) => {
+    const targets = new Map(files.map((file) => [file, localImportsOf(file)]));
+    const reachable = (start: string): ReadonlySet<string> => {
+      const reached = new Set<string>();
+      const left = [...targets.get(start)!];
+      for (let file = left.pop(); file !== undefined; file = left.pop()) {
+        if (reached.has(file)) continue;
+        reached.add(file);
+        left.push(...(targets.get(file) ?? []));
+      }
+      return reached;
+    };
+    expect(files.filter((file) => roomOf(file) === room && reachable(file).has(file))).toEqual([]);
   });
 
   test('the adapters have effects, so that the rule finds them', () => {

@@ -41,7 +41,7 @@ export interface PublishRequest {
   readonly now: Date;
 }
 
-/** Milliseconds that publishing may take in all (spec 11). */
+/** Milliseconds that publishing may take in all. */
 const PUBLISHING_TIME = 60_000;
 
 /**
@@ -206,7 +206,7 @@ async function annotate(
   say(runner, commandsNotShown(shown));
 }
 
-/** Makes, updates or ends the one comment of this gate (spec 13). */
+/** Makes, updates or ends the one comment of this gate. */
 async function comment(
   { report, settings, github, runner, plan }: PublishRequest,
   missing: Unwritten[],
@@ -229,8 +229,7 @@ async function comment(
 }
 
 /**
- * Keeps the one issue of an audit (spec 13); other runs do not judge everything, and say nothing of
- * it.
+ * Keeps the one issue of an audit; other runs do not check everything, and say nothing of it.
  */
 async function trackingIssue(
   { report, settings, github, runner, now }: PublishRequest,
@@ -250,7 +249,7 @@ async function trackingIssue(
   if (result.kind !== 'none') lateOutput(runner, missing, 'issue-url', result.url);
 }
 
-/** Events on which everything is judged, whether or not anything changed. */
+/** Events on which everything is checked, whether or not anything changed. */
 const AUDITS: readonly string[] = ['schedule', 'workflow_dispatch'];
 
 /** What says that something was left out: after it nothing can be called in order. */
@@ -302,8 +301,7 @@ function unwritten(what: string, permission: string, error: ApiError): Unwritten
 }
 
 /**
- * One notice for all that is missing for want of a permission, and one for each other reason (spec
- * 11).
+ * One notice for all that is missing for want of a permission, and one for each other reason.
  */
 function noticesOf(missing: readonly Unwritten[]): readonly string[] {
   const lacking = missing.flatMap((one) => ('permission' in one ? [one] : []));

@@ -25,7 +25,7 @@ export interface AgentContext {
 }
 
 /**
- * Evaluates one agent, against its tools and its history, and gathers all that is to be said of it.
+ * Evaluates one agent against its tools and its history, with all findings about it.
  */
 export function evaluateAgent(
   agent: Agent,
@@ -93,8 +93,7 @@ function historyReport(
 }
 
 /**
- * Why tools that nothing maps have no grace period, said only where one would have mattered (spec
- * 8, "Grace period").
+ * Why tools that nothing maps have no grace period, reported only where one would have mattered.
  */
 function noGrace(agent: Agent, evaluation: Evaluation, history: History): readonly Finding[] {
   const { grace, groups } = history;
@@ -121,7 +120,7 @@ function noGrace(agent: Agent, evaluation: Evaluation, history: History): readon
   ];
 }
 
-/** A minimum that was asked for is not met by coverage that is unknown (spec 6). */
+/** A minimum that was asked for is not met by coverage that is unknown. */
 function lowCoverage(agent: Agent, percent: number | null, settings: Settings): readonly Finding[] {
   const { minCoverage } = settings;
   if (minCoverage === undefined || (percent !== null && percent >= minCoverage)) return [];

@@ -118,9 +118,8 @@ function identitiesOf({ agents }: Discovery): ReadonlySet<string> {
 }
 
 /**
- * Gives an agent the findings that are told outside of it and are about it: those that name it, and
- * those of files beside it that could not be read. Its verdict is the worst of its findings (spec
- * 6), so an agent whose card does not load has not passed.
+ * Gives an agent the findings outside of it that are about it: those that name it, and those of
+ * files next to it that could not be read. Its verdict is the worst of its findings, so an agent whose card does not load has not passed.
  */
 export function withTheirFindings(
   agents: readonly AgentReport[],
@@ -176,7 +175,7 @@ function checkFiles(
 }
 
 /**
- * What only a card that stands by itself has to have: a template says what it wants to hold, and
+ * What only a card of its own has to have: a template says what it wants to hold, and
  * leaves the rest to the agents.
  */
 const ASKED_OF_WHOLE_CARDS: readonly RuleId[] = [
@@ -189,9 +188,9 @@ const ASKED_OF_WHOLE_CARDS: readonly RuleId[] = [
 ];
 
 /**
- * What is wrong with the parts that floors give, once for all agents beneath: what some agent does
- * without is no fault of the floor (spec 4, last paragraph). Floors that a change does not touch
- * are left alone, since not all their agents were judged.
+ * What is wrong with the parts that floors give, once for all agents below: what some agent lacks is
+ * not a fault of the floor. Floors that a change does not touch
+ * are left alone, since not all their agents were evaluated.
  */
 function floorFindings(
   agents: readonly AgentReport[],

@@ -1,6 +1,6 @@
 /**
- * What a run compares, told from the event alone (spec 11): pure, so that each row of the table is
- * a test.
+ * What a run compares, by the event alone (docs/security-model.md#what-is-compared): pure, so that
+ * each row of the table is a test.
  */
 
 /** A commit by its SHA, or by a name that still has to be resolved. */
@@ -17,12 +17,12 @@ export interface PullRequest {
 
 /** What is to be done. */
 export type Plan =
-  /** Nothing is judged: the event takes something away. */
+  /** Nothing is checked: the event takes something away. */
   | { readonly kind: 'nothing'; readonly because: string }
-  /** Everything is judged; nothing is compared. */
+  /** Everything is checked; nothing is compared. */
   | { readonly kind: 'all'; readonly note?: string; readonly reportSha: string }
   /**
-   * What changed from a base is judged: in the checked-out files, or in a head commit that is read
+   * What changed from a base is checked: in the checked-out files, or in a head commit that is read
    * as data.
    */
   | {
@@ -50,7 +50,7 @@ export type Plan =
       readonly pull?: PullRequest;
       /**
        * The pull request whose labels count: its own, or in a merge queue the one that the queue's
-       * branch is named for (spec 10).
+       * branch is named for.
        */
       readonly labelled?: number;
       /** A forced push: a base that git does not have means that all is checked, and no error. */
@@ -82,7 +82,7 @@ const ZERO_SHA = /^0+$/;
 /** Reads an event into a plan. */
 export function planOf(event: EventFacts): Plan {
   const { payload } = event;
-  // What takes something away leaves nothing to judge, whatever the inputs say.
+  // What takes something away leaves nothing to check, whatever the inputs say.
   if (isPullRequestEvent(event) && textAt(payload, 'action') === 'closed')
     return { kind: 'nothing', because: 'the pull request is closed' };
   if (event.name === 'push' && valueAt(payload, 'deleted') === true)

@@ -128,7 +128,7 @@ function namesIn(settings: Settings, configFile: string): readonly string[] {
 }
 
 /**
- * Tells which files count on both sides although git tracks them on neither: tool lists and traces,
+ * Which files count on both sides although git tracks them on neither: tool lists and traces,
  * which are often generated or downloaded. An untracked card, policy or floor is none of the base.
  */
 export function isSharedFile(settings: readonly Settings[]): (file: string) => boolean {
@@ -137,7 +137,7 @@ export function isSharedFile(settings: readonly Settings[]): (file: string) => b
     isToolList(file) || isTraceFile(file) || items.some((item) => namesFile(item, file));
 }
 
-/** Tells by its path whether settings find a file that they do not name. */
+/** Whether settings find a file that they do not name, by its path. */
 function finderOf(settings: Settings): (file: string) => boolean {
   const isCandidate = cardMatcher(settings.cards, settings.exclude);
   const globs = itemsIn(settings).filter(({ text }) => isFileGlob(text));

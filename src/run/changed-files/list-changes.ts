@@ -81,8 +81,7 @@ async function listByGitHub(
 }
 
 /**
- * GitHub lists what was committed before the run; what the run itself committed or edited is told
- * by git.
+ * GitHub lists what was committed before the run, and git what the run itself committed or edited.
  */
 function withLocalChanges(
   listing: ListedChanges,

@@ -17,9 +17,9 @@ import type { Settings } from '../../settings/settings.ts';
 import { isNamedBy, listingPath } from './governed-changes.ts';
 
 /**
- * Findings about cards that the change took away (spec 10): an error while policy or tools of the
- * agent remain, because nothing says any more what they may do; a warning when the agent went
- * whole. A card that moved, or that another takes the place of, is no removed card.
+ * Findings about cards that the change took away: an error while policy or tools of the
+ * agent remain, because nothing says what they may do any more; a warning when the agent went
+ * whole. A card that moved, or that another takes the place of, is not removed.
  */
 export async function removedCards(
   affected: readonly ChangedFile[],
@@ -72,8 +72,8 @@ async function isMovedCard({ status, file }: ChangedFile, head: Tree): Promise<b
 }
 
 /**
- * Without the cards that went with their whole agents: that is a widening, and the comparison tells
- * it.
+ * Without the cards that went with their whole agents: that is a widening, which the comparison
+ * reports.
  */
 export function withoutWhole(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ rule, severity }) => rule !== 'card-removed' || severity === 'error');

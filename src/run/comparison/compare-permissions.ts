@@ -25,8 +25,8 @@ export interface PermissionComparison {
 }
 
 /**
- * Compares the agents of two sides. Where files of a side could not be read, that is told as what
- * it is, and not as a card that is gone; what they may hide counts as a widening.
+ * Compares the agents of two sides. Where files of a side could not be read, that is reported as
+ * what it is, and not as a card that is gone; what they may hide counts as a widening.
  */
 export function comparePermissions(
   { base, head }: BaseAndHead<FoundAgents>,

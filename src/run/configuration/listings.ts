@@ -241,8 +241,8 @@ async function differs(file: string, { base, head }: BaseAndHead<Tree>): Promise
 }
 
 /**
- * Agents that the head lists anew and whose files were there without being anybody's: compared with
- * what they were.
+ * Agents that only the head lists and whose files were there as nobody's: compared with what they
+ * were.
  */
 async function newAtBase(
   is: readonly ConfiguredAgent[],

@@ -23,7 +23,7 @@ const NEVER: readonly RuleId[] = [
 ];
 
 /**
- * Whether a baseline may name a finding: one that was judged, and that a later run can find again.
+ * Whether a baseline may name a finding: one that was checked, and that a later run can find again.
  */
 function mayBeNamed({ rule, blocking }: Finding): boolean {
   return !blocking && !NEVER.includes(rule);
@@ -31,7 +31,7 @@ function mayBeNamed({ rule, blocking }: Finding): boolean {
 
 /**
  * Findings that an old repository is known to have when it adopts the gate, by their fingerprints
- * and how often (spec 10, 12).
+ * and how often.
  */
 export interface Baseline {
   readonly file: string;
@@ -127,8 +127,8 @@ export interface Accepted {
 }
 
 /**
- * Marks the findings that a baseline names. Entries that meet nothing are told only where
- * everything was judged.
+ * Marks the findings that a baseline names. Entries that meet nothing are reported only where
+ * everything was checked.
  */
 export function accept(
   findings: readonly Finding[],

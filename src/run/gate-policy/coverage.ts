@@ -7,7 +7,7 @@ import { applySeverities } from './severities.ts';
 
 /**
  * Whether a minimum of coverage decides under `only-new`: only if coverage fell, or the agent is
- * new (spec 10).
+ * new.
  */
 export function coverageGates({ status, coverage: { before, after } }: AgentComparison): boolean {
   return status === 'added' || (before ?? 0) > (after ?? 0);

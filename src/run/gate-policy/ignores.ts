@@ -15,8 +15,8 @@ export interface Ignored {
 }
 
 /**
- * Takes out the findings that the configuration ignores. Violations and what could not be judged
- * stay, whatever an entry says (spec 12).
+ * Takes out the findings that the configuration ignores. Violations and what could not be checked
+ * stay, whatever an entry says.
  */
 export function applyIgnores(
   findings: readonly Finding[],
@@ -38,7 +38,7 @@ export function applyIgnores(
 }
 
 /**
- * What is to be said of the entries themselves: expired ones, and, where everything was judged,
+ * What is wrong with the entries themselves: expired ones, and, where everything was checked,
  * those that meet no finding.
  */
 export function ignoreFindings(

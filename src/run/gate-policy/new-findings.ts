@@ -6,7 +6,7 @@ import { ignoreFindings } from './ignores.ts';
 import { applySeverities } from './severities.ts';
 
 /**
- * Tells of every finding of the head whether the base has it too. Each finding of the base stands
+ * Marks every finding of the head by whether the base has it too. Each finding of the base stands
  * for one of the head and no more: where base has one and head two of a kind, one of them is new.
  * Where agents of the two sides can be paired in several ways, a finding is old only if it is in
  * each.

@@ -4,7 +4,7 @@ import { CATALOGUE } from '../../finding/catalogue.ts';
 import type { Finding, Severity } from '../../finding/finding.ts';
 import type { Settings } from '../../settings/settings.ts';
 
-/** What is answered to a widening, as settings and the label have it (spec 10). */
+/** What is answered to a widening, as settings and the label have it. */
 export interface WideningAnswer {
   readonly severity: Severity;
   /** The way out. */

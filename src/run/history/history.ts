@@ -36,13 +36,12 @@ export interface HistorySetup {
   readonly tree: Tree;
   readonly settings: Settings;
   readonly now: Date;
-  /** Whether the change that is judged cannot have edited a file. */
+  /** Whether the change that is checked cannot have edited a file. */
   readonly isEvidence: IsEvidence;
   /** What gzip may come to in the whole run; without it, in these histories. */
   readonly inflation?: InflationBudget;
   /**
-   * How traces come from the API, or what is said where it cannot be asked (spec 8, last sentence
-   * of "API").
+   * How traces come from the API, or what is reported where it cannot be asked.
    */
   readonly api: TraceApi;
   /** Milliseconds since 1970: earlier calls of files are left out. */
@@ -71,7 +70,7 @@ export function fetchWith(
   return (agentId, wanted) => client.traces(agentId, { ...wanted, now: now.getTime() });
 }
 
-/** Traces that are fetched of one agent unless a limit says otherwise (spec 8). */
+/** Traces that are fetched of one agent unless a limit says otherwise. */
 const API_LIMIT = 1000;
 
 /** One agent while its traces are read. */
@@ -92,7 +91,7 @@ interface Reading {
 }
 
 /**
- * Replays the histories of agents (spec 8). A file that several agents have in common is read once,
+ * Replays the histories of agents. A file that several agents have in common is read once,
  * and each call goes to the agent that it names; what is fetched from the API is fetched side by
  * side. Everything that could not be read is a finding of its agent.
  */

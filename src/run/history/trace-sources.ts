@@ -35,7 +35,7 @@ export interface SourceProblem {
 
 /**
  * Why a source cannot be what it should be. Whatever gives no call is never taken for an agent that
- * did nothing (spec 8).
+ * did nothing.
  */
 export function problemOf(source: TraceSource): SourceProblem | undefined {
   const { name, format, calls, records, leftovers } = source;

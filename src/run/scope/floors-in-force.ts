@@ -41,7 +41,7 @@ export function onlyNamedIn({ floors }: Settings, readElsewhere: ReadElsewhere):
 }
 
 /**
- * Tells by its path whether a file may be a floor: one that the configuration names, or one that is
+ * Whether a file may be a floor, by its path: one that the configuration names, or one that is
  * found by its name.
  */
 function floorTest(settings: Settings): (file: string) => boolean {
