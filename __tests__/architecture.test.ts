@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   settings: ['document', 'finding', 'model', 'pattern', 'rules', 'formats'],
   discovery: ['document', 'finding', 'model', 'pattern', 'rules', 'formats', 'floors', 'settings'],
   report: ['document', 'finding', 'model', 'pattern', 'rules', 'evaluation', 'floors', 'diff', 'settings'],
-  adapters: ['finding', 'model', 'report', 'version.ts'],
+  adapters: ['document', 'finding', 'model', 'settings', 'report', 'version.ts'],
   run: ['document', 'finding', 'model', 'formats', 'rules', 'evaluation', 'floors', 'diff', 'settings', 'discovery', 'report', 'adapters'],
   action: ['document', 'finding', 'model', 'rules', 'evaluation', 'settings', 'discovery', 'report', 'adapters', 'run', 'diff'],
   cli: [
@@ -53,6 +53,13 @@ const MAY_IMPORT_IN_REPORT: Readonly<Record<string, readonly string[]>> = {
 /** Rooms in which the same input always gives the same output. */
 const PURE = ['document', 'pattern', 'finding', 'model', 'formats', 'rules', 'evaluation', 'floors', 'diff', 'settings', 'report'];
 
+/** Modules of the platform that reach out of the program: disk, network, other programs, this process. */
+const EFFECTS =
+  /^node:(?:fs|child_process|cluster|dgram|dns|http2?|https|inspector|net|os|process|readline|repl|sqlite|tls|tty|vm|worker_threads)(?:\/|$)/;
+
+/** The places that may have effects: the adapters, and the entries that hand the process to them. */
+const mayHaveEffects = (file: string): boolean => file.startsWith('adapters/') || ['index.ts', 'cli.ts'].includes(file);
+
 /** Packages, and the only places that may import them. */
 const ONLY_IN: Readonly<Record<string, RegExp>> = {
   '@actions/core': /^adapters\/process\/runner\.ts$/,
@@ -73,14 +80,31 @@ function importsOf(file: string): readonly string[] {
   return [...text.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)'([^']+)'/g)].map((match) => match[1]!);
 }
 
-/** The files of src that a file imports. */
-function localImportsOf(file: string): readonly string[] {
-  return importsOf(file)
-    .filter((target) => target.startsWith('.'))
-    .map((target) => path.posix.normalize(path.posix.join(path.posix.dirname(file), target)));
-}
+/** The text of a file without its comments. */
+const codeOf = (file: string): string => readFileSync(path.join(SRC, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
 
 const roomOf = (file: string): string => file.split('/')[0]!;
+
+/** The files of src that a file imports. */
+const localImportsOf = (file: string): readonly string[] =>
+  importsOf(file)
+    .filter((target) => target.startsWith('.'))
+    .map((target) => path.posix.normalize(path.posix.join(path.posix.dirname(file), target)));
+
+/** Rooms in which no file leads back to itself. */
+const ROOMS_WITHOUT_CIRCLES: readonly string[] = [
+  'model',
+  'formats',
+  'rules',
+  'floors',
+  'diff',
+  'settings',
+  'report',
+  'adapters',
+  'run',
+  'action',
+  'cli',
+];
 
 describe('architecture', () => {
   const files = sourceFiles();
@@ -91,10 +115,7 @@ describe('architecture', () => {
 
   test.each(files)('%s imports only what its room may', (file) => {
     const room = roomOf(file);
-    const wrong = importsOf(file)
-      .filter((target) => target.startsWith('.'))
-      .map((target) => path.posix.normalize(path.posix.join(path.posix.dirname(file), target)))
-      .filter((target) => roomOf(target) !== room && !MAY_IMPORT[room]!.includes(roomOf(target)));
+    const wrong = localImportsOf(file).filter((target) => roomOf(target) !== room && !MAY_IMPORT[room]!.includes(roomOf(target)));
     expect(wrong).toEqual([]);
   });
 
@@ -137,8 +158,31 @@ describe('architecture', () => {
     expect(wrong).toEqual([]);
   });
 
+  test.each(files.filter((file) => !mayHaveEffects(file)))('%s has effects only through the adapters', (file) => {
+    expect(importsOf(file).filter((target) => EFFECTS.test(target))).toEqual([]);
+    expect(codeOf(file)).not.toMatch(/\bprocess\.|\bfetch\(/);
+  });
+
+  test.each(ROOMS_WITHOUT_CIRCLES)('no file of %s imports itself by a circle, of types either', (room) => {
+    const targets = new Map(files.map((file) => [file, localImportsOf(file)]));
+    const reachable = (start: string): ReadonlySet<string> => {
+      const reached = new Set<string>();
+      const left = [...targets.get(start)!];
+      for (let file = left.pop(); file !== undefined; file = left.pop()) {
+        if (reached.has(file)) continue;
+        reached.add(file);
+        left.push(...(targets.get(file) ?? []));
+      }
+      return reached;
+    };
+    expect(files.filter((file) => roomOf(file) === room && reachable(file).has(file))).toEqual([]);
+  });
+
+  test('the adapters have effects, so that the rule finds them', () => {
+    expect(files.filter((file) => importsOf(file).some((target) => EFFECTS.test(target))).length).toBeGreaterThan(5);
+  });
+
   test.each(files.filter((file) => PURE.includes(roomOf(file))))('%s asks neither clock, environment, network nor chance', (file) => {
-    const text = readFileSync(path.join(SRC, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
-    expect(text).not.toMatch(/\bprocess\.|\bDate\.now\b|\bnew Date\(\)|\bfetch\(|\bMath\.random\b|\bperformance\./);
+    expect(codeOf(file)).not.toMatch(/\bprocess\.|\bDate\.now\b|\bnew Date\(\)|\bfetch\(|\bMath\.random\b|\bperformance\./);
   });
 });

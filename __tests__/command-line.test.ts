@@ -153,7 +153,7 @@ describe('card-gate', () => {
   test('validate: 0 for what is right, 1 for what is wrong, 2 for what does not load or is not there', async () => {
     expect((await run(['validate', 'support/card.yaml', 'support/policy.yaml', ...NOW])).code).toBe(0);
     write('bad.yaml', 'forbidden: []\nforbidden: []\n');
-    expect(await run(['validate', 'bad.yaml'])).toMatchObject({ code: 2, out: expect.stringContaining('stands twice') });
+    expect(await run(['validate', 'bad.yaml'])).toMatchObject({ code: 2, out: expect.stringContaining('appears twice') });
     expect(await run(['validate', 'nowhere.yaml'])).toMatchObject({
       code: 2,
       out: expect.stringMatching(/^error nowhere\.yaml \[could-not-evaluate\]\n +the file does not exist$/m),

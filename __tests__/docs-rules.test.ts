@@ -12,8 +12,8 @@ import type { Kind } from '../src/model/governed.ts';
 import { mergeTools, toolOf } from '../src/model/tool.ts';
 import { AGENT_RULES, documentationOf, FILE_RULES, RULE_IDS, type RuleId, ruleOf } from '../src/rules/catalogue.ts';
 import { checkAgent } from '../src/rules/check-agent.ts';
-import { historiesOf } from '../src/run/history.ts';
-import { judgeTree } from '../src/run/judge-tree.ts';
+import { evaluateTree } from '../src/run/evaluate-tree.ts';
+import { historiesOf } from '../src/run/history/history.ts';
 import { memoryTree, settingsOf } from './discovery/memory-tree.ts';
 import { findingsOf } from './rules/governed-file.ts';
 import { SHAPE_RULES, wordsOf } from './support/findings.ts';
@@ -159,7 +159,7 @@ async function ofHistory({ since, limit, traces, tools, ...example }: Example): 
   });
   const settings = await settingsOf('', limit === undefined ? {} : { 'trace-limit': Number(limit) });
   const now = new Date('2026-11-21T00:00:00Z');
-  const { agents } = await judgeTree(tree, settings, {
+  const { agents } = await evaluateTree(tree, settings, {
     now,
     context: 'audit',
     elapsed: () => 0,

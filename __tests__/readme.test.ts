@@ -8,8 +8,8 @@ import { DiskTree } from '../src/adapters/files/disk-tree.ts';
 import { conclude, worst } from '../src/evaluation/verdict.ts';
 import type { Report } from '../src/report/report.ts';
 import { renderComment } from '../src/report/surfaces/comment.ts';
-import { historiesOf } from '../src/run/history.ts';
-import { judgeTree } from '../src/run/judge-tree.ts';
+import { evaluateTree } from '../src/run/evaluate-tree.ts';
+import { historiesOf } from '../src/run/history/history.ts';
 import { readConfiguration } from '../src/settings/configuration.ts';
 import { SETTING_INPUTS } from '../src/settings/inputs.ts';
 import { settle } from '../src/settings/settings.ts';
@@ -37,7 +37,7 @@ async function exampleComment(): Promise<string> {
   const settings = settle({}, undefined, 'card-gate.yml/card-gate');
   const moment = { now: new Date('2026-11-21T12:00:00Z'), context: 'cicd' as const, elapsed: () => 0 };
   const within = new Set(['examples/billing-agent/billing.card.yaml']);
-  const { agents } = await judgeTree(new DiskTree(ROOT), settings, {
+  const { agents } = await evaluateTree(new DiskTree(ROOT), settings, {
     ...moment,
     changed: within,
     within,

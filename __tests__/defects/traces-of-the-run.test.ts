@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { DiskTree } from '../../src/adapters/files/disk-tree.ts';
-import { evidenceIn } from '../../src/run/evidence.ts';
+import { evidenceIn } from '../../src/run/history/evidence.ts';
 import { runCli } from '../support/command-line.ts';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';

@@ -4,7 +4,7 @@ import { type Discovery, discover, isConcerned } from '../../src/discovery/disco
 import { floorsFor, type ReachingFloor } from '../../src/discovery/floors.ts';
 import { scopeOf } from '../../src/document/document.ts';
 import type { FileRead } from '../../src/model/tree.ts';
-import { judgeTree } from '../../src/run/judge-tree.ts';
+import { evaluateTree } from '../../src/run/evaluate-tree.ts';
 import { AAP, type Content, memoryTree, POLICY, settingsOf } from './memory-tree.ts';
 
 type Files = Readonly<Record<string, Content>>;
@@ -287,7 +287,7 @@ describe('the order of floors', () => {
 
 describe('what rules find in the parts of floors', () => {
   const judge = async (files: Files, question: DiscoveryScope = {}) =>
-    judgeTree(memoryTree(files), await settingsOf(), {
+    evaluateTree(memoryTree(files), await settingsOf(), {
       now: new Date('2026-11-21T12:00:00Z'),
       context: 'cicd',
       elapsed: () => 0,
@@ -304,19 +304,19 @@ defaults: {unmapped_tool_action: allow, unmapped_severity: high, fail_open: fals
   const card = (actions: string): string => `aap_version: "0.5.0"\nautonomy_envelope: {bounded_actions: [${actions}]}\n`;
 
   test('is told once, at the floor, when all its agents have it, and of no agent', async () => {
-    const { agents, loose } = await judge({ 'org/policy.yaml': FLOOR, 'a/card.yaml': card('read'), 'b/card.yaml': card('read') });
-    expect(lines(loose)).toEqual([
+    const { agents, runFindings } = await judge({ 'org/policy.yaml': FLOOR, 'a/card.yaml': card('read'), 'b/card.yaml': card('read') });
+    expect(lines(runFindings)).toEqual([
       'always-forbidden org/policy.yaml/capability_mappings/files/tools/0',
       'unknown-action org/policy.yaml/capability_mappings/files/card_actions/0',
     ]);
-    expect(loose.map(({ agent }) => agent)).toEqual([undefined, undefined]);
+    expect(runFindings.map(({ agent }) => agent)).toEqual([undefined, undefined]);
     for (const { findings } of agents) expect(lines(findings).filter((line) => line.includes('org/'))).toEqual([]);
   });
 
   test('is no fault of the floor when one agent does without', async () => {
-    const { loose } = await judge({ 'org/policy.yaml': FLOOR, 'a/card.yaml': card('read'), 'b/card.yaml': card('read, write') });
-    expect(lines(loose)).toEqual(['always-forbidden org/policy.yaml/capability_mappings/files/tools/0']);
-    const { loose: none } = await judge({
+    const { runFindings } = await judge({ 'org/policy.yaml': FLOOR, 'a/card.yaml': card('read'), 'b/card.yaml': card('read, write') });
+    expect(lines(runFindings)).toEqual(['always-forbidden org/policy.yaml/capability_mappings/files/tools/0']);
+    const { runFindings: none } = await judge({
       'agents/org/policy.yaml': FLOOR,
       'agents/a/card.yaml': card('write'),
       'b/card.yaml': card('read'),
@@ -326,8 +326,8 @@ defaults: {unmapped_tool_action: allow, unmapped_severity: high, fail_open: fals
 
   test('is not told of a floor that a change leaves alone', async () => {
     const files = { 'org/policy.yaml': FLOOR, 'a/card.yaml': card('read') };
-    expect((await judge(files, { within: new Set(['a/card.yaml']) })).loose).toEqual([]);
-    expect(lines((await judge(files, { within: new Set(['org/policy.yaml']), beneath: [''] })).loose)).toHaveLength(2);
+    expect((await judge(files, { within: new Set(['a/card.yaml']) })).runFindings).toEqual([]);
+    expect(lines((await judge(files, { within: new Set(['org/policy.yaml']), beneath: [''] })).runFindings)).toHaveLength(2);
   });
 
   test('a partial template is blamed for nothing that only a whole card has to have', async () => {
@@ -337,14 +337,14 @@ conscience: {values: [{type: BOUNDARY, content: "Never."}]}
 autonomy: {forbidden_actions: [burn]}
 audit: {retention_days: 90}
 `.replace('platform:\n', '');
-    const { loose } = await judge({
+    const { runFindings } = await judge({
       '.mnemom/platform/p.yaml': template,
       '.mnemom/orgs/o.yaml': 'integrity_mode: enforce\n',
       'a/card.yaml': card('read'),
     });
-    expect(lines(loose)).toEqual([]);
+    expect(lines(runFindings)).toEqual([]);
     const wrong = await judge({ '.mnemom/platform/p.yaml': `${template}integrity_mod: off\n`, 'a/card.yaml': card('read') });
-    expect(lines(wrong.loose)).toEqual(['unknown-key .mnemom/platform/p.yaml/integrity_mod']);
+    expect(lines(wrong.runFindings)).toEqual(['unknown-key .mnemom/platform/p.yaml/integrity_mod']);
     // The same card as an agent is asked for all of it.
     const { agents } = await judge({ 'a/card.yaml': template });
     expect(agents[0]!.findings.map(({ rule }) => rule)).toContain('missing-key');

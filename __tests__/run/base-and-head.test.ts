@@ -3,8 +3,9 @@ import { DiskTree } from '../../src/adapters/files/disk-tree.ts';
 import { ApiError } from '../../src/adapters/github/github.ts';
 import type { Tree } from '../../src/model/tree.ts';
 import type { ChangedFile } from '../../src/report/report.ts';
-import { openBaseAndHead } from '../../src/run/base-and-head.ts';
-import { ComparisonError, resolveCommit, type Sources } from '../../src/run/commits.ts';
+import { ComparisonError, resolveCommit } from '../../src/run/base-and-head/commits.ts';
+import { openChange } from '../../src/run/base-and-head/open-change.ts';
+import type { Sources } from '../../src/run/base-and-head/sources.ts';
 import type { Plan, PullRequest } from '../../src/run/plan.ts';
 import { asked, type Client, openClient } from '../adapters/client.ts';
 import { type Making, openRepository, type Repository, write } from '../adapters/repository.ts';
@@ -89,12 +90,11 @@ interface Comparison {
 }
 
 async function compare(plan: Changes, sources: Sources): Promise<Comparison> {
-  const sides = await openBaseAndHead(plan, {
+  const sides = await openChange(plan, {
     sources,
     checkedOut: () => new DiskTree(sources.git?.root ?? '/nowhere', { ...(sources.git && { git: sources.git }) }),
-    isApiOnly: plan.head.from === 'commit' && plan.pull !== undefined,
   });
-  const { baseCommit, inForceCommit, base, changes, headBlobs, notices } = sides!;
+  const { baseCommit, inForceCommit, base, listed: changes, headBlobs, notices } = sides!;
   return { base: baseCommit, inForce: inForceCommit, baseTree: base, changes, headBlobs, notices };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { withBothListings } from '../../src/run/listings.ts';
+import { withBothListings } from '../../src/run/configuration/listings.ts';
 import type { ConfiguredAgent } from '../../src/settings/settings.ts';
 import { AAP, type Content, memoryTree, POLICY, settingsOf } from '../discovery/memory-tree.ts';
 
@@ -21,11 +21,14 @@ async function laid(
   said: readonly string[];
 }> {
   const [before, after] = [await settingsOf(was), await settingsOf(is)];
-  const listed = await withBothListings({ settings: before, before, after }, { base: memoryTree(base), head: memoryTree(head) });
+  const listed = await withBothListings(
+    { inForce: before, base: before, head: after, isFirst: false, findings: [] },
+    { base: memoryTree(base), head: memoryTree(head) },
+  );
   return {
-    head: listed.settings.agents ?? [],
-    base: listed.settingsAtBase.agents ?? [],
-    after: listed.after.agents ?? [],
+    head: listed.inForce.head.agents ?? [],
+    base: listed.inForce.base.agents ?? [],
+    after: listed.own.head.agents ?? [],
     said: listed.findings.map(({ rule, severity, location: { file } }) => `${severity} ${rule} ${file}`),
   };
 }
@@ -38,9 +41,14 @@ describe('the lists of both sides', () => {
   test('are left as they are where they are the same', async () => {
     const before = await settingsOf(agents(A));
     const after = await settingsOf(`${agents(A)}min-coverage: 50\n`);
-    const given = { settings: before, before, after };
+    const written = { inForce: before, base: before, head: after, isFirst: false, findings: [] };
     const trees = { base: memoryTree({}), head: memoryTree({}) };
-    expect(await withBothListings(given, trees)).toEqual({ ...given, settingsAtBase: before, findings: [] });
+    expect(await withBothListings(written, trees)).toEqual({
+      written,
+      inForce: { base: before, head: before },
+      own: { base: before, head: after },
+      findings: [],
+    });
   });
 
   test('match an agent by its id, whatever it is called and wherever it went', async () => {

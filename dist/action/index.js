@@ -35857,10 +35857,10 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     noPolicy: (command) => ({
         message: 'there is no policy, so no tool can be checked',
-        help: `give the policy with --policy, or write one with "${command} init"`,
+        help: `name the policy with --policy, or write one with "${command} init"`,
     }),
     notCompared: () => ({
-        message: 'what the change does is unknown while files on one of its sides do not load',
+        message: 'the change could not be compared, because files of its base or head do not load',
         help: 'fix them, or compare commits in which they load',
     }),
     submodule: (file, folder) => ({
@@ -35880,7 +35880,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     noOutputs: (reason) => ({
         message: `the outputs could not be written, so no later step can read the verdict: ${reason}`,
-        help: 'leave GITHUB_OUTPUT to the runner, and make sure that its disk is not full',
+        help: 'let the runner set GITHUB_OUTPUT, and make sure that its disk is not full',
     }),
 });
 const couldNotEvaluate = {
@@ -37770,8 +37770,8 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: 'give the step the secret as the input api-key',
     }),
     noKeyOfEnvironment: () => ({
-        message: 'traces are to be fetched from the API, and there is no key',
-        help: 'put the key into the environment variable MNEMOM_API_KEY',
+        message: 'traces cannot be fetched from the API without a key',
+        help: 'set the environment variable MNEMOM_API_KEY',
     }),
     otherAgents: (records, names) => ({
         message: `${records === 1 ? 'the one record in the traces is not' : `none of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(records, 'record')} in the traces is`} of this agent${(0,_other_agents_js__WEBPACK_IMPORTED_MODULE_2__/* .namesText */ .c)(names)}`,
@@ -39883,556 +39883,190 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: ./build/src/model/tree.js
-class TreeError extends Error {
-    help;
-    constructor(message, help) {
-        super(message);
-        this.name = 'TreeError';
-        this.help = help;
+// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 40 modules
+var catalogue = __nccwpck_require__(6376);
+;// CONCATENATED MODULE: ./build/src/evaluation/verdict.js
+
+const RANK = { error: 0, fail: 1, warn: 2, pass: 3 };
+function worst(verdicts) {
+    let result = 'pass';
+    for (const verdict of verdicts)
+        if (RANK[verdict] < RANK[result])
+            result = verdict;
+    return result;
+}
+function verdictOfFinding(finding) {
+    if (finding.blocking)
+        return 'error';
+    switch (finding.severity) {
+        case 'error':
+            return 'fail';
+        case 'warning':
+            return 'warn';
+        case 'note':
+            return 'pass';
+        default:
+            return finding.severity;
     }
 }
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./build/src/adapters/git/listing.js
-const SUBMODULE = '160000';
-const LINK = '120000';
-function listingOf(bytes, row) {
-    const files = new Map();
-    const submodules = new Map();
-    const skipped = new Set();
-    for (const text of bytes.toString('utf8').split('\0')) {
-        const [, tag, mode, id, file] = row.exec(text) ?? [];
-        if (file === undefined)
-            continue;
-        if (mode === SUBMODULE)
-            submodules.set(file, id);
-        else
-            files.set(file, { blob: id, link: mode === LINK });
-        if (tag === 'S')
-            skipped.add(file);
-    }
-    return { files, submodules, skipped };
+function verdict_gating(findings, onlyNew) {
+    return findings.filter(({ blocking, inBaseline, isNew }) => blocking || (!inBaseline && (!onlyNew || isNew !== false)));
 }
-function parseRawDiff(text) {
-    const fields = text.split('\0');
-    const changes = [];
-    for (let at = 0; at + 1 < fields.length;) {
-        const [before, after, , , status] = fields[at].split(' ');
-        const submodule = before?.slice(1) === SUBMODULE || after === SUBMODULE ? { submodule: true } : {};
-        switch (status?.[0]) {
-            case 'R':
-                changes.push({
-                    status: 'renamed',
-                    previous: fields[at + 1],
-                    file: fields[at + 2],
-                    ...submodule,
-                });
-                at += 3;
-                break;
-            case 'C':
-                changes.push({ status: 'added', file: fields[at + 2], ...submodule });
-                at += 3;
-                break;
-            default:
-                changes.push({
-                    status: status === 'A' ? 'added' : status === 'D' ? 'removed' : 'modified',
-                    file: fields[at + 1],
-                    ...submodule,
-                });
-                at += 2;
-        }
-    }
-    return changes;
-}
-
-;// CONCATENATED MODULE: ./build/src/adapters/git/process.js
-
-
-const UNSET = [
-    'GIT_DIR',
-    'GIT_WORK_TREE',
-    'GIT_NAMESPACE',
-    'GIT_EXTERNAL_DIFF',
-    'GIT_DIFF_OPTS',
-    'GIT_ATTR_SOURCE',
-];
-function environmentOf(root) {
-    const env = {
-        ...process.env,
-        GIT_CEILING_DIRECTORIES: external_node_path_namespaceObject.dirname(root),
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_NO_REPLACE_OBJECTS: '1',
-        GIT_NO_LAZY_FETCH: '1',
-        GIT_ALLOW_PROTOCOL: 'none',
-        LC_ALL: 'C',
-    };
-    for (const name of UNSET)
-        delete env[name];
-    return env;
-}
-function gitProgram(env) {
-    const names = process.platform === 'win32' ? ['git.exe'] : ['git'];
-    const folders = (env.PATH ?? env.Path ?? '')
-        .split(external_node_path_namespaceObject.delimiter)
-        .filter((folder) => external_node_path_namespaceObject.isAbsolute(folder));
-    return folders
-        .flatMap((folder) => names.map((name) => external_node_path_namespaceObject.join(folder, name)))
-        .find((file) => {
-        try {
-            return (0,external_node_fs_namespaceObject.statSync)(file).isFile();
-        }
-        catch {
-            return false;
-        }
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/adapters/git/git.js
-
-
-
-const MAX_OUTPUT = 256 * 1024 * 1024;
-class Git {
-    root;
-    #program;
-    #commits = new Set();
-    #filters;
-    constructor(root) {
-        this.root = root;
-        this.#program = gitProgram(process.env);
-    }
-    run(args, input) {
-        const program = this.#program;
-        if (program === undefined)
-            return Promise.resolve({
-                code: 127,
-                stdout: Buffer.alloc(0),
-                stderr: 'git is not installed',
-            });
-        const fixed = [
-            `safe.directory=${this.root}`,
-            'core.hooksPath=/dev/null',
-            'core.fsmonitor=false',
-            'core.quotePath=false',
-        ];
-        return new Promise((resolve) => {
-            const chunks = [];
-            let size = 0;
-            let stderr = '';
-            const child = (0,external_node_child_process_namespaceObject.spawn)(program, [...asOptions(fixed), ...args], {
-                cwd: this.root,
-                stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-                env: environmentOf(this.root),
-            });
-            child.stdin?.on('error', () => undefined);
-            child.stdin?.end(input);
-            child.stdout.on('data', (chunk) => {
-                size += chunk.length;
-                if (size <= MAX_OUTPUT)
-                    chunks.push(chunk);
-                else
-                    child.kill();
-            });
-            child.stderr.on('data', (chunk) => {
-                if (stderr.length < 4000)
-                    stderr += chunk.toString('utf8');
-            });
-            child.on('error', (error) => resolve({ code: 127, stdout: Buffer.alloc(0), stderr: error.message }));
-            child.on('close', (code) => resolve({
-                code: size > MAX_OUTPUT ? 126 : (code ?? 1),
-                stdout: Buffer.concat(chunks),
-                stderr: stderr.trim(),
-            }));
-        });
-    }
-    async line(...args) {
-        const result = await this.run(args);
-        return result.code === 0 ? result.stdout.toString('utf8').split('\n', 1)[0].trim() : undefined;
-    }
-    async commit(name) {
-        if (this.#commits.has(name))
-            return name;
-        const id = await this.line('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
-        if (id !== undefined)
-            this.#commits.add(id);
-        return id;
-    }
-    async reference(name) {
-        const id = await this.line('show-ref', '--verify', '--hash', '--', name);
-        return id === undefined ? undefined : this.commit(id);
-    }
-    async parents(commit) {
-        const result = await this.run(['cat-file', '-p', commit]);
-        if (result.code !== 0)
-            return [];
-        const header = result.stdout.toString('utf8').split('\n\n', 1)[0];
-        return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]);
-    }
-    async mergeBase(a, b) {
-        return this.line('merge-base', '--end-of-options', a, b);
-    }
-    async diff(base, head) {
-        if (head !== undefined)
-            return this.#diff([], [base, head]);
-        const unfiltered = await this.#withoutFilters();
-        const changes = unfiltered && (await this.#diff(unfiltered, [base]));
-        if (!changes)
-            return undefined;
-        const hasSubmodules = changes.some(({ submodule }) => submodule) || (await this.index())?.submodules.size !== 0;
-        const staged = hasSubmodules ? await this.#diff([], [base], true) : undefined;
-        const submodules = staged?.filter(({ submodule }) => submodule) ?? [];
-        if (submodules.length === 0)
-            return changes;
-        const known = new Set(submodules.map(({ file }) => file));
-        return [...changes.filter(({ file }) => !known.has(file)), ...submodules];
-    }
-    async #diff(settings, commits, isStaged = false) {
-        const result = await this.run([
-            ...asOptions(settings),
-            'diff',
-            ...(isStaged ? ['--cached'] : []),
-            '--raw',
-            '--no-abbrev',
-            '-z',
-            '-M',
-            '--no-ext-diff',
-            '--no-textconv',
-            '--ignore-submodules=dirty',
-            '--no-relative',
-            '--end-of-options',
-            ...commits,
-            '--',
-        ]);
-        return result.code === 0 ? parseRawDiff(result.stdout.toString('utf8')) : undefined;
-    }
-    #withoutFilters() {
-        this.#filters ??= this.run([
-            'config',
-            '--null',
-            '--name-only',
-            '--get-regexp',
-            '^filter\\.',
-        ]).then(({ stdout }) => {
-            const keys = stdout.toString('utf8').split('\0');
-            const drivers = new Set(keys
-                .filter((key) => key.startsWith('filter.'))
-                .map((key) => key.slice(0, key.lastIndexOf('.'))));
-            if ([...drivers].some((driver) => driver.includes('=')))
-                return undefined;
-            return [...drivers].flatMap((driver) => [
-                `${driver}.clean=`,
-                `${driver}.smudge=`,
-                `${driver}.process=`,
-                `${driver}.required=false`,
-            ]);
-        });
-        return this.#filters;
-    }
-    async files(commit) {
-        return (await this.listing(commit))?.files;
-    }
-    async listing(commit) {
-        const result = await this.run([
-            'ls-tree',
-            '-r',
-            '-z',
-            '--full-tree',
-            '--end-of-options',
-            commit,
-        ]);
-        if (result.code !== 0)
-            return undefined;
-        return listingOf(result.stdout, /^()(\d+) \w+ ([0-9a-f]+)\t(.+)$/s);
-    }
-    async index() {
-        const result = await this.run(['ls-files', '--stage', '-t', '-z', '--full-name']);
-        if (result.code !== 0)
-            return undefined;
-        return listingOf(result.stdout, /^(\w) (\d+) ([0-9a-f]+) \d\t(.+)$/s);
-    }
-    async sizes(ids) {
-        if (ids.length === 0)
-            return new Map();
-        const { code, stdout } = await this.run(['cat-file', '--batch-check'], `${ids.join('\n')}\n`);
-        const rows = code === 0 ? stdout.toString('utf8').split('\n') : [];
-        return new Map(rows.flatMap((row) => / blob \d+$/.test(row) ? [[row.split(' ')[0], Number(row.split(' ')[2])]] : []));
-    }
-    async blobs(ids) {
-        const blobs = new Map();
-        if (ids.length === 0)
-            return blobs;
-        const { code, stdout } = await this.run(['cat-file', '--batch'], `${ids.join('\n')}\n`);
-        if (code !== 0)
-            return blobs;
-        for (let at = 0; at < stdout.length;) {
-            const end = stdout.indexOf(0x0a, at);
-            if (end === -1)
-                break;
-            const [id, type, size] = stdout.toString('utf8', at, end).split(' ');
-            at = end + 1;
-            if (type === 'missing' || size === undefined)
-                continue;
-            const bytes = stdout.subarray(at, at + Number(size));
-            if (type === 'blob' && bytes.length === Number(size))
-                blobs.set(id, bytes);
-            at += Number(size) + 1;
-        }
-        return blobs;
-    }
-    async isAncestor(commit, of) {
-        return (commit === of || (await this.run(['merge-base', '--is-ancestor', commit, of])).code === 0);
-    }
-    async isFetched(commit) {
-        const refs = await this.run([
-            'for-each-ref',
-            '--count=1',
-            '--contains',
-            commit,
-            'refs/remotes',
-            'refs/tags',
-            'refs/pull',
-        ]);
-        if (refs.code !== 0 || refs.stdout.length > 0)
-            return true;
-        const fetched = await this.run(['rev-parse', '--verify', '--quiet', 'FETCH_HEAD']);
-        return fetched.code === 0 && fetched.stdout.toString('utf8').trim() === commit;
-    }
-    async size(blob) {
-        const text = await this.line('cat-file', '-s', blob);
-        return text === undefined ? undefined : Number(text);
-    }
-    async untracked() {
-        const result = await this.run([
-            'ls-files',
-            '--others',
-            '--exclude-standard',
-            '-z',
-            '--full-name',
-        ]);
-        return result.code === 0
-            ? result.stdout
-                .toString('utf8')
-                .split('\0')
-                .filter((file) => file !== '')
-            : [];
-    }
-}
-function asOptions(settings) {
-    return settings.flatMap((setting) => ['-c', setting]);
+function conclude(findings, verdict, { failOn, onError }) {
+    const judged = worst([
+        ...(verdict === 'error' ? [] : [verdict]),
+        ...findings.filter((finding) => !finding.blocking).map(verdictOfFinding),
+    ]);
+    const threshold = failOn === 'warn' ? 'warn' : 'fail';
+    const wouldFail = RANK[judged] <= RANK[threshold];
+    const isBug = findings.some((finding) => (0,catalogue/* isOf */.yW)(finding, 'internal-error'));
+    const failed = isBug || (verdict === 'error' && onError === 'fail') || (wouldFail && failOn !== 'never');
+    if (failed)
+        return { conclusion: 'failure' };
+    const reasons = [
+        ...(verdict === 'error' ? ['something could not be checked, and on-error is "warn"'] : []),
+        ...(RANK[judged] <= RANK.fail && failOn === 'never'
+            ? ['there are problems that would block, and fail-on is "never"']
+            : []),
+    ];
+    return { conclusion: 'success', ...(reasons.length > 0 && { relaxed: reasons.join('; ') }) };
 }
 
 // EXTERNAL MODULE: ./build/src/finding/finding.js
 var finding_finding = __nccwpck_require__(5722);
-;// CONCATENATED MODULE: ./build/src/model/paths.js
-const SKIPPED_FOLDERS = new Set(['.git', 'node_modules']);
-const MAX_LINKS = 40;
-function isSkippedFolder(name) {
-    return SKIPPED_FOLDERS.has(name);
+;// CONCATENATED MODULE: ./build/src/report/build.js
+
+
+const NOTHING_TO_CHECK = {
+    agents: [],
+    runFindings: [],
+    notices: [],
+    governed: [],
+    nothingToCheck: true,
+    staleFiles: new Set(),
+    scope: 'changed',
+};
+function buildReport(result, facts) {
+    const { agents, runFindings, baseCommit } = result;
+    const { settings, links } = facts;
+    const findings = [...agents.flatMap((agent) => agent.findings), ...runFindings].sort(finding_finding/* compareFindings */.Eg);
+    const verdict = worst([
+        ...agents.map((agent) => agent.verdict),
+        ...verdict_gating(runFindings, settings.onlyNew).map(verdictOfFinding),
+    ]);
+    const isLinkedBase = baseCommit !== undefined && /^[0-9a-f]{40,64}$/.test(baseCommit);
+    return {
+        verdict,
+        ...conclude(verdict_gating(findings, settings.onlyNew), verdict, settings),
+        nothingToCheck: result.nothingToCheck,
+        agents,
+        findings,
+        changes: result.governed,
+        notices: result.notices,
+        staleFiles: result.staleFiles,
+        ...(result.comparison && { comparison: result.comparison }),
+        ...(result.ignored && { ignored: result.ignored }),
+        ...(result.configurationChange && { configurationChange: result.configurationChange }),
+        ...(result.compared !== undefined && { compared: result.compared }),
+        settings: reportSettings(facts, result.scope),
+        ...(links && { links: { ...links, ...(isLinkedBase && { base: baseCommit }) } }),
+        durationMs: facts.durationMs,
+        version: facts.version,
+    };
 }
-function isSkipped(file) {
-    return file.split('/').slice(0, -1).some(isSkippedFolder);
+function reportSettings({ settings, event, setTo }, scope) {
+    return {
+        id: settings.id,
+        event,
+        scope,
+        failOn: settings.failOn,
+        onError: settings.onError,
+        onNoCards: settings.onNoCards,
+        onNoTools: settings.onNoTools,
+        onlyNew: settings.onlyNew,
+        ...(settings.minCoverage !== undefined && { minCoverage: settings.minCoverage }),
+        ...(settings.environment !== undefined && { environment: settings.environment }),
+        ...(settings.config !== undefined && { config: settings.config }),
+        ...(setTo !== undefined && { now: setTo }),
+    };
 }
-function plainPath(file) {
-    if (file.startsWith('/'))
+
+// EXTERNAL MODULE: ./build/src/settings/options/derived.js + 2 modules
+var derived = __nccwpck_require__(3999);
+// EXTERNAL MODULE: ./build/src/settings/settings-error.js
+var settings_error = __nccwpck_require__(4633);
+;// CONCATENATED MODULE: ./build/src/settings/settings.js
+
+
+function reportedSettings(settings) {
+    const shown = REPORTED_NAMES.flatMap((name) => {
+        const key = settingKey(name);
+        return settings[key] === undefined ? [] : [[key, settings[key]]];
+    });
+    return Object.fromEntries(shown);
+}
+const STANDARD_VALUES = [
+    'principal_benefit',
+    'transparency',
+    'minimal_data',
+    'harm_prevention',
+    'honesty',
+    'user_control',
+    'privacy',
+    'fairness',
+];
+const DEFAULT_CONFIG = '.github/card-gate.yml';
+function settle(inputs, configuration, defaultId) {
+    const environment = inputs.environment ?? configuration?.environment;
+    const overlay = environmentOf(environment, configuration);
+    const toolsOfAll = inputs.tools ?? overlay?.options.tools;
+    const tracesOfAll = inputs.traces ?? overlay?.options.traces;
+    const agents = configuration?.agents?.map(({ tools, traces, ...agent }) => ({
+        ...agent,
+        ...(tools && !toolsOfAll && { tools }),
+        ...(traces && !tracesOfAll && { traces }),
+    }));
+    return {
+        ...optionSettings([inputs, overlay?.options, configuration], defaultId),
+        environmentDefaults: overlay?.defaults ?? {},
+        ...floorsOf(configuration),
+        exemptions: configuration?.exemptions ?? [],
+        ignore: configuration?.ignore ?? [],
+        ...(agents && { agents }),
+        severity: configuration?.severity ?? new Map(),
+        aliases: configuration?.aliases ?? new Map(),
+        standardValues: [...STANDARD_VALUES, ...(configuration?.standardValues ?? [])],
+        ...(configuration && { config: configuration.file }),
+    };
+}
+function optionSettings(sources, defaultId) {
+    const setIn = (name) => sources.find((source) => source?.[name] !== undefined)?.[name];
+    const id = setIn('id') ?? defaultId;
+    const dependent = { id, 'check-name': `Card Gate report (${id})` };
+    const settings = derived/* SETTING_NAMES */.OI.flatMap((name) => {
+        const value = setIn(name) ?? (0,derived/* defaultOf */.HA)(name) ?? dependent[name];
+        return value === undefined ? [] : [[(0,derived/* settingKey */.iT)(name), value]];
+    });
+    return Object.fromEntries(settings);
+}
+function environmentOf(name, configuration) {
+    if (name === undefined)
         return undefined;
-    const parts = [];
-    for (const part of file.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return undefined;
-    }
-    return parts.length === 0 ? undefined : parts.join('/');
+    const found = configuration?.environments.get(name);
+    if (found !== undefined)
+        return found;
+    const known = [...(configuration?.environments.keys() ?? [])]
+        .map((one) => JSON.stringify(one))
+        .join(', ');
+    throw new settings_error/* SettingsError */.G(`the environment ${JSON.stringify(name)} is not in the configuration; ${known ? `it has ${known}` : 'it has no environments'}`, `add it under "environments" in ${configuration?.file ?? DEFAULT_CONFIG}, or take the input away`);
 }
-const LEADS_OUT = 'a symbolic link leads out of the workspace, and is not followed';
-const LEADS_NOWHERE = 'a symbolic link leads nowhere';
-const IN_A_CIRCLE = 'symbolic links lead in a circle';
-const UNTRACKED_TARGET = 'a symbolic link leads to a file that git does not track, and is not followed';
-function follow(file, targets) {
-    let open = file.split('/');
-    const done = [];
-    const links = [];
-    let isLink = false;
-    for (;;) {
-        const [part, ...rest] = open;
-        if (part === undefined)
-            return { kind: 'path', path: done.join('/'), links, isLink };
-        open = rest;
-        if (part === '' || part === '.')
-            continue;
-        if (part === '..') {
-            if (done.pop() === undefined)
-                return { kind: 'refused', reason: LEADS_OUT, links };
-            continue;
-        }
-        done.push(part);
-        const at = done.join('/');
-        const target = targets.get(at);
-        if (target === undefined)
-            continue;
-        links.push(at);
-        isLink ||= rest.every((more) => more === '' || more === '.');
-        if (target.startsWith('/'))
-            return { kind: 'refused', reason: LEADS_OUT, links };
-        if (links.length > MAX_LINKS)
-            return { kind: 'refused', reason: IN_A_CIRCLE, links };
-        done.pop();
-        open = [...target.split('/'), ...rest];
-    }
-}
-function isGitData(file) {
-    return file.split('/').some((part) => part.toLowerCase() === '.git');
-}
-function selfAndAbove(file) {
-    const parts = file.split('/');
-    return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
-}
-
-;// CONCATENATED MODULE: ./build/src/adapters/git/git-tree.js
-
-
-
-const MAX_KEPT_BYTES = 256 * 1024;
-class GitTree {
-    label;
-    #git;
-    #commit;
-    #elsewhere;
-    #contents = new Map();
-    #listing;
-    #links;
-    constructor(git, commit, elsewhere) {
-        this.#git = git;
-        this.#commit = commit;
-        this.#elsewhere = elsewhere;
-        this.label = `commit ${commit.slice(0, 7)}`;
-    }
-    async list() {
-        return [...(await this.#all()).files.keys()]
-            .filter((file) => !isSkipped(file))
-            .sort(finding_finding/* compareText */.n6);
-    }
-    links() {
-        this.#links ??= this.#targets();
-        return this.#links;
-    }
-    async submodules() {
-        return (await this.#all()).submodules;
-    }
-    async read(file, maxBytes) {
-        const plain = plainPath(file);
-        if (plain === undefined)
-            return { kind: 'refused', reason: 'its path leads out of the workspace' };
-        const { files } = await this.#all();
-        const direct = files.get(plain);
-        const followed = direct && !direct.link
-            ? { kind: 'path', path: plain, links: [], isLink: false }
-            : follow(plain, await this.links());
-        if (followed.kind === 'refused')
-            return { kind: 'refused', reason: followed.reason };
-        const entry = files.get(followed.path);
-        if (entry === undefined)
-            return isAbsent(followed.path, followed.isLink, files)
-                ? { kind: 'absent' }
-                : { kind: 'refused', reason: LEADS_NOWHERE };
-        return this.#content(entry.blob, followed.path, maxBytes);
-    }
-    async prefetch(names) {
-        const { files } = await this.#all();
-        const wanted = new Set(names
-            .flatMap((file) => files.get(file)?.blob ?? [])
-            .filter((blob) => !this.#contents.has(blob)));
-        const sizes = await this.#git.sizes([...wanted]);
-        const small = [...sizes].flatMap(([blob, size]) => (size <= MAX_KEPT_BYTES ? [blob] : []));
-        for (const [blob, bytes] of await this.#git.blobs(small))
-            this.#contents.set(blob, bytes);
-    }
-    async #content(blob, file, maxBytes) {
-        const known = this.#contents.get(blob);
-        if (known)
-            return known.length > maxBytes
-                ? { kind: 'too-large', bytes: known.length }
-                : { kind: 'bytes', bytes: known };
-        const size = await this.#git.size(blob);
-        if (size !== undefined && size > maxBytes)
-            return { kind: 'too-large', bytes: size };
-        const result = size === undefined ? undefined : await this.#git.run(['cat-file', 'blob', blob]);
-        if (result?.code === 0) {
-            if (result.stdout.length <= MAX_KEPT_BYTES)
-                this.#contents.set(blob, result.stdout);
-            return { kind: 'bytes', bytes: result.stdout };
-        }
-        const read = await this.#elsewhere?.read(file, maxBytes);
-        return read && read.kind !== 'absent'
-            ? read
-            : { kind: 'refused', reason: 'git does not have its content' };
-    }
-    async #targets() {
-        const links = [...(await this.#all()).files].filter(([, { link }]) => link);
-        const blobs = await this.#git.blobs(links.map(([, { blob }]) => blob));
-        return new Map(links.map(([file, { blob }]) => [file, blobs.get(blob)?.toString('utf8') ?? '/']));
-    }
-    #all() {
-        this.#listing ??= this.#git.listing(this.#commit).then((listing) => {
-            if (listing === undefined)
-                throw new TreeError(`git cannot list the files of ${this.label}`, 'check out with "fetch-depth: 0" (actions/checkout)');
-            return listing;
-        });
-        return this.#listing;
-    }
-}
-function isAbsent(file, isLink, files) {
-    return !isLink || file === '' || [...files.keys()].some((one) => one.startsWith(`${file}/`));
-}
-
-;// CONCATENATED MODULE: ./build/src/adapters/git/workspace.js
-
-
-
-
-
-
-async function openWorkspace(start, ceiling) {
-    const folder = await (0,promises_namespaceObject.realpath)(start).catch(() => external_node_path_namespaceObject.resolve(start));
-    const top = ceiling === undefined ? undefined : await (0,promises_namespaceObject.realpath)(ceiling).catch(() => external_node_path_namespaceObject.resolve(ceiling));
-    if (top !== undefined &&
-        folder !== top &&
-        !folder.startsWith(top.endsWith(external_node_path_namespaceObject.sep) ? top : top + external_node_path_namespaceObject.sep))
-        throw new TreeError(`the folder ${JSON.stringify(start)} leads out of the workspace`, 'name a folder of the checked-out repository');
-    for (let at = folder;; at = external_node_path_namespaceObject.dirname(at)) {
-        if ((0,external_node_fs_namespaceObject.existsSync)(external_node_path_namespaceObject.join(at, '.git'))) {
-            return {
-                root: at,
-                folder: external_node_path_namespaceObject.relative(at, folder).split(external_node_path_namespaceObject.sep).join('/'),
-                git: new Git(at),
-                empty: false,
-            };
-        }
-        if (at === top || at === external_node_path_namespaceObject.dirname(at))
-            break;
-    }
-    const entries = await (0,promises_namespaceObject.readdir)(folder).catch(() => []);
-    return { root: folder, folder: '', empty: entries.length === 0 };
-}
-async function openSubmodule(root, folder, commit) {
-    const full = external_node_path_namespaceObject.join(root, folder);
-    const isOwn = (0,external_node_fs_namespaceObject.existsSync)(external_node_path_namespaceObject.join(full, '.git')) &&
-        (await (0,promises_namespaceObject.realpath)(full)) === external_node_path_namespaceObject.join(await (0,promises_namespaceObject.realpath)(root), folder);
-    if (!isOwn)
-        return undefined;
-    const git = new Git(full);
-    return (await git.commit(commit)) === undefined ? undefined : new GitTree(git, commit);
+function floorsOf(configuration) {
+    const { platform, org, teams } = configuration ?? {};
+    if (!platform && !org && !teams)
+        return {};
+    return {
+        floors: { ...(platform && { platform }), ...(org && { org }), teams: teams ?? new Map() },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/process/system-error.js
@@ -40696,28 +40330,251 @@ function oneLine(text) {
     return (text ?? 'no reason is given').replace(/\s+/g, ' ').slice(0, 300);
 }
 
-;// CONCATENATED MODULE: ./build/src/adapters/github/labels.js
+;// CONCATENATED MODULE: ./build/src/run/base-and-head/commits.js
 
-async function labelsOf(github, pull) {
+class ComparisonError extends Error {
+    help;
+    constructor(message, help) {
+        super(message);
+        this.name = 'ComparisonError';
+        this.help = help;
+    }
+}
+function isCommitId(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+async function resolveCommit(name, sources, revisions = false) {
+    if (isCommitId(name))
+        return name;
+    const found = (await inGit(name, sources.git, revisions)) ?? (await onGitHub(name, sources.github));
+    if (found !== undefined)
+        return found;
+    const hint = revisions ? '' : '; write the name of a branch, or the full id of a commit';
+    throw new ComparisonError(`the commit ${JSON.stringify(name)} was not found`, `${FETCH_DEPTH}${hint}`);
+}
+async function inGit(name, git, revisions) {
+    if (!git)
+        return undefined;
+    const isRevision = /^(?:HEAD|@)(?![\w/-])/.test(name);
+    const refs = name.startsWith('refs/')
+        ? [name]
+        : isRevision
+            ? []
+            : [`refs/remotes/origin/${name}`, `refs/heads/${name}`];
+    for (const ref of refs) {
+        const commit = await git.reference(ref);
+        if (commit !== undefined)
+            return commit;
+    }
+    return revisions ? git.commit(name) : undefined;
+}
+async function onGitHub(name, github) {
     if (!github)
-        return { kind: 'unreadable', why: 'there is no token to ask GitHub with' };
-    const names = new Set();
+        return undefined;
+    const ref = name.startsWith('refs/') ? name.slice('refs/'.length) : `heads/${name}`;
     try {
-        for await (const page of github.pages('GET /repos/{owner}/{repo}/issues/{issue_number}/labels', { issue_number: pull }))
-            for (const label of page)
-                if (typeof label?.name === 'string')
-                    names.add(label.name);
+        const { data } = await github.request('GET /repos/{owner}/{repo}/commits/{ref}', { ref }, { expect: 'object' });
+        const { sha } = data;
+        return typeof sha === 'string' && isCommitId(sha) ? sha : undefined;
     }
     catch (error) {
-        if (!(error instanceof ApiError))
-            throw error;
-        return { kind: 'unreadable', why: error.message };
+        if (error instanceof ApiError && error.kind === 'refused')
+            return undefined;
+        throw error;
     }
-    return { kind: 'labels', names };
+}
+const FETCH_DEPTH = 'check out with "fetch-depth: 0" (actions/checkout), or give the job "contents: read"';
+function missingBase(base, why) {
+    const named = isCommitId(base) ? base.slice(0, 7) : JSON.stringify(base);
+    return new ComparisonError(`the base commit ${named} is not in the checkout, and ${why}`, FETCH_DEPTH);
+}
+
+;// CONCATENATED MODULE: ./build/src/run/changed-files/present-files.js
+
+async function requireGovernedFiles(head, governed) {
+    for (const { file, status, submodule } of governed) {
+        if (status === 'removed' || submodule || (await head.read(file, 0)).kind !== 'absent')
+            continue;
+        throw new ComparisonError(`${JSON.stringify(file)} is part of the change and is not in ${head.label}`, 'check out the commit of the event, and name the "path" of the checkout as working-directory; mend a link that leads nowhere');
+    }
 }
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/src/model/paths.js
+const SKIPPED_FOLDERS = new Set(['.git', 'node_modules']);
+const MAX_LINKS = 40;
+function isSkippedFolder(name) {
+    return SKIPPED_FOLDERS.has(name);
+}
+function isSkipped(file) {
+    return file.split('/').slice(0, -1).some(isSkippedFolder);
+}
+function plainPath(file) {
+    if (file.startsWith('/'))
+        return undefined;
+    const parts = [];
+    for (const part of file.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.length === 0 ? undefined : parts.join('/');
+}
+const LEADS_OUT = 'a symbolic link leads out of the workspace, and is not followed';
+const LEADS_NOWHERE = 'a symbolic link leads nowhere';
+const IN_A_CIRCLE = 'symbolic links lead in a circle';
+const UNTRACKED_TARGET = 'a symbolic link leads to a file that git does not track, and is not followed';
+function follow(file, targets) {
+    let open = file.split('/');
+    const done = [];
+    const links = [];
+    let isLink = false;
+    for (;;) {
+        const [part, ...rest] = open;
+        if (part === undefined)
+            return { kind: 'path', path: done.join('/'), links, isLink };
+        open = rest;
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..') {
+            if (done.pop() === undefined)
+                return { kind: 'refused', reason: LEADS_OUT, links };
+            continue;
+        }
+        done.push(part);
+        const at = done.join('/');
+        const target = targets.get(at);
+        if (target === undefined)
+            continue;
+        links.push(at);
+        isLink ||= rest.every((more) => more === '' || more === '.');
+        if (target.startsWith('/'))
+            return { kind: 'refused', reason: LEADS_OUT, links };
+        if (links.length > MAX_LINKS)
+            return { kind: 'refused', reason: IN_A_CIRCLE, links };
+        done.pop();
+        open = [...target.split('/'), ...rest];
+    }
+}
+function isGitData(file) {
+    return file.split('/').some((part) => part.toLowerCase() === '.git');
+}
+function selfAndAbove(file) {
+    const parts = file.split('/');
+    return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
+}
+
+;// CONCATENATED MODULE: ./build/src/model/tree.js
+class TreeError extends Error {
+    help;
+    constructor(message, help) {
+        super(message);
+        this.name = 'TreeError';
+        this.help = help;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/git/git-tree.js
+
+
+
+const MAX_KEPT_BYTES = 256 * 1024;
+class GitTree {
+    label;
+    #git;
+    #commit;
+    #elsewhere;
+    #contents = new Map();
+    #listing;
+    #links;
+    constructor(git, commit, elsewhere) {
+        this.#git = git;
+        this.#commit = commit;
+        this.#elsewhere = elsewhere;
+        this.label = `commit ${commit.slice(0, 7)}`;
+    }
+    async list() {
+        return [...(await this.#all()).files.keys()]
+            .filter((file) => !isSkipped(file))
+            .sort(finding_finding/* compareText */.n6);
+    }
+    links() {
+        this.#links ??= this.#targets();
+        return this.#links;
+    }
+    async submodules() {
+        return (await this.#all()).submodules;
+    }
+    async read(file, maxBytes) {
+        const plain = plainPath(file);
+        if (plain === undefined)
+            return { kind: 'refused', reason: 'its path leads out of the workspace' };
+        const { files } = await this.#all();
+        const direct = files.get(plain);
+        const followed = direct && !direct.link
+            ? { kind: 'path', path: plain, links: [], isLink: false }
+            : follow(plain, await this.links());
+        if (followed.kind === 'refused')
+            return { kind: 'refused', reason: followed.reason };
+        const entry = files.get(followed.path);
+        if (entry === undefined)
+            return isAbsent(followed.path, followed.isLink, files)
+                ? { kind: 'absent' }
+                : { kind: 'refused', reason: LEADS_NOWHERE };
+        return this.#content(entry.blob, followed.path, maxBytes);
+    }
+    async prefetch(names) {
+        const { files } = await this.#all();
+        const wanted = new Set(names
+            .flatMap((file) => files.get(file)?.blob ?? [])
+            .filter((blob) => !this.#contents.has(blob)));
+        const sizes = await this.#git.sizes([...wanted]);
+        const small = [...sizes].flatMap(([blob, size]) => (size <= MAX_KEPT_BYTES ? [blob] : []));
+        for (const [blob, bytes] of await this.#git.blobs(small))
+            this.#contents.set(blob, bytes);
+    }
+    async #content(blob, file, maxBytes) {
+        const known = this.#contents.get(blob);
+        if (known)
+            return known.length > maxBytes
+                ? { kind: 'too-large', bytes: known.length }
+                : { kind: 'bytes', bytes: known };
+        const size = await this.#git.size(blob);
+        if (size !== undefined && size > maxBytes)
+            return { kind: 'too-large', bytes: size };
+        const result = size === undefined ? undefined : await this.#git.run(['cat-file', 'blob', blob]);
+        if (result?.code === 0) {
+            if (result.stdout.length <= MAX_KEPT_BYTES)
+                this.#contents.set(blob, result.stdout);
+            return { kind: 'bytes', bytes: result.stdout };
+        }
+        const read = await this.#elsewhere?.read(file, maxBytes);
+        return read && read.kind !== 'absent'
+            ? read
+            : { kind: 'refused', reason: 'git does not have its content' };
+    }
+    async #targets() {
+        const links = [...(await this.#all()).files].filter(([, { link }]) => link);
+        const blobs = await this.#git.blobs(links.map(([, { blob }]) => blob));
+        return new Map(links.map(([file, { blob }]) => [file, blobs.get(blob)?.toString('utf8') ?? '/']));
+    }
+    #all() {
+        this.#listing ??= this.#git.listing(this.#commit).then((listing) => {
+            if (listing === undefined)
+                throw new TreeError(`git cannot list the files of ${this.label}`, 'check out with "fetch-depth: 0" (actions/checkout)');
+            return listing;
+        });
+        return this.#listing;
+    }
+}
+function isAbsent(file, isLink, files) {
+    return !isLink || file === '' || [...files.keys()].some((one) => one.startsWith(`${file}/`));
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/github/blob.js
 const LONGEST_LINK = 4096;
 function readOf(blob) {
@@ -40960,456 +40817,194 @@ function blobId(bytes, length) {
         .digest('hex');
 }
 
-;// CONCATENATED MODULE: ./build/src/adapters/github/remote-file.js
+;// CONCATENATED MODULE: ./build/src/run/changed-files/stale-files.js
 
-
-function elsewhereReader(token) {
-    const known = new Map();
-    return (wanted) => {
-        const key = JSON.stringify([wanted.owner, wanted.repo, wanted.file, wanted.ref]);
-        const before = known.get(key);
-        if (before)
-            return before;
-        const read = readOnce(token, wanted);
-        known.set(key, read);
-        return read;
-    };
-}
-async function readOnce(token, { owner, repo, file, ref }) {
-    const github = new GitHub({ token, owner, repo });
-    try {
-        const { data, type } = await github.request('GET /repos/{owner}/{repo}/contents/{+path}', {
-            path: file.split('/').map(encodeURIComponent).join('/'),
-            ref,
-            headers: { accept: 'application/vnd.github.raw+json' },
-        }, { expect: 'bytes' });
-        const bytes = data;
-        return isFolder(bytes, type)
-            ? { kind: 'refused', reason: 'it is a folder' }
-            : { kind: 'bytes', bytes };
+const MAX_STALE_BYTES = 64 * 1024 * 1024;
+async function staleFiles({ head, headBlobs }, findings) {
+    const stale = new Set();
+    for (const file of new Set(findings.map((finding) => finding.location.file))) {
+        const blob = headBlobs.get(file);
+        if (blob === undefined)
+            continue;
+        const read = await head.read(file, MAX_STALE_BYTES);
+        if (read.kind === 'bytes' && blobId(read.bytes, blob.length) !== blob)
+            stale.add(file);
     }
-    catch (error) {
-        if (!(error instanceof ApiError))
-            throw error;
-        if (error.kind === 'refused')
-            return { kind: 'refused', reason: error.message };
-        throw new ApiError(error.kind, `the floor ${JSON.stringify(`${owner}/${repo}/${file}@${ref}`)} could not be read: ${error.message}`, error.status);
-    }
+    return stale;
 }
 
-// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 40 modules
-var catalogue = __nccwpck_require__(6376);
-;// CONCATENATED MODULE: ./build/src/evaluation/verdict.js
+;// CONCATENATED MODULE: ./build/src/model/agent.js
+const EXEMPT_SECTIONS = [
+    'forbidden',
+    'forbidden_tools',
+    'forbidden_actions',
+    'max_autonomous_value',
+    'all',
+];
+function agent_ownParts(agent) {
+    return agent.own ?? agent;
+}
 
-const RANK = { error: 0, fail: 1, warn: 2, pass: 3 };
-function worst(verdicts) {
-    let result = 'pass';
-    for (const verdict of verdicts)
-        if (RANK[verdict] < RANK[result])
-            result = verdict;
-    return result;
+;// CONCATENATED MODULE: ./build/src/model/identity.js
+
+function statedId(card) {
+    if (card?.agentId !== undefined)
+        return { key: 'agent_id', value: card.agentId };
+    if (card?.cardId !== undefined)
+        return { key: 'card_id', value: card.cardId };
+    return undefined;
 }
-function verdictOfFinding(finding) {
-    if (finding.blocking)
-        return 'error';
-    switch (finding.severity) {
-        case 'error':
-            return 'fail';
-        case 'warning':
-            return 'warn';
-        case 'note':
-            return 'pass';
-        default:
-            return finding.severity;
-    }
+function idOfAgent(agent) {
+    return statedId(agent_ownParts(agent).card);
 }
-function verdict_gating(findings, onlyNew) {
-    return findings.filter(({ blocking, inBaseline, isNew }) => blocking || (!inBaseline && (!onlyNew || isNew !== false)));
+function idKey({ key, value }, spelling) {
+    return `${key}\n${spelling === 'exact' ? value : looseSpelling(value)}`;
 }
-function conclude(findings, verdict, { failOn, onError }) {
-    const judged = worst([
-        ...(verdict === 'error' ? [] : [verdict]),
-        ...findings.filter((finding) => !finding.blocking).map(verdictOfFinding),
-    ]);
-    const threshold = failOn === 'warn' ? 'warn' : 'fail';
-    const wouldFail = RANK[judged] <= RANK[threshold];
-    const isBug = findings.some((finding) => (0,catalogue/* isOf */.yW)(finding, 'internal-error'));
-    const failed = isBug || (verdict === 'error' && onError === 'fail') || (wouldFail && failOn !== 'never');
-    if (failed)
-        return { conclusion: 'failure' };
-    const reasons = [
-        ...(verdict === 'error' ? ['something could not be checked, and on-error is "warn"'] : []),
-        ...(RANK[judged] <= RANK.fail && failOn === 'never'
-            ? ['there are problems that would block, and fail-on is "never"']
-            : []),
+function looseSpelling(text) {
+    return text
+        .normalize('NFKC')
+        .replace(/[\p{White_Space}\p{Default_Ignorable_Code_Point}]+/gu, ' ')
+        .trim()
+        .toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/src/settings/weakened-settings.js
+
+
+const SEVERITIES = ['off', 'note', 'warning', 'error'];
+function weakenedSettings(before, after) {
+    if (before === after)
+        return [];
+    if (before.config !== undefined && after.config === undefined)
+        return ['is removed'];
+    return [
+        ...ofOptions(before, after),
+        ...ofExcuses(before, after),
+        ...ofScope(before, after),
+        ...ofFloors(before, after),
     ];
-    return { conclusion: 'success', ...(reasons.length > 0 && { relaxed: reasons.join('; ') }) };
 }
-
-// EXTERNAL MODULE: ./build/src/document/digits.js
-var digits = __nccwpck_require__(9133);
-;// CONCATENATED MODULE: ./build/src/report/writing/escape.js
-
-const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?!\u200c|\u200d|\ufe0f)\p{Default_Ignorable_Code_Point}|(?<=^|[\x20-\x7e])(?:\u200c|\u200d|\ufe0f)|[\ufff9-\ufffb]/gu;
-const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-function visible(text) {
-    return text.replace(UNSEEN, (character) => {
-        const point = character.codePointAt(0);
-        return (SHORT[character] ??
-            (point < 0x100 ? `\\x${point.toString(16).padStart(2, '0')}` : `\\u{${point.toString(16)}}`));
+function ofOptions(before, after) {
+    return derived/* SETTING_NAMES */.OI.flatMap((name) => {
+        const [was, is] = [before[(0,derived/* settingKey */.iT)(name)], after[(0,derived/* settingKey */.iT)(name)]];
+        const words = weakening((0,derived/* optionOf */.XD)(name).weaker, was, is, JSON.stringify(name));
+        return words === undefined ? [] : [words];
     });
 }
-function escape_plain(text) {
-    return visible(text)
-        .replaceAll('##[', '##\\x5b')
-        .replace(/^(\s*):(?=:)/u, '$1\\x3a');
-}
-function escape_cut(text, most) {
-    if (text.length <= most)
-        return text;
-    const points = [...text];
-    if (points.length <= most)
-        return text;
-    return `${points.slice(0, most).join('')}… (${(0,digits/* digits */.v)(points.length - most)} more characters)`;
-}
-const BREAK = '&#8203;';
-const MARKUP = /@|#(?=\d)|\bGH(?=-\d)|:(?=\/\/|[\w+-]+:)|\bwww(?=\.)|[&<>`|\\*~[\]$]|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/giu;
-function inline(text) {
-    return visible(text).replace(MARKUP, (match) => {
-        if (match === '@' ||
-            match === '#' ||
-            match.toUpperCase() === 'GH' ||
-            match.toLowerCase() === 'www')
-            return match + BREAK;
-        return match === ':' ? entities(match) + BREAK : entities(match);
-    });
-}
-function code(text) {
-    const shown = visible(text);
-    if (shown === '')
-        return '(empty)';
-    if (!/[`|<>&]|^ | $/.test(shown))
-        return `\`${shown}\``;
-    return `<code>${shown.replace(/[&<>`|\\*~[\]$_:@#.]/g, entities)}</code>`;
-}
-function entities(text) {
-    return Array.from(text, (character) => NAMED[character] ?? `&#${character.codePointAt(0)};`).join('');
-}
-const NAMED = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-const QUOTED = /"((?:[^"\\]|\\.)*)"/gu;
-function prose(message) {
-    let result = '';
-    let end = 0;
-    for (const match of message.matchAll(QUOTED)) {
-        result += inline(message.slice(end, match.index)) + code(unquote(match[0]));
-        end = match.index + match[0].length;
+function weakening(weaker, was, is, name) {
+    if (typeof weaker === 'object') {
+        const order = weaker.fromWeakest;
+        return order.indexOf(is) < order.indexOf(was)
+            ? `sets ${name} to ${JSON.stringify(is)} instead of ${JSON.stringify(was)}`
+            : undefined;
     }
-    return result + inline(message.slice(end));
-}
-function unquote(quoted) {
-    try {
-        return String(JSON.parse(quoted));
-    }
-    catch {
-        return quoted.slice(1, -1);
-    }
-}
-function fenced(text, language) {
-    const lines = text
-        .split('\n')
-        .map((line) => line.replace(UNSEEN, jsonEscape).replaceAll('<!--', '<\\u0021--'));
-    const longest = lines
-        .flatMap((line) => line.match(/`+/g) ?? [])
-        .reduce((most, run) => Math.max(most, run.length), 0);
-    const fence = '`'.repeat(Math.max(3, longest + 1));
-    return [fence + language, ...lines, fence].join('\n');
-}
-function escape_jsonText(value) {
-    return JSON.stringify(value, null, 2).replace(UNSEEN, (character) => character === '\n' ? character : jsonEscape(character));
-}
-function visibleLines(text) {
-    return text.split('\n').map(visible).join('\n');
-}
-function jsonEscape(character) {
-    return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
-}
-function commentWord(text) {
-    const encoded = encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
-    return encoded.replaceAll('%2F', '/').replace(/(?<=-)-|^-|-$/g, '%2D');
-}
-function uncommentWord(word) {
-    try {
-        return decodeURIComponent(word);
-    }
-    catch {
-        return undefined;
-    }
-}
-function commandData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function commandProperty(text) {
-    return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-function isWritablePath(path) {
-    return visible(path.replace(/[\r\n\t]/g, '')) === path.replace(/[\r\n\t]/g, '');
-}
-function urlPath(path) {
-    return path
-        .split('/')
-        .map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`))
-        .join('/');
-}
-function mermaidLabel(text) {
-    return visible(text).replace(/[^\p{L}\p{N}\p{M} _/-]|-(?= )|_(?=_)|^ | $/gu, (character) => `#${character.codePointAt(0)};`);
-}
-
-// EXTERNAL MODULE: ./build/src/rules/configuration.js
-var rules_configuration = __nccwpck_require__(5883);
-// EXTERNAL MODULE: ./build/src/rules/could-not-evaluate.js
-var could_not_evaluate = __nccwpck_require__(7042);
-// EXTERNAL MODULE: ./build/src/rules/internal-error.js
-var internal_error = __nccwpck_require__(4235);
-// EXTERNAL MODULE: ./build/src/rules/widening.js
-var widening = __nccwpck_require__(3944);
-;// CONCATENATED MODULE: ./build/src/run/commits.js
-
-class ComparisonError extends Error {
-    help;
-    constructor(message, help) {
-        super(message);
-        this.name = 'ComparisonError';
-        this.help = help;
-    }
-}
-function isCommitId(text) {
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-}
-async function resolveCommit(name, sources, revisions = false) {
-    if (isCommitId(name))
-        return name;
-    const found = (await inGit(name, sources.git, revisions)) ?? (await onGitHub(name, sources.github));
-    if (found !== undefined)
-        return found;
-    const hint = revisions ? '' : '; write the name of a branch, or the full id of a commit';
-    throw new ComparisonError(`the commit ${JSON.stringify(name)} was not found`, `${FETCH_DEPTH}${hint}`);
-}
-async function inGit(name, git, revisions) {
-    if (!git)
-        return undefined;
-    const isRevision = /^(?:HEAD|@)(?![\w/-])/.test(name);
-    const refs = name.startsWith('refs/')
-        ? [name]
-        : isRevision
-            ? []
-            : [`refs/remotes/origin/${name}`, `refs/heads/${name}`];
-    for (const ref of refs) {
-        const commit = await git.reference(ref);
-        if (commit !== undefined)
-            return commit;
-    }
-    return revisions ? git.commit(name) : undefined;
-}
-async function onGitHub(name, github) {
-    if (!github)
-        return undefined;
-    const ref = name.startsWith('refs/') ? name.slice('refs/'.length) : `heads/${name}`;
-    try {
-        const { data } = await github.request('GET /repos/{owner}/{repo}/commits/{ref}', { ref }, { expect: 'object' });
-        const { sha } = data;
-        return typeof sha === 'string' && isCommitId(sha) ? sha : undefined;
-    }
-    catch (error) {
-        if (error instanceof ApiError && error.kind === 'refused')
+    switch (weaker) {
+        case 'lower':
+        case 'higher':
+            return limitWeakening(weaker, was, is, name);
+        case 'on':
+            return isOn(is) && !isOn(was) ? `turns ${name} on` : undefined;
+        case 'off':
+            return isOn(was) && !isOn(is) ? `turns ${name} off` : undefined;
+        case 'named':
+            return is !== undefined && is !== was ? `names ${JSON.stringify(is)} as ${name}` : undefined;
+        default:
             return undefined;
-        throw error;
     }
 }
-const FETCH_DEPTH = 'check out with "fetch-depth: 0" (actions/checkout), or give the job "contents: read"';
-function missingBase(base, why) {
-    const named = isCommitId(base) ? base.slice(0, 7) : JSON.stringify(base);
-    return new ComparisonError(`the base commit ${named} is not in the checkout, and ${why}`, FETCH_DEPTH);
-}
-
-// EXTERNAL MODULE: ./build/src/document/limits.js
-var limits = __nccwpck_require__(1639);
-// EXTERNAL MODULE: ./build/src/settings/options/derived.js + 2 modules
-var derived = __nccwpck_require__(3999);
-// EXTERNAL MODULE: ./build/src/settings/settings-error.js
-var settings_error = __nccwpck_require__(4633);
-;// CONCATENATED MODULE: ./build/src/settings/settings.js
-
-
-function reportedSettings(settings) {
-    const shown = derived/* REPORTED_NAMES */.dw.flatMap((name) => {
-        const key = (0,derived/* settingKey */.iT)(name);
-        return settings[key] === undefined ? [] : [[key, settings[key]]];
-    });
-    return Object.fromEntries(shown);
-}
-const STANDARD_VALUES = [
-    'principal_benefit',
-    'transparency',
-    'minimal_data',
-    'harm_prevention',
-    'honesty',
-    'user_control',
-    'privacy',
-    'fairness',
-];
-const DEFAULT_CONFIG = '.github/card-gate.yml';
-function settle(inputs, configuration, defaultId) {
-    const environment = inputs.environment ?? configuration?.environment;
-    const overlay = settings_environmentOf(environment, configuration);
-    const toolsOfAll = inputs.tools ?? overlay?.options.tools;
-    const tracesOfAll = inputs.traces ?? overlay?.options.traces;
-    const agents = configuration?.agents?.map(({ tools, traces, ...agent }) => ({
-        ...agent,
-        ...(tools && !toolsOfAll && { tools }),
-        ...(traces && !tracesOfAll && { traces }),
-    }));
-    return {
-        ...optionSettings([inputs, overlay?.options, configuration], defaultId),
-        environmentDefaults: overlay?.defaults ?? {},
-        ...floorsOf(configuration),
-        exemptions: configuration?.exemptions ?? [],
-        ignore: configuration?.ignore ?? [],
-        ...(agents && { agents }),
-        severity: configuration?.severity ?? new Map(),
-        aliases: configuration?.aliases ?? new Map(),
-        standardValues: [...STANDARD_VALUES, ...(configuration?.standardValues ?? [])],
-        ...(configuration && { config: configuration.file }),
-    };
-}
-function optionSettings(sources, defaultId) {
-    const setIn = (name) => sources.find((source) => source?.[name] !== undefined)?.[name];
-    const id = setIn('id') ?? defaultId;
-    const dependent = { id, 'check-name': `Card Gate report (${id})` };
-    const settings = derived/* SETTING_NAMES */.OI.flatMap((name) => {
-        const value = setIn(name) ?? (0,derived/* defaultOf */.HA)(name) ?? dependent[name];
-        return value === undefined ? [] : [[(0,derived/* settingKey */.iT)(name), value]];
-    });
-    return Object.fromEntries(settings);
-}
-function settings_environmentOf(name, configuration) {
-    if (name === undefined)
+function limitWeakening(weaker, was, is, name) {
+    if (typeof was !== 'number')
         return undefined;
-    const found = configuration?.environments.get(name);
-    if (found !== undefined)
-        return found;
-    const known = [...(configuration?.environments.keys() ?? [])]
-        .map((one) => JSON.stringify(one))
-        .join(', ');
-    throw new settings_error/* SettingsError */.G(`the environment ${JSON.stringify(name)} is not in the configuration; ${known ? `it has ${known}` : 'it has no environments'}`, `add it under "environments" in ${configuration?.file ?? DEFAULT_CONFIG}, or take the input away`);
+    const isLower = weaker === 'lower';
+    const now = typeof is === 'number' ? is : isLower ? 0 : 100;
+    if (isLower ? now >= was : now <= was)
+        return undefined;
+    if (now !== is)
+        return `no longer has ${name}`;
+    return `${isLower ? 'lowers' : 'raises'} ${name} from ${was} to ${is}`;
 }
-function floorsOf(configuration) {
-    const { platform, org, teams } = configuration ?? {};
-    if (!platform && !org && !teams)
-        return {};
-    return {
-        floors: { ...(platform && { platform }), ...(org && { org }), teams: teams ?? new Map() },
+function isOn(value) {
+    return value === true || value === 'on';
+}
+function ofExcuses(before, after) {
+    const textsOf = (settings, key) => new Set(settings[key].map(({ place: _, ...entry }) => JSON.stringify(entry, withoutPlaces)));
+    const added = (key) => {
+        const known = textsOf(before, key);
+        return [...textsOf(after, key)].filter((entry) => !known.has(entry)).length;
     };
+    const [ignored, exempted] = [added('ignore'), added('exemptions')];
+    const severityIn = (settings, rule) => settings.severity.get(rule) ?? (0,catalogue/* ruleOf */.Y)(rule).severity;
+    const lowered = [...new Set([...before.severity.keys(), ...after.severity.keys()])]
+        .map((rule) => [rule, severityIn(before, rule), severityIn(after, rule)])
+        .filter(([, was, is]) => SEVERITIES.indexOf(is) < SEVERITIES.indexOf(was));
+    const aliases = [...after.aliases]
+        .filter(([name, others]) => JSON.stringify(before.aliases.get(name)) !== JSON.stringify(others))
+        .map(([name]) => name);
+    return [
+        ...(ignored > 0
+            ? [`adds ${ignored === 1 ? 'an entry' : `${ignored} entries`} under "ignore"`]
+            : []),
+        ...(exempted > 0
+            ? [`adds ${exempted === 1 ? 'an entry' : `${exempted} entries`} under "exemptions"`]
+            : []),
+        ...lowered.map(([rule, , severity]) => `sets the severity of ${JSON.stringify(rule)} to ${JSON.stringify(severity)}`),
+        ...aliases.map((name) => `gives ${JSON.stringify(name)} further names under "aliases"`),
+    ];
 }
-
-// EXTERNAL MODULE: ./build/src/finding/fingerprint.js
-var fingerprint = __nccwpck_require__(6231);
-// EXTERNAL MODULE: ./build/src/model/date.js
-var model_date = __nccwpck_require__(3339);
-// EXTERNAL MODULE: ./build/src/rules/baseline-expired.js
-var baseline_expired = __nccwpck_require__(4294);
-// EXTERNAL MODULE: ./build/src/rules/baseline-unused.js
-var baseline_unused = __nccwpck_require__(2001);
-;// CONCATENATED MODULE: ./build/src/run/gate-policy/baseline.js
-
-
-
-
-
-
-
-
-
-const SCHEMA = 'card-gate-baseline/1';
-const NEVER = [
-    'widening',
-    'coverage-drop',
-    'ignore-expired',
-    'ignore-unused',
-    'baseline-expired',
-    'baseline-unused',
-];
-function mayBeNamed(finding) {
-    return !finding.blocking && !(0,catalogue/* isOf */.yW)(finding, ...NEVER);
+function withoutPlaces(key, value) {
+    return key === 'place' ? undefined : value;
 }
-function writeBaseline(findings, { now, expires }) {
-    const entries = findings
-        .filter((finding) => mayBeNamed(finding) && finding.severity !== 'note')
-        .map((finding) => ({
-        fingerprint: fingerprintOf(finding),
-        rule: finding.rule,
-        agent: finding.agent ?? null,
-        file: finding.location.file === '' ? null : finding.location.file,
-        message: finding.message,
-    }))
-        .sort((a, b) => compareText(a.fingerprint, b.fingerprint));
-    const created = now.toISOString();
-    return `${jsonText({ schema: SCHEMA, created, ...(expires !== undefined && { expires }), findings: entries })}\n`;
+function ofScope(before, after) {
+    const differs = (key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]);
+    return [
+        ...(before.scope === 'all' && after.scope !== 'all'
+            ? ['no longer checks everything ("scope")']
+            : []),
+        ...(differs('cards') ? ['looks for cards under other patterns ("cards")'] : []),
+        ...(differs('tools') && before.tools !== undefined ? ['reads other tool lists ("tools")'] : []),
+        ...(differs('traces') && before.traces !== undefined ? ['reads other traces ("traces")'] : []),
+        ...listedElsewhere(before, after).map((name) => `names other tool lists or traces for ${JSON.stringify(name)}`),
+        ...(differs('exclude') && after.exclude !== undefined
+            ? ['leaves out other paths ("exclude")']
+            : []),
+        ...(differs('environment')
+            ? ['takes another "environment"']
+            : differs('environmentDefaults')
+                ? ['changes the defaults of its environment']
+                : []),
+    ];
 }
-async function readBaseline(tree, file) {
-    const broken = (fault) => ({
-        findings: [(0,finding_finding/* findingIn */.jl)(rules_configuration/* configuration */.H, file, rules_configuration/* configuration */.H.words.baseline(file, fault))],
+function listedElsewhere(before, after) {
+    const textOfItems = ({ tools, traces }) => JSON.stringify([tools, traces]);
+    return (before.agents ?? []).flatMap((agent) => {
+        const now = after.agents?.find(({ name, card }) => name === agent.name && card === agent.card);
+        return now && textOfItems(now) !== textOfItems(agent) ? [agent.name] : [];
     });
-    const read = await tree.read(file, limits/* MAX_TOOL_LIST_BYTES */.l_);
-    if (read.kind === 'absent')
-        return broken({ kind: 'absent', where: tree.label });
-    if (read.kind !== 'bytes')
-        return broken(read.kind === 'refused' ? read : { kind: 'too-large' });
-    let data;
-    try {
-        data = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(read.bytes));
-    }
-    catch {
-        return broken({ kind: 'not-json' });
-    }
-    const { schema, expires, findings } = (typeof data === 'object' && data !== null ? data : {});
-    if (schema !== SCHEMA)
-        return broken({ kind: 'other-schema', schema: SCHEMA });
-    if (!Array.isArray(findings) || !findings.every((one) => typeof one?.fingerprint === 'string'))
-        return broken({ kind: 'no-findings' });
-    if (expires !== undefined && (typeof expires !== 'string' || (0,model_date/* timeOf */.n)(expires) === undefined))
-        return broken({ kind: 'bad-expiry' });
-    const counts = new Map();
-    for (const { fingerprint } of findings)
-        counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
-    return {
-        baseline: { file, counts, ...(typeof expires === 'string' && { expires }) },
-        findings: [],
-    };
 }
-function accept(findings, baseline, now, judgedEverything) {
-    const { file, counts, expires } = baseline;
-    if (expires !== undefined && (0,model_date/* timeOf */.n)(expires) <= now.getTime()) {
-        const words = baseline_expired/* baselineExpired */.d.words.expired(file, expires);
-        return { findings, about: [(0,finding_finding/* findingIn */.jl)(baseline_expired/* baselineExpired */.d, file, words)] };
-    }
-    const left = new Map(counts);
-    const marked = findings.map((finding) => {
-        const key = (0,fingerprint/* fingerprintOf */.a)(finding);
-        const count = left.get(key) ?? 0;
-        if (count === 0 || !mayBeNamed(finding))
-            return finding;
-        left.set(key, count - 1);
-        return { ...finding, inBaseline: true, isNew: false };
-    });
-    const unused = [...left.values()].reduce((sum, count) => sum + count, 0);
-    if (unused === 0 || !judgedEverything)
-        return { findings: marked, about: [] };
-    const words = baseline_unused/* baselineUnused */._.words.unused(file, unused);
-    return { findings: marked, about: [(0,finding_finding/* findingIn */.jl)(baseline_unused/* baselineUnused */._, file, words)] };
+function namesOtherFloors(before, after) {
+    return ofFloors(before, after).length > 0;
+}
+function ofFloors({ floors: before }, { floors: after }) {
+    const changed = (name, one, other) => textOf(one) === textOf(other)
+        ? []
+        : [
+            `${other === undefined ? 'no longer names the' : one === undefined ? 'names a' : 'names another'} floor under ${JSON.stringify(name)}`,
+        ];
+    const teams = new Set([...(before?.teams.keys() ?? []), ...(after?.teams.keys() ?? [])]);
+    return [
+        ...changed('platform', before?.platform, after?.platform),
+        ...changed('org', before?.org, after?.org),
+        ...[...teams].flatMap((team) => changed(`teams.${team}`, before?.teams.get(team), after?.teams.get(team))),
+    ];
+}
+function textOf(floor) {
+    return JSON.stringify(floor, withoutPlaces) ?? '';
 }
 
 // EXTERNAL MODULE: ./build/src/document/document.js
 var document_document = __nccwpck_require__(9242);
+// EXTERNAL MODULE: ./build/src/document/limits.js
+var limits = __nccwpck_require__(1639);
 // EXTERNAL MODULE: ./build/src/document/load.js
 var load = __nccwpck_require__(2843);
 ;// CONCATENATED MODULE: ./build/src/document/loose-keys.js
@@ -41429,14 +41024,14 @@ function withPlainBreaks(text) {
     return text.replaceAll('\0', '').replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n');
 }
 const MAX_KEY_LENGTH = 1024;
-const loose_keys_UNSEEN = /\s|\p{Cf}/u;
+const UNSEEN = /\s|\p{Cf}/u;
 function isSpace(char) {
     return char !== '\n' && isSpaceOrBreak(char);
 }
 function isSpaceOrBreak(char) {
     if (char === undefined)
         return false;
-    return char < '\x80' ? char <= ' ' && loose_keys_UNSEEN.test(char) : loose_keys_UNSEEN.test(char);
+    return char < '\x80' ? char <= ' ' && UNSEEN.test(char) : UNSEEN.test(char);
 }
 const BLOCK_HEAD = /[|>][-+\d]{0,2}[^\S\n]*(?:#[^\n]*)?(?=\n|$)/y;
 const PROPERTY = /!<[^>\n]*>|[&!*][^\s,[\]{}]*/y;
@@ -41953,6 +41548,8 @@ var broken_file = __nccwpck_require__(5631);
 var parse_error = __nccwpck_require__(6997);
 // EXTERNAL MODULE: ./build/src/rules/unknown-kind.js
 var unknown_kind = __nccwpck_require__(4906);
+// EXTERNAL MODULE: ./build/src/document/digits.js
+var digits = __nccwpck_require__(9133);
 // EXTERNAL MODULE: ./build/src/finding/words.js
 var finding_words = __nccwpck_require__(6014);
 // EXTERNAL MODULE: ./build/src/pattern/glob.js
@@ -42193,7 +41790,7 @@ function single(text) {
 // EXTERNAL MODULE: ./build/src/settings/file-patterns.js
 var file_patterns = __nccwpck_require__(5101);
 // EXTERNAL MODULE: ./build/src/settings/paths.js
-var paths = __nccwpck_require__(6891);
+var settings_paths = __nccwpck_require__(6891);
 ;// CONCATENATED MODULE: ./build/src/discovery/patterns.js
 
 
@@ -42250,9 +41847,9 @@ function cardMatcher(patterns, exclude = []) {
     const ignore = [
         ...OUTSIDE,
         ...exclude,
-        ...given.filter(paths/* takesAway */.P).map((pattern) => pattern.slice(1)),
+        ...given.filter(settings_paths/* takesAway */.P).map((pattern) => pattern.slice(1)),
     ];
-    return matcher(given.filter((pattern) => !(0,paths/* takesAway */.P)(pattern)), ignore);
+    return matcher(given.filter((pattern) => !(0,settings_paths/* takesAway */.P)(pattern)), ignore);
 }
 function excludeMatcher(exclude) {
     return exclude === undefined || exclude.length === 0 ? () => false : matcher(exclude);
@@ -43108,153 +42705,60 @@ function withBindings(policy, card) {
     return { ...policy, capabilities: policy.capabilities.map(bound) };
 }
 
-// EXTERNAL MODULE: ./build/src/model/governed.js
-var model_governed = __nccwpck_require__(8597);
-// EXTERNAL MODULE: ./build/src/rules/floor-unreadable.js
-var floor_unreadable = __nccwpck_require__(907);
-;// CONCATENATED MODULE: ./build/src/discovery/floors.js
+// EXTERNAL MODULE: ./build/src/rules/two-policies.js
+var two_policies = __nccwpck_require__(8258);
+;// CONCATENATED MODULE: ./build/src/floors/own-policy.js
 
 
 
-
-
-
-
-
-
-
-
-const OUTSIDE_IN = ['platform', 'org', 'team'];
-function floorsFor(folder, teams, floors) {
-    return floors
-        .filter(({ reach, team }) => isBelow(folder, reach) && (team === undefined || teams.includes(team)))
-        .sort((a, b) => OUTSIDE_IN.indexOf(a.scope) - OUTSIDE_IN.indexOf(b.scope) ||
-        a.reach.length - b.reach.length ||
-        (0,finding_finding/* compareText */.n6)(a.file, b.file));
-}
-function weakFloors(floors) {
-    return floors.flatMap((floor) => {
-        const outer = floorsFor(floor.reach, [], floors.filter((other) => isOutside(other, floor)));
-        return weakenings(wholeFloor(floor, outer), floor).filter((finding) => (0,catalogue/* isOf */.yW)(finding, 'weakens-org') && !finding.location.repository);
-    });
-}
-function isOutside(a, b) {
-    const [first, second] = [OUTSIDE_IN.indexOf(a.scope), OUTSIDE_IN.indexOf(b.scope)];
-    return first < second || (first === second && a.reach.length < b.reach.length);
-}
-function isFloor({ document, kind, policy }) {
-    return (templateScopeOf(document.file) !== undefined || (kind === 'policy' && policy?.scope === 'org'));
-}
-function reachOf(file) {
-    return templateScopeOf(file) === undefined ? folderOf(folderOf(file)) : '';
-}
-function withOrigin(file, origin) {
-    return {
-        ...file,
-        governed: readGoverned({ ...file.governed.document, origin }, file.governed.kind),
+function ownPolicy(card, file, environment) {
+    const carried = card?.policy;
+    const own = file?.policy;
+    const findings = carried && own ? conflicts(carried, own) : [];
+    const together = carried && own ? unite(carried, own) : (own ?? carried);
+    if (Object.keys(environment).length === 0)
+        return { ...(together && { policy: together }), findings };
+    const place = together?.place ?? card?.card?.place ?? Object.values(environment)[0].place;
+    const base = together ?? {
+        scope: 'agent',
+        capabilities: [],
+        forbidden: [],
+        triggers: [],
+        defaults: {},
+        place,
+        unified: false,
     };
+    return { policy: { ...base, defaults: { ...base.defaults, ...environment } }, findings };
 }
-function withSource(floor, repository) {
-    const document = (floor.card ?? floor.policy)?.place.document;
-    const kind = document && recognise(document)?.kind;
-    if (!document || !kind)
-        return floor;
-    const { card, policy } = readGoverned({ ...document, origin: { scope: floor.scope, repository, ...document.origin } }, kind);
-    return { ...floor, ...(card && { card }), ...(policy && { policy }) };
-}
-function conventionalFloor(file) {
-    const scope = templateScopeOf(file.file) ?? 'org';
-    if (scope === 'team')
-        return undefined;
-    return floors_floorOf(withOrigin(file, { scope }), scope, reachOf(file.file));
-}
-function floors_floorOf({ file, governed }, scope, reach, team) {
-    const { card, policy } = governed;
-    return {
-        file,
-        scope,
-        reach,
-        ...(card && { card }),
-        ...(policy && { policy }),
-        ...(team !== undefined && { team }),
-    };
-}
-async function configuredFloors({ platform, org, teams }, tree, readElsewhere) {
-    const floors = [];
-    const files = [];
-    const findings = [];
-    const wanted = [
-        [platform, 'platform'],
-        [org, 'org'],
-        ...[...teams].map(([name, team]) => [team, 'team', name]),
+function conflicts(carried, own) {
+    const sections = [
+        ['capabilities', carried.capabilities[0]?.place, own.capabilities[0]?.place],
+        ['forbidden rules', carried.forbidden[0]?.place, own.forbidden[0]?.place],
+        ['defaults', firstPlace(carried.defaults, ['mode']), firstPlace(own.defaults, ['mode'])],
     ];
-    for (const [configured, scope, team] of wanted) {
-        for (const as of ['policy', 'card']) {
-            const source = configured?.[as];
-            if (source === undefined)
-                continue;
-            const read = await readSource(source, as, scope, tree, readElsewhere);
-            if ('findings' in read)
-                for (const finding of read.findings)
-                    findings.push(finding);
-            else {
-                floors.push(floors_floorOf(read, scope, '', team));
-                if (source.kind === 'file')
-                    files.push(read);
-            }
-        }
-    }
-    return { floors, files, findings };
+    return sections.flatMap(([what, inCard, inFile]) => inCard && inFile
+        ? [
+            (0,finding_finding/* findingAt */.dz)(two_policies/* twoPolicies */.b, {
+                at: inFile,
+                on: 'key',
+                ...two_policies/* twoPolicies */.b.words.twoFiles(what, inCard.document.file),
+                related: [{ at: inCard, on: 'key', message: two_policies/* twoPolicies */.b.words.sameSection() }],
+            }),
+        ]
+        : []);
 }
-async function readSource(source, as, scope, tree, readElsewhere) {
-    const { file, place } = source;
-    const repository = source.kind === 'repository' ? `${source.owner}/${source.repo}@${source.ref}` : undefined;
-    const { words } = floor_unreadable/* floorUnreadable */.S;
-    const name = source.kind === 'file' ? file : `${source.owner}/${source.repo}/${file}@${source.ref}`;
-    const unreadable = (said) => ({
-        findings: [unreadableFloor(place, file, said)],
-    });
-    if (source.kind === 'repository' && !readElsewhere)
-        return unreadable(words.notFetched(name));
-    const bytes = source.kind === 'repository' ? await readElsewhere(source) : undefined;
-    if (bytes?.kind === 'refused')
-        return unreadable(words.refused(name, bytes.reason));
-    const from = bytes ? oneFile(file, bytes) : tree;
-    const read = await readCardFile(from, file, { named: true });
-    switch (read.kind) {
-        case 'absent':
-            return unreadable(words.missing(name));
-        case 'broken':
-        case 'foreign': {
-            const [first] = read.kind === 'broken' ? read.findings : [];
-            if (read.kind === 'broken' && repository === undefined)
-                return { findings: read.findings };
-            return unreadable(words.broken(name, first?.message));
-        }
-        case 'governed': {
-            const is = (0,model_governed/* isCard */.$)(read.governed.kind) ? 'card' : 'policy';
-            if (is !== as)
-                return unreadable(words.otherKind(name, as, is));
-            return withOrigin(read, { scope, ...(repository !== undefined && { repository }) });
-        }
-        default:
-            return read;
-    }
+function firstPlace(defaults, except) {
+    return Object.entries(defaults).find(([key, part]) => part && !except.includes(key))?.[1].place;
 }
-function unreadableFloor(place, file, said) {
-    return place
-        ? (0,finding_finding/* findingAt */.dz)(floor_unreadable/* floorUnreadable */.S, { at: place, ...said })
-        : (0,finding_finding/* findingIn */.jl)(floor_unreadable/* floorUnreadable */.S, file, said);
-}
-function oneFile(file, read) {
-    return { label: 'another repository', list: async () => [file], read: async () => read };
-}
-async function mayBeOrgPolicy(tree, file) {
-    const read = await tree.read(file, limits/* MAX_CARD_BYTES */.Al);
-    if (read.kind !== 'bytes')
-        return read.kind !== 'absent';
-    const text = new TextDecoder('utf-8').decode(read.bytes);
-    return /[\\\0\ufffd]/.test(text) || (/\borg\b/.test(text) && text.includes('scope'));
+function unite(carried, own) {
+    return {
+        ...own,
+        capabilities: [...own.capabilities, ...carried.capabilities],
+        forbidden: [...own.forbidden, ...carried.forbidden],
+        triggers: [...own.triggers, ...carried.triggers],
+        defaults: stricterDefaults(own.defaults, carried.defaults),
+        unified: carried.unified,
+    };
 }
 
 // EXTERNAL MODULE: ./build/src/rules/incomplete-tool-list.js
@@ -43269,7 +42773,7 @@ var model_tool = __nccwpck_require__(1285);
 function field(node, key) {
     return node?.kind === 'map' ? node.entries.get(key)?.node : undefined;
 }
-function textOf(node) {
+function shape_textOf(node) {
     return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
 }
 function isList(node) {
@@ -43423,7 +42927,7 @@ const VERSIONED = /_\d{8}$/;
 function isAnthropicTool(tool) {
     if (field(tool, 'input_schema') !== undefined)
         return true;
-    const type = textOf(field(tool, 'type'));
+    const type = shape_textOf(field(tool, 'type'));
     return type !== undefined && (VERSIONED.test(type) || TOOLSET.test(type));
 }
 function hasServers({ root }) {
@@ -43433,11 +42937,11 @@ function hasServers({ root }) {
 function addToolset(gathering, set, server) {
     const configs = set.get('configs');
     for (const [name, config] of configs.entries()) {
-        if (isOn(set, config))
+        if (anthropic_isOn(set, config))
             gathering.addText(name, config.place, server);
     }
     for (const config of configs.items())
-        if (isOn(set, config))
+        if (anthropic_isOn(set, config))
             gathering.add(config.get('name'), server);
     if (set.get('default_config').get('enabled').boolean() === false)
         return;
@@ -43446,7 +42950,7 @@ function addToolset(gathering, set, server) {
         : incomplete_tool_list/* incompleteToolList */.f.words.wholeSet(server, 'MCP server');
     gathering.incomplete({ at: set.place, ...words });
 }
-function isOn(set, config) {
+function anthropic_isOn(set, config) {
     return (config.get('enabled').boolean() ?? set.get('default_config').get('enabled').boolean() ?? true);
 }
 function addServer(gathering, server, sets) {
@@ -43680,7 +43184,7 @@ const SIGNS = ['mcp-servers', 'target', 'infer', 'handoffs'];
 const SERVER_TOOL = /^([^/()]+)\/(.+)$/s;
 function namesServerTool({ root }) {
     const tools = field(root, 'tools');
-    const texts = isList(tools) ? tools.items.map(textOf) : splitRules(textOf(tools) ?? '');
+    const texts = isList(tools) ? tools.items.map(shape_textOf) : splitRules(shape_textOf(tools) ?? '');
     return texts.some((text) => text !== undefined && SERVER_TOOL.test(text));
 }
 function entriesOf(tools) {
@@ -43915,7 +43419,7 @@ function isBareResult(node) {
     const tools = field(node, 'tools');
     if (!isList(tools))
         return false;
-    const fromServer = textOf(field(node, 'nextCursor')) !== undefined ||
+    const fromServer = shape_textOf(field(node, 'nextCursor')) !== undefined ||
         field(field(node, 'metadata'), 'serverInfo') !== undefined;
     return (tools.items.some((tool) => field(tool, 'inputSchema') !== undefined) ||
         (fromServer && tools.items.every(isMap)));
@@ -44010,13 +43514,13 @@ const openai_BUILT_IN = /^(?:apply_patch|code_interpreter|computer|file_search|i
 function isOpenAiTool(tool) {
     if (isMap(field(tool, 'function')) || isMap(field(tool, 'custom')))
         return true;
-    const type = textOf(field(tool, 'type')) ?? '';
+    const type = shape_textOf(field(tool, 'type')) ?? '';
     if (type === 'function' || type === 'custom')
         return field(tool, 'name') !== undefined;
     return type === 'mcp' ? field(tool, 'server_label') !== undefined : openai_BUILT_IN.test(type);
 }
 function hasBareType(tool) {
-    return textOf(field(tool, 'type')) !== undefined && field(tool, 'name') === undefined;
+    return shape_textOf(field(tool, 'type')) !== undefined && field(tool, 'name') === undefined;
 }
 function isRequest(document) {
     const tools = toolNodes(document);
@@ -44220,7 +43724,7 @@ function keyOfOthers(root) {
     return undefined;
 }
 function isTool(node) {
-    const name = textOf(isMap(node) ? node.entries.get('name')?.node : node) ?? '';
+    const name = shape_textOf(isMap(node) ? node.entries.get('name')?.node : node) ?? '';
     if (!TOOL_NAME.test(name) || FILE_NAME.test(name))
         return false;
     return !isMap(node) || [...node.entries.keys()].every((key) => TOOL_KEYS.has(key.toLowerCase()));
@@ -44502,7 +44006,7 @@ function forms_textOf(bytes) {
         return undefined;
     }
 }
-const forms_NAMED = /(?:^|[/.])tools\.[^/.]+$/i;
+const NAMED = /(?:^|[/.])tools\.[^/.]+$/i;
 function documentOf(file, text, { form, root }, isAsked) {
     const syntax = form.startsWith('json') ? 'json' : 'yaml';
     return {
@@ -44510,7 +44014,7 @@ function documentOf(file, text, { form, root }, isAsked) {
         syntax,
         text,
         form,
-        isNamed: isAsked || forms_NAMED.test(file),
+        isNamed: isAsked || NAMED.test(file),
         root,
         get value() {
             return (0,document_document/* plainValueOf */.Xj)(root);
@@ -44766,7 +44270,7 @@ var settings_items = __nccwpck_require__(4371);
 const MAX_DETOURS = 100_000;
 const listings = new WeakMap();
 async function listFiles(tree, isWanted) {
-    const { files, detours } = await listing_listingOf(tree);
+    const { files, detours } = await listingOf(tree);
     const wanted = files.filter(isWanted);
     for (const [path, file] of detours)
         if (isWanted(path) && !isWanted(file))
@@ -44774,9 +44278,9 @@ async function listFiles(tree, isWanted) {
     return detours.size === 0 ? wanted : wanted.sort();
 }
 async function allFiles(tree) {
-    return (await listing_listingOf(tree)).files;
+    return (await listingOf(tree)).files;
 }
-function listing_listingOf(tree) {
+function listingOf(tree) {
     const known = listings.get(tree);
     if (known)
         return known;
@@ -44911,7 +44415,7 @@ const IS_PATH = /^\.{0,2}\/|\/$/;
 function namesFile(item, file) {
     let names = itemMatchers.get(item);
     if (!names) {
-        const wanted = (0,paths/* repositoryPath */.S)(item.text) ?? item.text;
+        const wanted = (0,settings_paths/* repositoryPath */.S)(item.text) ?? item.text;
         const finds = isFileGlob(item.text) ? fileMatcher(wanted) : () => false;
         names = (one) => one === wanted || finds(one) || (settings_items/* LIST_FILE */.or.test(one) && one.startsWith(`${wanted}/`));
         itemMatchers.set(item, names);
@@ -44928,7 +44432,7 @@ async function filesOf(text, tree) {
         return listFiles(tree, fileMatcher(file));
     if (/[*?[{(]/.test(text))
         return [];
-    const folder = /^\.?\/?$/.test(file) ? '' : ((0,paths/* repositoryPath */.S)(file) ?? file);
+    const folder = /^\.?\/?$/.test(file) ? '' : ((0,settings_paths/* repositoryPath */.S)(file) ?? file);
     const below = await listFiles(tree, (one) => folder === '' || one.startsWith(`${folder}/`));
     if (below.length === 0)
         return [];
@@ -44951,3644 +44455,11 @@ async function toolListsAmong(files, tree) {
     return lists;
 }
 
-// EXTERNAL MODULE: ./build/src/rules/card-removed.js
-var card_removed = __nccwpck_require__(4274);
-// EXTERNAL MODULE: ./build/src/rules/traces-removed.js
-var traces_removed = __nccwpck_require__(4974);
-// EXTERNAL MODULE: ./build/src/rules/misplaced-configuration.js
-var misplaced_configuration = __nccwpck_require__(8160);
-;// CONCATENATED MODULE: ./build/src/run/misplaced.js
-
-
-
-
-
-const ALIKE = /^(?:\.github\/)?card-gate\.([^./]+)$/i;
-const OTHER = /^(?:md|markdown|rst|adoc|html?|pdf|png|jpe?g|gif|svg|webp|ico|drawio|sh|bash|ps1|[cm]?[jt]sx?|py|rb|go|rs|log|lock|sarif)$/i;
-function isMisplaced(file, configFile) {
-    const ending = ALIKE.exec(file)?.[1];
-    if (ending === undefined || OTHER.test(ending))
-        return false;
-    return file !== DEFAULT_CONFIG && file !== external_node_path_namespaceObject.posix.normalize(configFile);
-}
-async function misplacedConfigurations(tree, configFile, compared) {
-    const files = (await tree.list()).filter((file) => isMisplaced(file, configFile));
-    if (files.length === 0)
-        return [];
-    const inUse = await misplaced_textOf(tree, configFile);
-    const findings = [];
-    for (const file of files) {
-        const text = await misplaced_textOf(tree, file);
-        if (inUse !== undefined && text === inUse)
-            continue;
-        const touched = compared?.changes
-            ? compared.changes.some((change) => change.file === file && change.status !== 'removed')
-            : compared !== undefined && (await misplaced_textOf(compared.baseTree, file)) !== text;
-        findings.push({ ...misplaced(file, configFile, touched), ...(compared && { isNew: touched }) });
-    }
-    return findings;
-}
-function misplaced(file, configFile, touched) {
-    const words = misplaced_configuration/* misplacedConfiguration */.v.words.notRead(file, configFile);
-    const severity = touched ? 'error' : 'warning';
-    return (0,finding_finding/* findingIn */.jl)(misplaced_configuration/* misplacedConfiguration */.v, file, words, { severity });
-}
-async function misplaced_textOf(tree, file) {
-    const read = await tree.read(file, limits/* MAX_CARD_BYTES */.Al);
-    return read.kind === 'bytes' ? Buffer.from(read.bytes).toString('latin1') : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/run/relevance.js
-
-
-
-
-
-
-
-
-
-
-
-
-function relevanceOf(changes, settings, configFile) {
-    const isCandidate = cardMatcher(settings.cards, settings.exclude);
-    const isExcluded = excludeMatcher(settings.exclude);
-    const isConfig = (file) => file === relevance_plain(configFile) || file === settings.baselineFile;
-    const ofAgents = settings.agents?.flatMap((agent) => [
-        ...[agent.card, agent.policy].filter((file) => file !== undefined).map((text) => ({ text })),
-        ...(agent.tools ?? []),
-        ...(agent.traces?.files ?? []),
-    ]) ?? [];
-    const ofAll = [
-        ...(settings.tools ?? []),
-        ...(settings.traces ?? []),
-        ...floorFilesOf(settings).map((text) => ({ text })),
-    ];
-    const matters = (file) => isConfig(file) ||
-        isCandidate(file) ||
-        ((isToolList(file) || isTraceFile(file)) && !isExcluded(file)) ||
-        names(ofAgents, file) ||
-        names(ofAll, file) ||
-        isMisplaced(file, configFile);
-    const governed = changes.filter((change) => pathsOf(change).some(matters));
-    const everything = governed.some((change) => pathsOf(change).some((file) => isConfig(file) || names(ofAll, file)));
-    return { governed, everything };
-}
-function relevantTo(changes, all, configFile) {
-    const [first, ...others] = [...new Set(all)].map((settings) => relevanceOf(changes, settings, configFile));
-    return others.reduce((one, other) => ({
-        governed: changes.filter((change) => one.governed.includes(change) || other.governed.includes(change)),
-        everything: one.everything || other.everything,
-    }), first);
-}
-async function touchedReaches(trees, changed, settings) {
-    if (settings.floors?.org)
-        return [];
-    const isCandidate = cardMatcher(settings.cards, settings.exclude);
-    const reaches = new Set();
-    for (const file of changed) {
-        if (!isCandidate(file))
-            continue;
-        for (const tree of trees) {
-            const read = await readCardFile(tree, file, { named: false });
-            if (read.kind === 'governed' && isFloor(read.governed))
-                reaches.add(reachOf(file));
-        }
-    }
-    return [...reaches];
-}
-function pathsOf(change) {
-    return change.previous === undefined ? [change.file] : [change.file, change.previous];
-}
-function names(items, file) {
-    return items.some((item) => namesFile(item, file));
-}
-function relevance_plain(file) {
-    return external_node_path_namespaceObject.posix.normalize(file);
-}
-async function removedCards(changes, baseTree, headTree, agents, settings) {
-    const isCandidate = cardMatcher(settings.cards, settings.exclude);
-    const listed = new Set(settings.agents?.flatMap((agent) => (agent.card === undefined ? [] : [relevance_plain(agent.card)])));
-    const findings = [];
-    for (const change of changes) {
-        const gone = change.status === 'added' ? undefined : (change.previous ?? change.file);
-        if (gone === undefined || listed.has(gone) || !isCandidate(gone))
-            continue;
-        if (change.status === 'modified' && (await kindIn(headTree, gone)) !== 'policy')
-            continue;
-        if ((await kindIn(baseTree, gone)) !== 'card')
-            continue;
-        const agent = agents.find((one) => one.agent.identity === folderOf(gone) ||
-            one.agent.identity === `${folderOf(gone)}#${stemOf(gone)}`);
-        const successor = agent?.agent.card?.place.document.file;
-        if (successor !== undefined && (await kindIn(baseTree, successor)) !== 'card')
-            continue;
-        const remains = await remainsOf(gone, agent, headTree, isCandidate);
-        const moved = change.status === 'renamed' &&
-            (isCandidate(change.file) || listed.has(change.file)) &&
-            (await kindIn(headTree, change.file)) === 'card';
-        if (moved && remains === undefined)
-            continue;
-        findings.push(removed(gone, remains, successor === undefined ? agent?.agent.name : undefined));
-    }
-    return findings;
-}
-function withoutWhole(findings) {
-    return findings.filter((finding) => !(0,catalogue/* isOf */.yW)(finding, 'card-removed') || finding.severity === 'error');
-}
-function removedTraces(changes, sides) {
-    const listed = sides.flatMap(({ traces = [], agents = [] }) => [
-        ...traces,
-        ...agents.flatMap((agent) => agent.traces?.files ?? []),
-    ]);
-    const isTrace = (file) => isTraceFile(file) || names(listed, file);
-    return changes.flatMap((change) => {
-        const gone = change.status === 'removed' ? change.file : change.previous;
-        if (gone === undefined ||
-            !isTrace(gone) ||
-            (change.status === 'renamed' && isTrace(change.file)))
-            return [];
-        return [(0,finding_finding/* findingIn */.jl)(traces_removed/* tracesRemoved */.N, gone, traces_removed/* tracesRemoved */.N.words.removed(gone))];
-    });
-}
-function removed(gone, remains, agent) {
-    const { words } = card_removed/* cardRemoved */.f;
-    const said = remains === undefined
-        ? words.withAgent(gone)
-        : remains === gone
-            ? words.isPolicyNow(gone)
-            : words.whileRemaining(gone, remains);
-    return (0,finding_finding/* findingIn */.jl)(card_removed/* cardRemoved */.f, gone, said, {
-        severity: remains === undefined ? 'warning' : 'error',
-        ...(agent !== undefined && { agent }),
-    });
-}
-async function remainsOf(gone, agent, headTree, isCandidate) {
-    const owned = agent?.agent.files ?? [];
-    if (agent && agent.agent.card === undefined && owned.length > 0)
-        return owned[0];
-    for (const file of await headTree.list()) {
-        if (agentFolderOf(file) !== folderOf(gone))
-            continue;
-        if (owned.includes(file) && stemOf(file) !== stemOf(gone))
-            continue;
-        if (isToolList(file) && (stemOf(file) === '' || stemOf(file) === stemOf(gone)))
-            return file;
-        if (isTraceFile(file) && (stemOf(gone) === '' || traceStemOf(file) === stemOf(gone)))
-            return file;
-        if (isCandidate(file) &&
-            stemOf(file) === stemOf(gone) &&
-            (await kindIn(headTree, file)) === 'policy')
-            return file;
-    }
-    return undefined;
-}
-async function kindIn(tree, file) {
-    const read = await readCardFile(tree, file, { named: false });
-    if (read.kind !== 'governed')
-        return 'other';
-    return (0,model_governed/* isCard */.$)(read.governed.kind) ? 'card' : 'policy';
-}
-
-;// CONCATENATED MODULE: ./build/src/run/configuration.js
-
-
-
-
-
-
-
-class BrokenConfiguration extends Error {
-    findings;
-    constructor(findings) {
-        super('the configuration is not valid');
-        this.findings = findings;
-    }
-}
-async function readSettings(source, tree) {
-    const read = await configurationIn(tree, source.configFile);
-    if (read === undefined && source.configNamed)
-        throw missing(source, '');
-    if (read?.kind === 'broken')
-        throw new BrokenConfiguration(read.findings);
-    return settle(source.inputs, read?.configuration, source.defaultId);
-}
-async function readSettingsOfChange(source, sides) {
-    const { configFile, inputs, defaultId } = source;
-    const read = await configurationIn(sides.inForce, configFile);
-    const ofHead = await configurationIn(sides.head, configFile).catch(ifUnreadable);
-    if (read === undefined && source.configNamed && ofHead === undefined)
-        throw missing(source, ` in ${sides.inForce.label}`);
-    if (read?.kind === 'broken')
-        throw new BrokenConfiguration(read.findings);
-    const inForce = settle(inputs, read?.configuration, defaultId);
-    const isTouched = await isChanged(sides, configFile);
-    if (!isTouched)
-        return { inForce, before: inForce, after: inForce, isFirst: false };
-    const settled = (one) => {
-        if (one?.kind === 'broken')
-            return inForce;
-        try {
-            return settle(inputs, one?.configuration, defaultId);
-        }
-        catch (error) {
-            if (error instanceof settings_error/* SettingsError */.G)
-                return inForce;
-            throw error;
-        }
-    };
-    const ofBase = sides.inForce === sides.base
-        ? read
-        : await configurationIn(sides.base, configFile).catch(ifUnreadable);
-    const isFirst = read === undefined && ofHead?.kind === 'configuration';
-    return { inForce, before: settled(ofBase), after: settled(ofHead), isFirst };
-}
-async function isChanged({ base, head, changes }, file) {
-    if (changes === undefined || changes.some((change) => pathsOf(change).includes(file)))
-        return true;
-    const [before, after] = [
-        await base.read(file, limits/* MAX_CARD_BYTES */.Al),
-        await head.read(file, limits/* MAX_CARD_BYTES */.Al),
-    ];
-    if (before.kind !== 'bytes' || after.kind !== 'bytes')
-        return before.kind !== after.kind;
-    return !Buffer.from(before.bytes).equals(after.bytes);
-}
-function missing({ configFile }, where) {
-    return new settings_error/* SettingsError */.G(`the configuration ${JSON.stringify(configFile)} does not exist${where}`, 'check the input "config"');
-}
-function ifUnreadable(error) {
-    if (error instanceof settings_error/* SettingsError */.G)
-        return undefined;
-    throw error;
-}
-async function configurationIn(tree, file) {
-    const read = await tree.read(file, limits/* MAX_CARD_BYTES */.Al);
-    if (read.kind === 'absent')
-        return undefined;
-    if (read.kind !== 'bytes')
-        throw new settings_error/* SettingsError */.G(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === 'refused' ? read.reason : 'it is too large'}`, 'put a file of settings there, or name another with the input "config"');
-    const { readConfiguration } = await __nccwpck_require__.e(/* import() */ 367).then(__nccwpck_require__.bind(__nccwpck_require__, 3367));
-    return readConfiguration(file, read.bytes);
-}
-async function headConfiguration(source, { head, changes }, touched, { before, after }) {
-    const isTouched = (file) => touched?.some((change) => pathsOf(change).includes(file)) ?? true;
-    const findings = [];
-    const later = [];
-    if (isTouched(source.configFile)) {
-        const read = await configurationIn(head, source.configFile);
-        for (const finding of read?.kind === 'broken'
-            ? read.findings
-            : unsettled(source, read?.configuration))
-            findings.push(finding);
-        later.push([source.configFile, 'configuration']);
-    }
-    const { baselineFile } = after;
-    if (baselineFile !== undefined &&
-        (baselineFile !== before.baselineFile || isTouched(baselineFile)))
-        for (const finding of (await readBaseline(head, baselineFile)).findings)
-            findings.push(finding);
-    if (before.baselineFile !== undefined && isTouched(before.baselineFile))
-        later.push([before.baselineFile, 'baseline']);
-    const known = changes ? later : [];
-    return {
-        findings,
-        notices: known.map(([file, what]) => `the change to ${file} takes effect ${source.later}; this run used the ${what} of the base`),
-    };
-}
-function unsettled({ inputs, defaultId, configFile }, configuration) {
-    try {
-        settle(inputs, configuration, defaultId);
-        return [];
-    }
-    catch (error) {
-        if (!(error instanceof settings_error/* SettingsError */.G))
-            throw error;
-        const words = rules_configuration/* configuration */.H.words.because(error.message, error.help);
-        return [(0,finding_finding/* findingIn */.jl)(rules_configuration/* configuration */.H, configFile, words)];
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/rules/tools-removed.js
-var tools_removed = __nccwpck_require__(5735);
-;// CONCATENATED MODULE: ./build/src/run/gate-policy/widening.js
-
-
-
-const { words: widening_words } = widening/* widening */.Y;
-const SEVERITY = {
-    allow: 'note',
-    warn: 'warning',
-    fail: 'error',
-};
-function severityOf({ widening, severity }) {
-    const own = severity.get('widening');
-    return own === undefined ? SEVERITY[widening] : own === 'off' ? 'note' : own;
-}
-function wouldBlock(settings) {
-    return blocks(severityOf(settings), settings);
-}
-function blocks(severity, { failOn }) {
-    return ((severity === 'error' && failOn !== 'never') || (severity === 'warning' && failOn === 'warn'));
-}
-function removalBlocks(power, settings) {
-    return (toolRemovals(power).length > 0 &&
-        blocks(settings.severity.get('tools-removed') ?? tools_removed/* toolsRemoved */.I.severity, settings));
-}
-async function answerTo(power, settings, labels) {
-    const severity = severityOf(settings);
-    if (power.direction !== 'widens' || !(wouldBlock(settings) || removalBlocks(power, settings)))
-        return { severity, help: widening_words.maybeMeant() };
-    const label = settings.wideningLabel;
-    if (label === undefined)
-        return {
-            severity,
-            help: widening_words.noLabel(),
-        };
-    const named = JSON.stringify(label);
-    if (labels === undefined)
-        return {
-            severity,
-            help: widening_words.noPullRequest(),
-            notice: `the label ${named} was not looked for: this event has no pull request`,
-        };
-    const read = await labels();
-    if (read.kind === 'unreadable')
-        return {
-            severity,
-            help: widening_words.unreadableLabels(),
-            notice: `the labels of the pull request could not be read, so none lets the widening through: ${read.why}`,
-        };
-    if (read.names.has(label))
-        return { severity: 'note', letThrough: label, help: widening_words.letThrough(label) };
-    return {
-        severity,
-        help: widening_words.setLabel(label),
-    };
-}
-function wideningFindings({ agents }, { severity, help }) {
-    return agents.flatMap(({ changes }) => changes
-        .filter(({ direction }) => direction === 'widens')
-        .map((change) => findingOf(change, widening/* widening */.Y, widening_words.change(change.sentence, help), severity)));
-}
-function findingOf(change, rule, said, severity) {
-    const { at, wasAt, agent } = change;
-    return {
-        ...(0,finding_finding/* findingIn */.jl)(rule, wasAt?.file ?? '', said, { severity, agent }),
-        ...(at && { location: at }),
-        isNew: true,
-    };
-}
-function toolRemovals({ agents }) {
-    return agents.flatMap(({ changes }) => changes.filter(({ kind }) => kind === 'tools-removed'));
-}
-function toolRemovalFindings(power, { letThrough }) {
-    return toolRemovals(power).map((change) => letThrough === undefined
-        ? findingOf(change, tools_removed/* toolsRemoved */.I, tools_removed/* toolsRemoved */.I.words.removed(change.sentence), tools_removed/* toolsRemoved */.I.severity)
-        : findingOf(change, tools_removed/* toolsRemoved */.I, tools_removed/* toolsRemoved */.I.words.letThrough(change.sentence, letThrough), 'note'));
-}
-
-;// CONCATENATED MODULE: ./build/src/adapters/files/disk-tree.js
-
-
-
-
-
-
-
-class DiskTree {
-    label = 'the checked-out files';
-    #root;
-    #git;
-    #reach;
-    #pending;
-    #head;
-    #index;
-    #tracked;
-    constructor(root, { git, reach = 'workspace', elsewhere, pending = false } = {}) {
-        this.#root = root;
-        this.#git = git;
-        this.#reach = reach;
-        this.#pending = pending;
-        this.#head = git && new GitTree(git, 'HEAD', elsewhere);
-    }
-    async list() {
-        const files = [];
-        const walk = async (folder) => {
-            const entries = await (0,promises_namespaceObject.readdir)(external_node_path_namespaceObject.join(this.#root, folder), { withFileTypes: true }).catch((error) => this.#unreadable(folder, error));
-            for (const entry of entries) {
-                const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
-                if (entry.isDirectory()) {
-                    if (!isSkippedFolder(entry.name))
-                        await walk(file);
-                }
-                else
-                    files.push(file);
-            }
-        };
-        await walk('');
-        const skipped = await this.#skipped();
-        const all = skipped.size > 0 ? [...new Set([...files, ...skipped])] : files;
-        return all.sort(finding_finding/* compareText */.n6);
-    }
-    async read(file, maxBytes) {
-        const full = external_node_path_namespaceObject.resolve(this.#root, file);
-        const refusal = await this.#refusal(full);
-        if (refusal === 'absent')
-            return this.#readSkipped(file, maxBytes);
-        if (refusal === LEADS_NOWHERE) {
-            const left = (await this.#skipped()).size > 0 ? await this.#head?.read(file, maxBytes) : undefined;
-            return left && left.kind !== 'absent' ? left : { kind: 'refused', reason: refusal };
-        }
-        if (refusal !== undefined)
-            return { kind: 'refused', reason: refusal };
-        try {
-            const status = await (0,promises_namespaceObject.stat)(full);
-            if (status.isDirectory())
-                return { kind: 'absent' };
-            if (!status.isFile())
-                return { kind: 'refused', reason: 'it is not a regular file' };
-            if (status.size > maxBytes)
-                return { kind: 'too-large', bytes: status.size };
-            return { kind: 'bytes', bytes: await (0,promises_namespaceObject.readFile)(full) };
-        }
-        catch (error) {
-            return { kind: 'refused', reason: cannotBeRead(error) };
-        }
-    }
-    async open(file) {
-        const full = external_node_path_namespaceObject.resolve(this.#root, file);
-        const refusal = await this.#refusal(full);
-        if (refusal === undefined) {
-            const status = await (0,promises_namespaceObject.stat)(full).catch(() => undefined);
-            if (status?.isFile())
-                return { kind: 'stream', chunks: readPieces(full) };
-        }
-        const read = await this.read(file, MAX_WHOLE_BYTES);
-        if (read.kind === 'bytes')
-            return { kind: 'stream', chunks: pieces(read.bytes) };
-        if (read.kind === 'too-large')
-            return { kind: 'refused', reason: `it has ${read.bytes} bytes and is not on disk` };
-        return read;
-    }
-    async links() {
-        const index = await this.#listing();
-        const known = index
-            ? [...index.files].flatMap(([file, { link }]) => (link ? [file] : []))
-            : await this.list();
-        const more = index && this.#pending ? [...((await this.tracked()) ?? [])] : [];
-        const links = new Map();
-        for (const file of new Set([...known, ...more])) {
-            const full = external_node_path_namespaceObject.join(this.#root, file);
-            const target = (await isLink(full)) ? await (0,promises_namespaceObject.readlink)(full) : undefined;
-            if (target !== undefined)
-                links.set(file, target);
-            else if (index?.skipped.has(file))
-                links.set(file, (await this.#head.links()).get(file) ?? '/');
-        }
-        return links;
-    }
-    async submodules() {
-        return (await this.#listing())?.submodules ?? new Map();
-    }
-    tracked() {
-        this.#tracked ??= (async () => {
-            const index = await this.#listing();
-            if (!index)
-                return undefined;
-            return new Set([
-                ...index.files.keys(),
-                ...(this.#pending ? await this.#git.untracked() : []),
-            ]);
-        })();
-        return this.#tracked;
-    }
-    async #refusal(full) {
-        const root = external_node_path_namespaceObject.resolve(this.#root);
-        if (!contains(root, full)) {
-            if (this.#reach === 'workspace')
-                return 'its path leads out of the workspace';
-            return (0,external_node_fs_namespaceObject.existsSync)(full) ? undefined : 'absent';
-        }
-        if (isGitData(inPosix(external_node_path_namespaceObject.relative(root, full))))
-            return 'it is in the folder where git keeps its own data';
-        if (this.#reach === 'anywhere' && !this.#git)
-            return (0,external_node_fs_namespaceObject.existsSync)(full) ? undefined : 'absent';
-        try {
-            return await this.#refusalOfTarget(external_node_path_namespaceObject.relative(root, full), await (0,promises_namespaceObject.realpath)(root), await (0,promises_namespaceObject.realpath)(full));
-        }
-        catch (error) {
-            switch (error.code) {
-                case 'ENOENT':
-                case 'ENOTDIR':
-                    if (await isLink(full))
-                        return LEADS_NOWHERE;
-                    return full.includes('\uFFFD') ? 'its name is not UTF-8' : 'absent';
-                case 'ELOOP':
-                    return IN_A_CIRCLE;
-                default:
-                    return cannotBeRead(error);
-            }
-        }
-    }
-    async #refusalOfTarget(wanted, root, target) {
-        if (!contains(root, target))
-            return LEADS_OUT;
-        const file = inPosix(external_node_path_namespaceObject.relative(root, target));
-        if (file === inPosix(wanted))
-            return undefined;
-        if (isGitData(file))
-            return UNTRACKED_TARGET;
-        const tracked = await this.tracked();
-        if (tracked === undefined || tracked.has(file) || (await (0,promises_namespaceObject.stat)(target)).isDirectory())
-            return undefined;
-        const submodules = await this.submodules();
-        return selfAndAbove(file).some((folder) => submodules.has(folder))
-            ? undefined
-            : UNTRACKED_TARGET;
-    }
-    async #readSkipped(file, maxBytes) {
-        const plain = plainPath(file);
-        if (plain === undefined || !this.#head || !(await this.#skipped()).has(plain))
-            return { kind: 'absent' };
-        return this.#head.read(plain, maxBytes);
-    }
-    async #skipped() {
-        return (await this.#listing())?.skipped ?? new Set();
-    }
-    #listing() {
-        this.#index ??= (async () => this.#git?.index())();
-        return this.#index;
-    }
-    async #unreadable(folder, error) {
-        if (error.code === 'ENOENT')
-            return [];
-        const tracked = (await this.#listing())?.files;
-        const isForeign = folder !== '' &&
-            tracked !== undefined &&
-            ![...tracked.keys()].some((file) => file.startsWith(`${folder}/`));
-        if (isForeign)
-            return [];
-        throw new TreeError(`the folder ${JSON.stringify(folder || '.')} cannot be read (${error.code ?? error.message})`, 'let the user of the job read it');
-    }
-}
-const PIECE_BYTES = 128 * 1024;
-const MAX_WHOLE_BYTES = 100 * 1024 * 1024;
-async function* readPieces(full) {
-    const file = (0,external_node_fs_namespaceObject.openSync)(full, 'r');
-    try {
-        const room = Buffer.allocUnsafe(PIECE_BYTES);
-        for (let bytes = (0,external_node_fs_namespaceObject.readSync)(file, room); bytes > 0; bytes = (0,external_node_fs_namespaceObject.readSync)(file, room))
-            yield room.subarray(0, bytes);
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(file);
-    }
-}
-async function* pieces(bytes) {
-    yield bytes;
-}
-async function isLink(full) {
-    return (0,promises_namespaceObject.lstat)(full).then((status) => status.isSymbolicLink(), () => false);
-}
-function inPosix(file) {
-    return file.split(external_node_path_namespaceObject.sep).join('/');
-}
-function contains(folder, file) {
-    return file === folder || file.startsWith(folder.endsWith(external_node_path_namespaceObject.sep) ? folder : folder + external_node_path_namespaceObject.sep);
-}
-function cannotBeRead(error) {
-    return `it cannot be read (${error.code ?? 'unknown error'})`;
-}
-
-;// CONCATENATED MODULE: ./build/src/run/checkout.js
-
-
-
-function checkedOut({ workspace, github, runner, }) {
-    if (workspace.empty)
-        throw new settings_error/* SettingsError */.G('the repository is not checked out', 'add a step "uses: actions/checkout" before this one');
-    const { GITHUB_SHA } = runner.env;
-    return new DiskTree(workspace.root, {
-        ...(workspace.git && { git: workspace.git }),
-        ...(github && GITHUB_SHA && { elsewhere: new ApiTree(github, GITHUB_SHA) }),
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/run/evidence.js
-
-const ALL_EVIDENCE = () => true;
-const NO_EVIDENCE = () => false;
-function evidenceIn(tree, changes) {
-    const touched = changes && new Set(changes.flatMap(pathsOf));
-    return async (file) => {
-        if (touched === undefined || touched.has(file))
-            return false;
-        return tree.tracked === undefined || ((await tree.tracked())?.has(file) ?? false);
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/rules/no-cards-found.js
-var no_cards_found = __nccwpck_require__(5525);
-;// CONCATENATED MODULE: ./build/src/run/empty-patterns.js
-
-
-
-
-async function emptyPatterns(settings, tree, changes = []) {
-    const { cards } = settings;
-    if (cards === undefined || !settings.discover)
-        return [];
-    const isCandidate = cardMatcher(cards);
-    const gone = changes.flatMap(({ file, previous }) => previous === undefined ? [file] : [file, previous]);
-    if (gone.some(isCandidate) || (await listFiles(tree, isCandidate)).length > 0)
-        return [];
-    const severity = { pass: 'note', warn: 'warning', fail: 'error' }[settings.onNoCards];
-    return [(0,finding_finding/* findingIn */.jl)(no_cards_found/* noCardsFound */.F, '', no_cards_found/* noCardsFound */.F.words.patterns(cards), { severity })];
-}
-
-;// CONCATENATED MODULE: ./build/src/model/agent.js
-const EXEMPT_SECTIONS = [
-    'forbidden',
-    'forbidden_tools',
-    'forbidden_actions',
-    'max_autonomous_value',
-    'all',
-];
-function agent_ownParts(agent) {
-    return agent.own ?? agent;
-}
-
-// EXTERNAL MODULE: ./build/src/rules/exempt-all.js
-var exempt_all = __nccwpck_require__(3596);
-// EXTERNAL MODULE: ./build/src/rules/exemption.js
-var exemption = __nccwpck_require__(8474);
-;// CONCATENATED MODULE: ./build/src/floors/exemptions.js
-
-
-
-
-const { words: exemptions_words } = exemption/* exemption */.O;
-const MOST_DAYS = 90;
-const SHORTEST_REASON = 10;
-function readExemptions(written, now) {
-    const exemptions = [];
-    const findings = [];
-    for (const one of written) {
-        const problems = problemsOf(one, now);
-        for (const finding of problems)
-            findings.push(finding);
-        if (problems.length > 0)
-            continue;
-        exemptions.push({
-            agent: one.agent.value,
-            section: one.section.value,
-            patterns: one.patterns,
-            reason: one.reason.value.trim(),
-            grantedBy: one.grantedBy.value,
-            grantedAt: one.grantedAt.value,
-            expiresAt: one.expiresAt.value,
-            place: one.place,
-        });
-    }
-    return { exemptions, findings };
-}
-function problemsOf(written, now) {
-    const problem = (at, said) => (0,finding_finding/* findingAt */.dz)(exemption/* exemption */.O, { at, ...said }, written.agent?.value);
-    const findings = [];
-    const required = {
-        agent: written.agent,
-        section: written.section,
-        reason: written.reason,
-        granted_by: written.grantedBy,
-        granted_at: written.grantedAt,
-        expires_at: written.expiresAt,
-    };
-    for (const [key, part] of Object.entries(required))
-        if (part === undefined || part.value.trim() === '')
-            findings.push(problem(part?.place ?? written.place, exemptions_words.missingKey(key)));
-    const { section, reason, patterns } = written;
-    if (section && section.value.trim() !== '') {
-        const known = EXEMPT_SECTIONS.find((one) => one === section.value);
-        if (known === undefined)
-            findings.push(problem(section.place, exemptions_words.unknownSection(section.value, EXEMPT_SECTIONS)));
-        else if (needsPatterns(known) && patterns.length === 0)
-            findings.push(problem(written.place, exemptions_words.noPattern(known)));
-        else if (!needsPatterns(known) && patterns.length > 0)
-            findings.push(problem(patterns[0].place, exemptions_words.patterns(known)));
-    }
-    if (reason && reason.value.trim() !== '' && [...reason.value.trim()].length < SHORTEST_REASON)
-        findings.push(problem(reason.place, exemptions_words.shortReason(reason.value, SHORTEST_REASON)));
-    return [...findings, ...datesOf(written, now, problem)];
-}
-function needsPatterns(section) {
-    return section !== 'all' && section !== 'max_autonomous_value';
-}
-function datesOf({ grantedAt, expiresAt }, now, problem) {
-    const findings = [];
-    const time = (key, date) => {
-        if (date === undefined || date.value.trim() === '')
-            return undefined;
-        const found = (0,model_date/* timeOf */.n)(date.value);
-        if (found === undefined)
-            findings.push(problem(date.place, exemptions_words.invalidDate(key, date.value)));
-        return found;
-    };
-    const [granted, expires] = [time('granted_at', grantedAt), time('expires_at', expiresAt)];
-    if (granted !== undefined && granted > now.getTime())
-        findings.push(problem(grantedAt.place, exemptions_words.future(grantedAt.value)));
-    if (expires === undefined)
-        return findings;
-    if (granted !== undefined && expires - granted > MOST_DAYS * model_date/* DAY */.d)
-        findings.push(problem(expiresAt.place, exemptions_words.tooLong(expiresAt.value, MOST_DAYS)));
-    if (granted !== undefined && expires <= granted)
-        findings.push(problem(expiresAt.place, exemptions_words.reversed(expiresAt.value, grantedAt.value)));
-    else if (expires <= now.getTime())
-        findings.push(problem(expiresAt.place, exemptions_words.expired(expiresAt.value)));
-    return findings;
-}
-
-;// CONCATENATED MODULE: ./build/src/floors/exemption-findings.js
-
-
-
-
-
-
-
-const { words: exemption_findings_words } = exemption/* exemption */.O;
-function exemptionFindings(written, agents, now, knowsAll) {
-    const { exemptions, findings } = readExemptions(written, now);
-    return [...findings, ...exemptions.flatMap((one) => aboutExemption(one, agents, knowsAll))];
-}
-function aboutExemption(exempt, agents, knowsAll) {
-    const named = agents.filter((one) => one.name === exempt.agent);
-    const { agent: name, section, place } = exempt;
-    if (named.length === 0)
-        return knowsAll ? [(0,finding_finding/* findingAt */.dz)(exemption/* exemption */.O, { at: place, ...exemption_findings_words.noAgent(name, section) })] : [];
-    return named.flatMap((agent) => {
-        const missed = unmet(wholeFloor(agent_ownParts(agent), agent.floors ?? []), exempt);
-        const findings = missed.map((at) => (0,finding_finding/* findingAt */.dz)(exemption/* exemption */.O, { at, ...exemption_findings_words.meetsNothing(name, section) }, name));
-        if (section !== 'all' || missed.length > 0)
-            return findings;
-        const all = exempt_all/* exemptAll */.j.words.all(name, exempt.expiresAt, exempt.reason);
-        return [(0,finding_finding/* findingAt */.dz)(exempt_all/* exemptAll */.j, { at: place, ...all }, name)];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/change.js
-const LEVEL_WORDS = ['blocked', 'needs approval', 'warned', 'allowed'];
-function wordOf({ level }) {
-    return level === 'denied' ? 'blocked' : level;
-}
-const CHANGE_KINDS = (/* unused pure expression or super */ null && ([
-    'names',
-    'alias',
-    'agent-removed',
-    'card-removed',
-    'card-added',
-    'bounded-action',
-    'forbidden-action',
-    'forbidden-rule',
-    'capability',
-    'trigger',
-    'default',
-    'severity',
-    'mode',
-    'setting',
-    'fail-open',
-    'grace-period',
-    'max-autonomous-value',
-    'allowed-domains',
-    'declared-value',
-    'conflicting-value',
-    'conscience',
-    'audit',
-    'expiry',
-    'exemption',
-    'principal',
-    'agent-id',
-    'card-id',
-    'tools-removed',
-    'not-compared',
-]));
-const change_RANK = { widens: 0, narrows: 1, neutral: 2 };
-function change_directionOf(directions) {
-    let result = 'neutral';
-    for (const direction of directions)
-        if (change_RANK[direction] < change_RANK[result])
-            result = direction;
-    return result;
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/change-draft.js
-
-
-function changeOf(agent, { tools = [], at, wasAt, ...draft }) {
-    return {
-        agent,
-        tools,
-        ...draft,
-        ...(at && { at: (0,finding_finding/* locate */.x5)(at) }),
-        ...(wasAt && { wasAt: (0,finding_finding/* locate */.x5)(wasAt) }),
-    };
-}
-function towards(before, after) {
-    return before < after ? 'widens' : before > after ? 'narrows' : 'neutral';
-}
-function inOrder(changes) {
-    const rank = ({ direction, kind }) => ['widens', 'narrows', 'neutral'].indexOf(direction) * 2 + (kind === 'names' ? 0 : 1);
-    const place = (location) => [
-        location?.file ?? '',
-        location?.range?.start.offset ?? -1,
-    ];
-    const byPlace = (a, b) => {
-        const [[fileA, offsetA], [fileB, offsetB]] = [place(a), place(b)];
-        return (0,finding_finding/* compareText */.n6)(fileA, fileB) || offsetA - offsetB;
-    };
-    return changes.toSorted((a, b) => rank(a) - rank(b) ||
-        byPlace(a.at ?? a.wasAt, b.at ?? b.wasAt) ||
-        byPlace(a.wasAt ?? a.at, b.wasAt ?? b.at) ||
-        (0,finding_finding/* compareText */.n6)(a.sentence, b.sentence));
-}
-function directionOfChanges(changes) {
-    return change_directionOf(changes.map(({ direction }) => direction));
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/fields/lists.js
-function reverse(direction) {
-    return direction === 'widens' ? 'narrows' : direction === 'narrows' ? 'widens' : 'neutral';
-}
-function listChanges(base, head, words, near) {
-    const { kind, coming, subject, state, came, gone } = words;
-    const [before, after] = [
-        new Set(base.map(({ value }) => value)),
-        new Set(head.map(({ value }) => value)),
-    ];
-    return [
-        ...firstOfEach(head)
-            .filter(({ value }) => !before.has(value))
-            .map(({ value, place }) => ({
-            direction: coming,
-            kind,
-            subject: `the ${subject(value)}`,
-            before: null,
-            after: state,
-            sentence: came(value),
-            at: place,
-        })),
-        ...firstOfEach(base)
-            .filter(({ value }) => !after.has(value))
-            .map(({ value, place }) => ({
-            direction: reverse(coming),
-            kind,
-            subject: `the ${subject(value)}`,
-            before: state,
-            after: null,
-            sentence: gone(value),
-            wasAt: place,
-            ...(near && { at: near }),
-        })),
-    ];
-}
-function firstOfEach(list) {
-    return list.filter(({ value }, index) => list.findIndex((one) => one.value === value) === index);
-}
-function settingChange(kind, subject, base, head, near) {
-    if (base.rank === head.rank || (Number.isNaN(base.rank) && Number.isNaN(head.rank)))
-        return undefined;
-    const at = head.place ?? near;
-    const now = head.words === null
-        ? `${subject} (${base.words}) was removed`
-        : `${subject} is now ${head.words}`;
-    const was = head.words !== null && base.words !== null ? ` instead of ${base.words}` : '';
-    return {
-        direction: head.rank < base.rank ? 'narrows' : 'widens',
-        kind,
-        subject,
-        before: base.words,
-        after: head.words,
-        sentence: `${now}${was}`,
-        ...(at && { at }),
-        ...(base.place && { wasAt: base.place }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/fields/conscience.js
-
-
-function conscienceChanges(was, is) {
-    const [before, after] = [byContent(was), byContent(is)];
-    const kept = [...after].flatMap(([content, value]) => {
-        const old = before.get(content);
-        return old === undefined ? [] : boundary(content, old, value);
-    });
-    const mode = settingChange('conscience', 'the mode of the conscience', modeOf(was), modeOf(is), is.place);
-    return [
-        ...(mode ? [mode] : []),
-        ...listChanges([...before].map(([value, { place }]) => ({ value, place })), [...after].map(([value, { place }]) => ({ value, place })), {
-            kind: 'conscience',
-            coming: 'narrows',
-            subject: (value) => `conscience value ${(0,finding_words/* quoted */.TL)(value)}`,
-            state: 'held',
-            came: (value) => `the conscience now holds ${typeWords(after.get(value))} ${(0,finding_words/* quoted */.TL)(value)}`,
-            gone: (value) => `the conscience no longer holds ${typeWords(before.get(value))} ${(0,finding_words/* quoted */.TL)(value)}`,
-        }, is.place),
-        ...kept,
-    ];
-}
-function byContent({ conscienceValues }) {
-    const values = new Map();
-    for (const value of conscienceValues)
-        if (!values.has(value.content) || isBoundary(value))
-            values.set(value.content, value);
-    return values;
-}
-function isBoundary({ type }) {
-    return type === 'BOUNDARY';
-}
-function typeWords(value) {
-    return isBoundary(value) ? 'the boundary' : 'the value';
-}
-function modeOf({ conscienceMode }) {
-    const mode = conscienceMode?.value ?? 'augment';
-    return {
-        rank: mode === 'replace' ? 0 : 1,
-        words: (0,finding_words/* quoted */.TL)(mode),
-        ...(conscienceMode && { place: conscienceMode.place }),
-    };
-}
-function boundary(content, was, is) {
-    const setting = (value) => ({
-        rank: (isBoundary(value) ? 0 : 2) + (value.severity === 'advisory' ? 1 : 0),
-        words: (0,finding_words/* quoted */.TL)(value.severity === undefined ? value.type : `${value.type}, ${value.severity}`),
-        place: value.place,
-    });
-    return [
-        settingChange('conscience', `the conscience value ${(0,finding_words/* quoted */.TL)(content)}`, setting(was), setting(is), is.place),
-    ].flatMap((one) => one ?? []);
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/fields/expiry.js
-
-
-function expiryChange(was, is, near) {
-    const [before, after] = [momentOf(was?.value), momentOf(is?.value)];
-    if (was?.value === is?.value || (before === after && !Number.isNaN(before)))
-        return [];
-    const unclear = Number.isNaN(before) || Number.isNaN(after);
-    const words = (one) => one ? (0,finding_words/* quoted */.TL)(one.value) : null;
-    const sentence = is
-        ? was
-            ? `the card now expires at ${(0,finding_words/* quoted */.TL)(is.value)} instead of ${(0,finding_words/* quoted */.TL)(was.value)}${unclear ? ', which cannot be compared and counts as a widening' : ''}`
-            : `the card now expires, at ${(0,finding_words/* quoted */.TL)(is.value)}`
-        : `the card no longer expires; it expired at ${(0,finding_words/* quoted */.TL)(was.value)}`;
-    return [
-        {
-            direction: unclear || after > before ? 'widens' : 'narrows',
-            kind: 'expiry',
-            subject: 'the expiry of the card',
-            before: words(was),
-            after: words(is),
-            sentence,
-            at: is?.place ?? near,
-            ...(was && { wasAt: was.place }),
-            ...(unclear && { undecided: true }),
-        },
-    ];
-}
-function momentOf(text) {
-    return text === undefined ? Number.POSITIVE_INFINITY : ((0,model_date/* timeOf */.n)(text) ?? Number.NaN);
-}
-
-// EXTERNAL MODULE: ./build/src/model/placeholder.js
-var placeholder = __nccwpck_require__(9286);
-;// CONCATENATED MODULE: ./build/src/model/decision.js
-const decision_LEVELS = ['denied', 'needs approval', 'warned', 'allowed'];
-function rankOf({ level }) {
-    return decision_LEVELS.indexOf(level);
-}
-function isOtherwise({ kind }) {
-    return kind === 'default' || kind === 'ungoverned' || kind === 'absent' || kind === 'otherwise';
-}
-
-// EXTERNAL MODULE: ./build/src/pattern/condition.js + 1 modules
-var pattern_condition = __nccwpck_require__(6018);
-// EXTERNAL MODULE: ./build/src/pattern/fields.js
-var pattern_fields = __nccwpck_require__(8867);
-;// CONCATENATED MODULE: ./build/src/pattern/pattern-list.js
-
-
-function compilePatternList(patterns) {
-    const root = nodeOf(patterns.map(entryOf), 0);
-    const all = (name) => matching(root, name);
-    return { all, first: (name) => all(name)[0] ?? -1 };
-}
-const GROUP_BY = 4;
-function entryOf(text, index) {
-    const pattern = (0,match/* compilePattern */.Eb)(text);
-    if ((0,match/* holdsLoneSurrogate */.Bm)(text))
-        return { index, pattern, beginning: '', ask: 'the pattern', word: '' };
-    const beginning = /^[^*?]*/.exec(text)[0];
-    const rest = text.slice(beginning.length);
-    const ask = (0,match/* isLiteral */.c$)(text)
-        ? 'nothing more'
-        : /^\*+$/.test(rest) && !text.includes(pattern_fields/* FIELD_BREAK */.NL)
-            ? 'anything'
-            : 'the pattern';
-    return { index, pattern, beginning, ask, word: /^\*+([^*?]+)/.exec(rest)?.[1] ?? '' };
-}
-function nodeOf(entries, from) {
-    const letters = sharedBeginning(entries.map(({ beginning }) => beginning.slice(from)));
-    const at = from + letters.length;
-    const here = entries.filter(({ beginning }) => beginning.length === at);
-    const longer = entries.filter(({ beginning }) => beginning.length > at);
-    const searched = here.filter(({ ask }) => ask === 'the pattern');
-    return {
-        letters,
-        ended: here.filter(({ ask }) => ask === 'nothing more').map(({ index }) => index),
-        open: here.filter(({ ask }) => ask === 'anything').map(({ index }) => index),
-        groups: [...by(searched, ({ word }) => word.slice(0, GROUP_BY)).values()].map((group) => ({
-            letters: sharedBeginning(group.map(({ word }) => word)),
-            entries: group,
-        })),
-        next: new Map([...by(longer, ({ beginning }) => beginning.charCodeAt(at))].map(([unit, some]) => [
-            unit,
-            nodeOf(some, at),
-        ])),
-    };
-}
-function matching(root, name) {
-    const found = [];
-    let at = 0;
-    for (let node = root; node !== undefined && name.startsWith(node.letters, at);) {
-        at += node.letters.length;
-        if (at === name.length)
-            for (const index of node.ended)
-                found.push(index);
-        for (const index of node.open)
-            found.push(index);
-        for (const { letters, entries } of node.groups) {
-            if (!name.includes(letters, at))
-                continue;
-            for (const { index, pattern } of entries)
-                if (pattern.matches(name))
-                    found.push(index);
-        }
-        node = node.next.get(name.charCodeAt(at));
-    }
-    return found.length > 1 ? found.sort((a, b) => a - b) : found;
-}
-function by(values, keyOf) {
-    const groups = new Map();
-    for (const value of values) {
-        const key = keyOf(value);
-        const group = groups.get(key);
-        if (group)
-            group.push(value);
-        else
-            groups.set(key, [value]);
-    }
-    return groups;
-}
-function sharedBeginning(texts) {
-    const [first = '', ...others] = texts;
-    let length = first.length;
-    for (const other of others) {
-        let same = 0;
-        while (same < length && first[same] === other[same])
-            same += 1;
-        length = same;
-    }
-    return first.slice(0, length);
-}
-
-;// CONCATENATED MODULE: ./build/src/evaluation/decision/decide.js
-
-
-
-
-function requestOfTool(tool) {
-    return { all: (0,model_tool/* allNames */.QB)(tool), granting: [tool.canonical, ...tool.aliases] };
-}
-function lowestLevel(rules) {
-    return decision_LEVELS[Math.min(decision_LEVELS.length - 1, ...rules.map(rankOf))] ?? 'allowed';
-}
-function compileDecisions(policy) {
-    return compileViews(policy, (decision) => decision);
-}
-function compileViews(policy, viewOf) {
-    const rules = policy.stages.flatMap((stage) => stage.rules);
-    const texts = [...new Set(rules.flatMap(patternTexts))];
-    const list = compilePatternList(texts);
-    const textsOf = (met) => new Set(met.flatMap((index) => texts[index] ?? []));
-    const views = new Map();
-    const viewFor = (key, metByAll, metByGranting) => {
-        const known = views.get(key);
-        if (known)
-            return known;
-        const all = textsOf(metByAll);
-        const met = { all, granting: metByAll === metByGranting ? all : textsOf(metByGranting) };
-        const view = viewOf(decideHits(policy, (rule) => isMet(rule, met)));
-        views.set(key, view);
-        return view;
-    };
-    return (request) => {
-        if (typeof request === 'string') {
-            const met = list.all(request);
-            return viewFor(met.join(), met, met);
-        }
-        const { all, granting } = request;
-        const metByAll = metBy(list.all, all);
-        if (isSameList(all, granting))
-            return viewFor(metByAll.join(), metByAll, metByAll);
-        const metByGranting = metBy(list.all, granting);
-        return viewFor(`${metByAll.join()} and ${metByGranting.join()}`, metByAll, metByGranting);
-    };
-}
-function metBy(allOf, names) {
-    return [...new Set(names.flatMap(allOf))].sort((a, b) => a - b);
-}
-function isSameList(a, b) {
-    return a.length === b.length && a.every((text, index) => text === b[index]);
-}
-function decideHits({ stages, otherwise }, isHit) {
-    const limits = [];
-    const matching = [];
-    let settled = [];
-    for (const { rules, role, combinator } of stages) {
-        const hits = rules.filter(isHit);
-        for (const rule of combinator === 'all' ? strictestFirst(hits) : hits)
-            matching.push(rule);
-        if (role === 'limits')
-            for (const rule of counting(combinator, hits))
-                limits.push(rule);
-        else if (settled.length === 0)
-            settled = counting(combinator, hits).toSorted((a, b) => rankOf(a) - rankOf(b));
-    }
-    const [first, ...others] = settled;
-    return first
-        ? decisionOf(matching, limits, [first, ...others])
-        : decisionOf([...matching, otherwise], limits, [otherwise]);
-}
-function decisionOf(matching, limits, settled) {
-    const counted = new Set([...limits, ...settled]);
-    const level = lowestLevel([...counted]);
-    const determines = (rule) => counted.has(rule) && rule.level === level;
-    return {
-        level,
-        determining: matching.filter(determines),
-        beaten: matching.filter((rule) => !determines(rule)),
-        matching,
-        limits,
-        settled,
-    };
-}
-function strictestFirst(rules) {
-    const rank = (rule) => rule.strictness ?? rankOf(rule);
-    return rules.length > 1 ? rules.toSorted((a, b) => rank(a) - rank(b)) : rules;
-}
-function counting(combinator, hits) {
-    switch (combinator) {
-        case 'all':
-            return hits;
-        case 'first':
-            return hits.slice(0, 1);
-        case 'last':
-            return hits.slice(-1);
-        case 'strictest': {
-            const level = lowestLevel(hits);
-            return hits.filter((rule) => rule.level === level);
-        }
-        default:
-            return combinator;
-    }
-}
-function isMet({ match: { patterns, except, tries }, condition }, met) {
-    if (patterns && !patterns.some(({ text }) => met[tries].has(text)))
-        return false;
-    const otherTexts = met[tries === 'all' ? 'granting' : 'all'];
-    if (except.some(({ text }) => otherTexts.has(text)))
-        return false;
-    if (condition === undefined)
-        return true;
-    return condition !== 'unreadable' && holdsByRequest(condition, (text) => met.all.has(text));
-}
-function holdsByRequest(condition, meets) {
-    return ((0,pattern_condition/* evaluateCondition */.F9)(condition, {
-        lookup: () => ({ known: false }),
-        toolMatches: ({ text }) => meets(text),
-    }) === true);
-}
-function patternTexts({ match: { patterns = [], except }, condition }) {
-    const conditional = condition === undefined || condition === 'unreadable' ? [] : (0,pattern_condition/* toolPatterns */.WE)(condition);
-    return [...patterns, ...except, ...conditional].map(({ text }) => text);
-}
-
-;// CONCATENATED MODULE: ./build/src/evaluation/decision/alignment.js
-
-
-
-const OUTCOMES = ['forbidden', 'exceeded', 'escalated', 'mapped', 'unmapped'];
-function alignmentPolicy(agent) {
-    if (agent === undefined)
-        return onlyOtherwise('absent', 'denied', undefined);
-    const policy = governing(agent);
-    if (policy === undefined)
-        return onlyOtherwise('ungoverned', 'allowed', agent.policy?.place ?? agent.card?.place);
-    return {
-        stages: [
-            { role: 'limits', combinator: 'all', rules: policy.forbidden.map(forbiddenRule) },
-            { role: 'limits', combinator: 'all', rules: triggersOf(agent).map(triggerRule) },
-            { role: 'decides', combinator: 'first', rules: mappingRules(policy, agent.card) },
-        ],
-        otherwise: defaultRule(policy),
-        outcomes: OUTCOMES,
-        settings: settingsOf(policy),
-    };
-}
-function settingsOf(policy) {
-    const { mode, graceHours, unmappedSeverity } = (0,model_policy/* effectiveDefaults */.c3)(policy);
-    const { defaults } = policy;
-    const setting = (part, subject, value, words) => ({
-        key: part,
-        subject,
-        order: model_policy/* DEFAULT_ORDERS */.Q6[part],
-        value,
-        ...(words !== undefined && { words }),
-        ...(defaults[part] && { place: defaults[part].place }),
-    });
-    const failOpen = defaults.failOpen?.value ?? false;
-    return [
-        setting('failOpen', '"fail_open"', failOpen, String(failOpen)),
-        setting('mode', 'the enforcement mode', mode),
-        setting('graceHours', 'the grace period', graceHours, countedHours(graceHours)),
-        setting('unmappedSeverity', 'the severity of tools that no capability maps', unmappedSeverity),
-    ];
-}
-function countedHours(hours) {
-    return `${hours} ${hours === 1 ? 'hour' : 'hours'}`;
-}
-function governing(agent) {
-    return agent.policy && (0,model_policy/* governs */.VL)(agent.policy) ? agent.policy : undefined;
-}
-function triggersOf({ policy, card, }) {
-    return [...(policy?.triggers ?? []), ...(card?.triggers ?? [])];
-}
-function levelOfSeverity(severity) {
-    return (0,model_policy/* atLeast */.jZ)(severity, 'high') ? 'denied' : 'warned';
-}
-function patternKey({ spellings }) {
-    return JSON.stringify(spellings.map(({ text }) => text));
-}
-function conditionKey({ condition, text }) {
-    return condition ? JSON.stringify(condition) : JSON.stringify(text.trim().split(/\s+/));
-}
-function forbiddenRule(rule) {
-    const level = levelOfSeverity(rule.severity);
-    const except = rule.except ?? [];
-    const exceptKeys = except.map(patternKey).sort();
-    return {
-        key: JSON.stringify(['rule', level, patternKey(rule.pattern), ...exceptKeys]),
-        level,
-        match: {
-            patterns: rule.pattern.spellings,
-            except: except.flatMap(({ spellings }) => spellings),
-            tries: 'all',
-        },
-        place: rule.pattern.place,
-        name: rule.pattern.text,
-        outcome: 'forbidden',
-        strictness: model_policy/* SEVERITY_RANK */.f3[rule.severity],
-        kind: 'rule',
-        rule,
-    };
-}
-const TRIGGER_LEVELS = {
-    deny: 'denied',
-    escalate: 'needs approval',
-    warn: 'warned',
-    log: 'allowed',
-};
-const TRIGGER_ACTIONS = Object.keys(TRIGGER_LEVELS);
-function triggerRule(trigger) {
-    const level = TRIGGER_LEVELS[trigger.action];
-    return {
-        key: JSON.stringify(['trigger', level, conditionKey(trigger)]),
-        level,
-        match: { except: [], tries: 'all' },
-        condition: trigger.condition ?? 'unreadable',
-        place: trigger.place,
-        name: trigger.text,
-        outcome: trigger.action === 'log' ? 'logged' : 'escalated',
-        strictness: TRIGGER_ACTIONS.indexOf(trigger.action),
-        kind: 'trigger',
-        trigger,
-    };
-}
-function mappingRules(policy, card) {
-    return policy.capabilities.flatMap((capability) => {
-        const exceeded = exceededActions(capability, card, policy);
-        return capability.patterns.map((pattern) => mappingRule(capability, pattern, exceeded));
-    });
-}
-function mappingRule(capability, pattern, exceeded) {
-    const level = exceeded.length > 0 ? 'denied' : 'allowed';
-    const { name, place, actions } = capability;
-    return {
-        key: JSON.stringify(['mapping', level, patternKey(pattern)]),
-        level,
-        match: { patterns: pattern.spellings, except: [], tries: 'granting' },
-        place: pattern.place,
-        name,
-        outcome: exceeded.length > 0 ? 'exceeded' : 'mapped',
-        group: { name, place },
-        actions: (0,placeholder/* inventedName */.bY)(pattern.text) === undefined ? actions : [],
-        kind: 'mapping',
-        capability,
-        pattern,
-        exceeded,
-    };
-}
-function exceededActions({ actions }, card, policy) {
-    const forbidden = [...(card?.forbiddenActions ?? []), ...(policy.forbiddenActions ?? [])];
-    return actions.flatMap((action) => {
-        const match = forbidden.find(({ value }) => value === action.value);
-        if (match)
-            return [{ action, forbiddenAt: match.place }];
-        return card === undefined || card.boundedActions.some(({ value }) => value === action.value)
-            ? []
-            : [{ action }];
-    });
-}
-function defaultRule(policy) {
-    const defaults = (0,model_policy/* effectiveDefaults */.c3)(policy);
-    const level = levelOfDefault(defaults);
-    return {
-        key: JSON.stringify(['default', level]),
-        level,
-        match: { except: [], tries: 'granting' },
-        place: defaults.unmappedAt ?? policy.place,
-        name: `unmapped tools: ${defaults.unmappedAction}`,
-        outcome: 'unmapped',
-        kind: 'default',
-        defaults,
-    };
-}
-function levelOfDefault({ unmappedAction, unmappedSeverity }) {
-    switch (unmappedAction) {
-        case 'deny':
-            return levelOfSeverity(unmappedSeverity);
-        case 'warn':
-            return 'warned';
-        case 'allow':
-            return 'allowed';
-        default:
-            return unmappedAction;
-    }
-}
-function onlyOtherwise(kind, level, place) {
-    const otherwise = {
-        key: kind,
-        level,
-        match: { except: [], tries: 'granting' },
-        ...(place && { place }),
-        name: kind,
-        outcome: kind,
-        kind,
-    };
-    return { stages: [], otherwise, outcomes: [kind], settings: [] };
-}
-function withTriggers({ matching, limits, settled }, fired) {
-    const rules = fired.map(triggerRule);
-    const others = matching.filter((rule) => !limits.includes(rule));
-    const before = matching.filter((rule) => limits.includes(rule));
-    return decisionOf([...before, ...strictestFirst(rules), ...others], [...limits, ...rules], settled);
-}
-function outcomeOf({ limits, settled }) {
-    const outcomes = new Set([...limits, ...settled].map(({ outcome }) => outcome));
-    return OUTCOMES.find((outcome) => outcomes.has(outcome)) ?? 'unmapped';
-}
-function isDefaultHeard({ limits, settled: [settled] }, { unmappedAction, unmappedSeverity }) {
-    if (settled.kind === 'mapping')
-        return false;
-    const severities = limits.flatMap((limit) => limit.kind === 'rule' ? [limit.rule.severity] : []);
-    switch (unmappedAction) {
-        case 'allow':
-            return limits.every(({ outcome }) => outcome === 'logged');
-        case 'warn':
-            return severities.length === 0;
-        case 'deny':
-            return !severities.some((severity) => (0,model_policy/* atLeast */.jZ)(severity, unmappedSeverity));
-        default:
-            return unmappedAction;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/fields/settings.js
-
-
-function settingChanges(base, head, { kinds = {}, near } = {}) {
-    const keys = new Set([...base, ...head].map(({ key }) => key));
-    return [...keys].flatMap((key) => {
-        const [before, after] = [base, head].map((list) => list.find((setting) => setting.key === key));
-        const present = after ?? before;
-        if (present === undefined)
-            return [];
-        const comparison = compareSettings(present.order, before?.value, after?.value);
-        if (comparison === 'same')
-            return [];
-        const [was, is] = [wordsOf(before), wordsOf(after)];
-        const at = after?.place ?? near;
-        return [
-            {
-                direction: DIRECTIONS[comparison],
-                kind: kinds[key] ?? 'setting',
-                subject: present.subject,
-                before: was,
-                after: is,
-                sentence: sentenceOf(present.subject, was, is),
-                ...(at && { at }),
-                ...(before?.place && { wasAt: before.place }),
-                ...(comparison === 'unclear' && { undecided: true }),
-            },
-        ];
-    });
-}
-const DIRECTIONS = {
-    wider: 'widens',
-    both: 'widens',
-    unclear: 'widens',
-    narrower: 'narrows',
-};
-function wordsOf(setting) {
-    if (setting?.value === undefined)
-        return null;
-    return setting.words ?? (0,finding_words/* quoted */.TL)(String(setting.value));
-}
-function sentenceOf(subject, was, is) {
-    if (is === null)
-        return `${subject}, which was ${was}, is gone`;
-    return was === null ? `${subject} is now ${is}` : `${subject} is now ${is}, no longer ${was}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/fields/policy-fields.js
-
-
-
-
-
-
-function policyFields(base, head, effective) {
-    const [was, is] = [governing(base), governing(head)];
-    if (was === undefined || is === undefined)
-        return [];
-    const isSaid = ({ key }) => !(key === 'unmappedSeverity' && effective.has(JSON.stringify(['default'])));
-    const [before, after] = [base, head].map((agent) => alignmentPolicy(agent).settings.filter(isSaid));
-    return [
-        ...settingChanges(before, after, { kinds: SETTING_KINDS, near: is.place }),
-        ...ruleSeverities(was, is, effective),
-    ];
-}
-const SETTING_KINDS = {
-    failOpen: 'fail-open',
-    mode: 'mode',
-    graceHours: 'grace-period',
-    unmappedSeverity: 'severity',
-};
-function modeChange(subject, base, head, near) {
-    if (compareSettings(model_policy/* DEFAULT_ORDERS */.Q6.mode, base.mode, head.mode) === 'same')
-        return undefined;
-    const ranked = ({ mode, place, unsaid }) => ({
-        rank: model_policy/* MODES_STRICTEST_FIRST */.uh.indexOf(mode),
-        words: unsaid ? null : (0,finding_words/* quoted */.TL)(mode),
-        ...(place && { place }),
-    });
-    return settingChange('mode', subject, ranked(base), ranked(head), near);
-}
-function severitySetting(severity, place) {
-    return { rank: model_policy/* SEVERITY_RANK */.f3[severity], words: (0,finding_words/* quoted */.TL)(severity), ...(place && { place }) };
-}
-function ruleSeverities(base, head, effective) {
-    const [was, is] = [worstOfEach(base), worstOfEach(head)];
-    return [...is].flatMap(([key, rule]) => {
-        const before = was.get(key);
-        if (before === undefined || effective.has(JSON.stringify(['rule', key])))
-            return [];
-        const subject = `the severity of the rule against ${(0,finding_words/* quoted */.TL)(rule.pattern.text)}`;
-        const [from, to] = [before, rule].map(({ severity, place }) => severitySetting(severity, place));
-        return settingChange('severity', subject, from, to, rule.place) ?? [];
-    });
-}
-function worstOfEach({ forbidden }) {
-    const worst = new Map();
-    for (const rule of forbidden) {
-        const key = patternKey(rule.pattern);
-        const before = worst.get(key);
-        if (before === undefined || model_policy/* SEVERITY_RANK */.f3[rule.severity] < model_policy/* SEVERITY_RANK */.f3[before.severity])
-            worst.set(key, rule);
-    }
-    return worst;
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/fields/card-fields.js
-
-
-
-
-
-
-
-function cardFields(base, head) {
-    const [was, is] = [base.card, head.card];
-    if (was && is)
-        return [...actionChanges(base, head), ...fieldsOf(was, is)];
-    if (was)
-        return [cardAlone('widens', was, head.policy?.place)];
-    if (is)
-        return [cardAlone('narrows', is, is.place)];
-    return actionChanges(base, head);
-}
-function cardAlone(direction, card, at) {
-    const gone = direction === 'widens';
-    return {
-        direction,
-        kind: gone ? 'card-removed' : 'card-added',
-        subject: 'the card',
-        before: gone ? 'present' : null,
-        after: gone ? null : 'present',
-        sentence: gone
-            ? 'the card was removed, and with it its values, its audit and every limit that it sets'
-            : 'a card was added, which sets limits that the agent did not have',
-        ...(at && { at }),
-        ...(gone && { wasAt: card.place }),
-    };
-}
-function actionChanges(base, head) {
-    const near = head.card?.autonomyPlace ?? head.policy?.place;
-    const forbidden = ({ card, policy }) => [
-        ...(card?.forbiddenActions ?? []),
-        ...(policy?.forbiddenActions ?? []),
-    ];
-    return [
-        ...listChanges(base.card?.boundedActions ?? [], head.card?.boundedActions ?? [], {
-            kind: 'bounded-action',
-            coming: 'widens',
-            subject: (value) => `bounded action ${(0,finding_words/* quoted */.TL)(value)}`,
-            state: 'bounded',
-            came: (value) => `the card now lets the agent perform ${(0,finding_words/* quoted */.TL)(value)}, a new bounded action`,
-            gone: (value) => `the card no longer lets the agent perform ${(0,finding_words/* quoted */.TL)(value)}, which was a bounded action`,
-        }, near),
-        ...listChanges(forbidden(base), forbidden(head), {
-            kind: 'forbidden-action',
-            coming: 'narrows',
-            subject: (value) => `forbidden action ${(0,finding_words/* quoted */.TL)(value)}`,
-            state: 'forbidden',
-            came: (value) => `the action ${(0,finding_words/* quoted */.TL)(value)} is now forbidden`,
-            gone: (value) => `the action ${(0,finding_words/* quoted */.TL)(value)} is no longer forbidden`,
-        }, near),
-    ];
-}
-function fieldsOf(was, is) {
-    const value = (kind, what) => ({
-        kind,
-        coming: 'narrows',
-        subject: (name) => `${what} ${(0,finding_words/* quoted */.TL)(name)}`,
-        state: 'declared',
-        came: (name) => `the ${what} ${(0,finding_words/* quoted */.TL)(name)} was added`,
-        gone: (name) => `the ${what} ${(0,finding_words/* quoted */.TL)(name)} was removed`,
-    });
-    return [
-        ...listChanges(was.declaredValues, is.declaredValues, value('declared-value', 'declared value'), is.declaredValues[0]?.place ?? is.place),
-        ...listChanges(was.conflictsWith, is.conflictsWith, value('conflicting-value', 'conflicting value'), is.conflictsWith[0]?.place ?? is.place),
-        ...conscienceChanges(was, is),
-        ...integrityChange(was, is),
-        ...valueLimit(was, is),
-        ...auditChanges(was, is),
-        ...expiryChange(was.expiresAt, is.expiresAt, is.place),
-        ...neutral('principal', 'the principal', was.principal, is.principal, 'whom the agent serves', is.place),
-        ...neutral('declared-value', 'the hierarchy of values', was.hierarchy, is.hierarchy, 'which value takes precedence', is.place),
-    ];
-}
-function integrityChange({ integrityMode: was }, { integrityMode: is, autonomyPlace }) {
-    const modeOf = (part) => ({
-        mode: part?.value ?? 'off',
-        ...(part ? { place: part.place } : { unsaid: true }),
-    });
-    return [modeChange('the integrity mode', modeOf(was), modeOf(is), autonomyPlace)].flatMap((one) => one ?? []);
-}
-function valueLimit(was, is) {
-    const [base, head] = [was.maxAutonomousValue, is.maxAutonomousValue];
-    const subject = 'the maximum autonomous value';
-    const words = ({ value, }) => `${value.amount} ${(0,finding_words/* quoted */.TL)(value.currency)}`;
-    const wasAt = base && { wasAt: base.place };
-    if (base && head && base.value.currency !== head.value.currency)
-        return [
-            {
-                direction: 'widens',
-                kind: 'max-autonomous-value',
-                subject,
-                before: words(base),
-                after: words(head),
-                sentence: `${subject} is now ${words(head)} instead of ${words(base)}: currencies cannot be compared, so this counts as a widening`,
-                at: head.place,
-                ...wasAt,
-                undecided: true,
-            },
-        ];
-    const limit = (one) => ({
-        rank: one?.value.amount ?? Number.POSITIVE_INFINITY,
-        words: one ? words(one) : null,
-        ...(one && { place: one.place }),
-    });
-    return [
-        settingChange('max-autonomous-value', subject, limit(base), limit(head), is.autonomyPlace),
-    ].flatMap((one) => one ?? []);
-}
-function auditChanges({ audit: was }, { audit: is, place }) {
-    const part = (one, rank, words, least) => ({
-        rank: one ? rank(one.value) : least,
-        words: one ? words(one.value) : null,
-        ...(one && { place: one.place }),
-    });
-    const days = (one) => part(one, (value) => -value, (value) => `${value} ${value === 1 ? 'day' : 'days'}`, 1);
-    const queryable = (one) => part(one, (value) => (value ? 0 : 1), String, 1);
-    const evidence = (one) => part(one, (value) => -card/* TAMPER_EVIDENCE */.O.indexOf(value), finding_words/* quoted */.TL, 1);
-    return [
-        ...[
-            settingChange('audit', 'the retention of the audit record', days(was.retentionDays), days(is.retentionDays), place),
-            settingChange('audit', '"queryable" of the audit record', queryable(was.queryable), queryable(is.queryable), place),
-            settingChange('audit', 'the tamper evidence of the audit record', evidence(was.tamperEvidence), evidence(is.tamperEvidence), place),
-        ].flatMap((one) => one ?? []),
-        ...neutral('audit', 'the query endpoint of the audit record', was.queryEndpoint, is.queryEndpoint, 'where the record can be queried', place),
-        ...neutral('audit', 'the storage of the audit record', was.storage, is.storage, 'where the record is kept', place),
-    ];
-}
-function neutral(kind, subject, was, is, meaning, near) {
-    const text = (one) => one === undefined ? null : canonical(one.value);
-    const [before, after] = [text(was), text(is)];
-    if (before === after)
-        return [];
-    const words = (one) => (one === null ? null : (0,finding_words/* quoted */.TL)(one));
-    const how = before === null ? 'was added' : after === null ? 'was removed' : 'changed';
-    const sentence = `${subject} (${meaning}) ${how}`;
-    return [
-        {
-            direction: 'neutral',
-            kind,
-            subject,
-            before: words(before),
-            after: words(after),
-            sentence,
-            at: is?.place ?? near,
-            ...(was && { wasAt: was.place }),
-        },
-    ];
-}
-function canonical(value) {
-    if (Array.isArray(value))
-        return `[${value.map(canonical).join()}]`;
-    if (typeof value !== 'object' || value === null)
-        return JSON.stringify(value) ?? 'null';
-    const entries = Object.entries(value).sort(([a], [b]) => (0,finding_finding/* compareText */.n6)(a, b));
-    return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join()}}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/evaluation/decision/encoding.js
-
-
-
-
-class Encoding {
-    a;
-    b;
-    #slots;
-    #tags = new Map();
-    #forms = new Map();
-    constructor(a, b, details) {
-        const fields = fieldsOfBoth(a, b);
-        const [left, right] = [
-            this.#sideOf(a, details[0], fields),
-            this.#sideOf(b, details[1], fields),
-        ];
-        const names = [...new Set([...left.slots.keys(), ...right.slots.keys()])].sort();
-        const slotOf = (name) => (left.slots.get(name) ?? right.slots.get(name));
-        const stageOf = (side, other, name) => side.stages.get(name) ?? { mode: other.stages.get(name).mode, entries: [] };
-        this.#slots = names.map(slotOf);
-        this.a = names.map((name) => stageOf(left, right, name));
-        this.b = names.map((name) => stageOf(right, left, name));
-    }
-    read(outcome) {
-        const limits = [];
-        const decided = new Map();
-        for (const [index, slot] of this.#slots.entries()) {
-            const labels = outcome[index] ?? [];
-            switch (slot.kind) {
-                case 'fields':
-                    if (labels.length === 0)
-                        return undefined;
-                    break;
-                case 'limits':
-                    for (const label of labels)
-                        limits.push(this.#tags.get(label));
-                    break;
-                case 'limit': {
-                    const tag = this.#tagOf(labels);
-                    if (tag)
-                        limits.push(tag);
-                    break;
-                }
-                case 'ordered': {
-                    const tag = decided.has(slot.list) ? undefined : this.#tagOf(labels);
-                    if (tag)
-                        decided.set(slot.list, tag);
-                    break;
-                }
-                default:
-                    slot;
-            }
-        }
-        for (const [list, tag] of decided)
-            if (list !== DECIDING)
-                limits.push(tag);
-        const settled = decided.get(DECIDING) ?? this.#tag({ level: 'denied' });
-        return {
-            rank: limits.reduce((least, { rank }) => Math.min(least, rank), settled.rank),
-            told: limits.filter(({ own }) => own !== undefined),
-            settled,
-        };
-    }
-    #tagOf(labels) {
-        const [first] = labels;
-        if (first === undefined)
-            return undefined;
-        const tag = this.#tags.get(first);
-        if (tag)
-            return tag;
-        const { form, tag: whole } = this.#forms.get(partOf(first).form);
-        return form.holds(labels.map((label) => partOf(label).name)) ? whole : undefined;
-    }
-    #sideOf(policy, detail, fields) {
-        const stages = new Map();
-        const slots = new Map();
-        const put = (name, slot, stage) => {
-            slots.set(name, slot);
-            stages.set(name, stage);
-        };
-        const told = [];
-        const kept = [];
-        for (const rule of sortedLimits(policy.stages)) {
-            const tag = this.#tag(rule, detail.tell(rule));
-            const patterns = simplePatterns(rule);
-            if (patterns)
-                for (const pattern of patterns)
-                    (tag.own === undefined ? kept : told).push({ pattern, label: tag.text });
-            else
-                put(`limit ${rule.key}`, { kind: 'limit' }, this.#inParts(rule, tag));
-        }
-        put(' told', { kind: 'limits' }, { mode: detail.limits === 'every' ? 'all' : 'first', entries: told });
-        put(' kept', { kind: 'limits' }, { mode: 'first', entries: kept });
-        const lists = orderedLists(policy);
-        for (const [list, rules] of lists)
-            for (const [index, stage] of this.#ordered(rules, policy, detail).entries())
-                put(`${list} ${String(index).padStart(6, '0')}`, { kind: 'ordered', list }, stage);
-        if (fields > 1) {
-            const pattern = (0,pattern_fields/* joinFields */.KY)(Array.from({ length: fields }, () => '?*'));
-            put(' fields', { kind: 'fields' }, { mode: 'all', entries: [{ pattern, label: 'request' }] });
-        }
-        return { stages, slots };
-    }
-    #ordered(rules, { otherwise }, detail) {
-        const stages = [];
-        let run = [];
-        for (const rule of rules) {
-            const tag = this.#tag(rule, detail.tell(rule));
-            const patterns = rule === otherwise ? ['*'] : simplePatterns(rule);
-            if (patterns)
-                for (const pattern of patterns)
-                    run.push({ pattern, label: tag.text });
-            else {
-                stages.push({ mode: 'first', entries: run }, this.#inParts(rule, tag));
-                run = [];
-            }
-        }
-        return [...stages, { mode: 'first', entries: run }];
-    }
-    #inParts(rule, tag) {
-        const form = formOf(rule);
-        const name = JSON.stringify([rule.key, tag.text]);
-        this.#forms.set(name, { form, tag });
-        const { mode, entries } = form.stage;
-        return {
-            mode,
-            entries: entries.map(({ pattern, label }) => ({
-                pattern,
-                label: JSON.stringify(['part', name, label]),
-            })),
-        };
-    }
-    #tag(rule, own) {
-        const rank = rankOf(rule);
-        const text = own === undefined ? decision_LEVELS[rank] : JSON.stringify([rank, own]);
-        const tag = { text, rank, ...(own !== undefined && { own }) };
-        this.#tags.set(text, tag);
-        return tag;
-    }
-}
-function fieldsOfBoth(a, b) {
-    const known = [a, b].filter(({ stages }) => stages.some(({ rules }) => rules.length > 0));
-    const counts = new Set((known.length > 0 ? known : [a, b]).map(({ fields = 1 }) => fields));
-    if (known.length > 1 && counts.size > 1)
-        throw new Error('policies over requests of different fields are compared');
-    return Math.max(...counts);
-}
-const DECIDING = 'z deciding';
-function partOf(label) {
-    const [, form, name] = JSON.parse(label);
-    return { form, name };
-}
-function sortedLimits(stages) {
-    const rules = new Map();
-    for (const { role, combinator, rules: list } of stages)
-        if (role === 'limits' && combinator === 'all')
-            for (const rule of list)
-                if (!rules.has(rule.key))
-                    rules.set(rule.key, rule);
-    return [...rules.values()].sort(compareLimits);
-}
-function compareLimits(a, b) {
-    return rankOf(a) - rankOf(b) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
-}
-function orderedLists({ stages, otherwise, }) {
-    const limiting = stages.filter(({ role, combinator }) => role === 'limits' && combinator !== 'all');
-    const deciding = stages.filter(({ role }) => role === 'decides');
-    return [
-        ...limiting.map((stage, index) => [`y limiting ${index}`, encoding_inOrder(stage)]),
-        [DECIDING, [...deciding.flatMap(encoding_inOrder), otherwise]],
-    ];
-}
-function encoding_inOrder({ combinator, rules }) {
-    switch (combinator) {
-        case 'first':
-            return rules;
-        case 'last':
-            return rules.toReversed();
-        case 'all':
-        case 'strictest':
-            return rules.toSorted((a, b) => rankOf(a) - rankOf(b));
-        default:
-            return combinator;
-    }
-}
-function simplePatterns({ match, condition }) {
-    if (condition === 'unreadable')
-        return [];
-    if (match.except.length > 0)
-        return undefined;
-    if (condition === undefined)
-        return match.patterns?.map(({ text }) => text) ?? ['*'];
-    return match.patterns === undefined ? alternatives(condition) : undefined;
-}
-function alternatives(condition) {
-    switch (condition.kind) {
-        case 'tool-matches':
-            return [condition.pattern.text];
-        case 'or': {
-            const [left, right] = [alternatives(condition.left), alternatives(condition.right)];
-            return left && right && [...left, ...right];
-        }
-        case 'not':
-        case 'and':
-            return undefined;
-        case 'field':
-        case 'compare':
-        case 'contains':
-        case 'matches':
-            return [];
-        default:
-            return condition;
-    }
-}
-const HIT = 'hit';
-const EXCEPTED = 'excepted';
-function formOf({ match: { patterns, except }, condition }) {
-    const hits = (patterns?.map(({ text }) => text) ?? ['*']).map((pattern) => ({
-        pattern,
-        label: HIT,
-    }));
-    const excepted = except.map(({ text }) => ({ pattern: text, label: EXCEPTED }));
-    if (condition === undefined)
-        return {
-            stage: { mode: 'first', entries: [...excepted, ...hits] },
-            holds: ([label]) => label === HIT,
-        };
-    if (condition === 'unreadable')
-        return { stage: { mode: 'all', entries: [] }, holds: () => false };
-    const asked = (0,pattern_condition/* toolPatterns */.WE)(condition).map(({ text }) => ({
-        pattern: text,
-        label: `asked ${text}`,
-    }));
-    return {
-        stage: { mode: 'all', entries: [...hits, ...excepted, ...asked] },
-        holds: (labels) => labels.includes(HIT) &&
-            !labels.includes(EXCEPTED) &&
-            holdsByRequest(condition, (text) => labels.includes(`asked ${text}`)),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/names/policy-side.js
-
-
-
-
-function agentSides(base, head) {
-    const side = (agent) => ({
-        ...policySide(alignmentPolicy(agent)),
-        ...(agent && { agent }),
-    });
-    return { base: side(base), head: side(head) };
-}
-function policySide(policy) {
-    const comparable = { ...policy, stages: comparableStages(policy.stages) };
-    const rulesOf = (role) => comparable.stages.filter((stage) => stage.role === role).flatMap(({ rules }) => rules);
-    const limits = distinct(rulesOf('limits')).sort(compareLimits);
-    return {
-        policy: comparable,
-        limits,
-        deciding: rulesOf('decides'),
-        decide: compileDecisions(comparable),
-    };
-}
-function allRules({ limits, deciding, policy }) {
-    return [...limits, ...deciding, policy.otherwise];
-}
-function asksForOtherFacts({ condition }) {
-    return condition === undefined || (0,pattern_condition/* conditionFields */.NV)(condition).length > 0;
-}
-function ofKind(rules, kind) {
-    return rules.filter((rule) => rule.kind === kind);
-}
-function comparableStages(stages) {
-    const met = stages.map((stage) => ({ ...stage, rules: stage.rules.filter(isMetByRequests) }));
-    const isSet = ({ role, combinator }) => role === 'limits' && combinator === 'all';
-    const limits = met
-        .filter(isSet)
-        .flatMap(({ rules }) => rules.filter(({ level }) => level !== 'allowed'));
-    return [
-        { role: 'limits', combinator: 'all', rules: distinct(limits).sort(compareLimits) },
-        ...met.filter((stage) => !isSet(stage)),
-    ];
-}
-function isMetByRequests({ condition }) {
-    return condition === undefined || (condition !== 'unreadable' && (0,pattern_condition/* usesToolMatches */.qI)(condition));
-}
-function distinct(rules) {
-    const first = new Map();
-    for (const rule of rules)
-        if (!first.has(rule.key))
-            first.set(rule.key, rule);
-    return [...first.values()];
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/names/name-words.js
-
-
-
-
-
-
-
-const MAX_NAMED = 3;
-function name_words_someOf(words, what) {
-    if (words.length <= MAX_NAMED)
-        return (0,finding_words/* enumeration */.eG)(words);
-    const more = words.length - (MAX_NAMED - 1);
-    return `${words
-        .slice(0, MAX_NAMED - 1)
-        .map(finding_words/* quoted */.TL)
-        .join(', ')} and ${(0,digits/* digits */.v)(more)} more ${what}`;
-}
-function becomes(before, after) {
-    switch (`${before} > ${after}`) {
-        case 'blocked > needs approval':
-            return 'no longer blocked, but held for approval';
-        case 'blocked > warned':
-            return 'no longer blocked, only warned about';
-        case 'needs approval > warned':
-            return 'no longer held for approval, only warned about';
-        case 'needs approval > allowed':
-            return 'now allowed without approval';
-        case 'warned > allowed':
-            return 'now allowed without a warning';
-        case 'warned > needs approval':
-        case 'allowed > needs approval':
-            return 'now held for approval';
-        case 'allowed > warned':
-            return 'now warned about';
-        default:
-            return after === 'blocked' ? 'now blocked' : 'now allowed';
-    }
-}
-function whoIs(cause, tools, example, listed) {
-    const [first, second] = tools;
-    if (second !== undefined)
-        return `${tools.length === 2 ? (0,finding_words/* enumeration */.eG)(tools) : `${(0,finding_words/* quoted */.TL)(first)} and ${(0,digits/* digits */.v)(tools.length - 1)} more tools`} are`;
-    if (first !== undefined)
-        return `${(0,finding_words/* quoted */.TL)(first)} is`;
-    const { decider } = cause;
-    if (isOfOneName(cause))
-        return `${(0,finding_words/* quoted */.TL)(example)} is`;
-    if (decider.kind === 'entry' || decider.kind === 'otherwise')
-        return `requests such as ${(0,finding_words/* quoted */.TL)(requestText(example))} are`;
-    return `tools such as ${(0,finding_words/* quoted */.TL)(example)}${listed ? ' (not in the tool list)' : ''} are`;
-}
-function isOfOneName({ decider, kind }) {
-    if (decider.kind === 'rule')
-        return (0,match/* isLiteral */.c$)(decider.rule.pattern.text);
-    if (decider.kind !== 'mapping' || (kind !== 'pattern' && kind !== 'capability'))
-        return false;
-    const patterns = kind === 'pattern' ? [decider.pattern] : decider.capability.patterns;
-    return patterns.length === 1 && (0,match/* isLiteral */.c$)(patterns[0].text);
-}
-function subjectOf({ kind, decider, actions }) {
-    if (actions)
-        return `tools that need ${name_words_someOf(actions, 'actions')}`;
-    switch (decider.kind) {
-        case 'rule':
-            return `tools that ${(0,finding_words/* quoted */.TL)(decider.rule.pattern.text)} matches`;
-        case 'trigger':
-            return `tools of the trigger on ${(0,finding_words/* quoted */.TL)(decider.trigger.text)}`;
-        case 'mapping':
-            if (kind === 'capability')
-                return `tools of the capability ${(0,finding_words/* quoted */.TL)(decider.capability.name)}`;
-            return `tools that ${(0,finding_words/* quoted */.TL)(decider.pattern.text)} matches`;
-        case 'entry':
-            return `requests that ${(0,finding_words/* quoted */.TL)(decider.name)} matches`;
-        case 'otherwise':
-            return 'requests that no rule matches';
-        case 'default':
-        case 'absent':
-            return 'unmapped tools';
-        case 'ungoverned':
-            return 'every tool';
-        default:
-            return decider;
-    }
-}
-function reasonOf(cause, sides, causes) {
-    const { decider, side, kind } = cause;
-    const isNew = side === 'head';
-    switch (decider.kind) {
-        case 'rule':
-            return ruleReason(decider.rule, sides);
-        case 'trigger': {
-            const key = conditionKey(decider.trigger);
-            const [was, is] = [sides.base, sides.head].map(({ agent }) => [...(agent?.policy?.triggers ?? []), ...(agent?.card?.triggers ?? [])].find((one) => conditionKey(one) === key));
-            const on = `trigger on ${(0,finding_words/* quoted */.TL)(decider.trigger.text)}`;
-            if (was && is && was.action !== is.action)
-                return `the ${on} is now ${(0,finding_words/* quoted */.TL)(is.action)} instead of ${(0,finding_words/* quoted */.TL)(was.action)}`;
-            return isNew ? `a ${on} was added` : `the ${on} was removed`;
-        }
-        case 'mapping':
-            if (kind === 'order')
-                return `${(0,finding_words/* quoted */.TL)(decider.pattern.text)} of the capability ${(0,finding_words/* quoted */.TL)(decider.capability.name)} ${isNew ? 'is now' : 'is no longer'} the first match`;
-            if (kind === 'actions')
-                return actionsReason(decider, cause.side, sides, causes);
-            return mappingReason(decider, kind === 'capability', sides, isNew);
-        case 'entry':
-            return entryReason(decider, kind, isNew, sides, causes);
-        case 'otherwise':
-            return `requests that no rule matches are now ${wordOf(sides.head.policy.otherwise)}, no longer ${wordOf(sides.base.policy.otherwise)}`;
-        case 'default':
-            return defaultReason(sides);
-        case 'ungoverned':
-            if (!isNew)
-                return 'a policy now governs the agent';
-            return sides.base.agent
-                ? 'no policy governs the agent any longer'
-                : 'no policy governs the agent';
-        case 'absent':
-            return 'the agent is new';
-        default:
-            return decider;
-    }
-}
-function requestText(request) {
-    return (0,pattern_fields/* fieldsOf */.Pf)(request).join(' ');
-}
-function entryReason(rule, kind, isNew, { base, head }, causes) {
-    const on = `the rule on ${(0,finding_words/* quoted */.TL)(requestText(rule.name))}`;
-    if (kind === 'order')
-        return `${on} ${isNew ? 'now decides' : 'no longer decides'}`;
-    const { key } = causes.causeOf(rule);
-    const [was, is] = [base, head].map(({ limits, deciding }) => [...limits, ...deciding].find((candidate) => candidate.kind === 'entry' && causes.causeOf(candidate).key === key));
-    if (was && is)
-        return `${on} now says ${(0,finding_words/* quoted */.TL)(is.level)}, no longer ${(0,finding_words/* quoted */.TL)(was.level)}`;
-    return is
-        ? `a new rule says ${(0,finding_words/* quoted */.TL)(is.level)} of ${(0,finding_words/* quoted */.TL)(requestText(is.name))}`
-        : `${on}, which said ${(0,finding_words/* quoted */.TL)(rule.level)}, is gone`;
-}
-function ruleReason({ pattern }, { base, head }) {
-    const rulesOf = ({ limits }) => ofKind(limits, 'rule').flatMap(({ rule }) => patternKey(rule.pattern) === patternKey(pattern) ? [rule] : []);
-    const [[was], [is]] = [rulesOf(base), rulesOf(head)];
-    const text = (0,finding_words/* quoted */.TL)(pattern.text);
-    if (was === undefined)
-        return `a new rule ${levelOfSeverity(is.severity) === 'denied' ? 'forbids' : 'warns about'} ${text}`;
-    if (is === undefined)
-        return `the rule that ${levelOfSeverity(was.severity) === 'denied' ? 'forbade' : 'warned about'} ${text} was removed`;
-    if (was.severity !== is.severity)
-        return `the rule against ${text} now has severity ${is.severity} instead of ${was.severity}`;
-    return `the exemptions from the rule against ${text} changed`;
-}
-function mappingReason({ capability, pattern, level }, whole, { base, head }, isNew) {
-    const named = `the capability ${(0,finding_words/* quoted */.TL)(capability.name)}`;
-    const beyond = isNew && level === 'denied' ? ', beyond the card' : '';
-    if (!whole)
-        return `${named} ${isNew ? 'now' : 'no longer'} maps ${(0,finding_words/* quoted */.TL)(pattern.text)}${beyond}`;
-    const patterns = name_words_someOf([...new Set(capability.patterns.map(({ text }) => text))], 'patterns');
-    if (isNew)
-        return `${base.agent ? `the new capability ${(0,finding_words/* quoted */.TL)(capability.name)}` : named} maps ${patterns}${beyond}`;
-    return head.agent ? `${named}, which mapped ${patterns}, was removed` : 'the agent was removed';
-}
-function actionsReason(mapping, side, { base, head }, causes) {
-    const was = side === 'base' ? mapping : causes.patternsLike(mapping, 'base')[0];
-    const is = side === 'head' ? mapping : causes.patternsLike(mapping, 'head')[0];
-    const opened = is.exceeded.length < was.exceeded.length;
-    const actions = (opened ? was : is).exceeded.map(({ action }) => action.value);
-    const list = name_words_someOf([...new Set(actions)], 'actions');
-    const [before, after] = [base.agent?.card, head.agent?.card];
-    if (before && !after)
-        return `the card that bounded ${list} was removed`;
-    if (!before && after)
-        return `the new card does not bound ${list}`;
-    const needs = (one) => actions.some((action) => one.capability.actions.some(({ value }) => value === action));
-    const named = (0,finding_words/* quoted */.TL)(is.capability.name);
-    if (opened && !needs(is))
-        return `the capability ${named} no longer needs ${list}`;
-    if (!opened && !needs(was))
-        return `the capability ${named} now needs ${list}, beyond the card`;
-    const forbidden = (opened ? was : is).exceeded.every(({ forbiddenAt }) => forbiddenAt);
-    if (forbidden)
-        return `the card ${opened ? 'no longer' : 'now'} forbids ${list}`;
-    return `the card ${opened ? 'now' : 'no longer'} bounds ${list}`;
-}
-function defaultWords({ policy: { otherwise } }) {
-    if (otherwise.kind !== 'default')
-        return wordOf(otherwise);
-    const { unmappedAction, unmappedSeverity } = otherwise.defaults;
-    switch (unmappedAction) {
-        case 'allow':
-            return 'allowed';
-        case 'warn':
-            return 'warned about';
-        case 'deny':
-            return `denied with severity ${unmappedSeverity}`;
-        default:
-            return unmappedAction;
-    }
-}
-function defaultReason({ base, head }) {
-    const words = defaultWords(head);
-    if (!base.agent)
-        return `unmapped tools are ${words}`;
-    return `unmapped tools are now ${words} instead of ${defaultWords(base)}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/fields/exemptions.js
-
-
-
-
-function exemptionChanges(base, head) {
-    const [was, is] = [byWhat(base), byWhat(head)];
-    return [...new Set([...is.keys(), ...was.keys()])].flatMap((key) => {
-        const [before, after] = [was.get(key), is.get(key)];
-        const setting = (one) => ({
-            rank: one ? momentOf(one.expiresAt) : Number.NEGATIVE_INFINITY,
-            words: one ? `in force until ${(0,finding_words/* quoted */.TL)(one.expiresAt)}` : null,
-            ...(one && { place: one.place }),
-        });
-        return (settingChange('exemption', exemptions_subjectOf((after ?? before)), setting(before), setting(after), undefined) ?? []);
-    });
-}
-function byWhat(agent) {
-    const exemptions = new Map();
-    for (const one of agent?.exemptions ?? []) {
-        const key = JSON.stringify([one.section, ...one.patterns.map(({ value }) => value).sort()]);
-        const before = exemptions.get(key);
-        if (before === undefined || momentOf(before.expiresAt) < momentOf(one.expiresAt))
-            exemptions.set(key, one);
-    }
-    return exemptions;
-}
-function exemptions_subjectOf({ section, patterns }) {
-    const what = name_words_someOf(patterns.map(({ value }) => value), 'patterns');
-    return `the exemption from ${(0,finding_words/* quoted */.TL)(section)}${what && ` for ${what}`}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/fields/ids.js
-
-
-function idChanges(base, head) {
-    const [was, is] = [agent_ownParts(base).card, agent_ownParts(head).card];
-    if (!was || !is)
-        return [];
-    return [...idChange('agent-id', 'agent_id', was, is), ...idChange('card-id', 'card_id', was, is)];
-}
-function idChange(kind, key, was, is) {
-    const [before, after] = [idOf(was, key), idOf(is, key)];
-    if (before === after)
-        return [];
-    const sentence = before === undefined
-        ? `the card now states the ${key} ${(0,finding_words/* quoted */.TL)(after)}`
-        : after === undefined
-            ? `the card no longer states its ${key} ${(0,finding_words/* quoted */.TL)(before)}`
-            : `the ${key} changes from ${(0,finding_words/* quoted */.TL)(before)} to ${(0,finding_words/* quoted */.TL)(after)}`;
-    return [
-        {
-            direction: 'neutral',
-            kind,
-            subject: `the ${key}`,
-            before: before ?? null,
-            after: after ?? null,
-            sentence,
-            at: placeOf(is, key),
-            wasAt: placeOf(was, key),
-        },
-    ];
-}
-function idOf(card, key) {
-    return key === 'agent_id' ? card.agentId : card.cardId;
-}
-function placeOf({ place }, key) {
-    return { document: place.document, path: [key] };
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/fields/tool-lists.js
-
-
-function toolListChanges(base, head) {
-    if (base.tools === undefined || head.tools !== undefined)
-        return [];
-    const at = head.card?.place ?? head.policy?.place;
-    const wasAt = base.tools.tools.find(({ place }) => place !== undefined)?.place;
-    const [unread] = head.unreadToolLists ?? [];
-    const [first, ...others] = base.tools.sources;
-    const more = others.length > 0 ? ` and ${(0,digits/* digits */.v)(others.length)} more` : '';
-    return [
-        {
-            direction: 'widens',
-            subject: 'the tool list',
-            before: 'checked',
-            after: null,
-            ...(unread === undefined
-                ? {
-                    kind: 'tools-removed',
-                    sentence: `the tool list${first === undefined ? '' : ` ${(0,finding_words/* quoted */.TL)(first)}${more}`} was removed, so no tool is checked`,
-                }
-                : {
-                    kind: 'not-compared',
-                    undecided: true,
-                    sentence: `its tools could not be compared, because ${(0,finding_words/* quoted */.TL)(unread)} could not be read`,
-                }),
-            ...(at && { at }),
-            ...(wasAt && { wasAt }),
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/fields/triggers.js
-
-
-
-
-function triggerChanges(base, head) {
-    const [was, is] = [strictestOfEach(base), strictestOfEach(head)];
-    return [...new Set([...was.keys(), ...is.keys()])].flatMap((key) => {
-        const [before, after] = [was.get(key), is.get(key)];
-        const setting = (one) => ({
-            rank: one ? TRIGGER_ACTIONS.indexOf(one.action) : TRIGGER_ACTIONS.length,
-            words: one ? (0,finding_words/* quoted */.TL)(one.action) : null,
-            ...(one && { place: one.place }),
-        });
-        const near = before && triggers_nearest(before, base, head);
-        return (settingChange('trigger', `the trigger on ${(0,finding_words/* quoted */.TL)((after ?? before).text)}`, setting(before), setting(after), near) ?? []);
-    });
-}
-function triggers_nearest(trigger, base, { card, policy }) {
-    const ofCard = base.card?.triggers.includes(trigger) === true;
-    return ofCard ? (card?.autonomyPlace ?? policy?.place) : (policy?.place ?? card?.autonomyPlace);
-}
-function strictestOfEach(agent) {
-    const strictest = new Map();
-    for (const trigger of triggersOf(agent)) {
-        if (!asksForOtherFacts(trigger))
-            continue;
-        const key = conditionKey(trigger);
-        const before = strictest.get(key);
-        if (before === undefined ||
-            TRIGGER_ACTIONS.indexOf(trigger.action) < TRIGGER_ACTIONS.indexOf(before.action))
-            strictest.set(key, trigger);
-    }
-    return strictest;
-}
-
-// EXTERNAL MODULE: ./build/src/pattern/likely-names.js
-var likely_names = __nccwpck_require__(1903);
-;// CONCATENATED MODULE: ./build/src/diff/ineffective-edits.js
-
-
-
-
-
-
-
-
-
-
-
-const STATES = 500;
-function withoutEffect(sides, causes, effective, limits) {
-    const { base, head } = sides;
-    if ([base, head].some(({ policy }) => !isStated(policy.otherwise)))
-        return [];
-    const drafts = new Map();
-    for (const [side, other] of [
-        [base, head],
-        [head, base],
-    ]) {
-        for (const rule of allRules(side)) {
-            if (!causes.isEdited(rule))
-                continue;
-            const cause = causes.causeOf(rule);
-            if (effective.has(cause.key) || drafts.has(cause.key) || isSaidElsewhere(rule, cause, other))
-                continue;
-            if (isRewritten(rule, other, causes, limits))
-                continue;
-            drafts.set(cause.key, draftOf(rule, cause, sides, causes));
-        }
-    }
-    return [...drafts.values()];
-}
-function isStated({ kind }) {
-    return kind === 'default' || kind === 'otherwise';
-}
-function isSaidElsewhere(rule, cause, { limits, policy }) {
-    switch (rule.kind) {
-        case 'rule':
-            return ofKind(limits, 'rule').some((other) => patternKey(other.rule.pattern) === patternKey(rule.rule.pattern));
-        case 'trigger':
-            return asksForOtherFacts(rule.trigger);
-        case 'mapping':
-            return cause.kind === 'actions';
-        case 'default': {
-            const { otherwise } = policy;
-            return (otherwise.kind === 'default' &&
-                otherwise.defaults.unmappedAction === rule.defaults.unmappedAction);
-        }
-        case 'entry':
-        case 'otherwise':
-            return false;
-        case 'ungoverned':
-        case 'absent':
-            return true;
-        default:
-            return rule;
-    }
-}
-function isRewritten(rule, other, causes, limits) {
-    if (isOtherwise(rule))
-        return false;
-    const alike = [...other.limits, ...other.deciding].filter((candidate) => saysAsMuch(candidate, rule, other));
-    const within = { stateLimit: STATES, ...(limits.budget && { budget: limits.budget }) };
-    return (isCovered(rule, alike, within) &&
-        !isCovered(rule, alike.filter((candidate) => !causes.isEdited(candidate)), within));
-}
-function saysAsMuch(candidate, rule, { limits }) {
-    const isLimit = limits.includes(candidate);
-    if (rule.kind === 'mapping' || rule.kind === 'entry')
-        return candidate.kind === rule.kind && candidate.level === rule.level;
-    return isLimit && rankOf(candidate) <= rankOf(rule);
-}
-function isCovered(rule, others, limits) {
-    const forms = [
-        wholeFormOf(rule),
-        unionOf(others),
-        ...others.flatMap((other) => (simplePatterns(other) ? [] : [formOf(other)])),
-    ];
-    const [a, b] = [
-        forms.map(({ stage }) => stage),
-        forms.map(({ stage: { mode } }) => ({ mode, entries: [] })),
-    ];
-    const isLeft = (outcome) => forms.every(({ holds }, index) => holds(outcome[index]) === (index === 0));
-    const { classes, decided } = (0,language/* compareFunctions */.Rs)({ stages: a }, { stages: b }, (outcome) => (isLeft(outcome) ? 'left' : undefined), limits);
-    return decided && classes.size === 0;
-}
-function wholeFormOf(rule) {
-    return simplePatterns(rule) ? unionOf([rule]) : formOf(rule);
-}
-function unionOf(rules) {
-    const entries = rules
-        .flatMap((rule) => simplePatterns(rule) ?? [])
-        .map((pattern) => ({ pattern, label: 'hit' }));
-    return { stage: { mode: 'all', entries }, holds: (labels) => labels.length > 0 };
-}
-function textsOf({ spellings }) {
-    return spellings.map(({ text }) => text);
-}
-function patternsOf({ match: { patterns = [] }, condition }) {
-    const asked = condition === undefined || condition === 'unreadable' ? [] : (0,pattern_condition/* toolPatterns */.WE)(condition);
-    return [...patterns, ...asked].map(({ text }) => text);
-}
-const KINDS = {
-    rule: 'forbidden-rule',
-    trigger: 'trigger',
-    mapping: 'capability',
-    default: 'default',
-    entry: 'names',
-    otherwise: 'default',
-    ungoverned: 'default',
-    absent: 'default',
-};
-function draftOf(rule, cause, sides, causes) {
-    const { base, head } = sides;
-    const isNew = cause.side === 'head';
-    const other = decidesAnyway(rule, cause, head);
-    const near = other?.place ?? ineffective_edits_nearest(head);
-    return {
-        direction: 'neutral',
-        kind: KINDS[rule.kind],
-        subject: subjectOf(cause),
-        before: stateOf(rule, base, !isNew),
-        after: stateOf(rule, head, isNew),
-        sentence: `${reasonOf(cause, sides, causes)}, with no effect today${other ? anyway(other) : ''}`,
-        ...(isNew
-            ? rule.place && { at: rule.place }
-            : { ...(near && { at: near }), ...(rule.place && { wasAt: rule.place }) }),
-        noEffect: true,
-    };
-}
-function stateOf(rule, side, isThere) {
-    if (rule.kind === 'default' || rule.kind === 'otherwise')
-        return defaultWords(side);
-    if (rule.kind !== 'trigger')
-        return isThere ? 'present' : null;
-    const trigger = side.agent &&
-        triggersOf(side.agent).find((candidate) => conditionKey(candidate) === conditionKey(rule.trigger));
-    return trigger ? (0,finding_words/* quoted */.TL)(trigger.action) : null;
-}
-function ineffective_edits_nearest({ agent, policy }) {
-    return agent?.policy?.place ?? agent?.card?.place ?? policy.otherwise.place;
-}
-function decidesAnyway(rule, cause, head) {
-    const patterns = rule.kind === 'mapping' && cause.kind === 'capability'
-        ? rule.capability.patterns.flatMap(textsOf)
-        : patternsOf(rule);
-    const others = (0,likely_names/* likelyNames */.H)(patterns).map((name) => decidingBesides(rule, name, head));
-    return new Set(others.map(anyway)).size === 1 ? others[0] : undefined;
-}
-function decidingBesides(rule, name, { decide, policy }) {
-    const hits = new Set(decide(name).matching);
-    const isOther = (candidate) => candidate.key !== rule.key &&
-        !(candidate.group !== undefined && candidate.group.place === rule.group?.place);
-    const { limits, settled } = decideHits(policy, (candidate) => hits.has(candidate) && isOther(candidate));
-    const worst = limits.toSorted(compareLimits)[0];
-    return worst && rankOf(worst) <= rankOf(settled[0]) ? worst : settled[0];
-}
-function anyway(rule) {
-    switch (rule.kind) {
-        case 'rule':
-            return `: the rule against ${(0,finding_words/* quoted */.TL)(rule.rule.pattern.text)} decides anyway`;
-        case 'trigger':
-            return `: the trigger on ${(0,finding_words/* quoted */.TL)(rule.trigger.text)} decides anyway`;
-        case 'mapping':
-            return `: the capability ${(0,finding_words/* quoted */.TL)(rule.capability.name)} maps these tools anyway${rule.level === 'denied' ? ', beyond the card' : ''}`;
-        case 'default':
-            return `: unmapped tools are ${UNMAPPED[rule.defaults.unmappedAction]} anyway`;
-        case 'entry':
-            return `: the rule on ${(0,finding_words/* quoted */.TL)(rule.name)} decides anyway`;
-        case 'otherwise':
-            return `: requests that no rule matches are ${wordOf(rule)} anyway`;
-        case 'ungoverned':
-        case 'absent':
-            return '';
-        default:
-            return rule;
-    }
-}
-const UNMAPPED = { allow: 'allowed', warn: 'warned about', deny: 'denied' };
-
-;// CONCATENATED MODULE: ./build/src/diff/names/aliases.js
-
-
-
-
-function aliasChanges({ head }, { before, after }) {
-    return [...new Set([...before.keys(), ...after.keys()])].flatMap((tool) => {
-        const [former, present] = [before.get(tool) ?? [], after.get(tool) ?? []];
-        if (same(former, present))
-            return [];
-        const formerDecision = head.decide(named(tool, former));
-        const decision = head.decide(named(tool, present));
-        const direction = towards(rankOf(formerDecision), rankOf(decision));
-        if (direction === 'neutral')
-            return [];
-        const [levelBefore, levelAfter] = [wordOf(formerDecision), wordOf(decision)];
-        const added = present.filter((alias) => !former.includes(alias));
-        const gone = former.filter((alias) => !present.includes(alias));
-        const list = (aliases) => aliases.map((alias) => JSON.stringify(alias)).join(', ');
-        const why = added.length > 0
-            ? `the configuration now also calls it ${list(added)}`
-            : `the configuration no longer calls it ${list(gone)}`;
-        return [
-            {
-                direction,
-                kind: 'alias',
-                subject: `the tool ${JSON.stringify(tool)}`,
-                before: levelBefore,
-                after: levelAfter,
-                sentence: `${JSON.stringify(tool)} is ${becomes(levelBefore, levelAfter)}: ${why}`,
-                tools: [tool],
-            },
-        ];
-    });
-}
-function named(tool, aliases) {
-    return { all: [tool, ...aliases], granting: [tool, ...aliases] };
-}
-function same(a, b) {
-    return a.length === b.length && a.every((name) => b.includes(name));
-}
-
-;// CONCATENATED MODULE: ./build/src/model/entry-rule.js
-
-function entryRule(entry) {
-    const { level, patterns, except = [], condition, name, place, actions } = entry;
-    const match = {
-        ...(patterns && { patterns: patterns.map(compilePattern) }),
-        except: except.map(compilePattern),
-        tries: level === 'allowed' || level === 'warned' ? 'granting' : 'all',
-    };
-    const rule = { level, match, ...(condition && { condition }) };
-    return {
-        ...rule,
-        key: JSON.stringify(['entry', level, matchKey(rule)]),
-        place,
-        name,
-        outcome: level,
-        ...(actions && { actions }),
-        kind: 'entry',
-    };
-}
-function otherwiseRule(level, place) {
-    return {
-        key: JSON.stringify(['otherwise', level]),
-        level,
-        match: { except: [], tries: 'granting' },
-        ...(place && { place }),
-        name: 'otherwise',
-        outcome: level,
-        kind: 'otherwise',
-    };
-}
-function matchKey({ match, condition }) {
-    const texts = (list) => list.map(({ text }) => text);
-    const { patterns, except, tries } = match;
-    return JSON.stringify([patterns && texts(patterns), texts(except), tries, condition]);
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/names/edits.js
-
-
-
-
-class Causes {
-    #sides;
-    #keys;
-    #patterns;
-    #capabilities;
-    constructor(sides) {
-        this.#sides = sides;
-        const both = (of) => ({
-            base: of(sides.base),
-            head: of(sides.head),
-        });
-        this.#keys = both((side) => new Set(allRules(side).map(({ key }) => key)));
-        const mappings = both(({ deciding }) => ofKind(deciding, 'mapping'));
-        const byPattern = (rules) => groupBy(rules, ({ pattern }) => patternKey(pattern));
-        this.#patterns = { base: byPattern(mappings.base), head: byPattern(mappings.head) };
-        const names = (rules) => new Set(rules.map(({ capability }) => capability.name));
-        this.#capabilities = { base: names(mappings.base), head: names(mappings.head) };
-    }
-    isEdited = ({ key, kind }) => kind !== 'absent' && !(this.#keys.base.has(key) && this.#keys.head.has(key));
-    patternsLike(mapping, side) {
-        return this.#patterns[side].get(patternKey(mapping.pattern)) ?? [];
-    }
-    causeOf(decider) {
-        const side = this.#keys.head.has(decider.key) ? 'head' : 'base';
-        const cause = (kind, of) => ({
-            key: JSON.stringify([kind, ...of]),
-            kind,
-            decider,
-            side,
-        });
-        switch (decider.kind) {
-            case 'rule':
-                return cause('rule', [patternKey(decider.rule.pattern)]);
-            case 'trigger':
-                return cause('trigger', [conditionKey(decider.trigger)]);
-            case 'mapping': {
-                const other = side === 'head' ? 'base' : 'head';
-                const [like] = this.patternsLike(decider, other);
-                if (like) {
-                    const actions = [
-                        ...new Set([decider, like].flatMap(({ exceeded }) => exceeded.map(({ action }) => action.value))),
-                    ].sort();
-                    return { ...cause('actions', actions), actions };
-                }
-                const { name } = decider.capability;
-                return this.#capabilities[other].has(name)
-                    ? cause('pattern', [patternKey(decider.pattern)])
-                    : cause('capability', [name]);
-            }
-            case 'entry':
-                return cause('entry', [requestsKey(decider)]);
-            case 'default':
-            case 'absent':
-            case 'otherwise':
-                return cause('default', []);
-            case 'ungoverned':
-                return cause('ungoverned', []);
-            default:
-                return decider;
-        }
-    }
-    counterpart({ decider, side, kind }) {
-        const other = this.#sides[side === 'base' ? 'head' : 'base'];
-        const { agent } = other;
-        switch (kind) {
-            case 'rule':
-            case 'trigger':
-            case 'entry': {
-                const { key } = this.causeOf(decider);
-                const altered = [...other.limits, ...other.deciding].find((rule) => rule.key !== decider.key && this.isEdited(rule) && this.causeOf(rule).key === key);
-                return (altered ??
-                    (decider.kind === 'trigger' && agent ? likeTrigger(decider.trigger, agent) : undefined));
-            }
-            case 'default':
-                return other.policy.otherwise;
-            default:
-                return undefined;
-        }
-    }
-    between(base, head) {
-        const [less, more] = rankOf(base) < rankOf(head) ? [base, head] : [head, base];
-        const [[lessSettled], [moreSettled]] = [less.settled, more.settled];
-        if (moreSettled.kind === 'ungoverned')
-            return { first: [this.causeOf(moreSettled)], lesser: [] };
-        const restraining = less.limits.filter((limit) => rankOf(limit) < rankOf(more));
-        const edited = restraining.filter(this.isEdited);
-        const granting = rankOf(lessSettled) < rankOf(more)
-            ? this.#ofSettled(lessSettled, moreSettled, less === base ? 'head' : 'base')
-            : [];
-        const all = [...edited.map((limit) => this.causeOf(limit)), ...granting];
-        const worst = [
-            ...edited
-                .filter((limit) => rankOf(limit) === rankOf(less))
-                .map((limit) => this.causeOf(limit)),
-            ...(rankOf(lessSettled) === rankOf(less) ? granting.slice(0, 1) : []),
-        ];
-        const known = worst.length > 0 ? worst : all.slice(0, 1);
-        const first = known.length > 0
-            ? known
-            : restraining
-                .slice(0, 1)
-                .map((limit) => orderCause(limit, less === base ? 'base' : 'head'));
-        return { first, lesser: all.filter(({ key }) => !first.some((cause) => cause.key === key)) };
-    }
-    #ofSettled(less, more, side) {
-        if (isOtherwise(less) && !isOtherwise(more)) {
-            const { otherwise } = this.#sides[side].policy;
-            if (rankOf(otherwise) >= rankOf(more))
-                return [this.causeOf(less.kind === 'absent' ? otherwise : less)];
-            return [
-                this.causeOf(more),
-                ...(this.isEdited(less) && rankOf(less) < rankOf(otherwise) ? [this.causeOf(less)] : []),
-            ];
-        }
-        if (this.isEdited(less))
-            return [this.causeOf(less)];
-        if (this.isEdited(more))
-            return [this.causeOf(more)];
-        return [orderCause(more, side)];
-    }
-}
-function orderCause(decider, side) {
-    return { key: JSON.stringify(['order', decider.key]), kind: 'order', decider, side };
-}
-function requestsKey({ match, condition }) {
-    return matchKey({ match: { ...match, tries: 'all' }, ...(condition && { condition }) });
-}
-function likeTrigger(trigger, agent) {
-    return triggersOf(agent).find((candidate) => conditionKey(candidate) === conditionKey(trigger));
-}
-function groupBy(list, keyOf) {
-    const groups = new Map();
-    for (const item of list) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group)
-            group.push(item);
-        else
-            groups.set(key, [item]);
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./build/src/evaluation/decision/questions.js
-
-
-
-function compareReadings(a, b, details, classify, limits = {}) {
-    const encoding = new Encoding(a, b, details);
-    if (JSON.stringify(encoding.a) === JSON.stringify(encoding.b))
-        return { classes: new Map(), decided: true };
-    const classOf = (left, right) => {
-        const [readA, readB] = [encoding.read(left), encoding.read(right)];
-        return readA && readB && classify(readA, readB);
-    };
-    return (0,language/* compareFunctions */.Rs)({ stages: encoding.a }, { stages: encoding.b }, classOf, limits);
-}
-const LEVELS_ALONE = { tell: () => undefined, limits: 'strictest' };
-function widerRequest(base, head, isAsked = () => true, limits = {}) {
-    const { classes, decided } = compareReadings(base, head, [LEVELS_ALONE, LEVELS_ALONE], (left, right) => left.rank < right.rank && isAsked(LEVELS[left.rank], LEVELS[right.rank])
-        ? 'wider'
-        : undefined, limits);
-    const name = classes.get('wider');
-    if (name !== undefined)
-        return { kind: 'witness', name };
-    return decided ? { kind: 'none' } : { kind: 'undecided' };
-}
-function requestDecidedBy(policy, rule, limits = {}) {
-    const told = {
-        tell: (candidate) => (candidate === rule ? 'asked' : undefined),
-        limits: 'strictest',
-    };
-    const { classes, decided } = compareReadings(policy, { ...policy, stages: [], otherwise: { ...policy.otherwise, level: 'denied' } }, [told, LEVELS_ALONE], ({ settled }) => (settled.own ? 'decided' : undefined), limits);
-    const name = classes.get('decided');
-    if (name !== undefined)
-        return { kind: 'witness', name };
-    return decided ? { kind: 'none' } : { kind: 'undecided' };
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/names/limits.js
-
-
-
-
-
-
-function limitChanges(sides, limits) {
-    const isGoverned = ({ policy }) => policy.otherwise.kind === 'default';
-    if (!isGoverned(sides.base) || !isGoverned(sides.head))
-        return [];
-    return [...changesOf(sides, DOMAINS, limits), ...changesOf(sides, limits_SEVERITY, limits)];
-}
-const DOMAINS = {
-    kind: 'allowed-domains',
-    textOf: ({ allowedDomains }) => allowedDomains && JSON.stringify([...new Set(allowedDomains.value)].sort()),
-    ofUnmapped: true,
-    changes: domainChanges,
-};
-const limits_SEVERITY = {
-    kind: 'severity',
-    textOf: ({ severityOnUnmapped }) => severityOnUnmapped?.value,
-    ofUnmapped: false,
-    changes: (base, head) => {
-        const setting = (one) => one?.severityOnUnmapped
-            ? severitySetting(one.severityOnUnmapped.value, one.severityOnUnmapped.place)
-            : { rank: Number.POSITIVE_INFINITY, words: null };
-        return [
-            settingChange('severity', `"severity_on_unmapped" of ${called(base, head)}`, setting(base), setting(head), head?.place),
-        ];
-    },
-};
-const CLOSED = 'closed';
-function changesOf({ base, head }, limit, limits) {
-    const isSaid = [base, head].some(({ deciding }) => ofKind(deciding, 'mapping').some(({ capability }) => limit.textOf(capability) !== undefined));
-    if (!isSaid)
-        return [];
-    const { classes, decided } = compareReadings(decidingOf(base), decidingOf(head), [detailOf(base, limit), detailOf(head, limit)], ({ settled: { own: left = CLOSED } }, { settled: { own: right = CLOSED } }) => {
-        if (left === CLOSED || right === CLOSED || saidIn(left) === saidIn(right))
-            return undefined;
-        return JSON.stringify([left, right]);
-    }, limits);
-    const drafts = new Map();
-    for (const name of classes.values()) {
-        const [former, present] = [base, head].map(({ decide }) => capabilityOf(decide(name).settled[0]));
-        for (const draft of limit.changes(former, present))
-            if (draft && !drafts.has(draft.sentence))
-                drafts.set(draft.sentence, draft);
-    }
-    return decided ? [...drafts.values()] : [...drafts.values(), undecided(limit.kind)];
-}
-function decidingOf({ policy }) {
-    const isOpen = (rule) => ({ ...rule, level: 'allowed' });
-    return {
-        ...policy,
-        stages: policy.stages
-            .filter(({ role }) => role === 'decides')
-            .map((stage) => ({ ...stage, rules: stage.rules.map(isOpen) })),
-        otherwise: isOpen(policy.otherwise),
-    };
-}
-function detailOf({ policy }, { textOf, ofUnmapped }) {
-    const nothing = JSON.stringify(['', null]);
-    const isClosed = !ofUnmapped || policy.otherwise.level === 'denied';
-    return {
-        tell: (rule) => {
-            if (rule.kind !== 'mapping')
-                return isClosed ? CLOSED : nothing;
-            const text = textOf(rule.capability);
-            return text === undefined ? nothing : JSON.stringify([rule.capability.name, text]);
-        },
-        limits: 'strictest',
-    };
-}
-function saidIn(label) {
-    return JSON.parse(label)[1];
-}
-function capabilityOf(rule) {
-    return rule.kind === 'mapping' ? rule.capability : undefined;
-}
-function called(base, head) {
-    const names = [...new Set([base, head].flatMap((one) => (one ? [one.name] : [])))].sort();
-    return `the ${names.length > 1 ? 'capabilities' : 'capability'} ${(0,finding_words/* enumeration */.eG)(names)}`;
-}
-function domainChanges(was, is) {
-    const [before, after] = [was?.allowedDomains, is?.allowedDomains];
-    const of = `of ${called(was, is)}`;
-    const [at, wasAt] = [after?.place ?? is?.place, before?.place ?? was?.place];
-    const places = { ...(at && { at }), ...(wasAt && { wasAt }) };
-    const some = { kind: 'allowed-domains', subject: `the domains ${of}`, ...places };
-    const list = (domains) => domains === undefined ? 'any' : name_words_someOf([...new Set(domains)].sort(), 'domains') || 'none';
-    const told = { ...some, before: list(before?.value), after: list(after?.value) };
-    if (after === undefined)
-        return [
-            {
-                ...told,
-                direction: 'widens',
-                sentence: `tools ${of} may now reach any domain instead of only ${told.before}`,
-            },
-        ];
-    if (before === undefined)
-        return [
-            {
-                ...told,
-                direction: 'narrows',
-                sentence: `tools ${of} may now reach only ${told.after} instead of any domain`,
-            },
-        ];
-    const only = (one, other) => name_words_someOf([...new Set(one)].filter((domain) => !other.includes(domain)).sort(), 'domains');
-    const [gained, lost] = [only(after.value, before.value), only(before.value, after.value)];
-    return [
-        ...(gained
-            ? [
-                {
-                    ...told,
-                    direction: 'widens',
-                    sentence: `tools ${of} may now also reach ${gained}`,
-                },
-            ]
-            : []),
-        ...(lost
-            ? [
-                {
-                    ...told,
-                    direction: 'narrows',
-                    sentence: `tools ${of} may no longer reach ${lost}`,
-                },
-            ]
-            : []),
-    ];
-}
-function undecided(kind) {
-    const subject = kind === 'severity' ? '"severity_on_unmapped" of capabilities' : 'the domains of capabilities';
-    return {
-        direction: 'widens',
-        kind,
-        subject,
-        before: null,
-        after: null,
-        sentence: `whether ${subject} are now less strict could not be decided, so this counts as a widening`,
-        undecided: true,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/names/witnesses.js
-
-
-const MAX_TOGETHER = 8;
-const MAX_CLOSE_STATES = 10_000;
-function askOverRequests({ base, head }, edits, limits) {
-    const isMany = [base, head].some((side) => side.limits.filter(edits.isEdited).length > MAX_TOGETHER);
-    const looks = isMany ? ['worst', 'levels'] : ['sets', 'worst', 'levels'];
-    const names = new Set();
-    for (const look of looks) {
-        const { stateLimit = language/* STATE_LIMIT */.Eo } = limits;
-        const within = look === 'levels'
-            ? limits
-            : { ...limits, stateLimit: Math.min(stateLimit, MAX_CLOSE_STATES) };
-        const details = [witnesses_detailOf(base, edits, look), witnesses_detailOf(head, edits, look)];
-        const { classes, decided } = compareReadings(base.policy, head.policy, details, wayOf, within);
-        for (const name of classes.values())
-            names.add(name);
-        if (decided)
-            return { names: [...names], decided };
-    }
-    return { names: [...names], decided: false };
-}
-function witnesses_detailOf(side, { isEdited, causeOf }, look) {
-    const byThemselves = new Set([...side.limits, side.policy.otherwise]);
-    return {
-        tell: (rule) => {
-            if (look === 'levels' || !isEdited(rule))
-                return undefined;
-            return byThemselves.has(rule) ? rule.key : causeOf(rule);
-        },
-        limits: look === 'sets' ? 'every' : 'strictest',
-    };
-}
-function wayOf(base, head) {
-    if (base.rank === head.rank)
-        return undefined;
-    const [less, more] = base.rank < head.rank ? [base, head] : [head, base];
-    const by = less.told.filter(({ rank }) => rank < more.rank).map(({ text }) => text);
-    return JSON.stringify([
-        base.rank,
-        head.rank,
-        [...new Set(by)].sort(),
-        less.settled.rank < more.rank && [less.settled.text, more.settled.text],
-    ]);
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/names/name-changes.js
-
-
-
-
-
-
-
-
-function nameChanges(sides, causes, tools, limits) {
-    const { base, head } = sides;
-    const { names, decided } = askOverRequests(sides, { isEdited: causes.isEdited, causeOf: (rule) => causes.causeOf(rule).key }, limits);
-    const groups = new Groups(causes);
-    for (const tool of tools) {
-        const request = requestOfTool(tool);
-        groups.add(base.decide(request), head.decide(request), tool.canonical, true);
-    }
-    const further = [...base.limits, ...head.limits].filter(causes.isEdited).flatMap(namesLike);
-    for (const name of [...names, ...further])
-        groups.add(base.decide(name), head.decide(name), name, false);
-    const changes = groups.all().map((group) => name_changes_draftOf(group, sides, causes, tools.length > 0));
-    return {
-        changes: decided ? changes : [...changes, name_changes_undecided()],
-        effective: groups.effective(),
-        decided,
-    };
-}
-function namesLike({ match: { patterns = [] }, condition }) {
-    const asked = condition === undefined || condition === 'unreadable' ? [] : (0,pattern_condition/* toolPatterns */.WE)(condition);
-    return (0,likely_names/* likelyNames */.H)([...patterns, ...asked].map(({ text }) => text));
-}
-class Groups {
-    #causes;
-    #groups = new Map();
-    #lesser = [];
-    #effective = new Set();
-    constructor(causes) {
-        this.#causes = causes;
-    }
-    add(base, head, name, known) {
-        if (base.level === head.level)
-            return;
-        const { first, lesser } = this.#causes.between(base, head);
-        for (const cause of first)
-            this.#put({ cause, base, head, name, known });
-        for (const cause of lesser)
-            this.#lesser.push({ cause, base, head, name, known });
-    }
-    all() {
-        const said = new Set(this.#effective);
-        for (const lesser of this.#lesser)
-            if (!said.has(lesser.cause.key))
-                this.#put(lesser);
-        return [...this.#groups.values()];
-    }
-    effective() {
-        return this.#effective;
-    }
-    #put({ cause, base, head, name, known }) {
-        this.#effective.add(cause.key);
-        const key = JSON.stringify([base.level, head.level, cause.key]);
-        const group = this.#groups.get(key) ?? { cause, base, head, tools: [] };
-        this.#groups.set(key, group);
-        if (known)
-            group.tools.push(name);
-        else
-            group.example ??= name;
-    }
-}
-function name_changes_draftOf(group, sides, causes, listed) {
-    const { cause, base, head, example } = group;
-    const tools = [...new Set(group.tools)].sort();
-    const [before, after] = [wordOf(base), wordOf(head)];
-    const who = whoIs(cause, tools, example ?? '', listed);
-    const [at, wasAt] = [name_changes_placeOf(head, cause, 'head', causes), name_changes_placeOf(base, cause, 'base', causes)];
-    return {
-        direction: towards(rankOf(base), rankOf(head)),
-        kind: 'names',
-        subject: subjectOf(cause),
-        before,
-        after,
-        sentence: `${who} ${becomes(before, after)}: ${reasonOf(cause, sides, causes)}`,
-        tools,
-        ...(tools.length === 0 && example !== undefined && { example }),
-        ...(at && { at }),
-        ...(wasAt && { wasAt }),
-    };
-}
-function name_changes_placeOf(decision, cause, of, causes) {
-    const [settled] = decision.settled;
-    const worst = decision.limits.toSorted((a, b) => rankOf(a) - rankOf(b))[0];
-    const deciding = worst && rankOf(worst) <= rankOf(settled) ? worst : settled;
-    return (cause.side === of ? cause.decider : (causes.counterpart(cause) ?? deciding)).place;
-}
-function name_changes_undecided() {
-    return {
-        direction: 'widens',
-        kind: 'names',
-        subject: 'tools of some names',
-        before: LEVEL_WORDS[0],
-        after: 'allowed',
-        sentence: 'whether further tools are now allowed could not be decided, so this counts as a widening',
-        undecided: true,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/compare.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const WORK = 20_000_000;
-function compareAgents(base, head, options = {}) {
-    const present = head ?? base;
-    if (present === undefined)
-        throw new Error('an agent is compared that is there on neither side');
-    const { name } = present.agent;
-    const told = head === undefined
-        ? [compare_removed(base.agent)]
-        : base === undefined
-            ? added(head.agent, options)
-            : kept(base.agent, head.agent, options);
-    const changes = inOrder(told.map((one) => changeOf(name, one)));
-    return {
-        agent: name,
-        status: base === undefined ? 'added' : head === undefined ? 'removed' : 'kept',
-        ...(base && base.agent.name !== name && { formerly: base.agent.name }),
-        direction: directionOfChanges(changes),
-        changes,
-        coverage: { before: base?.coverage ?? null, after: head?.coverage ?? null },
-    };
-}
-function compareAll(pairs, options = {}) {
-    const budget = options.budget ?? { left: WORK };
-    const agents = pairs
-        .map(({ base, head, names = [] }) => compareAgents(base, head, {
-        ...options,
-        budget,
-        names: [...(options.names ?? []), ...names],
-    }))
-        .sort((a, b) => compareText(a.agent, b.agent));
-    return { direction: directionOf(agents.map(({ direction }) => direction)), agents };
-}
-function kept(base, head, options) {
-    const sides = agentSides(base, head);
-    const causes = new Causes(sides);
-    const limits = questionLimits(options);
-    const names = nameChanges(sides, causes, toolsOf(base, head, options), limits);
-    return [
-        ...names.changes,
-        ...(options.aliases ? aliasChanges(sides, options.aliases) : []),
-        ...cardFields(base, head),
-        ...policyFields(base, head, names.effective),
-        ...limitChanges(sides, limits),
-        ...triggerChanges(base, head),
-        ...exemptionChanges(base, head),
-        ...toolListChanges(base, head),
-        ...idChanges(base, head),
-        ...(names.decided ? withoutEffect(sides, causes, names.effective, limits) : []),
-    ];
-}
-function added(head, options) {
-    const sides = agentSides(undefined, head);
-    const { changes } = nameChanges(sides, new Causes(sides), toolsOf(undefined, head, options), questionLimits(options));
-    const actions = head.card?.boundedActions ?? [];
-    const list = name_words_someOf(actions.map(({ value }) => value), 'actions');
-    const bounded = {
-        direction: 'widens',
-        kind: 'bounded-action',
-        subject: actions.length === 1 ? `the bounded action ${list}` : 'the bounded actions',
-        before: null,
-        after: 'bounded',
-        sentence: `the new card lets the agent perform ${list}`,
-        ...(head.card && { at: head.card.autonomyPlace }),
-    };
-    return [
-        ...changes,
-        ...(actions.length > 0 ? [bounded] : []),
-        ...exemptionChanges(undefined, head),
-    ];
-}
-function compare_removed(base) {
-    const wasAt = base.card?.place ?? base.policy?.place;
-    return {
-        direction: 'widens',
-        kind: 'agent-removed',
-        subject: 'the agent',
-        before: 'checked',
-        after: null,
-        sentence: 'the agent was removed, so it is no longer checked',
-        ...(wasAt && { wasAt }),
-    };
-}
-function questionLimits({ stateLimit, budget }) {
-    return { ...(stateLimit !== undefined && { stateLimit }), budget: budget ?? { left: WORK } };
-}
-function toolsOf(base, head, { names = [] }) {
-    const named = names.map((name) => ({ canonical: name, raw: [name], aliases: [] }));
-    return (0,model_tool/* mergeTools */.cq)([...(head.tools?.tools ?? []), ...(base?.tools?.tools ?? []), ...named]);
-}
-
-;// CONCATENATED MODULE: ./build/src/diff/widest.js
-
-const WIDEST = ['widens', 'neutral', 'narrows'];
-function widestOf(own, others) {
-    if (others.length === 0)
-        return own;
-    const all = [own, ...others];
-    const direction = WIDEST.find((wide) => all.some((one) => one.direction === wide));
-    const chosen = all.find((one) => one.direction === direction);
-    const changes = new Map();
-    for (const one of all) {
-        for (const change of one.changes) {
-            if (one !== chosen && change.direction !== 'widens' && change.kind !== 'agent-id')
-                continue;
-            const key = JSON.stringify([change.kind, change.direction, change.sentence]);
-            if (changes.has(key))
-                continue;
-            changes.set(key, one === own ? change : { ...change, comparedWith: formerName(one) });
-        }
-    }
-    const before = all.flatMap(({ coverage }) => coverage.before ?? []);
-    return {
-        ...own,
-        direction,
-        alsoFormerly: others.map(formerName),
-        changes: inOrder([...changes.values()]),
-        coverage: {
-            before: before.length > 0 ? before.reduce((most, one) => Math.max(most, one)) : null,
-            after: own.coverage.after,
-        },
-    };
-}
-function formerName({ agent, formerly }) {
-    return formerly ?? agent;
-}
-
-;// CONCATENATED MODULE: ./build/src/evaluation/coverage.js
-
-function coverageOf(card, policy) {
-    if (card === undefined)
-        return { total: 0, mapped: [], unmapped: [], percent: null };
-    const decisions = policy && alignmentPolicy({ card, policy });
-    return coverageOfActions(card.boundedActions, decisions);
-}
-function coverageOfActions(actions, policy) {
-    const mappedNames = new Set(policy?.stages.flatMap(({ rules }) => rules.flatMap((rule) => (rule.actions ?? []).map(({ value }) => value))));
-    const mapped = actions.filter(({ value }) => mappedNames.has(value));
-    const unmapped = actions.filter(({ value }) => !mappedNames.has(value));
-    const total = actions.length;
-    return {
-        total,
-        mapped,
-        unmapped,
-        percent: policy === undefined || total === 0 ? null : (mapped.length * 100) / total,
-    };
-}
-function showPercent(percent) {
-    if (percent === null)
-        return 'n/a';
-    const tenths = Math.floor(percent * 10);
-    return `${tenths % 10 === 0 ? tenths / 10 : (tenths / 10).toFixed(1)} %`;
-}
-
-;// CONCATENATED MODULE: ./build/src/model/identity.js
-
-function statedId(card) {
-    if (card?.agentId !== undefined)
-        return { key: 'agent_id', value: card.agentId };
-    if (card?.cardId !== undefined)
-        return { key: 'card_id', value: card.cardId };
-    return undefined;
-}
-function idOfAgent(agent) {
-    return statedId(agent_ownParts(agent).card);
-}
-function idKey({ key, value }, spelling) {
-    return `${key}\n${spelling === 'exact' ? value : looseSpelling(value)}`;
-}
-function looseSpelling(text) {
-    return text
-        .normalize('NFKC')
-        .replace(/[\p{White_Space}\p{Default_Ignorable_Code_Point}]+/gu, ' ')
-        .trim()
-        .toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./build/src/settings/weakened-settings.js
-
-
-const SEVERITIES = ['off', 'note', 'warning', 'error'];
-function weakenedSettings(before, after) {
-    if (before === after)
-        return [];
-    if (before.config !== undefined && after.config === undefined)
-        return ['is removed'];
-    return [
-        ...ofOptions(before, after),
-        ...ofExcuses(before, after),
-        ...ofScope(before, after),
-        ...ofFloors(before, after),
-    ];
-}
-function ofOptions(before, after) {
-    return derived/* SETTING_NAMES */.OI.flatMap((name) => {
-        const [was, is] = [before[(0,derived/* settingKey */.iT)(name)], after[(0,derived/* settingKey */.iT)(name)]];
-        const words = weakening((0,derived/* optionOf */.XD)(name).weaker, was, is, JSON.stringify(name));
-        return words === undefined ? [] : [words];
-    });
-}
-function weakening(weaker, was, is, name) {
-    if (typeof weaker === 'object') {
-        const order = weaker.fromWeakest;
-        return order.indexOf(is) < order.indexOf(was)
-            ? `sets ${name} to ${JSON.stringify(is)} instead of ${JSON.stringify(was)}`
-            : undefined;
-    }
-    switch (weaker) {
-        case 'lower':
-        case 'higher':
-            return limitWeakening(weaker, was, is, name);
-        case 'on':
-            return weakened_settings_isOn(is) && !weakened_settings_isOn(was) ? `turns ${name} on` : undefined;
-        case 'off':
-            return weakened_settings_isOn(was) && !weakened_settings_isOn(is) ? `turns ${name} off` : undefined;
-        case 'named':
-            return is !== undefined && is !== was ? `names ${JSON.stringify(is)} as ${name}` : undefined;
-        default:
-            return undefined;
-    }
-}
-function limitWeakening(weaker, was, is, name) {
-    if (typeof was !== 'number')
-        return undefined;
-    const isLower = weaker === 'lower';
-    const now = typeof is === 'number' ? is : isLower ? 0 : 100;
-    if (isLower ? now >= was : now <= was)
-        return undefined;
-    if (now !== is)
-        return `no longer has ${name}`;
-    return `${isLower ? 'lowers' : 'raises'} ${name} from ${was} to ${is}`;
-}
-function weakened_settings_isOn(value) {
-    return value === true || value === 'on';
-}
-function ofExcuses(before, after) {
-    const textsOf = (settings, key) => new Set(settings[key].map(({ place: _, ...entry }) => JSON.stringify(entry, withoutPlaces)));
-    const added = (key) => {
-        const known = textsOf(before, key);
-        return [...textsOf(after, key)].filter((entry) => !known.has(entry)).length;
-    };
-    const [ignored, exempted] = [added('ignore'), added('exemptions')];
-    const severityIn = (settings, rule) => settings.severity.get(rule) ?? (0,catalogue/* ruleOf */.Y)(rule).severity;
-    const lowered = [...new Set([...before.severity.keys(), ...after.severity.keys()])]
-        .map((rule) => [rule, severityIn(before, rule), severityIn(after, rule)])
-        .filter(([, was, is]) => SEVERITIES.indexOf(is) < SEVERITIES.indexOf(was));
-    const aliases = [...after.aliases]
-        .filter(([name, others]) => JSON.stringify(before.aliases.get(name)) !== JSON.stringify(others))
-        .map(([name]) => name);
-    return [
-        ...(ignored > 0
-            ? [`adds ${ignored === 1 ? 'an entry' : `${ignored} entries`} under "ignore"`]
-            : []),
-        ...(exempted > 0
-            ? [`adds ${exempted === 1 ? 'an entry' : `${exempted} entries`} under "exemptions"`]
-            : []),
-        ...lowered.map(([rule, , severity]) => `sets the severity of ${JSON.stringify(rule)} to ${JSON.stringify(severity)}`),
-        ...aliases.map((name) => `gives ${JSON.stringify(name)} further names under "aliases"`),
-    ];
-}
-function withoutPlaces(key, value) {
-    return key === 'place' ? undefined : value;
-}
-function ofScope(before, after) {
-    const differs = (key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]);
-    return [
-        ...(before.scope === 'all' && after.scope !== 'all'
-            ? ['no longer checks everything ("scope")']
-            : []),
-        ...(differs('cards') ? ['looks for cards under other patterns ("cards")'] : []),
-        ...(differs('tools') && before.tools !== undefined ? ['reads other tool lists ("tools")'] : []),
-        ...(differs('traces') && before.traces !== undefined ? ['reads other traces ("traces")'] : []),
-        ...listedElsewhere(before, after).map((name) => `names other tool lists or traces for ${JSON.stringify(name)}`),
-        ...(differs('exclude') && after.exclude !== undefined
-            ? ['leaves out other paths ("exclude")']
-            : []),
-        ...(differs('environment')
-            ? ['takes another "environment"']
-            : differs('environmentDefaults')
-                ? ['changes the defaults of its environment']
-                : []),
-    ];
-}
-function listedElsewhere(before, after) {
-    const textOfItems = ({ tools, traces }) => JSON.stringify([tools, traces]);
-    return (before.agents ?? []).flatMap((agent) => {
-        const now = after.agents?.find(({ name, card }) => name === agent.name && card === agent.card);
-        return now && textOfItems(now) !== textOfItems(agent) ? [agent.name] : [];
-    });
-}
-function namesOtherFloors(before, after) {
-    return ofFloors(before, after).length > 0;
-}
-function ofFloors({ floors: before }, { floors: after }) {
-    const changed = (name, one, other) => weakened_settings_textOf(one) === weakened_settings_textOf(other)
-        ? []
-        : [
-            `${other === undefined ? 'no longer names the' : one === undefined ? 'names a' : 'names another'} floor under ${JSON.stringify(name)}`,
-        ];
-    const teams = new Set([...(before?.teams.keys() ?? []), ...(after?.teams.keys() ?? [])]);
-    return [
-        ...changed('platform', before?.platform, after?.platform),
-        ...changed('org', before?.org, after?.org),
-        ...[...teams].flatMap((team) => changed(`teams.${team}`, before?.teams.get(team), after?.teams.get(team))),
-    ];
-}
-function weakened_settings_textOf(floor) {
-    return JSON.stringify(floor, withoutPlaces) ?? '';
-}
-
-;// CONCATENATED MODULE: ./build/src/discovery/environment.js
-const ENVIRONMENTS = new Set([
-    'dev',
-    'development',
-    'test',
-    'tests',
-    'testing',
-    'fixtures',
-    'examples',
-    'qa',
-    'uat',
-    'stage',
-    'staging',
-    'preprod',
-    'preproduction',
-    'sandbox',
-    'canary',
-    'prod',
-    'production',
-]);
-function environment_environmentOf(file) {
-    const parts = file.toLowerCase().split('/');
-    const words = parts.flatMap((part) => [part, ...part.split(/[.\-_ ]+/)]);
-    return [...new Set(words.filter((word) => ENVIRONMENTS.has(word)))].sort().join('+');
-}
-
-;// CONCATENATED MODULE: ./build/src/run/agent-matching.js
-
-
-function pairAgents(base, head, changes) {
-    const relations = relateAgents(base, head, changes);
-    const partner = partnersOf(head, relations);
-    const taken = new Set(partner.values());
-    return [
-        ...head.map((agent) => {
-            const own = partner.get(agent);
-            if (own === undefined)
-                return { head: agent };
-            const others = relatedTo(agent, relations).filter((other) => other !== own);
-            return { head: agent, base: own, ...(others.length > 0 && { others }) };
-        }),
-        ...base.filter((agent) => !taken.has(agent)).map((agent) => ({ base: agent })),
-    ];
-}
-function relatedTo(agent, { byPlace, byId }) {
-    const there = byPlace.get(agent);
-    const namesakes = byId.get(agent) ?? [];
-    return [...(there ? [there] : []), ...namesakes.filter((other) => other !== there)];
-}
-function relateAgents(base, head, changes) {
-    const byPlace = relateByPlace(base, head, changes);
-    return { byPlace, byId: relateById(base, head, byPlace) };
-}
-function relateByPlace(base, head, changes) {
-    const partner = new Map();
-    const taken = new Set();
-    const formerly = new Map(changes.flatMap(({ file, previous }) => previous === undefined ? [] : [[file, previous]]));
-    const keys = [
-        ({ identity }) => [identity],
-        (agent, side) => ownFiles(agent).flatMap((file) => (side === 'base' ? file : (formerly.get(file) ?? file))),
-        ({ name }) => [name],
-    ];
-    for (const keysOf of keys) {
-        const heads = byKeys(head.filter((agent) => !partner.has(agent)), (agent) => keysOf(agent, 'head'));
-        const bases = byKeys(base.filter((agent) => !taken.has(agent)), (agent) => keysOf(agent, 'base'));
-        for (const one of head) {
-            if (partner.has(one))
-                continue;
-            const wanted = keysOf(one, 'head');
-            const found = new Set(wanted.flatMap((key) => bases.get(key) ?? []).filter((other) => !taken.has(other)));
-            const rivals = new Set(wanted.flatMap((key) => heads.get(key) ?? []));
-            const [other] = found;
-            if (other === undefined || found.size > 1 || rivals.size > 1)
-                continue;
-            partner.set(one, other);
-            taken.add(other);
-        }
-    }
-    return partner;
-}
-function relateById(base, head, byPlace) {
-    const keysOf = (spelling) => (agent) => {
-        const id = idOfAgent(agent);
-        return id ? [idKey(id, spelling)] : [];
-    };
-    const [exact, loose] = [byKeys(base, keysOf('exact')), byKeys(base, keysOf('loose'))];
-    return new Map(head.flatMap((agent) => {
-        const id = idOfAgent(agent);
-        if (id === undefined)
-            return [];
-        const all = exact.get(idKey(id, 'exact')) ?? loose.get(idKey(id, 'loose')) ?? [];
-        const there = byPlace.get(agent);
-        if (there && all.includes(there))
-            return [[agent, [there]]];
-        const here = all.filter((other) => environmentOfAgent(other) === environmentOfAgent(agent));
-        return [[agent, here.length > 0 ? here : all]];
-    }));
-}
-function partnersOf(head, { byPlace, byId }) {
-    const heads = byKeys(head, (agent) => (byId.get(agent)?.length === 1 ? byId.get(agent) : []));
-    const onlyId = (agent) => {
-        const [other, ...more] = byId.get(agent) ?? [];
-        return other !== undefined && more.length === 0 && heads.get(other)?.length === 1
-            ? other
-            : undefined;
-    };
-    const placedAt = new Map([...byPlace].map(([one, other]) => [other, one]));
-    const idAt = new Map(head.flatMap((agent) => {
-        const other = onlyId(agent);
-        return other ? [[other, agent]] : [];
-    }));
-    const partner = new Map();
-    const seen = new Set();
-    for (const start of head) {
-        if (seen.has(start))
-            continue;
-        const chain = [start];
-        seen.add(start);
-        for (const agent of chain) {
-            for (const other of [byPlace.get(agent), onlyId(agent)]) {
-                if (other === undefined)
-                    continue;
-                for (const next of [placedAt.get(other), idAt.get(other)]) {
-                    if (next === undefined || seen.has(next))
-                        continue;
-                    seen.add(next);
-                    chain.push(next);
-                }
-            }
-        }
-        const of = (partnerOf) => chain.flatMap((agent) => {
-            const other = partnerOf(agent);
-            return other ? [[agent, other]] : [];
-        });
-        const [ids, places] = [of(onlyId), of((agent) => byPlace.get(agent))];
-        for (const [one, other] of ids.length >= places.length ? ids : places)
-            partner.set(one, other);
-    }
-    return partner;
-}
-function byKeys(agents, keysOf) {
-    const found = new Map();
-    for (const agent of agents) {
-        for (const key of new Set(keysOf(agent))) {
-            const known = found.get(key);
-            if (known)
-                known.push(agent);
-            else
-                found.set(key, [agent]);
-        }
-    }
-    return found;
-}
-function environmentOfAgent(agent) {
-    const [file = agent.identity] = ownFiles(agent);
-    return environment_environmentOf(file);
-}
-function ownFiles({ own, card, policy }) {
-    const parts = own ?? { card, policy };
-    return [parts.card, parts.policy].flatMap((part) => (part ? [part.place.document.file] : []));
-}
-
-// EXTERNAL MODULE: ./build/src/rules/two-policies.js
-var two_policies = __nccwpck_require__(8258);
-;// CONCATENATED MODULE: ./build/src/floors/own-policy.js
-
-
-
-function ownPolicy(card, file, environment) {
-    const carried = card?.policy;
-    const own = file?.policy;
-    const findings = carried && own ? conflicts(carried, own) : [];
-    const together = carried && own ? unite(carried, own) : (own ?? carried);
-    if (Object.keys(environment).length === 0)
-        return { ...(together && { policy: together }), findings };
-    const place = together?.place ?? card?.card?.place ?? Object.values(environment)[0].place;
-    const base = together ?? {
-        scope: 'agent',
-        capabilities: [],
-        forbidden: [],
-        triggers: [],
-        defaults: {},
-        place,
-        unified: false,
-    };
-    return { policy: { ...base, defaults: { ...base.defaults, ...environment } }, findings };
-}
-function conflicts(carried, own) {
-    const sections = [
-        ['capabilities', carried.capabilities[0]?.place, own.capabilities[0]?.place],
-        ['forbidden rules', carried.forbidden[0]?.place, own.forbidden[0]?.place],
-        ['defaults', firstPlace(carried.defaults, ['mode']), firstPlace(own.defaults, ['mode'])],
-    ];
-    return sections.flatMap(([what, inCard, inFile]) => inCard && inFile
-        ? [
-            (0,finding_finding/* findingAt */.dz)(two_policies/* twoPolicies */.b, {
-                at: inFile,
-                on: 'key',
-                ...two_policies/* twoPolicies */.b.words.twoFiles(what, inCard.document.file),
-                related: [{ at: inCard, on: 'key', message: two_policies/* twoPolicies */.b.words.sameSection() }],
-            }),
-        ]
-        : []);
-}
-function firstPlace(defaults, except) {
-    return Object.entries(defaults).find(([key, part]) => part && !except.includes(key))?.[1].place;
-}
-function unite(carried, own) {
-    return {
-        ...own,
-        capabilities: [...own.capabilities, ...carried.capabilities],
-        forbidden: [...own.forbidden, ...carried.forbidden],
-        triggers: [...own.triggers, ...carried.triggers],
-        defaults: stricterDefaults(own.defaults, carried.defaults),
-        unified: carried.unified,
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/src/discovery/assemble.js
 
 
 
-async function assemble_toolsOf(items, tree, settings) {
+async function toolsOf(items, tree, settings) {
     return items.length > 0 ? readTools(items, tree, settings.aliases) : undefined;
 }
 function assemble({ files, tools, traces, floors, exemptions }, settings) {
@@ -48621,8 +44492,163 @@ function assemble({ files, tools, traces, floors, exemptions }, settings) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/model/governed.js
+var model_governed = __nccwpck_require__(8597);
 // EXTERNAL MODULE: ./build/src/rules/ambiguous-agent.js
 var ambiguous_agent = __nccwpck_require__(3713);
+// EXTERNAL MODULE: ./build/src/rules/card-removed.js
+var card_removed = __nccwpck_require__(4274);
+// EXTERNAL MODULE: ./build/src/rules/configuration.js
+var rules_configuration = __nccwpck_require__(5883);
+// EXTERNAL MODULE: ./build/src/rules/could-not-evaluate.js
+var could_not_evaluate = __nccwpck_require__(7042);
+// EXTERNAL MODULE: ./build/src/rules/floor-unreadable.js
+var floor_unreadable = __nccwpck_require__(907);
+;// CONCATENATED MODULE: ./build/src/discovery/floors.js
+
+
+
+
+
+
+
+
+
+
+
+const OUTSIDE_IN = ['platform', 'org', 'team'];
+function floorsFor(folder, teams, floors) {
+    return floors
+        .filter(({ reach, team }) => isBelow(folder, reach) && (team === undefined || teams.includes(team)))
+        .sort((a, b) => OUTSIDE_IN.indexOf(a.scope) - OUTSIDE_IN.indexOf(b.scope) ||
+        a.reach.length - b.reach.length ||
+        (0,finding_finding/* compareText */.n6)(a.file, b.file));
+}
+function weakFloors(floors) {
+    return floors.flatMap((floor) => {
+        const outer = floorsFor(floor.reach, [], floors.filter((other) => isOutside(other, floor)));
+        return weakenings(wholeFloor(floor, outer), floor).filter((finding) => (0,catalogue/* isOf */.yW)(finding, 'weakens-org') && !finding.location.repository);
+    });
+}
+function isOutside(a, b) {
+    const [first, second] = [OUTSIDE_IN.indexOf(a.scope), OUTSIDE_IN.indexOf(b.scope)];
+    return first < second || (first === second && a.reach.length < b.reach.length);
+}
+function isFloor({ document, kind, policy }) {
+    return (templateScopeOf(document.file) !== undefined || (kind === 'policy' && policy?.scope === 'org'));
+}
+function reachOf(file) {
+    return templateScopeOf(file) === undefined ? folderOf(folderOf(file)) : '';
+}
+function withOrigin(file, origin) {
+    return {
+        ...file,
+        governed: readGoverned({ ...file.governed.document, origin }, file.governed.kind),
+    };
+}
+function withSource(floor, repository) {
+    const document = (floor.card ?? floor.policy)?.place.document;
+    const kind = document && recognise(document)?.kind;
+    if (!document || !kind)
+        return floor;
+    const { card, policy } = readGoverned({ ...document, origin: { scope: floor.scope, repository, ...document.origin } }, kind);
+    return { ...floor, ...(card && { card }), ...(policy && { policy }) };
+}
+function conventionalFloor(file) {
+    const scope = templateScopeOf(file.file) ?? 'org';
+    if (scope === 'team')
+        return undefined;
+    return floors_floorOf(withOrigin(file, { scope }), scope, reachOf(file.file));
+}
+function floors_floorOf({ file, governed }, scope, reach, team) {
+    const { card, policy } = governed;
+    return {
+        file,
+        scope,
+        reach,
+        ...(card && { card }),
+        ...(policy && { policy }),
+        ...(team !== undefined && { team }),
+    };
+}
+async function configuredFloors({ platform, org, teams }, tree, readElsewhere) {
+    const floors = [];
+    const files = [];
+    const findings = [];
+    const wanted = [
+        [platform, 'platform'],
+        [org, 'org'],
+        ...[...teams].map(([name, team]) => [team, 'team', name]),
+    ];
+    for (const [configured, scope, team] of wanted) {
+        for (const as of ['policy', 'card']) {
+            const source = configured?.[as];
+            if (source === undefined)
+                continue;
+            const read = await readSource(source, as, scope, tree, readElsewhere);
+            if ('findings' in read)
+                for (const finding of read.findings)
+                    findings.push(finding);
+            else {
+                floors.push(floors_floorOf(read, scope, '', team));
+                if (source.kind === 'file')
+                    files.push(read);
+            }
+        }
+    }
+    return { floors, files, findings };
+}
+async function readSource(source, as, scope, tree, readElsewhere) {
+    const { file, place } = source;
+    const repository = source.kind === 'repository' ? `${source.owner}/${source.repo}@${source.ref}` : undefined;
+    const { words } = floor_unreadable/* floorUnreadable */.S;
+    const name = source.kind === 'file' ? file : `${source.owner}/${source.repo}/${file}@${source.ref}`;
+    const unreadable = (said) => ({
+        findings: [unreadableFloor(place, file, said)],
+    });
+    if (source.kind === 'repository' && !readElsewhere)
+        return unreadable(words.notFetched(name));
+    const bytes = source.kind === 'repository' ? await readElsewhere(source) : undefined;
+    if (bytes?.kind === 'refused')
+        return unreadable(words.refused(name, bytes.reason));
+    const from = bytes ? oneFile(file, bytes) : tree;
+    const read = await readCardFile(from, file, { named: true });
+    switch (read.kind) {
+        case 'absent':
+            return unreadable(words.missing(name));
+        case 'broken':
+        case 'foreign': {
+            const [first] = read.kind === 'broken' ? read.findings : [];
+            if (read.kind === 'broken' && repository === undefined)
+                return { findings: read.findings };
+            return unreadable(words.broken(name, first?.message));
+        }
+        case 'governed': {
+            const is = (0,model_governed/* isCard */.$)(read.governed.kind) ? 'card' : 'policy';
+            if (is !== as)
+                return unreadable(words.otherKind(name, as, is));
+            return withOrigin(read, { scope, ...(repository !== undefined && { repository }) });
+        }
+        default:
+            return read;
+    }
+}
+function unreadableFloor(place, file, said) {
+    return place
+        ? (0,finding_finding/* findingAt */.dz)(floor_unreadable/* floorUnreadable */.S, { at: place, ...said })
+        : (0,finding_finding/* findingIn */.jl)(floor_unreadable/* floorUnreadable */.S, file, said);
+}
+function oneFile(file, read) {
+    return { label: 'another repository', list: async () => [file], read: async () => read };
+}
+async function mayBeOrgPolicy(tree, file) {
+    const read = await tree.read(file, limits/* MAX_CARD_BYTES */.Al);
+    if (read.kind !== 'bytes')
+        return read.kind !== 'absent';
+    const text = new TextDecoder('utf-8').decode(read.bytes);
+    return /[\\\0\ufffd]/.test(text) || (/\borg\b/.test(text) && text.includes('scope'));
+}
+
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: ./build/src/model/digest.js
@@ -48802,7 +44828,7 @@ function toTrace(record) {
         ...(agent !== undefined && { agent }),
         ...(session !== undefined && { session }),
     };
-    const calls = status === undefined ? [] : ap_trace_named(record).map((call) => ({ ...call, ...about, status }));
+    const calls = status === undefined ? [] : named(record).map((call) => ({ ...call, ...about, status }));
     const type = textAt(record, 'action', 'type');
     return {
         id,
@@ -48835,7 +44861,7 @@ function statusOf(record) {
             return at(record, 'context', 'metadata', 'success') === false ? 'error' : 'ok';
     }
 }
-function ap_trace_named(record) {
+function named(record) {
     const calls = listAt(record, 'action', 'tool_calls').flatMap((call) => {
         const tool = textAt(call, 'tool_name') ?? textAt(call, 'name') ?? textAt(call, 'function', 'name');
         const server = textAt(call, 'server') ?? textAt(call, 'server_name');
@@ -49237,10 +45263,10 @@ const CLAUDE_STREAM_JSON = {
         };
     },
 };
-const claude_stream_json_KINDS = /^(?:system|assistant|user|result|stream_event|keep_alive|rate_limit_event|prompt_suggestion|auth_status|tool_progress|tool_use_summary|control_\w+)$/;
+const KINDS = /^(?:system|assistant|user|result|stream_event|keep_alive|rate_limit_event|prompt_suggestion|auth_status|tool_progress|tool_use_summary|control_\w+)$/;
 function isOther(record) {
     return (typeof record.type === 'string' &&
-        claude_stream_json_KINDS.test(record.type) &&
+        KINDS.test(record.type) &&
         !Object.hasOwn(record, 'sessionId') &&
         !Object.hasOwn(record, 'tool'));
 }
@@ -50630,7 +46656,7 @@ class IdTable {
     has(id, scope = '') {
         this.#mix(id, scope, 0);
         const table = this.#tables[this.#b % SHARDS];
-        return table[id_table_placeOf(table, this.#a, this.#b) * 2] === this.#a;
+        return table[placeOf(table, this.#a, this.#b) * 2] === this.#a;
     }
     number(id, scope = '', digest = 0) {
         this.#mix(id, scope, digest);
@@ -50668,7 +46694,7 @@ class IdTable {
     #insert(a, b) {
         const shard = b % SHARDS;
         const table = this.#tables[shard];
-        const place = id_table_placeOf(table, a, b);
+        const place = placeOf(table, a, b);
         if (table[place * 2] === a && table[place * 2 + 1] === b)
             return this.#indexes?.[shard]?.[place] ?? -1;
         table[place * 2] = a;
@@ -50693,7 +46719,7 @@ class IdTable {
             const b = before[at * 2 + 1];
             if (a === 0 && b === 0)
                 continue;
-            const place = id_table_placeOf(after, a, b);
+            const place = placeOf(after, a, b);
             after[place * 2] = a;
             after[place * 2 + 1] = b;
             if (moved)
@@ -50704,7 +46730,7 @@ class IdTable {
             this.#indexes[shard] = moved;
     }
 }
-function id_table_placeOf(table, a, b) {
+function placeOf(table, a, b) {
     const size = table.length / 2;
     let place = (a >>> 1) % size;
     for (;;) {
@@ -52863,7 +48889,7 @@ async function configuredAgents(configured, around) {
             beside: around.free.filter(isOwnTrace),
             of: around.count,
         }, around.files, settings);
-        const tools = (await assemble_toolsOf(items, tree, settings)) ?? globalTools;
+        const tools = (await toolsOf(items, tree, settings)) ?? globalTools;
         const floors = floorsFor(folderOf(one.card ?? one.policy ?? ''), one.teams ?? [], around.floors);
         const agent = assemble({ files: named, tools, traces, floors, exemptions: around.exemptions }, settings);
         const gone = [...touched].filter((file) => one.tools?.some((item) => namesFile(item, file)) ||
@@ -53281,7 +49307,7 @@ async function discover(tree, settings, question) {
     for (const one of found) {
         const lists = one.toolLists.map((text) => ({ text }));
         const traces = tracesOf({ beside: one.traceFiles, of: count }, files, settings);
-        const tools = globalTools ?? (await assemble_toolsOf(lists, tree, settings));
+        const tools = globalTools ?? (await toolsOf(lists, tree, settings));
         const held = floorsFor(folderOfAgent(one), [], floors);
         agents.push(assemble({ files: one, tools, traces, floors: held, exemptions }, settings));
     }
@@ -53367,6 +49393,95 @@ function foreignNotice(files) {
     return [
         `skipped ${foreign.length} ${foreign.length === 1 ? 'file that is' : 'files that are'} neither a card nor a policy: ${shown}${foreign.length > 5 ? ', …' : ''}`,
     ];
+}
+
+// EXTERNAL MODULE: ./build/src/model/date.js
+var model_date = __nccwpck_require__(3339);
+// EXTERNAL MODULE: ./build/src/rules/exemption.js
+var exemption = __nccwpck_require__(8474);
+;// CONCATENATED MODULE: ./build/src/floors/exemptions.js
+
+
+
+
+const { words: exemptions_words } = exemption/* exemption */.O;
+const MOST_DAYS = 90;
+const SHORTEST_REASON = 10;
+function readExemptions(written, now) {
+    const exemptions = [];
+    const findings = [];
+    for (const one of written) {
+        const problems = problemsOf(one, now);
+        for (const finding of problems)
+            findings.push(finding);
+        if (problems.length > 0)
+            continue;
+        exemptions.push({
+            agent: one.agent.value,
+            section: one.section.value,
+            patterns: one.patterns,
+            reason: one.reason.value.trim(),
+            grantedBy: one.grantedBy.value,
+            grantedAt: one.grantedAt.value,
+            expiresAt: one.expiresAt.value,
+            place: one.place,
+        });
+    }
+    return { exemptions, findings };
+}
+function problemsOf(written, now) {
+    const problem = (at, said) => (0,finding_finding/* findingAt */.dz)(exemption/* exemption */.O, { at, ...said }, written.agent?.value);
+    const findings = [];
+    const required = {
+        agent: written.agent,
+        section: written.section,
+        reason: written.reason,
+        granted_by: written.grantedBy,
+        granted_at: written.grantedAt,
+        expires_at: written.expiresAt,
+    };
+    for (const [key, part] of Object.entries(required))
+        if (part === undefined || part.value.trim() === '')
+            findings.push(problem(part?.place ?? written.place, exemptions_words.missingKey(key)));
+    const { section, reason, patterns } = written;
+    if (section && section.value.trim() !== '') {
+        const known = EXEMPT_SECTIONS.find((one) => one === section.value);
+        if (known === undefined)
+            findings.push(problem(section.place, exemptions_words.unknownSection(section.value, EXEMPT_SECTIONS)));
+        else if (needsPatterns(known) && patterns.length === 0)
+            findings.push(problem(written.place, exemptions_words.noPattern(known)));
+        else if (!needsPatterns(known) && patterns.length > 0)
+            findings.push(problem(patterns[0].place, exemptions_words.patterns(known)));
+    }
+    if (reason && reason.value.trim() !== '' && [...reason.value.trim()].length < SHORTEST_REASON)
+        findings.push(problem(reason.place, exemptions_words.shortReason(reason.value, SHORTEST_REASON)));
+    return [...findings, ...datesOf(written, now, problem)];
+}
+function needsPatterns(section) {
+    return section !== 'all' && section !== 'max_autonomous_value';
+}
+function datesOf({ grantedAt, expiresAt }, now, problem) {
+    const findings = [];
+    const time = (key, date) => {
+        if (date === undefined || date.value.trim() === '')
+            return undefined;
+        const found = (0,model_date/* timeOf */.n)(date.value);
+        if (found === undefined)
+            findings.push(problem(date.place, exemptions_words.invalidDate(key, date.value)));
+        return found;
+    };
+    const [granted, expires] = [time('granted_at', grantedAt), time('expires_at', expiresAt)];
+    if (granted !== undefined && granted > now.getTime())
+        findings.push(problem(grantedAt.place, exemptions_words.future(grantedAt.value)));
+    if (expires === undefined)
+        return findings;
+    if (granted !== undefined && expires - granted > MOST_DAYS * model_date/* DAY */.d)
+        findings.push(problem(expiresAt.place, exemptions_words.tooLong(expiresAt.value, MOST_DAYS)));
+    if (granted !== undefined && expires <= granted)
+        findings.push(problem(expiresAt.place, exemptions_words.reversed(expiresAt.value, grantedAt.value)));
+    else if (expires <= now.getTime())
+        findings.push(problem(expiresAt.place, exemptions_words.expired(expiresAt.value)));
+    return findings;
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/schemas/aap-card.schema.json
@@ -59998,6 +56113,457 @@ function foreignMarks(kind) {
     return kind === 'unified-card' ? marks/* MARKS */.j['aap-card'] : [];
 }
 
+// EXTERNAL MODULE: ./build/src/model/placeholder.js
+var placeholder = __nccwpck_require__(9286);
+;// CONCATENATED MODULE: ./build/src/model/decision.js
+const decision_LEVELS = ['denied', 'needs approval', 'warned', 'allowed'];
+function rankOf({ level }) {
+    return decision_LEVELS.indexOf(level);
+}
+function isOtherwise({ kind }) {
+    return kind === 'default' || kind === 'ungoverned' || kind === 'absent' || kind === 'otherwise';
+}
+
+// EXTERNAL MODULE: ./build/src/pattern/condition.js + 1 modules
+var pattern_condition = __nccwpck_require__(6018);
+// EXTERNAL MODULE: ./build/src/pattern/fields.js
+var pattern_fields = __nccwpck_require__(8867);
+;// CONCATENATED MODULE: ./build/src/pattern/pattern-list.js
+
+
+function compilePatternList(patterns) {
+    const root = nodeOf(patterns.map(entryOf), 0);
+    const all = (name) => matching(root, name);
+    return { all, first: (name) => all(name)[0] ?? -1 };
+}
+const GROUP_BY = 4;
+function entryOf(text, index) {
+    const pattern = (0,match/* compilePattern */.Eb)(text);
+    if ((0,match/* holdsLoneSurrogate */.Bm)(text))
+        return { index, pattern, beginning: '', ask: 'the pattern', word: '' };
+    const beginning = /^[^*?]*/.exec(text)[0];
+    const rest = text.slice(beginning.length);
+    const ask = (0,match/* isLiteral */.c$)(text)
+        ? 'nothing more'
+        : /^\*+$/.test(rest) && !text.includes(pattern_fields/* FIELD_BREAK */.NL)
+            ? 'anything'
+            : 'the pattern';
+    return { index, pattern, beginning, ask, word: /^\*+([^*?]+)/.exec(rest)?.[1] ?? '' };
+}
+function nodeOf(entries, from) {
+    const letters = sharedBeginning(entries.map(({ beginning }) => beginning.slice(from)));
+    const at = from + letters.length;
+    const here = entries.filter(({ beginning }) => beginning.length === at);
+    const longer = entries.filter(({ beginning }) => beginning.length > at);
+    const searched = here.filter(({ ask }) => ask === 'the pattern');
+    return {
+        letters,
+        ended: here.filter(({ ask }) => ask === 'nothing more').map(({ index }) => index),
+        open: here.filter(({ ask }) => ask === 'anything').map(({ index }) => index),
+        groups: [...by(searched, ({ word }) => word.slice(0, GROUP_BY)).values()].map((group) => ({
+            letters: sharedBeginning(group.map(({ word }) => word)),
+            entries: group,
+        })),
+        next: new Map([...by(longer, ({ beginning }) => beginning.charCodeAt(at))].map(([unit, some]) => [
+            unit,
+            nodeOf(some, at),
+        ])),
+    };
+}
+function matching(root, name) {
+    const found = [];
+    let at = 0;
+    for (let node = root; node !== undefined && name.startsWith(node.letters, at);) {
+        at += node.letters.length;
+        if (at === name.length)
+            for (const index of node.ended)
+                found.push(index);
+        for (const index of node.open)
+            found.push(index);
+        for (const { letters, entries } of node.groups) {
+            if (!name.includes(letters, at))
+                continue;
+            for (const { index, pattern } of entries)
+                if (pattern.matches(name))
+                    found.push(index);
+        }
+        node = node.next.get(name.charCodeAt(at));
+    }
+    return found.length > 1 ? found.sort((a, b) => a - b) : found;
+}
+function by(values, keyOf) {
+    const groups = new Map();
+    for (const value of values) {
+        const key = keyOf(value);
+        const group = groups.get(key);
+        if (group)
+            group.push(value);
+        else
+            groups.set(key, [value]);
+    }
+    return groups;
+}
+function sharedBeginning(texts) {
+    const [first = '', ...others] = texts;
+    let length = first.length;
+    for (const other of others) {
+        let same = 0;
+        while (same < length && first[same] === other[same])
+            same += 1;
+        length = same;
+    }
+    return first.slice(0, length);
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/decision/decide.js
+
+
+
+
+function requestOfTool(tool) {
+    return { all: (0,model_tool/* allNames */.QB)(tool), granting: [tool.canonical, ...tool.aliases] };
+}
+function lowestLevel(rules) {
+    return decision_LEVELS[Math.min(decision_LEVELS.length - 1, ...rules.map(rankOf))] ?? 'allowed';
+}
+function compileDecisions(policy) {
+    return compileViews(policy, (decision) => decision);
+}
+function compileViews(policy, viewOf) {
+    const rules = policy.stages.flatMap((stage) => stage.rules);
+    const texts = [...new Set(rules.flatMap(patternTexts))];
+    const list = compilePatternList(texts);
+    const textsOf = (met) => new Set(met.flatMap((index) => texts[index] ?? []));
+    const views = new Map();
+    const viewFor = (key, metByAll, metByGranting) => {
+        const known = views.get(key);
+        if (known)
+            return known;
+        const all = textsOf(metByAll);
+        const met = { all, granting: metByAll === metByGranting ? all : textsOf(metByGranting) };
+        const view = viewOf(decideHits(policy, (rule) => isMet(rule, met)));
+        views.set(key, view);
+        return view;
+    };
+    return (request) => {
+        if (typeof request === 'string') {
+            const met = list.all(request);
+            return viewFor(met.join(), met, met);
+        }
+        const { all, granting } = request;
+        const metByAll = metBy(list.all, all);
+        if (isSameList(all, granting))
+            return viewFor(metByAll.join(), metByAll, metByAll);
+        const metByGranting = metBy(list.all, granting);
+        return viewFor(`${metByAll.join()} and ${metByGranting.join()}`, metByAll, metByGranting);
+    };
+}
+function metBy(allOf, names) {
+    return [...new Set(names.flatMap(allOf))].sort((a, b) => a - b);
+}
+function isSameList(a, b) {
+    return a.length === b.length && a.every((text, index) => text === b[index]);
+}
+function decideHits({ stages, otherwise }, isHit) {
+    const limits = [];
+    const matching = [];
+    let settled = [];
+    for (const { rules, role, combinator } of stages) {
+        const hits = rules.filter(isHit);
+        for (const rule of combinator === 'all' ? strictestFirst(hits) : hits)
+            matching.push(rule);
+        if (role === 'limits')
+            for (const rule of counting(combinator, hits))
+                limits.push(rule);
+        else if (settled.length === 0)
+            settled = counting(combinator, hits).toSorted((a, b) => rankOf(a) - rankOf(b));
+    }
+    const [first, ...others] = settled;
+    return first
+        ? decisionOf(matching, limits, [first, ...others])
+        : decisionOf([...matching, otherwise], limits, [otherwise]);
+}
+function decisionOf(matching, limits, settled) {
+    const counted = new Set([...limits, ...settled]);
+    const level = lowestLevel([...counted]);
+    const determines = (rule) => counted.has(rule) && rule.level === level;
+    return {
+        level,
+        determining: matching.filter(determines),
+        beaten: matching.filter((rule) => !determines(rule)),
+        matching,
+        limits,
+        settled,
+    };
+}
+function strictestFirst(rules) {
+    const rank = (rule) => rule.strictness ?? rankOf(rule);
+    return rules.length > 1 ? rules.toSorted((a, b) => rank(a) - rank(b)) : rules;
+}
+function counting(combinator, hits) {
+    switch (combinator) {
+        case 'all':
+            return hits;
+        case 'first':
+            return hits.slice(0, 1);
+        case 'last':
+            return hits.slice(-1);
+        case 'strictest': {
+            const level = lowestLevel(hits);
+            return hits.filter((rule) => rule.level === level);
+        }
+        default:
+            return combinator;
+    }
+}
+function isMet({ match: { patterns, except, tries }, condition }, met) {
+    if (patterns && !patterns.some(({ text }) => met[tries].has(text)))
+        return false;
+    const otherTexts = met[tries === 'all' ? 'granting' : 'all'];
+    if (except.some(({ text }) => otherTexts.has(text)))
+        return false;
+    if (condition === undefined)
+        return true;
+    return condition !== 'unreadable' && holdsByRequest(condition, (text) => met.all.has(text));
+}
+function holdsByRequest(condition, meets) {
+    return ((0,pattern_condition/* evaluateCondition */.F9)(condition, {
+        lookup: () => ({ known: false }),
+        toolMatches: ({ text }) => meets(text),
+    }) === true);
+}
+function patternTexts({ match: { patterns = [], except }, condition }) {
+    const conditional = condition === undefined || condition === 'unreadable' ? [] : (0,pattern_condition/* toolPatterns */.WE)(condition);
+    return [...patterns, ...except, ...conditional].map(({ text }) => text);
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/decision/alignment.js
+
+
+
+const OUTCOMES = ['forbidden', 'exceeded', 'escalated', 'mapped', 'unmapped'];
+function alignmentPolicy(agent) {
+    if (agent === undefined)
+        return onlyOtherwise('absent', 'denied', undefined);
+    const policy = governing(agent);
+    if (policy === undefined)
+        return onlyOtherwise('ungoverned', 'allowed', agent.policy?.place ?? agent.card?.place);
+    return {
+        stages: [
+            { role: 'limits', combinator: 'all', rules: policy.forbidden.map(forbiddenRule) },
+            { role: 'limits', combinator: 'all', rules: triggersOf(agent).map(triggerRule) },
+            { role: 'decides', combinator: 'first', rules: mappingRules(policy, agent.card) },
+        ],
+        otherwise: defaultRule(policy),
+        outcomes: OUTCOMES,
+        settings: settingsOf(policy),
+    };
+}
+function settingsOf(policy) {
+    const { mode, graceHours, unmappedSeverity } = (0,model_policy/* effectiveDefaults */.c3)(policy);
+    const { defaults } = policy;
+    const setting = (part, subject, value, words) => ({
+        key: part,
+        subject,
+        order: model_policy/* DEFAULT_ORDERS */.Q6[part],
+        value,
+        ...(words !== undefined && { words }),
+        ...(defaults[part] && { place: defaults[part].place }),
+    });
+    const failOpen = defaults.failOpen?.value ?? false;
+    return [
+        setting('failOpen', '"fail_open"', failOpen, String(failOpen)),
+        setting('mode', 'the enforcement mode', mode),
+        setting('graceHours', 'the grace period', graceHours, countedHours(graceHours)),
+        setting('unmappedSeverity', 'the severity of tools that no capability maps', unmappedSeverity),
+    ];
+}
+function countedHours(hours) {
+    return `${hours} ${hours === 1 ? 'hour' : 'hours'}`;
+}
+function governing(agent) {
+    return agent.policy && (0,model_policy/* governs */.VL)(agent.policy) ? agent.policy : undefined;
+}
+function triggersOf({ policy, card, }) {
+    return [...(policy?.triggers ?? []), ...(card?.triggers ?? [])];
+}
+function levelOfSeverity(severity) {
+    return (0,model_policy/* atLeast */.jZ)(severity, 'high') ? 'denied' : 'warned';
+}
+function patternKey({ spellings }) {
+    return JSON.stringify(spellings.map(({ text }) => text));
+}
+function conditionKey({ condition, text }) {
+    return condition ? JSON.stringify(condition) : JSON.stringify(text.trim().split(/\s+/));
+}
+function forbiddenRule(rule) {
+    const level = levelOfSeverity(rule.severity);
+    const except = rule.except ?? [];
+    const exceptKeys = except.map(patternKey).sort();
+    return {
+        key: JSON.stringify(['rule', level, patternKey(rule.pattern), ...exceptKeys]),
+        level,
+        match: {
+            patterns: rule.pattern.spellings,
+            except: except.flatMap(({ spellings }) => spellings),
+            tries: 'all',
+        },
+        place: rule.pattern.place,
+        name: rule.pattern.text,
+        outcome: 'forbidden',
+        strictness: model_policy/* SEVERITY_RANK */.f3[rule.severity],
+        kind: 'rule',
+        rule,
+    };
+}
+const TRIGGER_LEVELS = {
+    deny: 'denied',
+    escalate: 'needs approval',
+    warn: 'warned',
+    log: 'allowed',
+};
+const TRIGGER_ACTIONS = Object.keys(TRIGGER_LEVELS);
+function triggerRule(trigger) {
+    const level = TRIGGER_LEVELS[trigger.action];
+    return {
+        key: JSON.stringify(['trigger', level, conditionKey(trigger)]),
+        level,
+        match: { except: [], tries: 'all' },
+        condition: trigger.condition ?? 'unreadable',
+        place: trigger.place,
+        name: trigger.text,
+        outcome: trigger.action === 'log' ? 'logged' : 'escalated',
+        strictness: TRIGGER_ACTIONS.indexOf(trigger.action),
+        kind: 'trigger',
+        trigger,
+    };
+}
+function mappingRules(policy, card) {
+    return policy.capabilities.flatMap((capability) => {
+        const exceeded = exceededActions(capability, card, policy);
+        return capability.patterns.map((pattern) => mappingRule(capability, pattern, exceeded));
+    });
+}
+function mappingRule(capability, pattern, exceeded) {
+    const level = exceeded.length > 0 ? 'denied' : 'allowed';
+    const { name, place, actions } = capability;
+    return {
+        key: JSON.stringify(['mapping', level, patternKey(pattern)]),
+        level,
+        match: { patterns: pattern.spellings, except: [], tries: 'granting' },
+        place: pattern.place,
+        name,
+        outcome: exceeded.length > 0 ? 'exceeded' : 'mapped',
+        group: { name, place },
+        actions: (0,placeholder/* inventedName */.bY)(pattern.text) === undefined ? actions : [],
+        kind: 'mapping',
+        capability,
+        pattern,
+        exceeded,
+    };
+}
+function exceededActions({ actions }, card, policy) {
+    const forbidden = [...(card?.forbiddenActions ?? []), ...(policy.forbiddenActions ?? [])];
+    return actions.flatMap((action) => {
+        const match = forbidden.find(({ value }) => value === action.value);
+        if (match)
+            return [{ action, forbiddenAt: match.place }];
+        return card === undefined || card.boundedActions.some(({ value }) => value === action.value)
+            ? []
+            : [{ action }];
+    });
+}
+function defaultRule(policy) {
+    const defaults = (0,model_policy/* effectiveDefaults */.c3)(policy);
+    const level = levelOfDefault(defaults);
+    return {
+        key: JSON.stringify(['default', level]),
+        level,
+        match: { except: [], tries: 'granting' },
+        place: defaults.unmappedAt ?? policy.place,
+        name: `unmapped tools: ${defaults.unmappedAction}`,
+        outcome: 'unmapped',
+        kind: 'default',
+        defaults,
+    };
+}
+function levelOfDefault({ unmappedAction, unmappedSeverity }) {
+    switch (unmappedAction) {
+        case 'deny':
+            return levelOfSeverity(unmappedSeverity);
+        case 'warn':
+            return 'warned';
+        case 'allow':
+            return 'allowed';
+        default:
+            return unmappedAction;
+    }
+}
+function onlyOtherwise(kind, level, place) {
+    const otherwise = {
+        key: kind,
+        level,
+        match: { except: [], tries: 'granting' },
+        ...(place && { place }),
+        name: kind,
+        outcome: kind,
+        kind,
+    };
+    return { stages: [], otherwise, outcomes: [kind], settings: [] };
+}
+function withTriggers({ matching, limits, settled }, fired) {
+    const rules = fired.map(triggerRule);
+    const others = matching.filter((rule) => !limits.includes(rule));
+    const before = matching.filter((rule) => limits.includes(rule));
+    return decisionOf([...before, ...strictestFirst(rules), ...others], [...limits, ...rules], settled);
+}
+function outcomeOf({ limits, settled }) {
+    const outcomes = new Set([...limits, ...settled].map(({ outcome }) => outcome));
+    return OUTCOMES.find((outcome) => outcomes.has(outcome)) ?? 'unmapped';
+}
+function isDefaultHeard({ limits, settled: [settled] }, { unmappedAction, unmappedSeverity }) {
+    if (settled.kind === 'mapping')
+        return false;
+    const severities = limits.flatMap((limit) => limit.kind === 'rule' ? [limit.rule.severity] : []);
+    switch (unmappedAction) {
+        case 'allow':
+            return limits.every(({ outcome }) => outcome === 'logged');
+        case 'warn':
+            return severities.length === 0;
+        case 'deny':
+            return !severities.some((severity) => (0,model_policy/* atLeast */.jZ)(severity, unmappedSeverity));
+        default:
+            return unmappedAction;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/coverage.js
+
+function coverageOf(card, policy) {
+    if (card === undefined)
+        return { total: 0, mapped: [], unmapped: [], percent: null };
+    const decisions = policy && alignmentPolicy({ card, policy });
+    return coverageOfActions(card.boundedActions, decisions);
+}
+function coverageOfActions(actions, policy) {
+    const mappedNames = new Set(policy?.stages.flatMap(({ rules }) => rules.flatMap((rule) => (rule.actions ?? []).map(({ value }) => value))));
+    const mapped = actions.filter(({ value }) => mappedNames.has(value));
+    const unmapped = actions.filter(({ value }) => !mappedNames.has(value));
+    const total = actions.length;
+    return {
+        total,
+        mapped,
+        unmapped,
+        percent: policy === undefined || total === 0 ? null : (mapped.length * 100) / total,
+    };
+}
+function showPercent(percent) {
+    if (percent === null)
+        return 'n/a';
+    const tenths = Math.floor(percent * 10);
+    return `${tenths % 10 === 0 ? tenths / 10 : (tenths / 10).toFixed(1)} %`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/evaluation/decide.js
 
 function compileDecider(policy) {
@@ -60542,7 +57108,7 @@ function findingsOf(agent, evaluation) {
     ];
     return found.map(([rule, problem]) => (0,finding_finding/* findingAt */.dz)(rule, problem, agent.name));
 }
-function findings_severityOf(severity) {
+function severityOf(severity) {
     return (0,model_policy/* atLeast */.jZ)(severity, 'high') ? 'error' : 'warning';
 }
 function decidingPlace(violation, agent) {
@@ -60581,7 +57147,7 @@ function violationProblem(violation, agent, occurrence) {
     }
 }
 function severities(violation) {
-    return { severity: findings_severityOf(violation), violation };
+    return { severity: severityOf(violation), violation };
 }
 function forbiddenProblem(violation, agent, occurrence) {
     const { rule, decision } = violation;
@@ -60594,7 +57160,7 @@ function forbiddenProblem(violation, agent, occurrence) {
     };
     return {
         at: decidingPlace(violation, agent),
-        severity: findings_severityOf(violation.severity),
+        severity: severityOf(violation.severity),
         violation: rule.severity,
         tool: canonical,
         ...forbidden_tool/* forbiddenTool */.y.words.forbidden(canonical, by, occurrence),
@@ -60671,7 +57237,7 @@ function unmappedProblem(decision, severity, agent, occurrence) {
     const declared = occurrence.kind === 'listed' ? decision.tool.place : undefined;
     return {
         at: declared ?? origin,
-        severity: severity === undefined ? 'warning' : findings_severityOf(severity),
+        severity: severity === undefined ? 'warning' : severityOf(severity),
         ...(severity && { violation: severity }),
         tool: canonical,
         ...unmapped_tool/* unmappedTool */.r.words.unmapped(canonical, severity, {
@@ -61044,7 +57610,7 @@ function response_violationRow({ violation, traceId, at, calls }, agent) {
     return {
         type: violation.type,
         tool: toolName(violation.decision),
-        reason: response_reasonOf(about),
+        reason: reasonOf(about),
         severity: violation.severity,
         trace_id: traceId,
         occurred_at: isoTime(at),
@@ -61061,7 +57627,7 @@ function warningRow({ about, traces, calls }) {
         {
             type: about.warning.type,
             tool: toolName(about.warning.decision),
-            reason: response_reasonOf(about),
+            reason: reasonOf(about),
             traces,
             calls,
         },
@@ -61070,7 +57636,7 @@ function warningRow({ about, traces, calls }) {
 function toolName(decision) {
     return decision?.tool.canonical ?? '*';
 }
-function response_reasonOf(about) {
+function reasonOf(about) {
     switch (about.level) {
         case 'violation':
             switch (about.violation.type) {
@@ -61129,6 +57695,21 @@ function checkAgent(agent) {
 var low_coverage = __nccwpck_require__(6846);
 // EXTERNAL MODULE: ./build/src/rules/no-grace.js
 var no_grace = __nccwpck_require__(5415);
+;// CONCATENATED MODULE: ./build/src/run/gate-policy/severities.js
+
+
+function applySeverities(findings, settings) {
+    const selected = findings.flatMap((finding) => {
+        const severity = (0,catalogue/* isFixed */.zZ)(finding.rule)
+            ? undefined
+            : settings.severity.get(finding.rule);
+        if (severity === 'off')
+            return [];
+        return [severity === undefined ? finding : { ...finding, severity }];
+    });
+    return selected.sort(finding_finding/* compareFindings */.Eg);
+}
+
 // EXTERNAL MODULE: ./build/src/rules/no-tools.js
 var no_tools = __nccwpck_require__(2352);
 ;// CONCATENATED MODULE: ./build/src/run/no-tools.js
@@ -61136,7 +57717,7 @@ var no_tools = __nccwpck_require__(2352);
 
 
 
-const no_tools_SEVERITY = { pass: 'note', warn: 'warning', fail: 'error' };
+const SEVERITY = { pass: 'note', warn: 'warning', fail: 'error' };
 function noTools({ agent, evaluation, isReplayed }, { onNoTools }) {
     if (!evaluation.governed || agent.tools !== undefined || isReplayed)
         return [];
@@ -61145,13 +57726,13 @@ function noTools({ agent, evaluation, isReplayed }, { onNoTools }) {
     return [
         (0,finding_finding/* findingAt */.dz)(no_tools/* noTools */.R, {
             at: topOfAgent(agent),
-            severity: no_tools_SEVERITY[onNoTools],
+            severity: SEVERITY[onNoTools],
             ...no_tools/* noTools */.R.words.without(agent.name),
         }, agent.name),
     ];
 }
 
-;// CONCATENATED MODULE: ./build/src/run/judge-agent.js
+;// CONCATENATED MODULE: ./build/src/run/evaluate-agent.js
 
 
 
@@ -61166,7 +57747,7 @@ function noTools({ agent, evaluation, isReplayed }, { onNoTools }) {
 
 
 
-function judgeAgent(agent, ofFiles, settings, moment, past) {
+function evaluateAgent(agent, ofFiles, settings, moment, past) {
     const { history } = past ?? {};
     const parts = checkParts(agent);
     const evaluation = evaluate(agent, history && { graceLeft: graceLeft(history.grace, moment.now) });
@@ -61176,7 +57757,7 @@ function judgeAgent(agent, ofFiles, settings, moment, past) {
         durationMs: moment.elapsed(),
     });
     const named = ofFiles.map((finding) => ({ ...finding, agent: agent.name }));
-    const findings = judge_agent_select([
+    const findings = applySeverities([
         ...named,
         ...agent.findings,
         ...parts.own,
@@ -61238,19 +57819,8 @@ function lowCoverage(agent, percent, settings) {
     const words = low_coverage/* lowCoverage */.p.words.low(is, showPercent(minCoverage));
     return [(0,finding_finding/* findingAt */.dz)(low_coverage/* lowCoverage */.p, { at, on: 'key', ...words }, agent.name)];
 }
-function judge_agent_select(findings, settings) {
-    const selected = findings.flatMap((finding) => {
-        const severity = (0,catalogue/* isFixed */.zZ)(finding.rule)
-            ? undefined
-            : settings.severity.get(finding.rule);
-        if (severity === 'off')
-            return [];
-        return [severity === undefined ? finding : { ...finding, severity }];
-    });
-    return selected.sort(finding_finding/* compareFindings */.Eg);
-}
 
-;// CONCATENATED MODULE: ./build/src/run/judge-tree.js
+;// CONCATENATED MODULE: ./build/src/run/evaluate-tree.js
 
 
 
@@ -61262,36 +57832,39 @@ function judge_agent_select(findings, settings) {
 
 
 
-async function judgeTree(tree, settings, occasion) {
-    const { discovery, agents: concerned } = await found(tree, settings, occasion);
-    const ofFile = checkFiles(discovery, settings, occasion.now);
+
+async function evaluateTree(tree, settings, context) {
+    const { discovery, agents: concerned } = await found(tree, settings, context);
+    const ofFile = checkFiles(discovery, settings, context.now);
     const owned = new Set(discovery.agents.flatMap((agent) => agent.files));
-    const past = await occasion.histories?.(concerned, tree);
+    const past = await context.histories?.(concerned, tree);
     const agents = concerned.map((agent) => {
         const ofFiles = agent.files.flatMap((file) => ofFile.get(file) ?? []);
-        return judgeAgent(agent, ofFiles, settings, occasion, past?.get(agent));
+        return evaluateAgent(agent, ofFiles, settings, context, past?.get(agent));
     });
-    const ofFloors = floorFindings(agents, occasion);
+    const ofFloors = floorFindings(agents, context);
     const orphans = [...ofFile].flatMap(([file, findings]) => (owned.has(file) ? [] : findings));
     return {
-        ...withTheirFindings(agents, judge_agent_select([...discovery.findings, ...orphans, ...ofFloors], settings)),
+        ...withTheirFindings(agents, applySeverities([...discovery.findings, ...orphans, ...ofFloors], settings)),
         notices: discovery.notices,
         governed: discovery.files.length,
         identities: identitiesOf(discovery),
     };
 }
-async function agentsOf(tree, settings, occasion) {
-    const { discovery, agents } = await found(tree, settings, occasion);
+async function agentsOf(tree, settings, context) {
+    const { discovery, agents } = await found(tree, settings, context);
     return {
         agents,
         identities: identitiesOf(discovery),
         findings: [...discovery.findings, ...agents.flatMap(({ findings }) => findings)],
     };
 }
-async function found(tree, settings, occasion) {
-    const { exemptions } = readExemptions(settings.exemptions, occasion.now);
-    const discovery = await discover(tree, settings, { ...occasion, exemptions });
-    return { discovery, agents: discovery.agents.filter((agent) => isConcerned(agent, occasion)) };
+async function found(tree, settings, context) {
+    const { exemptions } = readExemptions(settings.exemptions, context.now);
+    const { tools } = context;
+    const discovery = await discover(tree, settings, { ...context, exemptions });
+    const agents = discovery.agents.filter((agent) => isConcerned(agent, context));
+    return { discovery, agents: tools ? agents.map((agent) => ({ ...agent, tools })) : agents };
 }
 function identitiesOf({ agents }) {
     return new Set(agents.map(({ identity }) => identity));
@@ -61308,7 +57881,7 @@ function withTheirFindings(agents, findings) {
             const verdict = worst([one.verdict, ...more.map(verdictOfFinding)]);
             return { ...one, verdict, findings: [...one.findings, ...more].sort(finding_finding/* compareFindings */.Eg) };
         }),
-        loose: findings.filter((finding) => owners.get(finding) === undefined),
+        runFindings: findings.filter((finding) => owners.get(finding) === undefined),
     };
 }
 function isAbout({ agent, blocking, location: { file } }, { name, identity }) {
@@ -61367,9 +57940,2361 @@ function floorFindings(agents, { within }) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/diff/change.js
+const LEVEL_WORDS = ['blocked', 'needs approval', 'warned', 'allowed'];
+function wordOf({ level }) {
+    return level === 'denied' ? 'blocked' : level;
+}
+const CHANGE_KINDS = (/* unused pure expression or super */ null && ([
+    'names',
+    'alias',
+    'agent-removed',
+    'card-removed',
+    'card-added',
+    'bounded-action',
+    'forbidden-action',
+    'forbidden-rule',
+    'capability',
+    'trigger',
+    'default',
+    'severity',
+    'mode',
+    'setting',
+    'fail-open',
+    'grace-period',
+    'max-autonomous-value',
+    'allowed-domains',
+    'declared-value',
+    'conflicting-value',
+    'conscience',
+    'audit',
+    'expiry',
+    'exemption',
+    'principal',
+    'agent-id',
+    'card-id',
+    'tools-removed',
+    'not-compared',
+]));
+const change_RANK = { widens: 0, narrows: 1, neutral: 2 };
+function change_directionOf(directions) {
+    let result = 'neutral';
+    for (const direction of directions)
+        if (change_RANK[direction] < change_RANK[result])
+            result = direction;
+    return result;
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/change-draft.js
+
+
+function changeOf(agent, { tools = [], at, wasAt, ...draft }) {
+    return {
+        agent,
+        tools,
+        ...draft,
+        ...(at && { at: (0,finding_finding/* locate */.x5)(at) }),
+        ...(wasAt && { wasAt: (0,finding_finding/* locate */.x5)(wasAt) }),
+    };
+}
+function towards(before, after) {
+    return before < after ? 'widens' : before > after ? 'narrows' : 'neutral';
+}
+function inOrder(changes) {
+    const rank = ({ direction, kind }) => ['widens', 'narrows', 'neutral'].indexOf(direction) * 2 + (kind === 'names' ? 0 : 1);
+    const place = (location) => [
+        location?.file ?? '',
+        location?.range?.start.offset ?? -1,
+    ];
+    const byPlace = (a, b) => {
+        const [[fileA, offsetA], [fileB, offsetB]] = [place(a), place(b)];
+        return (0,finding_finding/* compareText */.n6)(fileA, fileB) || offsetA - offsetB;
+    };
+    return changes.toSorted((a, b) => rank(a) - rank(b) ||
+        byPlace(a.at ?? a.wasAt, b.at ?? b.wasAt) ||
+        byPlace(a.wasAt ?? a.at, b.wasAt ?? b.at) ||
+        (0,finding_finding/* compareText */.n6)(a.sentence, b.sentence));
+}
+function directionOfChanges(changes) {
+    return change_directionOf(changes.map(({ direction }) => direction));
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/fields/lists.js
+function reverse(direction) {
+    return direction === 'widens' ? 'narrows' : direction === 'narrows' ? 'widens' : 'neutral';
+}
+function listChanges(base, head, words, near) {
+    const { kind, coming, subject, state, came, gone } = words;
+    const [before, after] = [
+        new Set(base.map(({ value }) => value)),
+        new Set(head.map(({ value }) => value)),
+    ];
+    return [
+        ...firstOfEach(head)
+            .filter(({ value }) => !before.has(value))
+            .map(({ value, place }) => ({
+            direction: coming,
+            kind,
+            subject: `the ${subject(value)}`,
+            before: null,
+            after: state,
+            sentence: came(value),
+            at: place,
+        })),
+        ...firstOfEach(base)
+            .filter(({ value }) => !after.has(value))
+            .map(({ value, place }) => ({
+            direction: reverse(coming),
+            kind,
+            subject: `the ${subject(value)}`,
+            before: state,
+            after: null,
+            sentence: gone(value),
+            wasAt: place,
+            ...(near && { at: near }),
+        })),
+    ];
+}
+function firstOfEach(list) {
+    return list.filter(({ value }, index) => list.findIndex((one) => one.value === value) === index);
+}
+function settingChange(kind, subject, base, head, near) {
+    if (base.rank === head.rank || (Number.isNaN(base.rank) && Number.isNaN(head.rank)))
+        return undefined;
+    const at = head.place ?? near;
+    const now = head.words === null
+        ? `${subject} (${base.words}) was removed`
+        : `${subject} is now ${head.words}`;
+    const was = head.words !== null && base.words !== null ? ` instead of ${base.words}` : '';
+    return {
+        direction: head.rank < base.rank ? 'narrows' : 'widens',
+        kind,
+        subject,
+        before: base.words,
+        after: head.words,
+        sentence: `${now}${was}`,
+        ...(at && { at }),
+        ...(base.place && { wasAt: base.place }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/fields/conscience.js
+
+
+function conscienceChanges(was, is) {
+    const [before, after] = [byContent(was), byContent(is)];
+    const kept = [...after].flatMap(([content, value]) => {
+        const old = before.get(content);
+        return old === undefined ? [] : boundary(content, old, value);
+    });
+    const mode = settingChange('conscience', 'the mode of the conscience', modeOf(was), modeOf(is), is.place);
+    return [
+        ...(mode ? [mode] : []),
+        ...listChanges([...before].map(([value, { place }]) => ({ value, place })), [...after].map(([value, { place }]) => ({ value, place })), {
+            kind: 'conscience',
+            coming: 'narrows',
+            subject: (value) => `conscience value ${(0,finding_words/* quoted */.TL)(value)}`,
+            state: 'held',
+            came: (value) => `the conscience now holds ${typeWords(after.get(value))} ${(0,finding_words/* quoted */.TL)(value)}`,
+            gone: (value) => `the conscience no longer holds ${typeWords(before.get(value))} ${(0,finding_words/* quoted */.TL)(value)}`,
+        }, is.place),
+        ...kept,
+    ];
+}
+function byContent({ conscienceValues }) {
+    const values = new Map();
+    for (const value of conscienceValues)
+        if (!values.has(value.content) || isBoundary(value))
+            values.set(value.content, value);
+    return values;
+}
+function isBoundary({ type }) {
+    return type === 'BOUNDARY';
+}
+function typeWords(value) {
+    return isBoundary(value) ? 'the boundary' : 'the value';
+}
+function modeOf({ conscienceMode }) {
+    const mode = conscienceMode?.value ?? 'augment';
+    return {
+        rank: mode === 'replace' ? 0 : 1,
+        words: (0,finding_words/* quoted */.TL)(mode),
+        ...(conscienceMode && { place: conscienceMode.place }),
+    };
+}
+function boundary(content, was, is) {
+    const setting = (value) => ({
+        rank: (isBoundary(value) ? 0 : 2) + (value.severity === 'advisory' ? 1 : 0),
+        words: (0,finding_words/* quoted */.TL)(value.severity === undefined ? value.type : `${value.type}, ${value.severity}`),
+        place: value.place,
+    });
+    return [
+        settingChange('conscience', `the conscience value ${(0,finding_words/* quoted */.TL)(content)}`, setting(was), setting(is), is.place),
+    ].flatMap((one) => one ?? []);
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/fields/expiry.js
+
+
+function expiryChange(was, is, near) {
+    const [before, after] = [momentOf(was?.value), momentOf(is?.value)];
+    if (was?.value === is?.value || (before === after && !Number.isNaN(before)))
+        return [];
+    const unclear = Number.isNaN(before) || Number.isNaN(after);
+    const words = (one) => one ? (0,finding_words/* quoted */.TL)(one.value) : null;
+    const sentence = is
+        ? was
+            ? `the card now expires at ${(0,finding_words/* quoted */.TL)(is.value)} instead of ${(0,finding_words/* quoted */.TL)(was.value)}${unclear ? ', which cannot be compared and counts as a widening' : ''}`
+            : `the card now expires, at ${(0,finding_words/* quoted */.TL)(is.value)}`
+        : `the card no longer expires; it expired at ${(0,finding_words/* quoted */.TL)(was.value)}`;
+    return [
+        {
+            direction: unclear || after > before ? 'widens' : 'narrows',
+            kind: 'expiry',
+            subject: 'the expiry of the card',
+            before: words(was),
+            after: words(is),
+            sentence,
+            at: is?.place ?? near,
+            ...(was && { wasAt: was.place }),
+            ...(unclear && { undecided: true }),
+        },
+    ];
+}
+function momentOf(text) {
+    return text === undefined ? Number.POSITIVE_INFINITY : ((0,model_date/* timeOf */.n)(text) ?? Number.NaN);
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/fields/settings.js
+
+
+function settingChanges(base, head, { kinds = {}, near } = {}) {
+    const keys = new Set([...base, ...head].map(({ key }) => key));
+    return [...keys].flatMap((key) => {
+        const [before, after] = [base, head].map((list) => list.find((setting) => setting.key === key));
+        const present = after ?? before;
+        if (present === undefined)
+            return [];
+        const comparison = compareSettings(present.order, before?.value, after?.value);
+        if (comparison === 'same')
+            return [];
+        const [was, is] = [wordsOf(before), wordsOf(after)];
+        const at = after?.place ?? near;
+        return [
+            {
+                direction: DIRECTIONS[comparison],
+                kind: kinds[key] ?? 'setting',
+                subject: present.subject,
+                before: was,
+                after: is,
+                sentence: sentenceOf(present.subject, was, is),
+                ...(at && { at }),
+                ...(before?.place && { wasAt: before.place }),
+                ...(comparison === 'unclear' && { undecided: true }),
+            },
+        ];
+    });
+}
+const DIRECTIONS = {
+    wider: 'widens',
+    both: 'widens',
+    unclear: 'widens',
+    narrower: 'narrows',
+};
+function wordsOf(setting) {
+    if (setting?.value === undefined)
+        return null;
+    return setting.words ?? (0,finding_words/* quoted */.TL)(String(setting.value));
+}
+function sentenceOf(subject, was, is) {
+    if (is === null)
+        return `${subject}, which was ${was}, is gone`;
+    return was === null ? `${subject} is now ${is}` : `${subject} is now ${is}, no longer ${was}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/fields/policy-fields.js
+
+
+
+
+
+
+function policyFields(base, head, effective) {
+    const [was, is] = [governing(base), governing(head)];
+    if (was === undefined || is === undefined)
+        return [];
+    const isSaid = ({ key }) => !(key === 'unmappedSeverity' && effective.has(JSON.stringify(['default'])));
+    const [before, after] = [base, head].map((agent) => alignmentPolicy(agent).settings.filter(isSaid));
+    return [
+        ...settingChanges(before, after, { kinds: SETTING_KINDS, near: is.place }),
+        ...ruleSeverities(was, is, effective),
+    ];
+}
+const SETTING_KINDS = {
+    failOpen: 'fail-open',
+    mode: 'mode',
+    graceHours: 'grace-period',
+    unmappedSeverity: 'severity',
+};
+function modeChange(subject, base, head, near) {
+    if (compareSettings(model_policy/* DEFAULT_ORDERS */.Q6.mode, base.mode, head.mode) === 'same')
+        return undefined;
+    const ranked = ({ mode, place, unsaid }) => ({
+        rank: model_policy/* MODES_STRICTEST_FIRST */.uh.indexOf(mode),
+        words: unsaid ? null : (0,finding_words/* quoted */.TL)(mode),
+        ...(place && { place }),
+    });
+    return settingChange('mode', subject, ranked(base), ranked(head), near);
+}
+function severitySetting(severity, place) {
+    return { rank: model_policy/* SEVERITY_RANK */.f3[severity], words: (0,finding_words/* quoted */.TL)(severity), ...(place && { place }) };
+}
+function ruleSeverities(base, head, effective) {
+    const [was, is] = [worstOfEach(base), worstOfEach(head)];
+    return [...is].flatMap(([key, rule]) => {
+        const before = was.get(key);
+        if (before === undefined || effective.has(JSON.stringify(['rule', key])))
+            return [];
+        const subject = `the severity of the rule against ${(0,finding_words/* quoted */.TL)(rule.pattern.text)}`;
+        const [from, to] = [before, rule].map(({ severity, place }) => severitySetting(severity, place));
+        return settingChange('severity', subject, from, to, rule.place) ?? [];
+    });
+}
+function worstOfEach({ forbidden }) {
+    const worst = new Map();
+    for (const rule of forbidden) {
+        const key = patternKey(rule.pattern);
+        const before = worst.get(key);
+        if (before === undefined || model_policy/* SEVERITY_RANK */.f3[rule.severity] < model_policy/* SEVERITY_RANK */.f3[before.severity])
+            worst.set(key, rule);
+    }
+    return worst;
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/fields/card-fields.js
+
+
+
+
+
+
+
+function cardFields(base, head) {
+    const [was, is] = [base.card, head.card];
+    if (was && is)
+        return [...actionChanges(base, head), ...fieldsOf(was, is)];
+    if (was)
+        return [cardAlone('widens', was, head.policy?.place)];
+    if (is)
+        return [cardAlone('narrows', is, is.place)];
+    return actionChanges(base, head);
+}
+function cardAlone(direction, card, at) {
+    const gone = direction === 'widens';
+    return {
+        direction,
+        kind: gone ? 'card-removed' : 'card-added',
+        subject: 'the card',
+        before: gone ? 'present' : null,
+        after: gone ? null : 'present',
+        sentence: gone
+            ? 'the card was removed, and with it its values, its audit and every limit that it sets'
+            : 'a card was added, which sets limits that the agent did not have',
+        ...(at && { at }),
+        ...(gone && { wasAt: card.place }),
+    };
+}
+function actionChanges(base, head) {
+    const near = head.card?.autonomyPlace ?? head.policy?.place;
+    const forbidden = ({ card, policy }) => [
+        ...(card?.forbiddenActions ?? []),
+        ...(policy?.forbiddenActions ?? []),
+    ];
+    return [
+        ...listChanges(base.card?.boundedActions ?? [], head.card?.boundedActions ?? [], {
+            kind: 'bounded-action',
+            coming: 'widens',
+            subject: (value) => `bounded action ${(0,finding_words/* quoted */.TL)(value)}`,
+            state: 'bounded',
+            came: (value) => `the card now lets the agent perform ${(0,finding_words/* quoted */.TL)(value)}, a new bounded action`,
+            gone: (value) => `the card no longer lets the agent perform ${(0,finding_words/* quoted */.TL)(value)}, which was a bounded action`,
+        }, near),
+        ...listChanges(forbidden(base), forbidden(head), {
+            kind: 'forbidden-action',
+            coming: 'narrows',
+            subject: (value) => `forbidden action ${(0,finding_words/* quoted */.TL)(value)}`,
+            state: 'forbidden',
+            came: (value) => `the action ${(0,finding_words/* quoted */.TL)(value)} is now forbidden`,
+            gone: (value) => `the action ${(0,finding_words/* quoted */.TL)(value)} is no longer forbidden`,
+        }, near),
+    ];
+}
+function fieldsOf(was, is) {
+    const value = (kind, what) => ({
+        kind,
+        coming: 'narrows',
+        subject: (name) => `${what} ${(0,finding_words/* quoted */.TL)(name)}`,
+        state: 'declared',
+        came: (name) => `the ${what} ${(0,finding_words/* quoted */.TL)(name)} was added`,
+        gone: (name) => `the ${what} ${(0,finding_words/* quoted */.TL)(name)} was removed`,
+    });
+    return [
+        ...listChanges(was.declaredValues, is.declaredValues, value('declared-value', 'declared value'), is.declaredValues[0]?.place ?? is.place),
+        ...listChanges(was.conflictsWith, is.conflictsWith, value('conflicting-value', 'conflicting value'), is.conflictsWith[0]?.place ?? is.place),
+        ...conscienceChanges(was, is),
+        ...integrityChange(was, is),
+        ...valueLimit(was, is),
+        ...auditChanges(was, is),
+        ...expiryChange(was.expiresAt, is.expiresAt, is.place),
+        ...neutral('principal', 'the principal', was.principal, is.principal, 'whom the agent serves', is.place),
+        ...neutral('declared-value', 'the hierarchy of values', was.hierarchy, is.hierarchy, 'which value takes precedence', is.place),
+    ];
+}
+function integrityChange({ integrityMode: was }, { integrityMode: is, autonomyPlace }) {
+    const modeOf = (part) => ({
+        mode: part?.value ?? 'off',
+        ...(part ? { place: part.place } : { unsaid: true }),
+    });
+    return [modeChange('the integrity mode', modeOf(was), modeOf(is), autonomyPlace)].flatMap((one) => one ?? []);
+}
+function valueLimit(was, is) {
+    const [base, head] = [was.maxAutonomousValue, is.maxAutonomousValue];
+    const subject = 'the maximum autonomous value';
+    const words = ({ value, }) => `${value.amount} ${(0,finding_words/* quoted */.TL)(value.currency)}`;
+    const wasAt = base && { wasAt: base.place };
+    if (base && head && base.value.currency !== head.value.currency)
+        return [
+            {
+                direction: 'widens',
+                kind: 'max-autonomous-value',
+                subject,
+                before: words(base),
+                after: words(head),
+                sentence: `${subject} is now ${words(head)} instead of ${words(base)}: currencies cannot be compared, so this counts as a widening`,
+                at: head.place,
+                ...wasAt,
+                undecided: true,
+            },
+        ];
+    const limit = (one) => ({
+        rank: one?.value.amount ?? Number.POSITIVE_INFINITY,
+        words: one ? words(one) : null,
+        ...(one && { place: one.place }),
+    });
+    return [
+        settingChange('max-autonomous-value', subject, limit(base), limit(head), is.autonomyPlace),
+    ].flatMap((one) => one ?? []);
+}
+function auditChanges({ audit: was }, { audit: is, place }) {
+    const part = (one, rank, words, least) => ({
+        rank: one ? rank(one.value) : least,
+        words: one ? words(one.value) : null,
+        ...(one && { place: one.place }),
+    });
+    const days = (one) => part(one, (value) => -value, (value) => `${value} ${value === 1 ? 'day' : 'days'}`, 1);
+    const queryable = (one) => part(one, (value) => (value ? 0 : 1), String, 1);
+    const evidence = (one) => part(one, (value) => -card/* TAMPER_EVIDENCE */.O.indexOf(value), finding_words/* quoted */.TL, 1);
+    return [
+        ...[
+            settingChange('audit', 'the retention of the audit record', days(was.retentionDays), days(is.retentionDays), place),
+            settingChange('audit', '"queryable" of the audit record', queryable(was.queryable), queryable(is.queryable), place),
+            settingChange('audit', 'the tamper evidence of the audit record', evidence(was.tamperEvidence), evidence(is.tamperEvidence), place),
+        ].flatMap((one) => one ?? []),
+        ...neutral('audit', 'the query endpoint of the audit record', was.queryEndpoint, is.queryEndpoint, 'where the record can be queried', place),
+        ...neutral('audit', 'the storage of the audit record', was.storage, is.storage, 'where the record is kept', place),
+    ];
+}
+function neutral(kind, subject, was, is, meaning, near) {
+    const text = (one) => one === undefined ? null : canonical(one.value);
+    const [before, after] = [text(was), text(is)];
+    if (before === after)
+        return [];
+    const words = (one) => (one === null ? null : (0,finding_words/* quoted */.TL)(one));
+    const how = before === null ? 'was added' : after === null ? 'was removed' : 'changed';
+    const sentence = `${subject} (${meaning}) ${how}`;
+    return [
+        {
+            direction: 'neutral',
+            kind,
+            subject,
+            before: words(before),
+            after: words(after),
+            sentence,
+            at: is?.place ?? near,
+            ...(was && { wasAt: was.place }),
+        },
+    ];
+}
+function canonical(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonical).join()}]`;
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value) ?? 'null';
+    const entries = Object.entries(value).sort(([a], [b]) => (0,finding_finding/* compareText */.n6)(a, b));
+    return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join()}}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/decision/encoding.js
+
+
+
+
+class Encoding {
+    a;
+    b;
+    #slots;
+    #tags = new Map();
+    #forms = new Map();
+    constructor(a, b, details) {
+        const fields = fieldsOfBoth(a, b);
+        const [left, right] = [
+            this.#sideOf(a, details[0], fields),
+            this.#sideOf(b, details[1], fields),
+        ];
+        const names = [...new Set([...left.slots.keys(), ...right.slots.keys()])].sort();
+        const slotOf = (name) => (left.slots.get(name) ?? right.slots.get(name));
+        const stageOf = (side, other, name) => side.stages.get(name) ?? { mode: other.stages.get(name).mode, entries: [] };
+        this.#slots = names.map(slotOf);
+        this.a = names.map((name) => stageOf(left, right, name));
+        this.b = names.map((name) => stageOf(right, left, name));
+    }
+    read(outcome) {
+        const limits = [];
+        const decided = new Map();
+        for (const [index, slot] of this.#slots.entries()) {
+            const labels = outcome[index] ?? [];
+            switch (slot.kind) {
+                case 'fields':
+                    if (labels.length === 0)
+                        return undefined;
+                    break;
+                case 'limits':
+                    for (const label of labels)
+                        limits.push(this.#tags.get(label));
+                    break;
+                case 'limit': {
+                    const tag = this.#tagOf(labels);
+                    if (tag)
+                        limits.push(tag);
+                    break;
+                }
+                case 'ordered': {
+                    const tag = decided.has(slot.list) ? undefined : this.#tagOf(labels);
+                    if (tag)
+                        decided.set(slot.list, tag);
+                    break;
+                }
+                default:
+                    slot;
+            }
+        }
+        for (const [list, tag] of decided)
+            if (list !== DECIDING)
+                limits.push(tag);
+        const settled = decided.get(DECIDING) ?? this.#tag({ level: 'denied' });
+        return {
+            rank: limits.reduce((least, { rank }) => Math.min(least, rank), settled.rank),
+            told: limits.filter(({ own }) => own !== undefined),
+            settled,
+        };
+    }
+    #tagOf(labels) {
+        const [first] = labels;
+        if (first === undefined)
+            return undefined;
+        const tag = this.#tags.get(first);
+        if (tag)
+            return tag;
+        const { form, tag: whole } = this.#forms.get(partOf(first).form);
+        return form.holds(labels.map((label) => partOf(label).name)) ? whole : undefined;
+    }
+    #sideOf(policy, detail, fields) {
+        const stages = new Map();
+        const slots = new Map();
+        const put = (name, slot, stage) => {
+            slots.set(name, slot);
+            stages.set(name, stage);
+        };
+        const told = [];
+        const kept = [];
+        for (const rule of sortedLimits(policy.stages)) {
+            const tag = this.#tag(rule, detail.tell(rule));
+            const patterns = simplePatterns(rule);
+            if (patterns)
+                for (const pattern of patterns)
+                    (tag.own === undefined ? kept : told).push({ pattern, label: tag.text });
+            else
+                put(`limit ${rule.key}`, { kind: 'limit' }, this.#inParts(rule, tag));
+        }
+        put(' told', { kind: 'limits' }, { mode: detail.limits === 'every' ? 'all' : 'first', entries: told });
+        put(' kept', { kind: 'limits' }, { mode: 'first', entries: kept });
+        const lists = orderedLists(policy);
+        for (const [list, rules] of lists)
+            for (const [index, stage] of this.#ordered(rules, policy, detail).entries())
+                put(`${list} ${String(index).padStart(6, '0')}`, { kind: 'ordered', list }, stage);
+        if (fields > 1) {
+            const pattern = (0,pattern_fields/* joinFields */.KY)(Array.from({ length: fields }, () => '?*'));
+            put(' fields', { kind: 'fields' }, { mode: 'all', entries: [{ pattern, label: 'request' }] });
+        }
+        return { stages, slots };
+    }
+    #ordered(rules, { otherwise }, detail) {
+        const stages = [];
+        let run = [];
+        for (const rule of rules) {
+            const tag = this.#tag(rule, detail.tell(rule));
+            const patterns = rule === otherwise ? ['*'] : simplePatterns(rule);
+            if (patterns)
+                for (const pattern of patterns)
+                    run.push({ pattern, label: tag.text });
+            else {
+                stages.push({ mode: 'first', entries: run }, this.#inParts(rule, tag));
+                run = [];
+            }
+        }
+        return [...stages, { mode: 'first', entries: run }];
+    }
+    #inParts(rule, tag) {
+        const form = formOf(rule);
+        const name = JSON.stringify([rule.key, tag.text]);
+        this.#forms.set(name, { form, tag });
+        const { mode, entries } = form.stage;
+        return {
+            mode,
+            entries: entries.map(({ pattern, label }) => ({
+                pattern,
+                label: JSON.stringify(['part', name, label]),
+            })),
+        };
+    }
+    #tag(rule, own) {
+        const rank = rankOf(rule);
+        const text = own === undefined ? decision_LEVELS[rank] : JSON.stringify([rank, own]);
+        const tag = { text, rank, ...(own !== undefined && { own }) };
+        this.#tags.set(text, tag);
+        return tag;
+    }
+}
+function fieldsOfBoth(a, b) {
+    const known = [a, b].filter(({ stages }) => stages.some(({ rules }) => rules.length > 0));
+    const counts = new Set((known.length > 0 ? known : [a, b]).map(({ fields = 1 }) => fields));
+    if (known.length > 1 && counts.size > 1)
+        throw new Error('policies over requests of different fields are compared');
+    return Math.max(...counts);
+}
+const DECIDING = 'z deciding';
+function partOf(label) {
+    const [, form, name] = JSON.parse(label);
+    return { form, name };
+}
+function sortedLimits(stages) {
+    const rules = new Map();
+    for (const { role, combinator, rules: list } of stages)
+        if (role === 'limits' && combinator === 'all')
+            for (const rule of list)
+                if (!rules.has(rule.key))
+                    rules.set(rule.key, rule);
+    return [...rules.values()].sort(compareLimits);
+}
+function compareLimits(a, b) {
+    return rankOf(a) - rankOf(b) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+}
+function orderedLists({ stages, otherwise, }) {
+    const limiting = stages.filter(({ role, combinator }) => role === 'limits' && combinator !== 'all');
+    const deciding = stages.filter(({ role }) => role === 'decides');
+    return [
+        ...limiting.map((stage, index) => [`y limiting ${index}`, encoding_inOrder(stage)]),
+        [DECIDING, [...deciding.flatMap(encoding_inOrder), otherwise]],
+    ];
+}
+function encoding_inOrder({ combinator, rules }) {
+    switch (combinator) {
+        case 'first':
+            return rules;
+        case 'last':
+            return rules.toReversed();
+        case 'all':
+        case 'strictest':
+            return rules.toSorted((a, b) => rankOf(a) - rankOf(b));
+        default:
+            return combinator;
+    }
+}
+function simplePatterns({ match, condition }) {
+    if (condition === 'unreadable')
+        return [];
+    if (match.except.length > 0)
+        return undefined;
+    if (condition === undefined)
+        return match.patterns?.map(({ text }) => text) ?? ['*'];
+    return match.patterns === undefined ? alternatives(condition) : undefined;
+}
+function alternatives(condition) {
+    switch (condition.kind) {
+        case 'tool-matches':
+            return [condition.pattern.text];
+        case 'or': {
+            const [left, right] = [alternatives(condition.left), alternatives(condition.right)];
+            return left && right && [...left, ...right];
+        }
+        case 'not':
+        case 'and':
+            return undefined;
+        case 'field':
+        case 'compare':
+        case 'contains':
+        case 'matches':
+            return [];
+        default:
+            return condition;
+    }
+}
+const HIT = 'hit';
+const EXCEPTED = 'excepted';
+function formOf({ match: { patterns, except }, condition }) {
+    const hits = (patterns?.map(({ text }) => text) ?? ['*']).map((pattern) => ({
+        pattern,
+        label: HIT,
+    }));
+    const excepted = except.map(({ text }) => ({ pattern: text, label: EXCEPTED }));
+    if (condition === undefined)
+        return {
+            stage: { mode: 'first', entries: [...excepted, ...hits] },
+            holds: ([label]) => label === HIT,
+        };
+    if (condition === 'unreadable')
+        return { stage: { mode: 'all', entries: [] }, holds: () => false };
+    const asked = (0,pattern_condition/* toolPatterns */.WE)(condition).map(({ text }) => ({
+        pattern: text,
+        label: `asked ${text}`,
+    }));
+    return {
+        stage: { mode: 'all', entries: [...hits, ...excepted, ...asked] },
+        holds: (labels) => labels.includes(HIT) &&
+            !labels.includes(EXCEPTED) &&
+            holdsByRequest(condition, (text) => labels.includes(`asked ${text}`)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/names/policy-side.js
+
+
+
+
+function agentSides(base, head) {
+    const side = (agent) => ({
+        ...policySide(alignmentPolicy(agent)),
+        ...(agent && { agent }),
+    });
+    return { base: side(base), head: side(head) };
+}
+function policySide(policy) {
+    const comparable = { ...policy, stages: comparableStages(policy.stages) };
+    const rulesOf = (role) => comparable.stages.filter((stage) => stage.role === role).flatMap(({ rules }) => rules);
+    const limits = distinct(rulesOf('limits')).sort(compareLimits);
+    return {
+        policy: comparable,
+        limits,
+        deciding: rulesOf('decides'),
+        decide: compileDecisions(comparable),
+    };
+}
+function allRules({ limits, deciding, policy }) {
+    return [...limits, ...deciding, policy.otherwise];
+}
+function asksForOtherFacts({ condition }) {
+    return condition === undefined || (0,pattern_condition/* conditionFields */.NV)(condition).length > 0;
+}
+function ofKind(rules, kind) {
+    return rules.filter((rule) => rule.kind === kind);
+}
+function comparableStages(stages) {
+    const met = stages.map((stage) => ({ ...stage, rules: stage.rules.filter(isMetByRequests) }));
+    const isSet = ({ role, combinator }) => role === 'limits' && combinator === 'all';
+    const limits = met
+        .filter(isSet)
+        .flatMap(({ rules }) => rules.filter(({ level }) => level !== 'allowed'));
+    return [
+        { role: 'limits', combinator: 'all', rules: distinct(limits).sort(compareLimits) },
+        ...met.filter((stage) => !isSet(stage)),
+    ];
+}
+function isMetByRequests({ condition }) {
+    return condition === undefined || (condition !== 'unreadable' && (0,pattern_condition/* usesToolMatches */.qI)(condition));
+}
+function distinct(rules) {
+    const first = new Map();
+    for (const rule of rules)
+        if (!first.has(rule.key))
+            first.set(rule.key, rule);
+    return [...first.values()];
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/names/name-words.js
+
+
+
+
+
+
+
+const MAX_NAMED = 3;
+function name_words_someOf(words, what) {
+    if (words.length <= MAX_NAMED)
+        return (0,finding_words/* enumeration */.eG)(words);
+    const more = words.length - (MAX_NAMED - 1);
+    return `${words
+        .slice(0, MAX_NAMED - 1)
+        .map(finding_words/* quoted */.TL)
+        .join(', ')} and ${(0,digits/* digits */.v)(more)} more ${what}`;
+}
+function becomes(before, after) {
+    switch (`${before} > ${after}`) {
+        case 'blocked > needs approval':
+            return 'no longer blocked, but held for approval';
+        case 'blocked > warned':
+            return 'no longer blocked, only warned about';
+        case 'needs approval > warned':
+            return 'no longer held for approval, only warned about';
+        case 'needs approval > allowed':
+            return 'now allowed without approval';
+        case 'warned > allowed':
+            return 'now allowed without a warning';
+        case 'warned > needs approval':
+        case 'allowed > needs approval':
+            return 'now held for approval';
+        case 'allowed > warned':
+            return 'now warned about';
+        default:
+            return after === 'blocked' ? 'now blocked' : 'now allowed';
+    }
+}
+function whoIs(cause, tools, example, listed) {
+    const [first, second] = tools;
+    if (second !== undefined)
+        return `${tools.length === 2 ? (0,finding_words/* enumeration */.eG)(tools) : `${(0,finding_words/* quoted */.TL)(first)} and ${(0,digits/* digits */.v)(tools.length - 1)} more tools`} are`;
+    if (first !== undefined)
+        return `${(0,finding_words/* quoted */.TL)(first)} is`;
+    const { decider } = cause;
+    if (isOfOneName(cause))
+        return `${(0,finding_words/* quoted */.TL)(example)} is`;
+    if (decider.kind === 'entry' || decider.kind === 'otherwise')
+        return `requests such as ${(0,finding_words/* quoted */.TL)(requestText(example))} are`;
+    return `tools such as ${(0,finding_words/* quoted */.TL)(example)}${listed ? ' (not in the tool list)' : ''} are`;
+}
+function isOfOneName({ decider, kind }) {
+    if (decider.kind === 'rule')
+        return (0,match/* isLiteral */.c$)(decider.rule.pattern.text);
+    if (decider.kind !== 'mapping' || (kind !== 'pattern' && kind !== 'capability'))
+        return false;
+    const patterns = kind === 'pattern' ? [decider.pattern] : decider.capability.patterns;
+    return patterns.length === 1 && (0,match/* isLiteral */.c$)(patterns[0].text);
+}
+function subjectOf({ kind, decider, actions }) {
+    if (actions)
+        return `tools that need ${name_words_someOf(actions, 'actions')}`;
+    switch (decider.kind) {
+        case 'rule':
+            return `tools that ${(0,finding_words/* quoted */.TL)(decider.rule.pattern.text)} matches`;
+        case 'trigger':
+            return `tools of the trigger on ${(0,finding_words/* quoted */.TL)(decider.trigger.text)}`;
+        case 'mapping':
+            if (kind === 'capability')
+                return `tools of the capability ${(0,finding_words/* quoted */.TL)(decider.capability.name)}`;
+            return `tools that ${(0,finding_words/* quoted */.TL)(decider.pattern.text)} matches`;
+        case 'entry':
+            return `requests that ${(0,finding_words/* quoted */.TL)(decider.name)} matches`;
+        case 'otherwise':
+            return 'requests that no rule matches';
+        case 'default':
+        case 'absent':
+            return 'unmapped tools';
+        case 'ungoverned':
+            return 'every tool';
+        default:
+            return decider;
+    }
+}
+function name_words_reasonOf(cause, sides, causes) {
+    const { decider, side, kind } = cause;
+    const isNew = side === 'head';
+    switch (decider.kind) {
+        case 'rule':
+            return ruleReason(decider.rule, sides);
+        case 'trigger': {
+            const key = conditionKey(decider.trigger);
+            const [was, is] = [sides.base, sides.head].map(({ agent }) => [...(agent?.policy?.triggers ?? []), ...(agent?.card?.triggers ?? [])].find((one) => conditionKey(one) === key));
+            const on = `trigger on ${(0,finding_words/* quoted */.TL)(decider.trigger.text)}`;
+            if (was && is && was.action !== is.action)
+                return `the ${on} is now ${(0,finding_words/* quoted */.TL)(is.action)} instead of ${(0,finding_words/* quoted */.TL)(was.action)}`;
+            return isNew ? `a ${on} was added` : `the ${on} was removed`;
+        }
+        case 'mapping':
+            if (kind === 'order')
+                return `${(0,finding_words/* quoted */.TL)(decider.pattern.text)} of the capability ${(0,finding_words/* quoted */.TL)(decider.capability.name)} ${isNew ? 'is now' : 'is no longer'} the first match`;
+            if (kind === 'actions')
+                return actionsReason(decider, cause.side, sides, causes);
+            return mappingReason(decider, kind === 'capability', sides, isNew);
+        case 'entry':
+            return entryReason(decider, kind, isNew, sides, causes);
+        case 'otherwise':
+            return `requests that no rule matches are now ${wordOf(sides.head.policy.otherwise)}, no longer ${wordOf(sides.base.policy.otherwise)}`;
+        case 'default':
+            return defaultReason(sides);
+        case 'ungoverned':
+            if (!isNew)
+                return 'a policy now governs the agent';
+            return sides.base.agent
+                ? 'no policy governs the agent any longer'
+                : 'no policy governs the agent';
+        case 'absent':
+            return 'the agent is new';
+        default:
+            return decider;
+    }
+}
+function requestText(request) {
+    return (0,pattern_fields/* fieldsOf */.Pf)(request).join(' ');
+}
+function entryReason(rule, kind, isNew, { base, head }, causes) {
+    const on = `the rule on ${(0,finding_words/* quoted */.TL)(requestText(rule.name))}`;
+    if (kind === 'order')
+        return `${on} ${isNew ? 'now decides' : 'no longer decides'}`;
+    const { key } = causes.causeOf(rule);
+    const [was, is] = [base, head].map(({ limits, deciding }) => [...limits, ...deciding].find((candidate) => candidate.kind === 'entry' && causes.causeOf(candidate).key === key));
+    if (was && is)
+        return `${on} now says ${(0,finding_words/* quoted */.TL)(is.level)}, no longer ${(0,finding_words/* quoted */.TL)(was.level)}`;
+    return is
+        ? `a new rule says ${(0,finding_words/* quoted */.TL)(is.level)} of ${(0,finding_words/* quoted */.TL)(requestText(is.name))}`
+        : `${on}, which said ${(0,finding_words/* quoted */.TL)(rule.level)}, is gone`;
+}
+function ruleReason({ pattern }, { base, head }) {
+    const rulesOf = ({ limits }) => ofKind(limits, 'rule').flatMap(({ rule }) => patternKey(rule.pattern) === patternKey(pattern) ? [rule] : []);
+    const [[was], [is]] = [rulesOf(base), rulesOf(head)];
+    const text = (0,finding_words/* quoted */.TL)(pattern.text);
+    if (was === undefined)
+        return `a new rule ${levelOfSeverity(is.severity) === 'denied' ? 'forbids' : 'warns about'} ${text}`;
+    if (is === undefined)
+        return `the rule that ${levelOfSeverity(was.severity) === 'denied' ? 'forbade' : 'warned about'} ${text} was removed`;
+    if (was.severity !== is.severity)
+        return `the rule against ${text} now has severity ${is.severity} instead of ${was.severity}`;
+    return `the exemptions from the rule against ${text} changed`;
+}
+function mappingReason({ capability, pattern, level }, whole, { base, head }, isNew) {
+    const named = `the capability ${(0,finding_words/* quoted */.TL)(capability.name)}`;
+    const beyond = isNew && level === 'denied' ? ', beyond the card' : '';
+    if (!whole)
+        return `${named} ${isNew ? 'now' : 'no longer'} maps ${(0,finding_words/* quoted */.TL)(pattern.text)}${beyond}`;
+    const patterns = name_words_someOf([...new Set(capability.patterns.map(({ text }) => text))], 'patterns');
+    if (isNew)
+        return `${base.agent ? `the new capability ${(0,finding_words/* quoted */.TL)(capability.name)}` : named} maps ${patterns}${beyond}`;
+    return head.agent ? `${named}, which mapped ${patterns}, was removed` : 'the agent was removed';
+}
+function actionsReason(mapping, side, { base, head }, causes) {
+    const was = side === 'base' ? mapping : causes.patternsLike(mapping, 'base')[0];
+    const is = side === 'head' ? mapping : causes.patternsLike(mapping, 'head')[0];
+    const opened = is.exceeded.length < was.exceeded.length;
+    const actions = (opened ? was : is).exceeded.map(({ action }) => action.value);
+    const list = name_words_someOf([...new Set(actions)], 'actions');
+    const [before, after] = [base.agent?.card, head.agent?.card];
+    if (before && !after)
+        return `the card that bounded ${list} was removed`;
+    if (!before && after)
+        return `the new card does not bound ${list}`;
+    const needs = (one) => actions.some((action) => one.capability.actions.some(({ value }) => value === action));
+    const named = (0,finding_words/* quoted */.TL)(is.capability.name);
+    if (opened && !needs(is))
+        return `the capability ${named} no longer needs ${list}`;
+    if (!opened && !needs(was))
+        return `the capability ${named} now needs ${list}, beyond the card`;
+    const forbidden = (opened ? was : is).exceeded.every(({ forbiddenAt }) => forbiddenAt);
+    if (forbidden)
+        return `the card ${opened ? 'no longer' : 'now'} forbids ${list}`;
+    return `the card ${opened ? 'now' : 'no longer'} bounds ${list}`;
+}
+function defaultWords({ policy: { otherwise } }) {
+    if (otherwise.kind !== 'default')
+        return wordOf(otherwise);
+    const { unmappedAction, unmappedSeverity } = otherwise.defaults;
+    switch (unmappedAction) {
+        case 'allow':
+            return 'allowed';
+        case 'warn':
+            return 'warned about';
+        case 'deny':
+            return `denied with severity ${unmappedSeverity}`;
+        default:
+            return unmappedAction;
+    }
+}
+function defaultReason({ base, head }) {
+    const words = defaultWords(head);
+    if (!base.agent)
+        return `unmapped tools are ${words}`;
+    return `unmapped tools are now ${words} instead of ${defaultWords(base)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/fields/exemptions.js
+
+
+
+
+function exemptionChanges(base, head) {
+    const [was, is] = [byWhat(base), byWhat(head)];
+    return [...new Set([...is.keys(), ...was.keys()])].flatMap((key) => {
+        const [before, after] = [was.get(key), is.get(key)];
+        const setting = (one) => ({
+            rank: one ? momentOf(one.expiresAt) : Number.NEGATIVE_INFINITY,
+            words: one ? `in force until ${(0,finding_words/* quoted */.TL)(one.expiresAt)}` : null,
+            ...(one && { place: one.place }),
+        });
+        return (settingChange('exemption', exemptions_subjectOf((after ?? before)), setting(before), setting(after), undefined) ?? []);
+    });
+}
+function byWhat(agent) {
+    const exemptions = new Map();
+    for (const one of agent?.exemptions ?? []) {
+        const key = JSON.stringify([one.section, ...one.patterns.map(({ value }) => value).sort()]);
+        const before = exemptions.get(key);
+        if (before === undefined || momentOf(before.expiresAt) < momentOf(one.expiresAt))
+            exemptions.set(key, one);
+    }
+    return exemptions;
+}
+function exemptions_subjectOf({ section, patterns }) {
+    const what = name_words_someOf(patterns.map(({ value }) => value), 'patterns');
+    return `the exemption from ${(0,finding_words/* quoted */.TL)(section)}${what && ` for ${what}`}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/fields/ids.js
+
+
+function idChanges(base, head) {
+    const [was, is] = [agent_ownParts(base).card, agent_ownParts(head).card];
+    if (!was || !is)
+        return [];
+    return [...idChange('agent-id', 'agent_id', was, is), ...idChange('card-id', 'card_id', was, is)];
+}
+function idChange(kind, key, was, is) {
+    const [before, after] = [idOf(was, key), idOf(is, key)];
+    if (before === after)
+        return [];
+    const sentence = before === undefined
+        ? `the card now states the ${key} ${(0,finding_words/* quoted */.TL)(after)}`
+        : after === undefined
+            ? `the card no longer states its ${key} ${(0,finding_words/* quoted */.TL)(before)}`
+            : `the ${key} changes from ${(0,finding_words/* quoted */.TL)(before)} to ${(0,finding_words/* quoted */.TL)(after)}`;
+    return [
+        {
+            direction: 'neutral',
+            kind,
+            subject: `the ${key}`,
+            before: before ?? null,
+            after: after ?? null,
+            sentence,
+            at: ids_placeOf(is, key),
+            wasAt: ids_placeOf(was, key),
+        },
+    ];
+}
+function idOf(card, key) {
+    return key === 'agent_id' ? card.agentId : card.cardId;
+}
+function ids_placeOf({ place }, key) {
+    return { document: place.document, path: [key] };
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/fields/tool-lists.js
+
+
+function toolListChanges(base, head) {
+    if (base.tools === undefined || head.tools !== undefined)
+        return [];
+    const at = head.card?.place ?? head.policy?.place;
+    const wasAt = base.tools.tools.find(({ place }) => place !== undefined)?.place;
+    const [unread] = head.unreadToolLists ?? [];
+    const [first, ...others] = base.tools.sources;
+    const more = others.length > 0 ? ` and ${(0,digits/* digits */.v)(others.length)} more` : '';
+    return [
+        {
+            direction: 'widens',
+            subject: 'the tool list',
+            before: 'checked',
+            after: null,
+            ...(unread === undefined
+                ? {
+                    kind: 'tools-removed',
+                    sentence: `the tool list${first === undefined ? '' : ` ${(0,finding_words/* quoted */.TL)(first)}${more}`} was removed, so no tool is checked`,
+                }
+                : {
+                    kind: 'not-compared',
+                    undecided: true,
+                    sentence: `its tools could not be compared, because ${(0,finding_words/* quoted */.TL)(unread)} could not be read`,
+                }),
+            ...(at && { at }),
+            ...(wasAt && { wasAt }),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/fields/triggers.js
+
+
+
+
+function triggerChanges(base, head) {
+    const [was, is] = [strictestOfEach(base), strictestOfEach(head)];
+    return [...new Set([...was.keys(), ...is.keys()])].flatMap((key) => {
+        const [before, after] = [was.get(key), is.get(key)];
+        const setting = (one) => ({
+            rank: one ? TRIGGER_ACTIONS.indexOf(one.action) : TRIGGER_ACTIONS.length,
+            words: one ? (0,finding_words/* quoted */.TL)(one.action) : null,
+            ...(one && { place: one.place }),
+        });
+        const near = before && triggers_nearest(before, base, head);
+        return (settingChange('trigger', `the trigger on ${(0,finding_words/* quoted */.TL)((after ?? before).text)}`, setting(before), setting(after), near) ?? []);
+    });
+}
+function triggers_nearest(trigger, base, { card, policy }) {
+    const ofCard = base.card?.triggers.includes(trigger) === true;
+    return ofCard ? (card?.autonomyPlace ?? policy?.place) : (policy?.place ?? card?.autonomyPlace);
+}
+function strictestOfEach(agent) {
+    const strictest = new Map();
+    for (const trigger of triggersOf(agent)) {
+        if (!asksForOtherFacts(trigger))
+            continue;
+        const key = conditionKey(trigger);
+        const before = strictest.get(key);
+        if (before === undefined ||
+            TRIGGER_ACTIONS.indexOf(trigger.action) < TRIGGER_ACTIONS.indexOf(before.action))
+            strictest.set(key, trigger);
+    }
+    return strictest;
+}
+
+// EXTERNAL MODULE: ./build/src/pattern/likely-names.js
+var likely_names = __nccwpck_require__(1903);
+;// CONCATENATED MODULE: ./build/src/diff/ineffective-edits.js
+
+
+
+
+
+
+
+
+
+
+
+const STATES = 500;
+function withoutEffect(sides, causes, effective, limits) {
+    const { base, head } = sides;
+    if ([base, head].some(({ policy }) => !isStated(policy.otherwise)))
+        return [];
+    const drafts = new Map();
+    for (const [side, other] of [
+        [base, head],
+        [head, base],
+    ]) {
+        for (const rule of allRules(side)) {
+            if (!causes.isEdited(rule))
+                continue;
+            const cause = causes.causeOf(rule);
+            if (effective.has(cause.key) || drafts.has(cause.key) || isSaidElsewhere(rule, cause, other))
+                continue;
+            if (isRewritten(rule, other, causes, limits))
+                continue;
+            drafts.set(cause.key, draftOf(rule, cause, sides, causes));
+        }
+    }
+    return [...drafts.values()];
+}
+function isStated({ kind }) {
+    return kind === 'default' || kind === 'otherwise';
+}
+function isSaidElsewhere(rule, cause, { limits, policy }) {
+    switch (rule.kind) {
+        case 'rule':
+            return ofKind(limits, 'rule').some((other) => patternKey(other.rule.pattern) === patternKey(rule.rule.pattern));
+        case 'trigger':
+            return asksForOtherFacts(rule.trigger);
+        case 'mapping':
+            return cause.kind === 'actions';
+        case 'default': {
+            const { otherwise } = policy;
+            return (otherwise.kind === 'default' &&
+                otherwise.defaults.unmappedAction === rule.defaults.unmappedAction);
+        }
+        case 'entry':
+        case 'otherwise':
+            return false;
+        case 'ungoverned':
+        case 'absent':
+            return true;
+        default:
+            return rule;
+    }
+}
+function isRewritten(rule, other, causes, limits) {
+    if (isOtherwise(rule))
+        return false;
+    const alike = [...other.limits, ...other.deciding].filter((candidate) => saysAsMuch(candidate, rule, other));
+    const within = { stateLimit: STATES, ...(limits.budget && { budget: limits.budget }) };
+    return (isCovered(rule, alike, within) &&
+        !isCovered(rule, alike.filter((candidate) => !causes.isEdited(candidate)), within));
+}
+function saysAsMuch(candidate, rule, { limits }) {
+    const isLimit = limits.includes(candidate);
+    if (rule.kind === 'mapping' || rule.kind === 'entry')
+        return candidate.kind === rule.kind && candidate.level === rule.level;
+    return isLimit && rankOf(candidate) <= rankOf(rule);
+}
+function isCovered(rule, others, limits) {
+    const forms = [
+        wholeFormOf(rule),
+        unionOf(others),
+        ...others.flatMap((other) => (simplePatterns(other) ? [] : [formOf(other)])),
+    ];
+    const [a, b] = [
+        forms.map(({ stage }) => stage),
+        forms.map(({ stage: { mode } }) => ({ mode, entries: [] })),
+    ];
+    const isLeft = (outcome) => forms.every(({ holds }, index) => holds(outcome[index]) === (index === 0));
+    const { classes, decided } = (0,language/* compareFunctions */.Rs)({ stages: a }, { stages: b }, (outcome) => (isLeft(outcome) ? 'left' : undefined), limits);
+    return decided && classes.size === 0;
+}
+function wholeFormOf(rule) {
+    return simplePatterns(rule) ? unionOf([rule]) : formOf(rule);
+}
+function unionOf(rules) {
+    const entries = rules
+        .flatMap((rule) => simplePatterns(rule) ?? [])
+        .map((pattern) => ({ pattern, label: 'hit' }));
+    return { stage: { mode: 'all', entries }, holds: (labels) => labels.length > 0 };
+}
+function textsOf({ spellings }) {
+    return spellings.map(({ text }) => text);
+}
+function patternsOf({ match: { patterns = [] }, condition }) {
+    const asked = condition === undefined || condition === 'unreadable' ? [] : (0,pattern_condition/* toolPatterns */.WE)(condition);
+    return [...patterns, ...asked].map(({ text }) => text);
+}
+const ineffective_edits_KINDS = {
+    rule: 'forbidden-rule',
+    trigger: 'trigger',
+    mapping: 'capability',
+    default: 'default',
+    entry: 'names',
+    otherwise: 'default',
+    ungoverned: 'default',
+    absent: 'default',
+};
+function draftOf(rule, cause, sides, causes) {
+    const { base, head } = sides;
+    const isNew = cause.side === 'head';
+    const other = decidesAnyway(rule, cause, head);
+    const near = other?.place ?? ineffective_edits_nearest(head);
+    return {
+        direction: 'neutral',
+        kind: ineffective_edits_KINDS[rule.kind],
+        subject: subjectOf(cause),
+        before: stateOf(rule, base, !isNew),
+        after: stateOf(rule, head, isNew),
+        sentence: `${name_words_reasonOf(cause, sides, causes)}, with no effect today${other ? anyway(other) : ''}`,
+        ...(isNew
+            ? rule.place && { at: rule.place }
+            : { ...(near && { at: near }), ...(rule.place && { wasAt: rule.place }) }),
+        noEffect: true,
+    };
+}
+function stateOf(rule, side, isThere) {
+    if (rule.kind === 'default' || rule.kind === 'otherwise')
+        return defaultWords(side);
+    if (rule.kind !== 'trigger')
+        return isThere ? 'present' : null;
+    const trigger = side.agent &&
+        triggersOf(side.agent).find((candidate) => conditionKey(candidate) === conditionKey(rule.trigger));
+    return trigger ? (0,finding_words/* quoted */.TL)(trigger.action) : null;
+}
+function ineffective_edits_nearest({ agent, policy }) {
+    return agent?.policy?.place ?? agent?.card?.place ?? policy.otherwise.place;
+}
+function decidesAnyway(rule, cause, head) {
+    const patterns = rule.kind === 'mapping' && cause.kind === 'capability'
+        ? rule.capability.patterns.flatMap(textsOf)
+        : patternsOf(rule);
+    const others = (0,likely_names/* likelyNames */.H)(patterns).map((name) => decidingBesides(rule, name, head));
+    return new Set(others.map(anyway)).size === 1 ? others[0] : undefined;
+}
+function decidingBesides(rule, name, { decide, policy }) {
+    const hits = new Set(decide(name).matching);
+    const isOther = (candidate) => candidate.key !== rule.key &&
+        !(candidate.group !== undefined && candidate.group.place === rule.group?.place);
+    const { limits, settled } = decideHits(policy, (candidate) => hits.has(candidate) && isOther(candidate));
+    const worst = limits.toSorted(compareLimits)[0];
+    return worst && rankOf(worst) <= rankOf(settled[0]) ? worst : settled[0];
+}
+function anyway(rule) {
+    switch (rule.kind) {
+        case 'rule':
+            return `: the rule against ${(0,finding_words/* quoted */.TL)(rule.rule.pattern.text)} decides anyway`;
+        case 'trigger':
+            return `: the trigger on ${(0,finding_words/* quoted */.TL)(rule.trigger.text)} decides anyway`;
+        case 'mapping':
+            return `: the capability ${(0,finding_words/* quoted */.TL)(rule.capability.name)} maps these tools anyway${rule.level === 'denied' ? ', beyond the card' : ''}`;
+        case 'default':
+            return `: unmapped tools are ${UNMAPPED[rule.defaults.unmappedAction]} anyway`;
+        case 'entry':
+            return `: the rule on ${(0,finding_words/* quoted */.TL)(rule.name)} decides anyway`;
+        case 'otherwise':
+            return `: requests that no rule matches are ${wordOf(rule)} anyway`;
+        case 'ungoverned':
+        case 'absent':
+            return '';
+        default:
+            return rule;
+    }
+}
+const UNMAPPED = { allow: 'allowed', warn: 'warned about', deny: 'denied' };
+
+;// CONCATENATED MODULE: ./build/src/diff/names/aliases.js
+
+
+
+
+function aliasChanges({ head }, { before, after }) {
+    return [...new Set([...before.keys(), ...after.keys()])].flatMap((tool) => {
+        const [former, present] = [before.get(tool) ?? [], after.get(tool) ?? []];
+        if (same(former, present))
+            return [];
+        const formerDecision = head.decide(aliases_named(tool, former));
+        const decision = head.decide(aliases_named(tool, present));
+        const direction = towards(rankOf(formerDecision), rankOf(decision));
+        if (direction === 'neutral')
+            return [];
+        const [levelBefore, levelAfter] = [wordOf(formerDecision), wordOf(decision)];
+        const added = present.filter((alias) => !former.includes(alias));
+        const gone = former.filter((alias) => !present.includes(alias));
+        const list = (aliases) => aliases.map((alias) => JSON.stringify(alias)).join(', ');
+        const why = added.length > 0
+            ? `the configuration now also calls it ${list(added)}`
+            : `the configuration no longer calls it ${list(gone)}`;
+        return [
+            {
+                direction,
+                kind: 'alias',
+                subject: `the tool ${JSON.stringify(tool)}`,
+                before: levelBefore,
+                after: levelAfter,
+                sentence: `${JSON.stringify(tool)} is ${becomes(levelBefore, levelAfter)}: ${why}`,
+                tools: [tool],
+            },
+        ];
+    });
+}
+function aliases_named(tool, aliases) {
+    return { all: [tool, ...aliases], granting: [tool, ...aliases] };
+}
+function same(a, b) {
+    return a.length === b.length && a.every((name) => b.includes(name));
+}
+
+;// CONCATENATED MODULE: ./build/src/model/entry-rule.js
+
+function entryRule(entry) {
+    const { level, patterns, except = [], condition, name, place, actions } = entry;
+    const match = {
+        ...(patterns && { patterns: patterns.map(compilePattern) }),
+        except: except.map(compilePattern),
+        tries: level === 'allowed' || level === 'warned' ? 'granting' : 'all',
+    };
+    const rule = { level, match, ...(condition && { condition }) };
+    return {
+        ...rule,
+        key: JSON.stringify(['entry', level, matchKey(rule)]),
+        place,
+        name,
+        outcome: level,
+        ...(actions && { actions }),
+        kind: 'entry',
+    };
+}
+function otherwiseRule(level, place) {
+    return {
+        key: JSON.stringify(['otherwise', level]),
+        level,
+        match: { except: [], tries: 'granting' },
+        ...(place && { place }),
+        name: 'otherwise',
+        outcome: level,
+        kind: 'otherwise',
+    };
+}
+function matchKey({ match, condition }) {
+    const texts = (list) => list.map(({ text }) => text);
+    const { patterns, except, tries } = match;
+    return JSON.stringify([patterns && texts(patterns), texts(except), tries, condition]);
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/names/edits.js
+
+
+
+
+class Causes {
+    #sides;
+    #keys;
+    #patterns;
+    #capabilities;
+    constructor(sides) {
+        this.#sides = sides;
+        const both = (of) => ({
+            base: of(sides.base),
+            head: of(sides.head),
+        });
+        this.#keys = both((side) => new Set(allRules(side).map(({ key }) => key)));
+        const mappings = both(({ deciding }) => ofKind(deciding, 'mapping'));
+        const byPattern = (rules) => groupBy(rules, ({ pattern }) => patternKey(pattern));
+        this.#patterns = { base: byPattern(mappings.base), head: byPattern(mappings.head) };
+        const names = (rules) => new Set(rules.map(({ capability }) => capability.name));
+        this.#capabilities = { base: names(mappings.base), head: names(mappings.head) };
+    }
+    isEdited = ({ key, kind }) => kind !== 'absent' && !(this.#keys.base.has(key) && this.#keys.head.has(key));
+    patternsLike(mapping, side) {
+        return this.#patterns[side].get(patternKey(mapping.pattern)) ?? [];
+    }
+    causeOf(decider) {
+        const side = this.#keys.head.has(decider.key) ? 'head' : 'base';
+        const cause = (kind, of) => ({
+            key: JSON.stringify([kind, ...of]),
+            kind,
+            decider,
+            side,
+        });
+        switch (decider.kind) {
+            case 'rule':
+                return cause('rule', [patternKey(decider.rule.pattern)]);
+            case 'trigger':
+                return cause('trigger', [conditionKey(decider.trigger)]);
+            case 'mapping': {
+                const other = side === 'head' ? 'base' : 'head';
+                const [like] = this.patternsLike(decider, other);
+                if (like) {
+                    const actions = [
+                        ...new Set([decider, like].flatMap(({ exceeded }) => exceeded.map(({ action }) => action.value))),
+                    ].sort();
+                    return { ...cause('actions', actions), actions };
+                }
+                const { name } = decider.capability;
+                return this.#capabilities[other].has(name)
+                    ? cause('pattern', [patternKey(decider.pattern)])
+                    : cause('capability', [name]);
+            }
+            case 'entry':
+                return cause('entry', [requestsKey(decider)]);
+            case 'default':
+            case 'absent':
+            case 'otherwise':
+                return cause('default', []);
+            case 'ungoverned':
+                return cause('ungoverned', []);
+            default:
+                return decider;
+        }
+    }
+    counterpart({ decider, side, kind }) {
+        const other = this.#sides[side === 'base' ? 'head' : 'base'];
+        const { agent } = other;
+        switch (kind) {
+            case 'rule':
+            case 'trigger':
+            case 'entry': {
+                const { key } = this.causeOf(decider);
+                const altered = [...other.limits, ...other.deciding].find((rule) => rule.key !== decider.key && this.isEdited(rule) && this.causeOf(rule).key === key);
+                return (altered ??
+                    (decider.kind === 'trigger' && agent ? likeTrigger(decider.trigger, agent) : undefined));
+            }
+            case 'default':
+                return other.policy.otherwise;
+            default:
+                return undefined;
+        }
+    }
+    between(base, head) {
+        const [less, more] = rankOf(base) < rankOf(head) ? [base, head] : [head, base];
+        const [[lessSettled], [moreSettled]] = [less.settled, more.settled];
+        if (moreSettled.kind === 'ungoverned')
+            return { first: [this.causeOf(moreSettled)], lesser: [] };
+        const restraining = less.limits.filter((limit) => rankOf(limit) < rankOf(more));
+        const edited = restraining.filter(this.isEdited);
+        const granting = rankOf(lessSettled) < rankOf(more)
+            ? this.#ofSettled(lessSettled, moreSettled, less === base ? 'head' : 'base')
+            : [];
+        const all = [...edited.map((limit) => this.causeOf(limit)), ...granting];
+        const worst = [
+            ...edited
+                .filter((limit) => rankOf(limit) === rankOf(less))
+                .map((limit) => this.causeOf(limit)),
+            ...(rankOf(lessSettled) === rankOf(less) ? granting.slice(0, 1) : []),
+        ];
+        const known = worst.length > 0 ? worst : all.slice(0, 1);
+        const first = known.length > 0
+            ? known
+            : restraining
+                .slice(0, 1)
+                .map((limit) => orderCause(limit, less === base ? 'base' : 'head'));
+        return { first, lesser: all.filter(({ key }) => !first.some((cause) => cause.key === key)) };
+    }
+    #ofSettled(less, more, side) {
+        if (isOtherwise(less) && !isOtherwise(more)) {
+            const { otherwise } = this.#sides[side].policy;
+            if (rankOf(otherwise) >= rankOf(more))
+                return [this.causeOf(less.kind === 'absent' ? otherwise : less)];
+            return [
+                this.causeOf(more),
+                ...(this.isEdited(less) && rankOf(less) < rankOf(otherwise) ? [this.causeOf(less)] : []),
+            ];
+        }
+        if (this.isEdited(less))
+            return [this.causeOf(less)];
+        if (this.isEdited(more))
+            return [this.causeOf(more)];
+        return [orderCause(more, side)];
+    }
+}
+function orderCause(decider, side) {
+    return { key: JSON.stringify(['order', decider.key]), kind: 'order', decider, side };
+}
+function requestsKey({ match, condition }) {
+    return matchKey({ match: { ...match, tries: 'all' }, ...(condition && { condition }) });
+}
+function likeTrigger(trigger, agent) {
+    return triggersOf(agent).find((candidate) => conditionKey(candidate) === conditionKey(trigger));
+}
+function groupBy(list, keyOf) {
+    const groups = new Map();
+    for (const item of list) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/decision/questions.js
+
+
+
+function compareReadings(a, b, details, classify, limits = {}) {
+    const encoding = new Encoding(a, b, details);
+    if (JSON.stringify(encoding.a) === JSON.stringify(encoding.b))
+        return { classes: new Map(), decided: true };
+    const classOf = (left, right) => {
+        const [readA, readB] = [encoding.read(left), encoding.read(right)];
+        return readA && readB && classify(readA, readB);
+    };
+    return (0,language/* compareFunctions */.Rs)({ stages: encoding.a }, { stages: encoding.b }, classOf, limits);
+}
+const LEVELS_ALONE = { tell: () => undefined, limits: 'strictest' };
+function widerRequest(base, head, isAsked = () => true, limits = {}) {
+    const { classes, decided } = compareReadings(base, head, [LEVELS_ALONE, LEVELS_ALONE], (left, right) => left.rank < right.rank && isAsked(LEVELS[left.rank], LEVELS[right.rank])
+        ? 'wider'
+        : undefined, limits);
+    const name = classes.get('wider');
+    if (name !== undefined)
+        return { kind: 'witness', name };
+    return decided ? { kind: 'none' } : { kind: 'undecided' };
+}
+function requestDecidedBy(policy, rule, limits = {}) {
+    const told = {
+        tell: (candidate) => (candidate === rule ? 'asked' : undefined),
+        limits: 'strictest',
+    };
+    const { classes, decided } = compareReadings(policy, { ...policy, stages: [], otherwise: { ...policy.otherwise, level: 'denied' } }, [told, LEVELS_ALONE], ({ settled }) => (settled.own ? 'decided' : undefined), limits);
+    const name = classes.get('decided');
+    if (name !== undefined)
+        return { kind: 'witness', name };
+    return decided ? { kind: 'none' } : { kind: 'undecided' };
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/names/limits.js
+
+
+
+
+
+
+function limitChanges(sides, limits) {
+    const isGoverned = ({ policy }) => policy.otherwise.kind === 'default';
+    if (!isGoverned(sides.base) || !isGoverned(sides.head))
+        return [];
+    return [...changesOf(sides, DOMAINS, limits), ...changesOf(sides, limits_SEVERITY, limits)];
+}
+const DOMAINS = {
+    kind: 'allowed-domains',
+    textOf: ({ allowedDomains }) => allowedDomains && JSON.stringify([...new Set(allowedDomains.value)].sort()),
+    ofUnmapped: true,
+    changes: domainChanges,
+};
+const limits_SEVERITY = {
+    kind: 'severity',
+    textOf: ({ severityOnUnmapped }) => severityOnUnmapped?.value,
+    ofUnmapped: false,
+    changes: (base, head) => {
+        const setting = (one) => one?.severityOnUnmapped
+            ? severitySetting(one.severityOnUnmapped.value, one.severityOnUnmapped.place)
+            : { rank: Number.POSITIVE_INFINITY, words: null };
+        return [
+            settingChange('severity', `"severity_on_unmapped" of ${called(base, head)}`, setting(base), setting(head), head?.place),
+        ];
+    },
+};
+const CLOSED = 'closed';
+function changesOf({ base, head }, limit, limits) {
+    const isSaid = [base, head].some(({ deciding }) => ofKind(deciding, 'mapping').some(({ capability }) => limit.textOf(capability) !== undefined));
+    if (!isSaid)
+        return [];
+    const { classes, decided } = compareReadings(decidingOf(base), decidingOf(head), [detailOf(base, limit), detailOf(head, limit)], ({ settled: { own: left = CLOSED } }, { settled: { own: right = CLOSED } }) => {
+        if (left === CLOSED || right === CLOSED || saidIn(left) === saidIn(right))
+            return undefined;
+        return JSON.stringify([left, right]);
+    }, limits);
+    const drafts = new Map();
+    for (const name of classes.values()) {
+        const [former, present] = [base, head].map(({ decide }) => capabilityOf(decide(name).settled[0]));
+        for (const draft of limit.changes(former, present))
+            if (draft && !drafts.has(draft.sentence))
+                drafts.set(draft.sentence, draft);
+    }
+    return decided ? [...drafts.values()] : [...drafts.values(), undecided(limit.kind)];
+}
+function decidingOf({ policy }) {
+    const isOpen = (rule) => ({ ...rule, level: 'allowed' });
+    return {
+        ...policy,
+        stages: policy.stages
+            .filter(({ role }) => role === 'decides')
+            .map((stage) => ({ ...stage, rules: stage.rules.map(isOpen) })),
+        otherwise: isOpen(policy.otherwise),
+    };
+}
+function detailOf({ policy }, { textOf, ofUnmapped }) {
+    const nothing = JSON.stringify(['', null]);
+    const isClosed = !ofUnmapped || policy.otherwise.level === 'denied';
+    return {
+        tell: (rule) => {
+            if (rule.kind !== 'mapping')
+                return isClosed ? CLOSED : nothing;
+            const text = textOf(rule.capability);
+            return text === undefined ? nothing : JSON.stringify([rule.capability.name, text]);
+        },
+        limits: 'strictest',
+    };
+}
+function saidIn(label) {
+    return JSON.parse(label)[1];
+}
+function capabilityOf(rule) {
+    return rule.kind === 'mapping' ? rule.capability : undefined;
+}
+function called(base, head) {
+    const names = [...new Set([base, head].flatMap((one) => (one ? [one.name] : [])))].sort();
+    return `the ${names.length > 1 ? 'capabilities' : 'capability'} ${(0,finding_words/* enumeration */.eG)(names)}`;
+}
+function domainChanges(was, is) {
+    const [before, after] = [was?.allowedDomains, is?.allowedDomains];
+    const of = `of ${called(was, is)}`;
+    const [at, wasAt] = [after?.place ?? is?.place, before?.place ?? was?.place];
+    const places = { ...(at && { at }), ...(wasAt && { wasAt }) };
+    const some = { kind: 'allowed-domains', subject: `the domains ${of}`, ...places };
+    const list = (domains) => domains === undefined ? 'any' : name_words_someOf([...new Set(domains)].sort(), 'domains') || 'none';
+    const told = { ...some, before: list(before?.value), after: list(after?.value) };
+    if (after === undefined)
+        return [
+            {
+                ...told,
+                direction: 'widens',
+                sentence: `tools ${of} may now reach any domain instead of only ${told.before}`,
+            },
+        ];
+    if (before === undefined)
+        return [
+            {
+                ...told,
+                direction: 'narrows',
+                sentence: `tools ${of} may now reach only ${told.after} instead of any domain`,
+            },
+        ];
+    const only = (one, other) => name_words_someOf([...new Set(one)].filter((domain) => !other.includes(domain)).sort(), 'domains');
+    const [gained, lost] = [only(after.value, before.value), only(before.value, after.value)];
+    return [
+        ...(gained
+            ? [
+                {
+                    ...told,
+                    direction: 'widens',
+                    sentence: `tools ${of} may now also reach ${gained}`,
+                },
+            ]
+            : []),
+        ...(lost
+            ? [
+                {
+                    ...told,
+                    direction: 'narrows',
+                    sentence: `tools ${of} may no longer reach ${lost}`,
+                },
+            ]
+            : []),
+    ];
+}
+function undecided(kind) {
+    const subject = kind === 'severity' ? '"severity_on_unmapped" of capabilities' : 'the domains of capabilities';
+    return {
+        direction: 'widens',
+        kind,
+        subject,
+        before: null,
+        after: null,
+        sentence: `whether ${subject} are now less strict could not be decided, so this counts as a widening`,
+        undecided: true,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/names/witnesses.js
+
+
+const MAX_TOGETHER = 8;
+const MAX_CLOSE_STATES = 10_000;
+function askOverRequests({ base, head }, edits, limits) {
+    const isMany = [base, head].some((side) => side.limits.filter(edits.isEdited).length > MAX_TOGETHER);
+    const looks = isMany ? ['worst', 'levels'] : ['sets', 'worst', 'levels'];
+    const names = new Set();
+    for (const look of looks) {
+        const { stateLimit = language/* STATE_LIMIT */.Eo } = limits;
+        const within = look === 'levels'
+            ? limits
+            : { ...limits, stateLimit: Math.min(stateLimit, MAX_CLOSE_STATES) };
+        const details = [witnesses_detailOf(base, edits, look), witnesses_detailOf(head, edits, look)];
+        const { classes, decided } = compareReadings(base.policy, head.policy, details, wayOf, within);
+        for (const name of classes.values())
+            names.add(name);
+        if (decided)
+            return { names: [...names], decided };
+    }
+    return { names: [...names], decided: false };
+}
+function witnesses_detailOf(side, { isEdited, causeOf }, look) {
+    const byThemselves = new Set([...side.limits, side.policy.otherwise]);
+    return {
+        tell: (rule) => {
+            if (look === 'levels' || !isEdited(rule))
+                return undefined;
+            return byThemselves.has(rule) ? rule.key : causeOf(rule);
+        },
+        limits: look === 'sets' ? 'every' : 'strictest',
+    };
+}
+function wayOf(base, head) {
+    if (base.rank === head.rank)
+        return undefined;
+    const [less, more] = base.rank < head.rank ? [base, head] : [head, base];
+    const by = less.told.filter(({ rank }) => rank < more.rank).map(({ text }) => text);
+    return JSON.stringify([
+        base.rank,
+        head.rank,
+        [...new Set(by)].sort(),
+        less.settled.rank < more.rank && [less.settled.text, more.settled.text],
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/names/name-changes.js
+
+
+
+
+
+
+
+
+function nameChanges(sides, causes, tools, limits) {
+    const { base, head } = sides;
+    const { names, decided } = askOverRequests(sides, { isEdited: causes.isEdited, causeOf: (rule) => causes.causeOf(rule).key }, limits);
+    const groups = new Groups(causes);
+    for (const tool of tools) {
+        const request = requestOfTool(tool);
+        groups.add(base.decide(request), head.decide(request), tool.canonical, true);
+    }
+    const further = [...base.limits, ...head.limits].filter(causes.isEdited).flatMap(namesLike);
+    for (const name of [...names, ...further])
+        groups.add(base.decide(name), head.decide(name), name, false);
+    const changes = groups.all().map((group) => name_changes_draftOf(group, sides, causes, tools.length > 0));
+    return {
+        changes: decided ? changes : [...changes, name_changes_undecided()],
+        effective: groups.effective(),
+        decided,
+    };
+}
+function namesLike({ match: { patterns = [] }, condition }) {
+    const asked = condition === undefined || condition === 'unreadable' ? [] : (0,pattern_condition/* toolPatterns */.WE)(condition);
+    return (0,likely_names/* likelyNames */.H)([...patterns, ...asked].map(({ text }) => text));
+}
+class Groups {
+    #causes;
+    #groups = new Map();
+    #lesser = [];
+    #effective = new Set();
+    constructor(causes) {
+        this.#causes = causes;
+    }
+    add(base, head, name, known) {
+        if (base.level === head.level)
+            return;
+        const { first, lesser } = this.#causes.between(base, head);
+        for (const cause of first)
+            this.#put({ cause, base, head, name, known });
+        for (const cause of lesser)
+            this.#lesser.push({ cause, base, head, name, known });
+    }
+    all() {
+        const said = new Set(this.#effective);
+        for (const lesser of this.#lesser)
+            if (!said.has(lesser.cause.key))
+                this.#put(lesser);
+        return [...this.#groups.values()];
+    }
+    effective() {
+        return this.#effective;
+    }
+    #put({ cause, base, head, name, known }) {
+        this.#effective.add(cause.key);
+        const key = JSON.stringify([base.level, head.level, cause.key]);
+        const group = this.#groups.get(key) ?? { cause, base, head, tools: [] };
+        this.#groups.set(key, group);
+        if (known)
+            group.tools.push(name);
+        else
+            group.example ??= name;
+    }
+}
+function name_changes_draftOf(group, sides, causes, listed) {
+    const { cause, base, head, example } = group;
+    const tools = [...new Set(group.tools)].sort();
+    const [before, after] = [wordOf(base), wordOf(head)];
+    const who = whoIs(cause, tools, example ?? '', listed);
+    const [at, wasAt] = [name_changes_placeOf(head, cause, 'head', causes), name_changes_placeOf(base, cause, 'base', causes)];
+    return {
+        direction: towards(rankOf(base), rankOf(head)),
+        kind: 'names',
+        subject: subjectOf(cause),
+        before,
+        after,
+        sentence: `${who} ${becomes(before, after)}: ${name_words_reasonOf(cause, sides, causes)}`,
+        tools,
+        ...(tools.length === 0 && example !== undefined && { example }),
+        ...(at && { at }),
+        ...(wasAt && { wasAt }),
+    };
+}
+function name_changes_placeOf(decision, cause, of, causes) {
+    const [settled] = decision.settled;
+    const worst = decision.limits.toSorted((a, b) => rankOf(a) - rankOf(b))[0];
+    const deciding = worst && rankOf(worst) <= rankOf(settled) ? worst : settled;
+    return (cause.side === of ? cause.decider : (causes.counterpart(cause) ?? deciding)).place;
+}
+function name_changes_undecided() {
+    return {
+        direction: 'widens',
+        kind: 'names',
+        subject: 'tools of some names',
+        before: LEVEL_WORDS[0],
+        after: 'allowed',
+        sentence: 'whether further tools are now allowed could not be decided, so this counts as a widening',
+        undecided: true,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/compare.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const WORK = 20_000_000;
+function compareAgents(base, head, options = {}) {
+    const present = head ?? base;
+    if (present === undefined)
+        throw new Error('an agent is compared that is there on neither side');
+    const { name } = present.agent;
+    const told = head === undefined
+        ? [removed(base.agent)]
+        : base === undefined
+            ? added(head.agent, options)
+            : kept(base.agent, head.agent, options);
+    const changes = inOrder(told.map((one) => changeOf(name, one)));
+    return {
+        agent: name,
+        status: base === undefined ? 'added' : head === undefined ? 'removed' : 'kept',
+        ...(base && base.agent.name !== name && { formerly: base.agent.name }),
+        direction: directionOfChanges(changes),
+        changes,
+        coverage: { before: base?.coverage ?? null, after: head?.coverage ?? null },
+    };
+}
+function compareAll(pairs, options = {}) {
+    const budget = options.budget ?? { left: WORK };
+    const agents = pairs
+        .map(({ base, head, names = [] }) => compareAgents(base, head, {
+        ...options,
+        budget,
+        names: [...(options.names ?? []), ...names],
+    }))
+        .sort((a, b) => compareText(a.agent, b.agent));
+    return { direction: directionOf(agents.map(({ direction }) => direction)), agents };
+}
+function kept(base, head, options) {
+    const sides = agentSides(base, head);
+    const causes = new Causes(sides);
+    const limits = questionLimits(options);
+    const names = nameChanges(sides, causes, compare_toolsOf(base, head, options), limits);
+    return [
+        ...names.changes,
+        ...(options.aliases ? aliasChanges(sides, options.aliases) : []),
+        ...cardFields(base, head),
+        ...policyFields(base, head, names.effective),
+        ...limitChanges(sides, limits),
+        ...triggerChanges(base, head),
+        ...exemptionChanges(base, head),
+        ...toolListChanges(base, head),
+        ...idChanges(base, head),
+        ...(names.decided ? withoutEffect(sides, causes, names.effective, limits) : []),
+    ];
+}
+function added(head, options) {
+    const sides = agentSides(undefined, head);
+    const { changes } = nameChanges(sides, new Causes(sides), compare_toolsOf(undefined, head, options), questionLimits(options));
+    const actions = head.card?.boundedActions ?? [];
+    const list = name_words_someOf(actions.map(({ value }) => value), 'actions');
+    const bounded = {
+        direction: 'widens',
+        kind: 'bounded-action',
+        subject: actions.length === 1 ? `the bounded action ${list}` : 'the bounded actions',
+        before: null,
+        after: 'bounded',
+        sentence: `the new card lets the agent perform ${list}`,
+        ...(head.card && { at: head.card.autonomyPlace }),
+    };
+    return [
+        ...changes,
+        ...(actions.length > 0 ? [bounded] : []),
+        ...exemptionChanges(undefined, head),
+    ];
+}
+function removed(base) {
+    const wasAt = base.card?.place ?? base.policy?.place;
+    return {
+        direction: 'widens',
+        kind: 'agent-removed',
+        subject: 'the agent',
+        before: 'checked',
+        after: null,
+        sentence: 'the agent was removed, so it is no longer checked',
+        ...(wasAt && { wasAt }),
+    };
+}
+function questionLimits({ stateLimit, budget }) {
+    return { ...(stateLimit !== undefined && { stateLimit }), budget: budget ?? { left: WORK } };
+}
+function compare_toolsOf(base, head, { names = [] }) {
+    const named = names.map((name) => ({ canonical: name, raw: [name], aliases: [] }));
+    return (0,model_tool/* mergeTools */.cq)([...(head.tools?.tools ?? []), ...(base?.tools?.tools ?? []), ...named]);
+}
+
+;// CONCATENATED MODULE: ./build/src/diff/widest.js
+
+const WIDEST = ['widens', 'neutral', 'narrows'];
+function widestOf(own, others) {
+    if (others.length === 0)
+        return own;
+    const all = [own, ...others];
+    const direction = WIDEST.find((wide) => all.some((one) => one.direction === wide));
+    const chosen = all.find((one) => one.direction === direction);
+    const changes = new Map();
+    for (const one of all) {
+        for (const change of one.changes) {
+            if (one !== chosen && change.direction !== 'widens' && change.kind !== 'agent-id')
+                continue;
+            const key = JSON.stringify([change.kind, change.direction, change.sentence]);
+            if (changes.has(key))
+                continue;
+            changes.set(key, one === own ? change : { ...change, comparedWith: formerName(one) });
+        }
+    }
+    const before = all.flatMap(({ coverage }) => coverage.before ?? []);
+    return {
+        ...own,
+        direction,
+        alsoFormerly: others.map(formerName),
+        changes: inOrder([...changes.values()]),
+        coverage: {
+            before: before.length > 0 ? before.reduce((most, one) => Math.max(most, one)) : null,
+            after: own.coverage.after,
+        },
+    };
+}
+function formerName({ agent, formerly }) {
+    return formerly ?? agent;
+}
+
+;// CONCATENATED MODULE: ./build/src/discovery/environment.js
+const ENVIRONMENTS = new Set([
+    'dev',
+    'development',
+    'test',
+    'tests',
+    'testing',
+    'fixtures',
+    'examples',
+    'qa',
+    'uat',
+    'stage',
+    'staging',
+    'preprod',
+    'preproduction',
+    'sandbox',
+    'canary',
+    'prod',
+    'production',
+]);
+function environment_environmentOf(file) {
+    const parts = file.toLowerCase().split('/');
+    const words = parts.flatMap((part) => [part, ...part.split(/[.\-_ ]+/)]);
+    return [...new Set(words.filter((word) => ENVIRONMENTS.has(word)))].sort().join('+');
+}
+
+;// CONCATENATED MODULE: ./build/src/run/comparison/agent-matching.js
+
+
+function matchAgents(base, head, affected) {
+    const relations = relateAgents(base, head, affected);
+    const partner = partnersOf(head, relations);
+    const taken = new Set(partner.values());
+    return [
+        ...head.map((agent) => {
+            const own = partner.get(agent);
+            if (own === undefined)
+                return { head: agent };
+            const others = relatedTo(agent, relations).filter((other) => other !== own);
+            return { head: agent, base: own, ...(others.length > 0 && { others }) };
+        }),
+        ...base.filter((agent) => !taken.has(agent)).map((agent) => ({ base: agent })),
+    ];
+}
+function relatedTo(agent, { byPlace, byId }) {
+    const there = byPlace.get(agent);
+    const namesakes = byId.get(agent) ?? [];
+    return [...(there ? [there] : []), ...namesakes.filter((other) => other !== there)];
+}
+function relateAgents(base, head, affected) {
+    const byPlace = relateByPlace(base, head, affected);
+    return { byPlace, byId: relateById(base, head, byPlace) };
+}
+function relateByPlace(base, head, affected) {
+    const partner = new Map();
+    const taken = new Set();
+    const formerly = new Map(affected.flatMap(({ file, previous }) => previous === undefined ? [] : [[file, previous]]));
+    const keys = [
+        ({ identity }) => [identity],
+        (agent, side) => ownFiles(agent).flatMap((file) => (side === 'base' ? file : (formerly.get(file) ?? file))),
+        ({ name }) => [name],
+    ];
+    for (const keysOf of keys) {
+        const heads = byKeys(head.filter((agent) => !partner.has(agent)), (agent) => keysOf(agent, 'head'));
+        const bases = byKeys(base.filter((agent) => !taken.has(agent)), (agent) => keysOf(agent, 'base'));
+        for (const one of head) {
+            if (partner.has(one))
+                continue;
+            const wanted = keysOf(one, 'head');
+            const found = new Set(wanted.flatMap((key) => bases.get(key) ?? []).filter((other) => !taken.has(other)));
+            const rivals = new Set(wanted.flatMap((key) => heads.get(key) ?? []));
+            const [other] = found;
+            if (other === undefined || found.size > 1 || rivals.size > 1)
+                continue;
+            partner.set(one, other);
+            taken.add(other);
+        }
+    }
+    return partner;
+}
+function relateById(base, head, byPlace) {
+    const keysOf = (spelling) => (agent) => {
+        const id = idOfAgent(agent);
+        return id ? [idKey(id, spelling)] : [];
+    };
+    const [exact, loose] = [byKeys(base, keysOf('exact')), byKeys(base, keysOf('loose'))];
+    return new Map(head.flatMap((agent) => {
+        const id = idOfAgent(agent);
+        if (id === undefined)
+            return [];
+        const all = exact.get(idKey(id, 'exact')) ?? loose.get(idKey(id, 'loose')) ?? [];
+        const there = byPlace.get(agent);
+        if (there && all.includes(there))
+            return [[agent, [there]]];
+        const here = all.filter((other) => environmentOfAgent(other) === environmentOfAgent(agent));
+        return [[agent, here.length > 0 ? here : all]];
+    }));
+}
+function partnersOf(head, { byPlace, byId }) {
+    const heads = byKeys(head, (agent) => (byId.get(agent)?.length === 1 ? byId.get(agent) : []));
+    const onlyId = (agent) => {
+        const [other, ...more] = byId.get(agent) ?? [];
+        return other !== undefined && more.length === 0 && heads.get(other)?.length === 1
+            ? other
+            : undefined;
+    };
+    const placedAt = new Map([...byPlace].map(([one, other]) => [other, one]));
+    const idAt = new Map(head.flatMap((agent) => {
+        const other = onlyId(agent);
+        return other ? [[other, agent]] : [];
+    }));
+    const neighbours = (agent) => [byPlace.get(agent), onlyId(agent)].flatMap((other) => other === undefined
+        ? []
+        : [placedAt.get(other), idAt.get(other)].filter((next) => next !== undefined));
+    const partner = new Map();
+    const seen = new Set();
+    for (const start of head) {
+        if (seen.has(start))
+            continue;
+        const chain = chainFrom(start, neighbours, seen);
+        const ids = matchesBy(chain, onlyId);
+        const places = matchesBy(chain, (agent) => byPlace.get(agent));
+        for (const [one, other] of ids.length >= places.length ? ids : places)
+            partner.set(one, other);
+    }
+    return partner;
+}
+function chainFrom(start, neighbours, seen) {
+    const chain = [start];
+    seen.add(start);
+    for (const agent of chain)
+        for (const next of neighbours(agent)) {
+            if (seen.has(next))
+                continue;
+            seen.add(next);
+            chain.push(next);
+        }
+    return chain;
+}
+function matchesBy(agents, partnerOf) {
+    return agents.flatMap((agent) => {
+        const other = partnerOf(agent);
+        return other ? [[agent, other]] : [];
+    });
+}
+function byKeys(agents, keysOf) {
+    const found = new Map();
+    for (const agent of agents) {
+        for (const key of new Set(keysOf(agent))) {
+            const known = found.get(key);
+            if (known)
+                known.push(agent);
+            else
+                found.set(key, [agent]);
+        }
+    }
+    return found;
+}
+function environmentOfAgent(agent) {
+    const [file = agent.identity] = ownFiles(agent);
+    return environment_environmentOf(file);
+}
+function ownFiles({ own, card, policy }) {
+    const parts = own ?? { card, policy };
+    return [parts.card, parts.policy].flatMap((part) => (part ? [part.place.document.file] : []));
+}
+
+;// CONCATENATED MODULE: ./build/src/run/comparison/not-compared.js
+
+
+
+
+
+const DOES_NOT_LOAD = [
+    'parse-error',
+    'duplicate-key',
+    'unknown-kind',
+    'file-too-large',
+    'ambiguous-agent',
+];
+function unreadFiles(side, findings, configuration = []) {
+    const unread = new Map();
+    for (const finding of findings) {
+        const { blocking, location } = finding;
+        const { file } = location;
+        if (!blocking || unread.has(file))
+            continue;
+        const isFloor = (0,catalogue/* isOf */.yW)(finding, 'floor-unreadable');
+        const concerns = isFloor || configuration.includes(file) ? 'all' : 'folder';
+        if (concerns === 'folder' &&
+            (!(0,catalogue/* isOf */.yW)(finding, ...DOES_NOT_LOAD) || isToolList(file) || isTraceFile(file)))
+            continue;
+        unread.set(file, { side, location, isFloor, concerns });
+    }
+    return [...unread.values()];
+}
+function concernsOf(unread, affected) {
+    const formerly = new Map(affected.map(({ file, previous }) => [file, previous]));
+    const byFile = not_compared_groupBy(unread, ({ location: { file } }) => [file, formerly.get(file) ?? file]);
+    const byFolder = not_compared_groupBy(unread, ({ location: { file }, concerns }) => concerns === 'all' ? [] : [folderOf(file)]);
+    const ofAll = unread.filter(({ concerns }) => concerns === 'all');
+    return (agent) => {
+        const { card, policy } = agent_ownParts(agent);
+        const files = [card, policy].flatMap((part) => (part ? [part.place.document.file] : []));
+        const own = new Set(files.flatMap((file) => byFile.get(file) ?? []));
+        const floors = (agent.floors ?? []).flatMap(({ file }) => byFile.get(file) ?? []);
+        const near = [...floors, ...files.flatMap((file) => byFolder.get(folderOf(file)) ?? [])];
+        return {
+            own: [...own],
+            more: [...new Set([...near, ...ofAll])].filter((one) => !own.has(one)),
+        };
+    };
+}
+function not_compared_groupBy(items, keysOf) {
+    const groups = new Map();
+    for (const item of items) {
+        for (const key of new Set(keysOf(item))) {
+            const group = groups.get(key);
+            if (group)
+                group.push(item);
+            else
+                groups.set(key, [item]);
+        }
+    }
+    return groups;
+}
+function uncompared(agent, unread, formerly) {
+    return {
+        agent,
+        status: 'kept',
+        ...(formerly !== undefined && formerly !== agent && { formerly }),
+        direction: 'widens',
+        changes: [notCompared(agent, unread)],
+        coverage: { before: null, after: null },
+    };
+}
+function incomplete(comparison, unread) {
+    if (unread.length === 0)
+        return comparison;
+    const changes = [...comparison.changes, notCompared(comparison.agent, unread)];
+    const [widening, rest] = [
+        changes.filter(isWidening),
+        changes.filter((change) => !isWidening(change)),
+    ];
+    return {
+        ...comparison,
+        direction: change_directionOf(changes.map(({ direction }) => direction)),
+        changes: [...widening, ...rest],
+    };
+}
+function isWidening({ direction }) {
+    return direction === 'widens';
+}
+function notCompared(agent, unread) {
+    const first = unread.find(({ side }) => side === 'head') ?? unread[0];
+    const { location, side, isFloor } = first;
+    const others = new Set(unread.map((one) => one.location.file)).size - 1;
+    const more = others > 0 ? ` and ${(0,finding_words/* counted */.hS)(others, 'more file', 'more files')}` : '';
+    const what = isFloor
+        ? 'a floor'
+        : `${(0,finding_words/* quoted */.TL)(location.file)}${side === 'base' ? ' of the base' : ''}`;
+    return {
+        agent,
+        direction: 'widens',
+        kind: 'not-compared',
+        subject: 'the permissions of the agent',
+        before: null,
+        after: null,
+        sentence: `its permissions could not be compared, because ${what}${more} could not be read`,
+        tools: [],
+        undecided: true,
+        ...(location.file !== '' && (side === 'head' ? { at: location } : { wasAt: location })),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/run/comparison/compare-permissions.js
+
+
+
+
+
+
+
+
+function comparePermissions({ base, head }, affected, unread, aliases) {
+    const matches = matchAgents(base.agents, head.agents, affected).filter((match) => match.head !== undefined || !head.identities.has(match.base.identity));
+    const budget = { left: WORK };
+    const concerns = concernsOf(unread, affected);
+    const compareWith = (was, is) => compareAgents(was && sideOf(was), is && sideOf(is), {
+        budget,
+        ...(aliases && { aliases }),
+    });
+    const comparisons = matches
+        .map((match) => ({
+        identity: match.head?.identity,
+        comparison: comparisonOf(match, concerns, compareWith),
+    }))
+        .sort((a, b) => (0,finding_finding/* compareText */.n6)(a.comparison.agent, b.comparison.agent));
+    const all = comparisons.map(({ comparison }) => comparison);
+    return {
+        permissions: { direction: change_directionOf(all.map(({ direction }) => direction)), agents: all },
+        byIdentity: new Map(comparisons.flatMap(({ identity, comparison }) => identity === undefined ? [] : [[identity, comparison]])),
+        renamed: renamesOf(matches),
+    };
+}
+function comparisonOf({ base, head, others = [] }, concerns, compareWith) {
+    const all = [head, base, ...others].flatMap((agent) => (agent ? [concerns(agent)] : []));
+    const own = [...new Set(all.flatMap((one) => one.own))];
+    if (own.length > 0)
+        return uncompared((head ?? base).name, own, base?.name);
+    const whole = widestOf(compareWith(base, head), others.map((other) => compareWith(other, head)));
+    return head === undefined
+        ? whole
+        : incomplete(whole, [...new Set(all.flatMap((one) => one.more))]);
+}
+function sideOf(agent) {
+    return { agent, coverage: coverageOf(agent.card, governing(agent)).percent };
+}
+function renamesOf(matches) {
+    const names = (baseOf) => new Map(matches.flatMap((match) => {
+        const base = baseOf(match);
+        return base && match.head && base.name !== match.head.name
+            ? [[base.name, match.head.name]]
+            : [];
+    }));
+    const most = Math.min(MAX_RENAMES, matches.reduce((longest, { others = [] }) => Math.max(longest, others.length), 0));
+    return Array.from({ length: most + 1 }, (_, index) => names(({ base, others = [] }) => (index === 0 ? base : (others[index - 1] ?? base))));
+}
+const MAX_RENAMES = 4;
+
 // EXTERNAL MODULE: ./build/src/rules/duplicate-id.js
 var duplicate_id = __nccwpck_require__(3376);
-;// CONCATENATED MODULE: ./build/src/run/namesakes.js
+;// CONCATENATED MODULE: ./build/src/run/comparison/namesakes.js
 
 
 
@@ -61383,8 +60308,8 @@ var duplicate_id = __nccwpck_require__(3376);
 
 
 
-function claimants({ agents, former = [], changes }) {
-    const { byPlace } = relateAgents(former, agents, changes);
+function claimants({ agents, former = [], affected }) {
+    const { byPlace } = relateAgents(former, agents, affected);
     return agents.filter((agent) => {
         const id = idOfAgent(agent);
         const there = byPlace.get(agent);
@@ -61484,115 +60409,7 @@ function statedCardOf(agent) {
     return card && id ? [{ file: card.place.document.file, card, id, agent }] : [];
 }
 
-;// CONCATENATED MODULE: ./build/src/run/not-compared.js
-
-
-
-
-
-const DOES_NOT_LOAD = [
-    'parse-error',
-    'duplicate-key',
-    'unknown-kind',
-    'file-too-large',
-    'ambiguous-agent',
-];
-function unreadFiles(side, findings, configuration = []) {
-    const unread = new Map();
-    for (const finding of findings) {
-        const { blocking, location } = finding;
-        const { file } = location;
-        if (!blocking || unread.has(file))
-            continue;
-        const isFloor = (0,catalogue/* isOf */.yW)(finding, 'floor-unreadable');
-        const concerns = isFloor || configuration.includes(file) ? 'all' : 'folder';
-        if (concerns === 'folder' &&
-            (!(0,catalogue/* isOf */.yW)(finding, ...DOES_NOT_LOAD) || isToolList(file) || isTraceFile(file)))
-            continue;
-        unread.set(file, { side, location, isFloor, concerns });
-    }
-    return [...unread.values()];
-}
-function concernsOf(unread, changes) {
-    const formerly = new Map(changes.map(({ file, previous }) => [file, previous]));
-    const byFile = not_compared_groupBy(unread, ({ location: { file } }) => [file, formerly.get(file) ?? file]);
-    const byFolder = not_compared_groupBy(unread, ({ location: { file }, concerns }) => concerns === 'all' ? [] : [folderOf(file)]);
-    const ofAll = unread.filter(({ concerns }) => concerns === 'all');
-    return (agent) => {
-        const { card, policy } = agent_ownParts(agent);
-        const files = [card, policy].flatMap((part) => (part ? [part.place.document.file] : []));
-        const own = new Set(files.flatMap((file) => byFile.get(file) ?? []));
-        const floors = (agent.floors ?? []).flatMap(({ file }) => byFile.get(file) ?? []);
-        const near = [...floors, ...files.flatMap((file) => byFolder.get(folderOf(file)) ?? [])];
-        return {
-            own: [...own],
-            more: [...new Set([...near, ...ofAll])].filter((one) => !own.has(one)),
-        };
-    };
-}
-function not_compared_groupBy(items, keysOf) {
-    const groups = new Map();
-    for (const item of items) {
-        for (const key of new Set(keysOf(item))) {
-            const group = groups.get(key);
-            if (group)
-                group.push(item);
-            else
-                groups.set(key, [item]);
-        }
-    }
-    return groups;
-}
-function uncompared(agent, unread, formerly) {
-    return {
-        agent,
-        status: 'kept',
-        ...(formerly !== undefined && formerly !== agent && { formerly }),
-        direction: 'widens',
-        changes: [notCompared(agent, unread)],
-        coverage: { before: null, after: null },
-    };
-}
-function incomplete(comparison, unread) {
-    if (unread.length === 0)
-        return comparison;
-    const changes = [...comparison.changes, notCompared(comparison.agent, unread)];
-    const [widening, rest] = [
-        changes.filter(isWidening),
-        changes.filter((change) => !isWidening(change)),
-    ];
-    return {
-        ...comparison,
-        direction: change_directionOf(changes.map(({ direction }) => direction)),
-        changes: [...widening, ...rest],
-    };
-}
-function isWidening({ direction }) {
-    return direction === 'widens';
-}
-function notCompared(agent, unread) {
-    const first = unread.find(({ side }) => side === 'head') ?? unread[0];
-    const { location, side, isFloor } = first;
-    const others = new Set(unread.map((one) => one.location.file)).size - 1;
-    const more = others > 0 ? ` and ${(0,finding_words/* counted */.hS)(others, 'more file', 'more files')}` : '';
-    const what = isFloor
-        ? 'a floor'
-        : `${(0,finding_words/* quoted */.TL)(location.file)}${side === 'base' ? ' of the base' : ''}`;
-    return {
-        agent,
-        direction: 'widens',
-        kind: 'not-compared',
-        subject: 'the permissions of the agent',
-        before: null,
-        after: null,
-        sentence: `its permissions could not be compared, because ${what}${more} could not be read`,
-        tools: [],
-        undecided: true,
-        ...(location.file !== '' && (side === 'head' ? { at: location } : { wasAt: location })),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/run/under-former-configuration.js
+;// CONCATENATED MODULE: ./build/src/run/comparison/under-former-configuration.js
 
 
 
@@ -61603,21 +60420,26 @@ function withOwnFiles(found) {
     };
 }
 function withFormerConfiguration(own, former) {
-    const known = new Set(own.power.agents.filter(({ direction }) => direction === 'widens').map(({ agent }) => agent));
-    const wider = former.power.agents.filter(({ agent, status, direction }) => status !== 'removed' && direction === 'widens' && !known.has(agent));
+    const known = new Set(own.permissions.agents
+        .filter(({ direction }) => direction === 'widens')
+        .map(({ agent }) => agent));
+    const wider = former.permissions.agents.filter(({ agent, status, direction }) => status !== 'removed' && direction === 'widens' && !known.has(agent));
     if (wider.length === 0)
         return own;
     const replaced = new Set(wider.map(({ agent }) => agent));
-    const agents = [...own.power.agents.filter(({ agent }) => !replaced.has(agent)), ...wider].sort((a, b) => (0,finding_finding/* compareText */.n6)(a.agent, b.agent));
+    const agents = [
+        ...own.permissions.agents.filter(({ agent }) => !replaced.has(agent)),
+        ...wider,
+    ].sort((a, b) => (0,finding_finding/* compareText */.n6)(a.agent, b.agent));
     const identities = [...former.byIdentity].filter(([, comparison]) => wider.includes(comparison));
     return {
         ...own,
-        power: { direction: change_directionOf(agents.map(({ direction }) => direction)), agents },
+        permissions: { direction: change_directionOf(agents.map(({ direction }) => direction)), agents },
         byIdentity: new Map([...own.byIdentity, ...identities]),
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/run/compare-agents.js
+;// CONCATENATED MODULE: ./build/src/run/comparison/compare-change.js
 
 
 
@@ -61625,138 +60447,646 @@ function withFormerConfiguration(own, former) {
 
 
 
-
-
-
-
-
-
-async function compareSides(sides) {
-    const { baseTree, headTree, settings, settingsAtBase, held, before, after, occasion, judgement, changes, configFiles = [], } = sides;
-    const { histories, wasGoverned: _, progress: __, ...rest } = occasion;
-    const identities = new Set(judgement.agents.map(({ agent }) => agent.identity));
-    const asked = {
-        ...rest,
-        identities,
-        ...(histories && sides.withHistories && { histories }),
-    };
-    const base = await judgeTree(baseTree, settingsAtBase, asked);
-    const judgedAgents = ({ agents, identities: all }) => ({
-        agents: agents.map(({ agent }) => agent),
-        identities: all,
-        findings: [],
+async function compareChange(change, head) {
+    const { trees, settings } = change;
+    const { histories } = change.context;
+    const context = baseContext(change, foundIn(head));
+    const base = await evaluateTree(trees.base, settings.inForce.base, {
+        ...context,
+        ...(histories && settings.inForce.head.onlyNew && { histories }),
     });
-    const claims = {
-        agents: judgement.agents.map(({ agent }) => agent),
-        former: base.agents.map(({ agent }) => agent),
-        changes,
-    };
-    const namesakes = asked.within === undefined ? [] : await namesakesOf(claims, headTree, settings);
-    const wider = withNamesakes(asked, namesakes, claims);
-    const { floorsInForce, histories: ___, ...unheld } = wider;
-    const isSame = wider === asked && floorsInForce === undefined;
-    const former = before === settingsAtBase && isSame
-        ? judgedAgents(base)
-        : await agentsOf(baseTree, before, unheld);
-    const present = after === settings && isSame
-        ? judgedAgents(judgement)
-        : await agentsOf(headTree, after, unheld);
-    const unread = [
-        ...unreadFiles('head', [
-            ...judgement.agents.flatMap(({ findings }) => findings),
-            ...judgement.loose,
-            ...present.findings,
-        ], configFiles),
-        ...unreadFiles('base', [
-            ...base.agents.flatMap(({ findings }) => findings),
-            ...base.loose,
-            ...former.findings,
-        ]),
-    ];
-    const own = comparePermissions(former, present, changes, unread, {
-        before: before.aliases,
-        after: after.aliases,
-    });
-    const both = after === held
-        ? own
-        : withFormerConfiguration(own, await underOne(held, sides, unheld, unread));
-    const compared = floorsInForce !== undefined && namesOtherFloors(held, after)
-        ? withFormerConfiguration(both, comparePermissions(await agentsOf(headTree, held, { ...unheld, floorsInForce }), present, [], unread))
-        : both;
+    const evaluated = { base: foundIn(base), head: foundIn(head) };
     return {
-        ...compared,
-        baseFindings: [...base.agents.flatMap(({ findings }) => findings), ...base.loose],
-        present: present.agents,
-        former: former.agents,
-        duplicates: duplicateIds(claims, namesakes),
+        ...(await permissionsUnder(change, context, evaluated)),
+        baseFindings: evaluated.base.findings,
     };
 }
-async function underOne(settings, sides, question, unread) {
-    const [was, is] = [
-        await agentsOf(sides.baseTree, settings, question),
-        await agentsOf(sides.headTree, settings, question),
+async function compareFoundAgents(change) {
+    const { trees, settings } = change;
+    const head = await agentsOf(trees.head, settings.inForce.head, change.context);
+    const context = baseContext(change, head);
+    const base = await agentsOf(trees.base, settings.inForce.base, context);
+    return permissionsUnder(change, context, { base, head });
+}
+function baseContext({ context }, head) {
+    const { histories: _, wasGoverned: __, progress: ___, ...rest } = context;
+    return { ...rest, identities: new Set(head.agents.map(({ identity }) => identity)) };
+}
+function foundIn({ agents, identities, runFindings }) {
+    return {
+        agents: agents.map(({ agent }) => agent),
+        identities,
+        findings: [...agents.flatMap(({ findings }) => findings), ...runFindings],
+    };
+}
+async function permissionsUnder({ trees, affected, settings, configFiles = [] }, context, evaluated) {
+    const { written, inForce, own } = settings;
+    const claims = {
+        agents: evaluated.head.agents,
+        former: evaluated.base.agents,
+        affected,
+    };
+    const namesakes = context.within === undefined ? [] : await namesakesOf(claims, trees.head, inForce.head);
+    const wider = withNamesakes(context, namesakes, claims);
+    const { floorsInForce, ...unheld } = wider;
+    const isSame = wider === context && floorsInForce === undefined;
+    const isKnown = (side) => own[side] === inForce[side] && isSame;
+    const base = isKnown('base') ? evaluated.base : await agentsOf(trees.base, own.base, unheld);
+    const head = isKnown('head') ? evaluated.head : await agentsOf(trees.head, own.head, unheld);
+    const unread = [
+        ...unreadFiles('head', [...evaluated.head.findings, ...head.findings], configFiles),
+        ...unreadFiles('base', [...evaluated.base.findings, ...base.findings]),
     ];
-    return comparePermissions(was, withOwnFiles(is), sides.changes, unread, {
+    const found = { base, head };
+    const changes = comparePermissions(found, affected, unread, {
+        before: own.base.aliases,
+        after: own.head.aliases,
+    });
+    const underBoth = own.head === written.inForce
+        ? changes
+        : withFormerConfiguration(changes, await underOne(written.inForce, { trees, affected, context: unheld, unread }));
+    const compared = floorsInForce !== undefined && namesOtherFloors(written.inForce, own.head)
+        ? withFormerConfiguration(underBoth, comparePermissions({
+            base: await agentsOf(trees.head, written.inForce, { ...unheld, floorsInForce }),
+            head,
+        }, [], unread))
+        : underBoth;
+    return { ...compared, found, duplicates: duplicateIds(claims, namesakes) };
+}
+async function underOne(settings, { trees, affected, context, unread, }) {
+    const base = await agentsOf(trees.base, settings, context);
+    const head = withOwnFiles(await agentsOf(trees.head, settings, context));
+    return comparePermissions({ base, head }, affected, unread, {
         before: settings.aliases,
         after: settings.aliases,
     });
 }
-function withNamesakes(asked, namesakes, claims) {
-    if (asked.within === undefined || namesakes.length === 0)
-        return asked;
+function withNamesakes(context, namesakes, claims) {
+    if (context.within === undefined || namesakes.length === 0)
+        return context;
     const taken = new Set(claimants(claims).flatMap((agent) => idKey(idOfAgent(agent), 'loose')));
     const files = namesakes.flatMap(({ id, file }) => (taken.has(idKey(id, 'loose')) ? [file] : []));
-    return files.length === 0 ? asked : { ...asked, within: new Set([...asked.within, ...files]) };
+    return files.length === 0
+        ? context
+        : { ...context, within: new Set([...context.within, ...files]) };
 }
-function comparePermissions(former, present, changes, unread, aliases) {
-    const pairs = pairAgents(former.agents, present.agents, changes).filter((pair) => pair.head !== undefined || !present.identities.has(pair.base.identity));
-    const budget = { left: WORK };
-    const concerns = concernsOf(unread, changes);
-    const compareWith = (base, head) => compareAgents(base && sideOf(base), head && sideOf(head), {
-        budget,
-        ...(aliases && { aliases }),
+
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: ./build/src/rules/misplaced-configuration.js
+var misplaced_configuration = __nccwpck_require__(8160);
+;// CONCATENATED MODULE: ./build/src/run/configuration/misplaced.js
+
+
+
+
+
+const ALIKE = /^(?:\.github\/)?card-gate\.([^./]+)$/i;
+const OTHER = /^(?:md|markdown|rst|adoc|html?|pdf|png|jpe?g|gif|svg|webp|ico|drawio|sh|bash|ps1|[cm]?[jt]sx?|py|rb|go|rs|log|lock|sarif)$/i;
+function isMisplaced(file, configFile) {
+    const ending = ALIKE.exec(file)?.[1];
+    if (ending === undefined || OTHER.test(ending))
+        return false;
+    return file !== DEFAULT_CONFIG && file !== external_node_path_namespaceObject.posix.normalize(configFile);
+}
+async function misplacedConfigurations(tree, configFile, compared) {
+    const files = (await tree.list()).filter((file) => isMisplaced(file, configFile));
+    if (files.length === 0)
+        return [];
+    const inUse = await misplaced_textOf(tree, configFile);
+    const findings = [];
+    for (const file of files) {
+        const text = await misplaced_textOf(tree, file);
+        if (inUse !== undefined && text === inUse)
+            continue;
+        const touched = compared?.affected
+            ? compared.affected.some((change) => change.file === file && change.status !== 'removed')
+            : compared !== undefined && (await misplaced_textOf(compared.baseTree, file)) !== text;
+        findings.push({ ...misplaced(file, configFile, touched), ...(compared && { isNew: touched }) });
+    }
+    return findings;
+}
+function misplaced(file, configFile, touched) {
+    const words = misplaced_configuration/* misplacedConfiguration */.v.words.notRead(file, configFile);
+    const severity = touched ? 'error' : 'warning';
+    return (0,finding_finding/* findingIn */.jl)(misplaced_configuration/* misplacedConfiguration */.v, file, words, { severity });
+}
+async function misplaced_textOf(tree, file) {
+    const read = await tree.read(file, limits/* MAX_CARD_BYTES */.Al);
+    return read.kind === 'bytes' ? Buffer.from(read.bytes).toString('latin1') : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/run/changed-files/governed-changes.js
+
+
+
+
+
+function governedChanges(affected, settings, configFile) {
+    const isCandidate = cardMatcher(settings.cards, settings.exclude);
+    const isExcluded = excludeMatcher(settings.exclude);
+    const isConfig = (file) => file === listingPath(configFile) || file === settings.baselineFile;
+    const ofAgents = settings.agents?.flatMap((agent) => [
+        ...[agent.card, agent.policy].filter((file) => file !== undefined).map((text) => ({ text })),
+        ...(agent.tools ?? []),
+        ...(agent.traces?.files ?? []),
+    ]) ?? [];
+    const ofAll = [
+        ...(settings.tools ?? []),
+        ...(settings.traces ?? []),
+        ...floorFilesOf(settings).map((text) => ({ text })),
+    ];
+    const matters = (file) => isConfig(file) ||
+        isCandidate(file) ||
+        ((isToolList(file) || isTraceFile(file)) && !isExcluded(file)) ||
+        isNamedBy(ofAgents, file) ||
+        isNamedBy(ofAll, file) ||
+        isMisplaced(file, configFile);
+    const governed = affected.filter((change) => pathsOf(change).some(matters));
+    const concernsAll = governed.some((change) => pathsOf(change).some((file) => isConfig(file) || isNamedBy(ofAll, file)));
+    return { governed, concernsAll };
+}
+function governedUnderAny(affected, all, configFile) {
+    const [first, ...others] = [...new Set(all)].map((settings) => governedChanges(affected, settings, configFile));
+    return others.reduce((one, other) => ({
+        governed: affected.filter((change) => one.governed.includes(change) || other.governed.includes(change)),
+        concernsAll: one.concernsAll || other.concernsAll,
+    }), first);
+}
+function pathsOf(change) {
+    return change.previous === undefined ? [change.file] : [change.file, change.previous];
+}
+function isNamedBy(items, file) {
+    return items.some((item) => namesFile(item, file));
+}
+function listingPath(file) {
+    return external_node_path_namespaceObject.posix.normalize(file);
+}
+
+// EXTERNAL MODULE: ./build/src/finding/fingerprint.js
+var fingerprint = __nccwpck_require__(6231);
+;// CONCATENATED MODULE: ./build/src/report/writing/escape.js
+
+const escape_UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?!\u200c|\u200d|\ufe0f)\p{Default_Ignorable_Code_Point}|(?<=^|[\x20-\x7e])(?:\u200c|\u200d|\ufe0f)|[\ufff9-\ufffb]/gu;
+const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+function visible(text) {
+    return text.replace(escape_UNSEEN, (character) => {
+        const point = character.codePointAt(0);
+        return (SHORT[character] ??
+            (point < 0x100 ? `\\x${point.toString(16).padStart(2, '0')}` : `\\u{${point.toString(16)}}`));
     });
-    const comparisons = pairs
-        .map((pair) => ({
-        identity: pair.head?.identity,
-        comparison: comparisonOf(pair, concerns, compareWith),
+}
+function escape_plain(text) {
+    return visible(text)
+        .replaceAll('##[', '##\\x5b')
+        .replace(/^(\s*):(?=:)/u, '$1\\x3a');
+}
+function escape_cut(text, most) {
+    if (text.length <= most)
+        return text;
+    const points = [...text];
+    if (points.length <= most)
+        return text;
+    return `${points.slice(0, most).join('')}… (${(0,digits/* digits */.v)(points.length - most)} more characters)`;
+}
+const BREAK = '&#8203;';
+const MARKUP = /@|#(?=\d)|\bGH(?=-\d)|:(?=\/\/|[\w+-]+:)|\bwww(?=\.)|[&<>`|\\*~[\]$]|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/giu;
+function inline(text) {
+    return visible(text).replace(MARKUP, (match) => {
+        if (match === '@' ||
+            match === '#' ||
+            match.toUpperCase() === 'GH' ||
+            match.toLowerCase() === 'www')
+            return match + BREAK;
+        return match === ':' ? entities(match) + BREAK : entities(match);
+    });
+}
+function code(text) {
+    const shown = visible(text);
+    if (shown === '')
+        return '(empty)';
+    if (!/[`|<>&]|^ | $/.test(shown))
+        return `\`${shown}\``;
+    return `<code>${shown.replace(/[&<>`|\\*~[\]$_:@#.]/g, entities)}</code>`;
+}
+function entities(text) {
+    return Array.from(text, (character) => escape_NAMED[character] ?? `&#${character.codePointAt(0)};`).join('');
+}
+const escape_NAMED = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const QUOTED = /"((?:[^"\\]|\\.)*)"/gu;
+function prose(message) {
+    let result = '';
+    let end = 0;
+    for (const match of message.matchAll(QUOTED)) {
+        result += inline(message.slice(end, match.index)) + code(unquote(match[0]));
+        end = match.index + match[0].length;
+    }
+    return result + inline(message.slice(end));
+}
+function unquote(quoted) {
+    try {
+        return String(JSON.parse(quoted));
+    }
+    catch {
+        return quoted.slice(1, -1);
+    }
+}
+function fenced(text, language) {
+    const lines = text
+        .split('\n')
+        .map((line) => line.replace(escape_UNSEEN, jsonEscape).replaceAll('<!--', '<\\u0021--'));
+    const longest = lines
+        .flatMap((line) => line.match(/`+/g) ?? [])
+        .reduce((most, run) => Math.max(most, run.length), 0);
+    const fence = '`'.repeat(Math.max(3, longest + 1));
+    return [fence + language, ...lines, fence].join('\n');
+}
+function escape_jsonText(value) {
+    return JSON.stringify(value, null, 2).replace(escape_UNSEEN, (character) => character === '\n' ? character : jsonEscape(character));
+}
+function visibleLines(text) {
+    return text.split('\n').map(visible).join('\n');
+}
+function jsonEscape(character) {
+    return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
+}
+function commentWord(text) {
+    const encoded = encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
+    return encoded.replaceAll('%2F', '/').replace(/(?<=-)-|^-|-$/g, '%2D');
+}
+function uncommentWord(word) {
+    try {
+        return decodeURIComponent(word);
+    }
+    catch {
+        return undefined;
+    }
+}
+function commandData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function commandProperty(text) {
+    return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+function isWritablePath(path) {
+    return visible(path.replace(/[\r\n\t]/g, '')) === path.replace(/[\r\n\t]/g, '');
+}
+function urlPath(path) {
+    return path
+        .split('/')
+        .map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`))
+        .join('/');
+}
+function mermaidLabel(text) {
+    return visible(text).replace(/[^\p{L}\p{N}\p{M} _/-]|-(?= )|_(?=_)|^ | $/gu, (character) => `#${character.codePointAt(0)};`);
+}
+
+// EXTERNAL MODULE: ./build/src/rules/baseline-expired.js
+var baseline_expired = __nccwpck_require__(4294);
+// EXTERNAL MODULE: ./build/src/rules/baseline-unused.js
+var baseline_unused = __nccwpck_require__(2001);
+;// CONCATENATED MODULE: ./build/src/run/gate-policy/baseline.js
+
+
+
+
+
+
+
+
+
+const SCHEMA = 'card-gate-baseline/1';
+const NEVER = [
+    'widening',
+    'coverage-drop',
+    'ignore-expired',
+    'ignore-unused',
+    'baseline-expired',
+    'baseline-unused',
+];
+function mayBeNamed(finding) {
+    return !finding.blocking && !(0,catalogue/* isOf */.yW)(finding, ...NEVER);
+}
+function writeBaseline(findings, { now, expires }) {
+    const entries = findings
+        .filter((finding) => mayBeNamed(finding) && finding.severity !== 'note')
+        .map((finding) => ({
+        fingerprint: fingerprintOf(finding),
+        rule: finding.rule,
+        agent: finding.agent ?? null,
+        file: finding.location.file === '' ? null : finding.location.file,
+        message: finding.message,
     }))
-        .sort((a, b) => (0,finding_finding/* compareText */.n6)(a.comparison.agent, b.comparison.agent));
-    const all = comparisons.map(({ comparison }) => comparison);
+        .sort((a, b) => compareText(a.fingerprint, b.fingerprint));
+    const created = now.toISOString();
+    return `${jsonText({ schema: SCHEMA, created, ...(expires !== undefined && { expires }), findings: entries })}\n`;
+}
+async function readBaseline(tree, file) {
+    const broken = (fault) => ({
+        findings: [(0,finding_finding/* findingIn */.jl)(rules_configuration/* configuration */.H, file, rules_configuration/* configuration */.H.words.baseline(file, fault))],
+    });
+    const read = await tree.read(file, limits/* MAX_TOOL_LIST_BYTES */.l_);
+    if (read.kind === 'absent')
+        return broken({ kind: 'absent', where: tree.label });
+    if (read.kind !== 'bytes')
+        return broken(read.kind === 'refused' ? read : { kind: 'too-large' });
+    let data;
+    try {
+        data = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(read.bytes));
+    }
+    catch {
+        return broken({ kind: 'not-json' });
+    }
+    const { schema, expires, findings } = (typeof data === 'object' && data !== null ? data : {});
+    if (schema !== SCHEMA)
+        return broken({ kind: 'other-schema', schema: SCHEMA });
+    if (!Array.isArray(findings) || !findings.every((one) => typeof one?.fingerprint === 'string'))
+        return broken({ kind: 'no-findings' });
+    if (expires !== undefined && (typeof expires !== 'string' || (0,model_date/* timeOf */.n)(expires) === undefined))
+        return broken({ kind: 'bad-expiry' });
+    const counts = new Map();
+    for (const { fingerprint } of findings)
+        counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
     return {
-        power: { direction: change_directionOf(all.map(({ direction }) => direction)), agents: all },
-        byIdentity: new Map(comparisons.flatMap(({ identity, comparison }) => identity === undefined ? [] : [[identity, comparison]])),
-        renamed: renamesOf(pairs),
+        baseline: { file, counts, ...(typeof expires === 'string' && { expires }) },
+        findings: [],
     };
 }
-function comparisonOf({ base, head, others = [] }, concerns, compareWith) {
-    const all = [head, base, ...others].flatMap((agent) => (agent ? [concerns(agent)] : []));
-    const own = [...new Set(all.flatMap((one) => one.own))];
-    if (own.length > 0)
-        return uncompared((head ?? base).name, own, base?.name);
-    const whole = widestOf(compareWith(base, head), others.map((other) => compareWith(other, head)));
-    return head === undefined
-        ? whole
-        : incomplete(whole, [...new Set(all.flatMap((one) => one.more))]);
+function accept(findings, baseline, now, judgedEverything) {
+    const { file, counts, expires } = baseline;
+    if (expires !== undefined && (0,model_date/* timeOf */.n)(expires) <= now.getTime()) {
+        const words = baseline_expired/* baselineExpired */.d.words.expired(file, expires);
+        return { findings, about: [(0,finding_finding/* findingIn */.jl)(baseline_expired/* baselineExpired */.d, file, words)] };
+    }
+    const left = new Map(counts);
+    const marked = findings.map((finding) => {
+        const key = (0,fingerprint/* fingerprintOf */.a)(finding);
+        const count = left.get(key) ?? 0;
+        if (count === 0 || !mayBeNamed(finding))
+            return finding;
+        left.set(key, count - 1);
+        return { ...finding, inBaseline: true, isNew: false };
+    });
+    const unused = [...left.values()].reduce((sum, count) => sum + count, 0);
+    if (unused === 0 || !judgedEverything)
+        return { findings: marked, about: [] };
+    const words = baseline_unused/* baselineUnused */._.words.unused(file, unused);
+    return { findings: marked, about: [(0,finding_finding/* findingIn */.jl)(baseline_unused/* baselineUnused */._, file, words)] };
 }
-function sideOf(agent) {
-    return { agent, coverage: coverageOf(agent.card, governing(agent)).percent };
+
+;// CONCATENATED MODULE: ./build/src/run/configuration/configuration.js
+
+
+
+
+
+
+
+class BrokenConfiguration extends Error {
+    findings;
+    constructor(findings) {
+        super('the configuration is not valid');
+        this.findings = findings;
+    }
 }
-function renamesOf(pairs) {
-    const names = (baseOf) => new Map(pairs.flatMap((pair) => {
-        const base = baseOf(pair);
-        return base && pair.head && base.name !== pair.head.name
-            ? [[base.name, pair.head.name]]
-            : [];
-    }));
-    const most = Math.min(MOST_RENAMES, pairs.reduce((longest, { others = [] }) => Math.max(longest, others.length), 0));
-    return Array.from({ length: most + 1 }, (_, index) => names(({ base, others = [] }) => (index === 0 ? base : (others[index - 1] ?? base))));
+function settingsOfInputs({ inputs, defaultId }) {
+    const { environment: _, ...others } = inputs;
+    return settle(others, undefined, defaultId);
 }
-const MOST_RENAMES = 4;
+async function readSettings(source, tree) {
+    const read = await configurationIn(tree, source.configFile);
+    if (read === undefined && source.configNamed)
+        throw missing(source, '');
+    const isBroken = read?.kind === 'broken';
+    if (isBroken && !source.goesOnWithout)
+        throw new BrokenConfiguration(read.findings);
+    const settings = isBroken
+        ? settingsOfInputs(source)
+        : settle(source.inputs, read?.configuration, source.defaultId);
+    return {
+        inForce: settings,
+        base: settings,
+        head: settings,
+        isFirst: false,
+        findings: isBroken ? read.findings : [],
+    };
+}
+async function readSettingsOfChange(source, change) {
+    const { configFile, inputs, defaultId } = source;
+    const read = await configurationIn(change.inForce, configFile);
+    const ofHead = await configurationIn(change.head, configFile).catch(ifUnreadable);
+    if (read === undefined && source.configNamed && ofHead === undefined)
+        throw missing(source, ` in ${change.inForce.label}`);
+    if (read?.kind === 'broken')
+        throw new BrokenConfiguration(read.findings);
+    const inForce = settle(inputs, read?.configuration, defaultId);
+    const isTouched = await isChanged(change, configFile);
+    if (!isTouched)
+        return { inForce, base: inForce, head: inForce, isFirst: false, findings: [] };
+    const settled = (one) => {
+        if (one?.kind === 'broken')
+            return inForce;
+        try {
+            return settle(inputs, one?.configuration, defaultId);
+        }
+        catch (error) {
+            if (error instanceof settings_error/* SettingsError */.G)
+                return inForce;
+            throw error;
+        }
+    };
+    const ofBase = change.inForce === change.base
+        ? read
+        : await configurationIn(change.base, configFile).catch(ifUnreadable);
+    const isFirst = read === undefined && ofHead?.kind === 'configuration';
+    return { inForce, base: settled(ofBase), head: settled(ofHead), isFirst, findings: [] };
+}
+async function isChanged({ base, head, listed }, file) {
+    if (listed === undefined || listed.some((change) => pathsOf(change).includes(file)))
+        return true;
+    const [before, after] = [
+        await base.read(file, limits/* MAX_CARD_BYTES */.Al),
+        await head.read(file, limits/* MAX_CARD_BYTES */.Al),
+    ];
+    if (before.kind !== 'bytes' || after.kind !== 'bytes')
+        return before.kind !== after.kind;
+    return !Buffer.from(before.bytes).equals(after.bytes);
+}
+function missing({ configFile }, where) {
+    return new settings_error/* SettingsError */.G(`the configuration ${JSON.stringify(configFile)} does not exist${where}`, 'check the input "config"');
+}
+function ifUnreadable(error) {
+    if (error instanceof settings_error/* SettingsError */.G)
+        return undefined;
+    throw error;
+}
+async function configurationIn(tree, file) {
+    const read = await tree.read(file, limits/* MAX_CARD_BYTES */.Al);
+    if (read.kind === 'absent')
+        return undefined;
+    if (read.kind !== 'bytes')
+        throw new settings_error/* SettingsError */.G(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === 'refused' ? read.reason : 'it is too large'}`, 'put a file of settings there, or name another with the input "config"');
+    const { readConfiguration } = await __nccwpck_require__.e(/* import() */ 367).then(__nccwpck_require__.bind(__nccwpck_require__, 3367));
+    return readConfiguration(file, read.bytes);
+}
+async function headConfiguration(source, { head, listed }, affected, { base: before, head: after }) {
+    const isTouched = (file) => affected?.some((change) => pathsOf(change).includes(file)) ?? true;
+    const findings = [];
+    const later = [];
+    if (isTouched(source.configFile)) {
+        const read = await configurationIn(head, source.configFile);
+        for (const finding of read?.kind === 'broken'
+            ? read.findings
+            : unsettled(source, read?.configuration))
+            findings.push(finding);
+        later.push([source.configFile, 'configuration']);
+    }
+    const { baselineFile } = after;
+    if (baselineFile !== undefined &&
+        (baselineFile !== before.baselineFile || isTouched(baselineFile)))
+        for (const finding of (await readBaseline(head, baselineFile)).findings)
+            findings.push(finding);
+    if (before.baselineFile !== undefined && isTouched(before.baselineFile))
+        later.push([before.baselineFile, 'baseline']);
+    const known = listed ? later : [];
+    return {
+        findings,
+        notices: known.map(([file, what]) => `the change to ${file} takes effect ${source.later}; this run used the ${what} of the base`),
+    };
+}
+function unsettled({ inputs, defaultId, configFile }, configuration) {
+    try {
+        settle(inputs, configuration, defaultId);
+        return [];
+    }
+    catch (error) {
+        if (!(error instanceof settings_error/* SettingsError */.G))
+            throw error;
+        const words = rules_configuration/* configuration */.H.words.because(error.message, error.help);
+        return [(0,finding_finding/* findingIn */.jl)(rules_configuration/* configuration */.H, configFile, words)];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/run/gate-policy/gate-step.js
+function withMore(findings, more) {
+    return more.length === 0 ? findings : { ...findings, reported: [...findings.reported, ...more] };
+}
+
+;// CONCATENATED MODULE: ./build/src/run/gate-policy/accept-baseline.js
+
+
+
+const acceptBaseline = (findings, { baseline: read, settings, now, isWhole }) => {
+    if (read === undefined)
+        return findings;
+    if (read.baseline === undefined)
+        return withMore(findings, read.findings);
+    const { findings: marked, about } = accept(findings.reported, read.baseline, now, isWhole);
+    return withMore({ ...findings, reported: marked }, applySeverities(about, settings));
+};
+
+// EXTERNAL MODULE: ./build/src/rules/tools-removed.js
+var tools_removed = __nccwpck_require__(5735);
+// EXTERNAL MODULE: ./build/src/rules/widening.js
+var widening = __nccwpck_require__(3944);
+;// CONCATENATED MODULE: ./build/src/run/gate-policy/widening.js
+
+
+
+const { words: widening_words } = widening/* widening */.Y;
+const widening_SEVERITY = {
+    allow: 'note',
+    warn: 'warning',
+    fail: 'error',
+};
+function widening_severityOf({ widening, severity }) {
+    const own = severity.get('widening');
+    return own === undefined ? widening_SEVERITY[widening] : own === 'off' ? 'note' : own;
+}
+function wouldBlock(settings) {
+    return blocks(widening_severityOf(settings), settings);
+}
+function blocks(severity, { failOn }) {
+    return ((severity === 'error' && failOn !== 'never') || (severity === 'warning' && failOn === 'warn'));
+}
+function removalBlocks(permissions, settings) {
+    return (toolRemovals(permissions).length > 0 &&
+        blocks(settings.severity.get('tools-removed') ?? tools_removed/* toolsRemoved */.I.severity, settings));
+}
+async function answerTo(permissions, settings, labels) {
+    const severity = widening_severityOf(settings);
+    if (permissions.direction !== 'widens' ||
+        !(wouldBlock(settings) || removalBlocks(permissions, settings)))
+        return { severity, help: widening_words.maybeMeant() };
+    const label = settings.wideningLabel;
+    if (label === undefined)
+        return {
+            severity,
+            help: widening_words.noLabel(),
+        };
+    const named = JSON.stringify(label);
+    if (labels === undefined)
+        return {
+            severity,
+            help: widening_words.noPullRequest(),
+            notice: `the label ${named} was not looked for: this event has no pull request`,
+        };
+    const read = await labels();
+    if (read.kind === 'unreadable')
+        return {
+            severity,
+            help: widening_words.unreadableLabels(),
+            notice: `the labels of the pull request could not be read, so none lets the widening through: ${read.why}`,
+        };
+    if (read.names.has(label))
+        return { severity: 'note', letThrough: label, help: widening_words.letThrough(label) };
+    return {
+        severity,
+        help: widening_words.setLabel(label),
+    };
+}
+function wideningFindings({ agents }, { severity, help }) {
+    return agents.flatMap(({ changes }) => changes
+        .filter(({ direction }) => direction === 'widens')
+        .map((change) => findingOf(change, widening/* widening */.Y, widening_words.change(change.sentence, help), severity)));
+}
+function findingOf(change, rule, said, severity) {
+    const { at, wasAt, agent } = change;
+    return {
+        ...(0,finding_finding/* findingIn */.jl)(rule, wasAt?.file ?? '', said, { severity, agent }),
+        ...(at && { location: at }),
+        isNew: true,
+    };
+}
+function toolRemovals({ agents }) {
+    return agents.flatMap(({ changes }) => changes.filter(({ kind }) => kind === 'tools-removed'));
+}
+function toolRemovalFindings(permissions, { letThrough }) {
+    return toolRemovals(permissions).map((change) => letThrough === undefined
+        ? findingOf(change, tools_removed/* toolsRemoved */.I, tools_removed/* toolsRemoved */.I.words.removed(change.sentence), tools_removed/* toolsRemoved */.I.severity)
+        : findingOf(change, tools_removed/* toolsRemoved */.I, tools_removed/* toolsRemoved */.I.words.letThrough(change.sentence, letThrough), 'note'));
+}
+
+;// CONCATENATED MODULE: ./build/src/run/gate-policy/add-widening.js
+
+
+
+const addWidening = (findings, { change, settings }) => {
+    if (change === undefined)
+        return findings;
+    const { comparison, answer } = change;
+    const removals = toolRemovalFindings(comparison.permissions, answer);
+    return withMore(findings, [
+        ...wideningFindings(comparison.permissions, answer),
+        ...(answer.letThrough === undefined ? applySeverities(removals, settings) : removals),
+    ]);
+};
 
 // EXTERNAL MODULE: ./build/src/rules/coverage-drop.js
 var coverage_drop = __nccwpck_require__(3285);
-;// CONCATENATED MODULE: ./build/src/run/gate-policy/coverage-change.js
+;// CONCATENATED MODULE: ./build/src/run/gate-policy/coverage.js
+
+
 
 
 
@@ -61773,12 +61103,86 @@ function coverageDrop(agent, { coverage: { before, after } }, maximum) {
     const words = coverage_drop/* coverageDropped */.T.words.fell(showPercent(before), after === null ? undefined : showPercent(after), maximum);
     return [(0,finding_finding/* findingAt */.dz)(coverage_drop/* coverageDropped */.T, { at, on: 'key', ...words }, agent.name)];
 }
+const addCoverageDrops = (findings, { agents, change, settings }) => {
+    const { maxCoverageDrop } = settings;
+    if (change === undefined || maxCoverageDrop === undefined)
+        return findings;
+    const drops = agents.flatMap(({ agent }) => {
+        const comparison = change.comparison.byIdentity.get(agent.identity);
+        return comparison ? coverageDrop(agent, comparison, maxCoverageDrop) : [];
+    });
+    return withMore(findings, applySeverities(drops, settings));
+};
+const markLowCoverage = (findings, { change, settings }) => {
+    if (change === undefined || !settings.onlyNew)
+        return findings;
+    const { agents } = change.comparison.permissions;
+    const counts = new Map(agents.map((one) => [one.agent, coverageGates(one)]));
+    return {
+        ...findings,
+        reported: findings.reported.map((finding) => finding.rule === 'low-coverage' && finding.agent !== undefined
+            ? { ...finding, isNew: counts.get(finding.agent) ?? true }
+            : finding),
+    };
+};
+
+;// CONCATENATED MODULE: ./build/src/run/gate-policy/duplicate-ids.js
+
+
+
+const addDuplicateIds = (findings, { agents, change, settings }) => {
+    const duplicates = change?.comparison.duplicates ??
+        duplicateIds({ agents: agents.map(({ agent }) => agent), affected: [] }, []);
+    return withMore(findings, applySeverities(duplicates, settings));
+};
+
+// EXTERNAL MODULE: ./build/src/rules/exempt-all.js
+var exempt_all = __nccwpck_require__(3596);
+;// CONCATENATED MODULE: ./build/src/floors/exemption-findings.js
+
+
+
+
+
+
+
+const { words: exemption_findings_words } = exemption/* exemption */.O;
+function exemptionFindings(written, agents, now, knowsAll) {
+    const { exemptions, findings } = readExemptions(written, now);
+    return [...findings, ...exemptions.flatMap((one) => aboutExemption(one, agents, knowsAll))];
+}
+function aboutExemption(exempt, agents, knowsAll) {
+    const named = agents.filter((one) => one.name === exempt.agent);
+    const { agent: name, section, place } = exempt;
+    if (named.length === 0)
+        return knowsAll ? [(0,finding_finding/* findingAt */.dz)(exemption/* exemption */.O, { at: place, ...exemption_findings_words.noAgent(name, section) })] : [];
+    return named.flatMap((agent) => {
+        const missed = unmet(wholeFloor(agent_ownParts(agent), agent.floors ?? []), exempt);
+        const findings = missed.map((at) => (0,finding_finding/* findingAt */.dz)(exemption/* exemption */.O, { at, ...exemption_findings_words.meetsNothing(name, section) }, name));
+        if (section !== 'all' || missed.length > 0)
+            return findings;
+        const all = exempt_all/* exemptAll */.j.words.all(name, exempt.expiresAt, exempt.reason);
+        return [(0,finding_finding/* findingAt */.dz)(exempt_all/* exemptAll */.j, { at: place, ...all }, name)];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/run/gate-policy/exemptions.js
+
+
+
+const addExemptionFindings = (findings, context) => {
+    const { agents, change, settings, settingsAfterMerge, now, isWhole } = context;
+    const present = change?.comparison.found.head.agents ?? agents.map(({ agent }) => agent);
+    const found = exemptionFindings(settingsAfterMerge.exemptions, present, now, isWhole);
+    return withMore(findings, applySeverities(found, settings));
+};
 
 // EXTERNAL MODULE: ./build/src/rules/ignore-expired.js
 var ignore_expired = __nccwpck_require__(9131);
 // EXTERNAL MODULE: ./build/src/rules/ignore-unused.js
 var ignore_unused = __nccwpck_require__(6190);
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/ignores.js
+
 
 
 
@@ -61846,8 +61250,20 @@ function takersOf(entries, now) {
 function isExpired({ expires }, now) {
     return expires !== undefined && ((0,model_date/* timeOf */.n)(expires.value) ?? 0) <= now.getTime();
 }
+const ignoreFindingsOfEntries = ({ reported, ignored }, context) => {
+    const { settings, settingsAfterMerge, now, isWhole } = context;
+    const { kept, ignored: more } = applyIgnores(reported, settings.ignore, now);
+    const ofEntries = ignoreFindings(reported, settingsAfterMerge.ignore, now, isWhole);
+    return {
+        reported: [...kept, ...applySeverities(ofEntries, settings)],
+        ignored: [...ignored, ...more],
+    };
+};
 
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/new-findings.js
+
+
+
 
 function markNew(head, base, renames) {
     const [first, ...others] = []
@@ -61873,6 +61289,40 @@ function newAmong(head, base, renames) {
         return count === 0;
     });
 }
+const markNewFindings = (findings, context) => {
+    const { change } = context;
+    if (change === undefined)
+        return findings;
+    const { baseFindings } = change.comparison;
+    const former = [...baseFindings, ...formerFindingsOfEntries(change, context)];
+    return { ...findings, reported: markNew(findings.reported, former, new_findings_renamesOf(change)) };
+};
+function new_findings_renamesOf({ affected, comparison }) {
+    const files = new Map(affected.flatMap(({ file, previous }) => previous === undefined ? [] : [[previous, file]]));
+    return comparison.renamed.map((agents) => ({ files, agents }));
+}
+function formerFindingsOfEntries({ own, comparison: { found, baseFindings } }, { settings, now, isWhole }) {
+    return applySeverities([
+        ...exemptionFindings(own.base.exemptions, found.base.agents, now, isWhole),
+        ...ignoreFindings(baseFindings, own.base.ignore, now, isWhole),
+    ], settings);
+}
+
+;// CONCATENATED MODULE: ./build/src/run/gate-policy/removed-tools.js
+const withoutRepeatedNoTools = (findings, { agents, change }) => {
+    if (change === undefined)
+        return findings;
+    const { byIdentity } = change.comparison;
+    const names = new Set(agents.flatMap(({ agent }) => {
+        const changes = byIdentity.get(agent.identity)?.changes ?? [];
+        return changes.some(({ kind }) => kind === 'tools-removed') ? [agent.name] : [];
+    }));
+    const isRepeated = (rule, agent) => rule === 'no-tools' && agent !== undefined && names.has(agent);
+    return {
+        ...findings,
+        reported: findings.reported.filter(({ rule, agent }) => !isRepeated(rule, agent)),
+    };
+};
 
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/gate-policy.js
 
@@ -61887,42 +61337,42 @@ function newAmong(head, base, renames) {
 
 
 
-
-async function weigh(weighing) {
-    const { judgement, settings, now, sides, judgedEverything } = weighing;
-    const compared = sides && (await compareSides(sides));
-    const answer = compared && (await answerTo(compared.power, settings, weighing.labels));
-    const after = sides?.after ?? settings;
-    const present = compared?.present ?? judgement.agents.map(({ agent }) => agent);
-    const added = [
-        ...judgement.agents.flatMap(({ agent }) => dropOf(agent, compared, settings)),
-        ...(compared?.duplicates ??
-            duplicateIds({ agents: judgement.agents.map(({ agent }) => agent), changes: [] }, [])),
-        ...exemptionFindings(after.exemptions, present, now, judgedEverything),
-    ];
-    const withComparison = withoutRepeated(judgement.agents, compared).map((one) => {
-        const comparison = compared?.byIdentity.get(one.agent.identity);
+const STEPS = [
+    withoutRepeatedNoTools,
+    addCoverageDrops,
+    addDuplicateIds,
+    addExemptionFindings,
+    addWidening,
+    ignoreFindingsOfEntries,
+    markNewFindings,
+    acceptBaseline,
+    markLowCoverage,
+];
+async function applyGatePolicy(input) {
+    const { evaluated, settings, tree, change } = input;
+    const answer = change && (await answerTo(change.comparison.permissions, settings, input.labels));
+    const agents = evaluated.agents.map((one) => {
+        const comparison = change?.comparison.byIdentity.get(one.agent.identity);
         return comparison ? { ...one, comparison } : one;
     });
-    const told = withTheirFindings(withComparison, [
-        ...judgement.loose,
-        ...judge_agent_select(added, settings),
-        ...(compared && answer ? wideningFindings(compared.power, answer) : []),
-        ...(compared && answer ? removalsOf(compared, answer, settings) : []),
-    ]);
-    const all = [...told.agents.flatMap(({ findings }) => findings), ...told.loose];
-    const { kept, ignored } = applyIgnores(all, settings.ignore, now);
-    const aboutIgnores = judge_agent_select(ignoreFindings(all, after.ignore, now, judgedEverything), settings);
-    const marked = sides && compared
-        ? markNew([...kept, ...aboutIgnores], [...compared.baseFindings, ...formerExcuses(sides, compared, now, judgedEverything)], gate_policy_renamesOf(sides, compared))
-        : [...kept, ...aboutIgnores];
-    const accepted = await acceptBaseline(marked, weighing);
-    const final = withoutOldCoverage(accepted, compared, settings);
+    const context = {
+        settings,
+        settingsAfterMerge: change?.own.head ?? settings,
+        now: input.now,
+        isWhole: input.isWhole,
+        agents,
+        ...(change && answer && { change: { ...change, answer } }),
+        ...(settings.baselineFile !== undefined && {
+            baseline: await readBaseline(tree, settings.baselineFile),
+        }),
+    };
+    const found = [...agents.flatMap(({ findings }) => findings), ...evaluated.runFindings];
+    const { reported, ignored } = STEPS.reduce((findings, step) => step(findings, context), { reported: found, ignored: [] });
     return {
-        ...regroup(told.agents, final, settings.onlyNew),
-        ...(compared && {
+        ...byAgent(agents, reported, settings.onlyNew),
+        ...(change && {
             comparison: {
-                ...compared.power,
+                ...change.comparison.permissions,
                 ...(answer?.letThrough !== undefined && { letThrough: answer.letThrough }),
             },
         }),
@@ -61930,53 +61380,14 @@ async function weigh(weighing) {
         notices: answer?.notice === undefined ? [] : [answer.notice],
     };
 }
-function removalsOf({ power }, answer, settings) {
-    const findings = toolRemovalFindings(power, answer);
-    return answer.letThrough === undefined ? judge_agent_select(findings, settings) : findings;
-}
-function withoutRepeated(agents, compared) {
-    return agents.map((one) => {
-        const comparison = compared?.byIdentity.get(one.agent.identity);
-        if (!comparison?.changes.some(({ kind }) => kind === 'tools-removed'))
-            return one;
-        return { ...one, findings: one.findings.filter((finding) => !(0,catalogue/* isOf */.yW)(finding, 'no-tools')) };
-    });
-}
-function dropOf(agent, compared, { maxCoverageDrop }) {
-    const comparison = compared?.byIdentity.get(agent.identity);
-    return comparison && maxCoverageDrop !== undefined
-        ? coverageDrop(agent, comparison, maxCoverageDrop)
-        : [];
-}
-function gate_policy_renamesOf({ changes }, { renamed }) {
-    const files = new Map(changes.flatMap(({ file, previous }) => previous === undefined ? [] : [[previous, file]]));
-    return renamed.map((agents) => ({ files, agents }));
-}
-async function acceptBaseline(findings, { settings, tree, now, judgedEverything }) {
-    if (settings.baselineFile === undefined)
-        return findings;
-    const read = await readBaseline(tree, settings.baselineFile);
-    if (!read.baseline)
-        return [...findings, ...read.findings];
-    const { findings: accepted, about } = accept(findings, read.baseline, now, judgedEverything);
-    return [...accepted, ...judge_agent_select(about, settings)];
-}
-function withoutOldCoverage(findings, compared, { onlyNew }) {
-    if (!compared || !onlyNew)
-        return findings;
-    const counts = new Map(compared.power.agents.map((one) => [one.agent, coverageGates(one)]));
-    return findings.map((finding) => (0,catalogue/* isOf */.yW)(finding, 'low-coverage') && finding.agent !== undefined
-        ? { ...finding, isNew: counts.get(finding.agent) ?? true }
-        : finding);
-}
-function regroup(agents, findings, onlyNew) {
+function byAgent(agents, findings, onlyNew) {
     const names = new Set(agents.map(({ agent }) => agent.name));
     return {
         agents: agents.map((one) => {
             const own = findings.filter(({ agent }) => agent === one.agent.name).sort(finding_finding/* compareFindings */.Eg);
             return { ...one, findings: own, verdict: gate_policy_verdictOf(one, own, onlyNew) };
         }),
-        loose: findings
+        runFindings: findings
             .filter(({ agent }) => agent === undefined || !names.has(agent))
             .sort(finding_finding/* compareFindings */.Eg),
     };
@@ -61992,15 +61403,23 @@ function gate_policy_verdictOf(one, findings, onlyNew) {
         ...ofFindings,
     ]);
 }
-function formerExcuses({ before, settings }, { former, baseFindings }, now, judgedEverything) {
-    return judge_agent_select([
-        ...exemptionFindings(before.exemptions, former, now, judgedEverything),
-        ...ignoreFindings(baseFindings, before.ignore, now, judgedEverything),
-    ], settings);
+
+;// CONCATENATED MODULE: ./build/src/run/history/evidence.js
+
+const ALL_EVIDENCE = () => true;
+const WITHOUT_CHANGE = ['schedule', 'workflow_dispatch', 'local'];
+function evidenceWithoutBase(event) {
+    return WITHOUT_CHANGE.includes(event) ? ALL_EVIDENCE : () => false;
+}
+function evidenceIn(tree, affected) {
+    const touched = affected && new Set(affected.flatMap(pathsOf));
+    return async (file) => {
+        if (touched === undefined || touched.has(file))
+            return false;
+        return tree.tracked === undefined || ((await tree.tracked())?.has(file) ?? false);
+    };
 }
 
-// EXTERNAL MODULE: ./build/src/rules/history-not-evaluated.js
-var history_not_evaluated = __nccwpck_require__(5809);
 ;// CONCATENATED MODULE: ./build/src/adapters/mnemom/error.js
 class MnemomError extends Error {
     kind;
@@ -63308,6 +62727,8 @@ class Replay {
 }
 const UNDECIDED = { forbidden: [], alsoMapped: [], exceeded: [] };
 
+// EXTERNAL MODULE: ./build/src/rules/history-not-evaluated.js
+var history_not_evaluated = __nccwpck_require__(5809);
 // EXTERNAL MODULE: ./build/src/rules/trace-lines-skipped.js
 var trace_lines_skipped = __nccwpck_require__(8079);
 // EXTERNAL MODULE: ./build/src/rules/trace-without-calls.js
@@ -63318,7 +62739,7 @@ var idle = __nccwpck_require__(551);
 var other_agents = __nccwpck_require__(4714);
 // EXTERNAL MODULE: ./build/src/rules/traces-truncated.js
 var traces_truncated = __nccwpck_require__(8432);
-;// CONCATENATED MODULE: ./build/src/run/history-gaps.js
+;// CONCATENATED MODULE: ./build/src/run/history/history-gaps.js
 
 
 
@@ -63354,7 +62775,7 @@ function aboutHistory(agent, history, truncated) {
     return findings;
 }
 
-;// CONCATENATED MODULE: ./build/src/run/trace-sources.js
+;// CONCATENATED MODULE: ./build/src/run/history/trace-sources.js
 
 
 
@@ -63401,7 +62822,7 @@ function skippedWords({ name, leftovers: { unparsable, tooLong, cutOff, unclosed
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/run/history.js
+;// CONCATENATED MODULE: ./build/src/run/history/history.js
 
 
 
@@ -63588,52 +63009,187 @@ function finish(reading, { settings, now }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/run/run-histories.js
+;// CONCATENATED MODULE: ./build/src/run/history/histories-of-run.js
 
 
-
-
-
-function historiesIn(setup, settings, isEvidence, former) {
-    const { runner, now, apiKey, event } = setup;
+function historiesOfRun({ traceApi, traceRead }, now, settings, isEvidence, former) {
     const inflation = new InflationBudget();
-    const progress = (line) => runner.line(escape_plain(`read ${line}`));
     return (agents, tree) => historiesOf(agents, {
         tree,
         settings,
         now,
         isEvidence,
         ...(former && { former }),
-        progress,
+        ...(traceRead && { progress: traceRead }),
         inflation,
-        api: apiKey === undefined ? noKey(event) : fetchWith(apiKey, settings, now, progress),
+        api: traceApi(settings),
     });
 }
-function noKey(event) {
-    return event === 'pull_request'
-        ? { missing: 'warning', words: history_not_evaluated/* historyNotEvaluated */.P.words.noKeyOfFork() }
-        : { missing: 'error', words: trace_source/* traceSource */.L.words.noKeyOfInput() };
+
+;// CONCATENATED MODULE: ./build/src/run/scope/floors-in-force.js
+
+
+
+
+
+
+const MAX_PREFETCHED = 200;
+function onlyNamedIn({ floors }, readElsewhere) {
+    const keyOf = ({ owner, repo, file, ref, }) => JSON.stringify([owner, repo, file, ref]);
+    const sources = [floors?.platform, floors?.org, ...(floors?.teams.values() ?? [])].flatMap((one) => [one?.policy, one?.card]);
+    const named = new Set(sources.flatMap((source) => (source?.kind === 'repository' ? [keyOf(source)] : [])));
+    return async (source) => named.has(keyOf(source))
+        ? readElsewhere(source)
+        : {
+            kind: 'refused',
+            reason: 'the configuration in force does not name it, so it is not read before the merge',
+        };
+}
+function floorTest(settings) {
+    const named = new Set(floorFilesOf(settings));
+    const isCandidate = cardMatcher(settings.cards, settings.exclude);
+    return (file) => named.has(file) || isCandidate(file);
+}
+async function floorsInForce(change, about) {
+    const { inForce, settings, affected, context } = about;
+    if (context.floors)
+        return [];
+    const isSame = change.inForce === change.base;
+    const changed = new Set((affected ?? []).flatMap(pathsOf));
+    const isNamedOtherwise = settings.some(({ floors }) => floors !== inForce.floors);
+    const mayBeFloor = floorTest(inForce);
+    if (isSame && affected !== undefined && !isNamedOtherwise && ![...changed].some(mayBeFloor))
+        return [];
+    const tree = isSame ? change.base : change.inForce;
+    const scope = { ...context, beneath: context.beneath ?? [] };
+    const files = await allFiles(tree);
+    if (!isSame)
+        await tree.prefetch?.(files.filter(candidateTest(inForce, scope)).slice(0, MAX_PREFETCHED));
+    const former = await readWithFloors(tree, inForce, scope, files);
+    const isChangedFloor = isNamedOtherwise || former.floors.some(({ file }) => changed.has(file));
+    if (isSame && affected !== undefined && !isChangedFloor)
+        return [];
+    const present = await readWithFloors(change.head, inForce, scope, await allFiles(change.head));
+    const keyOf = ({ file, scope, team, card, policy }) => JSON.stringify([file, scope, team, card?.place.document.text, policy?.place.document.text]);
+    const known = new Set(present.floors.map(keyOf));
+    const repository = `${about.repository}@${change.inForceCommit}`;
+    return former.floors
+        .filter((floor) => !known.has(keyOf(floor)))
+        .map((floor) => withSource(floor, repository));
 }
 
-;// CONCATENATED MODULE: ./build/src/run/setup.js
+;// CONCATENATED MODULE: ./build/src/run/configuration/configuration-change.js
 
-const NOTHING = {
-    agents: [],
-    loose: [],
-    notices: [],
-    changes: [],
-    nothingToCheck: true,
-    staleFiles: new Set(),
-    scope: 'changed',
-};
-function progressOf(runner) {
-    return (done, total) => {
-        if (done % 500 === 0)
-            runner.line(`read ${(0,digits/* digits */.v)(done)} of ${(0,digits/* digits */.v)(total)} files`);
+
+
+
+
+
+
+
+async function configurationChangeOf({ clock, source: { later } }, adapters, { head }, { inForce, base: before, head: after, isFirst }) {
+    if (!isFirst) {
+        const weakens = weakenedSettings(before, after);
+        return weakens.length === 0 ? undefined : { weakens, later };
+    }
+    const { readElsewhere } = adapters;
+    const evaluated = await evaluateTree(head, after, {
+        now: clock.now,
+        context: 'cicd',
+        elapsed: clock.elapsed,
+        histories: historiesOfRun(adapters, clock.now, after, ALL_EVIDENCE),
+        ...(readElsewhere && { readElsewhere: onlyNamedIn(inForce, readElsewhere) }),
+    });
+    const { agents, runFindings } = await applyGatePolicy({
+        evaluated,
+        settings: after,
+        now: clock.now,
+        tree: head,
+        isWhole: true,
+    });
+    const counting = verdict_gating([...agents.flatMap(({ findings }) => findings), ...runFindings], after.onlyNew);
+    const verdictThen = worst([
+        ...agents.map(({ verdict }) => verdict),
+        ...counting.map(verdictOfFinding),
+    ]);
+    const reason = counting
+        .filter((finding) => verdictOfFinding(finding) === verdictThen)
+        .sort(finding_finding/* compareFindings */.Eg)[0];
+    const isWrong = verdictThen === 'fail' || verdictThen === 'error';
+    return { weakens: [], later, verdictThen, ...(isWrong && reason && { reasonThen: reason }) };
+}
+
+// EXTERNAL MODULE: ./build/src/rules/internal-error.js
+var internal_error = __nccwpck_require__(4235);
+;// CONCATENATED MODULE: ./build/src/run/labels.js
+function labelsOfPlan(plan, adapters) {
+    const pull = plan.kind === 'changes' ? plan.labelled : undefined;
+    return pull === undefined ? undefined : () => adapters.labels(pull);
+}
+
+;// CONCATENATED MODULE: ./build/src/run/failure.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function failedResult(error, request, adapters, settings) {
+    return {
+        ...NOTHING_TO_CHECK,
+        nothingToCheck: false,
+        runFindings: [
+            ...(request.floors?.findings ?? []),
+            ...findingsOfError(error),
+            ...(await nothingCompared(request, adapters, settings)),
+        ],
+        scope: request.plan.kind === 'all' ? 'all' : 'changed',
     };
 }
+async function nothingCompared({ plan }, adapters, settings) {
+    if (settings.onError !== 'warn' || plan.kind !== 'changes' || !wouldBlock(settings))
+        return [];
+    const labels = labelsOfPlan(plan, adapters);
+    const { severity, help } = await answerTo({ direction: 'widens', agents: [] }, settings, labels);
+    return [(0,finding_finding/* findingIn */.jl)(widening/* widening */.Y, '', widening/* widening */.Y.words.nothingCompared(help), { severity })];
+}
+function findingsOfError(error) {
+    const { words } = could_not_evaluate/* couldNotEvaluate */.O;
+    if (error instanceof BrokenConfiguration)
+        return error.findings;
+    if (error instanceof settings_error/* SettingsError */.G)
+        return [(0,finding_finding/* findingIn */.jl)(rules_configuration/* configuration */.H, '', rules_configuration/* configuration */.H.words.because(error.message, error.help))];
+    if (error instanceof ComparisonError || error instanceof TreeError)
+        return [(0,finding_finding/* findingIn */.jl)(could_not_evaluate/* couldNotEvaluate */.O, '', words.because(error.message, error.help))];
+    if (error instanceof ApiError) {
+        const said = error.help === undefined
+            ? words.ofApi(error.message, error.kind === 'refused')
+            : words.because(error.message, error.help);
+        return [(0,finding_finding/* findingIn */.jl)(could_not_evaluate/* couldNotEvaluate */.O, '', said)];
+    }
+    const refused = systemProblem(error);
+    if (refused !== undefined)
+        return [(0,finding_finding/* findingIn */.jl)(could_not_evaluate/* couldNotEvaluate */.O, '', words.ofSystem(refused))];
+    const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return [(0,finding_finding/* findingIn */.jl)(internal_error/* internalError */.W, '', internal_error/* internalError */.W.words.error(said))];
+}
+function isInternal(error) {
+    return (error instanceof Error &&
+        findingsOfError(error).some((finding) => (0,catalogue/* isOf */.yW)(finding, 'internal-error')));
+}
 
-;// CONCATENATED MODULE: ./build/src/run/judge-all.js
+// EXTERNAL MODULE: ./build/src/rules/traces-removed.js
+var traces_removed = __nccwpck_require__(4974);
+;// CONCATENATED MODULE: ./build/src/run/changed-files/removed-files.js
 
 
 
@@ -63641,46 +63197,370 @@ function progressOf(runner) {
 
 
 
-
-
-
-async function judgeAll(setup, settings, tree, notices, isEvidence) {
-    const judgement = await judgeTree(tree, settings, {
-        now: setup.now,
-        context: 'cicd',
-        elapsed: setup.elapsed,
-        progress: progressOf(setup.runner),
-        histories: historiesIn(setup, settings, isEvidence),
-        ...(setup.readElsewhere && { readElsewhere: setup.readElsewhere }),
+async function removedCards(affected, { base: baseTree, head: headTree }, agents, settings) {
+    const isCandidate = cardMatcher(settings.cards, settings.exclude);
+    const listed = new Set(settings.agents?.flatMap((agent) => agent.card === undefined ? [] : [listingPath(agent.card)]));
+    const findings = [];
+    for (const change of affected) {
+        const gone = change.status === 'added' ? undefined : (change.previous ?? change.file);
+        if (gone === undefined || listed.has(gone) || !isCandidate(gone))
+            continue;
+        if (!(await wasCard(gone, change, { base: baseTree, head: headTree })))
+            continue;
+        const agent = agents.find((one) => one.agent.identity === folderOf(gone) ||
+            one.agent.identity === `${folderOf(gone)}#${stemOf(gone)}`);
+        const successor = agent?.agent.card?.place.document.file;
+        if (successor !== undefined && (await kindIn(baseTree, successor)) !== 'card')
+            continue;
+        const remains = await remainsOf(gone, agent, headTree, isCandidate);
+        const isFound = isCandidate(change.file) || listed.has(change.file);
+        if (remains === undefined && isFound && (await isMovedCard(change, headTree)))
+            continue;
+        findings.push(removed_files_removed(gone, remains, successor === undefined ? agent?.agent.name : undefined));
+    }
+    return findings;
+}
+async function wasCard(gone, { status }, { base, head }) {
+    if (status === 'modified' && (await kindIn(head, gone)) !== 'policy')
+        return false;
+    return (await kindIn(base, gone)) === 'card';
+}
+async function isMovedCard({ status, file }, head) {
+    return status === 'renamed' && (await kindIn(head, file)) === 'card';
+}
+function withoutWhole(findings) {
+    return findings.filter(({ rule, severity }) => rule !== 'card-removed' || severity === 'error');
+}
+function removedTraces(affected, settings) {
+    const listed = settings.flatMap(({ traces = [], agents = [] }) => [
+        ...traces,
+        ...agents.flatMap((agent) => agent.traces?.files ?? []),
+    ]);
+    const isTrace = (file) => isTraceFile(file) || isNamedBy(listed, file);
+    return affected.flatMap((change) => {
+        const gone = change.status === 'removed' ? change.file : change.previous;
+        if (gone === undefined ||
+            !isTrace(gone) ||
+            (change.status === 'renamed' && isTrace(change.file)))
+            return [];
+        return [(0,finding_finding/* findingIn */.jl)(traces_removed/* tracesRemoved */.N, gone, traces_removed/* tracesRemoved */.N.words.removed(gone))];
     });
-    const ofFiles = [
-        ...(await emptyPatterns(settings, tree)),
-        ...(await misplacedConfigurations(tree, setup.configFile)),
+}
+function removed_files_removed(gone, remains, agent) {
+    const { words } = card_removed/* cardRemoved */.f;
+    const said = remains === undefined
+        ? words.withAgent(gone)
+        : remains === gone
+            ? words.isPolicyNow(gone)
+            : words.whileRemaining(gone, remains);
+    return (0,finding_finding/* findingIn */.jl)(card_removed/* cardRemoved */.f, gone, said, {
+        severity: remains === undefined ? 'warning' : 'error',
+        ...(agent !== undefined && { agent }),
+    });
+}
+async function remainsOf(gone, agent, headTree, isCandidate) {
+    const owned = agent?.agent.files ?? [];
+    if (agent && agent.agent.card === undefined && owned.length > 0)
+        return owned[0];
+    for (const file of await headTree.list()) {
+        if (agentFolderOf(file) !== folderOf(gone))
+            continue;
+        if (owned.includes(file) && stemOf(file) !== stemOf(gone))
+            continue;
+        if (isToolList(file) && (stemOf(file) === '' || stemOf(file) === stemOf(gone)))
+            return file;
+        if (isTraceFile(file) && (stemOf(gone) === '' || traceStemOf(file) === stemOf(gone)))
+            return file;
+        if (isCandidate(file) &&
+            stemOf(file) === stemOf(gone) &&
+            (await kindIn(headTree, file)) === 'policy')
+            return file;
+    }
+    return undefined;
+}
+async function kindIn(tree, file) {
+    const read = await readCardFile(tree, file, { named: false });
+    if (read.kind !== 'governed')
+        return 'other';
+    return (0,model_governed/* isCard */.$)(read.governed.kind) ? 'card' : 'policy';
+}
+
+;// CONCATENATED MODULE: ./build/src/run/changed-files/workflow-change.js
+
+const WORKFLOW_OF_DEFAULT_BRANCH = [
+    'pull_request_target',
+    'workflow_run',
+    'issue_comment',
+    'repository_dispatch',
+];
+function workflowNotices({ workflowFile, event }, affected) {
+    if (workflowFile === undefined)
+        return [];
+    if (!affected.some((change) => pathsOf(change).includes(workflowFile)))
+        return [];
+    const version = WORKFLOW_OF_DEFAULT_BRANCH.includes(event)
+        ? 'the version of the default branch'
+        : 'the changed version';
+    return [
+        `the change touches ${workflowFile}, which runs this gate; this run used ${version}, so look at it with care: the gate cannot hold back what runs it, but a code owner of the file or a ruleset can`,
     ];
-    const told = [...judgement.loose, ...judge_agent_select(ofFiles, settings)];
-    const isSaid = told.some((finding) => (0,catalogue/* isOf */.yW)(finding, 'no-cards-found'));
-    const loose = [...told, ...(isSaid ? [] : noCards(judgement, settings))];
-    const { notices: more, ...weighed } = await weigh({
-        judgement: { ...judgement, loose },
-        settings,
-        now: setup.now,
-        tree,
-        judgedEverything: true,
+}
+
+;// CONCATENATED MODULE: ./build/src/run/configuration/named-files.js
+
+
+
+
+
+
+
+
+
+async function missingFiles(run, tree, { inForce, after, affected }) {
+    if (after === inForce)
+        return [];
+    return [
+        ...(await missingConfiguration(run, tree, affected)),
+        ...(await filesNamedByAll(inForce, after, tree)),
+    ];
+}
+const OF_PATHS = ['tool-list', 'trace-source', 'floor-unreadable'];
+async function filesNamedByAll(before, after, tree) {
+    const isNew = (was, is) => JSON.stringify(was) !== JSON.stringify(is);
+    const findings = [];
+    if (after.tools && isNew(before.tools, after.tools))
+        for (const finding of (await readTools(after.tools, tree, after.aliases)).findings)
+            if (finding.blocking)
+                findings.push(finding);
+    if (after.traces && isNew(before.traces, after.traces))
+        for (const finding of await missingTraces(after.traces, tree))
+            findings.push(finding);
+    const floors = after.floors &&
+        (await configuredFloors(ownFloors(after.floors, before.floors), tree, undefined));
+    for (const finding of floors?.findings ?? [])
+        findings.push(finding);
+    return findings.map((finding) => (0,catalogue/* isOf */.yW)(finding, ...OF_PATHS)
+        ? { ...finding, message: `after the merge ${finding.message}` }
+        : finding);
+}
+async function missingTraces(items, tree) {
+    const files = await tree.list();
+    const findings = [];
+    for (const item of items) {
+        const found = traceFilesOf(item, files);
+        const [first] = found;
+        if (first !== undefined && (found.length > 1 || (await tree.read(first, 0)).kind !== 'absent'))
+            continue;
+        findings.push((0,finding_finding/* findingIn */.jl)(trace_source/* traceSource */.L, '', trace_source/* traceSource */.L.words.notFound(item.text)));
+    }
+    return findings;
+}
+function ownFloors({ platform, org, teams }, before) {
+    const ofScopes = before ? [before.platform, before.org, ...before.teams.values()] : [];
+    const known = new Set(ofScopes.flatMap((floor) => [floor?.policy, floor?.card].map((source) => source?.file)));
+    const own = (floor) => ({
+        ...(floor?.policy?.kind === 'file' &&
+            !known.has(floor.policy.file) && { policy: floor.policy }),
+        ...(floor?.card?.kind === 'file' && !known.has(floor.card.file) && { card: floor.card }),
     });
     return {
-        ...weighed,
-        notices: [...notices, ...judgement.notices, ...more],
-        changes: [],
-        nothingToCheck: false,
-        staleFiles: new Set(),
-        scope: 'all',
+        platform: own(platform),
+        org: own(org),
+        teams: new Map([...teams].map(([name, team]) => [name, own(team)])),
     };
 }
-function noCards({ agents, loose }, settings) {
-    if (agents.length > 0 || loose.some((finding) => !(0,catalogue/* isOf */.yW)(finding, 'misplaced-configuration')))
+async function missingConfiguration({ event, configFile, configNamed }, tree, affected) {
+    if (!configNamed || WORKFLOW_OF_DEFAULT_BRANCH.includes(event))
         return [];
-    const severity = { pass: 'note', warn: 'warning', fail: 'error' }[settings.onNoCards];
-    return judge_agent_select([(0,finding_finding/* findingIn */.jl)(no_cards_found/* noCardsFound */.F, '', no_cards_found/* noCardsFound */.F.words.none(), { severity })], settings);
+    const isTouched = affected?.some((change) => pathsOf(change).includes(configFile)) ?? true;
+    if (!isTouched || (await tree.read(configFile, 0)).kind !== 'absent')
+        return [];
+    return [(0,finding_finding/* findingIn */.jl)(rules_configuration/* configuration */.H, configFile, rules_configuration/* configuration */.H.words.removed(configFile))];
+}
+
+;// CONCATENATED MODULE: ./build/src/run/findings-about-files.js
+
+
+
+
+async function findingsAboutFiles(request, { head, change, changed, settings }, agents) {
+    const { configFile } = request.source;
+    const { inForce, written } = settings;
+    const misplaced = request.named?.files
+        ? []
+        : await misplacedConfigurations(head, configFile, change && { baseTree: change.base, affected: changed?.affected });
+    if (change === undefined)
+        return applySeverities(misplaced, inForce.head);
+    const affected = changed?.affected ?? [];
+    const missing = await missingFiles({ ...request.source, event: request.event }, head, {
+        inForce: written.inForce,
+        after: written.head,
+        affected: changed?.affected,
+    });
+    return [
+        ...withoutWhole(await removedCards(affected, change, agents, inForce.head)),
+        ...applySeverities(removedTraces(affected, [inForce.head, inForce.base]), inForce.head),
+        ...applySeverities([...settings.findings, ...misplaced, ...missing], inForce.head),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/src/rules/no-cards-found.js
+var no_cards_found = __nccwpck_require__(5525);
+;// CONCATENATED MODULE: ./build/src/run/no-cards.js
+
+
+
+
+const no_cards_SEVERITY = { pass: 'note', warn: 'warning', fail: 'error' };
+function noCards({ agents, runFindings }, settings, where) {
+    if (agents.length > 0 || runFindings.some((finding) => !(0,catalogue/* isOf */.yW)(finding, 'misplaced-configuration')))
+        return [];
+    const { words } = no_cards_found/* noCardsFound */.F;
+    const said = where === 'workflow' ? words.none() : words.noneBelow();
+    const severity = no_cards_SEVERITY[settings.onNoCards];
+    return applySeverities([(0,finding_finding/* findingIn */.jl)(no_cards_found/* noCardsFound */.F, '', said, { severity })], settings);
+}
+
+;// CONCATENATED MODULE: ./build/src/run/comparison/former-agents.js
+
+
+function formerAgentsIn({ baseTree, settings, affected, context }) {
+    return async (agents) => {
+        const identities = new Set(agents.map(({ identity }) => identity));
+        const former = await agentsOf(baseTree, settings, { ...context, identities });
+        const relations = relateAgents(former.agents, agents, affected);
+        return new Map(agents.map((agent) => [agent, relatedTo(agent, relations)]));
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/run/scope/scope.js
+
+
+
+
+
+
+
+
+async function scope_scopeOf(request, adapters, known) {
+    const { change } = known;
+    return change
+        ? scopeOfChange(request, adapters, { ...known, change })
+        : scopeWithoutBase(request, adapters, known);
+}
+function scopeWithoutBase(request, adapters, { settings }) {
+    const inForce = settings.inForce.head;
+    const { now } = request.clock;
+    return {
+        ...commonContext(request, adapters, inForce),
+        ...(adapters.progress && { progress: adapters.progress }),
+        ...namedContext(request),
+        histories: historiesOfRun(adapters, now, inForce, evidenceWithoutBase(request.event)),
+    };
+}
+async function scopeOfChange(request, adapters, { head, change, changed, settings }) {
+    const governed = changed && new Set(changed.governed.flatMap(pathsOf));
+    const common = {
+        ...commonContext(request, adapters, settings.inForce.head),
+        ...(await limitsOf(request, change, settings.inForce.head, changed, governed)),
+    };
+    const former = formerAgentsIn({
+        baseTree: change.base,
+        settings: settings.inForce.base,
+        affected: changed?.affected ?? [],
+        context: common,
+    });
+    const isEvidence = evidenceIn(head, changed?.affected);
+    const context = {
+        ...common,
+        ...(adapters.progress && { progress: adapters.progress }),
+        histories: historiesOfRun(adapters, request.clock.now, settings.inForce.head, isEvidence, former),
+        ...(governed && { changed: governed }),
+        ...(request.named?.files && { named: namedFiles(request) }),
+        wasGoverned: async (file) => (await readCardFile(change.base, file, { named: false })).kind === 'governed',
+    };
+    const floors = await floorsInForce(change, {
+        inForce: settings.inForce.head,
+        settings: [settings.own.base, settings.own.head],
+        affected: changed?.affected,
+        context,
+        repository: request.repository,
+    });
+    return floors.length > 0 ? { ...context, floorsInForce: floors } : context;
+}
+function commonContext({ clock, floors, tools }, { readElsewhere }, inForce) {
+    return {
+        now: clock.now,
+        context: 'cicd',
+        elapsed: clock.elapsed,
+        ...(readElsewhere && { readElsewhere: onlyNamedIn(inForce, readElsewhere) }),
+        ...(floors && { floors: floors.floors }),
+        ...(tools && { tools }),
+    };
+}
+async function limitsOf({ named }, trees, inForce, changed, governed) {
+    const files = named?.files;
+    const isPart = governed !== undefined && inForce.scope !== 'all' && !changed?.concernsAll;
+    const reaches = isPart ? await reachesOfChangedFloors(trees, governed, inForce) : [];
+    if (!isPart || reaches.includes(''))
+        return files ? { within: files, beneath: [] } : {};
+    return files
+        ? { within: new Set([...governed].filter((file) => files.has(file))), beneath: [] }
+        : { within: governed, beneath: reaches };
+}
+function namedContext(request) {
+    const files = request.named?.files;
+    return files ? { within: files, named: namedFiles(request) } : {};
+}
+function namedFiles({ named }) {
+    return new Set(named?.paths.filter((file) => named.files?.has(file)));
+}
+async function reachesOfChangedFloors({ base, head }, governed, settings) {
+    if (settings.floors?.org)
+        return [];
+    const isCandidate = cardMatcher(settings.cards, settings.exclude);
+    const reaches = new Set();
+    for (const file of governed) {
+        if (!isCandidate(file))
+            continue;
+        for (const tree of [head, base]) {
+            const read = await readCardFile(tree, file, { named: false });
+            if (read.kind === 'governed' && isFloor(read.governed))
+                reaches.add(reachOf(file));
+        }
+    }
+    return [...reaches];
+}
+
+;// CONCATENATED MODULE: ./build/src/run/permissions.js
+
+
+
+async function permissionsResult(request, adapters, prepared) {
+    const { change, changed, settings, notices } = prepared;
+    const { permissions, found } = await compareFoundAgents({
+        trees: change,
+        affected: changed?.affected ?? [],
+        settings,
+        context: await scope_scopeOf(request, adapters, prepared),
+        configFiles: [request.source.configFile],
+    });
+    const { baselineFile } = settings.own.head;
+    const failures = [
+        ...prepared.findings.filter(({ location }) => location.file !== baselineFile),
+        ...(request.floors?.findings ?? []),
+        ...found.base.findings,
+        ...found.head.findings,
+    ].filter(({ blocking }) => blocking);
+    return {
+        ...NOTHING_TO_CHECK,
+        runFindings: failures,
+        notices,
+        governed: changed?.governed ?? [],
+        nothingToCheck: false,
+        ...(failures.length === 0 && { comparison: permissions }),
+        baseCommit: change.baseCommit,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/git/base-tree.js
@@ -63846,322 +63726,185 @@ async function* chunksOf(bytes) {
     yield bytes;
 }
 
-;// CONCATENATED MODULE: ./build/src/run/changed-files.js
+;// CONCATENATED MODULE: ./build/src/run/base-and-head/prefetch.js
 
 
-const MAX_COMPARED = 300;
-const MAX_LISTED = 3000;
-function compareOnGitHub(github, base, head) {
-    return ifAllowed(async () => {
-        const { data } = await github.request('GET /repos/{owner}/{repo}/compare/{basehead}', { basehead: `${base}...${head}`, per_page: 100 }, { expect: 'object' });
-        const { files, merge_base_commit } = data;
-        if (!Array.isArray(files))
-            throw new ApiError('unreachable', "GitHub's comparison names no files");
-        const mergeBase = merge_base_commit?.sha;
-        return { files: files, ...(typeof mergeBase === 'string' && { mergeBase }) };
-    });
+const prefetch_MAX_PREFETCHED = 200;
+function editsConfiguration({ listed }, configFile) {
+    return listed?.some((change) => pathsOf(change).includes(configFile)) ?? true;
 }
-async function listOnGitHub(compared, { base, pull, github, }) {
-    if (compared && pull === undefined && compared.mergeBase !== base)
-        return everything(`the base commit ${base.slice(0, 7)} is no ancestor of what is judged, and GitHub lists only what is new since both parted`);
-    if (compared && compared.files.length < MAX_COMPARED)
-        return changed_files_listedFiles(compared.files);
-    if (pull !== undefined) {
-        const files = await ifAllowed(() => pullRequestFiles(github, pull));
-        if (files && files.length < MAX_LISTED)
-            return changed_files_listedFiles(files);
-        if (files)
-            return everything(`the pull request changes ${(0,digits/* digits */.v)(MAX_LISTED)} files or more`);
+async function prefetchSettings(change, configFile) {
+    if (editsConfiguration(change, configFile))
+        await prefetchFiles(change, configFile, change.listed ?? []);
+    if (change.inForce !== change.base)
+        await change.inForce.prefetch?.([configFile]);
+}
+async function prefetchGoverned(change, configFile, governed) {
+    if (!editsConfiguration(change, configFile))
+        await prefetchFiles(change, configFile, governed);
+}
+async function prefetchFiles({ base }, configFile, changes) {
+    const before = changes
+        .filter((change) => change.status !== 'added')
+        .map((change) => change.previous ?? change.file);
+    const worthwhile = before
+        .filter((file) => /\.(?:ya?ml|json|txt)$/i.test(file))
+        .slice(0, prefetch_MAX_PREFETCHED);
+    await base.prefetch?.(base instanceof ApiTree ? [configFile, ...worthwhile] : worthwhile);
+}
+
+;// CONCATENATED MODULE: ./build/src/run/changed-files/affected-files.js
+
+
+
+
+
+
+
+
+
+async function affectedFiles({ base, head }, listed, settings, configFile) {
+    const direct = new Set(listed.flatMap(pathsOf));
+    const trees = {
+        base: await linkedTree(base),
+        head: await linkedTree(head),
+    };
+    const moved = base instanceof BaseTree ? await base.movedSubmodules() : new Map();
+    const named = new Set(settings.flatMap((one) => namesIn(one, configFile)));
+    const finders = settings.map(finderOf);
+    const isGoverned = (file) => finders.some((isFound) => isFound(file));
+    const found = new Set();
+    if (trees.base.links.size > 0 || trees.head.links.size > 0 || moved.size > 0)
+        for (const { tree } of [trees.base, trees.head])
+            for (const file of await listFiles(tree, isGoverned))
+                found.add(file);
+    const leadsOver = (name, { links }) => {
+        const followed = follow(name, links);
+        const way = followed.kind === 'path' ? [...followed.links, followed.path] : followed.links;
+        return (way.some((path) => direct.has(path)) ||
+            (followed.kind === 'path' && selfAndAbove(followed.path).some((folder) => moved.has(folder))));
+    };
+    const statuses = new Map(listed.map(({ file, status }) => [file, status]));
+    const more = [];
+    for (const name of new Set([
+        ...named,
+        ...trees.base.links.keys(),
+        ...trees.head.links.keys(),
+        ...found,
+    ])) {
+        if (direct.has(name) && !(await isBothSides(name, statuses.get(name), trees)))
+            continue;
+        if (!leadsOver(name, trees.base) && !leadsOver(name, trees.head))
+            continue;
+        const status = await affected_files_statusOf(name, trees);
+        if (status !== undefined)
+            more.push({ file: name, status });
     }
-    return everything(compared
-        ? `the change has ${MAX_COMPARED} files or more`
-        : 'GitHub does not show the changed files to this token');
-}
-function everything(because) {
-    return { headBlobs: new Map(), notices: [`${because}, so everything is judged`] };
-}
-async function pullRequestFiles(github, number) {
-    const files = [];
-    for await (const page of github.pages('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
-        pull_number: number,
-    }))
-        for (const file of page)
-            files.push(file);
-    return files;
-}
-async function ifAllowed(ask) {
-    try {
-        return await ask();
-    }
-    catch (error) {
-        if (error instanceof ApiError && error.kind === 'refused')
-            return undefined;
-        throw error;
-    }
-}
-function changed_files_listedFiles(files) {
-    const headBlobs = new Map();
-    const changes = files.map((file) => {
-        if (typeof file?.filename !== 'string')
-            throw new ApiError('unreachable', "GitHub's list of changed files has an entry without a name");
-        if (file.sha && file.status !== 'removed')
-            headBlobs.set(file.filename, file.sha);
-        if (file.status === 'renamed' && file.previous_filename !== undefined)
-            return { file: file.filename, status: 'renamed', previous: file.previous_filename };
-        if (file.status === 'added' || file.status === 'copied')
-            return { file: file.filename, status: 'added' };
-        return { file: file.filename, status: file.status === 'removed' ? 'removed' : 'modified' };
-    });
-    return { changes, headBlobs, notices: [] };
-}
-
-;// CONCATENATED MODULE: ./build/src/run/base-and-head.js
-
-
-
-
-
-
-
-async function openBaseAndHead(plan, door) {
-    const sources = door.isApiOnly
-        ? { ...(door.sources.github && { github: door.sources.github }) }
-        : door.sources;
-    const head = await headOf(plan, door, sources);
-    if (plan.baseMayBeMissing &&
-        plan.base.from === 'commit' &&
-        !(await sources.git?.commit(plan.base.commit)))
-        return undefined;
-    const commits = await baseOf(plan, head.commit, door, sources);
-    const listed = await changedFiles(plan, head, commits, door, sources);
-    const commit = await treeOf(commits.base, sources);
-    const isLocal = commit instanceof GitTree;
-    const { git } = sources;
-    const base = listed.changes
-        ? new BaseTree({
-            head: head.tree,
-            commit,
-            isLocal,
-            changes: listed.changes,
-            isShared: (file) => isToolList(file) || isTraceFile(file),
-            ...(git && { openSubmodule: (folder, at) => openSubmodule(git.root, folder, at) }),
-        })
-        : commit;
+    const corrected = new Set(more.map(({ file }) => file));
     return {
-        head: head.tree,
-        headCommit: head.commit,
-        base,
-        baseCommit: commits.base,
-        inForce: commits.inForce === commits.base ? base : await treeOf(commits.inForce, sources),
-        inForceCommit: commits.inForce,
-        ...listed,
+        affected: [
+            ...listed.filter(({ file, previous }) => previous !== undefined || !corrected.has(file)),
+            ...more,
+        ],
+        ...submodules(moved, { named, found, trees }),
     };
 }
-async function treeOf(commit, { git, github }) {
-    if (git && (await git.commit(commit)) !== undefined)
-        return new GitTree(git, commit, github && new ApiTree(github, commit));
-    if (github)
-        return new ApiTree(github, commit);
-    throw missingBase(commit, 'there is no token to ask GitHub with');
+async function isBothSides(name, status, trees) {
+    if (status !== 'added' && status !== 'removed')
+        return false;
+    const other = status === 'added' ? trees.base : trees.head;
+    return other.links.size > 0 && (await other.tree.read(name, 0)).kind !== 'absent';
 }
-async function headOf(plan, door, sources) {
-    if (plan.head.from === 'commit') {
-        const commit = await resolveCommit(plan.head.commit, sources, door.revisions);
-        return { tree: await treeOf(commit, sources), commit };
-    }
-    const tree = door.checkedOut();
-    return { tree, commit: await commitOfCheckout(plan.head.of, sources.git) };
+async function linkedTree(tree) {
+    return { tree, links: (await tree.links?.()) ?? new Map() };
 }
-async function commitOfCheckout(expected, git) {
-    const head = await git?.commit('HEAD');
-    if (!git || head === undefined)
-        return expected[0] ?? 'HEAD';
-    if (expected.length === 0)
-        return head;
-    for (const commit of expected)
-        if (await isMadeOn(commit, head, git))
-            return commit;
-    throw new ComparisonError(`the checked-out commit ${head.slice(0, 7)} is neither the commit that this run is about (${expected[0].slice(0, 7)}) nor made on top of it in this run`, 'leave out the "ref" of actions/checkout, or name the commit to check with the input head-ref');
+async function affected_files_statusOf(name, { base, head }) {
+    const before = (await base.tree.read(name, 0)).kind !== 'absent';
+    const after = (await head.tree.read(name, 0)).kind !== 'absent';
+    if (before && after)
+        return 'modified';
+    return before ? 'removed' : after ? 'added' : undefined;
 }
-async function isMadeOn(commit, head, git) {
-    if (commit === head)
-        return true;
-    return (await git.isAncestor(commit, head)) && !(await git.isFetched(head));
+function namesIn(settings, configFile) {
+    const files = [
+        configFile,
+        settings.baselineFile,
+        ...floorFilesOf(settings),
+        ...(settings.agents ?? []).flatMap(({ card, policy }) => [card, policy]),
+        ...itemsIn(settings)
+            .map(({ text }) => text)
+            .filter((text) => !isFileGlob(text)),
+    ];
+    return files.flatMap((file) => (file === undefined ? [] : (plainPath(file) ?? [])));
 }
-async function baseOf(plan, head, door, sources) {
-    const { git } = sources;
-    switch (plan.base.from) {
-        case 'commit': {
-            const commit = await resolveCommit(plan.base.commit, sources, door.revisions);
-            return { base: commit, inForce: commit };
-        }
-        case 'branch-point':
-            return branchPoint(await resolveCommit(plan.base.ref, sources, door.revisions), head, sources);
-        case 'pull-request': {
-            const { pull, testMerge } = plan.base;
-            if (git && plan.head.from === 'checkout' && head === testMerge) {
-                const [first, second] = await git.parents(testMerge);
-                if (first && second === pull.headSha)
-                    return { base: first, inForce: first };
-            }
-            return branchPoint(await tipOf(pull.baseRef, pull.baseSha, sources), head, sources);
-        }
-        default:
-            return plan.base;
-    }
+function isSharedFile(settings) {
+    const items = settings.flatMap(itemsIn);
+    return (file) => isToolList(file) || isTraceFile(file) || items.some((item) => namesFile(item, file));
 }
-async function tipOf(branch, known, sources) {
-    try {
-        return await resolveCommit(`refs/remotes/origin/${branch}`, {
-            ...(sources.git && { git: sources.git }),
-        });
-    }
-    catch (error) {
-        if (!(error instanceof ComparisonError))
-            throw error;
-    }
-    if (!sources.github)
-        throw missingBase(known, 'there is no token to ask GitHub with');
-    try {
-        return await resolveCommit(branch, { github: sources.github });
-    }
-    catch (error) {
-        if (!(error instanceof ComparisonError))
-            throw error;
-        throw missingBase(known, 'GitHub does not show the branch to this token');
-    }
-}
-async function branchPoint(tip, head, { git, github }) {
-    const common = git && (await git.mergeBase(tip, head));
-    if (common)
-        return { base: common, inForce: tip };
-    if (!github)
-        throw missingBase(tip, 'there is no token to ask GitHub with');
-    const compared = await compareOnGitHub(github, tip, head);
-    if (compared?.mergeBase === undefined)
-        throw missingBase(tip, 'GitHub does not show the comparison to this token');
-    return { base: compared.mergeBase, inForce: tip, compared };
-}
-async function changedFiles(plan, head, commits, door, sources) {
-    const { git, github } = sources;
-    const { base } = commits;
-    const isCheckout = plan.head.from === 'checkout';
-    const isInGit = git && (await git.commit(base)) !== undefined;
-    const changes = isInGit && (isCheckout || (await git.commit(head.commit)))
-        ? await git.diff(base, isCheckout ? undefined : head.commit)
-        : undefined;
-    if (git && changes) {
-        const pending = door.pending
-            ? (await git.untracked()).map((file) => ({ file, status: 'added' }))
-            : [];
-        const blobs = plan.pull && (await git.commit(plan.pull.headSha))
-            ? await git.files(plan.pull.headSha)
-            : undefined;
-        const headBlobs = new Map([...(blobs ?? [])].flatMap(([file, entry]) => entry.link ? [] : [[file, entry.blob]]));
-        return { changes: [...changes, ...pending], headBlobs, notices: [] };
-    }
-    if (!github) {
-        if (isInGit)
-            throw new ComparisonError(`git cannot compare with the base commit ${base.slice(0, 7)}`, FETCH_DEPTH);
-        throw missingBase(base, 'there is no token to ask GitHub with');
-    }
-    const pull = plan.base.from === 'pull-request' && isOwnHead(plan) ? plan.base.pull : undefined;
-    const compared = commits.compared ?? (await compareOnGitHub(github, base, pull?.headSha ?? head.commit));
-    const listed = await listOnGitHub(compared, { base, pull: pull?.number, github });
-    return isCheckout && git && listed.changes
-        ? withLocalChanges(listed, listed.changes, await git.diff(head.commit))
-        : listed;
-}
-function withLocalChanges(listed, changes, local) {
-    if (!local)
-        return {
-            headBlobs: new Map(),
-            notices: [
-                'git cannot compare the checked-out files with their commit, so everything is checked',
-            ],
-        };
-    const known = new Set(changes.flatMap(({ file, previous }) => [file, previous ?? file]));
-    return { ...listed, changes: [...changes, ...local.filter(({ file }) => !known.has(file))] };
-}
-function isOwnHead({ head, pull }) {
-    return head.from === 'checkout' || head.commit === pull?.headSha;
-}
-
-;// CONCATENATED MODULE: ./build/src/run/floors-in-force.js
-
-
-
-
-
-
-const MAX_PREFETCHED = 200;
-function onlyNamedIn({ floors }, readElsewhere) {
-    const keyOf = ({ owner, repo, file, ref, }) => JSON.stringify([owner, repo, file, ref]);
-    const sources = [floors?.platform, floors?.org, ...(floors?.teams.values() ?? [])].flatMap((one) => [one?.policy, one?.card]);
-    const named = new Set(sources.flatMap((source) => (source?.kind === 'repository' ? [keyOf(source)] : [])));
-    return async (source) => named.has(keyOf(source))
-        ? readElsewhere(source)
-        : {
-            kind: 'refused',
-            reason: 'the configuration in force does not name it, so it is not read before the merge',
-        };
-}
-function floorTest(settings) {
-    const named = new Set(floorFilesOf(settings));
+function finderOf(settings) {
     const isCandidate = cardMatcher(settings.cards, settings.exclude);
-    return (file) => named.has(file) || isCandidate(file);
+    const globs = itemsIn(settings).filter(({ text }) => isFileGlob(text));
+    return (file) => isCandidate(file) ||
+        isToolList(file) ||
+        isTraceFile(file) ||
+        globs.some((item) => namesFile(item, file));
 }
-async function floorsInForce(sides, about) {
-    const { base, inForce, settings, touched, occasion } = about;
-    if (occasion.floors)
-        return [];
-    const isSame = sides.inForce === sides.base;
-    const changed = new Set((touched ?? []).flatMap(pathsOf));
-    const isNamedOtherwise = settings.some(({ floors }) => floors !== inForce.floors);
-    const mayBeFloor = floorTest(inForce);
-    if (isSame && touched !== undefined && !isNamedOtherwise && ![...changed].some(mayBeFloor))
-        return [];
-    const tree = isSame ? base : sides.inForce;
-    const question = { ...occasion, beneath: occasion.beneath ?? [] };
-    const files = await allFiles(tree);
-    if (!isSame)
-        await tree.prefetch?.(files.filter(candidateTest(inForce, question)).slice(0, MAX_PREFETCHED));
-    const former = await readWithFloors(tree, inForce, question, files);
-    const isChangedFloor = isNamedOtherwise || former.floors.some(({ file }) => changed.has(file));
-    if (isSame && touched !== undefined && !isChangedFloor)
-        return [];
-    const present = await readWithFloors(sides.head, inForce, question, await allFiles(sides.head));
-    const keyOf = ({ file, scope, team, card, policy }) => JSON.stringify([file, scope, team, card?.place.document.text, policy?.place.document.text]);
-    const known = new Set(present.floors.map(keyOf));
-    const repository = `${about.repository}@${sides.inForceCommit}`;
-    return former.floors
-        .filter((floor) => !known.has(keyOf(floor)))
-        .map((floor) => withSource(floor, repository));
+function itemsIn({ tools = [], traces = [], agents = [], }) {
+    return [
+        ...tools,
+        ...traces,
+        ...agents.flatMap((agent) => [...(agent.tools ?? []), ...(agent.traces?.files ?? [])]),
+    ];
 }
-
-;// CONCATENATED MODULE: ./build/src/run/former-agents.js
-
-
-function formerAgentsIn({ baseTree, settings, changes, occasion }) {
-    return async (agents) => {
-        const identities = new Set(agents.map(({ identity }) => identity));
-        const former = await agentsOf(baseTree, settings, { ...occasion, identities });
-        const relations = relateAgents(former.agents, agents, changes);
-        return new Map(agents.map((agent) => [agent, relatedTo(agent, relations)]));
-    };
+function submodules(moved, { named, found, trees, }) {
+    const findings = [];
+    const notices = [];
+    for (const [folder, isAtHand] of moved) {
+        const inside = (path) => path === folder || path.startsWith(`${folder}/`);
+        const leadsInside = (path, { links }) => {
+            const followed = follow(path, links);
+            return followed.kind === 'path' && inside(followed.path);
+        };
+        const links = [...trees.base.links.keys(), ...trees.head.links.keys()];
+        const wanted = [...named, ...found, ...links].find((path) => leadsInside(path, trees.base) || leadsInside(path, trees.head));
+        if (wanted === undefined)
+            notices.push(`the change touches the submodule ${JSON.stringify(folder)}; nothing that Card Gate checks was found in it`);
+        else if (!isAtHand)
+            findings.push((0,finding_finding/* findingIn */.jl)(could_not_evaluate/* couldNotEvaluate */.O, folder, could_not_evaluate/* couldNotEvaluate */.O.words.submodule(wanted, folder)));
+    }
+    return { findings, notices };
 }
 
-;// CONCATENATED MODULE: ./build/src/run/listings.js
+;// CONCATENATED MODULE: ./build/src/run/changed-files/changed-files.js
+
+
+async function changedFilesOf(change, settings, configFile) {
+    if (change.listed === undefined)
+        return undefined;
+    const affected = await affectedFiles(change, change.listed, settings, configFile);
+    return { ...affected, ...governedUnderAny(affected.affected, settings, configFile) };
+}
+
+;// CONCATENATED MODULE: ./build/src/run/configuration/listings.js
 
 
 
 
 
-async function withBothListings(given, trees) {
-    const { settings, before, after } = given;
+function withOneListing(written) {
+    const both = { base: written.inForce, head: written.inForce };
+    return { written, inForce: both, own: both, findings: [] };
+}
+async function withBothListings(written, trees) {
+    const { inForce: settings, base: before, head: after } = written;
     const [was, is] = [before.agents ?? [], after.agents ?? []];
     if (was === is || JSON.stringify(was) === JSON.stringify(is))
-        return { settings, settingsAtBase: settings, before, after, findings: [] };
+        return {
+            written,
+            inForce: { base: settings, head: settings },
+            own: { base: before, head: after },
+            findings: [],
+        };
     const partners = await matched(was, is, trees);
     const headFiles = await trees.head.list();
     const named = namedBy(is);
@@ -64194,11 +63937,16 @@ async function withBothListings(given, trees) {
     });
     const settingsAtBase = listing(settings, atBase);
     return {
-        settings: listing(settings, [...merged, ...kept.map(({ at }) => at)]),
-        settingsAtBase,
-        before: before === settings ? settingsAtBase : listing(before, atBase),
-        after: listing(after, [...is, ...twins.map(({ at }) => at)]),
-        findings: dropped.flatMap(({ entry, at }) => droppedAgent(entry, at, given)),
+        written,
+        inForce: {
+            base: settingsAtBase,
+            head: listing(settings, [...merged, ...kept.map(({ at }) => at)]),
+        },
+        own: {
+            base: before === settings ? settingsAtBase : listing(before, atBase),
+            head: listing(after, [...is, ...twins.map(({ at }) => at)]),
+        },
+        findings: dropped.flatMap(({ entry, at }) => droppedAgent(entry, at, written)),
     };
 }
 async function matched(was, is, trees) {
@@ -64327,7 +64075,7 @@ function listing(settings, agents) {
     const { agents: _, ...rest } = settings;
     return agents.length > 0 ? { ...rest, agents } : rest;
 }
-function droppedAgent(entry, { name }, { settings, after }) {
+function droppedAgent(entry, { name }, { inForce: settings, head: after }) {
     const file = entry.card ?? entry.policy ?? '';
     if (after.discover && cardMatcher(after.cards, after.exclude)(file))
         return [];
@@ -64336,531 +64084,1326 @@ function droppedAgent(entry, { name }, { settings, after }) {
     return [(0,finding_finding/* findingIn */.jl)(unlisted_agent/* unlistedAgent */.W, file, words, { severity, agent: name })];
 }
 
-;// CONCATENATED MODULE: ./build/src/run/named-files.js
+;// CONCATENATED MODULE: ./build/src/run/empty-patterns.js
 
 
 
 
-
-
-
-
-const WORKFLOW_OF_DEFAULT_BRANCH = [
-    'pull_request_target',
-    'workflow_run',
-    'issue_comment',
-    'repository_dispatch',
-];
-async function missingFiles(run, tree, { inForce, after, changes }) {
-    if (after === inForce)
+async function emptyPatterns(settings, tree, affected = []) {
+    const { cards } = settings;
+    if (cards === undefined || !settings.discover)
         return [];
-    return [
-        ...(await missingConfiguration(run, tree, changes)),
-        ...(await filesNamedByAll(inForce, after, tree)),
-    ];
-}
-const OF_PATHS = ['tool-list', 'trace-source', 'floor-unreadable'];
-async function filesNamedByAll(before, after, tree) {
-    const isNew = (was, is) => JSON.stringify(was) !== JSON.stringify(is);
-    const findings = [];
-    if (after.tools && isNew(before.tools, after.tools))
-        for (const finding of (await readTools(after.tools, tree, after.aliases)).findings)
-            if (finding.blocking)
-                findings.push(finding);
-    if (after.traces && isNew(before.traces, after.traces))
-        for (const finding of await missingTraces(after.traces, tree))
-            findings.push(finding);
-    const floors = after.floors &&
-        (await configuredFloors(ownFloors(after.floors, before.floors), tree, undefined));
-    for (const finding of floors?.findings ?? [])
-        findings.push(finding);
-    return findings.map((finding) => (0,catalogue/* isOf */.yW)(finding, ...OF_PATHS)
-        ? { ...finding, message: `after the merge ${finding.message}` }
-        : finding);
-}
-async function missingTraces(items, tree) {
-    const files = await tree.list();
-    const findings = [];
-    for (const item of items) {
-        const found = traceFilesOf(item, files);
-        const [first] = found;
-        if (first !== undefined && (found.length > 1 || (await tree.read(first, 0)).kind !== 'absent'))
-            continue;
-        findings.push((0,finding_finding/* findingIn */.jl)(trace_source/* traceSource */.L, '', trace_source/* traceSource */.L.words.notFound(item.text)));
-    }
-    return findings;
-}
-function ownFloors({ platform, org, teams }, before) {
-    const ofScopes = before ? [before.platform, before.org, ...before.teams.values()] : [];
-    const known = new Set(ofScopes.flatMap((floor) => [floor?.policy, floor?.card].map((source) => source?.file)));
-    const own = (floor) => ({
-        ...(floor?.policy?.kind === 'file' &&
-            !known.has(floor.policy.file) && { policy: floor.policy }),
-        ...(floor?.card?.kind === 'file' && !known.has(floor.card.file) && { card: floor.card }),
-    });
-    return {
-        platform: own(platform),
-        org: own(org),
-        teams: new Map([...teams].map(([name, team]) => [name, own(team)])),
-    };
-}
-async function missingConfiguration({ event, configFile, configNamed }, tree, changes) {
-    if (!configNamed || WORKFLOW_OF_DEFAULT_BRANCH.includes(event))
+    const isCandidate = cardMatcher(cards);
+    const gone = affected.flatMap(({ file, previous }) => previous === undefined ? [file] : [file, previous]);
+    if (gone.some(isCandidate) || (await listFiles(tree, isCandidate)).length > 0)
         return [];
-    const isTouched = changes?.some((change) => pathsOf(change).includes(configFile)) ?? true;
-    if (!isTouched || (await tree.read(configFile, 0)).kind !== 'absent')
-        return [];
-    return [(0,finding_finding/* findingIn */.jl)(rules_configuration/* configuration */.H, configFile, rules_configuration/* configuration */.H.words.removed(configFile))];
+    const severity = { pass: 'note', warn: 'warning', fail: 'error' }[settings.onNoCards];
+    return [(0,finding_finding/* findingIn */.jl)(no_cards_found/* noCardsFound */.F, '', no_cards_found/* noCardsFound */.F.words.patterns(cards), { severity })];
 }
 
-;// CONCATENATED MODULE: ./build/src/run/touched.js
+;// CONCATENATED MODULE: ./build/src/run/scope/named-paths.js
 
 
 
 
 
-
-
-
-
-async function touchedBy(sides, changes, settings, configFile) {
-    const { head, base } = sides;
-    const direct = new Set(changes.flatMap(pathsOf));
-    const grounds = {
-        base: await touched_groundOf(base),
-        head: await touched_groundOf(head),
-    };
-    const moved = base instanceof BaseTree ? await base.movedSubmodules() : new Map();
-    const named = new Set(settings.flatMap((one) => namesIn(one, configFile)));
-    const finders = settings.map(finderOf);
-    const isGoverned = (file) => finders.some((isFound) => isFound(file));
-    const found = new Set();
-    if (grounds.base.links.size > 0 || grounds.head.links.size > 0 || moved.size > 0)
-        for (const { tree } of [grounds.base, grounds.head])
-            for (const file of await listFiles(tree, isGoverned))
-                found.add(file);
-    const leadsOver = (name, { links }) => {
-        const followed = follow(name, links);
-        const way = followed.kind === 'path' ? [...followed.links, followed.path] : followed.links;
-        return (way.some((path) => direct.has(path)) ||
-            (followed.kind === 'path' && selfAndAbove(followed.path).some((folder) => moved.has(folder))));
-    };
-    const statuses = new Map(changes.map(({ file, status }) => [file, status]));
-    const more = [];
-    for (const name of new Set([
-        ...named,
-        ...grounds.base.links.keys(),
-        ...grounds.head.links.keys(),
-        ...found,
-    ])) {
-        if (direct.has(name) && !(await isBothSides(name, statuses.get(name), grounds)))
+class NothingNamed extends Error {
+}
+async function requireNamedPaths({ paths, patterns }, searched) {
+    if (paths.length === 0 && patterns.length === 0)
+        return;
+    const files = [...new Set([...(await searched.tree.list()), ...searched.gone])];
+    for (const pattern of patterns) {
+        const isFound = cardMatcher([pattern]);
+        if ((0,settings_paths/* takesAway */.P)(pattern) ||
+            files.some(isFound) ||
+            (await listFiles(searched.tree, isFound)).length > 0)
             continue;
-        if (!leadsOver(name, grounds.base) && !leadsOver(name, grounds.head))
+        throw new NothingNamed(`--cards is ${JSON.stringify(pattern)}, which finds no file`);
+    }
+    for (const named of paths) {
+        if (await holdsAgent(named, files, searched))
             continue;
-        const status = await touched_statusOf(name, grounds);
-        if (status !== undefined)
-            more.push({ file: name, status });
+        throw new NothingNamed(`${JSON.stringify(named || '.')} holds no card and no policy; name the folder of an agent, or say with --cards where they are`);
     }
-    const corrected = new Set(more.map(({ file }) => file));
+}
+async function holdsAgent(named, files, { tree, settings, gone }) {
+    const isFile = files.includes(named);
+    if (isFile && !isToolList(named) && !isTraceFile(named))
+        return true;
+    const folder = isFile ? agentFolderOf(named) : named;
+    const isCandidate = candidateTest(settings, {});
+    const listed = listedFiles(settings);
+    for (const file of files) {
+        if (folder !== '' && !file.startsWith(`${folder}/`))
+            continue;
+        if (!isCandidate(file) && !listed.has(file))
+            continue;
+        const { kind } = await readCardFile(tree, file, { named: false });
+        if (kind === 'governed' || kind === 'broken' || (kind === 'absent' && gone.has(file)))
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/src/run/prepare.js
+
+
+
+
+
+
+
+
+
+
+
+async function prepareRun(request, plan, adapters) {
+    if (plan.kind === 'all')
+        return withoutBase(request, adapters, plan.note === undefined ? [] : [plan.note]);
+    const change = await adapters.openChange(plan);
+    return change
+        ? ofChange(request, adapters, change)
+        : withoutBase(request, adapters, [
+            'the commit before the push is gone, so everything is judged',
+        ]);
+}
+async function withoutBase(request, adapters, notices) {
+    const head = adapters.checkedOut();
+    const written = await readSettings(request.source, head);
+    const { inForce, findings } = written;
+    adapters.settled?.(inForce);
+    if (request.named)
+        await requireNamedPaths(request.named, { tree: head, settings: inForce, gone: new Set() });
+    const ofPatterns = request.named?.files ? [] : await emptyPatterns(inForce, head);
     return {
-        changes: [
-            ...changes.filter(({ file, previous }) => previous !== undefined || !corrected.has(file)),
-            ...more,
-        ],
-        ...submodules(moved, { named, found, grounds }),
+        head,
+        settings: withOneListing(written),
+        findings: [...findings, ...applySeverities(ofPatterns, inForce)],
+        notices,
     };
 }
-async function isBothSides(name, status, grounds) {
-    if (status !== 'added' && status !== 'removed')
-        return false;
-    const other = status === 'added' ? grounds.base : grounds.head;
-    return other.links.size > 0 && (await other.tree.read(name, 0)).kind !== 'absent';
-}
-async function touched_groundOf(tree) {
-    return { tree, links: (await tree.links?.()) ?? new Map() };
-}
-async function touched_statusOf(name, { base, head }) {
-    const before = (await base.tree.read(name, 0)).kind !== 'absent';
-    const after = (await head.tree.read(name, 0)).kind !== 'absent';
-    if (before && after)
-        return 'modified';
-    return before ? 'removed' : after ? 'added' : undefined;
-}
-function namesIn(settings, configFile) {
-    const files = [
-        configFile,
-        settings.baselineFile,
-        ...floorFilesOf(settings),
-        ...(settings.agents ?? []).flatMap(({ card, policy }) => [card, policy]),
-        ...itemsIn(settings)
-            .map(({ text }) => text)
-            .filter((text) => !isFileGlob(text)),
-    ];
-    return files.flatMap((file) => (file === undefined ? [] : (plainPath(file) ?? [])));
-}
-function isSharedFile(settings) {
-    const items = settings.flatMap(itemsIn);
-    return (file) => isToolList(file) || isTraceFile(file) || items.some((item) => namesFile(item, file));
-}
-function finderOf(settings) {
-    const isCandidate = cardMatcher(settings.cards, settings.exclude);
-    const globs = itemsIn(settings).filter(({ text }) => isFileGlob(text));
-    return (file) => isCandidate(file) ||
-        isToolList(file) ||
-        isTraceFile(file) ||
-        globs.some((item) => namesFile(item, file));
-}
-function itemsIn({ tools = [], traces = [], agents = [], }) {
-    return [
-        ...tools,
-        ...traces,
-        ...agents.flatMap((agent) => [...(agent.tools ?? []), ...(agent.traces?.files ?? [])]),
-    ];
-}
-function submodules(moved, { named, found, grounds, }) {
-    const findings = [];
-    const notices = [];
-    for (const [folder, isAtHand] of moved) {
-        const inside = (path) => path === folder || path.startsWith(`${folder}/`);
-        const leadsInside = (path, { links }) => {
-            const followed = follow(path, links);
-            return followed.kind === 'path' && inside(followed.path);
-        };
-        const links = [...grounds.base.links.keys(), ...grounds.head.links.keys()];
-        const wanted = [...named, ...found, ...links].find((path) => leadsInside(path, grounds.base) || leadsInside(path, grounds.head));
-        if (wanted === undefined)
-            notices.push(`the change touches the submodule ${JSON.stringify(folder)}; nothing that Card Gate checks was found in it`);
-        else if (!isAtHand)
-            findings.push((0,finding_finding/* findingIn */.jl)(could_not_evaluate/* couldNotEvaluate */.O, folder, could_not_evaluate/* couldNotEvaluate */.O.words.submodule(wanted, folder)));
-    }
-    return { findings, notices };
-}
-
-;// CONCATENATED MODULE: ./build/src/run/judge-changes.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function judgeChanges(setup, plan, settled) {
-    const { workspace, github, runner, readElsewhere } = setup;
-    const sides = await openBaseAndHead(plan, {
-        sources: { ...(workspace.git && { git: workspace.git }), ...(github && { github }) },
-        checkedOut: () => checkedOut(setup),
-        isApiOnly: plan.head.from === 'commit' && plan.pull !== undefined,
-    });
-    if (sides === undefined) {
-        const tree = checkedOut(setup);
-        const settings = await readSettings(setup, tree);
-        settled(settings);
-        return judgeAll(setup, settings, tree, ['the commit before the push is gone, so everything is judged'], NO_EVIDENCE);
-    }
-    return judgeSides({
-        ...setup,
-        sides,
-        repository: runner.env.GITHUB_REPOSITORY ?? '',
-        progress: progressOf(runner),
-        histories: (settings, isEvidence, former) => historiesIn(setup, settings, isEvidence, former),
-        ...(readElsewhere && { readElsewhere }),
-        ...(plan.labelled !== undefined && { labels: () => labelsOf(github, plan.labelled) }),
-        settled,
-        aboutChanges: (changes) => workflowNotice(setup, changes),
-    });
-}
-async function judgeSides(run) {
-    const { sides, configFile } = run;
-    const { head } = sides;
-    const isConfigTouched = sides.changes?.some((change) => pathsOf(change).includes(configFile)) ?? true;
-    if (isConfigTouched)
-        await prefetch(sides, configFile, sides.changes ?? []);
-    if (sides.inForce !== sides.base)
-        await sides.inForce.prefetch?.([configFile]);
-    const given = await readSettingsOfChange(run, sides);
-    run.settled(given.inForce);
-    const base = sides.base instanceof BaseTree
-        ? sides.base.sharing(isSharedFile([given.inForce, given.before, given.after]))
-        : sides.base;
-    const listed = await withBothListings({ settings: given.inForce, before: given.before, after: given.after }, { base, head });
-    const { settings: inForce, settingsAtBase, before, after } = listed;
-    const settings = { inForce, before, after, isFirst: given.isFirst };
-    const all = [inForce, settingsAtBase, before, after];
-    const touched = sides.changes && (await touchedBy({ ...sides, base }, sides.changes, all, configFile));
-    const configuration = await headConfiguration(run, sides, touched?.changes, given);
-    const relevant = touched && relevantTo(touched.changes, all, configFile);
-    if (!isConfigTouched)
-        await prefetch(sides, configFile, relevant?.governed ?? []);
-    const compared = `${head.label} compared with ${sides.baseCommit.slice(0, 7)}`;
-    const aboutChanges = [
-        ...(touched?.notices ?? []),
-        ...(touched ? (run.aboutChanges?.(touched.changes) ?? []) : []),
-    ];
-    const ofPatterns = run.only ? [] : await emptyPatterns(inForce, head, touched?.changes);
-    const aside = [
-        ...(touched?.findings ?? []),
-        ...configuration.findings,
-        ...judge_agent_select(ofPatterns, inForce),
-    ];
-    if (inForce.scope !== 'all' &&
-        relevant?.governed.length === 0 &&
-        aside.length === 0 &&
-        run.only === undefined)
-        return { ...NOTHING, notices: [...sides.notices, ...aboutChanges], compared };
-    await mustHold(head, relevant?.governed ?? []);
-    const occasion = await occasionOf(run, settings, {
-        base,
-        settingsAtBase,
-        touched: touched?.changes,
-        relevant,
-    });
-    const judgement = await judgeTree(head, inForce, occasion);
-    const removed = [
-        ...withoutWhole(await removedCards(touched?.changes ?? [], base, head, judgement.agents, inForce)),
-        ...judge_agent_select(removedTraces(touched?.changes ?? [], [inForce, settingsAtBase]), inForce),
-        ...judge_agent_select([
-            ...listed.findings,
-            ...(run.only
-                ? []
-                : await misplacedConfigurations(head, configFile, {
-                    baseTree: base,
-                    changes: touched?.changes,
-                })),
-            ...(await missingFiles(run, head, {
-                inForce: given.inForce,
-                after: given.after,
-                changes: touched?.changes,
-            })),
-        ], inForce),
-    ];
-    const { agents, loose } = withTheirFindings(judgement.agents, [
-        ...judgement.loose,
-        ...removed,
-        ...aside,
-    ]);
-    const isAll = occasion.within === undefined;
-    const whole = {
-        ...judgement,
-        agents,
-        loose: isAll ? [...loose, ...noCards({ agents, loose }, inForce)] : loose,
-    };
-    const { notices, ...weighed } = await weigh({
-        judgement: whole,
-        settings: inForce,
-        now: run.now,
-        tree: sides.inForce,
-        judgedEverything: isAll,
-        sides: {
-            headTree: head,
-            baseTree: base,
-            changes: touched?.changes ?? [],
-            settings: inForce,
-            held: given.inForce,
-            settingsAtBase,
-            before,
-            after,
-            occasion,
-            judgement: whole,
-            withHistories: inForce.onlyNew,
-            configFiles: [configFile],
-        },
-        ...(run.labels && { labels: run.labels }),
-    });
-    const configurationChange = await changeOfConfiguration(run, given);
+async function ofChange(request, adapters, opened) {
+    const { named, source } = request;
+    const { configFile } = source;
+    if (named)
+        await requireNamedPaths(named, {
+            tree: opened.head,
+            settings: settingsOfInputs(source),
+            gone: new Set((opened.listed ?? []).flatMap(pathsOf)),
+        });
+    await prefetchSettings(opened, configFile);
+    const written = await readSettingsOfChange(source, opened);
+    adapters.settled?.(written.inForce);
+    const change = withSharedFiles(opened, written);
+    const settings = await withBothListings(written, change);
+    const { inForce, own } = settings;
+    const all = [inForce.head, inForce.base, own.base, own.head];
+    const changed = await changedFilesOf(change, all, configFile);
+    const configuration = await headConfiguration(source, change, changed?.affected, written);
+    await prefetchGoverned(change, configFile, changed?.governed ?? []);
+    const ofPatterns = named?.files
+        ? []
+        : await emptyPatterns(inForce.head, change.head, changed?.affected);
     return {
-        ...weighed,
-        ...(configurationChange && { configurationChange }),
-        notices: [
-            ...sides.notices,
-            ...configuration.notices,
-            ...aboutChanges,
-            ...judgement.notices,
-            ...notices,
-        ],
-        changes: relevant?.governed ?? [],
-        nothingToCheck: !isAll &&
-            weighed.agents.length === 0 &&
-            weighed.loose.length === 0 &&
-            judgement.governed === 0,
-        base: sides.baseCommit,
-        compared,
-        staleFiles: await staleFiles(sides, [
-            ...weighed.agents.flatMap((agent) => agent.findings),
-            ...weighed.loose,
-        ]),
-        scope: inForce.scope === 'all' || touched === undefined ? 'all' : 'changed',
-    };
-}
-async function changeOfConfiguration(run, settings) {
-    const { before, after, isFirst } = settings;
-    const { later } = run;
-    if (!isFirst) {
-        const weakens = weakenedSettings(before, after);
-        return weakens.length === 0 ? undefined : { weakens, later };
-    }
-    const judgement = await judgeTree(run.sides.head, after, {
-        now: run.now,
-        context: 'cicd',
-        elapsed: run.elapsed,
-        histories: run.histories(after, ALL_EVIDENCE),
-        ...(run.readElsewhere && { readElsewhere: onlyNamedIn(settings.inForce, run.readElsewhere) }),
-    });
-    const { agents, loose } = await weigh({
-        judgement,
-        settings: after,
-        now: run.now,
-        tree: run.sides.head,
-        judgedEverything: true,
-    });
-    const counting = verdict_gating([...agents.flatMap(({ findings }) => findings), ...loose], after.onlyNew);
-    const verdictThen = worst([
-        ...agents.map(({ verdict }) => verdict),
-        ...counting.map(verdictOfFinding),
-    ]);
-    const reason = counting
-        .filter((finding) => verdictOfFinding(finding) === verdictThen)
-        .sort(finding_finding/* compareFindings */.Eg)[0];
-    const isWrong = verdictThen === 'fail' || verdictThen === 'error';
-    return { weakens: [], later, verdictThen, ...(isWrong && reason && { reasonThen: reason }) };
-}
-async function occasionOf(run, { inForce, before, after }, { base, settingsAtBase, touched, relevant }) {
-    const { sides, only } = run;
-    const changed = relevant && new Set(relevant.governed.flatMap(pathsOf));
-    const isPart = changed !== undefined && inForce.scope !== 'all' && !relevant?.everything;
-    const reached = isPart ? await touchedReaches([sides.head, base], changed, inForce) : [];
-    const isWhole = !isPart || reached.includes('');
-    const within = only
-        ? isWhole
-            ? only.files
-            : new Set([...changed].filter((file) => only.files.has(file)))
-        : isWhole
-            ? undefined
-            : changed;
-    const looked = {
-        now: run.now,
-        context: 'cicd',
-        elapsed: run.elapsed,
-        ...(run.readElsewhere && { readElsewhere: onlyNamedIn(inForce, run.readElsewhere) }),
-        ...(run.floors && { floors: run.floors }),
-        ...(within && { within, beneath: only ? [] : reached }),
-    };
-    const former = formerAgentsIn({
-        baseTree: base,
-        settings: settingsAtBase,
-        changes: touched ?? [],
-        occasion: looked,
-    });
-    const occasion = {
-        ...looked,
-        ...(run.progress && { progress: run.progress }),
-        histories: run.histories(inForce, evidenceIn(sides.head, touched), former),
+        head: change.head,
+        change,
         ...(changed && { changed }),
-        ...(only && { named: only.named }),
-        wasGoverned: async (file) => (await readCardFile(base, file, { named: false })).kind === 'governed',
+        settings,
+        findings: [
+            ...(changed?.findings ?? []),
+            ...configuration.findings,
+            ...applySeverities(ofPatterns, inForce.head),
+        ],
+        notices: [
+            ...change.notices,
+            ...configuration.notices,
+            ...(changed?.notices ?? []),
+            ...(changed ? workflowNotices(request, changed.affected) : []),
+        ],
     };
-    const floors = await floorsInForce(sides, {
-        base,
-        inForce,
-        settings: [before, after],
-        touched,
-        occasion,
-        repository: run.repository,
+}
+function withSharedFiles(change, written) {
+    if (!(change.base instanceof BaseTree))
+        return change;
+    const base = change.base.sharing(isSharedFile([written.inForce, written.base, written.head]));
+    return { ...change, base, inForce: change.inForce === change.base ? base : change.inForce };
+}
+
+;// CONCATENATED MODULE: ./build/src/run/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function run_run(request, adapters) {
+    let settings = settingsOfInputs(request.source);
+    const observed = {
+        ...adapters,
+        settled: (inForce) => {
+            settings = inForce;
+            adapters.settled?.(inForce);
+        },
+    };
+    observed.settled?.(settings);
+    const result = await resultOf(request, observed).catch((error) => {
+        if (request.onFailure === 'throw' && !(error instanceof BrokenConfiguration))
+            throw error;
+        if (isInternal(error))
+            adapters.internalError?.(error);
+        return failedResult(error, request, adapters, settings);
     });
-    return floors.length > 0 ? { ...occasion, floorsInForce: floors } : occasion;
+    const { clock, event, links } = request;
+    return buildReport(result, {
+        settings,
+        event,
+        ...(clock.setTo !== undefined && { setTo: clock.setTo }),
+        ...(links && { links }),
+        durationMs: clock.elapsed(),
+        version: clock.version,
+    });
 }
-const BY_THE_DEFAULT_BRANCH = [
-    'pull_request_target',
-    'workflow_run',
-    'issue_comment',
-    'repository_dispatch',
-];
-function workflowNotice({ runner, event }, changes) {
-    const file = /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@/.exec(runner.env.GITHUB_WORKFLOW_REF ?? '')?.[1];
-    if (file === undefined || !changes.some((change) => pathsOf(change).includes(file)))
-        return [];
-    const version = BY_THE_DEFAULT_BRANCH.includes(event)
-        ? 'the version of the default branch'
-        : 'the changed version';
-    return [
-        `the change touches ${file}, which runs this gate; this run used ${version}, so look at it with care: the gate cannot hold back what runs it, but a code owner of the file or a ruleset can`,
-    ];
-}
-async function mustHold(tree, changes) {
-    for (const { file, status, submodule } of changes) {
-        if (status === 'removed' || submodule || (await tree.read(file, 0)).kind !== 'absent')
-            continue;
-        throw new ComparisonError(`${JSON.stringify(file)} is part of the change and is not in ${tree.label}`, 'check out the commit of the event, and name the "path" of the checkout as working-directory; mend a link that leads nowhere');
-    }
-}
-async function prefetch({ base }, configFile, changes) {
-    const before = changes
-        .filter((change) => change.status !== 'added')
-        .map((change) => change.previous ?? change.file);
-    const worthwhile = before.filter((file) => /\.(?:ya?ml|json|txt)$/i.test(file)).slice(0, 200);
-    await base.prefetch?.(base instanceof ApiTree ? [configFile, ...worthwhile] : worthwhile);
-}
-async function staleFiles({ head, headBlobs }, findings) {
-    const stale = new Set();
-    for (const file of new Set(findings.map((finding) => finding.location.file))) {
-        const blob = headBlobs.get(file);
-        if (blob === undefined)
-            continue;
-        const read = await head.read(file, 64 * 1024 * 1024);
-        if (read.kind === 'bytes' && blobId(read.bytes, blob.length) !== blob)
-            stale.add(file);
-    }
-    return stale;
-}
-
-;// CONCATENATED MODULE: ./build/src/run/judge-plan.js
-
-
-
-
-
-
-
-
-async function judgePlan(setup, settled) {
-    const { plan } = setup;
+async function resultOf(request, adapters) {
+    const { plan, purpose, source } = request;
+    if (request.failure !== undefined)
+        throw request.failure;
     switch (plan.kind) {
         case 'nothing':
-            settled(settle(setup.inputs, undefined, setup.defaultId));
-            return { ...NOTHING, notices: [plan.because] };
+            adapters.settled?.(settle(source.inputs, undefined, source.defaultId));
+            return { ...NOTHING_TO_CHECK, notices: [plan.because] };
         case 'refused':
             throw new settings_error/* SettingsError */.G(plan.because, plan.help);
-        case 'all': {
-            const tree = checkedOut(setup);
-            const settings = await readSettings(setup, tree);
-            settled(settings);
-            const evidence = ['schedule', 'workflow_dispatch'].includes(setup.event)
-                ? ALL_EVIDENCE
-                : NO_EVIDENCE;
-            return judgeAll(setup, settings, tree, plan.note ? [plan.note] : [], evidence);
+        case 'all':
+        case 'changes': {
+            const prepared = await prepareRun(request, plan, adapters);
+            const { change } = prepared;
+            return purpose === 'permissions' && change
+                ? permissionsResult(request, adapters, { ...prepared, change })
+                : checkResult(request, adapters, prepared);
         }
-        case 'changes':
-            return judgeChanges(setup, plan, settled);
         default:
             return plan;
+    }
+}
+async function checkResult(request, adapters, prepared) {
+    const { head, change, changed, settings } = prepared;
+    const { affected = [], governed = [] } = changed ?? {};
+    const inForce = settings.inForce.head;
+    if (isNothingToCheck(request, prepared))
+        return {
+            ...NOTHING_TO_CHECK,
+            runFindings: request.floors?.findings ?? [],
+            notices: prepared.notices,
+            ...comparedWords(prepared),
+        };
+    await requireGovernedFiles(head, governed);
+    const context = await scope_scopeOf(request, adapters, prepared);
+    const isWhole = context.within === undefined;
+    const evaluated = await withFindingsAboutFiles(request, prepared, await evaluateTree(head, inForce, context), isWhole);
+    const comparison = change &&
+        (await compareChange({ trees: change, affected, settings, context, configFiles: [request.source.configFile] }, evaluated));
+    const labels = labelsOfPlan(request.plan, adapters);
+    const gated = await applyGatePolicy({
+        evaluated,
+        settings: inForce,
+        now: request.clock.now,
+        tree: change?.inForce ?? head,
+        isWhole,
+        ...(comparison && { change: { comparison, own: settings.own, affected } }),
+        ...(labels && { labels }),
+    });
+    const configurationChange = change && (await configurationChangeOf(request, adapters, change, settings.written));
+    const findings = [...gated.agents.flatMap((agent) => agent.findings), ...gated.runFindings];
+    return {
+        ...gated,
+        runFindings: [...(request.floors?.findings ?? []), ...gated.runFindings],
+        notices: [...prepared.notices, ...evaluated.notices, ...gated.notices],
+        governed,
+        nothingToCheck: !isWhole &&
+            gated.agents.length === 0 &&
+            gated.runFindings.length === 0 &&
+            evaluated.governed === 0,
+        staleFiles: change ? await staleFiles(change, findings) : new Set(),
+        scope: scopeWord(request, prepared),
+        ...(configurationChange && { configurationChange }),
+        ...(change && { baseCommit: change.baseCommit }),
+        ...comparedWords(prepared),
+    };
+}
+function isNothingToCheck({ named }, { change, changed, settings, findings }) {
+    return (change !== undefined &&
+        settings.inForce.head.scope !== 'all' &&
+        changed?.governed.length === 0 &&
+        findings.length === 0 &&
+        named?.files === undefined);
+}
+async function withFindingsAboutFiles(request, prepared, tree, isWhole) {
+    const { agents, runFindings } = withTheirFindings(tree.agents, [
+        ...tree.runFindings,
+        ...(await findingsAboutFiles(request, prepared, tree.agents)),
+        ...prepared.findings,
+    ]);
+    const isAsked = isWhole || prepared.change === undefined;
+    const where = request.event === 'local' ? 'command line' : 'workflow';
+    const missing = isAsked
+        ? noCards({ agents, runFindings }, prepared.settings.inForce.head, where)
+        : [];
+    return { ...tree, agents, runFindings: [...runFindings, ...missing] };
+}
+function scopeWord({ named }, { change, changed, settings }) {
+    if (change === undefined)
+        return named?.files ? 'changed' : 'all';
+    return settings.inForce.head.scope === 'all' || changed === undefined ? 'all' : 'changed';
+}
+function comparedWords({ head, change }) {
+    return change ? { compared: `${head.label} compared with ${change.baseCommit.slice(0, 7)}` } : {};
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./build/src/adapters/files/disk-tree.js
+
+
+
+
+
+
+
+class DiskTree {
+    label = 'the checked-out files';
+    #root;
+    #git;
+    #reach;
+    #pending;
+    #head;
+    #index;
+    #tracked;
+    constructor(root, { git, reach = 'workspace', elsewhere, pending = false } = {}) {
+        this.#root = root;
+        this.#git = git;
+        this.#reach = reach;
+        this.#pending = pending;
+        this.#head = git && new GitTree(git, 'HEAD', elsewhere);
+    }
+    async list() {
+        const files = [];
+        const walk = async (folder) => {
+            const entries = await (0,promises_namespaceObject.readdir)(external_node_path_namespaceObject.join(this.#root, folder), { withFileTypes: true }).catch((error) => this.#unreadable(folder, error));
+            for (const entry of entries) {
+                const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
+                if (entry.isDirectory()) {
+                    if (!isSkippedFolder(entry.name))
+                        await walk(file);
+                }
+                else
+                    files.push(file);
+            }
+        };
+        await walk('');
+        const skipped = await this.#skipped();
+        const all = skipped.size > 0 ? [...new Set([...files, ...skipped])] : files;
+        return all.sort(finding_finding/* compareText */.n6);
+    }
+    async read(file, maxBytes) {
+        const full = external_node_path_namespaceObject.resolve(this.#root, file);
+        const refusal = await this.#refusal(full);
+        if (refusal === 'absent')
+            return this.#readSkipped(file, maxBytes);
+        if (refusal === LEADS_NOWHERE) {
+            const left = (await this.#skipped()).size > 0 ? await this.#head?.read(file, maxBytes) : undefined;
+            return left && left.kind !== 'absent' ? left : { kind: 'refused', reason: refusal };
+        }
+        if (refusal !== undefined)
+            return { kind: 'refused', reason: refusal };
+        try {
+            const status = await (0,promises_namespaceObject.stat)(full);
+            if (status.isDirectory())
+                return { kind: 'absent' };
+            if (!status.isFile())
+                return { kind: 'refused', reason: 'it is not a regular file' };
+            if (status.size > maxBytes)
+                return { kind: 'too-large', bytes: status.size };
+            return { kind: 'bytes', bytes: await (0,promises_namespaceObject.readFile)(full) };
+        }
+        catch (error) {
+            return { kind: 'refused', reason: cannotBeRead(error) };
+        }
+    }
+    async open(file) {
+        const full = external_node_path_namespaceObject.resolve(this.#root, file);
+        const refusal = await this.#refusal(full);
+        if (refusal === undefined) {
+            const status = await (0,promises_namespaceObject.stat)(full).catch(() => undefined);
+            if (status?.isFile())
+                return { kind: 'stream', chunks: readPieces(full) };
+        }
+        const read = await this.read(file, MAX_WHOLE_BYTES);
+        if (read.kind === 'bytes')
+            return { kind: 'stream', chunks: pieces(read.bytes) };
+        if (read.kind === 'too-large')
+            return { kind: 'refused', reason: `it has ${read.bytes} bytes and is not on disk` };
+        return read;
+    }
+    async links() {
+        const index = await this.#listing();
+        const known = index
+            ? [...index.files].flatMap(([file, { link }]) => (link ? [file] : []))
+            : await this.list();
+        const more = index && this.#pending ? [...((await this.tracked()) ?? [])] : [];
+        const links = new Map();
+        for (const file of new Set([...known, ...more])) {
+            const full = external_node_path_namespaceObject.join(this.#root, file);
+            const target = (await isLink(full)) ? await (0,promises_namespaceObject.readlink)(full) : undefined;
+            if (target !== undefined)
+                links.set(file, target);
+            else if (index?.skipped.has(file))
+                links.set(file, (await this.#head.links()).get(file) ?? '/');
+        }
+        return links;
+    }
+    async submodules() {
+        return (await this.#listing())?.submodules ?? new Map();
+    }
+    tracked() {
+        this.#tracked ??= (async () => {
+            const index = await this.#listing();
+            if (!index)
+                return undefined;
+            return new Set([
+                ...index.files.keys(),
+                ...(this.#pending ? await this.#git.untracked() : []),
+            ]);
+        })();
+        return this.#tracked;
+    }
+    async #refusal(full) {
+        const root = external_node_path_namespaceObject.resolve(this.#root);
+        if (!contains(root, full)) {
+            if (this.#reach === 'workspace')
+                return 'its path leads out of the workspace';
+            return (0,external_node_fs_namespaceObject.existsSync)(full) ? undefined : 'absent';
+        }
+        if (isGitData(inPosix(external_node_path_namespaceObject.relative(root, full))))
+            return 'it is in the folder where git keeps its own data';
+        if (this.#reach === 'anywhere' && !this.#git)
+            return (0,external_node_fs_namespaceObject.existsSync)(full) ? undefined : 'absent';
+        try {
+            return await this.#refusalOfTarget(external_node_path_namespaceObject.relative(root, full), await (0,promises_namespaceObject.realpath)(root), await (0,promises_namespaceObject.realpath)(full));
+        }
+        catch (error) {
+            switch (error.code) {
+                case 'ENOENT':
+                case 'ENOTDIR':
+                    if (await isLink(full))
+                        return LEADS_NOWHERE;
+                    return full.includes('\uFFFD') ? 'its name is not UTF-8' : 'absent';
+                case 'ELOOP':
+                    return IN_A_CIRCLE;
+                default:
+                    return cannotBeRead(error);
+            }
+        }
+    }
+    async #refusalOfTarget(wanted, root, target) {
+        if (!contains(root, target))
+            return LEADS_OUT;
+        const file = inPosix(external_node_path_namespaceObject.relative(root, target));
+        if (file === inPosix(wanted))
+            return undefined;
+        if (isGitData(file))
+            return UNTRACKED_TARGET;
+        const tracked = await this.tracked();
+        if (tracked === undefined || tracked.has(file) || (await (0,promises_namespaceObject.stat)(target)).isDirectory())
+            return undefined;
+        const submodules = await this.submodules();
+        return selfAndAbove(file).some((folder) => submodules.has(folder))
+            ? undefined
+            : UNTRACKED_TARGET;
+    }
+    async #readSkipped(file, maxBytes) {
+        const plain = plainPath(file);
+        if (plain === undefined || !this.#head || !(await this.#skipped()).has(plain))
+            return { kind: 'absent' };
+        return this.#head.read(plain, maxBytes);
+    }
+    async #skipped() {
+        return (await this.#listing())?.skipped ?? new Set();
+    }
+    #listing() {
+        this.#index ??= (async () => this.#git?.index())();
+        return this.#index;
+    }
+    async #unreadable(folder, error) {
+        if (error.code === 'ENOENT')
+            return [];
+        const tracked = (await this.#listing())?.files;
+        const isForeign = folder !== '' &&
+            tracked !== undefined &&
+            ![...tracked.keys()].some((file) => file.startsWith(`${folder}/`));
+        if (isForeign)
+            return [];
+        throw new TreeError(`the folder ${JSON.stringify(folder || '.')} cannot be read (${error.code ?? error.message})`, 'let the user of the job read it');
+    }
+}
+const PIECE_BYTES = 128 * 1024;
+const MAX_WHOLE_BYTES = 100 * 1024 * 1024;
+async function* readPieces(full) {
+    const file = (0,external_node_fs_namespaceObject.openSync)(full, 'r');
+    try {
+        const room = Buffer.allocUnsafe(PIECE_BYTES);
+        for (let bytes = (0,external_node_fs_namespaceObject.readSync)(file, room); bytes > 0; bytes = (0,external_node_fs_namespaceObject.readSync)(file, room))
+            yield room.subarray(0, bytes);
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+    }
+}
+async function* pieces(bytes) {
+    yield bytes;
+}
+async function isLink(full) {
+    return (0,promises_namespaceObject.lstat)(full).then((status) => status.isSymbolicLink(), () => false);
+}
+function inPosix(file) {
+    return file.split(external_node_path_namespaceObject.sep).join('/');
+}
+function contains(folder, file) {
+    return file === folder || file.startsWith(folder.endsWith(external_node_path_namespaceObject.sep) ? folder : folder + external_node_path_namespaceObject.sep);
+}
+function cannotBeRead(error) {
+    return `it cannot be read (${error.code ?? 'unknown error'})`;
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/remote-file.js
+
+
+function elsewhereReader(token) {
+    const known = new Map();
+    return (wanted) => {
+        const key = JSON.stringify([wanted.owner, wanted.repo, wanted.file, wanted.ref]);
+        const before = known.get(key);
+        if (before)
+            return before;
+        const read = readOnce(token, wanted);
+        known.set(key, read);
+        return read;
+    };
+}
+async function readOnce(token, { owner, repo, file, ref }) {
+    const github = new GitHub({ token, owner, repo });
+    try {
+        const { data, type } = await github.request('GET /repos/{owner}/{repo}/contents/{+path}', {
+            path: file.split('/').map(encodeURIComponent).join('/'),
+            ref,
+            headers: { accept: 'application/vnd.github.raw+json' },
+        }, { expect: 'bytes' });
+        const bytes = data;
+        return isFolder(bytes, type)
+            ? { kind: 'refused', reason: 'it is a folder' }
+            : { kind: 'bytes', bytes };
+    }
+    catch (error) {
+        if (!(error instanceof ApiError))
+            throw error;
+        if (error.kind === 'refused')
+            return { kind: 'refused', reason: error.message };
+        throw new ApiError(error.kind, `the floor ${JSON.stringify(`${owner}/${repo}/${file}@${ref}`)} could not be read: ${error.message}`, error.status);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/labels.js
+
+async function labelsOf(github, pull) {
+    if (!github)
+        return { kind: 'unreadable', why: 'there is no token to ask GitHub with' };
+    const names = new Set();
+    try {
+        for await (const page of github.pages('GET /repos/{owner}/{repo}/issues/{issue_number}/labels', { issue_number: pull }))
+            for (const label of page)
+                if (typeof label?.name === 'string')
+                    names.add(label.name);
+    }
+    catch (error) {
+        if (!(error instanceof ApiError))
+            throw error;
+        return { kind: 'unreadable', why: error.message };
+    }
+    return { kind: 'labels', names };
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/src/adapters/git/listing.js
+const SUBMODULE = '160000';
+const LINK = '120000';
+function listing_listingOf(bytes, row) {
+    const files = new Map();
+    const submodules = new Map();
+    const skipped = new Set();
+    for (const text of bytes.toString('utf8').split('\0')) {
+        const [, tag, mode, id, file] = row.exec(text) ?? [];
+        if (file === undefined)
+            continue;
+        if (mode === SUBMODULE)
+            submodules.set(file, id);
+        else
+            files.set(file, { blob: id, link: mode === LINK });
+        if (tag === 'S')
+            skipped.add(file);
+    }
+    return { files, submodules, skipped };
+}
+function parseRawDiff(text) {
+    const fields = text.split('\0');
+    const changes = [];
+    for (let at = 0; at + 1 < fields.length;) {
+        const [before, after, , , status] = fields[at].split(' ');
+        const submodule = before?.slice(1) === SUBMODULE || after === SUBMODULE ? { submodule: true } : {};
+        switch (status?.[0]) {
+            case 'R':
+                changes.push({
+                    status: 'renamed',
+                    previous: fields[at + 1],
+                    file: fields[at + 2],
+                    ...submodule,
+                });
+                at += 3;
+                break;
+            case 'C':
+                changes.push({ status: 'added', file: fields[at + 2], ...submodule });
+                at += 3;
+                break;
+            default:
+                changes.push({
+                    status: status === 'A' ? 'added' : status === 'D' ? 'removed' : 'modified',
+                    file: fields[at + 1],
+                    ...submodule,
+                });
+                at += 2;
+        }
+    }
+    return changes;
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/git/process.js
+
+
+const UNSET = [
+    'GIT_DIR',
+    'GIT_WORK_TREE',
+    'GIT_NAMESPACE',
+    'GIT_EXTERNAL_DIFF',
+    'GIT_DIFF_OPTS',
+    'GIT_ATTR_SOURCE',
+];
+function process_environmentOf(root) {
+    const env = {
+        ...process.env,
+        GIT_CEILING_DIRECTORIES: external_node_path_namespaceObject.dirname(root),
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_ALLOW_PROTOCOL: 'none',
+        LC_ALL: 'C',
+    };
+    for (const name of UNSET)
+        delete env[name];
+    return env;
+}
+function gitProgram(env) {
+    const names = process.platform === 'win32' ? ['git.exe'] : ['git'];
+    const folders = (env.PATH ?? env.Path ?? '')
+        .split(external_node_path_namespaceObject.delimiter)
+        .filter((folder) => external_node_path_namespaceObject.isAbsolute(folder));
+    return folders
+        .flatMap((folder) => names.map((name) => external_node_path_namespaceObject.join(folder, name)))
+        .find((file) => {
+        try {
+            return (0,external_node_fs_namespaceObject.statSync)(file).isFile();
+        }
+        catch {
+            return false;
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/git/git.js
+
+
+
+const MAX_OUTPUT = 256 * 1024 * 1024;
+class Git {
+    root;
+    #program;
+    #commits = new Set();
+    #filters;
+    constructor(root) {
+        this.root = root;
+        this.#program = gitProgram(process.env);
+    }
+    run(args, input) {
+        const program = this.#program;
+        if (program === undefined)
+            return Promise.resolve({
+                code: 127,
+                stdout: Buffer.alloc(0),
+                stderr: 'git is not installed',
+            });
+        const fixed = [
+            `safe.directory=${this.root}`,
+            'core.hooksPath=/dev/null',
+            'core.fsmonitor=false',
+            'core.quotePath=false',
+        ];
+        return new Promise((resolve) => {
+            const chunks = [];
+            let size = 0;
+            let stderr = '';
+            const child = (0,external_node_child_process_namespaceObject.spawn)(program, [...asOptions(fixed), ...args], {
+                cwd: this.root,
+                stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+                env: process_environmentOf(this.root),
+            });
+            child.stdin?.on('error', () => undefined);
+            child.stdin?.end(input);
+            child.stdout.on('data', (chunk) => {
+                size += chunk.length;
+                if (size <= MAX_OUTPUT)
+                    chunks.push(chunk);
+                else
+                    child.kill();
+            });
+            child.stderr.on('data', (chunk) => {
+                if (stderr.length < 4000)
+                    stderr += chunk.toString('utf8');
+            });
+            child.on('error', (error) => resolve({ code: 127, stdout: Buffer.alloc(0), stderr: error.message }));
+            child.on('close', (code) => resolve({
+                code: size > MAX_OUTPUT ? 126 : (code ?? 1),
+                stdout: Buffer.concat(chunks),
+                stderr: stderr.trim(),
+            }));
+        });
+    }
+    async line(...args) {
+        const result = await this.run(args);
+        return result.code === 0 ? result.stdout.toString('utf8').split('\n', 1)[0].trim() : undefined;
+    }
+    async commit(name) {
+        if (this.#commits.has(name))
+            return name;
+        const id = await this.line('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
+        if (id !== undefined)
+            this.#commits.add(id);
+        return id;
+    }
+    async reference(name) {
+        const id = await this.line('show-ref', '--verify', '--hash', '--', name);
+        return id === undefined ? undefined : this.commit(id);
+    }
+    async parents(commit) {
+        const result = await this.run(['cat-file', '-p', commit]);
+        if (result.code !== 0)
+            return [];
+        const header = result.stdout.toString('utf8').split('\n\n', 1)[0];
+        return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]);
+    }
+    async mergeBase(a, b) {
+        return this.line('merge-base', '--end-of-options', a, b);
+    }
+    async diff(base, head) {
+        if (head !== undefined)
+            return this.#diff([], [base, head]);
+        const unfiltered = await this.#withoutFilters();
+        const changes = unfiltered && (await this.#diff(unfiltered, [base]));
+        if (!changes)
+            return undefined;
+        const hasSubmodules = changes.some(({ submodule }) => submodule) || (await this.index())?.submodules.size !== 0;
+        const staged = hasSubmodules ? await this.#diff([], [base], true) : undefined;
+        const submodules = staged?.filter(({ submodule }) => submodule) ?? [];
+        if (submodules.length === 0)
+            return changes;
+        const known = new Set(submodules.map(({ file }) => file));
+        return [...changes.filter(({ file }) => !known.has(file)), ...submodules];
+    }
+    async #diff(settings, commits, isStaged = false) {
+        const result = await this.run([
+            ...asOptions(settings),
+            'diff',
+            ...(isStaged ? ['--cached'] : []),
+            '--raw',
+            '--no-abbrev',
+            '-z',
+            '-M',
+            '--no-ext-diff',
+            '--no-textconv',
+            '--ignore-submodules=dirty',
+            '--no-relative',
+            '--end-of-options',
+            ...commits,
+            '--',
+        ]);
+        return result.code === 0 ? parseRawDiff(result.stdout.toString('utf8')) : undefined;
+    }
+    #withoutFilters() {
+        this.#filters ??= this.run([
+            'config',
+            '--null',
+            '--name-only',
+            '--get-regexp',
+            '^filter\\.',
+        ]).then(({ stdout }) => {
+            const keys = stdout.toString('utf8').split('\0');
+            const drivers = new Set(keys
+                .filter((key) => key.startsWith('filter.'))
+                .map((key) => key.slice(0, key.lastIndexOf('.'))));
+            if ([...drivers].some((driver) => driver.includes('=')))
+                return undefined;
+            return [...drivers].flatMap((driver) => [
+                `${driver}.clean=`,
+                `${driver}.smudge=`,
+                `${driver}.process=`,
+                `${driver}.required=false`,
+            ]);
+        });
+        return this.#filters;
+    }
+    async files(commit) {
+        return (await this.listing(commit))?.files;
+    }
+    async listing(commit) {
+        const result = await this.run([
+            'ls-tree',
+            '-r',
+            '-z',
+            '--full-tree',
+            '--end-of-options',
+            commit,
+        ]);
+        if (result.code !== 0)
+            return undefined;
+        return listing_listingOf(result.stdout, /^()(\d+) \w+ ([0-9a-f]+)\t(.+)$/s);
+    }
+    async index() {
+        const result = await this.run(['ls-files', '--stage', '-t', '-z', '--full-name']);
+        if (result.code !== 0)
+            return undefined;
+        return listing_listingOf(result.stdout, /^(\w) (\d+) ([0-9a-f]+) \d\t(.+)$/s);
+    }
+    async sizes(ids) {
+        if (ids.length === 0)
+            return new Map();
+        const { code, stdout } = await this.run(['cat-file', '--batch-check'], `${ids.join('\n')}\n`);
+        const rows = code === 0 ? stdout.toString('utf8').split('\n') : [];
+        return new Map(rows.flatMap((row) => / blob \d+$/.test(row) ? [[row.split(' ')[0], Number(row.split(' ')[2])]] : []));
+    }
+    async blobs(ids) {
+        const blobs = new Map();
+        if (ids.length === 0)
+            return blobs;
+        const { code, stdout } = await this.run(['cat-file', '--batch'], `${ids.join('\n')}\n`);
+        if (code !== 0)
+            return blobs;
+        for (let at = 0; at < stdout.length;) {
+            const end = stdout.indexOf(0x0a, at);
+            if (end === -1)
+                break;
+            const [id, type, size] = stdout.toString('utf8', at, end).split(' ');
+            at = end + 1;
+            if (type === 'missing' || size === undefined)
+                continue;
+            const bytes = stdout.subarray(at, at + Number(size));
+            if (type === 'blob' && bytes.length === Number(size))
+                blobs.set(id, bytes);
+            at += Number(size) + 1;
+        }
+        return blobs;
+    }
+    async isAncestor(commit, of) {
+        return (commit === of || (await this.run(['merge-base', '--is-ancestor', commit, of])).code === 0);
+    }
+    async isFetched(commit) {
+        const refs = await this.run([
+            'for-each-ref',
+            '--count=1',
+            '--contains',
+            commit,
+            'refs/remotes',
+            'refs/tags',
+            'refs/pull',
+        ]);
+        if (refs.code !== 0 || refs.stdout.length > 0)
+            return true;
+        const fetched = await this.run(['rev-parse', '--verify', '--quiet', 'FETCH_HEAD']);
+        return fetched.code === 0 && fetched.stdout.toString('utf8').trim() === commit;
+    }
+    async size(blob) {
+        const text = await this.line('cat-file', '-s', blob);
+        return text === undefined ? undefined : Number(text);
+    }
+    async untracked() {
+        const result = await this.run([
+            'ls-files',
+            '--others',
+            '--exclude-standard',
+            '-z',
+            '--full-name',
+        ]);
+        return result.code === 0
+            ? result.stdout
+                .toString('utf8')
+                .split('\0')
+                .filter((file) => file !== '')
+            : [];
+    }
+}
+function asOptions(settings) {
+    return settings.flatMap((setting) => ['-c', setting]);
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/git/workspace.js
+
+
+
+
+
+
+async function openWorkspace(start, ceiling) {
+    const folder = await (0,promises_namespaceObject.realpath)(start).catch(() => external_node_path_namespaceObject.resolve(start));
+    const top = ceiling === undefined ? undefined : await (0,promises_namespaceObject.realpath)(ceiling).catch(() => external_node_path_namespaceObject.resolve(ceiling));
+    if (top !== undefined &&
+        folder !== top &&
+        !folder.startsWith(top.endsWith(external_node_path_namespaceObject.sep) ? top : top + external_node_path_namespaceObject.sep))
+        throw new TreeError(`the folder ${JSON.stringify(start)} leads out of the workspace`, 'name a folder of the checked-out repository');
+    for (let at = folder;; at = external_node_path_namespaceObject.dirname(at)) {
+        if ((0,external_node_fs_namespaceObject.existsSync)(external_node_path_namespaceObject.join(at, '.git'))) {
+            return {
+                root: at,
+                folder: external_node_path_namespaceObject.relative(at, folder).split(external_node_path_namespaceObject.sep).join('/'),
+                git: new Git(at),
+                empty: false,
+            };
+        }
+        if (at === top || at === external_node_path_namespaceObject.dirname(at))
+            break;
+    }
+    const entries = await (0,promises_namespaceObject.readdir)(folder).catch(() => []);
+    return { root: folder, folder: '', empty: entries.length === 0 };
+}
+async function openSubmodule(root, folder, commit) {
+    const full = external_node_path_namespaceObject.join(root, folder);
+    const isOwn = (0,external_node_fs_namespaceObject.existsSync)(external_node_path_namespaceObject.join(full, '.git')) &&
+        (await (0,promises_namespaceObject.realpath)(full)) === external_node_path_namespaceObject.join(await (0,promises_namespaceObject.realpath)(root), folder);
+    if (!isOwn)
+        return undefined;
+    const git = new Git(full);
+    return (await git.commit(commit)) === undefined ? undefined : new GitTree(git, commit);
+}
+
+;// CONCATENATED MODULE: ./build/src/run/changed-files/github-listing.js
+
+
+const MAX_COMPARED = 300;
+const MAX_LISTED = 3000;
+function compareOnGitHub(github, base, head) {
+    return ifAllowed(async () => {
+        const { data } = await github.request('GET /repos/{owner}/{repo}/compare/{basehead}', { basehead: `${base}...${head}`, per_page: 100 }, { expect: 'object' });
+        const { files, merge_base_commit } = data;
+        if (!Array.isArray(files))
+            throw new ApiError('unreachable', "GitHub's comparison names no files");
+        const mergeBase = merge_base_commit?.sha;
+        return { files: files, ...(typeof mergeBase === 'string' && { mergeBase }) };
+    });
+}
+async function listOnGitHub(compared, { base, pull, github, }) {
+    if (compared && pull === undefined && compared.mergeBase !== base)
+        return everything(`the base commit ${base.slice(0, 7)} is no ancestor of what is judged, and GitHub lists only what is new since both parted`);
+    if (compared && compared.files.length < MAX_COMPARED)
+        return github_listing_listedFiles(compared.files);
+    if (pull !== undefined) {
+        const files = await ifAllowed(() => pullRequestFiles(github, pull));
+        if (files && files.length < MAX_LISTED)
+            return github_listing_listedFiles(files);
+        if (files)
+            return everything(`the pull request changes ${(0,digits/* digits */.v)(MAX_LISTED)} files or more`);
+    }
+    return everything(compared
+        ? `the change has ${MAX_COMPARED} files or more`
+        : 'GitHub does not show the changed files to this token');
+}
+function everything(because) {
+    return { headBlobs: new Map(), notices: [`${because}, so everything is judged`] };
+}
+async function pullRequestFiles(github, number) {
+    const files = [];
+    for await (const page of github.pages('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
+        pull_number: number,
+    }))
+        for (const file of page)
+            files.push(file);
+    return files;
+}
+async function ifAllowed(ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        if (error instanceof ApiError && error.kind === 'refused')
+            return undefined;
+        throw error;
+    }
+}
+function github_listing_listedFiles(files) {
+    const headBlobs = new Map();
+    const listed = files.map((file) => {
+        if (typeof file?.filename !== 'string')
+            throw new ApiError('unreachable', "GitHub's list of changed files has an entry without a name");
+        if (file.sha && file.status !== 'removed')
+            headBlobs.set(file.filename, file.sha);
+        if (file.status === 'renamed' && file.previous_filename !== undefined)
+            return { file: file.filename, status: 'renamed', previous: file.previous_filename };
+        if (file.status === 'added' || file.status === 'copied')
+            return { file: file.filename, status: 'added' };
+        return { file: file.filename, status: file.status === 'removed' ? 'removed' : 'modified' };
+    });
+    return { listed, headBlobs, notices: [] };
+}
+
+;// CONCATENATED MODULE: ./build/src/run/changed-files/list-changes.js
+
+
+async function list_changes_listChanges(plan, head, commits, options, sources) {
+    const { git, github } = sources;
+    const { base } = commits;
+    const isInGit = git !== undefined && (await git.commit(base)) !== undefined;
+    const listed = isInGit ? await listInGit(plan, head, base, git, options) : undefined;
+    if (listed)
+        return listed;
+    if (github)
+        return listByGitHub(plan, head, commits, { github, ...(git && { git }) });
+    if (isInGit)
+        throw new ComparisonError(`git cannot compare with the base commit ${base.slice(0, 7)}`, FETCH_DEPTH);
+    throw missingBase(base, 'there is no token to ask GitHub with');
+}
+async function listInGit(plan, head, base, git, options) {
+    const isCheckout = plan.head.from === 'checkout';
+    if (!isCheckout && (await git.commit(head.commit)) === undefined)
+        return undefined;
+    const changes = await git.diff(base, isCheckout ? undefined : head.commit);
+    if (changes === undefined)
+        return undefined;
+    const pending = isCheckout && options.pending ? await git.untracked() : [];
+    const added = pending.map((file) => ({ file, status: 'added' }));
+    return {
+        listed: [...changes, ...added],
+        headBlobs: await blobsOfPull(plan, git),
+        notices: [],
+    };
+}
+async function blobsOfPull({ pull }, git) {
+    if (pull === undefined || (await git.commit(pull.headSha)) === undefined)
+        return new Map();
+    const files = await git.files(pull.headSha);
+    return new Map([...(files ?? [])].flatMap(([file, { link, blob }]) => (link ? [] : [[file, blob]])));
+}
+async function listByGitHub(plan, head, { base, compared: known }, { git, github }) {
+    const pull = plan.base.from === 'pull-request' && isOwnHead(plan) ? plan.base.pull : undefined;
+    const compared = known ?? (await compareOnGitHub(github, base, pull?.headSha ?? head.commit));
+    const listing = await listOnGitHub(compared, { base, pull: pull?.number, github });
+    return plan.head.from === 'checkout' && git && listing.listed
+        ? withLocalChanges(listing, listing.listed, await git.diff(head.commit))
+        : listing;
+}
+function withLocalChanges(listing, listed, local) {
+    if (!local)
+        return {
+            headBlobs: new Map(),
+            notices: [
+                'git cannot compare the checked-out files with their commit, so everything is checked',
+            ],
+        };
+    const known = new Set(listed.flatMap(({ file, previous }) => [file, previous ?? file]));
+    return { ...listing, listed: [...listed, ...local.filter(({ file }) => !known.has(file))] };
+}
+function isOwnHead({ head, pull }) {
+    return head.from === 'checkout' || head.commit === pull?.headSha;
+}
+
+;// CONCATENATED MODULE: ./build/src/run/base-and-head/commit-tree.js
+
+
+
+async function commitTree(commit, { git, github }) {
+    if (git && (await git.commit(commit)) !== undefined)
+        return new GitTree(git, commit, github && new ApiTree(github, commit));
+    if (github)
+        return new ApiTree(github, commit);
+    throw missingBase(commit, 'there is no token to ask GitHub with');
+}
+
+;// CONCATENATED MODULE: ./build/src/run/base-and-head/find-base.js
+
+
+async function findBase(plan, head, options, sources) {
+    const { git } = sources;
+    switch (plan.base.from) {
+        case 'commit': {
+            const commit = await resolveCommit(plan.base.commit, sources, options.revisions);
+            return { base: commit, inForce: commit };
+        }
+        case 'branch-point':
+            return branchPoint(await resolveCommit(plan.base.ref, sources, options.revisions), head, sources);
+        case 'pull-request': {
+            const { pull, testMerge } = plan.base;
+            if (git && plan.head.from === 'checkout' && head === testMerge) {
+                const [first, second] = await git.parents(testMerge);
+                if (first && second === pull.headSha)
+                    return { base: first, inForce: first };
+            }
+            return branchPoint(await tipOf(pull.baseRef, pull.baseSha, sources), head, sources);
+        }
+        default:
+            return plan.base;
+    }
+}
+async function tipOf(branch, known, sources) {
+    try {
+        return await resolveCommit(`refs/remotes/origin/${branch}`, {
+            ...(sources.git && { git: sources.git }),
+        });
+    }
+    catch (error) {
+        if (!(error instanceof ComparisonError))
+            throw error;
+    }
+    if (!sources.github)
+        throw missingBase(known, 'there is no token to ask GitHub with');
+    try {
+        return await resolveCommit(branch, { github: sources.github });
+    }
+    catch (error) {
+        if (!(error instanceof ComparisonError))
+            throw error;
+        throw missingBase(known, 'GitHub does not show the branch to this token');
+    }
+}
+async function branchPoint(tip, head, { git, github }) {
+    const common = git && (await git.mergeBase(tip, head));
+    if (common)
+        return { base: common, inForce: tip };
+    if (!github)
+        throw missingBase(tip, 'there is no token to ask GitHub with');
+    const compared = await compareOnGitHub(github, tip, head);
+    if (compared?.mergeBase === undefined)
+        throw missingBase(tip, 'GitHub does not show the comparison to this token');
+    return { base: compared.mergeBase, inForce: tip, compared };
+}
+
+;// CONCATENATED MODULE: ./build/src/run/base-and-head/find-head.js
+
+
+async function findHead(plan, options, sources) {
+    if (plan.head.from === 'commit') {
+        const commit = await resolveCommit(plan.head.commit, sources, options.revisions);
+        return { tree: await commitTree(commit, sources), commit };
+    }
+    const tree = options.checkedOut();
+    return { tree, commit: await commitOfCheckout(plan.head.of, sources.git) };
+}
+async function commitOfCheckout(expected, git) {
+    const head = await git?.commit('HEAD');
+    if (!git || head === undefined)
+        return expected[0] ?? 'HEAD';
+    if (expected.length === 0)
+        return head;
+    for (const commit of expected)
+        if (await isMadeOn(commit, head, git))
+            return commit;
+    throw new ComparisonError(`the checked-out commit ${head.slice(0, 7)} is neither the commit that this run is about (${expected[0].slice(0, 7)}) nor made on top of it in this run`, 'leave out the "ref" of actions/checkout, or name the commit to check with the input head-ref');
+}
+async function isMadeOn(commit, head, git) {
+    if (commit === head)
+        return true;
+    return (await git.isAncestor(commit, head)) && !(await git.isFetched(head));
+}
+
+;// CONCATENATED MODULE: ./build/src/run/base-and-head/open-change.js
+
+
+
+
+
+
+
+
+async function openChange(plan, options) {
+    const sources = sourcesOf(plan, options.sources);
+    const head = await findHead(plan, options, sources);
+    if (plan.baseMayBeMissing &&
+        plan.base.from === 'commit' &&
+        !(await sources.git?.commit(plan.base.commit)))
+        return undefined;
+    const commits = await findBase(plan, head.commit, options, sources);
+    const listing = await list_changes_listChanges(plan, head, commits, options, sources);
+    const { listed } = listing;
+    const commit = await commitTree(commits.base, sources);
+    const { git } = sources;
+    const base = listed
+        ? new BaseTree({
+            head: head.tree,
+            commit,
+            isLocal: commit instanceof GitTree,
+            changes: listed,
+            isShared: (file) => isToolList(file) || isTraceFile(file),
+            ...(git && { openSubmodule: (folder, at) => openSubmodule(git.root, folder, at) }),
+        })
+        : commit;
+    return {
+        head: head.tree,
+        headCommit: head.commit,
+        base,
+        baseCommit: commits.base,
+        inForce: commits.inForce === commits.base ? base : await commitTree(commits.inForce, sources),
+        inForceCommit: commits.inForce,
+        ...listing,
+    };
+}
+function sourcesOf({ head, pull }, { git, github }) {
+    if (head.from === 'commit' && pull !== undefined)
+        return { ...(github && { github }) };
+    return { ...(git && { git }), ...(github && { github }) };
+}
+
+;// CONCATENATED MODULE: ./build/src/run/adapters.js
+
+
+function repositoryAdapters({ git, github, checkedOut, ...options }) {
+    const sources = { ...(git && { git }), ...(github && { github }) };
+    return {
+        checkedOut,
+        openChange: (plan) => openChange(plan, { sources, checkedOut, ...options }),
+        labels: (pull) => labelsOf(github, pull),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/action/action-adapters.js
+
+
+
+
+
+
+
+
+
+
+const PROGRESS_FILES = 500;
+function actionAdapters(runner, { clock, event }, { workspace, github, apiKey, floorToken }, settled) {
+    const traceRead = (line) => runner.line(escape_plain(`read ${line}`));
+    return {
+        ...repositoryAdapters({
+            ...(workspace?.git && { git: workspace.git }),
+            ...(github && { github }),
+            checkedOut: () => checkedOut(runner, { workspace, github }),
+        }),
+        traceApi: (settings) => apiKey === undefined ? noKey(event) : fetchWith(apiKey, settings, clock.now, traceRead),
+        ...(floorToken && { readElsewhere: elsewhereReader(floorToken) }),
+        settled,
+        progress: (done, total) => {
+            if (done % PROGRESS_FILES === 0)
+                runner.line(`read ${(0,digits/* digits */.v)(done)} of ${(0,digits/* digits */.v)(total)} files`);
+        },
+        traceRead,
+        internalError: (error) => {
+            if (!runner.debug)
+                return;
+            for (const line of (error.stack ?? '').split('\n'))
+                runner.line(`debug: ${escape_plain(line.trim())}`);
+        },
+    };
+}
+function checkedOut({ env }, { workspace, github }) {
+    if (workspace === undefined || workspace.empty)
+        throw new settings_error/* SettingsError */.G('the repository is not checked out', 'add a step "uses: actions/checkout" before this one');
+    const { GITHUB_SHA } = env;
+    return new DiskTree(workspace.root, {
+        ...(workspace.git && { git: workspace.git }),
+        ...(github && GITHUB_SHA && { elsewhere: new ApiTree(github, GITHUB_SHA) }),
+    });
+}
+function noKey(event) {
+    return event === 'pull_request'
+        ? { missing: 'warning', words: history_not_evaluated/* historyNotEvaluated */.P.words.noKeyOfFork() }
+        : { missing: 'error', words: trace_source/* traceSource */.L.words.noKeyOfInput() };
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/files/checkout-folder.js
+
+
+
+
+async function checkWorkspace(root) {
+    const found = await (0,promises_namespaceObject.stat)(root).catch((error) => error);
+    if (found instanceof Error) {
+        const message = `the workspace cannot be read: ${systemProblem(found) ?? found.message}`;
+        throw new settings_error/* SettingsError */.G(message, 'run actions/checkout before this action');
+    }
+    if (!found.isDirectory())
+        throw new settings_error/* SettingsError */.G(`the workspace ${JSON.stringify(root)} is not a folder`, 'leave it to the runner to set GITHUB_WORKSPACE');
+}
+async function workingFolder(workspace, folder) {
+    const full = external_node_path_namespaceObject.resolve(workspace, folder);
+    const inside = full === external_node_path_namespaceObject.resolve(workspace) || full.startsWith(external_node_path_namespaceObject.resolve(workspace) + external_node_path_namespaceObject.sep);
+    if (inside && (await (0,promises_namespaceObject.stat)(full).catch(() => undefined))?.isDirectory())
+        return full;
+    const is = inside ? 'does not exist' : 'leads out of the workspace';
+    throw new settings_error/* SettingsError */.G(`the working-directory ${JSON.stringify(folder)} ${is}`, 'name the "path" that actions/checkout was given');
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/process/event-payload.js
+
+
+
+
+const MAX_PAYLOAD_BYTES = 100 * 1024 * 1024;
+async function readPayload(file) {
+    if (!file)
+        return {};
+    const unreadable = (why) => new settings_error/* SettingsError */.G(`the event payload cannot be read: ${why}`, 'run the action on GitHub Actions, which writes it');
+    let text;
+    try {
+        const found = await (0,promises_namespaceObject.stat)(file);
+        if (!found.isFile())
+            throw unreadable(`GITHUB_EVENT_PATH ${JSON.stringify(file)} is not a file`);
+        if (found.size > MAX_PAYLOAD_BYTES)
+            throw unreadable(`it has ${(0,digits/* digits */.v)(found.size)} bytes; at most ${(0,digits/* digits */.v)(MAX_PAYLOAD_BYTES)} are read`);
+        text = await (0,promises_namespaceObject.readFile)(file, 'utf8');
+    }
+    catch (error) {
+        throw error instanceof settings_error/* SettingsError */.G
+            ? error
+            : unreadable(systemProblem(error) ?? 'it is not a text');
+    }
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw unreadable('it is not JSON');
     }
 }
 
@@ -65061,10 +65604,6 @@ function checkName(name) {
 
 ;// CONCATENATED MODULE: ./build/src/action/environment.js
 
-
-
-
-
 function repositoryOf(text) {
     if (!text)
         return undefined;
@@ -65074,54 +65613,132 @@ function repositoryOf(text) {
         return { owner, repo };
     throw new settings_error/* SettingsError */.G(`GITHUB_REPOSITORY is ${JSON.stringify(text.slice(0, 200))}; expected "owner/name"`, 'let the runner set this variable');
 }
-async function checkWorkspace(root) {
-    const found = await (0,promises_namespaceObject.stat)(root).catch((error) => error);
-    if (found instanceof Error) {
-        const message = `the workspace cannot be read: ${systemProblem(found) ?? found.message}`;
-        throw new settings_error/* SettingsError */.G(message, 'run actions/checkout before this action');
-    }
-    if (!found.isDirectory())
-        throw new settings_error/* SettingsError */.G(`the workspace ${JSON.stringify(root)} is not a folder`, 'let the runner set GITHUB_WORKSPACE');
-}
-async function workingFolder(workspace, folder) {
-    const full = external_node_path_namespaceObject.resolve(workspace, folder);
-    const inside = full === external_node_path_namespaceObject.resolve(workspace) || full.startsWith(external_node_path_namespaceObject.resolve(workspace) + external_node_path_namespaceObject.sep);
-    if (inside && (await (0,promises_namespaceObject.stat)(full).catch(() => undefined))?.isDirectory())
-        return full;
-    const is = inside ? 'does not exist' : 'leads out of the workspace';
-    throw new settings_error/* SettingsError */.G(`the working-directory ${JSON.stringify(folder)} ${is}`, 'name the "path" that actions/checkout was given');
-}
-const MAX_PAYLOAD_BYTES = 100 * 1024 * 1024;
-async function readPayload(file) {
-    if (!file)
-        return {};
-    const unreadable = (why) => new settings_error/* SettingsError */.G(`the event payload cannot be read: ${why}`, 'run the action on GitHub Actions, which writes it');
-    let text;
-    try {
-        const found = await (0,promises_namespaceObject.stat)(file);
-        if (!found.isFile())
-            throw unreadable(`GITHUB_EVENT_PATH ${JSON.stringify(file)} is not a file`);
-        if (found.size > MAX_PAYLOAD_BYTES)
-            throw unreadable(`it has ${(0,digits/* digits */.v)(found.size)} bytes; the limit is ${(0,digits/* digits */.v)(MAX_PAYLOAD_BYTES)}`);
-        text = await (0,promises_namespaceObject.readFile)(file, 'utf8');
-    }
-    catch (error) {
-        throw error instanceof settings_error/* SettingsError */.G
-            ? error
-            : unreadable(systemProblem(error) ?? 'it is not a text');
-    }
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw unreadable('it is not JSON');
-    }
-}
 function defaultIdOf(env) {
     const workflow = /\/\.github\/workflows\/([^/@]+)@/.exec(env.GITHUB_WORKFLOW_REF ?? '')?.[1] ??
         env.GITHUB_WORKFLOW ??
         'workflow';
     return `${workflow}/${env.GITHUB_JOB ?? 'job'}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/action/action-request.js
+
+
+
+
+
+
+
+
+
+async function actionRequest(runner, clock) {
+    const { env } = runner;
+    const event = env.GITHUB_EVENT_NAME ?? '';
+    const access = { root: env.GITHUB_WORKSPACE || '.' };
+    const named = runner.input('config').trim();
+    const workflowFile = workflowFileOf(env);
+    const draft = {
+        plan: { kind: 'refused', because: 'the event was not read', help: '' },
+        purpose: 'check',
+        event,
+        repository: env.GITHUB_REPOSITORY ?? '',
+        ...(workflowFile !== undefined && { workflowFile }),
+        source: {
+            inputs: {},
+            configFile: external_node_path_namespaceObject.posix.normalize(named || DEFAULT_CONFIG),
+            configNamed: named !== '',
+            defaultId: defaultIdOf(env),
+            later: event === 'push' ? 'with the next run' : 'after the merge',
+        },
+        clock,
+        onFailure: 'report',
+    };
+    try {
+        await fill(draft, access, runner);
+    }
+    catch (error) {
+        draft.failure = error;
+    }
+    const links = linksOf(env, draft.plan);
+    return { request: { ...draft, ...(links && { links }) }, access };
+}
+async function fill(draft, access, runner) {
+    const { env } = runner;
+    const token = secret(runner, 'github-token');
+    const apiKey = secret(runner, 'api-key');
+    if (apiKey)
+        access.apiKey = apiKey;
+    const repository = repositoryOf(env.GITHUB_REPOSITORY);
+    if (token && repository)
+        access.github = new GitHub({ token, ...repository });
+    const usable = usableInputs(runner);
+    draft.source = { ...draft.source, inputs: usable };
+    draft.plan = planOf({
+        name: draft.event,
+        payload: await readPayload(env.GITHUB_EVENT_PATH),
+        sha: env.GITHUB_SHA ?? '',
+        ...(usable['base-ref'] !== undefined && { baseRef: usable['base-ref'] }),
+        ...(usable['head-ref'] !== undefined && { headRef: usable['head-ref'] }),
+    });
+    const inputs = readInputs(runner.input, runner.givenInputs);
+    draft.source = { ...draft.source, inputs };
+    await checkWorkspace(access.root);
+    access.workspace = await openWorkspace(await workingFolder(access.root, inputs['working-directory'] ?? '.'), access.root);
+    access.root = access.workspace.root;
+    const floorToken = secret(runner, 'floor-token') || token;
+    if (floorToken)
+        access.floorToken = floorToken;
+}
+function secret(runner, name) {
+    const value = runner.input(name).trim();
+    if (value)
+        runner.mask(value);
+    return value;
+}
+function usableInputs({ input }) {
+    const usable = SETTING_INPUTS.flatMap((name) => {
+        try {
+            return Object.entries(readInputs((one) => (one === name ? input(name) : ''), []));
+        }
+        catch {
+            return [];
+        }
+    });
+    return Object.fromEntries(usable);
+}
+function workflowFileOf({ GITHUB_WORKFLOW_REF = '' }) {
+    return /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@/.exec(GITHUB_WORKFLOW_REF)?.[1];
+}
+function linksOf(env, plan) {
+    const server = env.GITHUB_SERVER_URL ?? '';
+    const sha = ('reportSha' in plan ? plan.reportSha : undefined) ?? env.GITHUB_SHA;
+    if (!/^https?:\/\//.test(server) || !env.GITHUB_REPOSITORY || !sha)
+        return undefined;
+    const repository = `${server}/${env.GITHUB_REPOSITORY}`;
+    const { GITHUB_ACTION_REPOSITORY: action, GITHUB_ACTION_REF: ref } = env;
+    return {
+        repository,
+        sha,
+        ...(env.GITHUB_RUN_ID && { run: `${repository}/actions/runs/${env.GITHUB_RUN_ID}` }),
+        ...(action && ref && { documentation: `${server}/${action}/blob/${ref}/` }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/files/report-file.js
+
+
+async function writeInside(root, name, text) {
+    const file = external_node_path_namespaceObject.resolve(root, name);
+    const isLink = (await (0,promises_namespaceObject.lstat)(file).catch(() => undefined))?.isSymbolicLink() === true;
+    const folder = await existing(external_node_path_namespaceObject.dirname(file));
+    const top = await (0,promises_namespaceObject.realpath)(root);
+    if (isLink || (folder !== top && !folder.startsWith(top + external_node_path_namespaceObject.sep)))
+        throw new Error('its path leads out of the workspace, or through a symbolic link');
+    await (0,promises_namespaceObject.mkdir)(external_node_path_namespaceObject.dirname(file), { recursive: true });
+    await (0,promises_namespaceObject.writeFile)(file, text);
+    return file;
+}
+async function existing(folder) {
+    return (0,promises_namespaceObject.realpath)(folder).catch(() => existing(external_node_path_namespaceObject.dirname(folder)));
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/check-run.js
@@ -65481,7 +66098,7 @@ function formerPlace({ at, wasAt }) {
         return undefined;
     return at !== undefined && placeText(at) === placeText(wasAt) ? undefined : wasAt;
 }
-function comparedWords({ comparedWith }) {
+function permission_words_comparedWords({ comparedWith }) {
     return comparedWith === undefined ? '' : `compared with ${(0,finding_words/* quoted */.TL)(comparedWith)}`;
 }
 function statusWords(comparison) {
@@ -65854,7 +66471,7 @@ function itemOf(report, change) {
 }
 function doubt(change) {
     const words = undecidedWords(change);
-    const compared = comparedWords(change);
+    const compared = permission_words_comparedWords(change);
     return [...(compared === '' ? [] : [prose(compared)]), ...(words === '' ? [] : [`*${words}*`])];
 }
 function about(change) {
@@ -66446,12 +67063,12 @@ const CHANGE_EVENTS = new Set([
     'pull_request_target',
     'merge_group',
 ]);
-function ofChange(report) {
+function headline_ofChange(report) {
     const { event, scope } = report.settings;
     return event !== LOCAL && (scope === 'changed' || CHANGE_EVENTS.has(event));
 }
 function couldNotCheck(report) {
-    const what = ofChange(report)
+    const what = headline_ofChange(report)
         ? 'this change could not be checked'
         : 'not everything could be checked';
     if (report.settings.event === LOCAL)
@@ -66465,7 +67082,7 @@ function blocking(report, count, noun) {
         return report.conclusion === 'failure' ? 'failed' : 'would fail, but nothing is blocked';
     if (report.conclusion === 'success')
         return `${counted(count, noun)}, but nothing is blocked`;
-    if (!ofChange(report))
+    if (!headline_ofChange(report))
         return `${counted(count, noun)} found`;
     return `${counted(count, noun)} ${count === 1 ? 'blocks' : 'block'} this change`;
 }
@@ -66799,7 +67416,7 @@ function budget_assemble(parts, size) {
     const chosen = new Map();
     const ranks = [...new Set(lists.map((part) => part.rank))].sort((a, b) => a - b);
     for (const rank of ranks)
-        fill(lists.filter((part) => part.rank === rank), chosen, left);
+        budget_fill(lists.filter((part) => part.rank === rank), chosen, left);
     const omissions = omissionsOf(lists, chosen);
     return parts
         .map((part) => {
@@ -66834,7 +67451,7 @@ class Left {
         return true;
     }
 }
-function fill(parts, chosen, left) {
+function budget_fill(parts, chosen, left) {
     for (const part of parts) {
         const shown = [];
         chosen.set(part, shown);
@@ -68053,7 +68670,7 @@ function changeText(change, paint) {
     const { at } = change;
     const wasAt = formerPlace(change);
     const effect = noEffectWords(change);
-    const doubts = [comparedWords(change), undecidedWords(change)]
+    const doubts = [permission_words_comparedWords(change), undecidedWords(change)]
         .filter((words) => words !== '')
         .map((words) => escape_plain(words));
     const tools = furtherTools(change).map((tool) => escape_plain(tool));
@@ -68708,22 +69325,21 @@ function printReport(report, format, options) {
 
 
 
-
 const PUBLISHING_TIME = 60_000;
-async function publish(judged) {
-    const { runner, github } = judged;
-    const refused = writeOutputs(judged);
-    const outcome = refused === undefined ? judged : { ...judged, report: undelivered(judged.report, refused) };
-    for (const line of renderLog(outcome.report, { commands: true }))
+async function publish(request) {
+    const { runner, github } = request;
+    const refused = writeOutputs(request);
+    const complete = refused === undefined ? request : { ...request, report: undelivered(request.report, refused) };
+    for (const line of renderLog(complete.report, { commands: true }))
         runner.line(line);
     const missing = [];
     github?.limit(PUBLISHING_TIME);
     for (const { name, published } of PUBLISHED)
-        await bestEffort(missing, published.called, published.permission, () => WRITERS[name](outcome, missing));
+        await bestEffort(missing, published.called, published.permission, () => WRITERS[name](complete, missing));
     for (const text of noticesOf(missing))
         runner.line(`::notice title=Card Gate::${commandData(escape_plain(text))}`);
-    runner.line(closingLine(outcome));
-    return { conclusion: outcome.report.conclusion };
+    runner.line(closingLine(complete));
+    return { conclusion: complete.report.conclusion };
 }
 const WRITERS = {
     'report-file': writeReport,
@@ -68788,24 +69404,14 @@ async function writeSummary({ report, settings, runner }) {
 async function writeReport({ report, settings, root, runner }, missing) {
     if (settings.reportFile === undefined)
         return;
-    const file = external_node_path_namespaceObject.resolve(root, settings.reportFile);
-    const isLink = (await (0,promises_namespaceObject.lstat)(file).catch(() => undefined))?.isSymbolicLink() === true;
-    const folder = await existing(external_node_path_namespaceObject.dirname(file));
-    const top = await (0,promises_namespaceObject.realpath)(root);
-    if (isLink || (folder !== top && !folder.startsWith(top + external_node_path_namespaceObject.sep)))
-        throw new Error('its path leads out of the workspace, or through a symbolic link');
-    await (0,promises_namespaceObject.mkdir)(external_node_path_namespaceObject.dirname(file), { recursive: true });
-    await (0,promises_namespaceObject.writeFile)(file, `${escape_jsonText(toJson(report))}\n`);
+    const file = await writeInside(root, settings.reportFile, `${escape_jsonText(toJson(report))}\n`);
     lateOutput(runner, missing, 'report-file', file);
-}
-async function existing(folder) {
-    return (0,promises_namespaceObject.realpath)(folder).catch(() => existing(external_node_path_namespaceObject.dirname(folder)));
 }
 async function annotate({ report, settings, github, runner, plan }, missing) {
     const { annotations } = settings;
     if (annotations === 'none')
         return;
-    const sha = plan && 'reportSha' in plan ? plan.reportSha : undefined;
+    const sha = 'reportSha' in plan ? plan.reportSha : undefined;
     if (annotations !== 'commands' && github && sha) {
         const { title, summary, text } = renderCheckRun(report);
         const shown = toCheckAnnotations(report);
@@ -68841,7 +69447,7 @@ async function annotate({ report, settings, github, runner, plan }, missing) {
     say(runner, commandsNotShown(shown));
 }
 async function comment({ report, settings, github, runner, plan }, missing) {
-    const pull = plan && 'pull' in plan ? plan.pull : undefined;
+    const pull = 'pull' in plan ? plan.pull : undefined;
     if (!github || !pull || settings.comment === 'never')
         return;
     const run = runOf(runner);
@@ -68920,194 +69526,24 @@ function noticesOf(missing) {
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 async function runAction(runner, clock) {
     presetOutputs(runner);
-    const outcome = await judgeRun(runner, clock);
-    const { conclusion } = await publish(outcome);
-    return conclusion === 'success' ? 0 : 1;
-}
-async function judgeRun(runner, clock) {
-    const { env } = runner;
-    const defaultId = defaultIdOf(env);
-    const known = {
-        settings: settle({}, undefined, defaultId),
-        root: env.GITHUB_WORKSPACE || '.',
-    };
-    let judged;
-    try {
-        const token = runner.input('github-token').trim();
-        if (token)
-            runner.mask(token);
-        const apiKey = runner.input('api-key').trim();
-        if (apiKey)
-            runner.mask(apiKey);
-        const repository = repositoryOf(env.GITHUB_REPOSITORY);
-        if (token && repository)
-            known.github = new GitHub({ token, ...repository });
-        const { environment: _, ...usable } = usableInputs(runner);
-        known.settings = settle(usable, undefined, defaultId);
-        known.plan = planOf({
-            name: env.GITHUB_EVENT_NAME ?? '',
-            payload: await readPayload(env.GITHUB_EVENT_PATH),
-            sha: env.GITHUB_SHA ?? '',
-            ...(usable['base-ref'] !== undefined && { baseRef: usable['base-ref'] }),
-            ...(usable['head-ref'] !== undefined && { headRef: usable['head-ref'] }),
-        });
-        const inputs = readInputs(runner.input, runner.givenInputs);
-        await checkWorkspace(known.root);
-        const workspace = await openWorkspace(await workingFolder(known.root, inputs['working-directory'] ?? '.'), known.root);
-        known.root = workspace.root;
-        const named = runner.input('config').trim();
-        const ownFloorToken = runner.input('floor-token').trim();
-        if (ownFloorToken)
-            runner.mask(ownFloorToken);
-        const floorToken = ownFloorToken || token;
-        const setup = {
-            runner,
-            now: clock.now,
-            elapsed: clock.elapsed,
-            inputs,
-            configFile: external_node_path_namespaceObject.posix.normalize(named || DEFAULT_CONFIG),
-            configNamed: named !== '',
-            defaultId,
-            later: env.GITHUB_EVENT_NAME === 'push' ? 'with the next run' : 'after the merge',
-            workspace,
-            event: env.GITHUB_EVENT_NAME ?? '',
-            plan: known.plan,
-            ...(known.github && { github: known.github }),
-            ...(apiKey && { apiKey }),
-            ...(floorToken && { readElsewhere: elsewhereReader(floorToken) }),
-        };
-        judged = await judgePlan(setup, (settings) => {
-            known.settings = settings;
-        });
-    }
-    catch (error) {
-        judged = {
-            agents: [],
-            loose: [...findingsOfError(error, runner), ...(await nothingCompared(known))],
-            notices: [],
-            changes: [],
-            nothingToCheck: false,
-            staleFiles: new Set(),
-            scope: known.plan?.kind === 'all' ? 'all' : 'changed',
-        };
-    }
-    return {
-        runner,
-        ...known,
-        now: clock.now,
-        report: reportOf(env, clock, known.settings, known.plan, judged),
-    };
-}
-async function nothingCompared({ settings, plan, github, }) {
-    if (settings.onError !== 'warn' || plan?.kind !== 'changes' || !wouldBlock(settings))
-        return [];
-    const { labelled } = plan;
-    const labels = labelled === undefined ? undefined : () => labelsOf(github, labelled);
-    const { severity, help } = await answerTo({ direction: 'widens', agents: [] }, settings, labels);
-    return [(0,finding_finding/* findingIn */.jl)(widening/* widening */.Y, '', widening/* widening */.Y.words.nothingCompared(help), { severity })];
-}
-function usableInputs({ input }) {
-    const usable = SETTING_INPUTS.flatMap((name) => {
-        try {
-            return Object.entries(readInputs((one) => (one === name ? input(name) : ''), []));
-        }
-        catch {
-            return [];
-        }
+    const { request, access } = await actionRequest(runner, clock);
+    let settings = settle({}, undefined, request.source.defaultId);
+    const adapters = actionAdapters(runner, request, access, (inForce) => {
+        settings = inForce;
     });
-    return Object.fromEntries(usable);
-}
-function findingsOfError(error, runner) {
-    const { words } = could_not_evaluate/* couldNotEvaluate */.O;
-    if (error instanceof BrokenConfiguration)
-        return error.findings;
-    if (error instanceof settings_error/* SettingsError */.G)
-        return [(0,finding_finding/* findingIn */.jl)(rules_configuration/* configuration */.H, '', rules_configuration/* configuration */.H.words.because(error.message, error.help))];
-    if (error instanceof ComparisonError || error instanceof TreeError)
-        return [(0,finding_finding/* findingIn */.jl)(could_not_evaluate/* couldNotEvaluate */.O, '', words.because(error.message, error.help))];
-    if (error instanceof ApiError) {
-        const said = error.help === undefined
-            ? words.ofApi(error.message, error.kind === 'refused')
-            : words.because(error.message, error.help);
-        return [(0,finding_finding/* findingIn */.jl)(could_not_evaluate/* couldNotEvaluate */.O, '', said)];
-    }
-    const refused = systemProblem(error);
-    if (refused !== undefined)
-        return [(0,finding_finding/* findingIn */.jl)(could_not_evaluate/* couldNotEvaluate */.O, '', words.ofSystem(refused))];
-    const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    if (runner.debug && error instanceof Error)
-        for (const line of (error.stack ?? '').split('\n'))
-            runner.line(`debug: ${escape_plain(line.trim())}`);
-    return [(0,finding_finding/* findingIn */.jl)(internal_error/* internalError */.W, '', internal_error/* internalError */.W.words.error(said))];
-}
-function reportOf(env, clock, settings, plan, judged) {
-    const findings = [...judged.agents.flatMap((agent) => agent.findings), ...judged.loose].sort(finding_finding/* compareFindings */.Eg);
-    const verdict = worst([
-        ...judged.agents.map((agent) => agent.verdict),
-        ...verdict_gating(judged.loose, settings.onlyNew).map(verdictOfFinding),
-    ]);
-    const reportSettings = {
-        ...reportedSettings(settings),
-        event: env.GITHUB_EVENT_NAME ?? '',
-        scope: judged.scope,
-        ...(clock.setTo !== undefined && { now: clock.setTo }),
-    };
-    const repository = /^https?:\/\//.test(env.GITHUB_SERVER_URL ?? '') && env.GITHUB_REPOSITORY
-        ? `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}`
-        : undefined;
-    const sha = (plan && 'reportSha' in plan ? plan.reportSha : undefined) ?? env.GITHUB_SHA;
-    return {
-        verdict,
-        ...conclude(verdict_gating(findings, settings.onlyNew), verdict, settings),
-        nothingToCheck: judged.nothingToCheck,
-        agents: judged.agents,
-        findings,
-        changes: judged.changes,
-        notices: judged.notices,
-        staleFiles: judged.staleFiles,
-        ...(judged.comparison && { comparison: judged.comparison }),
-        ...(judged.ignored && { ignored: judged.ignored }),
-        ...(judged.configurationChange && { configurationChange: judged.configurationChange }),
-        ...(judged.compared !== undefined && { compared: judged.compared }),
-        settings: reportSettings,
-        ...(repository &&
-            sha && {
-            links: {
-                repository,
-                sha,
-                ...(judged.base !== undefined &&
-                    /^[0-9a-f]{40,64}$/.test(judged.base) && { base: judged.base }),
-                ...(env.GITHUB_RUN_ID && { run: `${repository}/actions/runs/${env.GITHUB_RUN_ID}` }),
-                ...(env.GITHUB_ACTION_REPOSITORY &&
-                    env.GITHUB_ACTION_REF && {
-                    documentation: `${env.GITHUB_SERVER_URL}/${env.GITHUB_ACTION_REPOSITORY}/blob/${env.GITHUB_ACTION_REF}/`,
-                }),
-            },
-        }),
-        durationMs: clock.elapsed(),
-        version: clock.version,
-    };
+    const report = await run_run(request, adapters);
+    const { conclusion } = await publish({
+        runner,
+        report,
+        settings,
+        plan: request.plan,
+        root: access.root,
+        now: clock.now,
+        ...(access.github && { github: access.github }),
+    });
+    return conclusion === 'success' ? 0 : 1;
 }
 
 // EXTERNAL MODULE: external "os"

@@ -2,6 +2,27 @@ export const id = 308;
 export const ids = [308];
 export const modules = {
 
+/***/ 8110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ localReport)
+/* harmony export */ });
+/* harmony import */ var _report_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2056);
+
+function localReport({ agents = [], runFindings = [], now }, settings, { elapsed, version }) {
+    return (0,_report_build_js__WEBPACK_IMPORTED_MODULE_0__/* .buildReport */ .F)({ ..._report_build_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_TO_CHECK */ .L, agents, runFindings, nothingToCheck: false }, {
+        settings,
+        event: 'local',
+        ...(now && { setTo: now.toISOString() }),
+        durationMs: elapsed(),
+        version,
+    });
+}
+
+
+/***/ }),
+
 /***/ 4308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -19,7 +40,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_writing_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1920);
 /* harmony import */ var _rules_check_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9676);
 /* harmony import */ var _rules_could_not_evaluate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7042);
-/* harmony import */ var _run_judge_agent_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5066);
+/* harmony import */ var _run_gate_policy_severities_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7609);
 /* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9432);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(752);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4953);
@@ -78,8 +99,7 @@ const validateCommand = {
             }
         }
         const report = (0,_local_report_js__WEBPACK_IMPORTED_MODULE_14__/* .localReport */ .Q)({
-            loose: (0,_run_judge_agent_js__WEBPACK_IMPORTED_MODULE_9__/* .select */ .L)(findings, settings),
-            scope: 'changed',
+            runFindings: (0,_run_gate_policy_severities_js__WEBPACK_IMPORTED_MODULE_9__/* .applySeverities */ .m)(findings, settings),
             ...(given.text('now') !== undefined && { now }),
         }, settings, terminal);
         const verdict = missing ? 'error' : report.verdict;

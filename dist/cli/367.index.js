@@ -3816,8 +3816,8 @@ function toSource(at) {
 
 // EXTERNAL MODULE: ./build/src/model/date.js
 var date = __webpack_require__(3339);
-// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 41 modules
-var catalogue = __webpack_require__(5957);
+// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 40 modules
+var catalogue = __webpack_require__(6376);
 // EXTERNAL MODULE: ./build/src/settings/file-patterns.js
 var file_patterns = __webpack_require__(5101);
 ;// CONCATENATED MODULE: ./build/src/settings/severities.js

@@ -190,8 +190,8 @@ var summary = __webpack_require__(7404);
 var links = __webpack_require__(9154);
 // EXTERNAL MODULE: ./build/src/rules/could-not-evaluate.js
 var could_not_evaluate = __webpack_require__(7042);
-// EXTERNAL MODULE: ./build/src/run/judge-agent.js + 2 modules
-var judge_agent = __webpack_require__(5066);
+// EXTERNAL MODULE: ./build/src/run/evaluate-agent.js + 2 modules
+var evaluate_agent = __webpack_require__(2015);
 // EXTERNAL MODULE: ./build/src/cli/agent-input.js
 var agent_input = __webpack_require__(9432);
 // EXTERNAL MODULE: ./build/src/cli/arguments.js
@@ -230,7 +230,7 @@ const evaluateCommand = {
         };
         if (!subject.agent)
             return refuse(subject.failures, terminal, format === 'json');
-        const report = (0,judge_agent/* judgeAgent */.Z)(subject.agent, subject.ofFiles, settings, {
+        const report = (0,evaluate_agent/* evaluateAgent */.v)(subject.agent, subject.ofFiles, settings, {
             now,
             context,
             elapsed: terminal.elapsed,
@@ -247,7 +247,6 @@ const evaluateCommand = {
             case 'markdown':
                 terminal.out((0,summary/* renderSummary */.B)((0,local_report/* localReport */.Q)({
                     agents: [report],
-                    scope: 'changed',
                     ...(given.text('now') !== undefined && { now }),
                 }, settings, terminal)));
                 break;
@@ -286,6 +285,27 @@ function refuse(failures, terminal, json) {
         }
     }
     return 2;
+}
+
+
+/***/ }),
+
+/***/ 8110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ localReport)
+/* harmony export */ });
+/* harmony import */ var _report_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2056);
+
+function localReport({ agents = [], runFindings = [], now }, settings, { elapsed, version }) {
+    return (0,_report_build_js__WEBPACK_IMPORTED_MODULE_0__/* .buildReport */ .F)({ ..._report_build_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_TO_CHECK */ .L, agents, runFindings, nothingToCheck: false }, {
+        settings,
+        event: 'local',
+        ...(now && { setTo: now.toISOString() }),
+        durationMs: elapsed(),
+        version,
+    });
 }
 
 
@@ -449,10 +469,10 @@ function decidedText({ decision, redacted }, defaults) {
 var summary = __webpack_require__(7404);
 // EXTERNAL MODULE: ./build/src/rules/trace-source.js
 var trace_source = __webpack_require__(2732);
-// EXTERNAL MODULE: ./build/src/run/history.js + 17 modules
-var run_history = __webpack_require__(1279);
-// EXTERNAL MODULE: ./build/src/run/judge-agent.js + 2 modules
-var judge_agent = __webpack_require__(5066);
+// EXTERNAL MODULE: ./build/src/run/evaluate-agent.js + 2 modules
+var evaluate_agent = __webpack_require__(2015);
+// EXTERNAL MODULE: ./build/src/run/history/history.js + 17 modules
+var history_history = __webpack_require__(9213);
 // EXTERNAL MODULE: ./build/src/settings/items.js
 var settings_items = __webpack_require__(4371);
 // EXTERNAL MODULE: ./build/src/cli/agent-input.js
@@ -463,8 +483,8 @@ var cli_arguments = __webpack_require__(752);
 var command = __webpack_require__(4953);
 // EXTERNAL MODULE: ./build/src/cli/evaluate.js + 1 modules
 var evaluate = __webpack_require__(8767);
-// EXTERNAL MODULE: ./build/src/cli/local-api.js
-var local_api = __webpack_require__(1562);
+// EXTERNAL MODULE: ./build/src/cli/local-adapters.js + 8 modules
+var local_adapters = __webpack_require__(2709);
 // EXTERNAL MODULE: ./build/src/cli/local-report.js
 var local_report = __webpack_require__(8110);
 ;// CONCATENATED MODULE: ./build/src/cli/test.js
@@ -512,17 +532,17 @@ const testCommand = {
         const files = items.map((text) => ({ text }));
         const found = (0,traces/* tracesOf */.Or)({ configured: { files, ...(agentId !== undefined && { agentId }) }, beside: [], of: 1 }, listed, settings);
         const agent = { ...subject.agent, ...(found.origin && { traces: found.origin }) };
-        const histories = await (0,run_history/* historiesOf */.u)([agent], {
+        const histories = await (0,history_history/* historiesOf */.u)([agent], {
             tree: terminal.tree,
             settings,
             now,
             isEvidence: () => true,
-            api: (0,local_api/* localApi */.c)(terminal, settings, now),
+            api: (0,local_adapters/* localApi */.c)(terminal, settings, now),
             ...(since !== undefined && { since: now.getTime() - since * 1000 }),
             progress: (line) => terminal.err(`read ${line}`),
         });
         const past = histories.get(agent);
-        const report = (0,judge_agent/* judgeAgent */.Z)(agent, subject.ofFiles, settings, { now, context: 'audit', elapsed: terminal.elapsed }, past);
+        const report = (0,evaluate_agent/* evaluateAgent */.v)(agent, subject.ofFiles, settings, { now, context: 'audit', elapsed: terminal.elapsed }, past);
         const failures = [
             ...found.findings,
             ...(0,evaluate.notJudged)(report, terminal),
@@ -539,7 +559,6 @@ const testCommand = {
             case 'markdown':
                 terminal.out((0,summary/* renderSummary */.B)((0,local_report/* localReport */.Q)({
                     agents: [report],
-                    scope: 'changed',
                     ...(given.text('now') !== undefined && { now }),
                 }, settings, terminal)));
                 break;

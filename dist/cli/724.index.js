@@ -190,8 +190,8 @@ var summary = __webpack_require__(7404);
 var links = __webpack_require__(9154);
 // EXTERNAL MODULE: ./build/src/rules/could-not-evaluate.js
 var could_not_evaluate = __webpack_require__(7042);
-// EXTERNAL MODULE: ./build/src/run/judge-agent.js + 2 modules
-var judge_agent = __webpack_require__(5066);
+// EXTERNAL MODULE: ./build/src/run/evaluate-agent.js + 2 modules
+var evaluate_agent = __webpack_require__(2015);
 // EXTERNAL MODULE: ./build/src/cli/agent-input.js
 var agent_input = __webpack_require__(9432);
 // EXTERNAL MODULE: ./build/src/cli/arguments.js
@@ -230,7 +230,7 @@ const evaluateCommand = {
         };
         if (!subject.agent)
             return refuse(subject.failures, terminal, format === 'json');
-        const report = (0,judge_agent/* judgeAgent */.Z)(subject.agent, subject.ofFiles, settings, {
+        const report = (0,evaluate_agent/* evaluateAgent */.v)(subject.agent, subject.ofFiles, settings, {
             now,
             context,
             elapsed: terminal.elapsed,
@@ -247,7 +247,6 @@ const evaluateCommand = {
             case 'markdown':
                 terminal.out((0,summary/* renderSummary */.B)((0,local_report/* localReport */.Q)({
                     agents: [report],
-                    scope: 'changed',
                     ...(given.text('now') !== undefined && { now }),
                 }, settings, terminal)));
                 break;
@@ -299,20 +298,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   initCommand: () => (/* binding */ initCommand),
 /* harmony export */   starterPolicy: () => (/* binding */ starterPolicy)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _discovery_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(353);
-/* harmony import */ var _discovery_patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8802);
-/* harmony import */ var _finding_yaml_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4168);
-/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8597);
-/* harmony import */ var _model_placeholder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9286);
-/* harmony import */ var _report_writing_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1920);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(752);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8767);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5218);
-
-
+/* harmony import */ var _adapters_files_local_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2163);
+/* harmony import */ var _discovery_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(353);
+/* harmony import */ var _discovery_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8802);
+/* harmony import */ var _finding_yaml_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4168);
+/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8597);
+/* harmony import */ var _model_placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9286);
+/* harmony import */ var _report_writing_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1920);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(752);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8767);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5218);
 
 
 
@@ -327,59 +322,58 @@ const initCommand = {
     name: 'init',
     positionals: '[card]',
     async run(args, terminal) {
-        const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .readArguments */ .lR)(args, 'init');
+        const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .readArguments */ .lR)(args, 'init');
         if (given.positionals.length > 1)
-            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb('name at most one card');
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb('name at most one card');
         const [named] = given.positionals;
-        const below = named === undefined ? await terminal.tree.list() : await (0,_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .filesOfFolder */ .r)(named, terminal);
+        const below = named === undefined ? await terminal.tree.list() : await (0,_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .filesOfFolder */ .r)(named, terminal);
         const file = below === undefined ? named : await findCard(terminal, below);
-        const read = await (0,_discovery_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCardFile */ .j)(terminal.tree, file, { named: true });
+        const read = await (0,_discovery_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readCardFile */ .j)(terminal.tree, file, { named: true });
         if (read.kind === 'absent')
-            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`the card ${JSON.stringify(file)} does not exist`);
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`the card ${JSON.stringify(file)} does not exist`);
         if (read.kind === 'broken')
-            return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_8__.refuse)(read.findings, terminal, false);
-        if (read.kind !== 'governed' || !(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_10__/* .isCard */ .$)(read.governed.kind) || !read.governed.card)
-            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`${JSON.stringify(file)} is a policy; name a card`);
+            return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_6__.refuse)(read.findings, terminal, false);
+        if (read.kind !== 'governed' || !(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_8__/* .isCard */ .$)(read.governed.kind) || !read.governed.card)
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${JSON.stringify(file)} is a policy; name a card`);
         if (read.governed.policy) {
-            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(read.governed.kind === 'unified-card'
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(read.governed.kind === 'unified-card'
                 ? `${JSON.stringify(file)} is a unified card, which carries its policy itself; write "capabilities" and "enforcement" in it`
                 : `${JSON.stringify(file)} carries its policy itself; add what is missing there`);
         }
-        const output = given.text('output') ?? `${(0,_discovery_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(file) ? `${(0,_discovery_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(file)}/` : ''}policy.yaml`;
-        const full = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(terminal.folder, output);
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(full))
-            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`${JSON.stringify(output)} exists already, and is left as it is; choose another name with --output`);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(full, starterPolicy(read.governed.card, file), { flag: 'wx' });
-        terminal.out(`wrote ${(0,_report_writing_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(output)} for ${(0,_report_writing_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(file)}: replace each TODO pattern by the tools that perform the action, then run "${terminal.command} check"`);
+        const output = given.text('output') ?? `${(0,_discovery_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file) ? `${(0,_discovery_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file)}/` : ''}policy.yaml`;
+        if ((0,_adapters_files_local_files_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfPath */ .B)(terminal.folder, output) !== undefined)
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${JSON.stringify(output)} exists already, and is left as it is; choose another name with --output`);
+        await (0,_adapters_files_local_files_js__WEBPACK_IMPORTED_MODULE_0__/* .writeLocalFile */ .t)(terminal.folder, output, starterPolicy(read.governed.card, file), 'new');
+        terminal.out(`wrote ${(0,_report_writing_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(output)} for ${(0,_report_writing_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(file)}: replace each TODO pattern by the tools that perform the action, then run "${terminal.command} check"`);
         return 0;
     },
 };
 async function findCard(terminal, files) {
-    const isCandidate = (0,_discovery_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .cardMatcher */ .hr)(undefined);
+    const isCandidate = (0,_discovery_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .cardMatcher */ .hr)(undefined);
     const cards = [];
     for (const file of files) {
         if (!isCandidate(file))
             continue;
-        const read = await (0,_discovery_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCardFile */ .j)(terminal.tree, file, { named: false });
-        if (read.kind === 'governed' && (0,_model_governed_js__WEBPACK_IMPORTED_MODULE_10__/* .isCard */ .$)(read.governed.kind))
+        const read = await (0,_discovery_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readCardFile */ .j)(terminal.tree, file, { named: false });
+        if (read.kind === 'governed' && (0,_model_governed_js__WEBPACK_IMPORTED_MODULE_8__/* .isCard */ .$)(read.governed.kind))
             cards.push(file);
     }
     if (cards.length === 1)
         return cards[0];
-    throw new _arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(cards.length === 0
+    throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(cards.length === 0
         ? 'no card was found here; name one'
         : `there are ${cards.length} cards here (${cards.slice(0, 5).join(', ')}); name one`);
 }
 function starterPolicy(card, file) {
     const name = card.agentId ? `${card.agentId}-policy` : 'agent-policy';
     const mappings = card.boundedActions.map(({ value }) => {
-        const key = (0,_finding_yaml_js__WEBPACK_IMPORTED_MODULE_11__/* .yamlText */ .pS)(value);
-        return `  ${key}:\n    description: ${(0,_finding_yaml_js__WEBPACK_IMPORTED_MODULE_11__/* .yamlText */ .pS)(`Tools that perform ${value}`)}\n    tools:\n      # Names or patterns: * is any run of characters, ? is exactly one.\n      - ${JSON.stringify(`${_model_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .TODO */ .Pf}${value}`)}\n    card_actions:\n      - ${key}\n`;
+        const key = (0,_finding_yaml_js__WEBPACK_IMPORTED_MODULE_9__/* .yamlText */ .pS)(value);
+        return `  ${key}:\n    description: ${(0,_finding_yaml_js__WEBPACK_IMPORTED_MODULE_9__/* .yamlText */ .pS)(`Tools that perform ${value}`)}\n    tools:\n      # Names or patterns: * is any run of characters, ? is exactly one.\n      - ${JSON.stringify(`${_model_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .TODO */ .Pf}${value}`)}\n    card_actions:\n      - ${key}\n`;
     });
-    return `# Which concrete tools the agent of ${(0,_report_writing_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(file)} may call.
+    return `# Which concrete tools the agent of ${(0,_report_writing_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(file)} may call.
 meta:
   schema_version: "1.0"
-  name: ${(0,_finding_yaml_js__WEBPACK_IMPORTED_MODULE_11__/* .yamlText */ .pS)(name)}
+  name: ${(0,_finding_yaml_js__WEBPACK_IMPORTED_MODULE_9__/* .yamlText */ .pS)(name)}
   description: "Maps the bounded actions of the card to tools"
   scope: agent
 
@@ -405,6 +399,27 @@ defaults:
   enforcement_mode: warn
   grace_period_hours: 24
 `;
+}
+
+
+/***/ }),
+
+/***/ 8110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ localReport)
+/* harmony export */ });
+/* harmony import */ var _report_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2056);
+
+function localReport({ agents = [], runFindings = [], now }, settings, { elapsed, version }) {
+    return (0,_report_build_js__WEBPACK_IMPORTED_MODULE_0__/* .buildReport */ .F)({ ..._report_build_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_TO_CHECK */ .L, agents, runFindings, nothingToCheck: false }, {
+        settings,
+        event: 'local',
+        ...(now && { setTo: now.toISOString() }),
+        durationMs: elapsed(),
+        version,
+    });
 }
 
 

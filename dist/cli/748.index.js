@@ -149,8 +149,8 @@ function effectiveAnswer(agent) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/run/judge-agent.js + 2 modules
-var judge_agent = __webpack_require__(5066);
+// EXTERNAL MODULE: ./build/src/run/gate-policy/severities.js
+var severities = __webpack_require__(7609);
 // EXTERNAL MODULE: ./build/src/cli/agent-input.js
 var agent_input = __webpack_require__(9432);
 // EXTERNAL MODULE: ./build/src/cli/arguments.js
@@ -182,7 +182,7 @@ const effectiveCommand = {
         const failures = [...subject.failures, ...unreadable];
         if (!subject.agent || failures.length > 0)
             return (0,evaluate.refuse)([...failures].sort(finding/* compareFindings */.Eg), terminal, format === 'json');
-        const denied = (0,effective_words/* notGranted */.Tn)((0,judge_agent/* select */.L)(subject.agent.findings, subject.settings));
+        const denied = (0,effective_words/* notGranted */.Tn)((0,severities/* applySeverities */.m)(subject.agent.findings, subject.settings));
         switch (format) {
             case 'json':
                 terminal.out((0,writing_escape/* jsonText */.s$)({ ...effectiveAnswer(subject.agent), findings: denied.map(finding_json/* findingToJson */.N) }));
@@ -391,8 +391,8 @@ var summary = __webpack_require__(7404);
 var links = __webpack_require__(9154);
 // EXTERNAL MODULE: ./build/src/rules/could-not-evaluate.js
 var could_not_evaluate = __webpack_require__(7042);
-// EXTERNAL MODULE: ./build/src/run/judge-agent.js + 2 modules
-var judge_agent = __webpack_require__(5066);
+// EXTERNAL MODULE: ./build/src/run/evaluate-agent.js + 2 modules
+var evaluate_agent = __webpack_require__(2015);
 // EXTERNAL MODULE: ./build/src/cli/agent-input.js
 var agent_input = __webpack_require__(9432);
 // EXTERNAL MODULE: ./build/src/cli/arguments.js
@@ -431,7 +431,7 @@ const evaluateCommand = {
         };
         if (!subject.agent)
             return refuse(subject.failures, terminal, format === 'json');
-        const report = (0,judge_agent/* judgeAgent */.Z)(subject.agent, subject.ofFiles, settings, {
+        const report = (0,evaluate_agent/* evaluateAgent */.v)(subject.agent, subject.ofFiles, settings, {
             now,
             context,
             elapsed: terminal.elapsed,
@@ -448,7 +448,6 @@ const evaluateCommand = {
             case 'markdown':
                 terminal.out((0,summary/* renderSummary */.B)((0,local_report/* localReport */.Q)({
                     agents: [report],
-                    scope: 'changed',
                     ...(given.text('now') !== undefined && { now }),
                 }, settings, terminal)));
                 break;
@@ -487,6 +486,27 @@ function refuse(failures, terminal, json) {
         }
     }
     return 2;
+}
+
+
+/***/ }),
+
+/***/ 8110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ localReport)
+/* harmony export */ });
+/* harmony import */ var _report_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2056);
+
+function localReport({ agents = [], runFindings = [], now }, settings, { elapsed, version }) {
+    return (0,_report_build_js__WEBPACK_IMPORTED_MODULE_0__/* .buildReport */ .F)({ ..._report_build_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_TO_CHECK */ .L, agents, runFindings, nothingToCheck: false }, {
+        settings,
+        event: 'local',
+        ...(now && { setTo: now.toISOString() }),
+        durationMs: elapsed(),
+        version,
+    });
 }
 
 

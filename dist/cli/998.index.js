@@ -190,8 +190,8 @@ var summary = __webpack_require__(7404);
 var links = __webpack_require__(9154);
 // EXTERNAL MODULE: ./build/src/rules/could-not-evaluate.js
 var could_not_evaluate = __webpack_require__(7042);
-// EXTERNAL MODULE: ./build/src/run/judge-agent.js + 2 modules
-var judge_agent = __webpack_require__(5066);
+// EXTERNAL MODULE: ./build/src/run/evaluate-agent.js + 2 modules
+var evaluate_agent = __webpack_require__(2015);
 // EXTERNAL MODULE: ./build/src/cli/agent-input.js
 var agent_input = __webpack_require__(9432);
 // EXTERNAL MODULE: ./build/src/cli/arguments.js
@@ -230,7 +230,7 @@ const evaluateCommand = {
         };
         if (!subject.agent)
             return refuse(subject.failures, terminal, format === 'json');
-        const report = (0,judge_agent/* judgeAgent */.Z)(subject.agent, subject.ofFiles, settings, {
+        const report = (0,evaluate_agent/* evaluateAgent */.v)(subject.agent, subject.ofFiles, settings, {
             now,
             context,
             elapsed: terminal.elapsed,
@@ -247,7 +247,6 @@ const evaluateCommand = {
             case 'markdown':
                 terminal.out((0,summary/* renderSummary */.B)((0,local_report/* localReport */.Q)({
                     agents: [report],
-                    scope: 'changed',
                     ...(given.text('now') !== undefined && { now }),
                 }, settings, terminal)));
                 break;
@@ -286,6 +285,27 @@ function refuse(failures, terminal, json) {
         }
     }
     return 2;
+}
+
+
+/***/ }),
+
+/***/ 8110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ localReport)
+/* harmony export */ });
+/* harmony import */ var _report_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2056);
+
+function localReport({ agents = [], runFindings = [], now }, settings, { elapsed, version }) {
+    return (0,_report_build_js__WEBPACK_IMPORTED_MODULE_0__/* .buildReport */ .F)({ ..._report_build_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_TO_CHECK */ .L, agents, runFindings, nothingToCheck: false }, {
+        settings,
+        event: 'local',
+        ...(now && { setTo: now.toISOString() }),
+        durationMs: elapsed(),
+        version,
+    });
 }
 
 
@@ -356,8 +376,8 @@ function renderToolCounts({ calls, denied, declared, tools }, format) {
 
 // EXTERNAL MODULE: ./build/src/rules/trace-source.js
 var trace_source = __webpack_require__(2732);
-// EXTERNAL MODULE: ./build/src/run/trace-sources.js
-var trace_sources = __webpack_require__(1333);
+// EXTERNAL MODULE: ./build/src/run/history/trace-sources.js
+var trace_sources = __webpack_require__(5346);
 // EXTERNAL MODULE: ./build/src/settings/items.js
 var settings_items = __webpack_require__(4371);
 // EXTERNAL MODULE: ./build/src/cli/arguments.js
@@ -454,69 +474,6 @@ const toolsCommand = {
         return 0;
     },
 };
-
-
-/***/ }),
-
-/***/ 1333:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MB: () => (/* binding */ skippedWords),
-/* harmony export */   Zw: () => (/* binding */ problemOf),
-/* harmony export */   rI: () => (/* binding */ sourceText)
-/* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9133);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6014);
-/* harmony import */ var _formats_traces_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9723);
-/* harmony import */ var _rules_trace_lines_skipped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8079);
-/* harmony import */ var _rules_trace_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2732);
-/* harmony import */ var _rules_trace_without_calls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2769);
-
-
-
-
-
-
-function sourceText({ name, format, beside, calls, denied, repeated, tools, leftovers, }) {
-    const attempts = denied > 0 ? `, ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_5__/* .digits */ .v)(denied)} denied` : '';
-    const again = repeated > 0 ? `, ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_5__/* .digits */ .v)(repeated)} met before` : '';
-    const skipped = leftovers.unparsable + leftovers.tooLong + (leftovers.unclosed ?? 0);
-    const others = beside.map(({ format: { id }, records }) => `, and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(records, 'record')} of it as ${id}`);
-    const left = skipped > 0 ? `, ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(skipped, 'line')} skipped` : '';
-    return `${name}: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(calls, 'call')} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(tools, 'tool')}${attempts}${again}${left}, as ${format?.id ?? 'nothing known'}${others.join('')}`;
-}
-function problemOf(source) {
-    const { name, format, calls, records, leftovers, problem } = source;
-    const { words } = _rules_trace_source_js__WEBPACK_IMPORTED_MODULE_3__/* .traceSource */ .L;
-    const { unparsable, tooLong, unclosed = 0 } = leftovers;
-    if (problem)
-        return { words: words.unreadable(name, problem) };
-    if (records === 0 && unparsable === 0 && tooLong === 0 && leftovers.unclosed === undefined)
-        return { words: words.empty(name, name.startsWith('the API')) };
-    if (unclosed > records)
-        return { words: words.unclosedRows(name, unclosed, records + unclosed) };
-    if (unparsable > records)
-        return { words: words.notJson(name, unparsable, records + unparsable) };
-    if (format === undefined)
-        return {
-            words: words.noFormat(name, _formats_traces_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .TRACE_FORMATS */ .j.map(({ id }) => id)),
-        };
-    if (calls + source.repeated > 0)
-        return undefined;
-    return { isIdle: true, words: _rules_trace_without_calls_js__WEBPACK_IMPORTED_MODULE_4__/* .traceWithoutCalls */ .B.words.noCall(name, format.title) };
-}
-function skippedWords({ name, leftovers: { unparsable, tooLong, cutOff, unclosed = 0 }, }) {
-    const notJson = unparsable - (cutOff ? 1 : 0);
-    if (!cutOff && notJson <= 0 && tooLong === 0 && unclosed === 0)
-        return undefined;
-    return _rules_trace_lines_skipped_js__WEBPACK_IMPORTED_MODULE_2__/* .traceLinesSkipped */ .n.words.skipped(name, {
-        lastLineCutOff: cutOff,
-        notJson,
-        tooLong,
-        unclosedRows: unclosed,
-    });
-}
 
 
 /***/ })

@@ -253,234 +253,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1058:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ DiskTree)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5722);
-/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3195);
-/* harmony import */ var _model_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1815);
-/* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1078);
-
-
-
-
-
-
-
-class DiskTree {
-    label = 'the checked-out files';
-    #root;
-    #git;
-    #reach;
-    #pending;
-    #head;
-    #index;
-    #tracked;
-    constructor(root, { git, reach = 'workspace', elsewhere, pending = false } = {}) {
-        this.#root = root;
-        this.#git = git;
-        this.#reach = reach;
-        this.#pending = pending;
-        this.#head = git && new _git_git_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .GitTree */ .x(git, 'HEAD', elsewhere);
-    }
-    async list() {
-        const files = [];
-        const walk = async (folder) => {
-            const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(this.#root, folder), { withFileTypes: true }).catch((error) => this.#unreadable(folder, error));
-            for (const entry of entries) {
-                const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
-                if (entry.isDirectory()) {
-                    if (!(0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isSkippedFolder */ .tj)(entry.name))
-                        await walk(file);
-                }
-                else
-                    files.push(file);
-            }
-        };
-        await walk('');
-        const skipped = await this.#skipped();
-        const all = skipped.size > 0 ? [...new Set([...files, ...skipped])] : files;
-        return all.sort(_finding_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6);
-    }
-    async read(file, maxBytes) {
-        const full = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(this.#root, file);
-        const refusal = await this.#refusal(full);
-        if (refusal === 'absent')
-            return this.#readSkipped(file, maxBytes);
-        if (refusal === _model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .LEADS_NOWHERE */ .BQ) {
-            const left = (await this.#skipped()).size > 0 ? await this.#head?.read(file, maxBytes) : undefined;
-            return left && left.kind !== 'absent' ? left : { kind: 'refused', reason: refusal };
-        }
-        if (refusal !== undefined)
-            return { kind: 'refused', reason: refusal };
-        try {
-            const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(full);
-            if (status.isDirectory())
-                return { kind: 'absent' };
-            if (!status.isFile())
-                return { kind: 'refused', reason: 'it is not a regular file' };
-            if (status.size > maxBytes)
-                return { kind: 'too-large', bytes: status.size };
-            return { kind: 'bytes', bytes: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(full) };
-        }
-        catch (error) {
-            return { kind: 'refused', reason: cannotBeRead(error) };
-        }
-    }
-    async open(file) {
-        const full = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(this.#root, file);
-        const refusal = await this.#refusal(full);
-        if (refusal === undefined) {
-            const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(full).catch(() => undefined);
-            if (status?.isFile())
-                return { kind: 'stream', chunks: readPieces(full) };
-        }
-        const read = await this.read(file, MAX_WHOLE_BYTES);
-        if (read.kind === 'bytes')
-            return { kind: 'stream', chunks: pieces(read.bytes) };
-        if (read.kind === 'too-large')
-            return { kind: 'refused', reason: `it has ${read.bytes} bytes and is not on disk` };
-        return read;
-    }
-    async links() {
-        const index = await this.#listing();
-        const known = index
-            ? [...index.files].flatMap(([file, { link }]) => (link ? [file] : []))
-            : await this.list();
-        const more = index && this.#pending ? [...((await this.tracked()) ?? [])] : [];
-        const links = new Map();
-        for (const file of new Set([...known, ...more])) {
-            const full = node_path__WEBPACK_IMPORTED_MODULE_2__.join(this.#root, file);
-            const target = (await isLink(full)) ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(full) : undefined;
-            if (target !== undefined)
-                links.set(file, target);
-            else if (index?.skipped.has(file))
-                links.set(file, (await this.#head.links()).get(file) ?? '/');
-        }
-        return links;
-    }
-    async submodules() {
-        return (await this.#listing())?.submodules ?? new Map();
-    }
-    tracked() {
-        this.#tracked ??= (async () => {
-            const index = await this.#listing();
-            if (!index)
-                return undefined;
-            return new Set([
-                ...index.files.keys(),
-                ...(this.#pending ? await this.#git.untracked() : []),
-            ]);
-        })();
-        return this.#tracked;
-    }
-    async #refusal(full) {
-        const root = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(this.#root);
-        if (!contains(root, full)) {
-            if (this.#reach === 'workspace')
-                return 'its path leads out of the workspace';
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(full) ? undefined : 'absent';
-        }
-        if ((0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isGitData */ .J5)(inPosix(node_path__WEBPACK_IMPORTED_MODULE_2__.relative(root, full))))
-            return 'it is in the folder where git keeps its own data';
-        if (this.#reach === 'anywhere' && !this.#git)
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(full) ? undefined : 'absent';
-        try {
-            return await this.#refusalOfTarget(node_path__WEBPACK_IMPORTED_MODULE_2__.relative(root, full), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(full));
-        }
-        catch (error) {
-            switch (error.code) {
-                case 'ENOENT':
-                case 'ENOTDIR':
-                    if (await isLink(full))
-                        return _model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .LEADS_NOWHERE */ .BQ;
-                    return full.includes('\uFFFD') ? 'its name is not UTF-8' : 'absent';
-                case 'ELOOP':
-                    return _model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .IN_A_CIRCLE */ .zG;
-                default:
-                    return cannotBeRead(error);
-            }
-        }
-    }
-    async #refusalOfTarget(wanted, root, target) {
-        if (!contains(root, target))
-            return _model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .LEADS_OUT */ .lb;
-        const file = inPosix(node_path__WEBPACK_IMPORTED_MODULE_2__.relative(root, target));
-        if (file === inPosix(wanted))
-            return undefined;
-        if ((0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isGitData */ .J5)(file))
-            return _model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .UNTRACKED_TARGET */ .M3;
-        const tracked = await this.tracked();
-        if (tracked === undefined || tracked.has(file) || (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(target)).isDirectory())
-            return undefined;
-        const submodules = await this.submodules();
-        return (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .selfAndAbove */ .Vc)(file).some((folder) => submodules.has(folder))
-            ? undefined
-            : _model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .UNTRACKED_TARGET */ .M3;
-    }
-    async #readSkipped(file, maxBytes) {
-        const plain = (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .plainPath */ .s1)(file);
-        if (plain === undefined || !this.#head || !(await this.#skipped()).has(plain))
-            return { kind: 'absent' };
-        return this.#head.read(plain, maxBytes);
-    }
-    async #skipped() {
-        return (await this.#listing())?.skipped ?? new Set();
-    }
-    #listing() {
-        this.#index ??= (async () => this.#git?.index())();
-        return this.#index;
-    }
-    async #unreadable(folder, error) {
-        if (error.code === 'ENOENT')
-            return [];
-        const tracked = (await this.#listing())?.files;
-        const isForeign = folder !== '' &&
-            tracked !== undefined &&
-            ![...tracked.keys()].some((file) => file.startsWith(`${folder}/`));
-        if (isForeign)
-            return [];
-        throw new _model_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .TreeError */ .j(`the folder ${JSON.stringify(folder || '.')} cannot be read (${error.code ?? error.message})`, 'let the user of the job read it');
-    }
-}
-const PIECE_BYTES = 128 * 1024;
-const MAX_WHOLE_BYTES = 100 * 1024 * 1024;
-async function* readPieces(full) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(full, 'r');
-    try {
-        const room = Buffer.allocUnsafe(PIECE_BYTES);
-        for (let bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, room); bytes > 0; bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, room))
-            yield room.subarray(0, bytes);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
-}
-async function* pieces(bytes) {
-    yield bytes;
-}
-async function isLink(full) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(full).then((status) => status.isSymbolicLink(), () => false);
-}
-function inPosix(file) {
-    return file.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
-}
-function contains(folder, file) {
-    return file === folder || file.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
-}
-function cannotBeRead(error) {
-    return `it cannot be read (${error.code ?? 'unknown error'})`;
-}
-
-
-/***/ }),
-
 /***/ 1078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2109,7 +1881,7 @@ const configuration = {
 
 /***/ }),
 
-/***/ 8585:
+/***/ 6052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3510,12 +3282,231 @@ function guardProcess(process, failure) {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/version.js
 var version = __nccwpck_require__(8009);
-// EXTERNAL MODULE: ./build/src/adapters/files/disk-tree.js
-var disk_tree = __nccwpck_require__(1058);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./build/src/finding/finding.js
+var finding = __nccwpck_require__(5722);
 // EXTERNAL MODULE: ./build/src/model/paths.js
 var paths = __nccwpck_require__(3195);
+// EXTERNAL MODULE: ./build/src/model/tree.js
+var tree = __nccwpck_require__(1815);
+// EXTERNAL MODULE: ./build/src/adapters/git/git-tree.js
+var git_tree = __nccwpck_require__(1078);
+;// CONCATENATED MODULE: ./build/src/adapters/files/disk-tree.js
+
+
+
+
+
+
+
+class DiskTree {
+    label = 'the checked-out files';
+    #root;
+    #git;
+    #reach;
+    #pending;
+    #head;
+    #index;
+    #tracked;
+    constructor(root, { git, reach = 'workspace', elsewhere, pending = false } = {}) {
+        this.#root = root;
+        this.#git = git;
+        this.#reach = reach;
+        this.#pending = pending;
+        this.#head = git && new git_tree/* GitTree */.x(git, 'HEAD', elsewhere);
+    }
+    async list() {
+        const files = [];
+        const walk = async (folder) => {
+            const entries = await (0,promises_.readdir)(external_node_path_.join(this.#root, folder), { withFileTypes: true }).catch((error) => this.#unreadable(folder, error));
+            for (const entry of entries) {
+                const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
+                if (entry.isDirectory()) {
+                    if (!(0,paths/* isSkippedFolder */.tj)(entry.name))
+                        await walk(file);
+                }
+                else
+                    files.push(file);
+            }
+        };
+        await walk('');
+        const skipped = await this.#skipped();
+        const all = skipped.size > 0 ? [...new Set([...files, ...skipped])] : files;
+        return all.sort(finding/* compareText */.n6);
+    }
+    async read(file, maxBytes) {
+        const full = external_node_path_.resolve(this.#root, file);
+        const refusal = await this.#refusal(full);
+        if (refusal === 'absent')
+            return this.#readSkipped(file, maxBytes);
+        if (refusal === paths/* LEADS_NOWHERE */.BQ) {
+            const left = (await this.#skipped()).size > 0 ? await this.#head?.read(file, maxBytes) : undefined;
+            return left && left.kind !== 'absent' ? left : { kind: 'refused', reason: refusal };
+        }
+        if (refusal !== undefined)
+            return { kind: 'refused', reason: refusal };
+        try {
+            const status = await (0,promises_.stat)(full);
+            if (status.isDirectory())
+                return { kind: 'absent' };
+            if (!status.isFile())
+                return { kind: 'refused', reason: 'it is not a regular file' };
+            if (status.size > maxBytes)
+                return { kind: 'too-large', bytes: status.size };
+            return { kind: 'bytes', bytes: await (0,promises_.readFile)(full) };
+        }
+        catch (error) {
+            return { kind: 'refused', reason: cannotBeRead(error) };
+        }
+    }
+    async open(file) {
+        const full = external_node_path_.resolve(this.#root, file);
+        const refusal = await this.#refusal(full);
+        if (refusal === undefined) {
+            const status = await (0,promises_.stat)(full).catch(() => undefined);
+            if (status?.isFile())
+                return { kind: 'stream', chunks: readPieces(full) };
+        }
+        const read = await this.read(file, MAX_WHOLE_BYTES);
+        if (read.kind === 'bytes')
+            return { kind: 'stream', chunks: pieces(read.bytes) };
+        if (read.kind === 'too-large')
+            return { kind: 'refused', reason: `it has ${read.bytes} bytes and is not on disk` };
+        return read;
+    }
+    async links() {
+        const index = await this.#listing();
+        const known = index
+            ? [...index.files].flatMap(([file, { link }]) => (link ? [file] : []))
+            : await this.list();
+        const more = index && this.#pending ? [...((await this.tracked()) ?? [])] : [];
+        const links = new Map();
+        for (const file of new Set([...known, ...more])) {
+            const full = external_node_path_.join(this.#root, file);
+            const target = (await isLink(full)) ? await (0,promises_.readlink)(full) : undefined;
+            if (target !== undefined)
+                links.set(file, target);
+            else if (index?.skipped.has(file))
+                links.set(file, (await this.#head.links()).get(file) ?? '/');
+        }
+        return links;
+    }
+    async submodules() {
+        return (await this.#listing())?.submodules ?? new Map();
+    }
+    tracked() {
+        this.#tracked ??= (async () => {
+            const index = await this.#listing();
+            if (!index)
+                return undefined;
+            return new Set([
+                ...index.files.keys(),
+                ...(this.#pending ? await this.#git.untracked() : []),
+            ]);
+        })();
+        return this.#tracked;
+    }
+    async #refusal(full) {
+        const root = external_node_path_.resolve(this.#root);
+        if (!contains(root, full)) {
+            if (this.#reach === 'workspace')
+                return 'its path leads out of the workspace';
+            return (0,external_node_fs_.existsSync)(full) ? undefined : 'absent';
+        }
+        if ((0,paths/* isGitData */.J5)(inPosix(external_node_path_.relative(root, full))))
+            return 'it is in the folder where git keeps its own data';
+        if (this.#reach === 'anywhere' && !this.#git)
+            return (0,external_node_fs_.existsSync)(full) ? undefined : 'absent';
+        try {
+            return await this.#refusalOfTarget(external_node_path_.relative(root, full), await (0,promises_.realpath)(root), await (0,promises_.realpath)(full));
+        }
+        catch (error) {
+            switch (error.code) {
+                case 'ENOENT':
+                case 'ENOTDIR':
+                    if (await isLink(full))
+                        return paths/* LEADS_NOWHERE */.BQ;
+                    return full.includes('\uFFFD') ? 'its name is not UTF-8' : 'absent';
+                case 'ELOOP':
+                    return paths/* IN_A_CIRCLE */.zG;
+                default:
+                    return cannotBeRead(error);
+            }
+        }
+    }
+    async #refusalOfTarget(wanted, root, target) {
+        if (!contains(root, target))
+            return paths/* LEADS_OUT */.lb;
+        const file = inPosix(external_node_path_.relative(root, target));
+        if (file === inPosix(wanted))
+            return undefined;
+        if ((0,paths/* isGitData */.J5)(file))
+            return paths/* UNTRACKED_TARGET */.M3;
+        const tracked = await this.tracked();
+        if (tracked === undefined || tracked.has(file) || (await (0,promises_.stat)(target)).isDirectory())
+            return undefined;
+        const submodules = await this.submodules();
+        return (0,paths/* selfAndAbove */.Vc)(file).some((folder) => submodules.has(folder))
+            ? undefined
+            : paths/* UNTRACKED_TARGET */.M3;
+    }
+    async #readSkipped(file, maxBytes) {
+        const plain = (0,paths/* plainPath */.s1)(file);
+        if (plain === undefined || !this.#head || !(await this.#skipped()).has(plain))
+            return { kind: 'absent' };
+        return this.#head.read(plain, maxBytes);
+    }
+    async #skipped() {
+        return (await this.#listing())?.skipped ?? new Set();
+    }
+    #listing() {
+        this.#index ??= (async () => this.#git?.index())();
+        return this.#index;
+    }
+    async #unreadable(folder, error) {
+        if (error.code === 'ENOENT')
+            return [];
+        const tracked = (await this.#listing())?.files;
+        const isForeign = folder !== '' &&
+            tracked !== undefined &&
+            ![...tracked.keys()].some((file) => file.startsWith(`${folder}/`));
+        if (isForeign)
+            return [];
+        throw new tree/* TreeError */.j(`the folder ${JSON.stringify(folder || '.')} cannot be read (${error.code ?? error.message})`, 'let the user of the job read it');
+    }
+}
+const PIECE_BYTES = 128 * 1024;
+const MAX_WHOLE_BYTES = 100 * 1024 * 1024;
+async function* readPieces(full) {
+    const file = (0,external_node_fs_.openSync)(full, 'r');
+    try {
+        const room = Buffer.allocUnsafe(PIECE_BYTES);
+        for (let bytes = (0,external_node_fs_.readSync)(file, room); bytes > 0; bytes = (0,external_node_fs_.readSync)(file, room))
+            yield room.subarray(0, bytes);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+async function* pieces(bytes) {
+    yield bytes;
+}
+async function isLink(full) {
+    return (0,promises_.lstat)(full).then((status) => status.isSymbolicLink(), () => false);
+}
+function inPosix(file) {
+    return file.split(external_node_path_.sep).join('/');
+}
+function contains(folder, file) {
+    return file === folder || file.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);
+}
+function cannotBeRead(error) {
+    return `it cannot be read (${error.code ?? 'unknown error'})`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/files/floor-candidates.js
 
 
@@ -3569,9 +3560,9 @@ function terminalOf(process) {
     const folder = process.cwd();
     const { env, stdout, stderr } = process;
     return {
-        tree: withStandardInput(new disk_tree/* DiskTree */.C(folder, { reach: 'anywhere' }), process),
+        tree: withStandardInput(new DiskTree(folder, { reach: 'anywhere' }), process),
         folder,
-        repository: (git) => withStandardInput(new disk_tree/* DiskTree */.C(git.root, { git, reach: 'anywhere', pending: true }), process),
+        repository: (git) => withStandardInput(new DiskTree(git.root, { git, reach: 'anywhere', pending: true }), process),
         near: (of) => filesNear(folder, of),
         out: (text) => {
             stdout.write(`${text}\n`);
@@ -3583,6 +3574,7 @@ function terminalOf(process) {
         elapsed: () => Math.round(performance.now()),
         version: version/* version */.r,
         command: commandOf(process.argv[1], folder),
+        debug: Boolean(env.CARD_GATE_DEBUG),
         ...(env.MNEMOM_API_KEY && { apiKey: env.MNEMOM_API_KEY }),
     };
 }
@@ -3631,12 +3623,10 @@ async function readAll(stream, maxBytes) {
 
 // EXTERNAL MODULE: ./build/src/finding/nearest.js
 var nearest = __nccwpck_require__(3873);
-// EXTERNAL MODULE: ./build/src/model/tree.js
-var tree = __nccwpck_require__(1815);
 // EXTERNAL MODULE: ./build/src/report/writing/escape.js
 var writing_escape = __nccwpck_require__(1920);
-// EXTERNAL MODULE: ./build/src/run/commits.js
-var commits = __nccwpck_require__(8585);
+// EXTERNAL MODULE: ./build/src/run/base-and-head/commits.js
+var commits = __nccwpck_require__(6052);
 // EXTERNAL MODULE: ./build/src/settings/settings-error.js
 var settings_error = __nccwpck_require__(4633);
 // EXTERNAL MODULE: ./build/src/cli/arguments.js
@@ -3681,47 +3671,47 @@ const COMMANDS = [
     {
         name: 'check',
         summary: 'Check every agent of the folder, or those at the paths that are named.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(62), __nccwpck_require__.e(504), __nccwpck_require__.e(479), __nccwpck_require__.e(562), __nccwpck_require__.e(236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7236))).checkCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(777), __nccwpck_require__.e(709), __nccwpck_require__.e(346), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9940))).checkCommand,
     },
     {
         name: 'validate',
         summary: 'Check card and policy files by themselves.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(62), __nccwpck_require__.e(308)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4308))).validateCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(308)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4308))).validateCommand,
     },
     {
         name: 'evaluate',
         summary: 'Check one agent against the tools that it declares.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(62), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8767))).evaluateCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8767))).evaluateCommand,
     },
     {
         name: 'test',
         summary: 'Check one agent against its traces: how many would pass, warn and fail, and which.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(62), __nccwpck_require__.e(504), __nccwpck_require__.e(562), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 792))).testCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(777), __nccwpck_require__.e(709), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 792))).testCommand,
     },
     {
         name: 'diff',
         summary: 'Show which permissions a change grants and removes, between two commits or two files.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(62), __nccwpck_require__.e(504), __nccwpck_require__.e(479), __nccwpck_require__.e(656)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7656))).diffCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(777), __nccwpck_require__.e(709), __nccwpck_require__.e(346), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9342))).diffCommand,
     },
     {
         name: 'tools',
         summary: 'List the tools that traces show.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(62), __nccwpck_require__.e(504), __nccwpck_require__.e(998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6998))).toolsCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(777), __nccwpck_require__.e(998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6998))).toolsCommand,
     },
     {
         name: 'explain',
         summary: 'Show which line decides about a tool.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(62), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5928))).explainCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5928))).explainCommand,
     },
     {
         name: 'effective',
         summary: 'Show the effective policy of an agent with its floors, and the scope and line of each part.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(62), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9367))).effectiveCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9367))).effectiveCommand,
     },
     {
         name: 'init',
         summary: 'Write a policy to begin with, one mapping for each bounded action of the card.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(62), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1724))).initCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1724))).initCommand,
     },
 ];
 async function runCommandLine(args, streams) {
@@ -3760,7 +3750,7 @@ async function runCommandLine(args, streams) {
             terminal.err(`error: ${(0,system_error/* systemProblem */.N)(error)}`);
         else {
             terminal.err(`internal error: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}\n  report it with the files that caused it`);
-            if (process.env.CARD_GATE_DEBUG && error instanceof Error)
+            if (terminal.debug && error instanceof Error)
                 terminal.err(error.stack ?? '');
         }
         return 2;

@@ -1,9 +1,9 @@
-import { lstat, mkdir, realpath, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { writeInside } from '../adapters/files/report-file.ts';
 import { publishCheckRun } from '../adapters/github/check-run.ts';
 import { publishComment } from '../adapters/github/comment.ts';
-import { ApiError } from '../adapters/github/github.ts';
+import { ApiError, type GitHub } from '../adapters/github/github.ts';
 import { publishIssue } from '../adapters/github/issue.ts';
+import type { Runner } from '../adapters/process/runner.ts';
 import { systemProblem } from '../adapters/process/system-error.ts';
 import { findingIn, type Words } from '../finding/finding.ts';
 import type { Report } from '../report/report.ts';
@@ -27,7 +27,21 @@ import { placeText } from '../report/writing/links.ts';
 import type { RunNumber } from '../report/writing/marker.ts';
 import { isOf } from '../rules/catalogue.ts';
 import { couldNotEvaluate } from '../rules/could-not-evaluate.ts';
-import type { Outcome } from './action.ts';
+import type { Plan } from '../run/plan.ts';
+import type { Settings } from '../settings/settings.ts';
+
+/** A report and what is needed to publish it. */
+export interface PublishRequest {
+  readonly runner: Runner;
+  readonly report: Report;
+  readonly settings: Settings;
+  readonly plan: Plan;
+  readonly github?: GitHub;
+  /** The folder that a report file stays inside of. */
+  readonly root: string;
+  /** When the run began, or the time that the clock was set to. */
+  readonly now: Date;
+}
 
 /** Milliseconds that publishing may take in all. */
 const PUBLISHING_TIME = 60_000;
@@ -37,28 +51,28 @@ const PUBLISHING_TIME = 60_000;
  * surfaces. What needs a write token is tried; whether it succeeds changes neither verdict nor exit
  * code.
  */
-export async function publish(judged: Outcome): Promise<Published> {
-  const { runner, github } = judged;
+export async function publish(request: PublishRequest): Promise<Published> {
+  const { runner, github } = request;
   // First, so that every surface reports whether they could be written.
-  const refused = writeOutputs(judged);
-  const outcome =
-    refused === undefined ? judged : { ...judged, report: undelivered(judged.report, refused) };
-  for (const line of renderLog(outcome.report, { commands: true })) runner.line(line);
+  const refused = writeOutputs(request);
+  const complete =
+    refused === undefined ? request : { ...request, report: undelivered(request.report, refused) };
+  for (const line of renderLog(complete.report, { commands: true })) runner.line(line);
   const missing: Unwritten[] = [];
   github?.limit(PUBLISHING_TIME);
   for (const { name, published } of PUBLISHED)
     await bestEffort(missing, published.called, published.permission, () =>
-      WRITERS[name](outcome, missing),
+      WRITERS[name](complete, missing),
     );
   for (const text of noticesOf(missing))
     runner.line(`::notice title=Card Gate::${commandData(plain(text))}`);
-  runner.line(closingLine(outcome));
-  return { conclusion: outcome.report.conclusion };
+  runner.line(closingLine(complete));
+  return { conclusion: complete.report.conclusion };
 }
 
 /** How each surface is written, by its name in the list of surfaces. */
 const WRITERS: Readonly<
-  Record<PublishedSurface['name'], (outcome: Outcome, missing: Unwritten[]) => Promise<void>>
+  Record<PublishedSurface['name'], (request: PublishRequest, missing: Unwritten[]) => Promise<void>>
 > = {
   'report-file': writeReport,
   summary: writeSummary,
@@ -77,7 +91,7 @@ export type Published = Pick<Report, 'conclusion'>;
  * Writes an error as the verdict before the run begins, so that a run that is cancelled or killed
  * never leaves a success for a later job to read. The last value of an output counts.
  */
-export function presetOutputs(runner: Outcome['runner']): void {
+export function presetOutputs(runner: Runner): void {
   try {
     runner.output('verdict', 'error');
     runner.output('conclusion', 'failure');
@@ -87,11 +101,11 @@ export function presetOutputs(runner: Outcome['runner']): void {
 }
 
 /**
- * Writes the outputs, and gives the words to show when they cannot be written. What other steps
- * decide by comes last: where the outputs are cut short, what stands there is still the error of
- * the beginning.
+ * Writes the outputs, and returns the words to show when they cannot be written. Verdict and
+ * conclusion come last: where the outputs are cut short, they still have the error value that
+ * `presetOutputs` wrote.
  */
-function writeOutputs({ runner, report }: Outcome): Words | undefined {
+function writeOutputs({ runner, report }: PublishRequest): Words | undefined {
   const { verdict = '', conclusion = '', ...others } = outputsOf(report);
   try {
     for (const [name, value] of Object.entries({ ...others, conclusion, verdict }))
@@ -118,12 +132,7 @@ function undelivered({ relaxed: _, ...report }: Report, sentence: Words): Report
 }
 
 /** Writes an output that is known only after the others; no decision depends on it. */
-function lateOutput(
-  runner: Outcome['runner'],
-  missing: Unwritten[],
-  name: string,
-  value: string,
-): void {
+function lateOutput(runner: Runner, missing: Unwritten[], name: string, value: string): void {
   try {
     runner.output(name, value);
   } catch (error) {
@@ -135,7 +144,7 @@ function lateOutput(
 }
 
 /** The line that the runner shows in red when the check fails. */
-function closingLine({ report }: Outcome): string {
+function closingLine({ report }: PublishRequest): string {
   if (report.conclusion === 'success')
     return `Card Gate: ${report.verdict}${report.relaxed ? ` (not blocking: ${report.relaxed})` : ''}`;
   const { title, detail, worst } = headlineOf(report);
@@ -144,32 +153,18 @@ function closingLine({ report }: Outcome): string {
   return `::error title=Card Gate::${commandData(plain(words))}`;
 }
 
-async function writeSummary({ report, settings, runner }: Outcome): Promise<void> {
+async function writeSummary({ report, settings, runner }: PublishRequest): Promise<void> {
   if (!settings.summary) return;
   await runner.appendSummary(renderSummary(report, { bytesBefore: await runner.summarySize() }));
 }
 
 async function writeReport(
-  { report, settings, root, runner }: Outcome,
+  { report, settings, root, runner }: PublishRequest,
   missing: Unwritten[],
 ): Promise<void> {
   if (settings.reportFile === undefined) return;
-  const file = path.resolve(root, settings.reportFile);
-  // The change may have made a part of the path a link, and what is written must not leave the
-  // workspace.
-  const isLink = (await lstat(file).catch(() => undefined))?.isSymbolicLink() === true;
-  const folder = await existing(path.dirname(file));
-  const top = await realpath(root);
-  if (isLink || (folder !== top && !folder.startsWith(top + path.sep)))
-    throw new Error('its path leads out of the workspace, or through a symbolic link');
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, `${jsonText(toJson(report))}\n`);
+  const file = await writeInside(root, settings.reportFile, `${jsonText(toJson(report))}\n`);
   lateOutput(runner, missing, 'report-file', file);
-}
-
-/** The nearest folder on a path that exists, without links. */
-async function existing(folder: string): Promise<string> {
-  return realpath(folder).catch(() => existing(path.dirname(folder)));
 }
 
 /**
@@ -177,12 +172,12 @@ async function existing(folder: string): Promise<string> {
  * never both for one finding.
  */
 async function annotate(
-  { report, settings, github, runner, plan }: Outcome,
+  { report, settings, github, runner, plan }: PublishRequest,
   missing: Unwritten[],
 ): Promise<void> {
   const { annotations } = settings;
   if (annotations === 'none') return;
-  const sha = plan && 'reportSha' in plan ? plan.reportSha : undefined;
+  const sha = 'reportSha' in plan ? plan.reportSha : undefined;
   if (annotations !== 'commands' && github && sha) {
     const { title, summary, text } = renderCheckRun(report);
     const shown = toCheckAnnotations(report);
@@ -219,10 +214,10 @@ async function annotate(
 
 /** Creates, updates or ends the one comment of this gate. */
 async function comment(
-  { report, settings, github, runner, plan }: Outcome,
+  { report, settings, github, runner, plan }: PublishRequest,
   missing: Unwritten[],
 ): Promise<void> {
-  const pull = plan && 'pull' in plan ? plan.pull : undefined;
+  const pull = 'pull' in plan ? plan.pull : undefined;
   if (!github || !pull || settings.comment === 'never') return;
   const run = runOf(runner);
   const create =
@@ -243,7 +238,7 @@ async function comment(
  * Publishes the one issue of an audit. Other runs do not check everything, so they leave it alone.
  */
 async function trackingIssue(
-  { report, settings, github, runner, now }: Outcome,
+  { report, settings, github, runner, now }: PublishRequest,
   missing: Unwritten[],
 ): Promise<void> {
   if (
@@ -272,14 +267,14 @@ const INCOMPLETE = [
   'idle',
 ] as const;
 
-function runOf({ env }: Outcome['runner']): RunNumber {
+function runOf({ env }: Runner): RunNumber {
   return {
     number: Number(env.GITHUB_RUN_NUMBER ?? 0),
     attempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1),
   };
 }
 
-function say(runner: Outcome['runner'], sentence: string | undefined): void {
+function say(runner: Runner, sentence: string | undefined): void {
   if (sentence !== undefined) runner.line(sentence);
 }
 

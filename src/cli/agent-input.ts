@@ -16,7 +16,7 @@ import type { Tree } from '../model/tree.ts';
 import { checkFile } from '../rules/check-file.ts';
 import { couldNotEvaluate } from '../rules/could-not-evaluate.ts';
 import { floorUnreadable } from '../rules/floor-unreadable.ts';
-import { select } from '../run/judge-agent.ts';
+import { applySeverities } from '../run/gate-policy/severities.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Given, UsageError } from './arguments.ts';
 import { localSettings } from './command.ts';
@@ -51,7 +51,11 @@ export async function readSubject(
   const failures: Finding[] = [...broken];
   const folder = await agentOfFolder(named, terminal, settings);
   if (folder?.broken)
-    return { settings, ofFiles: [], failures: select([...failures, ...folder.broken], settings) };
+    return {
+      settings,
+      ofFiles: [],
+      failures: applySeverities([...failures, ...folder.broken], settings),
+    };
   const first = folder?.files[0] ?? named;
   const governed: Governed[] = [];
   const ofFiles: Finding[] = [];
@@ -99,7 +103,7 @@ export async function readSubject(
     return {
       settings,
       ofFiles,
-      failures: select([...failures, ...(tools?.findings ?? [])], settings),
+      failures: applySeverities([...failures, ...(tools?.findings ?? [])], settings),
     };
   const { policy, findings } = ownPolicy(cards[0], policies[0], settings.environmentDefaults);
   const card = cards[0]?.card;

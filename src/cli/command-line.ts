@@ -3,7 +3,7 @@ import type { Terminal } from '../adapters/process/terminal.ts';
 import { nearest } from '../finding/nearest.ts';
 import { TreeError } from '../model/tree.ts';
 import { visibleLines } from '../report/writing/escape.ts';
-import { ComparisonError } from '../run/commits.ts';
+import { ComparisonError } from '../run/base-and-head/commits.ts';
 import type { CommandName } from '../settings/options/option.ts';
 import { SettingsError } from '../settings/settings-error.ts';
 import { UsageError } from './arguments.ts';
@@ -118,7 +118,7 @@ export async function runCommandLine(
       terminal.err(
         `internal error: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}\n  report it with the files that caused it`,
       );
-      if (process.env.CARD_GATE_DEBUG && error instanceof Error) terminal.err(error.stack ?? '');
+      if (terminal.debug && error instanceof Error) terminal.err(error.stack ?? '');
     }
     return 2;
   }

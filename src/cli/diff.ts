@@ -1,39 +1,18 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { openWorkspace } from '../adapters/git/workspace.ts';
+import { kindOfPath } from '../adapters/files/local-files.ts';
 import type { Terminal } from '../adapters/process/terminal.ts';
 import type { PermissionChanges } from '../diff/change.ts';
 import { readTools } from '../discovery/tools.ts';
-import { type Finding, findingIn } from '../finding/finding.ts';
-import type { Agent } from '../model/agent.ts';
-import type { ToolList } from '../model/tool.ts';
-import type { Tree } from '../model/tree.ts';
 import { changesToJson } from '../report/sections/changes-json.ts';
 import { renderChangesMarkdown, renderChangesText } from '../report/surfaces/answers/diff.ts';
 import { jsonText } from '../report/writing/escape.ts';
-import { couldNotEvaluate } from '../rules/could-not-evaluate.ts';
-import { type Changes, openBaseAndHead } from '../run/base-and-head.ts';
-import { ComparisonError, resolveCommit } from '../run/commits.ts';
-import {
-  type ComparedPermissions,
-  comparePermissions,
-  withNamesakes,
-} from '../run/compare-agents.ts';
-import { agentsOf, type EvaluationContext, type FoundAgents } from '../run/judge-tree.ts';
-import { withBothListings } from '../run/listings.ts';
-import { namesakesOf } from '../run/namesakes.ts';
-import { pathsOf, relevanceOf, touchedReaches } from '../run/relevance.ts';
-import { touchedBy } from '../run/touched.ts';
-import { withFormerConfiguration, withOwnFiles } from '../run/under-former-configuration.ts';
-import { givenFloors, readSubject } from './agent-input.ts';
-import { type Given, readArguments, UsageError } from './arguments.ts';
-import { type Command, formatOf, localSettings, nowOf } from './command.ts';
+import type { FlagValue } from '../settings/options/derived.ts';
+import { readArguments, UsageError } from './arguments.ts';
+import { type Command, formatOf, localSettings } from './command.ts';
+import { compareCommits } from './diff-commits.ts';
+import { compareFiles } from './diff-files.ts';
 import { refuse } from './evaluate.ts';
 
-/**
- * `diff <base> <head>`: what a change does to the permissions of agents, between two commits or two
- * files.
- */
+/** `diff <base> <head>`: what a change does to permissions, between two commits or two files. */
 export const diffCommand: Command = {
   name: 'diff',
   positionals: '<base> <head>',
@@ -51,224 +30,44 @@ export const diffCommand: Command = {
     const { settings } = await localSettings(given, terminal);
     const tools = items && (await readTools(items, terminal.tree, settings.aliases));
     const isFile = (name: string): boolean =>
-      name === '-' || existsSync(path.resolve(terminal.folder, name));
-    const answer =
-      isFile(base) && isFile(head)
-        ? await compareFiles(base, head, given, terminal, tools?.list)
-        : await compareCommits(base, head, given, terminal, tools?.list);
-    const failures = [
-      ...(tools?.findings.filter(({ blocking }) => blocking) ?? []),
-      ...answer.failures,
-    ];
-    if (failures.length > 0 || answer.power === undefined)
-      return refuse(failures, terminal, format === 'json');
-    // Files that may matter changed and belong to no agent on either side, so it is not known that
-    // they change nothing.
-    const isCompared = answer.power.agents.length > 0 || answer.governed !== true;
-    switch (format) {
-      case 'json':
-        terminal.out(
-          jsonText({ ...changesToJson(answer.power), ...(!isCompared && { direction: null }) }),
-        );
-        break;
-      case 'markdown':
-        terminal.out(
-          isCompared ? renderChangesMarkdown(answer.power).trimEnd() : `**${NOT_COMPARED}**`,
-        );
-        break;
-      case 'text':
-        terminal.out(
-          isCompared
-            ? renderChangesText(answer.power, { colour: terminal.colour }).trimEnd()
-            : NOT_COMPARED,
-        );
-        break;
-      default:
-        format satisfies never;
+      name === '-' || kindOfPath(terminal.folder, name) !== undefined;
+    const compare = isFile(base) && isFile(head) ? compareFiles : compareCommits;
+    const answer = await compare({ base, head }, given, terminal, tools?.list);
+    const failures = tools?.findings.filter(({ blocking }) => blocking) ?? [];
+    if (answer.kind === 'failed' || failures.length > 0) {
+      const more = answer.kind === 'failed' ? answer.failures : [];
+      return refuse([...failures, ...more], terminal, format === 'json');
     }
+    show(answer.kind === 'compared' ? answer.changes : undefined, format, terminal);
     return 0;
   },
 };
 
 const NOT_COMPARED = 'No agent was compared: the changed files belong to none';
 
-/** What a change does, or why that cannot be said. */
-interface Answer {
-  readonly power?: PermissionChanges;
-  /** Whether files changed that may be governed. */
-  readonly governed?: boolean;
-  readonly failures: readonly Finding[];
-}
-
-async function compareFiles(
-  base: string,
-  head: string,
-  given: Given,
+/** Shows what a change does; undefined where nobody can say that it changes nothing. */
+function show(
+  changes: PermissionChanges | undefined,
+  format: FlagValue<'format'>,
   terminal: Terminal,
-  tools: ToolList | undefined,
-): Promise<Answer> {
-  if (base === '-' && head === '-')
-    throw new UsageError('standard input can be only one of the two files');
-  const now = nowOf(given);
-  const read = (file: string) =>
-    readSubject(
-      {
-        ...given,
-        positionals: [file],
-        // The tools are those of both files, and are read once.
-        value: (name) => (name === 'tools' ? undefined : given.value(name)),
-      },
-      terminal,
-      now,
-    );
-  const [was, is] = [await read(base), await read(head)];
-  if (!was.agent || !is.agent) return { failures: [...was.failures, ...is.failures] };
-  const name = given.text('agent') ?? is.agent.name;
-  // Two files that are compared are two states of one agent, whatever they are called.
-  const found = (agent: Agent): FoundAgents => ({
-    agents: [{ ...agent, name, identity: '', ...(tools && { tools }) }],
-    identities: new Set(['']),
-    findings: [],
-  });
-  return {
-    power: comparePermissions(found(was.agent), found(is.agent), [], []).power,
-    failures: [],
-  };
-}
-
-async function compareCommits(
-  base: string,
-  head: string,
-  given: Given,
-  terminal: Terminal,
-  tools: ToolList | undefined,
-): Promise<Answer> {
-  for (const option of ['card', 'policy', 'agent'])
-    if (given.has(option))
-      throw new UsageError(
-        `--${option} is for comparing two files, and ${JSON.stringify(base)} is not a file`,
+): void {
+  const { colour } = terminal;
+  switch (format) {
+    case 'json':
+      terminal.out(
+        jsonText({
+          ...changesToJson(changes ?? { direction: 'neutral', agents: [] }),
+          ...(changes === undefined && { direction: null }),
+        }),
       );
-  const workspace = await openWorkspace(terminal.folder);
-  const { git } = workspace;
-  if (!git)
-    throw new UsageError(
-      `${JSON.stringify(base)} and ${JSON.stringify(head)} are not two files, and this folder is not in a git repository`,
-    );
-  for (const name of [base, head])
-    await resolveCommit(name, { git }, true).catch((error) => {
-      if (!(error instanceof ComparisonError)) throw error;
-      throw new UsageError(
-        `${JSON.stringify(name)} is neither a file nor a commit of this repository`,
-      );
-    });
-  const sides = await openBaseAndHead(planOf(base, head), {
-    sources: { git },
-    checkedOut: () => terminal.tree,
-    isApiOnly: false,
-    revisions: true,
-  }).catch((error) => {
-    throw error instanceof ComparisonError
-      ? new UsageError(`${error.message}; ${error.help}`)
-      : error;
-  });
-  const { base: baseTree, head: headTree, changes: listed } = sides!;
-  const before = await localSettings(given, { ...terminal, tree: baseTree });
-  const after = await localSettings(given, { ...terminal, tree: headTree });
-  const trees = { base: baseTree, head: headTree } as const;
-  const both = { settings: before.settings, before: before.settings, after: after.settings };
-  const ofBoth = await withBothListings(both, trees);
-  const listings = {
-    base: { ...before, settings: ofBoth.before },
-    head: { ...after, settings: ofBoth.after },
-  };
-  const touched = await touchedBy(
-    sides!,
-    listed ?? [],
-    [ofBoth.before, ofBoth.after],
-    before.configFile,
-  );
-  const { changes } = touched;
-  const org = given.value('org');
-  const floors = org && (await givenFloors(org, terminal.tree));
-  const relevances = [listings.base, listings.head].map(({ settings, configFile }) =>
-    relevanceOf(changes, settings, configFile),
-  );
-  const changed = new Set(relevances.flatMap(({ governed }) => governed.flatMap(pathsOf)));
-  const isWhole = relevances.some(({ everything }) => everything);
-  const beneath = isWhole
-    ? []
-    : await touchedReaches([trees.base, trees.head], changed, before.settings);
-  const occasion: EvaluationContext = {
-    now: nowOf(given),
-    context: 'cicd',
-    elapsed: terminal.elapsed,
-    changed,
-    ...(floors && { floors: floors.floors }),
-    ...(!isWhole && !beneath.includes('') && { within: changed, beneath }),
-  };
-  const sidesOf = async (
-    asked: EvaluationContext,
-  ): Promise<readonly [FoundAgents, FoundAgents]> => {
-    const sideOf = async (tree: Tree, side: typeof before): Promise<FoundAgents> => {
-      const found = await agentsOf(tree, side.settings, asked);
-      return tools
-        ? { ...found, agents: found.agents.map((agent) => ({ ...agent, tools })) }
-        : found;
-    };
-    return [await sideOf(trees.base, listings.base), await sideOf(trees.head, listings.head)];
-  };
-  const [former, present] = await sidesOf(occasion);
-  const claims = { agents: present.agents, former: former.agents, changes };
-  const wider = withNamesakes(
-    occasion,
-    await namesakesOf(claims, trees.head, listings.head.settings),
-    claims,
-  );
-  const [was, is] = wider === occasion ? [former, present] : await sidesOf(wider);
-  const underFormer = async (): Promise<ComparedPermissions> => {
-    const [old, now] = [
-      await agentsOf(trees.base, before.settings, wider),
-      await agentsOf(trees.head, before.settings, wider),
-    ];
-    return comparePermissions(old, withOwnFiles(now), changes, [], {
-      before: before.settings.aliases,
-      after: before.settings.aliases,
-    });
-  };
-  const failures = [
-    before.failures,
-    after.failures,
-    touched.findings,
-    floors?.findings ?? [],
-    was.findings,
-    is.findings,
-  ]
-    .flat()
-    .filter(({ blocking }) => blocking);
-  if (failures.length > 0) return { failures: [...failures, couldNotCompare()] };
-  const own = comparePermissions(was, is, changes, [], {
-    before: before.settings.aliases,
-    after: after.settings.aliases,
-  });
-  const isTouched = changes.some((change) => pathsOf(change).includes(before.configFile));
-  const compared = isTouched ? withFormerConfiguration(own, await underFormer()) : own;
-  return {
-    power: compared.power,
-    governed: changed.size > 0,
-    failures: [],
-  };
-}
-
-function planOf(base: string, head: string): Changes {
-  return {
-    kind: 'changes',
-    base: { from: 'commit', commit: base },
-    head: { from: 'commit', commit: head },
-    reportSha: '',
-    baseMayBeMissing: false,
-  };
-}
-
-function couldNotCompare(): Finding {
-  return findingIn(couldNotEvaluate, '', couldNotEvaluate.words.notCompared());
+      break;
+    case 'markdown':
+      terminal.out(changes ? renderChangesMarkdown(changes).trimEnd() : `**${NOT_COMPARED}**`);
+      break;
+    case 'text':
+      terminal.out(changes ? renderChangesText(changes, { colour }).trimEnd() : NOT_COMPARED);
+      break;
+    default:
+      format satisfies never;
+  }
 }

@@ -7,7 +7,7 @@ import {
 } from '../report/surfaces/answers/effective.ts';
 import { notGranted } from '../report/writing/effective-words.ts';
 import { jsonText } from '../report/writing/escape.ts';
-import { select } from '../run/judge-agent.ts';
+import { applySeverities } from '../run/gate-policy/severities.ts';
 import { readSubject } from './agent-input.ts';
 import { readArguments } from './arguments.ts';
 import { type Command, formatOf, nowOf } from './command.ts';
@@ -29,7 +29,7 @@ export const effectiveCommand: Command = {
     const failures = [...subject.failures, ...unreadable];
     if (!subject.agent || failures.length > 0)
       return refuse([...failures].sort(compareFindings), terminal, format === 'json');
-    const denied = notGranted(select(subject.agent.findings, subject.settings));
+    const denied = notGranted(applySeverities(subject.agent.findings, subject.settings));
     switch (format) {
       case 'json':
         terminal.out(

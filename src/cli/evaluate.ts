@@ -8,7 +8,7 @@ import { renderSummary } from '../report/surfaces/summary.ts';
 import { jsonText } from '../report/writing/escape.ts';
 import { placeText } from '../report/writing/links.ts';
 import { couldNotEvaluate } from '../rules/could-not-evaluate.ts';
-import { judgeAgent } from '../run/judge-agent.ts';
+import { evaluateAgent } from '../run/evaluate-agent.ts';
 import type { Settings } from '../settings/settings.ts';
 import { readSubject } from './agent-input.ts';
 import { readArguments } from './arguments.ts';
@@ -31,7 +31,7 @@ export const evaluateCommand: Command = {
       ...(minCoverage !== undefined && { minCoverage }),
     };
     if (!subject.agent) return refuse(subject.failures, terminal, format === 'json');
-    const report = judgeAgent(subject.agent, subject.ofFiles, settings, {
+    const report = evaluateAgent(subject.agent, subject.ofFiles, settings, {
       now,
       context,
       elapsed: terminal.elapsed,
@@ -50,7 +50,6 @@ export const evaluateCommand: Command = {
             localReport(
               {
                 agents: [report],
-                scope: 'changed',
                 ...(given.text('now') !== undefined && { now }),
               },
               settings,

@@ -2,7 +2,7 @@ import { explain } from '../evaluation/response.ts';
 import { toolOf } from '../model/tool.ts';
 import { renderExplanationText } from '../report/surfaces/answers/explain.ts';
 import { jsonText } from '../report/writing/escape.ts';
-import { judgeAgent } from '../run/judge-agent.ts';
+import { evaluateAgent } from '../run/evaluate-agent.ts';
 import { parseToolItem } from '../settings/items.ts';
 import { readSubject } from './agent-input.ts';
 import { readArguments, UsageError } from './arguments.ts';
@@ -34,7 +34,7 @@ export const explainCommand: Command = {
       ...subject.agent,
       tools: { tools: [asked], sources: ['the command line'], complete: false },
     };
-    const report = judgeAgent(agent, [], subject.settings, {
+    const report = evaluateAgent(agent, [], subject.settings, {
       now,
       context: 'cicd',
       elapsed: terminal.elapsed,

@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
 import path from 'node:path';
+import { kindOfPath } from '../adapters/files/local-files.ts';
 import type { Terminal } from '../adapters/process/terminal.ts';
 import { readCardFile } from '../discovery/files.ts';
 import { groupByFolder } from '../discovery/group.ts';
@@ -19,7 +19,7 @@ export async function filesOfFolder(
 ): Promise<readonly string[] | undefined> {
   if (name === '-') return undefined;
   const full = path.resolve(folder, name);
-  if (!statSync(full, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+  if (kindOfPath(folder, name) !== 'folder') return undefined;
   const relative = path.relative(folder, full).split(path.sep).join('/');
   if (relative === '..' || relative.startsWith('../') || path.isAbsolute(relative))
     throw new UsageError(

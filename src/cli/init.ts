@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { kindOfPath, writeLocalFile } from '../adapters/files/local-files.ts';
 import type { Terminal } from '../adapters/process/terminal.ts';
 import { readCardFile } from '../discovery/files.ts';
 import { cardMatcher, folderOf } from '../discovery/patterns.ts';
@@ -43,12 +41,11 @@ export const initCommand: Command = {
     }
     const output =
       given.text('output') ?? `${folderOf(file) ? `${folderOf(file)}/` : ''}policy.yaml`;
-    const full = path.resolve(terminal.folder, output);
-    if (existsSync(full))
+    if (kindOfPath(terminal.folder, output) !== undefined)
       throw new UsageError(
         `${JSON.stringify(output)} exists already, and is left as it is; choose another name with --output`,
       );
-    await writeFile(full, starterPolicy(read.governed.card, file), { flag: 'wx' });
+    await writeLocalFile(terminal.folder, output, starterPolicy(read.governed.card, file), 'new');
     terminal.out(
       `wrote ${plain(output)} for ${plain(file)}: replace each TODO pattern by the tools that perform the action, then run "${terminal.command} check"`,
     );

@@ -5,15 +5,15 @@ import { renderHistoryText } from '../report/surfaces/answers/test.ts';
 import { renderSummary } from '../report/surfaces/summary.ts';
 import { jsonText } from '../report/writing/escape.ts';
 import { traceSource } from '../rules/trace-source.ts';
-import { historiesOf } from '../run/history.ts';
-import { judgeAgent } from '../run/judge-agent.ts';
+import { evaluateAgent } from '../run/evaluate-agent.ts';
+import { historiesOf } from '../run/history/history.ts';
 import { splitList } from '../settings/items.ts';
 import type { Settings } from '../settings/settings.ts';
 import { readSubject } from './agent-input.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { type Command, formatOf, nowOf } from './command.ts';
 import { isAboutFiles, notJudged, refuse } from './evaluate.ts';
-import { localApi } from './local-api.ts';
+import { localApi } from './local-adapters.ts';
 import { localReport } from './local-report.ts';
 
 /**
@@ -65,7 +65,7 @@ export const testCommand: Command = {
       progress: (line) => terminal.err(`read ${line}`),
     });
     const past = histories.get(agent);
-    const report = judgeAgent(
+    const report = evaluateAgent(
       agent,
       subject.ofFiles,
       settings,
@@ -91,7 +91,6 @@ export const testCommand: Command = {
             localReport(
               {
                 agents: [report],
-                scope: 'changed',
                 ...(given.text('now') !== undefined && { now }),
               },
               settings,

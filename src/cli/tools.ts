@@ -7,7 +7,7 @@ import { canonicalName } from '../model/tool.ts';
 import { renderToolCounts, type ToolCounts } from '../report/surfaces/answers/tools.ts';
 import { jsonText } from '../report/writing/escape.ts';
 import { traceSource } from '../rules/trace-source.ts';
-import { problemOf, sourceText } from '../run/trace-sources.ts';
+import { problemOf, sourceText } from '../run/history/trace-sources.ts';
 import { splitList } from '../settings/items.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { type Command, formatOf } from './command.ts';

@@ -9,7 +9,7 @@ import { renderText } from '../report/surfaces/text.ts';
 import { jsonText } from '../report/writing/escape.ts';
 import { checkFile } from '../rules/check-file.ts';
 import { couldNotEvaluate } from '../rules/could-not-evaluate.ts';
-import { select } from '../run/judge-agent.ts';
+import { applySeverities } from '../run/gate-policy/severities.ts';
 import type { Settings } from '../settings/settings.ts';
 import { MISSING_FILE } from './agent-input.ts';
 import { readArguments, UsageError } from './arguments.ts';
@@ -60,8 +60,7 @@ export const validateCommand: Command = {
     }
     const report = localReport(
       {
-        loose: select(findings, settings),
-        scope: 'changed',
+        runFindings: applySeverities(findings, settings),
         ...(given.text('now') !== undefined && { now }),
       },
       settings,

@@ -10,10 +10,10 @@ const words = wording({
   }),
   noPolicy: (command: string) => ({
     message: 'there is no policy, so no tool can be checked',
-    help: `give the policy with --policy, or write one with "${command} init"`,
+    help: `name the policy with --policy, or write one with "${command} init"`,
   }),
   notCompared: () => ({
-    message: 'what the change does is unknown while files on one of its sides do not load',
+    message: 'the change could not be compared, because files of its base or head do not load',
     help: 'fix them, or compare commits in which they load',
   }),
   submodule: (file: string, folder: string) => ({
@@ -34,7 +34,7 @@ const words = wording({
   }),
   noOutputs: (reason: string) => ({
     message: `the outputs could not be written, so no later step can read the verdict: ${reason}`,
-    help: 'leave GITHUB_OUTPUT to the runner, and make sure that its disk is not full',
+    help: 'let the runner set GITHUB_OUTPUT, and make sure that its disk is not full',
   }),
 });
 

@@ -94,8 +94,8 @@ const words = wording({
     help: 'give the step the secret as the input api-key',
   }),
   noKeyOfEnvironment: () => ({
-    message: 'traces are to be fetched from the API, and there is no key',
-    help: 'put the key into the environment variable MNEMOM_API_KEY',
+    message: 'traces cannot be fetched from the API without a key',
+    help: 'set the environment variable MNEMOM_API_KEY',
   }),
   otherAgents: (records: number, names: readonly string[]) => ({
     message: `${records === 1 ? 'the one record in the traces is not' : `none of the ${counted(records, 'record')} in the traces is`} of this agent${namesText(names)}`,

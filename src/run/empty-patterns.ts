@@ -14,12 +14,12 @@ import type { Settings } from '../settings/settings.ts';
 export async function emptyPatterns(
   settings: Settings,
   tree: Tree,
-  changes: readonly ChangedFile[] = [],
+  affected: readonly ChangedFile[] = [],
 ): Promise<readonly Finding[]> {
   const { cards } = settings;
   if (cards === undefined || !settings.discover) return [];
   const isCandidate = cardMatcher(cards);
-  const gone = changes.flatMap(({ file, previous }) =>
+  const gone = affected.flatMap(({ file, previous }) =>
     previous === undefined ? [file] : [file, previous],
   );
   if (gone.some(isCandidate) || (await listFiles(tree, isCandidate)).length > 0) return [];

@@ -1,6 +1,6 @@
 /**
- * What a run compares, told from the event alone (spec 11): pure, so that each row of the table is
- * a test.
+ * What a run compares, by the event alone (docs/security-model.md#what-is-compared): pure, so that
+ * each row of the table is a test.
  */
 
 /** A commit by its SHA, or by a name that still has to be resolved. */
@@ -17,12 +17,12 @@ export interface PullRequest {
 
 /** What is to be done. */
 export type Plan =
-  /** Nothing is judged: the event takes something away. */
+  /** Nothing is checked: the event takes something away. */
   | { readonly kind: 'nothing'; readonly because: string }
-  /** Everything is judged; nothing is compared. */
+  /** Everything is checked; nothing is compared. */
   | { readonly kind: 'all'; readonly note?: string; readonly reportSha: string }
   /**
-   * What changed from a base is judged: in the checked-out files, or in a head commit that is read
+   * What changed from a base is checked: in the checked-out files, or in a head commit that is read
    * as data.
    */
   | {
@@ -50,13 +50,19 @@ export type Plan =
       readonly pull?: PullRequest;
       /**
        * The pull request whose labels count: its own, or in a merge queue the one that the queue's
-       * branch is named for (spec 10).
+       * branch is named for.
        */
       readonly labelled?: number;
       /** A forced push: a base that git does not have means that all is checked, and no error. */
       readonly baseMayBeMissing: boolean;
     }
   | { readonly kind: 'refused'; readonly because: string; readonly help: string };
+
+/** A plan that compares. */
+export type ChangePlan = Extract<Plan, { kind: 'changes' }>;
+
+/** A plan by which files are checked, compared or not. */
+export type CheckingPlan = Extract<Plan, { kind: 'all' | 'changes' }>;
 
 /**
  * What is known of the event. The payload is data from outside: everything in it is checked before
@@ -76,7 +82,7 @@ const ZERO_SHA = /^0+$/;
 /** Reads an event into a plan. */
 export function planOf(event: EventFacts): Plan {
   const { payload } = event;
-  // What takes something away leaves nothing to judge, whatever the inputs say.
+  // What takes something away leaves nothing to check, whatever the inputs say.
   if (isPullRequestEvent(event) && textAt(payload, 'action') === 'closed')
     return { kind: 'nothing', because: 'the pull request is closed' };
   if (event.name === 'push' && valueAt(payload, 'deleted') === true)
@@ -139,7 +145,7 @@ export function planOf(event: EventFacts): Plan {
  * On pull_request the change is checked out; on pull_request_target the default branch is, so the
  * change is read as data.
  */
-function ownHead(event: EventFacts, pull: PullRequest): Extract<Plan, { kind: 'changes' }>['head'] {
+function ownHead(event: EventFacts, pull: PullRequest): ChangePlan['head'] {
   return event.name === 'pull_request'
     ? { from: 'checkout', of: ids(event.sha, pull.headSha) }
     : { from: 'commit', commit: pull.headSha };

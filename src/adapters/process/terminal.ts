@@ -29,6 +29,8 @@ export interface Terminal {
    * the shell.
    */
   readonly apiKey?: string;
+  /** Whether the stack of an internal error is shown (`CARD_GATE_DEBUG`). */
+  readonly debug?: boolean;
 }
 
 /**
@@ -54,6 +56,7 @@ export function terminalOf(process: NodeJS.Process): Terminal {
     elapsed: () => Math.round(performance.now()),
     version,
     command: commandOf(process.argv[1], folder),
+    debug: Boolean(env.CARD_GATE_DEBUG),
     ...(env.MNEMOM_API_KEY && { apiKey: env.MNEMOM_API_KEY }),
   };
 }

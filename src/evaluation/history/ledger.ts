@@ -32,10 +32,10 @@ interface Gathered {
   readonly ids: { readonly id: string; readonly at: number }[];
 }
 
-type Judgement = 'pass' | 'warn' | 'fail';
-const ORDER: Readonly<Record<Judgement, number>> = { pass: 0, warn: 1, fail: 2 };
+type TreeResult = 'pass' | 'warn' | 'fail';
+const ORDER: Readonly<Record<TreeResult, number>> = { pass: 0, warn: 1, fail: 2 };
 
-function worse(a: Judgement, b: Judgement): Judgement {
+function worse(a: TreeResult, b: TreeResult): TreeResult {
   return ORDER[b] > ORDER[a] ? b : a;
 }
 
@@ -86,7 +86,7 @@ export class Ledger {
     if (contextual.length === 0) return 'pass';
     const records = known.get(trace) ?? [{ tools: called, fired: this.#fire(contextual, called) }];
     const at = table.last(trace);
-    let verdict: Judgement = 'pass';
+    let verdict: TreeResult = 'pass';
     // What two records of one trace say alike is said once.
     const told = new Set<string>();
     const say = (trigger: EscalationTrigger, number: number | undefined): void => {

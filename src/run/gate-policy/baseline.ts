@@ -26,7 +26,7 @@ const NEVER = [
 ] as const;
 
 /**
- * Whether a baseline may name a finding: one that was judged, and that a later run can find again.
+ * Whether a baseline may name a finding: one that was checked, and that a later run can find again.
  */
 function mayBeNamed(finding: Finding): boolean {
   return !finding.blocking && !isOf(finding, ...NEVER);
@@ -34,7 +34,7 @@ function mayBeNamed(finding: Finding): boolean {
 
 /**
  * Findings that an old repository is known to have when it adopts the gate, by their fingerprints
- * and how often (spec 10, 12).
+ * and how often.
  */
 export interface Baseline {
   readonly file: string;
@@ -77,14 +77,17 @@ export function writeBaseline(
   return `${jsonText({ schema: SCHEMA, created, ...(expires !== undefined && { expires }), findings: entries })}\n`;
 }
 
+/** A baseline file as it was read: the baseline, or why there is none. */
+export interface ReadBaseline {
+  readonly baseline?: Baseline;
+  readonly findings: readonly Finding[];
+}
+
 /**
- * Reads the baseline file of a tree; what is no such file is an error, because nobody knows what it
- * was to accept.
+ * Reads the baseline file of a tree; a file that is not one is an error, because nobody knows what it
+ * was meant to accept.
  */
-export async function readBaseline(
-  tree: Tree,
-  file: string,
-): Promise<{ readonly baseline?: Baseline; readonly findings: readonly Finding[] }> {
+export async function readBaseline(tree: Tree, file: string): Promise<ReadBaseline> {
   const broken = (fault: BaselineFault): { findings: readonly Finding[] } => ({
     findings: [findingIn(configuration, file, configuration.words.baseline(file, fault))],
   });
@@ -122,8 +125,8 @@ export interface Accepted {
 }
 
 /**
- * Marks the findings that a baseline names. Entries that meet nothing are told only where
- * everything was judged.
+ * Marks the findings that a baseline names. Entries that meet nothing are reported only where
+ * everything was checked.
  */
 export function accept(
   findings: readonly Finding[],

@@ -2,102 +2,92 @@ import type { Labels } from '../../adapters/github/labels.ts';
 import type { PermissionChanges } from '../../diff/change.ts';
 import { gating, verdictOfFinding, worst } from '../../evaluation/verdict.ts';
 import { compareFindings, type Finding } from '../../finding/finding.ts';
-import type { Renames } from '../../finding/fingerprint.ts';
-import { exemptionFindings } from '../../floors/exemption-findings.ts';
-import type { Agent } from '../../model/agent.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { AgentReport, IgnoredFindings } from '../../report/report.ts';
-import { isOf } from '../../rules/catalogue.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { type Compared, compareSides, type Sides } from '../compare-agents.ts';
-import { select } from '../judge-agent.ts';
-import { type Judgement, withTheirFindings } from '../judge-tree.ts';
-import { duplicateIds } from '../namesakes.ts';
-import { accept, readBaseline } from './baseline.ts';
-import { coverageDrop, coverageGates } from './coverage-change.ts';
-import { applyIgnores, ignoreFindings } from './ignores.ts';
-import { markNew } from './new-findings.ts';
-import {
-  answerTo,
-  toolRemovalFindings,
-  type WideningAnswer,
-  wideningFindings,
-} from './widening.ts';
+import type { TreeResult } from '../evaluate-tree.ts';
+import { acceptBaseline } from './accept-baseline.ts';
+import { addWidening } from './add-widening.ts';
+import { readBaseline } from './baseline.ts';
+import { addCoverageDrops, markLowCoverage } from './coverage.ts';
+import { addDuplicateIds } from './duplicate-ids.ts';
+import { addExemptionFindings } from './exemptions.ts';
+import type { Findings, GateChange, GateContext, GateStep } from './gate-step.ts';
+import { ignoreFindingsOfEntries } from './ignores.ts';
+import { markNewFindings } from './new-findings.ts';
+import { withoutRepeatedNoTools } from './removed-tools.ts';
+import { answerTo } from './widening.ts';
 
-/** What was judged, and all that decides what it means. */
-export interface Weighing {
-  readonly judgement: Judgement;
+/** What the gate policy does with findings, in this order. */
+const STEPS: readonly GateStep[] = [
+  withoutRepeatedNoTools,
+  addCoverageDrops,
+  addDuplicateIds,
+  addExemptionFindings,
+  addWidening,
+  ignoreFindingsOfEntries,
+  markNewFindings,
+  acceptBaseline,
+  markLowCoverage,
+];
+
+/** What was evaluated, and all that decides what it means. */
+export interface GateInput {
+  readonly evaluated: Pick<TreeResult, 'agents' | 'runFindings'>;
   /** In force. */
   readonly settings: Settings;
   readonly now: Date;
   /** Where the baseline file in force is read. */
   readonly tree: Tree;
-  readonly judgedEverything: boolean;
-  /** Both sides of the change; absent where nothing is compared. */
-  readonly sides?: Sides;
-  /** Asks for the labels of the pull request. */
+  /** Whether every agent was evaluated. */
+  readonly isWhole: boolean;
+  /** Absent where nothing is compared. */
+  readonly change?: Omit<GateChange, 'answer'>;
+  /** Asks for the labels of the pull request; absent where there is none. */
   readonly labels?: () => Promise<Labels>;
 }
 
-/** A judgement after it was compared, ignored and weighed: what is left decides the verdict. */
-export interface Weighed {
+/** What the gate policy leaves: the findings that decide the verdict. */
+export interface GateResult {
   readonly agents: readonly AgentReport[];
-  readonly loose: readonly Finding[];
+  readonly runFindings: readonly Finding[];
   readonly comparison?: PermissionChanges;
   readonly ignored?: readonly IgnoredFindings[];
   readonly notices: readonly string[];
 }
 
 /**
- * Says of a judgement what the change does, what is new, and what is left to decide the verdict
- * (spec 10, 12): the comparison adds findings, ignores take some out, and of the rest those that
- * were there already may not count.
+ * Applies the gate policy to what was evaluated: the comparison adds findings, ignores take some
+ * out, and of the rest those that were there already may not count.
  */
-export async function weigh(weighing: Weighing): Promise<Weighed> {
-  const { judgement, settings, now, sides, judgedEverything } = weighing;
-  const compared = sides && (await compareSides(sides));
-  const answer = compared && (await answerTo(compared.power, settings, weighing.labels));
-  const after = sides?.after ?? settings;
-  const present = compared?.present ?? judgement.agents.map(({ agent }) => agent);
-  const added = [
-    ...judgement.agents.flatMap(({ agent }) => dropOf(agent, compared, settings)),
-    // Where nothing is compared only some paths may have been asked about, and nothing outside of
-    // them is looked at.
-    ...(compared?.duplicates ??
-      duplicateIds({ agents: judgement.agents.map(({ agent }) => agent), changes: [] }, [])),
-    // What the configuration says is told as it will be after the merge: an entry that the change
-    // takes out is no fault any more.
-    ...exemptionFindings(after.exemptions, present, now, judgedEverything),
-  ];
-  const withComparison = withoutRepeated(judgement.agents, compared).map((one): AgentReport => {
-    const comparison = compared?.byIdentity.get(one.agent.identity);
+export async function applyGatePolicy(input: GateInput): Promise<GateResult> {
+  const { evaluated, settings, tree, change } = input;
+  const answer = change && (await answerTo(change.comparison.permissions, settings, input.labels));
+  const agents = evaluated.agents.map((one): AgentReport => {
+    const comparison = change?.comparison.byIdentity.get(one.agent.identity);
     return comparison ? { ...one, comparison } : one;
   });
-  const told = withTheirFindings(withComparison, [
-    ...judgement.loose,
-    ...select(added, settings),
-    // The answer to a widening is made of the settings already, and a label may have softened it.
-    ...(compared && answer ? wideningFindings(compared.power, answer) : []),
-    ...(compared && answer ? removalsOf(compared, answer, settings) : []),
-  ]);
-  const all = [...told.agents.flatMap(({ findings }) => findings), ...told.loose];
-  const { kept, ignored } = applyIgnores(all, settings.ignore, now);
-  const aboutIgnores = select(ignoreFindings(all, after.ignore, now, judgedEverything), settings);
-  const marked =
-    sides && compared
-      ? markNew(
-          [...kept, ...aboutIgnores],
-          [...compared.baseFindings, ...formerExcuses(sides, compared, now, judgedEverything)],
-          renamesOf(sides, compared),
-        )
-      : [...kept, ...aboutIgnores];
-  const accepted = await acceptBaseline(marked, weighing);
-  const final = withoutOldCoverage(accepted, compared, settings);
+  const context: GateContext = {
+    settings,
+    settingsAfterMerge: change?.own.head ?? settings,
+    now: input.now,
+    isWhole: input.isWhole,
+    agents,
+    ...(change && answer && { change: { ...change, answer } }),
+    ...(settings.baselineFile !== undefined && {
+      baseline: await readBaseline(tree, settings.baselineFile),
+    }),
+  };
+  const found = [...agents.flatMap(({ findings }) => findings), ...evaluated.runFindings];
+  const { reported, ignored } = STEPS.reduce<Findings>(
+    (findings, step) => step(findings, context),
+    { reported: found, ignored: [] },
+  );
   return {
-    ...regroup(told.agents, final, settings.onlyNew),
-    ...(compared && {
+    ...byAgent(agents, reported, settings.onlyNew),
+    ...(change && {
       comparison: {
-        ...compared.power,
+        ...change.comparison.permissions,
         ...(answer?.letThrough !== undefined && { letThrough: answer.letThrough }),
       },
     }),
@@ -106,90 +96,19 @@ export async function weigh(weighing: Weighing): Promise<Weighed> {
   };
 }
 
-/** What a label lets through keeps the severity that it has then. */
-function removalsOf(
-  { power }: Compared,
-  answer: WideningAnswer,
-  settings: Settings,
-): readonly Finding[] {
-  const findings = toolRemovalFindings(power, answer);
-  return answer.letThrough === undefined ? select(findings, settings) : findings;
-}
-
-/** That an agent has no tool list is said once, and worse, where the change took the list away. */
-function withoutRepeated(
-  agents: readonly AgentReport[],
-  compared: Compared | undefined,
-): readonly AgentReport[] {
-  return agents.map((one): AgentReport => {
-    const comparison = compared?.byIdentity.get(one.agent.identity);
-    if (!comparison?.changes.some(({ kind }) => kind === 'tools-removed')) return one;
-    return { ...one, findings: one.findings.filter((finding) => !isOf(finding, 'no-tools')) };
-  });
-}
-
-function dropOf(
-  agent: Agent,
-  compared: Compared | undefined,
-  { maxCoverageDrop }: Settings,
-): readonly Finding[] {
-  const comparison = compared?.byIdentity.get(agent.identity);
-  return comparison && maxCoverageDrop !== undefined
-    ? coverageDrop(agent, comparison, maxCoverageDrop)
-    : [];
-}
-
-function renamesOf({ changes }: Sides, { renamed }: Compared): readonly Renames[] {
-  const files = new Map(
-    changes.flatMap(({ file, previous }) =>
-      previous === undefined ? [] : [[previous, file] as const],
-    ),
-  );
-  return renamed.map((agents) => ({ files, agents }));
-}
-
-async function acceptBaseline(
-  findings: readonly Finding[],
-  { settings, tree, now, judgedEverything }: Weighing,
-): Promise<readonly Finding[]> {
-  if (settings.baselineFile === undefined) return findings;
-  const read = await readBaseline(tree, settings.baselineFile);
-  if (!read.baseline) return [...findings, ...read.findings];
-  const { findings: accepted, about } = accept(findings, read.baseline, now, judgedEverything);
-  return [...accepted, ...select(about, settings)];
-}
-
-/**
- * Under `only-new` a minimum of coverage counts only where coverage fell or the agent is new (spec
- * 10).
- */
-function withoutOldCoverage(
-  findings: readonly Finding[],
-  compared: Compared | undefined,
-  { onlyNew }: Settings,
-): readonly Finding[] {
-  if (!compared || !onlyNew) return findings;
-  const counts = new Map(compared.power.agents.map((one) => [one.agent, coverageGates(one)]));
-  return findings.map((finding) =>
-    isOf(finding, 'low-coverage') && finding.agent !== undefined
-      ? { ...finding, isNew: counts.get(finding.agent) ?? true }
-      : finding,
-  );
-}
-
-/** Gives agents their findings back, and each the verdict that those come to which count. */
-function regroup(
+/** Gives agents their findings back, and each the verdict of those that count. */
+function byAgent(
   agents: readonly AgentReport[],
   findings: readonly Finding[],
   onlyNew: boolean,
-): Pick<Weighed, 'agents' | 'loose'> {
+): Pick<GateResult, 'agents' | 'runFindings'> {
   const names = new Set(agents.map(({ agent }) => agent.name));
   return {
     agents: agents.map((one): AgentReport => {
       const own = findings.filter(({ agent }) => agent === one.agent.name).sort(compareFindings);
       return { ...one, findings: own, verdict: verdictOf(one, own, onlyNew) };
     }),
-    loose: findings
+    runFindings: findings
       .filter(({ agent }) => agent === undefined || !names.has(agent))
       .sort(compareFindings),
   };
@@ -212,22 +131,4 @@ function verdictOf(
     ...(one.history ? [one.history.history.verdict] : []),
     ...ofFindings,
   ]);
-}
-
-/**
- * What was to be said of exemptions and ignores before the change, so that an old one is not new.
- */
-function formerExcuses(
-  { before, settings }: Sides,
-  { former, baseFindings }: Compared,
-  now: Date,
-  judgedEverything: boolean,
-): readonly Finding[] {
-  return select(
-    [
-      ...exemptionFindings(before.exemptions, former, now, judgedEverything),
-      ...ignoreFindings(baseFindings, before.ignore, now, judgedEverything),
-    ],
-    settings,
-  );
 }

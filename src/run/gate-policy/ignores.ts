@@ -6,6 +6,8 @@ import { isFixed } from '../../rules/catalogue.ts';
 import { ignoreExpired } from '../../rules/ignore-expired.ts';
 import { ignoreUnused } from '../../rules/ignore-unused.ts';
 import type { IgnoreEntry } from '../../settings/entries.ts';
+import type { GateStep } from './gate-step.ts';
+import { applySeverities } from './severities.ts';
 
 /** What ignoring came to. */
 export interface Ignored {
@@ -15,8 +17,8 @@ export interface Ignored {
 }
 
 /**
- * Takes out the findings that the configuration ignores. Violations and what could not be judged
- * stay, whatever an entry says (spec 12).
+ * Takes out the findings that the configuration ignores. Violations and what could not be checked
+ * stay, whatever an entry says.
  */
 export function applyIgnores(
   findings: readonly Finding[],
@@ -38,7 +40,7 @@ export function applyIgnores(
 }
 
 /**
- * What is to be said of the entries themselves: expired ones, and, where everything was judged,
+ * What is wrong with the entries themselves: expired ones, and, where everything was checked,
  * those that meet no finding.
  */
 export function ignoreFindings(
@@ -97,3 +99,17 @@ function takersOf(
 function isExpired({ expires }: IgnoreEntry, now: Date): boolean {
   return expires !== undefined && (timeOf(expires.value) ?? 0) <= now.getTime();
 }
+
+/**
+ * Takes out what the configuration in force ignores, and adds what is wrong with the entries as
+ * they will be after the merge.
+ */
+export const ignoreFindingsOfEntries: GateStep = ({ reported, ignored }, context) => {
+  const { settings, settingsAfterMerge, now, isWhole } = context;
+  const { kept, ignored: more } = applyIgnores(reported, settings.ignore, now);
+  const ofEntries = ignoreFindings(reported, settingsAfterMerge.ignore, now, isWhole);
+  return {
+    reported: [...kept, ...applySeverities(ofEntries, settings)],
+    ignored: [...ignored, ...more],
+  };
+};

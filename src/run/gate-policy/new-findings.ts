@@ -1,8 +1,12 @@
 import type { Finding } from '../../finding/finding.ts';
 import { fingerprintOf, type Renames } from '../../finding/fingerprint.ts';
+import { exemptionFindings } from '../../floors/exemption-findings.ts';
+import type { GateChange, GateContext, GateStep } from './gate-step.ts';
+import { ignoreFindings } from './ignores.ts';
+import { applySeverities } from './severities.ts';
 
 /**
- * Tells of every finding of the head whether the base has it too. Each finding of the base stands
+ * Marks every finding of the head by whether the base has it too. Each finding of the base stands
  * for one of the head and no more: where base has one and head two of a kind, one of them is new.
  * Where agents of the two sides can be paired in several ways, a finding is old only if it is in
  * each.
@@ -39,4 +43,36 @@ function newAmong(
     if (count > 0) left.set(key, count - 1);
     return count === 0;
   });
+}
+
+/** Marks which findings the change brings; without a comparison none is marked. */
+export const markNewFindings: GateStep = (findings, context) => {
+  const { change } = context;
+  if (change === undefined) return findings;
+  const { baseFindings } = change.comparison;
+  const former = [...baseFindings, ...formerFindingsOfEntries(change, context)];
+  return { ...findings, reported: markNew(findings.reported, former, renamesOf(change)) };
+};
+
+function renamesOf({ affected, comparison }: GateChange): readonly Renames[] {
+  const files = new Map(
+    affected.flatMap(({ file, previous }) =>
+      previous === undefined ? [] : [[previous, file] as const],
+    ),
+  );
+  return comparison.renamed.map((agents) => ({ files, agents }));
+}
+
+/** What was wrong with exemptions and ignores before the change, so that it is not new. */
+function formerFindingsOfEntries(
+  { own, comparison: { found, baseFindings } }: GateChange,
+  { settings, now, isWhole }: GateContext,
+): readonly Finding[] {
+  return applySeverities(
+    [
+      ...exemptionFindings(own.base.exemptions, found.base.agents, now, isWhole),
+      ...ignoreFindings(baseFindings, own.base.ignore, now, isWhole),
+    ],
+    settings,
+  );
 }

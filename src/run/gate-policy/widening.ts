@@ -51,9 +51,9 @@ function blocks(severity: Severity | 'off', { failOn }: AnswerSettings): boolean
 }
 
 /** A tool list that goes has a severity of its own, and is let through by the same label. */
-function removalBlocks(power: PermissionChanges, settings: AnswerSettings): boolean {
+function removalBlocks(permissions: PermissionChanges, settings: AnswerSettings): boolean {
   return (
-    toolRemovals(power).length > 0 &&
+    toolRemovals(permissions).length > 0 &&
     blocks(settings.severity.get('tools-removed') ?? toolsRemoved.severity, settings)
   );
 }
@@ -63,12 +63,15 @@ function removalBlocks(power: PermissionChanges, settings: AnswerSettings): bool
  * lets nothing through. `labels` is absent where there is no pull request that could have any.
  */
 export async function answerTo(
-  power: PermissionChanges,
+  permissions: PermissionChanges,
   settings: AnswerSettings,
   labels: (() => Promise<Labels>) | undefined,
 ): Promise<WideningAnswer> {
   const severity = severityOf(settings);
-  if (power.direction !== 'widens' || !(wouldBlock(settings) || removalBlocks(power, settings)))
+  if (
+    permissions.direction !== 'widens' ||
+    !(wouldBlock(settings) || removalBlocks(permissions, settings))
+  )
     return { severity, help: words.maybeMeant() };
   const label = settings.wideningLabel;
   if (label === undefined)
@@ -132,10 +135,10 @@ function toolRemovals({ agents }: PermissionChanges): readonly Change[] {
  * except for a label that lets it through.
  */
 export function toolRemovalFindings(
-  power: PermissionChanges,
+  permissions: PermissionChanges,
   { letThrough }: WideningAnswer,
 ): readonly Finding[] {
-  return toolRemovals(power).map((change) =>
+  return toolRemovals(permissions).map((change) =>
     letThrough === undefined
       ? findingOf(
           change,

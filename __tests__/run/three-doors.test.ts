@@ -1,0 +1,140 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { runAction } from '../../src/action/action.ts';
+import { DiskTree } from '../../src/adapters/files/disk-tree.ts';
+import type { Runner } from '../../src/adapters/process/runner.ts';
+import type { Terminal } from '../../src/adapters/process/terminal.ts';
+import { runCommandLine } from '../../src/cli/command-line.ts';
+import { newFolder, openRepository, type Repository } from '../adapters/repository.ts';
+import { CARD, FORBIDDEN_TOOLS, POLICY, TOOLS } from '../defects/support-agent.ts';
+import type { PlannedCommit } from '../support/scenario/commits.ts';
+import type { FileTree } from '../support/stand-in/file-tree.ts';
+
+const NOW = '2026-11-21T12:00:00Z';
+
+const AGENT: FileTree = { 'support/card.yaml': CARD, 'support/policy.yaml': POLICY, 'support/tools.txt': TOOLS };
+const WIDER = POLICY.replace('mcp__mail__send_reply', 'mcp__mail__*');
+const LINKED: FileTree = { ...AGENT, 'support/policy.yaml': { symlink: '../rules.txt' }, 'rules.txt': POLICY };
+const LISTED = 'agents: [{ name: helper, card: support/card.yaml, policy: support/policy.yaml, tools: [support/tools.txt] }]\n';
+
+/** Changes of a repository, by what they do: the files before and after. */
+const CHANGES: Readonly<Record<string, readonly [base: FileTree, head: FileTree]>> = {
+  'widens a policy': [AGENT, { ...AGENT, 'support/policy.yaml': WIDER }],
+  'narrows a policy': [{ ...AGENT, 'support/policy.yaml': WIDER }, AGENT],
+  'widens a policy behind a link': [LINKED, { ...LINKED, 'rules.txt': WIDER }],
+  'adds an agent': [{ 'readme.md': 'x\n' }, { ...AGENT, 'readme.md': 'x\n' }],
+  'takes a tool list away': [AGENT, { 'support/card.yaml': CARD, 'support/policy.yaml': POLICY }],
+  'uses a forbidden tool': [AGENT, { ...AGENT, 'support/tools.txt': FORBIDDEN_TOOLS }],
+  'edits the configuration': [
+    { ...AGENT, '.github/card-gate.yml': LISTED },
+    {
+      ...AGENT,
+      'support/policy.yaml': WIDER,
+      '.github/card-gate.yml': `${LISTED}widening: fail\naliases: { mail: mcp__mail__send_reply }\n`,
+    },
+  ],
+  'brings the first configuration': [AGENT, { ...AGENT, '.github/card-gate.yml': 'only-new: true\n' }],
+  'edits a floor': [
+    { ...AGENT, 'org/policy.yaml': POLICY.replace('support-policy, scope: agent', 'org-policy, scope: org') },
+    { ...AGENT, 'org/policy.yaml': WIDER.replace('support-policy, scope: agent', 'org-policy, scope: org') },
+  ],
+  'touches nothing that matters': [
+    { ...AGENT, 'readme.md': 'x\n' },
+    { ...AGENT, 'readme.md': 'y\n' },
+  ],
+};
+
+/** A report as JSON, without what a door adds of itself: its name, its event, and where its links point. */
+type Shown = Readonly<Record<string, unknown>>;
+
+function shownIn(json: string): Shown {
+  const { settings, duration_ms: _, ...report } = JSON.parse(json) as { settings: Record<string, unknown>; duration_ms: number };
+  const { id: __, event: ___, now: ____, ...shared } = settings;
+  return { ...report, settings: shared };
+}
+
+const elapsed = (): number => 0;
+
+async function byAction(folder: string, files: string, before: string, head: string): Promise<Shown> {
+  const event = join(files, 'event.json');
+  await writeFile(event, JSON.stringify({ ref: 'refs/heads/main', before, after: head }));
+  const report = join(folder, 'report.json');
+  const runner: Runner = {
+    env: {
+      GITHUB_WORKSPACE: folder,
+      GITHUB_EVENT_NAME: 'push',
+      GITHUB_EVENT_PATH: event,
+      GITHUB_SHA: head,
+      GITHUB_REPOSITORY: 'octo-org/agents',
+    },
+    input: (name) => (name === 'report-file' ? 'report.json' : ''),
+    givenInputs: [],
+    line: () => undefined,
+    mask: () => undefined,
+    output: () => undefined,
+    summarySize: async () => 0,
+    appendSummary: async () => undefined,
+    debug: false,
+  };
+  await runAction(runner, { now: new Date(NOW), elapsed, version: 'test' });
+  const shown = shownIn(await readFile(report, 'utf8'));
+  await rm(report);
+  return shown;
+}
+
+async function byCommand(folder: string, args: readonly string[]): Promise<string> {
+  let printed = '';
+  const terminal: Terminal = {
+    tree: new DiskTree(folder, { reach: 'anywhere' }),
+    repository: (git) => new DiskTree(git.root, { git, reach: 'anywhere', pending: true }),
+    folder,
+    out: (text) => {
+      printed += text;
+    },
+    err: () => undefined,
+    colour: false,
+    elapsed,
+    version: 'test',
+    command: 'card-gate',
+  };
+  await runCommandLine([...args, '--format', 'json', '--now', NOW], terminal);
+  return printed;
+}
+
+/** A report without the words that depend on the event: when a configuration takes effect, and the name of the repository. */
+const sameWords = (shown: Shown): unknown =>
+  JSON.parse(JSON.stringify(shown).replaceAll('with the next run', 'after the merge').replaceAll('octo-org/agents@', 'base@'));
+
+/** What the change does to permissions; null where there was nothing to check. */
+const directionIn = ({ direction }: Shown): unknown => direction;
+
+describe('the three doors', () => {
+  let repository: Repository;
+  let files: string;
+
+  beforeAll(async () => {
+    const plan = Object.values(CHANGES).flatMap(([base, head], index): PlannedCommit[] => [
+      { name: `base-${index}`, files: base, parents: [] },
+      { name: `head-${index}`, files: head, parents: [`base-${index}`] },
+    ]);
+    repository = await openRepository(plan, { refs: Object.fromEntries(plan.map(({ name }) => [`refs/heads/${name}`, name])) });
+    files = await newFolder('files');
+  });
+
+  test.each(
+    Object.keys(CHANGES).map((name, index) => [name, index] as const),
+  )('give the same report of a change that %s', async (_, index) => {
+    const { folder, ids, run } = repository;
+    const [base, head] = [ids[`base-${index}`]!, ids[`head-${index}`]!];
+    await run('checkout', '--quiet', '--force', '--detach', head);
+    await run('clean', '-fdxq');
+    const action = await byAction(folder, files, base, head);
+    const check = shownIn(await byCommand(folder, ['check', '--base', base]));
+    expect(sameWords(check)).toEqual(sameWords(action));
+    // `diff` shows the part of the report that says what the change does.
+    const diff = JSON.parse(await byCommand(folder, ['diff', base, head])) as Shown;
+    expect(diff.changes).toEqual(check.changes);
+    expect(directionIn(check) ?? directionIn(diff)).toEqual(directionIn(diff));
+  });
+});

@@ -1,0 +1,78 @@
+import { DiskTree } from '../adapters/files/disk-tree.ts';
+import { ApiTree } from '../adapters/github/api-tree.ts';
+import { elsewhereReader } from '../adapters/github/remote-file.ts';
+import type { Runner } from '../adapters/process/runner.ts';
+import { digits } from '../document/digits.ts';
+import type { Tree } from '../model/tree.ts';
+import { plain } from '../report/writing/escape.ts';
+import { historyNotEvaluated } from '../rules/history-not-evaluated.ts';
+import { traceSource } from '../rules/trace-source.ts';
+import { type Adapters, repositoryAdapters } from '../run/adapters.ts';
+import { fetchWith, type TraceApi } from '../run/history/history.ts';
+import type { RunRequest } from '../run/request.ts';
+import type { Settings } from '../settings/settings.ts';
+import { SettingsError } from '../settings/settings-error.ts';
+import type { Access } from './action-request.ts';
+
+/** Files after which progress is logged; short work says nothing. */
+const PROGRESS_FILES = 500;
+
+/** The ports of a run in the action; `settled` learns of the settings in force. */
+export function actionAdapters(
+  runner: Runner,
+  { clock, event }: RunRequest,
+  { workspace, github, apiKey, floorToken }: Access,
+  settled: (settings: Settings) => void,
+): Adapters {
+  const traceRead = (line: string): void => runner.line(plain(`read ${line}`));
+  return {
+    ...repositoryAdapters({
+      ...(workspace?.git && { git: workspace.git }),
+      ...(github && { github }),
+      checkedOut: () => checkedOut(runner, { workspace, github }),
+    }),
+    traceApi: (settings) =>
+      apiKey === undefined ? noKey(event) : fetchWith(apiKey, settings, clock.now, traceRead),
+    ...(floorToken && { readElsewhere: elsewhereReader(floorToken) }),
+    settled,
+    progress: (done, total) => {
+      if (done % PROGRESS_FILES === 0)
+        runner.line(`read ${digits(done)} of ${digits(total)} files`);
+    },
+    traceRead,
+    internalError: (error) => {
+      if (!runner.debug) return;
+      for (const line of (error.stack ?? '').split('\n'))
+        runner.line(`debug: ${plain(line.trim())}`);
+    },
+  };
+}
+
+/**
+ * The files of the workspace.
+ * @throws SettingsError when nothing is checked out.
+ */
+function checkedOut(
+  { env }: Runner,
+  { workspace, github }: { readonly [Key in 'workspace' | 'github']: Access[Key] | undefined },
+): Tree {
+  if (workspace === undefined || workspace.empty)
+    throw new SettingsError(
+      'the repository is not checked out',
+      'add a step "uses: actions/checkout" before this one',
+    );
+  // A partial clone lacks what a sparse checkout left out; GitHub has it, when the commit is one of
+  // its own.
+  const { GITHUB_SHA } = env;
+  return new DiskTree(workspace.root, {
+    ...(workspace.git && { git: workspace.git }),
+    ...(github && GITHUB_SHA && { elsewhere: new ApiTree(github, GITHUB_SHA) }),
+  });
+}
+
+/** Pull requests from forks have no secrets; on any other event a missing key is a mistake. */
+function noKey(event: string): TraceApi {
+  return event === 'pull_request'
+    ? { missing: 'warning', words: historyNotEvaluated.words.noKeyOfFork() }
+    : { missing: 'error', words: traceSource.words.noKeyOfInput() };
+}

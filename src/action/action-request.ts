@@ -1,0 +1,138 @@
+import path from 'node:path';
+import { checkWorkspace, workingFolder } from '../adapters/files/checkout-folder.ts';
+import { openWorkspace, type Workspace } from '../adapters/git/workspace.ts';
+import { GitHub } from '../adapters/github/github.ts';
+import { readPayload } from '../adapters/process/event-payload.ts';
+import type { Runner } from '../adapters/process/runner.ts';
+import type { RunLinks } from '../report/report.ts';
+import { type Plan, planOf } from '../run/plan.ts';
+import type { Clock, RunRequest } from '../run/request.ts';
+import { readInputs, SETTING_INPUTS } from '../settings/inputs.ts';
+import { DEFAULT_CONFIG, type Options } from '../settings/settings.ts';
+import { defaultIdOf, repositoryOf } from './environment.ts';
+
+/** What the action can reach, as far as it was found out. */
+export interface Access {
+  /** The root of the repository, or the folder of the checkout. */
+  root: string;
+  workspace?: Workspace;
+  github?: GitHub;
+  /** The key for traces from the API. */
+  apiKey?: string;
+  /** The token by which floors of other repositories are read. */
+  floorToken?: string;
+}
+
+/** A request while it is made. */
+type Draft = { -readonly [Key in keyof RunRequest]: RunRequest[Key] };
+
+/**
+ * Makes the request of a run from the event, the inputs and the environment. What goes wrong on the
+ * way is part of the request, with all that was known by then, so that the run reports it.
+ */
+export async function actionRequest(
+  runner: Runner,
+  clock: Clock,
+): Promise<{ readonly request: RunRequest; readonly access: Access }> {
+  const { env } = runner;
+  const event = env.GITHUB_EVENT_NAME ?? '';
+  const access: Access = { root: env.GITHUB_WORKSPACE || '.' };
+  const named = runner.input('config').trim();
+  const workflowFile = workflowFileOf(env);
+  const draft: Draft = {
+    plan: { kind: 'refused', because: 'the event was not read', help: '' },
+    purpose: 'check',
+    event,
+    repository: env.GITHUB_REPOSITORY ?? '',
+    ...(workflowFile !== undefined && { workflowFile }),
+    source: {
+      inputs: {},
+      configFile: path.posix.normalize(named || DEFAULT_CONFIG),
+      configNamed: named !== '',
+      defaultId: defaultIdOf(env),
+      later: event === 'push' ? 'with the next run' : 'after the merge',
+    },
+    clock,
+    onFailure: 'report',
+  };
+  try {
+    await fill(draft, access, runner);
+  } catch (error) {
+    draft.failure = error;
+  }
+  const links = linksOf(env, draft.plan);
+  return { request: { ...draft, ...(links && { links }) }, access };
+}
+
+/** Fills a draft step by step; what an error leaves out was not known by then. */
+async function fill(draft: Draft, access: Access, runner: Runner): Promise<void> {
+  const { env } = runner;
+  const token = secret(runner, 'github-token');
+  const apiKey = secret(runner, 'api-key');
+  if (apiKey) access.apiKey = apiKey;
+  const repository = repositoryOf(env.GITHUB_REPOSITORY);
+  if (token && repository) access.github = new GitHub({ token, ...repository });
+  const usable = usableInputs(runner);
+  draft.source = { ...draft.source, inputs: usable };
+  draft.plan = planOf({
+    name: draft.event,
+    payload: await readPayload(env.GITHUB_EVENT_PATH),
+    sha: env.GITHUB_SHA ?? '',
+    ...(usable['base-ref'] !== undefined && { baseRef: usable['base-ref'] }),
+    ...(usable['head-ref'] !== undefined && { headRef: usable['head-ref'] }),
+  });
+  const inputs = readInputs(runner.input, runner.givenInputs);
+  draft.source = { ...draft.source, inputs };
+  await checkWorkspace(access.root);
+  access.workspace = await openWorkspace(
+    await workingFolder(access.root, inputs['working-directory'] ?? '.'),
+    access.root,
+  );
+  access.root = access.workspace.root;
+  const floorToken = secret(runner, 'floor-token') || token;
+  if (floorToken) access.floorToken = floorToken;
+}
+
+/** A secret input, which the log never shows; empty where it is not given. */
+function secret(runner: Runner, name: string): string {
+  const value = runner.input(name).trim();
+  if (value) runner.mask(value);
+  return value;
+}
+
+/**
+ * Every input that can be understood, so that a broken one does not undo what the others say of
+ * comment, check run and `on-error`.
+ */
+function usableInputs({ input }: Runner): Options {
+  const usable = SETTING_INPUTS.flatMap((name) => {
+    try {
+      return Object.entries(readInputs((one) => (one === name ? input(name) : ''), []));
+    } catch {
+      return [];
+    }
+  });
+  return Object.fromEntries(usable) as Options;
+}
+
+/** Path of the workflow file that runs the gate. */
+function workflowFileOf({ GITHUB_WORKFLOW_REF = '' }: Runner['env']): string | undefined {
+  return /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@/.exec(GITHUB_WORKFLOW_REF)?.[1];
+}
+
+/** Where links may point: only an address of the web becomes a link. */
+function linksOf(env: Runner['env'], plan: Plan): RunLinks | undefined {
+  const server = env.GITHUB_SERVER_URL ?? '';
+  const sha = ('reportSha' in plan ? plan.reportSha : undefined) ?? env.GITHUB_SHA;
+  if (!/^https?:\/\//.test(server) || !env.GITHUB_REPOSITORY || !sha) return undefined;
+  const repository = `${server}/${env.GITHUB_REPOSITORY}`;
+  const { GITHUB_ACTION_REPOSITORY: action, GITHUB_ACTION_REF: ref } = env;
+  return {
+    repository,
+    sha,
+    ...(env.GITHUB_RUN_ID && { run: `${repository}/actions/runs/${env.GITHUB_RUN_ID}` }),
+    // The repository and ref that the workflow uses of this action: where the documentation of just
+    // this version is.
+    ...(action && ref && { documentation: `${server}/${action}/blob/${ref}/` }),
+  };
+}

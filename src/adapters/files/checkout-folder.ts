@@ -1,0 +1,32 @@
+import type { Stats } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { SettingsError } from '../../settings/settings-error.ts';
+import { systemProblem } from '../process/system-error.ts';
+
+/** @throws SettingsError unless the folder of the checkout is there. */
+export async function checkWorkspace(root: string): Promise<void> {
+  const found = await stat(root).catch((error: unknown) => error);
+  if (found instanceof Error) {
+    const message = `the workspace cannot be read: ${systemProblem(found) ?? found.message}`;
+    throw new SettingsError(message, 'run actions/checkout before this action');
+  }
+  if (!(found as Stats).isDirectory())
+    throw new SettingsError(
+      `the workspace ${JSON.stringify(root)} is not a folder`,
+      'leave it to the runner to set GITHUB_WORKSPACE',
+    );
+}
+
+/** @throws SettingsError unless the folder exists inside the workspace. */
+export async function workingFolder(workspace: string, folder: string): Promise<string> {
+  const full = path.resolve(workspace, folder);
+  const inside =
+    full === path.resolve(workspace) || full.startsWith(path.resolve(workspace) + path.sep);
+  if (inside && (await stat(full).catch(() => undefined))?.isDirectory()) return full;
+  const is = inside ? 'does not exist' : 'leads out of the workspace';
+  throw new SettingsError(
+    `the working-directory ${JSON.stringify(folder)} ${is}`,
+    'name the "path" that actions/checkout was given',
+  );
+}

@@ -1,0 +1,41 @@
+import { readFile, stat } from 'node:fs/promises';
+import { digits } from '../../document/digits.ts';
+import { SettingsError } from '../../settings/settings-error.ts';
+import { systemProblem } from './system-error.ts';
+
+/** Bytes of an event payload that are read; GitHub sends 25 MB at most. */
+const MAX_PAYLOAD_BYTES = 100 * 1024 * 1024;
+
+/**
+ * The payload of the event; an empty one outside of GitHub Actions. @throws SettingsError when it
+ * cannot be read.
+ */
+export async function readPayload(file: string | undefined): Promise<unknown> {
+  if (!file) return {};
+  const unreadable = (why: string): SettingsError =>
+    new SettingsError(
+      `the event payload cannot be read: ${why}`,
+      'run the action on GitHub Actions, which writes it',
+    );
+  let text: string;
+  try {
+    // Only what has an end is read: a pipe or a device would hold the run forever.
+    const found = await stat(file);
+    if (!found.isFile())
+      throw unreadable(`GITHUB_EVENT_PATH ${JSON.stringify(file)} is not a file`);
+    if (found.size > MAX_PAYLOAD_BYTES)
+      throw unreadable(
+        `it has ${digits(found.size)} bytes; at most ${digits(MAX_PAYLOAD_BYTES)} are read`,
+      );
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    throw error instanceof SettingsError
+      ? error
+      : unreadable(systemProblem(error) ?? 'it is not a text');
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw unreadable('it is not JSON');
+  }
+}

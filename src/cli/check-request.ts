@@ -1,0 +1,59 @@
+import path from 'node:path';
+import { kindOfPath } from '../adapters/files/local-files.ts';
+import type { Terminal } from '../adapters/process/terminal.ts';
+import type { NamedPaths, RunRequest } from '../run/request.ts';
+import { givenFloors } from './agent-input.ts';
+import { type Given, UsageError } from './arguments.ts';
+import { changePlan, localRequest } from './local-request.ts';
+
+/** Makes the request of a run from the arguments of `check`. @throws UsageError, SettingsError */
+export async function checkRequest(given: Given, terminal: Terminal): Promise<RunRequest> {
+  const request = localRequest(given, terminal, given.options());
+  const org = given.value('org');
+  const floors = org && (await givenFloors(org, terminal.tree));
+  const named = await namedPaths(given, terminal);
+  const base = given.text('base');
+  return {
+    ...request,
+    plan: base === undefined ? { kind: 'all', reportSha: '' } : changePlan(base),
+    purpose: 'check',
+    // Without a base a person sees at once what else is wrong.
+    source: { ...request.source, goesOnWithout: base === undefined },
+    ...(floors && { floors }),
+    ...(named && { named }),
+  };
+}
+
+/** The paths and patterns that the arguments name; undefined where they name none. */
+async function namedPaths(given: Given, terminal: Terminal): Promise<NamedPaths | undefined> {
+  const paths = given.positionals.map((file) => inFolder(file, terminal));
+  const patterns = given.value('cards') ?? [];
+  if (paths.length === 0 && patterns.length === 0) return undefined;
+  const files = paths.length > 0 ? await filesBelow(paths, terminal) : undefined;
+  return { paths, patterns, ...(files && { files }) };
+}
+
+function inFolder(file: string, { folder }: Terminal): string {
+  const full = path.resolve(folder, file);
+  const relative = path.relative(folder, full).split(path.sep).join('/');
+  if (relative.startsWith('..'))
+    throw new UsageError(`${JSON.stringify(file)} is outside the folder that the command runs in`);
+  if (kindOfPath(folder, file) === undefined)
+    throw new UsageError(`${JSON.stringify(file)} does not exist`);
+  return relative;
+}
+
+/** The files that the paths name, and those below the folders among them. */
+async function filesBelow(
+  paths: readonly string[],
+  terminal: Terminal,
+): Promise<ReadonlySet<string>> {
+  const folders = paths.filter((file) => kindOfPath(terminal.folder, file) === 'folder');
+  const all = folders.length > 0 ? await terminal.tree.list() : [];
+  return new Set([
+    ...paths.filter((file) => !folders.includes(file)),
+    ...all.filter((file) =>
+      folders.some((folder) => folder === '' || file.startsWith(`${folder}/`)),
+    ),
+  ]);
+}

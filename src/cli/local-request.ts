@@ -1,0 +1,48 @@
+import type { Terminal } from '../adapters/process/terminal.ts';
+import type { ChangePlan } from '../run/plan.ts';
+import type { Clock, RunRequest } from '../run/request.ts';
+import { DEFAULT_CONFIG, type Options } from '../settings/settings.ts';
+import type { Given } from './arguments.ts';
+import { nowOf } from './command.ts';
+
+/** What all requests of the command line have in common, from the options of every command. */
+export function localRequest(
+  given: Pick<Given, 'text' | 'has'>,
+  terminal: Terminal,
+  options: Options,
+): Omit<RunRequest, 'plan' | 'purpose'> {
+  const environment = given.text('environment');
+  return {
+    event: 'local',
+    repository: 'base',
+    source: {
+      inputs: { ...options, ...(environment !== undefined && { environment }) },
+      configFile: given.text('config') ?? DEFAULT_CONFIG,
+      configNamed: given.has('config'),
+      defaultId: 'local',
+      later: 'after the merge',
+    },
+    clock: localClock(given, terminal),
+    onFailure: 'throw',
+  };
+}
+
+/** The clock of a command: that of the machine, or the time of `--now`. @throws UsageError */
+export function localClock(
+  given: Pick<Given, 'text' | 'has'>,
+  { elapsed, version }: Terminal,
+): Clock {
+  const now = nowOf(given);
+  return { now, elapsed, version, ...(given.has('now') && { setTo: now.toISOString() }) };
+}
+
+/** The plan that compares a commit with another, or with the working tree. */
+export function changePlan(base: string, head?: string): ChangePlan {
+  return {
+    kind: 'changes',
+    base: { from: 'commit', commit: base },
+    head: head === undefined ? { from: 'checkout', of: [] } : { from: 'commit', commit: head },
+    reportSha: '',
+    baseMayBeMissing: false,
+  };
+}

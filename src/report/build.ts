@@ -1,0 +1,112 @@
+import type { PermissionChanges } from '../diff/change.ts';
+import { conclude, gating, verdictOfFinding, worst } from '../evaluation/verdict.ts';
+import { compareFindings, type Finding } from '../finding/finding.ts';
+import type { Settings } from '../settings/settings.ts';
+import type {
+  AgentReport,
+  ChangedFile,
+  ConfigurationChange,
+  IgnoredFindings,
+  Report,
+  ReportSettings,
+  RunLinks,
+} from './report.ts';
+
+/** What a run came to. */
+export interface RunResult {
+  readonly agents: readonly AgentReport[];
+  /** Findings that are about no agent. */
+  readonly runFindings: readonly Finding[];
+  readonly notices: readonly string[];
+  /** The governed changes; empty where nothing was compared. */
+  readonly governed: readonly ChangedFile[];
+  readonly nothingToCheck: boolean;
+  /** Files whose head differs from what was checked, so that their lines are not linked. */
+  readonly staleFiles: ReadonlySet<string>;
+  readonly scope: ReportSettings['scope'];
+  /** What the change does to permissions; absent where nothing was compared. */
+  readonly comparison?: PermissionChanges;
+  readonly ignored?: readonly IgnoredFindings[];
+  readonly configurationChange?: ConfigurationChange;
+  /** The commit that was compared with. */
+  readonly baseCommit?: string;
+  /** What was compared with what, for the foot of the report. */
+  readonly compared?: string;
+}
+
+/** A run that found nothing to check. */
+export const NOTHING_TO_CHECK: RunResult = {
+  agents: [],
+  runFindings: [],
+  notices: [],
+  governed: [],
+  nothingToCheck: true,
+  staleFiles: new Set(),
+  scope: 'changed',
+};
+
+/** What a report says of the run in addition to its result. */
+export interface RunFacts {
+  /** In force. */
+  readonly settings: Settings;
+  /** The name of the event; `local` on the command line. */
+  readonly event: string;
+  /** The time that the clock was set to, if it was. */
+  readonly setTo?: string;
+  /** Where links may point; the base commit of the result is added. */
+  readonly links?: RunLinks;
+  readonly durationMs: number;
+  readonly version: string;
+}
+
+/** Builds the report of a run: the one place where a verdict and a conclusion are put together. */
+export function buildReport(result: RunResult, facts: RunFacts): Report {
+  const { agents, runFindings, baseCommit } = result;
+  const { settings, links } = facts;
+  const findings = [...agents.flatMap((agent) => agent.findings), ...runFindings].sort(
+    compareFindings,
+  );
+  const verdict = worst([
+    ...agents.map((agent) => agent.verdict),
+    ...gating(runFindings, settings.onlyNew).map(verdictOfFinding),
+  ]);
+  const isLinkedBase = baseCommit !== undefined && /^[0-9a-f]{40,64}$/.test(baseCommit);
+  return {
+    verdict,
+    ...conclude(gating(findings, settings.onlyNew), verdict, settings),
+    nothingToCheck: result.nothingToCheck,
+    agents,
+    findings,
+    changes: result.governed,
+    notices: result.notices,
+    staleFiles: result.staleFiles,
+    ...(result.comparison && { comparison: result.comparison }),
+    ...(result.ignored && { ignored: result.ignored }),
+    ...(result.configurationChange && { configurationChange: result.configurationChange }),
+    ...(result.compared !== undefined && { compared: result.compared }),
+    settings: reportSettings(facts, result.scope),
+    ...(links && { links: { ...links, ...(isLinkedBase && { base: baseCommit }) } }),
+    durationMs: facts.durationMs,
+    version: facts.version,
+  };
+}
+
+function reportSettings(
+  { settings, event, setTo }: RunFacts,
+  scope: ReportSettings['scope'],
+): ReportSettings {
+  return {
+    id: settings.id,
+    event,
+    scope,
+    failOn: settings.failOn,
+    onError: settings.onError,
+    onNoCards: settings.onNoCards,
+    onNoTools: settings.onNoTools,
+    onlyNew: settings.onlyNew,
+    ...(settings.minCoverage !== undefined && { minCoverage: settings.minCoverage }),
+    ...(settings.environment !== undefined && { environment: settings.environment }),
+    ...(settings.config !== undefined && { config: settings.config }),
+    ...(setTo !== undefined && { now: setTo }),
+  };
+}

@@ -1,0 +1,16 @@
+import { GitTree } from '../../adapters/git/git-tree.ts';
+import { ApiTree } from '../../adapters/github/api-tree.ts';
+import type { Tree } from '../../model/tree.ts';
+import { missingBase } from './commits.ts';
+import type { Sources } from './sources.ts';
+
+/**
+ * The files of a commit, from git where it has them, otherwise through the API.
+ * @throws ComparisonError where neither can be asked.
+ */
+export async function commitTree(commit: string, { git, github }: Sources): Promise<Tree> {
+  if (git && (await git.commit(commit)) !== undefined)
+    return new GitTree(git, commit, github && new ApiTree(github, commit));
+  if (github) return new ApiTree(github, commit);
+  throw missingBase(commit, 'there is no token to ask GitHub with');
+}

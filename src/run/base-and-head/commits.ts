@@ -1,0 +1,92 @@
+import type { Git } from '../../adapters/git/git.ts';
+import { ApiError, type GitHub } from '../../adapters/github/github.ts';
+import type { Sources } from './sources.ts';
+
+/** The gate cannot find out what to compare with; ends in verdict error. */
+export class ComparisonError extends Error {
+  readonly help: string;
+
+  constructor(message: string, help: string) {
+    super(message);
+    this.name = 'ComparisonError';
+    this.help = help;
+  }
+}
+
+/** Whether a text is the full id of a commit. */
+export function isCommitId(text: string): boolean {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+
+/**
+ * The id of the commit that a name stands for (docs/security-model.md#names-of-commits): a full id,
+ * else a branch of the remote, else a branch of the local repository. Nobody who may push a tag can
+ * so put another commit in the place of a branch. A person at the command line may also write any
+ * other revision that git knows (`revisions`), where no branch has the name.
+ * @throws ComparisonError when nothing has the name.
+ */
+export async function resolveCommit(
+  name: string,
+  sources: Sources,
+  revisions = false,
+): Promise<string> {
+  if (isCommitId(name)) return name;
+  const found =
+    (await inGit(name, sources.git, revisions)) ?? (await onGitHub(name, sources.github));
+  if (found !== undefined) return found;
+  const hint = revisions ? '' : '; write the name of a branch, or the full id of a commit';
+  throw new ComparisonError(
+    `the commit ${JSON.stringify(name)} was not found`,
+    `${FETCH_DEPTH}${hint}`,
+  );
+}
+
+async function inGit(
+  name: string,
+  git: Git | undefined,
+  revisions: boolean,
+): Promise<string | undefined> {
+  if (!git) return undefined;
+  // `HEAD` of a remote is its default branch, and never what somebody means who writes it.
+  const isRevision = /^(?:HEAD|@)(?![\w/-])/.test(name);
+  const refs = name.startsWith('refs/')
+    ? [name]
+    : isRevision
+      ? []
+      : [`refs/remotes/origin/${name}`, `refs/heads/${name}`];
+  for (const ref of refs) {
+    const commit = await git.reference(ref);
+    if (commit !== undefined) return commit;
+  }
+  return revisions ? git.commit(name) : undefined;
+}
+
+async function onGitHub(name: string, github: GitHub | undefined): Promise<string | undefined> {
+  if (!github) return undefined;
+  const ref = name.startsWith('refs/') ? name.slice('refs/'.length) : `heads/${name}`;
+  try {
+    const { data } = await github.request(
+      'GET /repos/{owner}/{repo}/commits/{ref}',
+      { ref },
+      { expect: 'object' },
+    );
+    const { sha } = data as { sha?: unknown };
+    return typeof sha === 'string' && isCommitId(sha) ? sha : undefined;
+  } catch (error) {
+    if (error instanceof ApiError && error.kind === 'refused') return undefined;
+    throw error;
+  }
+}
+
+/** What to do where a commit is missing. */
+export const FETCH_DEPTH =
+  'check out with "fetch-depth: 0" (actions/checkout), or give the job "contents: read"';
+
+/** A base commit that neither the checkout nor GitHub shows. */
+export function missingBase(base: string, why: string): ComparisonError {
+  const named = isCommitId(base) ? base.slice(0, 7) : JSON.stringify(base);
+  return new ComparisonError(
+    `the base commit ${named} is not in the checkout, and ${why}`,
+    FETCH_DEPTH,
+  );
+}

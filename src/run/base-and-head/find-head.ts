@@ -1,0 +1,55 @@
+import type { Git } from '../../adapters/git/git.ts';
+import type { Tree } from '../../model/tree.ts';
+import type { ChangePlan } from '../plan.ts';
+import { commitTree } from './commit-tree.ts';
+import { ComparisonError, resolveCommit } from './commits.ts';
+import type { OpenOptions, Sources } from './sources.ts';
+
+/** The head of a run. */
+export interface Head {
+  readonly tree: Tree;
+  /**
+   * The commit that it is of: that of the event, where more was committed on top of it in the run.
+   */
+  readonly commit: string;
+}
+
+/**
+ * Finds the files that are checked: those of the checkout, or of a commit that is read as data.
+ * @throws ComparisonError where another commit is checked out than the run is about.
+ */
+export async function findHead(
+  plan: ChangePlan,
+  options: OpenOptions,
+  sources: Sources,
+): Promise<Head> {
+  if (plan.head.from === 'commit') {
+    const commit = await resolveCommit(plan.head.commit, sources, options.revisions);
+    return { tree: await commitTree(commit, sources), commit };
+  }
+  const tree = options.checkedOut();
+  return { tree, commit: await commitOfCheckout(plan.head.of, sources.git) };
+}
+
+/**
+ * The commit of the event that is checked out, or that what is checked out was made on top of in
+ * this run. Any other holds other files, and checking those would look like a check of the change.
+ */
+async function commitOfCheckout(
+  expected: readonly string[],
+  git: Git | undefined,
+): Promise<string> {
+  const head = await git?.commit('HEAD');
+  if (!git || head === undefined) return expected[0] ?? 'HEAD';
+  if (expected.length === 0) return head;
+  for (const commit of expected) if (await isMadeOn(commit, head, git)) return commit;
+  throw new ComparisonError(
+    `the checked-out commit ${head.slice(0, 7)} is neither the commit that this run is about (${expected[0]!.slice(0, 7)}) nor made on top of it in this run`,
+    'leave out the "ref" of actions/checkout, or name the commit to check with the input head-ref',
+  );
+}
+
+async function isMadeOn(commit: string, head: string, git: Git): Promise<boolean> {
+  if (commit === head) return true;
+  return (await git.isAncestor(commit, head)) && !(await git.isFetched(head));
+}

@@ -1,0 +1,28 @@
+import type { Settings } from '../../settings/settings.ts';
+import type { OpenedChange } from '../base-and-head/open-change.ts';
+import { type AffectedFiles, affectedFiles } from './affected-files.ts';
+import { type GovernedChanges, governedUnderAny } from './governed-changes.ts';
+
+/**
+ * The files that a change touches. There are three sets of them, and each has one name everywhere:
+ *
+ * - the *listed changes* (`listed`), as git or GitHub lists them;
+ * - the *affected files* (`affected`): the listed changes, and every path of the gate that leads to
+ *   one of them through a link or a submodule;
+ * - the *governed changes* (`governed`): the affected files that may matter to the gate.
+ */
+export interface ChangedFiles extends AffectedFiles, GovernedChanges {}
+
+/**
+ * The files that a change touches, under any of the settings that hold on either side; undefined
+ * where nobody could list them, so that everything is checked.
+ */
+export async function changedFilesOf(
+  change: OpenedChange,
+  settings: readonly Settings[],
+  configFile: string,
+): Promise<ChangedFiles | undefined> {
+  if (change.listed === undefined) return undefined;
+  const affected = await affectedFiles(change, change.listed, settings, configFile);
+  return { ...affected, ...governedUnderAny(affected.affected, settings, configFile) };
+}

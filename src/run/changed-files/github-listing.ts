@@ -1,0 +1,128 @@
+import { ApiError, type GitHub } from '../../adapters/github/github.ts';
+import { digits } from '../../document/digits.ts';
+import type { ChangedFile } from '../../report/report.ts';
+
+/** GitHub names at most this many files in a comparison, and at most 3,000 in a pull request. */
+const MAX_COMPARED = 300;
+const MAX_LISTED = 3000;
+
+/** What git or GitHub lists as changed. */
+export interface ListedChanges {
+  /** Undefined when nobody could say, so that everything is checked. */
+  readonly listed?: readonly ChangedFile[];
+  /** Blobs at the head commit of files that the listing names; given by the listing alone. */
+  readonly headBlobs: ReadonlyMap<string, string>;
+  readonly notices: readonly string[];
+}
+
+/** What GitHub says of two commits. */
+export interface GitHubComparison {
+  /** The commit at which both parted, from which GitHub compares. */
+  readonly mergeBase?: string;
+  readonly files: readonly ListedFile[];
+}
+
+interface ListedFile {
+  readonly filename: string;
+  readonly status: string;
+  readonly previous_filename?: string;
+  readonly sha?: string | null;
+}
+
+/**
+ * GitHub's comparison of two commits; undefined when it does not show it to this token. @throws
+ * ApiError when it gives no answer.
+ */
+export function compareOnGitHub(
+  github: GitHub,
+  base: string,
+  head: string,
+): Promise<GitHubComparison | undefined> {
+  return ifAllowed(async () => {
+    const { data } = await github.request(
+      'GET /repos/{owner}/{repo}/compare/{basehead}',
+      { basehead: `${base}...${head}`, per_page: 100 },
+      { expect: 'object' },
+    );
+    const { files, merge_base_commit } = data as {
+      files?: unknown;
+      merge_base_commit?: { sha?: unknown } | null;
+    };
+    if (!Array.isArray(files))
+      throw new ApiError('unreachable', "GitHub's comparison names no files");
+    const mergeBase = merge_base_commit?.sha;
+    return { files: files as ListedFile[], ...(typeof mergeBase === 'string' && { mergeBase }) };
+  });
+}
+
+/**
+ * The changed files as GitHub lists them: in its comparison, else as files of the pull request;
+ * where neither may be read, or is complete, everything is checked.
+ */
+export async function listOnGitHub(
+  compared: GitHubComparison | undefined,
+  {
+    base,
+    pull,
+    github,
+  }: { readonly base: string; readonly pull: number | undefined; readonly github: GitHub },
+): Promise<ListedChanges> {
+  // GitHub compares with the common ancestor. Where that is another commit than the base, what the
+  // head lacks of the base is not listed.
+  if (compared && pull === undefined && compared.mergeBase !== base)
+    return everything(
+      `the base commit ${base.slice(0, 7)} is no ancestor of what is judged, and GitHub lists only what is new since both parted`,
+    );
+  if (compared && compared.files.length < MAX_COMPARED) return listedFiles(compared.files);
+  if (pull !== undefined) {
+    const files = await ifAllowed(() => pullRequestFiles(github, pull));
+    if (files && files.length < MAX_LISTED) return listedFiles(files);
+    if (files) return everything(`the pull request changes ${digits(MAX_LISTED)} files or more`);
+  }
+  return everything(
+    compared
+      ? `the change has ${MAX_COMPARED} files or more`
+      : 'GitHub does not show the changed files to this token',
+  );
+}
+
+function everything(because: string): ListedChanges {
+  return { headBlobs: new Map(), notices: [`${because}, so everything is judged`] };
+}
+
+async function pullRequestFiles(github: GitHub, number: number): Promise<readonly ListedFile[]> {
+  const files: ListedFile[] = [];
+  for await (const page of github.pages('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
+    pull_number: number,
+  }))
+    for (const file of page as ListedFile[]) files.push(file);
+  return files;
+}
+
+/** A refusal opens the next way; anything else is the end of the run. */
+async function ifAllowed<T>(ask: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof ApiError && error.kind === 'refused') return undefined;
+    throw error;
+  }
+}
+
+function listedFiles(files: readonly ListedFile[]): ListedChanges {
+  const headBlobs = new Map<string, string>();
+  const listed = files.map((file): ChangedFile => {
+    if (typeof file?.filename !== 'string')
+      throw new ApiError(
+        'unreachable',
+        "GitHub's list of changed files has an entry without a name",
+      );
+    if (file.sha && file.status !== 'removed') headBlobs.set(file.filename, file.sha);
+    if (file.status === 'renamed' && file.previous_filename !== undefined)
+      return { file: file.filename, status: 'renamed', previous: file.previous_filename };
+    if (file.status === 'added' || file.status === 'copied')
+      return { file: file.filename, status: 'added' };
+    return { file: file.filename, status: file.status === 'removed' ? 'removed' : 'modified' };
+  });
+  return { listed, headBlobs, notices: [] };
+}

@@ -1,0 +1,91 @@
+import path from 'node:path';
+import { floorFilesOf } from '../../discovery/candidates.ts';
+import { cardMatcher, excludeMatcher, isToolList, isTraceFile } from '../../discovery/patterns.ts';
+import { namesFile } from '../../discovery/tools.ts';
+import type { ChangedFile } from '../../report/report.ts';
+import type { ToolItem } from '../../settings/entries.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { isMisplaced } from '../configuration/misplaced.ts';
+
+/** The affected files that may matter to the gate. */
+export interface GovernedChanges {
+  /** Those that settings name, or that are found by their names, on either side. */
+  readonly governed: readonly ChangedFile[];
+  /** Whether one of them says something of every agent, as the configuration does. */
+  readonly concernsAll: boolean;
+}
+
+/**
+ * Tells by path alone which affected files may matter under some settings; content is read only for
+ * those.
+ */
+export function governedChanges(
+  affected: readonly ChangedFile[],
+  settings: Settings,
+  configFile: string,
+): GovernedChanges {
+  const isCandidate = cardMatcher(settings.cards, settings.exclude);
+  const isExcluded = excludeMatcher(settings.exclude);
+  // What the configuration names as the baseline says as much about every agent as the
+  // configuration itself.
+  const isConfig = (file: string): boolean =>
+    file === listingPath(configFile) || file === settings.baselineFile;
+  const ofAgents =
+    settings.agents?.flatMap((agent) => [
+      ...[agent.card, agent.policy].filter((file) => file !== undefined).map((text) => ({ text })),
+      ...(agent.tools ?? []),
+      ...(agent.traces?.files ?? []),
+    ]) ?? [];
+  const ofAll = [
+    ...(settings.tools ?? []),
+    ...(settings.traces ?? []),
+    ...floorFilesOf(settings).map((text) => ({ text })),
+  ];
+  const matters = (file: string): boolean =>
+    isConfig(file) ||
+    isCandidate(file) ||
+    ((isToolList(file) || isTraceFile(file)) && !isExcluded(file)) ||
+    isNamedBy(ofAgents, file) ||
+    isNamedBy(ofAll, file) ||
+    isMisplaced(file, configFile);
+  const governed = affected.filter((change) => pathsOf(change).some(matters));
+  const concernsAll = governed.some((change) =>
+    pathsOf(change).some((file) => isConfig(file) || isNamedBy(ofAll, file)),
+  );
+  return { governed, concernsAll };
+}
+
+/** The affected files that may matter under any of several settings. */
+export function governedUnderAny(
+  affected: readonly ChangedFile[],
+  all: readonly Settings[],
+  configFile: string,
+): GovernedChanges {
+  const [first, ...others] = [...new Set(all)].map((settings) =>
+    governedChanges(affected, settings, configFile),
+  );
+  return others.reduce(
+    (one, other) => ({
+      governed: affected.filter(
+        (change) => one.governed.includes(change) || other.governed.includes(change),
+      ),
+      concernsAll: one.concernsAll || other.concernsAll,
+    }),
+    first!,
+  );
+}
+
+/** Both paths of a renamed file, the one path of any other. */
+export function pathsOf(change: ChangedFile): readonly string[] {
+  return change.previous === undefined ? [change.file] : [change.file, change.previous];
+}
+
+/** Whether any of some items that settings list names a file. */
+export function isNamedBy(items: readonly Pick<ToolItem, 'text'>[], file: string): boolean {
+  return items.some((item) => namesFile(item, file));
+}
+
+/** A path as listings have it: without `./` and `a/../`. */
+export function listingPath(file: string): string {
+  return path.posix.normalize(file);
+}

@@ -1,0 +1,104 @@
+import type { Git } from '../../adapters/git/git.ts';
+import type { GitHub } from '../../adapters/github/github.ts';
+import type { ChangedFile } from '../../report/report.ts';
+import { ComparisonError, FETCH_DEPTH, missingBase } from '../base-and-head/commits.ts';
+import type { BaseCommits } from '../base-and-head/find-base.ts';
+import type { Head } from '../base-and-head/find-head.ts';
+import type { OpenOptions, Sources } from '../base-and-head/sources.ts';
+import type { ChangePlan } from '../plan.ts';
+import { compareOnGitHub, type ListedChanges, listOnGitHub } from './github-listing.ts';
+
+/**
+ * Lists what changed from the base to the head: by git where it has both, otherwise by GitHub.
+ * @throws ComparisonError, ApiError
+ */
+export async function listChanges(
+  plan: ChangePlan,
+  head: Head,
+  commits: BaseCommits,
+  options: OpenOptions,
+  sources: Sources,
+): Promise<ListedChanges> {
+  const { git, github } = sources;
+  const { base } = commits;
+  const isInGit = git !== undefined && (await git.commit(base)) !== undefined;
+  const listed = isInGit ? await listInGit(plan, head, base, git, options) : undefined;
+  if (listed) return listed;
+  if (github) return listByGitHub(plan, head, commits, { github, ...(git && { git }) });
+  if (isInGit)
+    throw new ComparisonError(
+      `git cannot compare with the base commit ${base.slice(0, 7)}`,
+      FETCH_DEPTH,
+    );
+  throw missingBase(base, 'there is no token to ask GitHub with');
+}
+
+/** What git lists; undefined where it does not have the head, or cannot compare both. */
+async function listInGit(
+  plan: ChangePlan,
+  head: Head,
+  base: string,
+  git: Git,
+  options: OpenOptions,
+): Promise<ListedChanges | undefined> {
+  const isCheckout = plan.head.from === 'checkout';
+  if (!isCheckout && (await git.commit(head.commit)) === undefined) return undefined;
+  const changes = await git.diff(base, isCheckout ? undefined : head.commit);
+  if (changes === undefined) return undefined;
+  const pending = isCheckout && options.pending ? await git.untracked() : [];
+  const added = pending.map((file): ChangedFile => ({ file, status: 'added' }));
+  return {
+    listed: [...changes, ...added],
+    headBlobs: await blobsOfPull(plan, git),
+    notices: [],
+  };
+}
+
+/** The blobs of files at the head of the pull request, where git has that commit. */
+async function blobsOfPull({ pull }: ChangePlan, git: Git): Promise<ListedChanges['headBlobs']> {
+  if (pull === undefined || (await git.commit(pull.headSha)) === undefined) return new Map();
+  const files = await git.files(pull.headSha);
+  return new Map(
+    [...(files ?? [])].flatMap(([file, { link, blob }]) => (link ? [] : [[file, blob] as const])),
+  );
+}
+
+/** What GitHub lists, with what the run itself changed in the checkout. */
+async function listByGitHub(
+  plan: ChangePlan,
+  head: Head,
+  { base, compared: known }: BaseCommits,
+  { git, github }: Sources & { readonly github: GitHub },
+): Promise<ListedChanges> {
+  // A pull request is compared at its own head: the test merge is on GitHub too, but its comparison
+  // is asked for by the two real sides.
+  const pull = plan.base.from === 'pull-request' && isOwnHead(plan) ? plan.base.pull : undefined;
+  const compared = known ?? (await compareOnGitHub(github, base, pull?.headSha ?? head.commit));
+  const listing = await listOnGitHub(compared, { base, pull: pull?.number, github });
+  return plan.head.from === 'checkout' && git && listing.listed
+    ? withLocalChanges(listing, listing.listed, await git.diff(head.commit))
+    : listing;
+}
+
+/**
+ * GitHub lists what was committed before the run, and git what the run itself committed or edited.
+ */
+function withLocalChanges(
+  listing: ListedChanges,
+  listed: readonly ChangedFile[],
+  local: readonly ChangedFile[] | undefined,
+): ListedChanges {
+  if (!local)
+    return {
+      headBlobs: new Map(),
+      notices: [
+        'git cannot compare the checked-out files with their commit, so everything is checked',
+      ],
+    };
+  const known = new Set(listed.flatMap(({ file, previous }) => [file, previous ?? file]));
+  return { ...listing, listed: [...listed, ...local.filter(({ file }) => !known.has(file))] };
+}
+
+function isOwnHead({ head, pull }: ChangePlan): boolean {
+  return head.from === 'checkout' || head.commit === pull?.headSha;
+}

@@ -1,0 +1,27 @@
+import type { Tree } from '../../model/tree.ts';
+import type { ChangedFile } from '../../report/report.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { agentsOf, type EvaluationContext } from '../evaluate-tree.ts';
+import type { FindFormer } from '../history/agent-history.ts';
+import { relateAgents, relatedTo } from './agent-matching.ts';
+
+/** Where the agents of the base are looked for. */
+export interface FormerSetup {
+  readonly baseTree: Tree;
+  readonly settings: Settings;
+  readonly affected: readonly ChangedFile[];
+  readonly context: Pick<
+    EvaluationContext,
+    'now' | 'context' | 'elapsed' | 'within' | 'beneath' | 'readElsewhere' | 'floors'
+  >;
+}
+
+/** Finds former agents in the base of a change. */
+export function formerAgentsIn({ baseTree, settings, affected, context }: FormerSetup): FindFormer {
+  return async (agents) => {
+    const identities = new Set(agents.map(({ identity }) => identity));
+    const former = await agentsOf(baseTree, settings, { ...context, identities });
+    const relations = relateAgents(former.agents, agents, affected);
+    return new Map(agents.map((agent) => [agent, relatedTo(agent, relations)]));
+  };
+}

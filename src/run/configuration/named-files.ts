@@ -1,0 +1,126 @@
+import { configuredFloors } from '../../discovery/floors.ts';
+import { readTools } from '../../discovery/tools.ts';
+import { traceFilesOf } from '../../discovery/traces.ts';
+import { type Finding, findingIn } from '../../finding/finding.ts';
+import type { Tree } from '../../model/tree.ts';
+import type { ChangedFile } from '../../report/report.ts';
+import { isOf } from '../../rules/catalogue.ts';
+import { configuration } from '../../rules/configuration.ts';
+import { traceSource } from '../../rules/trace-source.ts';
+import type { ConfiguredFloor, TraceItem } from '../../settings/entries.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { pathsOf } from '../changed-files/governed-changes.ts';
+import { WORKFLOW_OF_DEFAULT_BRANCH } from '../changed-files/workflow-change.ts';
+import type { ConfigurationSource } from './configuration.ts';
+
+/** What decides which files a changed configuration has to bring along. */
+interface NamingSettings {
+  /** In force for this run. */
+  readonly inForce: Settings;
+  /** In force after the merge. */
+  readonly after: Settings;
+  /** Undefined where nobody could list what changed. */
+  readonly affected: readonly ChangedFile[] | undefined;
+}
+
+/** How the configuration is named, and by which event's workflow. */
+type NamedConfiguration = Pick<ConfigurationSource, 'configFile' | 'configNamed'> & {
+  readonly event: string;
+};
+
+/**
+ * Findings about files that the configuration of the head names for all agents and that the head
+ * lacks: tool lists, traces and floors. It is not in force yet, so that this run works, and every
+ * run after the merge would not. The files of single agents are read with the agents, and a floor
+ * of another repository is not read before it is in force.
+ */
+export async function missingFiles(
+  run: NamedConfiguration,
+  tree: Tree,
+  { inForce, after, affected }: NamingSettings,
+): Promise<readonly Finding[]> {
+  if (after === inForce) return [];
+  return [
+    ...(await missingConfiguration(run, tree, affected)),
+    ...(await filesNamedByAll(inForce, after, tree)),
+  ];
+}
+
+const OF_PATHS = ['tool-list', 'trace-source', 'floor-unreadable'] as const;
+
+/**
+ * What the settings after a change name for all agents and those before it do not, where it is not
+ * there or cannot be read.
+ */
+export async function filesNamedByAll(
+  before: Settings,
+  after: Settings,
+  tree: Tree,
+): Promise<readonly Finding[]> {
+  const isNew = <T>(was: T, is: T): boolean => JSON.stringify(was) !== JSON.stringify(is);
+  const findings: Finding[] = [];
+  if (after.tools && isNew(before.tools, after.tools))
+    for (const finding of (await readTools(after.tools, tree, after.aliases)).findings)
+      if (finding.blocking) findings.push(finding);
+  if (after.traces && isNew(before.traces, after.traces))
+    for (const finding of await missingTraces(after.traces, tree)) findings.push(finding);
+  const floors =
+    after.floors &&
+    (await configuredFloors(ownFloors(after.floors, before.floors), tree, undefined));
+  for (const finding of floors?.findings ?? []) findings.push(finding);
+  // What is wrong inside a file is wrong already; what cannot be found is missed from the merge on.
+  return findings.map((finding) =>
+    isOf(finding, ...OF_PATHS)
+      ? { ...finding, message: `after the merge ${finding.message}` }
+      : finding,
+  );
+}
+
+async function missingTraces(items: readonly TraceItem[], tree: Tree): Promise<readonly Finding[]> {
+  const files = await tree.list();
+  const findings: Finding[] = [];
+  for (const item of items) {
+    const found = traceFilesOf(item, files);
+    const [first] = found;
+    if (first !== undefined && (found.length > 1 || (await tree.read(first, 0)).kind !== 'absent'))
+      continue;
+    findings.push(findingIn(traceSource, '', traceSource.words.notFound(item.text)));
+  }
+  return findings;
+}
+
+/** The floors of this repository that only the head names. */
+function ownFloors(
+  { platform, org, teams }: NonNullable<Settings['floors']>,
+  before: Settings['floors'],
+): NonNullable<Settings['floors']> {
+  const ofScopes = before ? [before.platform, before.org, ...before.teams.values()] : [];
+  const known = new Set(
+    ofScopes.flatMap((floor) => [floor?.policy, floor?.card].map((source) => source?.file)),
+  );
+  const own = (floor: ConfiguredFloor | undefined): ConfiguredFloor => ({
+    ...(floor?.policy?.kind === 'file' &&
+      !known.has(floor.policy.file) && { policy: floor.policy }),
+    ...(floor?.card?.kind === 'file' && !known.has(floor.card.file) && { card: floor.card }),
+  });
+  return {
+    platform: own(platform),
+    org: own(org),
+    teams: new Map([...teams].map(([name, team]) => [name, own(team)])),
+  };
+}
+
+/**
+ * A configuration that the input names and the change removes: the same workflow does not find it
+ * after the merge.
+ */
+async function missingConfiguration(
+  { event, configFile, configNamed }: NamedConfiguration,
+  tree: Tree,
+  affected: readonly ChangedFile[] | undefined,
+): Promise<readonly Finding[]> {
+  if (!configNamed || WORKFLOW_OF_DEFAULT_BRANCH.includes(event)) return [];
+  const isTouched = affected?.some((change) => pathsOf(change).includes(configFile)) ?? true;
+  if (!isTouched || (await tree.read(configFile, 0)).kind !== 'absent') return [];
+  return [findingIn(configuration, configFile, configuration.words.removed(configFile))];
+}

@@ -1,0 +1,85 @@
+import { ApiError } from '../adapters/github/github.ts';
+import { systemProblem } from '../adapters/process/system-error.ts';
+import { type Finding, findingIn } from '../finding/finding.ts';
+import { TreeError } from '../model/tree.ts';
+import { NOTHING_TO_CHECK, type RunResult } from '../report/build.ts';
+import { isOf } from '../rules/catalogue.ts';
+import { configuration } from '../rules/configuration.ts';
+import { couldNotEvaluate } from '../rules/could-not-evaluate.ts';
+import { internalError } from '../rules/internal-error.ts';
+import { widening } from '../rules/widening.ts';
+import type { Settings } from '../settings/settings.ts';
+import { SettingsError } from '../settings/settings-error.ts';
+import type { Adapters } from './adapters.ts';
+import { ComparisonError } from './base-and-head/commits.ts';
+import { BrokenConfiguration } from './configuration/configuration.ts';
+import { answerTo, wouldBlock } from './gate-policy/widening.ts';
+import { labelsOfPlan } from './labels.ts';
+import type { RunRequest } from './request.ts';
+
+/** The result of a run that an error ended, by the settings that were known by then. */
+export async function failedResult(
+  error: unknown,
+  request: RunRequest,
+  adapters: Adapters,
+  settings: Settings,
+): Promise<RunResult> {
+  return {
+    ...NOTHING_TO_CHECK,
+    nothingToCheck: false,
+    runFindings: [
+      ...(request.floors?.findings ?? []),
+      ...findingsOfError(error),
+      ...(await nothingCompared(request, adapters, settings)),
+    ],
+    scope: request.plan.kind === 'all' ? 'all' : 'changed',
+  };
+}
+
+/**
+ * A run that ends before anything is compared may hide a widening, so where one would block,
+ * "on-error" does not let it through; a label does. Otherwise a change could end the run on
+ * purpose, with a link that leads nowhere.
+ */
+async function nothingCompared(
+  { plan }: RunRequest,
+  adapters: Adapters,
+  settings: Settings,
+): Promise<readonly Finding[]> {
+  if (settings.onError !== 'warn' || plan.kind !== 'changes' || !wouldBlock(settings)) return [];
+  const labels = labelsOfPlan(plan, adapters);
+  const { severity, help } = await answerTo({ direction: 'widens', agents: [] }, settings, labels);
+  return [findingIn(widening, '', widening.words.nothingCompared(help), { severity })];
+}
+
+/**
+ * The sentence for what went wrong: an input error says what to do, anything else is an internal
+ * error.
+ */
+function findingsOfError(error: unknown): readonly Finding[] {
+  const { words } = couldNotEvaluate;
+  if (error instanceof BrokenConfiguration) return error.findings;
+  if (error instanceof SettingsError)
+    return [findingIn(configuration, '', configuration.words.because(error.message, error.help))];
+  if (error instanceof ComparisonError || error instanceof TreeError)
+    return [findingIn(couldNotEvaluate, '', words.because(error.message, error.help))];
+  if (error instanceof ApiError) {
+    const said =
+      error.help === undefined
+        ? words.ofApi(error.message, error.kind === 'refused')
+        : words.because(error.message, error.help);
+    return [findingIn(couldNotEvaluate, '', said)];
+  }
+  const refused = systemProblem(error);
+  if (refused !== undefined) return [findingIn(couldNotEvaluate, '', words.ofSystem(refused))];
+  const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return [findingIn(internalError, '', internalError.words.error(said))];
+}
+
+/** Whether an error is one of ours, of which the stack says more than the sentence. */
+export function isInternal(error: unknown): error is Error {
+  return (
+    error instanceof Error &&
+    findingsOfError(error).some((finding) => isOf(finding, 'internal-error'))
+  );
+}

@@ -1,0 +1,11 @@
+import { accept } from './baseline.ts';
+import { type GateStep, withMore } from './gate-step.ts';
+import { applySeverities } from './severities.ts';
+
+/** Marks what the baseline in force names, and adds what is wrong with its file. */
+export const acceptBaseline: GateStep = (findings, { baseline: read, settings, now, isWhole }) => {
+  if (read === undefined) return findings;
+  if (read.baseline === undefined) return withMore(findings, read.findings);
+  const { findings: marked, about } = accept(findings.reported, read.baseline, now, isWhole);
+  return withMore({ ...findings, reported: marked }, applySeverities(about, settings));
+};

@@ -1,0 +1,43 @@
+import { NOTHING_TO_CHECK, type RunResult } from '../report/build.ts';
+import type { Adapters } from './adapters.ts';
+import type { OpenedChange } from './base-and-head/open-change.ts';
+import { compareFoundAgents } from './comparison/compare-change.ts';
+import type { PreparedRun } from './prepare.ts';
+import type { RunRequest } from './request.ts';
+import { scopeOf } from './scope/scope.ts';
+
+/**
+ * Compares what agents may do on both sides of a change, and evaluates nothing. Where files of a
+ * side do not load there is no comparison, and the findings say why.
+ */
+export async function permissionsResult(
+  request: RunRequest,
+  adapters: Adapters,
+  prepared: PreparedRun & { readonly change: OpenedChange },
+): Promise<RunResult> {
+  const { change, changed, settings, notices } = prepared;
+  const { permissions, found } = await compareFoundAgents({
+    trees: change,
+    affected: changed?.affected ?? [],
+    settings,
+    context: await scopeOf(request, adapters, prepared),
+    configFiles: [request.source.configFile],
+  });
+  const { baselineFile } = settings.own.head;
+  const failures = [
+    // A baseline says nothing about permissions.
+    ...prepared.findings.filter(({ location }) => location.file !== baselineFile),
+    ...(request.floors?.findings ?? []),
+    ...found.base.findings,
+    ...found.head.findings,
+  ].filter(({ blocking }) => blocking);
+  return {
+    ...NOTHING_TO_CHECK,
+    runFindings: failures,
+    notices,
+    governed: changed?.governed ?? [],
+    nothingToCheck: false,
+    ...(failures.length === 0 && { comparison: permissions }),
+    baseCommit: change.baseCommit,
+  };
+}

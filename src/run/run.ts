@@ -1,0 +1,185 @@
+import { buildReport, NOTHING_TO_CHECK, type RunResult } from '../report/build.ts';
+import type { Report } from '../report/report.ts';
+import { settle } from '../settings/settings.ts';
+import { SettingsError } from '../settings/settings-error.ts';
+import type { Adapters } from './adapters.ts';
+import { requireGovernedFiles } from './changed-files/present-files.ts';
+import { staleFiles } from './changed-files/stale-files.ts';
+import { compareChange } from './comparison/compare-change.ts';
+import { BrokenConfiguration, settingsOfInputs } from './configuration/configuration.ts';
+import { configurationChangeOf } from './configuration/configuration-change.ts';
+import { evaluateTree, type TreeResult, withTheirFindings } from './evaluate-tree.ts';
+import { failedResult, isInternal } from './failure.ts';
+import { findingsAboutFiles } from './findings-about-files.ts';
+import { applyGatePolicy } from './gate-policy/gate-policy.ts';
+import { labelsOfPlan } from './labels.ts';
+import { noCards } from './no-cards.ts';
+import { permissionsResult } from './permissions.ts';
+import { type PreparedRun, prepareRun } from './prepare.ts';
+import type { RunRequest } from './request.ts';
+import { scopeOf } from './scope/scope.ts';
+
+/**
+ * Runs Card Gate once: the same request gives the same report, whichever door makes it. A run opens
+ * both sides and reads their settings and changed files (`prepare.ts`), chooses what to evaluate
+ * (`scope/`), evaluates the head and the base, compares them (`comparison/`) and applies the gate
+ * policy (`gate-policy/`).
+ * @throws ComparisonError, SettingsError, TreeError, ApiError, NothingNamed where the request wants
+ * errors thrown
+ */
+export async function run(request: RunRequest, adapters: Adapters): Promise<Report> {
+  let settings = settingsOfInputs(request.source);
+  const observed: Adapters = {
+    ...adapters,
+    settled: (inForce) => {
+      settings = inForce;
+      adapters.settled?.(inForce);
+    },
+  };
+  observed.settled?.(settings);
+  const result = await resultOf(request, observed).catch((error: unknown) => {
+    if (request.onFailure === 'throw' && !(error instanceof BrokenConfiguration)) throw error;
+    if (isInternal(error)) adapters.internalError?.(error);
+    return failedResult(error, request, adapters, settings);
+  });
+  const { clock, event, links } = request;
+  return buildReport(result, {
+    settings,
+    event,
+    ...(clock.setTo !== undefined && { setTo: clock.setTo }),
+    ...(links && { links }),
+    durationMs: clock.elapsed(),
+    version: clock.version,
+  });
+}
+
+async function resultOf(request: RunRequest, adapters: Adapters): Promise<RunResult> {
+  const { plan, purpose, source } = request;
+  if (request.failure !== undefined) throw request.failure;
+  switch (plan.kind) {
+    case 'nothing':
+      adapters.settled?.(settle(source.inputs, undefined, source.defaultId));
+      return { ...NOTHING_TO_CHECK, notices: [plan.because] };
+    case 'refused':
+      throw new SettingsError(plan.because, plan.help);
+    case 'all':
+    case 'changes': {
+      const prepared = await prepareRun(request, plan, adapters);
+      const { change } = prepared;
+      return purpose === 'permissions' && change
+        ? permissionsResult(request, adapters, { ...prepared, change })
+        : checkResult(request, adapters, prepared);
+    }
+    default:
+      return plan satisfies never;
+  }
+}
+
+async function checkResult(
+  request: RunRequest,
+  adapters: Adapters,
+  prepared: PreparedRun,
+): Promise<RunResult> {
+  const { head, change, changed, settings } = prepared;
+  const { affected = [], governed = [] } = changed ?? {};
+  const inForce = settings.inForce.head;
+  if (isNothingToCheck(request, prepared))
+    return {
+      ...NOTHING_TO_CHECK,
+      runFindings: request.floors?.findings ?? [],
+      notices: prepared.notices,
+      ...comparedWords(prepared),
+    };
+  await requireGovernedFiles(head, governed);
+
+  const context = await scopeOf(request, adapters, prepared);
+  const isWhole = context.within === undefined;
+  const evaluated = await withFindingsAboutFiles(
+    request,
+    prepared,
+    await evaluateTree(head, inForce, context),
+    isWhole,
+  );
+  const comparison =
+    change &&
+    (await compareChange(
+      { trees: change, affected, settings, context, configFiles: [request.source.configFile] },
+      evaluated,
+    ));
+  const labels = labelsOfPlan(request.plan, adapters);
+  const gated = await applyGatePolicy({
+    evaluated,
+    settings: inForce,
+    now: request.clock.now,
+    tree: change?.inForce ?? head,
+    isWhole,
+    ...(comparison && { change: { comparison, own: settings.own, affected } }),
+    ...(labels && { labels }),
+  });
+
+  const configurationChange =
+    change && (await configurationChangeOf(request, adapters, change, settings.written));
+  const findings = [...gated.agents.flatMap((agent) => agent.findings), ...gated.runFindings];
+  return {
+    ...gated,
+    runFindings: [...(request.floors?.findings ?? []), ...gated.runFindings],
+    notices: [...prepared.notices, ...evaluated.notices, ...gated.notices],
+    governed,
+    nothingToCheck:
+      !isWhole &&
+      gated.agents.length === 0 &&
+      gated.runFindings.length === 0 &&
+      evaluated.governed === 0,
+    staleFiles: change ? await staleFiles(change, findings) : new Set(),
+    scope: scopeWord(request, prepared),
+    ...(configurationChange && { configurationChange }),
+    ...(change && { baseCommit: change.baseCommit }),
+    ...comparedWords(prepared),
+  };
+}
+
+/** Whether a change touches nothing that matters to the gate, and nothing else is to be reported. */
+function isNothingToCheck(
+  { named }: RunRequest,
+  { change, changed, settings, findings }: PreparedRun,
+): boolean {
+  return (
+    change !== undefined &&
+    settings.inForce.head.scope !== 'all' &&
+    changed?.governed.length === 0 &&
+    findings.length === 0 &&
+    named?.files === undefined
+  );
+}
+
+/** Adds to the evaluated head what is found about its files, and that it has no card. */
+async function withFindingsAboutFiles(
+  request: RunRequest,
+  prepared: PreparedRun,
+  tree: TreeResult,
+  isWhole: boolean,
+): Promise<TreeResult> {
+  const { agents, runFindings } = withTheirFindings(tree.agents, [
+    ...tree.runFindings,
+    ...(await findingsAboutFiles(request, prepared, tree.agents)),
+    ...prepared.findings,
+  ]);
+  const isAsked = isWhole || prepared.change === undefined;
+  const where = request.event === 'local' ? 'command line' : 'workflow';
+  const missing = isAsked
+    ? noCards({ agents, runFindings }, prepared.settings.inForce.head, where)
+    : [];
+  return { ...tree, agents, runFindings: [...runFindings, ...missing] };
+}
+
+function scopeWord(
+  { named }: RunRequest,
+  { change, changed, settings }: PreparedRun,
+): RunResult['scope'] {
+  if (change === undefined) return named?.files ? 'changed' : 'all';
+  return settings.inForce.head.scope === 'all' || changed === undefined ? 'all' : 'changed';
+}
+
+function comparedWords({ head, change }: PreparedRun): Pick<RunResult, 'compared'> {
+  return change ? { compared: `${head.label} compared with ${change.baseCommit.slice(0, 7)}` } : {};
+}

@@ -1,0 +1,165 @@
+import { readCardFile } from '../../discovery/files.ts';
+import { isFloor, reachOf } from '../../discovery/floors.ts';
+import { cardMatcher } from '../../discovery/patterns.ts';
+import type { BaseAndHead } from '../../model/base-and-head.ts';
+import type { Tree } from '../../model/tree.ts';
+import type { Settings } from '../../settings/settings.ts';
+import type { Adapters } from '../adapters.ts';
+import type { OpenedChange } from '../base-and-head/open-change.ts';
+import type { ChangedFiles } from '../changed-files/changed-files.ts';
+import { pathsOf } from '../changed-files/governed-changes.ts';
+import { formerAgentsIn } from '../comparison/former-agents.ts';
+import type { RunSettings } from '../configuration/listings.ts';
+import type { EvaluationContext } from '../evaluate-tree.ts';
+import { evidenceIn, evidenceWithoutBase } from '../history/evidence.ts';
+import { historiesOfRun } from '../history/histories-of-run.ts';
+import type { RunRequest } from '../request.ts';
+import { floorsInForce, onlyNamedIn } from './floors-in-force.ts';
+
+/** What is known of a run before anything is evaluated. */
+export interface BeforeEvaluation {
+  /** The files that are checked. */
+  readonly head: Tree;
+  /** Both sides; absent where nothing is compared. */
+  readonly change?: OpenedChange;
+  /** Absent where nothing is compared, or nobody could list what changed. */
+  readonly changed?: ChangedFiles;
+  readonly settings: RunSettings;
+}
+
+/** Which agents of a run are evaluated, and what is known of the base while they are. */
+export async function scopeOf(
+  request: RunRequest,
+  adapters: Adapters,
+  known: BeforeEvaluation,
+): Promise<EvaluationContext> {
+  const { change } = known;
+  return change
+    ? scopeOfChange(request, adapters, { ...known, change })
+    : scopeWithoutBase(request, adapters, known);
+}
+
+/** Every agent, or those of the files that the request names. */
+function scopeWithoutBase(
+  request: RunRequest,
+  adapters: Adapters,
+  { settings }: BeforeEvaluation,
+): EvaluationContext {
+  const inForce = settings.inForce.head;
+  const { now } = request.clock;
+  return {
+    ...commonContext(request, adapters, inForce),
+    ...(adapters.progress && { progress: adapters.progress }),
+    ...namedContext(request),
+    histories: historiesOfRun(adapters, now, inForce, evidenceWithoutBase(request.event)),
+  };
+}
+
+/** The agents that governed changes concern, or all of them. */
+async function scopeOfChange(
+  request: RunRequest,
+  adapters: Adapters,
+  { head, change, changed, settings }: BeforeEvaluation & { readonly change: OpenedChange },
+): Promise<EvaluationContext> {
+  const governed = changed && new Set(changed.governed.flatMap(pathsOf));
+  const common: EvaluationContext = {
+    ...commonContext(request, adapters, settings.inForce.head),
+    ...(await limitsOf(request, change, settings.inForce.head, changed, governed)),
+  };
+  const former = formerAgentsIn({
+    baseTree: change.base,
+    settings: settings.inForce.base,
+    affected: changed?.affected ?? [],
+    context: common,
+  });
+  const isEvidence = evidenceIn(head, changed?.affected);
+  const context: EvaluationContext = {
+    ...common,
+    ...(adapters.progress && { progress: adapters.progress }),
+    histories: historiesOfRun(
+      adapters,
+      request.clock.now,
+      settings.inForce.head,
+      isEvidence,
+      former,
+    ),
+    ...(governed && { changed: governed }),
+    ...(request.named?.files && { named: namedFiles(request) }),
+    wasGoverned: async (file) =>
+      (await readCardFile(change.base, file, { named: false })).kind === 'governed',
+  };
+  const floors = await floorsInForce(change, {
+    inForce: settings.inForce.head,
+    settings: [settings.own.base, settings.own.head],
+    affected: changed?.affected,
+    context,
+    repository: request.repository,
+  });
+  return floors.length > 0 ? { ...context, floorsInForce: floors } : context;
+}
+
+/** What every run looks at in the same way. */
+function commonContext(
+  { clock, floors, tools }: RunRequest,
+  { readElsewhere }: Adapters,
+  inForce: Settings,
+): EvaluationContext {
+  return {
+    now: clock.now,
+    context: 'cicd',
+    elapsed: clock.elapsed,
+    ...(readElsewhere && { readElsewhere: onlyNamedIn(inForce, readElsewhere) }),
+    ...(floors && { floors: floors.floors }),
+    ...(tools && { tools }),
+  };
+}
+
+/** The files and folders to which the evaluation is limited; none where everything is evaluated. */
+async function limitsOf(
+  { named }: RunRequest,
+  trees: BaseAndHead<Tree>,
+  inForce: Settings,
+  changed: ChangedFiles | undefined,
+  governed: ReadonlySet<string> | undefined,
+): Promise<Pick<EvaluationContext, 'within' | 'beneath'>> {
+  const files = named?.files;
+  const isPart = governed !== undefined && inForce.scope !== 'all' && !changed?.concernsAll;
+  const reaches = isPart ? await reachesOfChangedFloors(trees, governed, inForce) : [];
+  if (!isPart || reaches.includes('')) return files ? { within: files, beneath: [] } : {};
+  return files
+    ? { within: new Set([...governed].filter((file) => files.has(file))), beneath: [] }
+    : { within: governed, beneath: reaches };
+}
+
+function namedContext(request: RunRequest): Pick<EvaluationContext, 'within' | 'named'> {
+  const files = request.named?.files;
+  return files ? { within: files, named: namedFiles(request) } : {};
+}
+
+/** The paths that are named and are files themselves: each has to be a card, a policy or a list. */
+function namedFiles({ named }: RunRequest): ReadonlySet<string> {
+  return new Set(named?.paths.filter((file) => named.files?.has(file)));
+}
+
+/**
+ * The folders that floors reach which a change touches, on either side: a change of the
+ * organisation's file concerns every agent below it.
+ * Floors that the configuration names concern everything already.
+ */
+async function reachesOfChangedFloors(
+  { base, head }: BaseAndHead<Tree>,
+  governed: ReadonlySet<string>,
+  settings: Settings,
+): Promise<readonly string[]> {
+  if (settings.floors?.org) return [];
+  const isCandidate = cardMatcher(settings.cards, settings.exclude);
+  const reaches = new Set<string>();
+  for (const file of governed) {
+    if (!isCandidate(file)) continue;
+    for (const tree of [head, base]) {
+      const read = await readCardFile(tree, file, { named: false });
+      if (read.kind === 'governed' && isFloor(read.governed)) reaches.add(reachOf(file));
+    }
+  }
+  return [...reaches];
+}
