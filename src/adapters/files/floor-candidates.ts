@@ -6,10 +6,11 @@ import { isSkippedFolder } from '../../model/paths.ts';
 const TEMPLATE_DEPTH = 6;
 
 /**
- * Paths from the root of files that may be a floor of an agent in a folder (spec 2, "Agents"): a
- * policy of scope org holds below the parent of its own folder, so they lie in a folder above or in
- * one beside such a folder; and the templates below `.mnemom`. Listing all the tree would cost more
- * than judging one agent, and a command line may stand anywhere.
+ * Paths from the root of files that may be a floor of an agent in a folder
+ * (docs/reference/floors.md#where-floors-come-from): a policy of scope org holds below the parent
+ * of its own folder, so they lie in a folder above or in one beside such a folder; and the
+ * templates below `.mnemom`. Listing all the tree would cost more than judging one agent, and a
+ * command line may stand anywhere.
  */
 export async function filesNear(root: string, folder: string): Promise<readonly string[]> {
   if (folder === '..' || folder.startsWith('../') || path.isAbsolute(folder)) return [];

@@ -19,9 +19,9 @@ export interface GitResult {
 const MAX_OUTPUT = 256 * 1024 * 1024;
 
 /**
- * Git, called with lists of arguments and never through a shell (spec 11, 15): no hooks, no
- * file-system monitor, no external diff, no filters, no fetching of objects that a partial clone
- * lacks. Nothing here writes to the repository.
+ * Git, called with lists of arguments and never through a shell (docs/reference/limits.md#git): no
+ * hooks, no file-system monitor, no external diff, no filters, no fetching of objects that a
+ * partial clone lacks. Nothing here writes to the repository.
  */
 export class Git {
   readonly root: string;

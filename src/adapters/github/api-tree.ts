@@ -23,8 +23,8 @@ interface Listing {
 }
 
 /**
- * A commit that is read through GitHub's API, as data: nothing of it is ever checked out (spec 11,
- * pull_request_target).
+ * A commit that is read through GitHub's API, as data: nothing of it is ever checked out
+ * (docs/security-model.md#what-is-compared).
  */
 export class ApiTree implements Tree {
   readonly label: string;

@@ -32,9 +32,9 @@ const BATCH = 50;
 const RESERVE = 20_000;
 
 /**
- * Publishes a check run (spec 13): up to 50 annotations in one request; more are appended 50 at a
- * time and the run is completed with the last. Nothing is sent twice, because annotations of a
- * repeated request would stand twice.
+ * Publishes a check run (docs/reference/reports.md#check-run): up to 50 annotations in one request;
+ * more are appended 50 at a time and the run is completed with the last. Nothing is sent twice,
+ * because annotations of a repeated request would stand twice.
  */
 export async function publishCheckRun(
   github: GitHub,

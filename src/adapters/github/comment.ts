@@ -29,9 +29,9 @@ interface Comment {
 }
 
 /**
- * Brings the one comment of this gate up to date (spec 13): found by a marker at its beginning
- * *and* its author, on every page; made, changed, or left alone. Somebody else's comment is neither
- * touched nor trusted, whatever it begins with.
+ * Brings the one comment of this gate up to date (docs/reference/reports.md#comment): found by a
+ * marker at its beginning *and* its author, on every page; made, changed, or left alone. Somebody
+ * else's comment is neither touched nor trusted, whatever it begins with.
  * @throws ApiError
  */
 export async function publishComment(

@@ -45,7 +45,7 @@ export interface Answer {
   readonly hasNext: boolean;
 }
 
-/** Tries of one request, and milliseconds for each (spec 11). */
+/** Tries of one request, and milliseconds for each (docs/reference/limits.md#requests). */
 const TRIES = 3;
 const TIMEOUT = 10_000;
 /** A `retry-after` above this is not waited for: the verdict must not hang on a queue. */

@@ -47,9 +47,9 @@ const MOST_PAGES = 50;
 const LIST = 'GET /repos/{owner}/{repo}/issues';
 
 /**
- * Brings the one tracking issue of this gate up to date (spec 13): found by a marker at its
- * beginning *and* its author among all that this author has made; made, changed, closed, reopened,
- * or left alone. Somebody else's issue is neither touched nor trusted.
+ * Brings the one tracking issue of this gate up to date (docs/reference/reports.md#tracking-issue):
+ * found by a marker at its beginning *and* its author among all that this author has made; made,
+ * changed, closed, reopened, or left alone. Somebody else's issue is neither touched nor trusted.
  * @throws ApiError also where issues are disabled (410) and where the token may not write them
  * (403, 404)
  */

@@ -2,7 +2,7 @@ import { ApiError, type GitHub } from './github.ts';
 
 /**
  * The labels of a pull request, or why they could not be read: then nothing is let through by one
- * (spec 10).
+ * (docs/reference/comparison.md#what-a-widening-means-for-the-check).
  */
 export type Labels =
   | { readonly kind: 'labels'; readonly names: ReadonlySet<string> }

@@ -12,8 +12,8 @@ export interface ElsewhereFile {
 
 /**
  * Reads files of other repositories, each once a run, so that both sides of a comparison see the
- * same (spec 12). A refusal says why; it is not known whether the file is missing or the token may
- * not see it, since GitHub answers both alike.
+ * same (docs/reference/settings.md#floors-in-the-configuration). A refusal says why; it is not
+ * known whether the file is missing or the token may not see it, since GitHub answers both alike.
  * @throws ApiError when GitHub gives no usable answer.
  */
 export function elsewhereReader(token: string): (wanted: ElsewhereFile) => Promise<FileRead> {

@@ -1,8 +1,8 @@
 import { ApiError, type GitHub } from './github.ts';
 
 /**
- * Whom the comments and issues of a workflow token belong to, where GitHub refuses to say (spec
- * 13).
+ * Whom the comments and issues of a workflow token belong to, where GitHub refuses to say
+ * (docs/reference/reports.md#comment).
  */
 const WORKFLOW_BOT = 'github-actions[bot]';
 

@@ -9,7 +9,10 @@ export { MnemomError };
 
 /** Where the API is, who asks, and how long all of it may take. */
 export interface MnemomOptions {
-  /** `mnm_…` goes in `X-Mnemom-Api-Key`, anything else is a bearer token (spec 8). */
+  /**
+   * `mnm_…` goes in `X-Mnemom-Api-Key`, anything else is a bearer token
+   * (docs/reference/traces.md#traces-from-the-api).
+   */
   readonly key: string;
   /** https, or http on this machine; https://api.mnemom.ai unless given. */
   readonly url?: string;
@@ -45,14 +48,15 @@ export interface WantedTraces {
 const DEFAULT_URL = 'https://api.mnemom.ai';
 const DEFAULT_TIMEOUT = 120_000;
 const DAY = 86_400_000;
-/** The longest window of traces (document 002: 422 for more). */
+/** The longest window of traces (Mnemom's "Policy API": 422 for more). */
 const MAX_WINDOW = 30 * DAY;
 /** What may pass between the moment from which a window is counted and the request. */
 const WINDOW_SLACK = 3_600_000;
 
 /**
- * The part of the Mnemom API that is needed to judge histories (spec 8). Agents may be asked for
- * side by side: time and limits are of the client.
+ * The part of the Mnemom API that is needed to judge histories
+ * (docs/reference/traces.md#traces-from-the-api). Agents may be asked for side by side: time and
+ * limits are of the client.
  */
 export class Mnemom {
   readonly #requests: MnemomRequests;

@@ -21,7 +21,7 @@ export const REAL_EFFECTS: MnemomEffects = {
   fetch: (input, init) => fetch(input, init),
 };
 
-/** Requests that may start within a minute (document 002). */
+/** Requests that may start within a minute (Mnemom's "Policy API"). */
 const PER_MINUTE = 60;
 const MINUTE = 60_000;
 /**

@@ -4,9 +4,9 @@ import { bytesOf, envelopeOf, waitOf } from './answer.ts';
 import { helpFor, MnemomError, type MnemomErrorKind } from './error.ts';
 import { type MnemomEffects, Pace } from './pace.ts';
 
-/** Tries of one request (spec 8). */
+/** Tries of one request (docs/reference/limits.md#requests). */
 const TRIES = 4;
-/** Bytes of one answer, as they are after unpacking (spec 8). */
+/** Bytes of one answer, as they are after unpacking (docs/reference/limits.md#requests). */
 const MAX_BODY_BYTES = 64 * 1024 * 1024;
 /** Bytes of an answer that is an error: its sentence is at the beginning. */
 const MAX_ERROR_BYTES = 64 * 1024;

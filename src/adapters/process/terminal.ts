@@ -33,7 +33,7 @@ export interface Terminal {
 
 /**
  * The terminal of a process: its streams, its folder, its clock. `-` as a file is standard input
- * (spec 14).
+ * (docs/reference/command-line.md#clock-colours-input).
  */
 export function terminalOf(process: NodeJS.Process): Terminal {
   const folder = process.cwd();

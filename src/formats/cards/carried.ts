@@ -77,7 +77,7 @@ function cardSections(top: Reader, card: Card): Policy {
 
 /**
  * `required_actions` binds; `card_actions` is read as its alias; without either the name does, if
- * it is a bounded action (spec 4).
+ * it is a bounded action (docs/reference/files.md#actions-of-a-capability).
  */
 function readCapability(
   name: string,
@@ -123,8 +123,8 @@ function readCapability(
 }
 
 /**
- * The old keys `unmapped_tool_action` and `fail_open` are errors on a unified card (spec 4), so
- * they decide nothing here.
+ * The old keys `unmapped_tool_action` and `fail_open` are errors on a unified card
+ * (src/rules/README.md#legacy-key), so they decide nothing here.
  */
 function enforcementDefaults(top: Reader, enforcement: Reader): PolicyDefaults {
   const allow = enforcement.get('allow_unmapped_tools');

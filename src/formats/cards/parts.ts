@@ -12,7 +12,7 @@ import { compilePattern } from '../../pattern/match.ts';
 
 /**
  * How the patterns of one policy are spelt: `mcp:server/tool` is read as `mcp__server__tool` too
- * when all of them are written so (spec 3).
+ * when all of them are written so (docs/reference/patterns.md#policies-written-mcpservertool).
  */
 export type Spelling = 'as-written' | 'mcp-url';
 

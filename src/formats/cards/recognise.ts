@@ -7,7 +7,10 @@ export interface Recognised {
   readonly mixed: boolean;
 }
 
-/** Keys that tell each generation of card, the version key first (spec 2). */
+/**
+ * Keys that tell each generation of card, the version key first
+ * (docs/reference/files.md#kinds-of-file).
+ */
 export const MARKS = {
   'aap-card': ['aap_version', 'autonomy_envelope', 'audit_commitment'],
   'unified-card': ['card_version', 'autonomy', 'autonomy_mode', 'integrity_mode'],

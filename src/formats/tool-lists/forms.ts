@@ -25,9 +25,10 @@ type Found =
   | { readonly problems: readonly LoadProblem[] };
 
 /**
- * Reads the bytes of a tool list: UTF-8, at most 16 MiB (spec 2). The form is told by content; the
- * name of the file settles only what the content leaves open: `.json` is held to JSON, and `.txt`
- * holds plain lines unless it is JSON, since YAML takes nearly any text for its own.
+ * Reads the bytes of a tool list: UTF-8, at most 16 MiB (docs/reference/limits.md#files). The form
+ * is told by content; the name of the file settles only what the content leaves open: `.json` is
+ * held to JSON, and `.txt` holds plain lines unless it is JSON, since YAML takes nearly any text
+ * for its own.
  */
 export async function openToolList(
   file: string,

@@ -25,15 +25,19 @@ export type ToolListResult =
   | { readonly kind: 'failed'; readonly findings: readonly Finding[] };
 
 export interface ToolListOptions {
-  /** The server of names that have none of their own (spec 8): `github=tools.json`. */
+  /**
+   * The server of names that have none of their own
+   * (docs/reference/files.md#where-tools-come-from): `github=tools.json`.
+   */
   readonly server?: string;
   /** The id of the format to read the file as, instead of telling it by content. */
   readonly format?: string;
 }
 
 /**
- * Reads the bytes of a declared tool list (spec 8). A list that yields no tool is an error, so that
- * an empty file never passes for a clean one. Never throws on any input.
+ * Reads the bytes of a declared tool list (docs/reference/files.md#where-tools-come-from). A list
+ * that yields no tool is an error, so that an empty file never passes for a clean one. Never throws
+ * on any input.
  */
 export async function readToolList(
   file: string,

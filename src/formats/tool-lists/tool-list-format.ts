@@ -41,7 +41,10 @@ export interface Declared {
 }
 
 export interface DeclaredOptions {
-  /** The server that the user states for names without one (spec 8): `github=tools.json`. */
+  /**
+   * The server that the user states for names without one
+   * (docs/reference/files.md#where-tools-come-from): `github=tools.json`.
+   */
   readonly server?: string;
 }
 

@@ -6,7 +6,7 @@ import type { TraceFormat } from './trace-format.ts';
 
 /**
  * The records of the Agent Alignment Protocol, one decision each: alone, in a list, or as the API
- * answers them (spec 8).
+ * answers them (docs/traces.md#the-api).
  */
 export const AP_TRACE: TraceFormat = {
   id: 'ap-trace',
@@ -107,8 +107,9 @@ function statusOf(record: JsonRecord): CallStatus | undefined {
 }
 
 /**
- * The first place that names tools, in the order of spec 8; only `action.name` may name an action
- * of the card instead.
+ * The first place that names tools, in this order
+ * (docs/reference/traces.md#names-in-ap-trace-records); only `action.name` may name an action of
+ * the card instead.
  */
 function named(record: JsonRecord): readonly Pick<Call, 'tool' | 'server' | 'named'>[] {
   const calls = listAt(record, 'action', 'tool_calls').flatMap((call) => {

@@ -29,10 +29,7 @@ export interface ClaudeCalls {
  */
 const UNIQUE = /^(?:srv|mcp)?toolu_[A-Za-z0-9_]{16,}$/;
 
-/**
- * Pairs `tool_use` blocks with their results, which are the same in every format of Claude (spec
- * 8).
- */
+/** Pairs `tool_use` blocks with their results, which are the same in every format of Claude. */
 export function claudeCalls(sink: TraceSink): ClaudeCalls {
   const open = new OpenCalls(sink);
   return {

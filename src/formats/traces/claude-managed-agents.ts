@@ -5,8 +5,8 @@ import { timeOf } from './time.ts';
 import type { TraceFormat } from './trace-format.ts';
 
 /**
- * Events of Anthropic's managed agents (spec 8), as the API lists or streams them, and as
- * recordings wrap them behind the name of a method.
+ * Events of Anthropic's managed agents, as the API lists or streams them, and as recordings wrap
+ * them behind the name of a method.
  */
 export const CLAUDE_MANAGED_AGENTS: TraceFormat = {
   id: 'claude-managed-agents',

@@ -4,8 +4,8 @@ import { timeOf } from './time.ts';
 import type { TraceFormat } from './trace-format.ts';
 
 /**
- * Transcripts of Claude Code, a record a line, or under `loglines` as claude.ai exports them (spec
- * 8). Sub-agents belong to the session.
+ * Transcripts of Claude Code, a record a line, or under `loglines` as claude.ai exports them
+ * (docs/traces.md#claude-code-on-a-developers-machine). Sub-agents belong to the session.
  */
 export const CLAUDE_TRANSCRIPT: TraceFormat = {
   id: 'claude-transcript',

@@ -12,7 +12,7 @@ const MOST_OPEN = 10_000;
 
 /**
  * Rollouts of Codex, and what `codex exec --json` prints: items, or in older releases events under
- * `msg` (spec 8).
+ * `msg` (docs/traces.md#codex-gemini-cli).
  */
 export const CODEX: TraceFormat = {
   id: 'codex',

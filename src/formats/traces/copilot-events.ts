@@ -9,8 +9,8 @@ import type { TraceFormat } from './trace-format.ts';
 const MOST_REQUESTS = 10_000;
 
 /**
- * Events of Copilot CLI (spec 8): `events.jsonl` of a session, and what it prints with
- * `--output-format json`. Sub-agents belong to the session.
+ * Events of Copilot CLI (docs/traces.md#copilot): `events.jsonl` of a session, and what it prints
+ * with `--output-format json`. Sub-agents belong to the session.
  */
 export const COPILOT_EVENTS: TraceFormat = {
   id: 'copilot-events',

@@ -6,8 +6,8 @@ import { timeOf } from './time.ts';
 import type { TraceFormat, TraceSink } from './trace-format.ts';
 
 /**
- * Gemini CLI (spec 8): the file of its telemetry, document after document, and its saved chats, as
- * one document or as lines.
+ * Gemini CLI (docs/traces.md#codex-gemini-cli): the file of its telemetry, document after document,
+ * and its saved chats, as one document or as lines.
  */
 export const GEMINI_CLI: TraceFormat = {
   id: 'gemini-cli',

@@ -7,7 +7,7 @@ import type { TraceFormat, TraceSink } from './trace-format.ts';
 
 /**
  * One call a record, with named fields: the way in for any system that has no reader of its own
- * (spec 8, "generic records").
+ * (docs/traces.md#anything-else).
  */
 export const GENERIC: TraceFormat = {
   id: 'records',

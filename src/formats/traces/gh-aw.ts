@@ -11,8 +11,8 @@ import type { TraceFormat, TraceSink } from './trace-format.ts';
 const MOST_COUNTED = 1_000;
 
 /**
- * GitHub Agentic Workflows (spec 8): `gateway.jsonl` of the MCP gateway, and
- * `activity/summary.json` of a run.
+ * GitHub Agentic Workflows (docs/traces.md#github-agentic-workflows): `gateway.jsonl` of the MCP
+ * gateway, and `activity/summary.json` of a run.
  */
 export const GH_AW: TraceFormat = {
   id: 'gh-aw',

@@ -7,7 +7,7 @@ import type { TraceFormat } from './trace-format.ts';
 
 /**
  * Messages between MCP clients and servers as proxies log them, bare or wrapped, and
- * `rpc-messages.jsonl` of GitHub Agentic Workflows (spec 8).
+ * `rpc-messages.jsonl` of GitHub Agentic Workflows (docs/traces.md#github-agentic-workflows).
  */
 export const MCP_WIRE: TraceFormat = {
   id: 'mcp-wire',

@@ -74,9 +74,9 @@ export function traceFormat(id: string): TraceFormat | undefined {
 }
 
 /**
- * Reads one source of traces piece by piece (spec 8): the format is told by content, and what it
- * finds goes to the sink as it comes. Never throws, whatever the bytes are; nothing that could not
- * be read is left unsaid.
+ * Reads one source of traces piece by piece (docs/traces.md#where-traces-come-from): the format is
+ * told by content, and what it finds goes to the sink as it comes. Never throws, whatever the bytes
+ * are; nothing that could not be read is left unsaid.
  */
 export class TraceFileReader {
   readonly #name: string;

@@ -3,9 +3,12 @@ import { csvRows } from './csv.ts';
 import { fresh, type Scan, scanDocument } from './document-scan.ts';
 import { foreignKind, type Unreadable } from './foreign-file.ts';
 
-/** Bytes of one line of NDJSON (spec 2); a longer one is skipped, counted and told. */
+/**
+ * Bytes of one line of NDJSON (docs/reference/limits.md#traces); a longer one is skipped, counted
+ * and told.
+ */
 export const MAX_LINE_BYTES = 16 * 1024 * 1024;
-/** Bytes of one JSON document, which is read whole (spec 8). */
+/** Bytes of one JSON document, which is read whole (docs/reference/limits.md#traces). */
 export const MAX_DOCUMENT_BYTES = 100 * 1024 * 1024;
 
 /**

@@ -11,7 +11,7 @@ export interface TraceSink {
   trace(trace: Trace): void;
   /**
    * A tool that the trace says could have been called. It serves history alone and is no declared
-   * list (spec 8).
+   * list (docs/reference/traces.md#what-traces-show-beyond-violations).
    */
   declare(tool: DeclaredTool): void;
 }
