@@ -23,12 +23,12 @@ export const ATIF: TraceFormat = {
 };
 
 /** Trajectories inside one another that are followed; more is no session of anybody's. */
-const MOST_TRAJECTORIES = 100_000;
+const MAX_TRAJECTORIES = 100_000;
 
 /** A trajectory and those of its sub-agents, which it holds in whole. */
 function trajectoriesIn(record: unknown): readonly unknown[] {
   const found: unknown[] = [record];
-  for (let next = 0; next < found.length && found.length < MOST_TRAJECTORIES; next += 1) {
+  for (let next = 0; next < found.length && found.length < MAX_TRAJECTORIES; next += 1) {
     const inner = at(found[next], 'subagent_trajectories');
     for (const one of Array.isArray(inner)
       ? (inner as unknown[])

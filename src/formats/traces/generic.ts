@@ -167,17 +167,22 @@ function give(sink: TraceSink, values: Values): void {
   if (agent !== undefined) call.agent = agent;
   if (id !== undefined) {
     call.id = id;
-    let content = at === undefined ? 0 : mix(1, at % 2 ** 32);
-    for (let place = KEYS.length; place < values.length; place += 1) {
-      const asked = values[place] as number | undefined;
-      // A sum with what is like nothing is like nothing too.
-      if (asked !== undefined)
-        content = Number.isNaN(asked) ? Number.NaN : mix(content + place, asked);
-      if (Number.isNaN(content)) break;
-    }
-    call.content = content;
+    call.content = contentOf(values, at);
   }
   sink.call(call);
+}
+
+/** The digest of the time and of the inputs, which follow the plain fields in `values`. */
+function contentOf(values: Values, at: number | undefined): number {
+  let content = at === undefined ? 0 : mix(1, at % 2 ** 32);
+  for (let place = KEYS.length; place < values.length; place += 1) {
+    const asked = values[place] as number | undefined;
+    if (asked === undefined) continue;
+    // A digest of NaN equals nothing, and so does everything that it is mixed into.
+    if (Number.isNaN(asked)) return Number.NaN;
+    content = mix(content + place, asked);
+  }
+  return content;
 }
 
 const DENIED = /^(?:den(?:y|ied)|block(?:ed)?|reject(?:ed)?|refused|forbidden)$/i;

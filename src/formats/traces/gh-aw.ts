@@ -8,7 +8,7 @@ import type { TraceFormat, TraceSink } from './trace-format.ts';
  * Calls that a summary may only count, taken from one count: far more than a run makes, since the
  * number is the file's.
  */
-const MOST_COUNTED = 1_000;
+const MAX_COUNTED = 1_000;
 
 /**
  * GitHub Agentic Workflows (docs/traces.md#github-agentic-workflows): `gateway.jsonl` of the MCP
@@ -101,7 +101,7 @@ function nameOf(entry: unknown): string {
 
 function countAt(entry: unknown, key: string): number {
   const count = at(entry, key);
-  return typeof count === 'number' && count > 0 ? Math.min(Math.floor(count), MOST_COUNTED) : 0;
+  return typeof count === 'number' && count > 0 ? Math.min(Math.floor(count), MAX_COUNTED) : 0;
 }
 
 function give(

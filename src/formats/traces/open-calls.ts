@@ -5,12 +5,12 @@ import type { TraceSink } from './trace-format.ts';
  * Calls that wait for their result at a time; the oldest goes on without one, so that memory does
  * not grow with the file.
  */
-const MOST_OPEN = 10_000;
+const MAX_OPEN = 10_000;
 
 /**
  * Calls that wait under one key: some gateways give the same id in every answer, so that many may.
  */
-const MOST_UNDER_ONE = 16;
+const MAX_UNDER_ONE = 16;
 
 /** A call that waits, and a digest of what was asked, where a denial may name that. */
 interface Open {
@@ -101,8 +101,8 @@ export class OpenCalls {
     if (under === undefined) this.#open.set(key, [open]);
     else under.push(open);
     this.#count += 1;
-    if (under !== undefined && under.length > MOST_UNDER_ONE) this.#release(key, under);
-    else if (this.#count > MOST_OPEN) {
+    if (under !== undefined && under.length > MAX_UNDER_ONE) this.#release(key, under);
+    else if (this.#count > MAX_OPEN) {
       const [oldest, first] = this.#open.entries().next().value!;
       this.#release(oldest, first);
     }

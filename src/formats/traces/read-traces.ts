@@ -9,14 +9,14 @@ import { Repetitions } from './repetitions.ts';
 import type { TraceFormat, TraceReader, TraceSink } from './trace-format.ts';
 
 /** Records, and bytes, that are kept back until one of them tells the format. */
-const MOST_KEPT = 500;
-const MOST_KEPT_BYTES = 8 * 1024 * 1024;
+const MAX_KEPT = 500;
+const MAX_KEPT_BYTES = 8 * 1024 * 1024;
 
 /** Lists in one another that are followed. */
-const MOST_DEPTH = 32;
+const MAX_DEPTH = 32;
 
 /** Distinct names that are counted: far more than an agent has. */
-const MOST_NAMES = 100_000;
+const MAX_NAMES = 100_000;
 
 /** What reading a source of traces came to. */
 export interface TraceSource {
@@ -112,7 +112,7 @@ export class TraceFileReader {
     if (
       this.#problem === undefined &&
       this.#reader === undefined &&
-      this.#bytes > MOST_KEPT_BYTES &&
+      this.#bytes > MAX_KEPT_BYTES &&
       this.#kept.length > 0
     )
       this.#tell();
@@ -124,7 +124,7 @@ export class TraceFileReader {
    * entry is one.
    */
   record(record: unknown, depth = 0): void {
-    if (Array.isArray(record) && depth < MOST_DEPTH) {
+    if (Array.isArray(record) && depth < MAX_DEPTH) {
       for (const entry of record) this.record(entry, depth + 1);
       return;
     }
@@ -134,7 +134,7 @@ export class TraceFileReader {
       return;
     }
     this.#kept.push(record);
-    if (this.#kept.length >= MOST_KEPT) this.#tell();
+    if (this.#kept.length >= MAX_KEPT) this.#tell();
   }
 
   /**
@@ -251,7 +251,7 @@ export class TraceFileReader {
     const name = server === undefined ? tool : `${server}\n${tool}`;
     const known = this.#names.get(name);
     if (known !== undefined) return known;
-    const isKept = this.#names.size < MOST_NAMES;
+    const isKept = this.#names.size < MAX_NAMES;
     const added = { digest: digestOf(name), isCounted: !isKept };
     if (isKept) this.#names.set(detached(name), added);
     return added;
