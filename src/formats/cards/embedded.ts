@@ -8,7 +8,7 @@ import { type Recognised, recognise } from './recognise.ts';
 export const ALIGNMENT = 'alignment';
 
 /** The part of a file that is of a kind: the whole, or the card below `alignment`. */
-export interface GovernedPart extends Recognised {
+interface GovernedPart extends Recognised {
   /** Its root is the card, and its places are those of the file. */
   readonly document: Document;
   /**

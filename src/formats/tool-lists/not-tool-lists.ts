@@ -5,16 +5,14 @@ import { isMapOfLists, keyOfOthers } from './server-map.ts';
 import { field, isList, isMap } from './shape.ts';
 import type { ToolListDocument } from './tool-list-format.ts';
 
-/** Why a well-known file is no tool list: the sentence, and where it shows. */
-export interface Refusal {
+/** Why a well-known file is not a tool list, with the path of the key that shows it. */
+interface Refusal {
   readonly path: Path;
   readonly message: string;
   readonly help: string;
 }
 
-/**
- * Tells files that people take for tool lists and that name none; undefined for everything else.
- */
+/** Why a file is not a tool list although people take it for one; undefined for any other file. */
 export function refusalOf(document: ToolListDocument): Refusal | undefined {
   const { root, form } = document;
   if (form === 'lines' || form === 'front-matter' || !isMap(root)) return undefined;
@@ -30,8 +28,8 @@ const SERVER_KEYS: readonly Path[] = [
 ];
 
 /**
- * `.mcp.json`, `claude_desktop_config.json`, `.vscode/mcp.json` and their like. Only names of
- * servers are shown, since the rest holds secrets.
+ * Recognises `.mcp.json`, `claude_desktop_config.json`, `.vscode/mcp.json` and the like. Only the
+ * names of servers are shown, because the rest may contain secrets.
  */
 function serversOnly(root: Node): Refusal | undefined {
   for (const path of SERVER_KEYS) {
@@ -51,7 +49,7 @@ function serversOnly(root: Node): Refusal | undefined {
   return undefined;
 }
 
-/** `server.json` of the MCP registry: how to start a server, or where it is. */
+/** Recognises `server.json` of the MCP registry, which says how to start or reach a server. */
 function registryEntry(root: Node): Refusal | undefined {
   const key = ['packages', 'remotes'].find((each) => isList(field(root, each)));
   if (key === undefined || field(root, 'name') === undefined || field(root, 'tools') !== undefined)
@@ -91,16 +89,16 @@ const WELL_KNOWN: readonly { readonly keys: readonly string[]; readonly what: st
   },
 ];
 
-/** A map of lists that is no map of servers, or cannot be told from one that is none. */
+/** Recognises a map of lists that is not, or may not be, a map of servers. */
 function listsOfOthers(document: ToolListDocument): Refusal | undefined {
   const { root } = document;
   if (!isMap(root)) return undefined;
-  const known = WELL_KNOWN.find(({ keys }) => keys.some((key) => isList(field(root, key))));
+  const known = WELL_KNOWN.flatMap(({ keys, what }) =>
+    keys.filter((key) => isList(field(root, key))).map((key) => ({ key, what })),
+  )[0];
   const other = isMapOfLists(document) ? keyOfOthers(root) : undefined;
-  if (known !== undefined) {
-    const key = known.keys.find((each) => isList(field(root, each)))!;
-    return { path: [key], message: `the file holds ${known.what}`, help: WHAT_IS_READ };
-  }
+  if (known !== undefined)
+    return { path: [known.key], message: `the file holds ${known.what}`, help: WHAT_IS_READ };
   if (other === undefined) return undefined;
   const what =
     other.why === 'key'
@@ -113,7 +111,7 @@ function listsOfOthers(document: ToolListDocument): Refusal | undefined {
   };
 }
 
-/** The agent card of A2A. */
+/** Recognises the agent card of A2A. */
 function agentCard(root: Node): Refusal | undefined {
   const skills = field(root, 'skills');
   if (

@@ -40,12 +40,12 @@ export function scanDocument(
 /** The offset of the first byte at or after `from` that is not white space. */
 export function skipSpace(bytes: Uint8Array, from: number): number {
   let at = from;
-  // biome-ignore lint/style/noNonNullAssertion: `at` is inside the bytes
-  while (at < bytes.length && isSpace(bytes[at]!)) at += 1;
+  for (let byte = bytes[at]; byte !== undefined && isSpace(byte); byte = bytes[at]) at += 1;
   return at;
 }
 
 /** The offset after the document, or `open` with the state of the scan kept in `scan`. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: split loop takes 1.4 × the time
 function endOfDocument(bytes: Uint8Array, scan: DocumentScan): number | 'open' {
   let { at, depth, inText, escaped } = scan;
   for (; at < bytes.length; at += 1) {
