@@ -7,9 +7,8 @@ import { field, holdsList, isList, textOf } from './shape.ts';
 import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
 
 /**
- * The front matter of a Copilot agent (`.github/agents/*.agent.md`): `tools` chooses among all
- * tools, `server/tool` one of a server, and `server/*` those that `mcp-servers` names for that
- * server, if it does.
+ * The front matter of a Copilot agent (`.github/agents/*.agent.md`). `tools` selects from all tools:
+ * `server/tool` is a tool of a server, and `server/*` is every tool that `mcp-servers` names for it.
  */
 export const COPILOT_AGENT: ToolListFormat = {
   id: 'copilot-agent',
@@ -30,7 +29,7 @@ export const COPILOT_AGENT: ToolListFormat = {
   },
 };
 
-/** Keys that no other front matter with tools has. */
+/** Keys that only this front matter has next to tools. */
 const SIGNS = ['mcp-servers', 'target', 'infer', 'handoffs'] as const;
 
 const SERVER_TOOL = /^([^/()]+)\/(.+)$/s;

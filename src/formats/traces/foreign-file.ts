@@ -1,13 +1,10 @@
-/**
- * Why a file has no records: it is something else than text, or one document that is too large to
- * be read whole.
- */
+/** Why a file has no records: it is not text, or one document that is too large. */
 export interface Unreadable {
   readonly message: string;
   readonly help: string;
 }
 
-/** Files that are known by their first bytes and hold no text. */
+/** Kinds of files that are not text, by their first bytes. */
 const FOREIGN: readonly {
   readonly bytes: readonly number[];
   readonly is: string;
@@ -38,8 +35,8 @@ const FOREIGN: readonly {
   { bytes: [0x50, 0x4b, 0x03, 0x04], is: 'a ZIP archive', help: 'unpack it first: unzip' },
 ];
 
-/** What a file is that begins with these bytes and holds no text, and how to make text of it. */
+/** The kind of a file that is not text, and how to convert it; undefined for any other file. */
 export function foreignKind(bytes: Uint8Array): Unreadable | undefined {
-  const kind = FOREIGN.find((one) => one.bytes.every((byte, index) => bytes[index] === byte));
+  const kind = FOREIGN.find((entry) => entry.bytes.every((byte, index) => bytes[index] === byte));
   return kind && { message: `the file is ${kind.is}, and no text`, help: kind.help };
 }
