@@ -20,6 +20,7 @@ export type Opened =
     }
   | { readonly kind: 'broken'; readonly text: string; readonly problems: readonly LoadProblem[] };
 
+/** A text in its form, or the problems that prevent reading it. */
 type FormResult =
   | { readonly form: Form; readonly root: Node; readonly complaints?: readonly LoadProblem[] }
   | { readonly problems: readonly LoadProblem[] };
