@@ -125,5 +125,5 @@ export function isAbsent(
   isLink: boolean,
   files: ReadonlyMap<string, unknown>,
 ): boolean {
-  return !isLink || file === '' || [...files.keys()].some((one) => one.startsWith(`${file}/`));
+  return !isLink || file === '' || [...files.keys()].some((path) => path.startsWith(`${file}/`));
 }

@@ -310,7 +310,7 @@ export class MnemomRequests {
 function reasonOf(error: unknown): string {
   const { code, cause } = error as { code?: unknown; cause?: { code?: unknown } | null };
   const found = [cause?.code, code].find(
-    (one): one is string => typeof one === 'string' && /^[A-Z][A-Z0-9_]*$/.test(one),
+    (value): value is string => typeof value === 'string' && /^[A-Z][A-Z0-9_]*$/.test(value),
   );
   return found ?? 'the connection broke';
 }
