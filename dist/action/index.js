@@ -31688,7 +31688,7 @@ function auditOf(audit) {
     const retentionDays = located(audit.get('retention_days'), audit.get('retention_days').number());
     const queryable = located(audit.get('queryable'), audit.get('queryable').boolean());
     const written = audit.get('tamper_evidence').text();
-    const tamperEvidence = located(audit.get('tamper_evidence'), _model_card_js__WEBPACK_IMPORTED_MODULE_4__/* .TAMPER_EVIDENCE */ .O.find((one) => one === written));
+    const tamperEvidence = located(audit.get('tamper_evidence'), _model_card_js__WEBPACK_IMPORTED_MODULE_4__/* .TAMPER_EVIDENCE */ .O.find((kind) => kind === written));
     const queryEndpoint = located(audit.get('query_endpoint'), audit.get('query_endpoint').text());
     const storage = audit.get('storage');
     return {
@@ -40116,9 +40116,9 @@ class ApiError extends Error {
         this.help = help;
     }
 }
-const TRIES = 3;
+const MAX_TRIES = 3;
 const TIMEOUT = 10_000;
-const LONGEST_WAIT = 10_000;
+const MAX_WAIT = 10_000;
 class GitHub {
     owner;
     repo;
@@ -40146,56 +40146,53 @@ class GitHub {
         return this.#deadline - performance.now();
     }
     async request(route, parameters = {}, options = {}) {
-        const { repeatable = true } = options;
+        const { repeatable = true, expect } = options;
         const asked = route.replace(this.#graphqlUrl, '/graphql');
         for (let attempt = 1;; attempt += 1) {
             const left = Math.floor(this.left());
             if (left <= 0)
                 throw new ApiError('unreachable', `no time was left for ${asked}`);
-            let wait;
+            let wait = backoff(attempt);
             try {
-                const raw = options.expect === 'bytes';
-                const client = await this.#client();
-                const response = await client.request(route, {
-                    owner: this.owner,
-                    repo: this.repo,
-                    ...parameters,
-                    request: {
-                        signal: AbortSignal.timeout(Math.min(TIMEOUT, left)),
-                        parseSuccessResponseBody: !raw,
-                    },
-                });
-                const data = raw
-                    ? await bytesOf(response.data)
-                    : response.data;
-                const type = response.headers['content-type'] ?? '';
-                if (fits(data, type, options.expect)) {
-                    return {
-                        status: response.status,
-                        data,
-                        type,
-                        hasNext: /rel="next"/.test(response.headers.link ?? ''),
-                    };
-                }
-                wait = backoff(attempt);
-                if (attempt >= TRIES || !repeatable)
+                const answer = await this.#send(route, parameters, left, expect);
+                if (fits(answer.data, answer.type, expect))
+                    return answer;
+                if (attempt >= MAX_TRIES || !repeatable)
                     throw new ApiError('unreachable', `GitHub's answer to ${asked} was not what was asked for (broken off, or not JSON)`);
             }
             catch (error) {
                 if (error instanceof ApiError)
                     throw error;
                 const failure = failureOf(error, asked);
-                const again = failure.retryAfter ?? backoff(attempt);
-                const harmless = repeatable || failure.limited;
-                if (!failure.temporary ||
-                    !harmless ||
-                    attempt >= TRIES ||
-                    again > Math.min(LONGEST_WAIT, this.left()))
+                wait = failure.retryAfter ?? wait;
+                const mayRepeat = failure.temporary && (repeatable || failure.limited);
+                if (!mayRepeat || attempt >= MAX_TRIES || wait > Math.min(MAX_WAIT, this.left()))
                     throw failure.error;
-                wait = again;
             }
             await this.#sleep(wait);
         }
+    }
+    async #send(route, parameters, left, expect) {
+        const isRaw = expect === 'bytes';
+        const client = await this.#client();
+        const response = await client.request(route, {
+            owner: this.owner,
+            repo: this.repo,
+            ...parameters,
+            request: {
+                signal: AbortSignal.timeout(Math.min(TIMEOUT, left)),
+                parseSuccessResponseBody: !isRaw,
+            },
+        });
+        const data = isRaw
+            ? await bytesOf(response.data)
+            : response.data;
+        return {
+            status: response.status,
+            data,
+            type: response.headers['content-type'] ?? '',
+            hasNext: /rel="next"/.test(response.headers.link ?? ''),
+        };
     }
     async graphql(query, variables = {}) {
         const parameters = { owner: undefined, repo: undefined, query, variables };
@@ -40572,11 +40569,11 @@ class GitTree {
     }
 }
 function isAbsent(file, isLink, files) {
-    return !isLink || file === '' || [...files.keys()].some((one) => one.startsWith(`${file}/`));
+    return !isLink || file === '' || [...files.keys()].some((path) => path.startsWith(`${file}/`));
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/blob.js
-const LONGEST_LINK = 4096;
+const MAX_LINK_BYTES = 4096;
 function readOf(blob) {
     if (blob === undefined)
         return undefined;
@@ -40590,7 +40587,7 @@ function readOf(blob) {
 function mayBeLink(bytes) {
     const first = bytes[0];
     return (first !== undefined &&
-        bytes.length <= LONGEST_LINK &&
+        bytes.length <= MAX_LINK_BYTES &&
         !bytes.includes(0x0a) &&
         first !== 0x7b &&
         first !== 0x5b);
@@ -40603,7 +40600,7 @@ function mayBeLink(bytes) {
 
 
 
-const BATCH = 50;
+const BATCH_SIZE = 50;
 class ApiTree {
     label;
     #github;
@@ -40625,8 +40622,8 @@ class ApiTree {
     async prefetch(files) {
         const plain = files.map(plainPath).filter((file) => file !== undefined);
         const wanted = [...new Set(plain)].filter((file) => !this.#fetched.has(file));
-        for (let at = 0; at < wanted.length; at += BATCH) {
-            const batch = wanted.slice(at, at + BATCH);
+        for (let at = 0; at < wanted.length; at += BATCH_SIZE) {
+            const batch = wanted.slice(at, at + BATCH_SIZE);
             const blobs = await this.#batch(batch);
             if (blobs === undefined)
                 return;
@@ -40639,8 +40636,8 @@ class ApiTree {
     }
     async #texts(files) {
         const texts = new Map();
-        for (let at = 0; at < files.length; at += BATCH) {
-            const batch = files.slice(at, at + BATCH);
+        for (let at = 0; at < files.length; at += BATCH_SIZE) {
+            const batch = files.slice(at, at + BATCH_SIZE);
             const blobs = await this.#batch(batch);
             for (const [index, file] of batch.entries()) {
                 const text = blobs?.[index]?.text;
@@ -40692,18 +40689,21 @@ class ApiTree {
     }
     async #follow(file, files) {
         for (;;) {
-            let unknown;
+            const unknown = new Map();
             const followed = follow(file, {
-                get: (at) => {
-                    const target = this.#targets.get(at);
-                    if (target === undefined && files.get(at)?.link)
-                        unknown ??= at;
+                get: (path) => {
+                    const target = this.#targets.get(path);
+                    const entry = files.get(path);
+                    if (target === undefined && entry?.link)
+                        unknown.set(path, entry);
                     return target;
                 },
             });
-            if (unknown === undefined)
+            const [first] = unknown;
+            if (first === undefined)
                 return followed;
-            this.#targets.set(unknown, new TextDecoder().decode(await this.#blob(files.get(unknown).sha)));
+            const [link, { sha }] = first;
+            this.#targets.set(link, new TextDecoder().decode(await this.#blob(sha)));
         }
     }
     async #listed(file, maxBytes) {
@@ -41440,7 +41440,10 @@ function readCapability(name, capability, card, spelling) {
     const severity = capability.get('severity_on_unmapped');
     const more = {
         ...(domains.exists && {
-            allowedDomains: { value: domains.texts().map((one) => one.value), place: domains.place },
+            allowedDomains: {
+                value: domains.texts().map((domain) => domain.value),
+                place: domains.place,
+            },
         }),
         ...(severity.exists && {
             severityOnUnmapped: {
@@ -43190,23 +43193,23 @@ function namesServerTool({ root }) {
 function entriesOf(tools) {
     const text = tools.text();
     if (text === undefined)
-        return tools
-            .items()
-            .flatMap((item) => item.text() === undefined ? [] : [{ text: item.text().trim(), place: item.place }]);
+        return tools.items().flatMap((item) => {
+            const name = item.text();
+            return name === undefined ? [] : [{ text: name.trim(), place: item.place }];
+        });
     return text
         .split(',')
         .flatMap((part) => (part.trim() === '' ? [] : [{ text: part.trim(), place: tools.place }]));
 }
 function addEntry(gathering, { text, place }, servers) {
-    const parts = SERVER_TOOL.exec(text);
-    if (parts === null) {
+    const [, server, tool] = SERVER_TOOL.exec(text) ?? [];
+    if (server === undefined || tool === undefined) {
         gathering.addText(text, place);
         return;
     }
-    const server = parts[1];
     const named = servers.get(server).get('tools').texts();
-    if (parts[2] !== '*' || named.length === 0)
-        gathering.addText(parts[2], place, server);
+    if (tool !== '*' || named.length === 0)
+        gathering.addText(tool, place, server);
     else
         for (const name of named)
             gathering.addText(name.value, name.place, server);
@@ -43478,7 +43481,7 @@ const NAMES = {
         return gathering.result();
     },
 };
-const BESIDE_TOOLS = [
+const OTHER_LISTS = [
     'prompts',
     'resources',
     'resourceTemplates',
@@ -43487,7 +43490,7 @@ const BESIDE_TOOLS = [
 function otherList({ root }) {
     if (!isMap(root) || ![...root.entries.values()].every(({ node }) => isList(node)))
         return undefined;
-    return [...root.entries.keys()].find((key) => key !== 'tools' && !BESIDE_TOOLS.includes(key));
+    return [...root.entries.keys()].find((key) => key !== 'tools' && !OTHER_LISTS.includes(key));
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/tool-lists/openai.js
@@ -43904,14 +43907,14 @@ function tooMany(start, end) {
 }
 function nextValue(text, from) {
     let at = from;
-    while (at < text.length && /[\s\x1e]/.test(text[at]))
+    while (at < text.length && /[\s\x1e]/.test(text.charAt(at)))
         at += 1;
     return at;
 }
 function endOfValue(text, start) {
     let depth = 0;
     for (let at = start; at >= 0 && at < text.length; at += 1) {
-        const char = text[at];
+        const char = text.charAt(at);
         if (char === '"')
             at = endOfString(text, at);
         else if (char === '[' || char === '{')
@@ -44152,12 +44155,10 @@ function listsOfOthers(document) {
     const { root } = document;
     if (!isMap(root))
         return undefined;
-    const known = WELL_KNOWN.find(({ keys }) => keys.some((key) => isList(field(root, key))));
+    const known = WELL_KNOWN.flatMap(({ keys, file }) => keys.filter((key) => isList(field(root, key))).map((key) => ({ key, file })))[0];
     const other = isMapOfLists(document) ? keyOfOthers(root) : undefined;
-    if (known !== undefined) {
-        const key = known.keys.find((each) => isList(field(root, each)));
-        return { path: [key], words: not_tool_lists_words.knownFile(known.file) };
-    }
+    if (known !== undefined)
+        return { path: [known.key], words: not_tool_lists_words.knownFile(known.file) };
     return other && { path: [other.key], words: not_tool_lists_words.mapOfOthers(other.key, other.why) };
 }
 function agentCard(root) {
@@ -44793,9 +44794,11 @@ const AP_TRACE = {
     recognise: (record) => tracesIn(record).some(isTrace),
     open: (sink) => ({
         read(record) {
-            for (const trace of tracesIn(record))
-                if (isTrace(trace))
-                    sink.trace(toTrace(trace));
+            for (const trace of tracesIn(record)) {
+                const id = idAt(trace, 'trace_id');
+                if (id !== undefined && isTrace(trace))
+                    sink.trace(toTrace(trace, id));
+            }
         },
         end() { },
     }),
@@ -44816,19 +44819,18 @@ function isTrace(record) {
         (typeof record.action === 'string' &&
             (isRecord(record.decision) || Object.hasOwn(record, 'card_id'))));
 }
-function toTrace(record) {
-    const id = idAt(record, 'trace_id');
+function toTrace(record, id) {
     const time = timeOf(record.timestamp) ?? timeOf(record.created_at);
     const agent = idAt(record, 'agent_id');
     const session = idAt(record, 'context', 'session_id') ?? idAt(record, 'session_id');
     const status = statusOf(record);
-    const about = {
+    const context = {
         trace: id,
         ...(time !== undefined && { at: time }),
         ...(agent !== undefined && { agent }),
         ...(session !== undefined && { session }),
     };
-    const calls = status === undefined ? [] : named(record).map((call) => ({ ...call, ...about, status }));
+    const calls = status === undefined ? [] : named(record).map((call) => ({ ...call, ...context, status }));
     const type = textAt(record, 'action', 'type');
     return {
         id,
@@ -44881,8 +44883,8 @@ function named(record) {
     const name = textAt(record, 'action', 'name') ?? textAt(record, 'action') ?? '';
     return name
         .split(', ')
-        .filter((one) => one !== '' && one !== 'inference')
-        .map((one) => ({ tool: one, named: 'action' }));
+        .filter((part) => part !== '' && part !== 'inference')
+        .map((part) => ({ tool: part, named: 'action' }));
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/atif.js
@@ -44906,17 +44908,18 @@ const ATIF = {
         end() { },
     }),
 };
-const MOST_TRAJECTORIES = 100_000;
+const MAX_TRAJECTORIES = 100_000;
 function trajectoriesIn(record) {
     const found = [record];
-    for (let next = 0; next < found.length && found.length < MOST_TRAJECTORIES; next += 1) {
+    for (let next = 0; next < found.length && found.length < MAX_TRAJECTORIES; next += 1) {
         const inner = at(found[next], 'subagent_trajectories');
-        for (const one of Array.isArray(inner)
+        const trajectories = Array.isArray(inner)
             ? inner
             : isRecord(inner)
                 ? Object.values(inner)
-                : [])
-            found.push(one);
+                : [];
+        for (const trajectory of trajectories)
+            found.push(trajectory);
     }
     return found;
 }
@@ -44952,8 +44955,8 @@ function take(trajectory, root, sink) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/open-calls.js
-const MOST_OPEN = 10_000;
-const MOST_UNDER_ONE = 16;
+const MAX_OPEN = 10_000;
+const MAX_UNDER_KEY = 16;
 class OpenCalls {
     #sink;
     #open = new Map();
@@ -44967,7 +44970,7 @@ class OpenCalls {
             return;
         }
         const under = this.#open.get(key);
-        if (under?.some((one) => isSame(one.call, call)))
+        if (under?.some((held) => isSameCall(held.call, call)))
             return;
         this.#push(key, { call, asked });
     }
@@ -44985,13 +44988,13 @@ class OpenCalls {
             open.call = { ...open.call, status };
     }
     deny(key, call, asked, nth) {
-        const ofTool = (this.#open.get(key) ?? []).filter((one) => one.call.tool === call.tool);
+        const ofTool = (this.#open.get(key) ?? []).filter((held) => held.call.tool === call.tool);
         const under = ofTool.length === 1 || asked === undefined
             ? ofTool
-            : ofTool.filter((one) => one.asked === asked);
-        if (under.filter((one) => one.call.status === 'denied').length > nth)
+            : ofTool.filter((held) => held.asked === asked);
+        if (under.filter((held) => held.call.status === 'denied').length > nth)
             return;
-        const open = under.find((one) => one.call.status === 'unknown' || one.call.status === 'error');
+        const open = under.find(({ call: { status } }) => status === 'unknown' || status === 'error');
         if (open)
             open.call = { ...open.call, status: 'denied' };
         else
@@ -45019,15 +45022,18 @@ class OpenCalls {
         else
             under.push(open);
         this.#count += 1;
-        if (under !== undefined && under.length > MOST_UNDER_ONE)
+        if (under !== undefined && under.length > MAX_UNDER_KEY)
             this.#release(key, under);
-        else if (this.#count > MOST_OPEN) {
-            const [oldest, first] = this.#open.entries().next().value;
-            this.#release(oldest, first);
+        else if (this.#count > MAX_OPEN) {
+            const [oldest] = this.#open;
+            if (oldest !== undefined)
+                this.#release(...oldest);
         }
     }
     #release(key, under) {
         const [oldest] = under;
+        if (oldest === undefined)
+            return;
         this.#remove(key, under, oldest);
         this.#sink.call(oldest.call);
     }
@@ -45038,11 +45044,11 @@ class OpenCalls {
             this.#open.delete(key);
     }
 }
-function isSame(one, other) {
-    return (one.tool === other.tool &&
-        one.server === other.server &&
-        one.agent === other.agent &&
-        (one.content ?? 0) === (other.content ?? 0));
+function isSameCall(held, call) {
+    return (held.tool === call.tool &&
+        held.server === call.server &&
+        held.agent === call.agent &&
+        (held.content ?? 0) === (call.content ?? 0));
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/claude-managed-agents.js
@@ -45058,59 +45064,73 @@ const CLAUDE_MANAGED_AGENTS = {
     recognise: (record) => eventsIn(record).some(isEvent),
     takes: (record) => eventsIn(record).some((event) => isEvent(event) || /^(?:agent|session|span|system|user)\./.test(textAt(event, 'type') ?? '')),
     open(sink) {
-        const open = new OpenCalls(sink);
-        let session;
-        let agent;
-        const use = (event) => {
-            const [tool, server, id] = [
-                textAt(event, 'name'),
-                textAt(event, 'mcp_server_name'),
-                idAt(event, 'id'),
-            ];
-            const named = textAt(event, 'agent_name') ?? agent;
-            const own = idAt(event, 'session_id') ?? session;
-            const time = timeOf(event.processed_at);
-            if (tool === undefined)
-                return;
-            open.hold(id === undefined ? undefined : keyOf(id, own), {
-                tool,
-                ...(server !== undefined && { server }),
-                ...(time !== undefined && { at: time }),
-                ...(own !== undefined && { session: own }),
-                ...(named !== undefined && { agent: named }),
-                status: event.evaluated_permission === 'deny' ? 'denied' : 'unknown',
-                ...(id !== undefined && {
-                    id,
-                    content: contentDigest(UNIQUE.test(id) ? null : event.processed_at, event.input),
-                }),
-            });
-        };
+        const calls = new ManagedAgentCalls(sink);
         return {
             read(record) {
-                for (const event of eventsIn(record)) {
-                    const type = textAt(event, 'type') ?? '';
-                    if (type === 'session') {
-                        session = idAt(event, 'id') ?? session;
-                        agent = textAt(event, 'agent', 'name') ?? agent;
-                    }
-                    if (USE.test(type))
-                        use(event);
-                    const about = idAt(event, 'tool_use_id') ??
-                        idAt(event, 'mcp_tool_use_id') ??
-                        idAt(event, 'custom_tool_use_id');
-                    if (about === undefined)
-                        continue;
-                    const key = keyOf(about, idAt(event, 'session_id') ?? session);
-                    if (type === 'user.tool_confirmation' && event.result === 'deny')
-                        open.mark(key, 'denied');
-                    if (RESULT.test(type))
-                        open.mark(key, event.is_error === true ? 'error' : 'ok');
-                }
+                for (const event of eventsIn(record))
+                    calls.take(event);
             },
-            end: () => open.end(),
+            end: () => calls.end(),
         };
     },
 };
+class ManagedAgentCalls {
+    #calls;
+    #session;
+    #agent;
+    constructor(sink) {
+        this.#calls = new OpenCalls(sink);
+    }
+    take(event) {
+        const type = textAt(event, 'type') ?? '';
+        if (type === 'session') {
+            this.#session = idAt(event, 'id') ?? this.#session;
+            this.#agent = textAt(event, 'agent', 'name') ?? this.#agent;
+        }
+        if (USE.test(type))
+            this.#hold(event);
+        this.#markResult(type, event);
+    }
+    end() {
+        this.#calls.end();
+    }
+    #hold(event) {
+        const [tool, server, id] = [
+            textAt(event, 'name'),
+            textAt(event, 'mcp_server_name'),
+            idAt(event, 'id'),
+        ];
+        const agent = textAt(event, 'agent_name') ?? this.#agent;
+        const session = idAt(event, 'session_id') ?? this.#session;
+        const time = timeOf(event.processed_at);
+        if (tool === undefined)
+            return;
+        this.#calls.hold(id === undefined ? undefined : keyOf(id, session), {
+            tool,
+            ...(server !== undefined && { server }),
+            ...(time !== undefined && { at: time }),
+            ...(session !== undefined && { session }),
+            ...(agent !== undefined && { agent }),
+            status: event.evaluated_permission === 'deny' ? 'denied' : 'unknown',
+            ...(id !== undefined && {
+                id,
+                content: contentDigest(UNIQUE.test(id) ? null : event.processed_at, event.input),
+            }),
+        });
+    }
+    #markResult(type, event) {
+        const id = idAt(event, 'tool_use_id') ??
+            idAt(event, 'mcp_tool_use_id') ??
+            idAt(event, 'custom_tool_use_id');
+        if (id === undefined)
+            return;
+        const key = keyOf(id, idAt(event, 'session_id') ?? this.#session);
+        if (type === 'user.tool_confirmation' && event.result === 'deny')
+            this.#calls.mark(key, 'denied');
+        if (RESULT.test(type))
+            this.#calls.mark(key, event.is_error === true ? 'error' : 'ok');
+    }
+}
 const USE = /^agent\.(?:mcp_|custom_)?tool_use$/;
 const RESULT = /^(?:agent|user)\.(?:mcp_|custom_)?tool_result$/;
 const UNIQUE = /^sevt_[A-Za-z0-9]{16,}$/;
@@ -45125,14 +45145,14 @@ function isEvent(event) {
         idAt(event, 'id') !== undefined &&
         Object.hasOwn(event, 'processed_at'));
 }
-const DEPTH = 4;
+const MAX_DEPTH = 4;
 function eventsIn(record, depth = 0) {
     if (Array.isArray(record))
-        return depth < DEPTH ? record.flatMap((entry) => eventsIn(entry, depth + 1)) : [];
+        return depth < MAX_DEPTH ? record.flatMap((entry) => eventsIn(entry, depth + 1)) : [];
     if (!isRecord(record))
         return [];
     const page = at(record, 'events') ?? at(record, 'data');
-    return Array.isArray(page) && depth < DEPTH ? eventsIn(page, depth + 1) : [record];
+    return Array.isArray(page) && depth < MAX_DEPTH ? eventsIn(page, depth + 1) : [record];
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/claude-blocks.js
@@ -45143,7 +45163,7 @@ const claude_blocks_UNIQUE = /^(?:srv|mcp)?toolu_[A-Za-z0-9_]{16,}$/;
 function claudeCalls(sink) {
     const open = new OpenCalls(sink);
     return {
-        uses(message, about, line) {
+        uses(message, context, line) {
             for (const block of blocksOf(message)) {
                 const [tool, id, server] = [
                     textAt(block, 'name'),
@@ -45156,16 +45176,16 @@ function claudeCalls(sink) {
                 const call = {
                     tool,
                     ...(server !== undefined && { server }),
-                    ...about,
+                    ...context,
                     status: 'unknown',
                     ...(id !== undefined && claude_blocks_UNIQUE.test(id) && { id, content: asked, copied: true }),
                     ...(id !== undefined &&
                         !claude_blocks_UNIQUE.test(id) && {
                         id,
-                        content: contentDigest(idAt(message, 'id') ?? line ?? about.at, block.input),
+                        content: contentDigest(idAt(message, 'id') ?? line ?? context.at, block.input),
                     }),
                 };
-                open.hold(id === undefined ? undefined : claude_blocks_keyOf(id, about.session), call, asked);
+                open.hold(id === undefined ? undefined : claude_blocks_keyOf(id, context.session), call, asked);
             }
         },
         results(message, session, refused) {
@@ -45361,7 +45381,7 @@ function isLine(line) {
 
 
 
-const codex_MOST_OPEN = 10_000;
+const codex_MAX_OPEN = 10_000;
 const CODEX = {
     id: 'codex',
     title: 'Codex session',
@@ -45411,62 +45431,73 @@ const CODEX = {
 class CodexCalls {
     session;
     #sink;
-    #open = new Map();
+    #pending = new Map();
     constructor(sink) {
         this.#sink = sink;
     }
     has(id) {
-        return this.#open.has(id);
+        return this.#pending.has(id);
     }
-    put(id, { asked, ...found }, isLasting = true) {
-        const call = { ...found, ...(this.session !== undefined && { session: this.session }) };
+    put(id, record, isLasting = true) {
         if (id === undefined) {
-            this.#sink.call(call);
+            this.#sink.call(this.#callOf(record));
             return;
         }
-        const before = this.#open.get(id);
-        if (before !== undefined && codex_isSame(before.call, found)) {
-            const known = asked === undefined ? undefined : before.asked.get(asked.kind);
-            if (known === undefined || known === asked?.content) {
-                if (asked !== undefined)
-                    before.asked.set(asked.kind, asked.content);
-                if (found.server !== undefined && before.call.server === undefined)
-                    before.call = { ...before.call, tool: found.tool, server: found.server };
-                this.mark(id, found.status);
+        const pending = this.#pending.get(id);
+        if (pending !== undefined && codex_isSameCall(pending.call, record)) {
+            if (isSameInput(pending, record)) {
+                this.#merge(id, pending, record);
                 return;
             }
             this.settle(id);
         }
-        const key = this.#open.has(id) ? `${id}/${found.tool}` : id;
-        if (this.#open.has(key))
-            this.mark(key, found.status);
-        else
-            this.#open.set(key, {
-                call: { ...call, ...(isLasting && lasting(key, asked)) },
-                asked: new Map(asked && [[asked.kind, asked.content]]),
-            });
-        if (this.#open.size > codex_MOST_OPEN)
-            this.settle(this.#open.keys().next().value);
+        this.#hold(id, record, isLasting);
     }
     mark(id, status) {
-        const open = this.#open.get(id);
-        if (open === undefined || status === 'unknown')
+        const pending = this.#pending.get(id);
+        if (pending === undefined || status === 'unknown')
             return;
-        const before = open.call.status;
+        const before = pending.call.status;
         if (status === 'ok' ||
             (status === 'error' && before !== 'denied') ||
             (status === 'denied' && before !== 'ok'))
-            open.call = { ...open.call, status };
+            pending.call = { ...pending.call, status };
     }
     settle(id) {
-        const open = this.#open.get(id);
-        this.#open.delete(id);
-        if (open !== undefined)
-            this.#sink.call(open.call);
+        const pending = this.#pending.get(id);
+        this.#pending.delete(id);
+        if (pending !== undefined)
+            this.#sink.call(pending.call);
     }
     end() {
-        for (const id of [...this.#open.keys()])
+        for (const id of [...this.#pending.keys()])
             this.settle(id);
+    }
+    #callOf({ asked: _, ...call }) {
+        return { ...call, ...(this.session !== undefined && { session: this.session }) };
+    }
+    #merge(id, pending, { asked, tool, server, status }) {
+        if (asked !== undefined)
+            pending.asked.set(asked.kind, asked.content);
+        if (server !== undefined && pending.call.server === undefined)
+            pending.call = { ...pending.call, tool, server };
+        this.mark(id, status);
+    }
+    #hold(id, record, isLasting) {
+        const { asked, tool, status } = record;
+        const key = this.#pending.has(id) ? `${id}/${tool}` : id;
+        if (this.#pending.has(key))
+            this.mark(key, status);
+        else
+            this.#pending.set(key, {
+                call: { ...this.#callOf(record), ...(isLasting && lasting(key, asked)) },
+                asked: new Map(asked && [[asked.kind, asked.content]]),
+            });
+        if (this.#pending.size <= codex_MAX_OPEN)
+            return;
+        const [oldest] = this.#pending.keys();
+        if (oldest !== undefined)
+            this.settle(oldest);
     }
 }
 function lasting(id, asked) {
@@ -45476,12 +45507,16 @@ function lasting(id, asked) {
         ...(/^call_[A-Za-z0-9]{16,}$/.test(id) && { copied: true }),
     };
 }
-function codex_isSame(before, found) {
-    if (before.tool === found.tool)
+function codex_isSameCall(before, record) {
+    if (before.tool === record.tool)
         return true;
-    if (before.server === undefined && found.server !== undefined)
-        return before.tool.endsWith(found.tool);
-    return (before.server !== undefined && found.server === undefined && found.tool.endsWith(before.tool));
+    if (before.server === undefined && record.server !== undefined)
+        return before.tool.endsWith(record.tool);
+    return (before.server !== undefined && record.server === undefined && record.tool.endsWith(before.tool));
+}
+function isSameInput(pending, { asked }) {
+    const known = asked === undefined ? undefined : pending.asked.get(asked.kind);
+    return known === undefined || known === asked?.content;
 }
 function takeResponse(payload, time, calls) {
     const type = textAt(payload, 'type') ?? '';
@@ -45513,29 +45548,43 @@ function askedIn(kind, value) {
 const codex_BUILT_IN = /^(?:local_shell|web_search|image_generation|tool_search)_call$/;
 function takeEvent(payload, time, calls) {
     const type = textAt(payload, 'type') ?? '';
-    const id = idAt(payload, 'call_id');
-    const about = time === undefined ? {} : { at: time };
     if (type === 'session_configured')
         calls.session = idAt(payload, 'session_id') ?? calls.session;
-    if (/^mcp_tool_call_(?:begin|end)$/.test(type)) {
-        const [server, tool] = [
-            textAt(payload, 'invocation', 'server'),
-            textAt(payload, 'invocation', 'tool'),
-        ];
-        const status = type.endsWith('_end') ? mcpStatus(payload.result) : 'unknown';
-        const asked = askedIn('event', at(payload, 'invocation', 'arguments'));
-        if (tool !== undefined)
-            calls.put(id, { tool, ...(server !== undefined && { server }), ...about, status, ...asked });
-        else if (id !== undefined)
-            calls.mark(id, status);
-    }
-    else if (/^(?:exec_command|patch_apply)_(?:begin|end)$/.test(type)) {
-        const status = payload.status === 'declined' ? 'denied' : exitStatus(payload.exit_code ?? payload.success);
-        if (id !== undefined && calls.has(id))
-            calls.mark(id, status);
-        else if (payload.source !== 'user_shell')
-            calls.put(id, { tool: type.replace(/_(?:begin|end)$/, ''), ...about, status });
-    }
+    if (/^mcp_tool_call_(?:begin|end)$/.test(type))
+        takeMcpEvent(type, payload, time, calls);
+    else if (/^(?:exec_command|patch_apply)_(?:begin|end)$/.test(type))
+        takeCommandEvent(type, payload, time, calls);
+}
+function takeMcpEvent(type, payload, time, calls) {
+    const id = idAt(payload, 'call_id');
+    const [server, tool] = [
+        textAt(payload, 'invocation', 'server'),
+        textAt(payload, 'invocation', 'tool'),
+    ];
+    const status = type.endsWith('_end') ? mcpStatus(payload.result) : 'unknown';
+    const asked = askedIn('event', at(payload, 'invocation', 'arguments'));
+    if (tool !== undefined)
+        calls.put(id, {
+            tool,
+            ...(server !== undefined && { server }),
+            ...(time !== undefined && { at: time }),
+            status,
+            ...asked,
+        });
+    else if (id !== undefined)
+        calls.mark(id, status);
+}
+function takeCommandEvent(type, payload, time, calls) {
+    const id = idAt(payload, 'call_id');
+    const status = payload.status === 'declined' ? 'denied' : exitStatus(payload.exit_code ?? payload.success);
+    if (id !== undefined && calls.has(id))
+        calls.mark(id, status);
+    else if (payload.source !== 'user_shell')
+        calls.put(id, {
+            tool: type.replace(/_(?:begin|end)$/, ''),
+            ...(time !== undefined && { at: time }),
+            status,
+        });
 }
 function takeItem(item, time, isDone, calls) {
     const type = textAt(item, 'type') ?? textAt(item, 'item_type') ?? '';
@@ -45611,7 +45660,7 @@ function isExec(record) {
 
 
 
-const MOST_REQUESTS = 10_000;
+const MAX_REQUESTS = 10_000;
 const COPILOT_EVENTS = {
     id: 'copilot-events',
     title: 'Copilot CLI events',
@@ -45622,98 +45671,127 @@ const COPILOT_EVENTS = {
         (copilot_events_isEvent(record) ||
             (isRecord(record.data) && /^[a-z_]+\.[a-z_.]+$/.test(textAt(record, 'type') ?? ''))),
     open(sink) {
-        const open = new OpenCalls(sink);
-        const requested = new Map();
-        const asked = new Map();
-        const refused = new Map();
-        let session;
-        const keyOf = (id) => (copilot_events_UNIQUE.test(id) ? id : JSON.stringify([session, id]));
-        const callOf = (named, tool, id, timestamp, event) => {
-            const server = textAt(named, 'mcpServerName');
-            const own = textAt(named, 'mcpToolName') ?? withoutServer(tool, server);
-            const time = timeOf(timestamp);
-            if (own === undefined)
-                return undefined;
-            return {
-                tool: own,
-                ...(tool !== undefined && tool !== own && { raw: tool }),
-                ...(server !== undefined && { server }),
-                ...(time !== undefined && { at: time }),
-                ...(session !== undefined && { session }),
-                status: 'unknown',
-                ...(id !== undefined && {
-                    id,
-                    content: contentDigest(copilot_events_UNIQUE.test(id) ? null : event, at(named, 'arguments')),
-                }),
-            };
-        };
+        const calls = new CopilotCalls(sink);
         return {
             read(record) {
-                if (!isRecord(record) || !isRecord(record.data))
-                    return;
-                const { data, timestamp } = record;
-                const id = idAt(data, 'toolCallId');
-                switch (record.type) {
-                    case 'session.start':
-                    case 'session.resume':
-                        session = idAt(data, 'sessionId') ?? session;
-                        break;
-                    case 'assistant.message':
-                        for (const request of listAt(data, 'toolRequests')) {
-                            const wanted = idAt(request, 'toolCallId');
-                            const call = callOf(request, textAt(request, 'name'), wanted, timestamp);
-                            if (call !== undefined && wanted !== undefined)
-                                remember(requested, keyOf(wanted), call);
-                        }
-                        break;
-                    case 'tool.execution_start': {
-                        const call = callOf(data, textAt(data, 'toolName'), id, timestamp, record.id);
-                        if (id !== undefined)
-                            requested.delete(keyOf(id));
-                        if (id !== undefined && refused.delete(keyOf(id)))
-                            break;
-                        if (call !== undefined)
-                            open.hold(id === undefined ? undefined : keyOf(id), call);
-                        break;
-                    }
-                    case 'tool.execution_complete':
-                        if (id !== undefined && typeof data.success === 'boolean')
-                            open.mark(keyOf(id), data.success ? 'ok' : 'error');
-                        break;
-                    case 'permission.requested': {
-                        const [question, about] = [
-                            idAt(data, 'requestId'),
-                            idAt(data, 'permissionRequest', 'toolCallId'),
-                        ];
-                        if (question !== undefined && about !== undefined)
-                            remember(asked, question, about);
-                        break;
-                    }
-                    case 'permission.completed': {
-                        const about = id ?? asked.get(idAt(data, 'requestId') ?? '');
-                        if (about === undefined || !/^denied(?:-|$)/.test(textAt(data, 'result', 'kind') ?? ''))
-                            break;
-                        const call = requested.get(keyOf(about));
-                        if (call !== undefined) {
-                            open.hold(keyOf(about), call);
-                            requested.delete(keyOf(about));
-                            remember(refused, keyOf(about), true);
-                        }
-                        open.mark(keyOf(about), 'denied');
-                        break;
-                    }
-                    default:
-                }
+                if (isRecord(record) && isRecord(record.data))
+                    calls.take(record, record.data);
             },
-            end: () => open.end(),
+            end: () => calls.end(),
         };
     },
 };
+class CopilotCalls {
+    #calls;
+    #requested = new Map();
+    #asked = new Map();
+    #refused = new Map();
+    #session;
+    constructor(sink) {
+        this.#calls = new OpenCalls(sink);
+    }
+    take(event, data) {
+        switch (event.type) {
+            case 'session.start':
+            case 'session.resume':
+                this.#session = idAt(data, 'sessionId') ?? this.#session;
+                break;
+            case 'assistant.message':
+                this.#takeRequests(data, event.timestamp);
+                break;
+            case 'tool.execution_start':
+                this.#takeStart(event, data);
+                break;
+            case 'tool.execution_complete':
+                this.#takeResult(data);
+                break;
+            case 'permission.requested':
+                this.#takeQuestion(data);
+                break;
+            case 'permission.completed':
+                this.#takeAnswer(data);
+                break;
+            default:
+        }
+    }
+    end() {
+        this.#calls.end();
+    }
+    #takeRequests(data, timestamp) {
+        for (const request of listAt(data, 'toolRequests')) {
+            const id = idAt(request, 'toolCallId');
+            const call = this.#callOf(request, textAt(request, 'name'), id, timestamp);
+            if (call !== undefined && id !== undefined)
+                remember(this.#requested, this.#keyOf(id), call);
+        }
+    }
+    #takeStart(event, data) {
+        const id = idAt(data, 'toolCallId');
+        const call = this.#callOf(data, textAt(data, 'toolName'), id, event.timestamp, event.id);
+        const key = id === undefined ? undefined : this.#keyOf(id);
+        if (key !== undefined) {
+            this.#requested.delete(key);
+            if (this.#refused.delete(key))
+                return;
+        }
+        if (call !== undefined)
+            this.#calls.hold(key, call);
+    }
+    #takeResult(data) {
+        const id = idAt(data, 'toolCallId');
+        if (id !== undefined && typeof data.success === 'boolean')
+            this.#calls.mark(this.#keyOf(id), data.success ? 'ok' : 'error');
+    }
+    #takeQuestion(data) {
+        const question = idAt(data, 'requestId');
+        const id = idAt(data, 'permissionRequest', 'toolCallId');
+        if (question !== undefined && id !== undefined)
+            remember(this.#asked, question, id);
+    }
+    #takeAnswer(data) {
+        const id = idAt(data, 'toolCallId') ?? this.#asked.get(idAt(data, 'requestId') ?? '');
+        if (id === undefined || !/^denied(?:-|$)/.test(textAt(data, 'result', 'kind') ?? ''))
+            return;
+        const key = this.#keyOf(id);
+        const call = this.#requested.get(key);
+        if (call !== undefined) {
+            this.#calls.hold(key, call);
+            this.#requested.delete(key);
+            remember(this.#refused, key, true);
+        }
+        this.#calls.mark(key, 'denied');
+    }
+    #keyOf(id) {
+        return copilot_events_UNIQUE.test(id) ? id : JSON.stringify([this.#session, id]);
+    }
+    #callOf(named, raw, id, timestamp, event) {
+        const server = textAt(named, 'mcpServerName');
+        const tool = textAt(named, 'mcpToolName') ?? withoutServer(raw, server);
+        const time = timeOf(timestamp);
+        if (tool === undefined)
+            return undefined;
+        return {
+            tool,
+            ...(raw !== undefined && raw !== tool && { raw }),
+            ...(server !== undefined && { server }),
+            ...(time !== undefined && { at: time }),
+            ...(this.#session !== undefined && { session: this.#session }),
+            status: 'unknown',
+            ...(id !== undefined && {
+                id,
+                content: contentDigest(copilot_events_UNIQUE.test(id) ? null : event, at(named, 'arguments')),
+            }),
+        };
+    }
+}
 const copilot_events_UNIQUE = /^(?:call|toolu)_[A-Za-z0-9_]{16,}$/;
 function remember(map, key, value) {
     map.set(key, value);
-    if (map.size > MOST_REQUESTS)
-        map.delete(map.keys().next().value);
+    if (map.size <= MAX_REQUESTS)
+        return;
+    const [oldest] = map.keys();
+    if (oldest !== undefined)
+        map.delete(oldest);
 }
 function withoutServer(tool, server) {
     if (tool === undefined || server === undefined || !tool.startsWith(`${server}-`))
@@ -45806,7 +45884,7 @@ function gemini_cli_withoutServer(tool, server) {
     if (tool === undefined || server === undefined)
         return tool;
     const plain = server.replace(/[^A-Za-z0-9_.:-]/g, '_');
-    const prefix = [`mcp_${plain}_`, `${plain}__`].find((one) => tool.startsWith(one));
+    const prefix = [`mcp_${plain}_`, `${plain}__`].find((text) => tool.startsWith(text));
     return prefix === undefined ? tool : tool.slice(prefix.length) || tool;
 }
 function takeMessage(message, session, open) {
@@ -45865,7 +45943,7 @@ class FlatLine {
     #keys;
     #plain;
     #values;
-    #shape = [];
+    #members = [];
     constructor(keys, digested = []) {
         this.#keys = [...keys, ...digested];
         this.#plain = keys.length;
@@ -45877,34 +45955,35 @@ class FlatLine {
         if (text.charCodeAt(start) !== 0x7b)
             return undefined;
         let at = start + 1;
-        for (let place = 0; place < MOST_KEYS; place += 1) {
+        for (let place = 0; place < MAX_KEYS; place += 1) {
             at = skipSpace(text, at);
-            let known = this.#shape[place];
-            if (known === undefined || !text.startsWith(known.written, at)) {
-                known = this.#learn(text, at, place);
-                if (known === undefined)
-                    return undefined;
-            }
-            at = skipSpace(text, at + known.written.length);
-            const isDigested = known.index >= this.#plain;
-            const behind = isDigested ? digestedTo(text, at, end) : flat_line_endOfValue(text, at, end);
-            if (behind === -1)
+            const member = this.#memberAt(text, at, place);
+            if (member === undefined)
                 return undefined;
-            if (known.index !== -1) {
-                const value = isDigested ? digest : flatValue(text, at, behind);
-                if (value === undefined)
+            const { written, index } = member;
+            at = skipSpace(text, at + written.length);
+            const isDigested = index >= this.#plain;
+            const to = isDigested ? endOfDigested(text, at, end) : flat_line_endOfValue(text, at, end);
+            if (to === -1)
+                return undefined;
+            if (index !== -1) {
+                values[index] = wantedValue(text, at, to, isDigested);
+                if (values[index] === undefined)
                     return undefined;
-                values[known.index] = value;
             }
-            at = skipSpace(text, behind);
+            at = skipSpace(text, to);
             const next = text.charCodeAt(at);
-            if (next === 0x7d)
-                return skipSpace(text, at + 1) >= end && at < end ? values : undefined;
             if (next !== 0x2c)
-                return undefined;
+                return next === 0x7d && isEnd(text, at, end) ? values : undefined;
             at += 1;
         }
         return undefined;
+    }
+    #memberAt(text, at, place) {
+        const member = this.#members[place];
+        return member !== undefined && text.startsWith(member.written, at)
+            ? member
+            : this.#learn(text, at, place);
     }
     #learn(text, at, place) {
         if (text.charCodeAt(at) !== flat_line_QUOTE)
@@ -45916,13 +45995,16 @@ class FlatLine {
         const colon = skipSpace(text, close + 1);
         if (text.charCodeAt(colon) !== 0x3a)
             return undefined;
-        const known = { written: detached(text.slice(at, colon + 1)), index: this.#keys.indexOf(key) };
-        this.#shape[place] = known;
-        return known;
+        const member = { written: detached(text.slice(at, colon + 1)), index: this.#keys.indexOf(key) };
+        this.#members[place] = member;
+        return member;
     }
 }
-let digest;
-function digestedTo(text, start, stop) {
+function isEnd(text, at, end) {
+    return at < end && skipSpace(text, at + 1) >= end;
+}
+let lastDigest;
+function endOfDigested(text, start, stop) {
     let running = 0;
     let length = 0;
     let depth = 0;
@@ -45969,7 +46051,9 @@ function digestedTo(text, start, stop) {
     }
     if (at > stop || at === start || depth > 0)
         return -1;
-    digest = isPlain ? mix(running ^ (running >>> 15), length) : parsedDigest(text.slice(start, at));
+    lastDigest = isPlain
+        ? mix(running ^ (running >>> 15), length)
+        : parsedDigest(text.slice(start, at));
     return at;
 }
 function parsedDigest(text) {
@@ -45980,7 +46064,7 @@ function parsedDigest(text) {
         return undefined;
     }
 }
-const MOST_KEYS = 100;
+const MAX_KEYS = 100;
 function skipSpace(text, from) {
     let at = from;
     for (let char = text.charCodeAt(at); char === 0x20 || char === 0x0d || char === 0x09; char = text.charCodeAt(at))
@@ -46030,6 +46114,9 @@ function endOfWord(text, start, stop) {
     }
     return at > start ? at : -1;
 }
+function wantedValue(text, start, end, isDigested) {
+    return isDigested ? lastDigest : flatValue(text, start, end);
+}
 function flatValue(text, start, end) {
     if (text.charCodeAt(start) === flat_line_QUOTE) {
         for (let at = start + 1; at < end - 1; at += 1) {
@@ -46068,13 +46155,13 @@ const GENERIC = {
                 if (!isRecord(record))
                     return;
                 const asked = ASKED.map((key) => Object.hasOwn(record, key) ? contentDigest(record[key]) : undefined);
-                give(sink, [...KEYS.map((key) => fieldOf(record, key)), ...asked]);
+                emitCall(sink, [...KEYS.map((key) => fieldOf(record, key)), ...asked]);
             },
             readLine(text, start, end) {
                 const values = flat.read(text, start, end);
                 if (values === undefined || typeof first(values, 'tool') !== 'string')
                     return false;
-                give(sink, values);
+                emitCall(sink, values);
                 return true;
             },
             end() { },
@@ -46151,7 +46238,7 @@ function nameOf(values) {
     const name = first(values, 'name');
     return isCall && typeof name === 'string' ? name : undefined;
 }
-function give(sink, values) {
+function emitCall(sink, values) {
     const tool = nameOf(values);
     if (tool === undefined)
         return;
@@ -46178,17 +46265,21 @@ function give(sink, values) {
         call.agent = agent;
     if (id !== undefined) {
         call.id = id;
-        let content = at === undefined ? 0 : mix(1, at % 2 ** 32);
-        for (let place = KEYS.length; place < values.length; place += 1) {
-            const asked = values[place];
-            if (asked !== undefined)
-                content = Number.isNaN(asked) ? Number.NaN : mix(content + place, asked);
-            if (Number.isNaN(content))
-                break;
-        }
-        call.content = content;
+        call.content = generic_contentOf(values, at);
     }
     sink.call(call);
+}
+function generic_contentOf(values, at) {
+    let content = at === undefined ? 0 : mix(1, at % 2 ** 32);
+    for (let place = KEYS.length; place < values.length; place += 1) {
+        const asked = values[place];
+        if (asked === undefined)
+            continue;
+        if (Number.isNaN(asked))
+            return Number.NaN;
+        content = mix(content + place, asked);
+    }
+    return content;
 }
 const DENIED = /^(?:den(?:y|ied)|block(?:ed)?|reject(?:ed)?|refused|forbidden)$/i;
 const FAILED = /^(?:error|err|fail(?:ed|ure)?|exception|timeout)$/i;
@@ -46217,7 +46308,7 @@ function generic_statusOf(values) {
 
 
 
-const MOST_COUNTED = 1_000;
+const MAX_COUNTED = 1_000;
 const GH_AW = {
     id: 'gh-aw',
     title: 'GitHub Agentic Workflows',
@@ -46233,7 +46324,7 @@ const GH_AW = {
             if (isSummary(record))
                 takeSummary(record, sink);
             else if (isGatewayLine(record) || isBlocked(record))
-                gh_aw_give(sink, record, undefined);
+                gh_aw_emitCall(sink, record, undefined);
         },
         end() { },
     }),
@@ -46271,7 +46362,7 @@ function takeSummary(record, sink) {
             continue;
         if (id !== undefined)
             ids.add(key);
-        gh_aw_give(sink, entry, run);
+        gh_aw_emitCall(sink, entry, run);
     }
     for (const entry of listAt(record, 'gateway', 'tools')) {
         if (listed.has(gh_aw_nameOf(entry)))
@@ -46279,7 +46370,7 @@ function takeSummary(record, sink) {
         listed.add(gh_aw_nameOf(entry));
         const [calls, failed] = [countAt(entry, 'call_count'), countAt(entry, 'failed_calls')];
         for (let number = 0; number < calls; number += 1)
-            gh_aw_give(sink, entry, run, number < failed ? 'error' : 'ok');
+            gh_aw_emitCall(sink, entry, run, number < failed ? 'error' : 'ok');
     }
 }
 function gh_aw_nameOf(entry) {
@@ -46287,9 +46378,9 @@ function gh_aw_nameOf(entry) {
 }
 function countAt(entry, key) {
     const count = at(entry, key);
-    return typeof count === 'number' && count > 0 ? Math.min(Math.floor(count), MOST_COUNTED) : 0;
+    return typeof count === 'number' && count > 0 ? Math.min(Math.floor(count), MAX_COUNTED) : 0;
 }
-function gh_aw_give(sink, entry, run, status = gh_aw_statusOf(entry)) {
+function gh_aw_emitCall(sink, entry, run, status = gh_aw_statusOf(entry)) {
     const tool = textAt(entry, 'tool_name');
     const server = textAt(entry, 'server_name') ?? textAt(entry, 'server_id');
     const session = run ?? idAt(entry, 'run_id');
@@ -46325,15 +46416,15 @@ function gh_aw_statusOf(entry) {
 
 
 const NO_ATTRIBUTES = { get: () => undefined };
-const MOST_SEGMENTS = 12;
+const MAX_SEGMENTS = 12;
 function plainAttributes(map) {
     if (!isRecord(map))
         return NO_ATTRIBUTES;
     return { get: (key) => (Object.hasOwn(map, key) ? map[key] : nested(map, key)) };
 }
 function nested(map, key) {
-    const segments = key.split('.', MOST_SEGMENTS + 1);
-    if (segments.length < 2 || segments.length > MOST_SEGMENTS)
+    const segments = key.split('.', MAX_SEGMENTS + 1);
+    if (segments.length < 2 || segments.length > MAX_SEGMENTS)
         return undefined;
     let found = map;
     for (const segment of segments) {
@@ -46426,11 +46517,11 @@ function span_contentOf({ id, name, at, raw }) {
 ;// CONCATENATED MODULE: ./build/src/formats/traces/span-tool.js
 
 
-const KEPT_BACK = 'mcp_tool';
+const REDACTED = 'mcp_tool';
 const COPILOT = 'github.copilot.tool.parameters';
 function callOfSpan(span) {
     const named = markedName(span);
-    return named && draft(span, named, toolCallId(span.attributes));
+    return named && draftCall(span, named, toolCallId(span.attributes));
 }
 function toolCallId(attributes) {
     return attributeId(attributes, 'gen_ai.tool.call.id', 'tool_use_id', 'ai.toolCall.id', 'tool_call.id');
@@ -46438,7 +46529,7 @@ function toolCallId(attributes) {
 function isProtocol({ attributes }) {
     return attributes.get('mcp.method.name') === 'tools/call';
 }
-function draft(span, named, id, content) {
+function draftCall(span, named, id, content) {
     const { trace } = span;
     const call = { tool: named.tool, status: callStatusOf(span) };
     if (named.server !== undefined && !named.tool.startsWith('mcp__'))
@@ -46515,9 +46606,9 @@ function rest(name, prefix) {
         : undefined;
 }
 function phaseOf({ name, attributes }) {
-    const match = /^tool\.([^.]{1,200})\.(start|success|finish|error|retry)$/.exec(attributeText(attributes, 'target') ?? name);
-    if (match !== null)
-        return match[2] === 'start' ? { tool: match[1] } : undefined;
+    const [, tool, phase] = /^tool\.([^.]{1,200})\.(start|success|finish|error|retry)$/.exec(attributeText(attributes, 'target') ?? name) ?? [];
+    if (tool !== undefined)
+        return phase === 'start' ? { tool } : undefined;
     return name === '' ? { tool: 'tool', redacted: true } : { tool: span_tool_nameOf(name) };
 }
 function withServer(attributes, tool) {
@@ -46530,7 +46621,7 @@ function withServer(attributes, tool) {
 }
 function claudeTool(attributes) {
     const tool = attributeText(attributes, 'tool_name');
-    if (tool !== KEPT_BACK)
+    if (tool !== REDACTED)
         return tool === undefined ? undefined : { tool };
     const details = record_decoded(attributes.get('tool_parameters'));
     const server = textAt(details, 'mcp_server_name') ?? attributeText(attributes, 'mcp_server_name');
@@ -46551,8 +46642,8 @@ function definedName(definition) {
 
 
 
-const MOST_NUMBERED = 1000;
-const MOST_REMEMBERED = 10_000;
+const MAX_NUMBERED = 1000;
+const MAX_REMEMBERED = 10_000;
 class DeclaredTools {
     #declare;
     #known = new Set();
@@ -46571,7 +46662,7 @@ class DeclaredTools {
                 for (const definition of list)
                     this.name(definedName(definition));
         }
-        for (let index = 0; index < MOST_NUMBERED; index += 1) {
+        for (let index = 0; index < MAX_NUMBERED; index += 1) {
             const schema = attributes.get(`llm.tools.${index}.tool.json_schema`);
             if (schema === undefined)
                 break;
@@ -46584,7 +46675,7 @@ class DeclaredTools {
         const key = `${server ?? ''}\n${name}`;
         if (this.#known.has(key))
             return;
-        if (this.#known.size < MOST_REMEMBERED)
+        if (this.#known.size < MAX_REMEMBERED)
             this.#known.add(key);
         this.#declare(server === undefined ? { name } : { name, server });
     }
@@ -46596,10 +46687,10 @@ function requestedBy(span) {
         if (tool !== undefined)
             found.push(requested(span, tool, id, found.length, input));
     };
-    for (let message = 0; message < MOST_NUMBERED; message += 1) {
+    for (let message = 0; message < MAX_NUMBERED; message += 1) {
         const path = `llm.output_messages.${message}.message`;
         let call = 0;
-        for (; call < MOST_NUMBERED; call += 1) {
+        for (; call < MAX_NUMBERED; call += 1) {
             const tool = attributeText(attributes, `${path}.tool_calls.${call}.tool_call.function.name`);
             if (tool === undefined)
                 break;
@@ -46617,7 +46708,7 @@ function requestedBy(span) {
     return found;
 }
 function requested(span, tool, id, index, input) {
-    const call = draft(span, { tool }, id, id === undefined ? contentDigest(span.at, input) : contentDigest(input));
+    const call = draftCall(span, { tool }, id, id === undefined ? contentDigest(span.at, input) : contentDigest(input));
     call.status = 'unknown';
     if (id === undefined && call.id !== undefined)
         call.id += `/${index}`;
@@ -46753,11 +46844,14 @@ function spread(value) {
 
 
 
-const MOST_SPANS = 20_000;
-const MOST_BETWEEN = 8;
-const MOST_ABOVE = 64;
-const MOST_ALIKE = 64;
-const MOST_WAITING = 10_000;
+const MAX_SPANS = 20_000;
+const MAX_BETWEEN = 8;
+const MAX_ABOVE = 64;
+const MAX_ALIKE = 64;
+const MAX_WAITING = 10_000;
+function hasCall(node) {
+    return node.call !== undefined;
+}
 class SpanWindow {
     #sink;
     #nodes = new Map();
@@ -46770,42 +46864,43 @@ class SpanWindow {
         this.#sink = sink;
     }
     wantsRequests(span) {
-        return !this.#isMade(span_window_placeOf(span, sessionOf(span)));
+        return !this.#isMade(originOf(span, sessionOf(span)));
     }
-    add(span, beside = {}) {
+    add(span, details = {}) {
         this.#count += 1;
-        const call = beside.call === undefined ? callOfSpan(span) : (beside.call ?? undefined);
-        const lesser = beside.lesser ?? [];
+        const call = details.call === undefined ? callOfSpan(span) : (details.call ?? undefined);
+        const unproven = details.unproven ?? [];
         let key = span_window_keyOf(span.trace, span.id) ?? `#${this.#count}`;
         const known = this.#nodes.get(key);
         if (known !== undefined) {
-            if (call === undefined
-                ? span_window_isAlike(known.lesser, lesser)
-                : span_window_isAlike(known.call && [known.call], [call]))
+            const isRepeated = call === undefined
+                ? span_window_isAlike(known.unproven, unproven)
+                : span_window_isAlike(known.call && [known.call], [call]);
+            if (isRepeated)
                 return;
             key = `#${this.#count}`;
         }
-        const session = beside.session ?? sessionOf(span);
-        const place = span_window_placeOf(span, session);
+        const session = details.session ?? sessionOf(span);
+        const origin = originOf(span, session);
         if (call)
-            this.#noteMade(place, session, call);
+            this.#noteMade(origin, session, call);
         this.#nodes.set(key, {
             parent: span_window_keyOf(span.trace, span.parent),
-            agent: beside.agent ?? agentOf(span),
+            agent: details.agent ?? agentOf(span),
             session,
             protocol: isProtocol(span),
             call,
             callId: toolCallId(span.attributes),
-            lesser,
-            kind: beside.kind ?? 'request',
-            place,
+            unproven,
+            kind: details.kind ?? 'request',
+            origin,
             isEvent: span.id === undefined,
             verdict: verdictOf(span),
         });
     }
     rest() {
-        if (this.#nodes.size > MOST_SPANS)
-            this.#settle(this.#nodes.size - MOST_SPANS / 2);
+        if (this.#nodes.size > MAX_SPANS)
+            this.#settle(this.#nodes.size - MAX_SPANS / 2);
     }
     end() {
         this.#settle(this.#nodes.size);
@@ -46814,18 +46909,18 @@ class SpanWindow {
     }
     #settle(count) {
         for (const node of this.#nodes.values())
-            this.#tellParent(node);
-        const first = new Map();
+            this.#markParent(node);
+        const firstByCall = new Map();
         for (const node of this.#nodes.values())
-            if (node.call && !node.repeats)
-                this.#join(node, node.call, first);
-        const oldest = [...this.#nodes.keys()].slice(0, count);
-        for (const key of oldest)
-            this.#give(this.#nodes.get(key));
-        for (const key of oldest)
+            if (hasCall(node) && !node.repeats)
+                this.#join(node, firstByCall);
+        const oldest = [...this.#nodes].slice(0, count);
+        for (const [, node] of oldest)
+            this.#give(node);
+        for (const [key] of oldest)
             this.#nodes.delete(key);
     }
-    #tellParent({ verdict, parent }) {
+    #markParent({ verdict, parent }) {
         const above = verdict === undefined || parent === undefined ? undefined : this.#nodes.get(parent);
         if (above?.call === undefined)
             return;
@@ -46834,9 +46929,9 @@ class SpanWindow {
         else if (verdict !== undefined)
             above.ran = verdict;
     }
-    #join(node, call, first) {
+    #join(node, firstByCall) {
         let outermost = node;
-        for (let step = 0; step < MOST_ABOVE; step += 1) {
+        for (let step = 0; step < MAX_ABOVE; step += 1) {
             const above = this.#sameAbove(outermost);
             if (above === undefined)
                 break;
@@ -46844,41 +46939,44 @@ class SpanWindow {
                 return;
             outermost = above;
         }
-        if (outermost !== node && outermost.call) {
-            absorb(outermost, node, call);
+        if (outermost !== node) {
+            absorb(outermost, node);
             return;
         }
+        const { call } = node;
         if (call.id === undefined)
             return;
         const key = `${call.tool}\n${call.id}`;
-        const others = first.get(key);
+        const others = firstByCall.get(key);
         if (others === undefined) {
-            first.set(key, [node]);
+            firstByCall.set(key, [node]);
             return;
         }
-        const known = others.find((other) => tellsSame(other, node));
+        const known = others.find((other) => span_window_isSameCall(other, node));
         if (known !== undefined)
-            absorb(known, node, call);
-        else if (others.length < MOST_ALIKE)
+            absorb(known, node);
+        else if (others.length < MAX_ALIKE)
             others.push(node);
     }
     #sameAbove(node) {
         let above = node.parent === undefined ? undefined : this.#nodes.get(node.parent);
-        for (let step = 0; node.protocol && above !== undefined && above.call === undefined && step < MOST_BETWEEN; step += 1) {
+        for (let step = 0; node.protocol && above !== undefined && above.call === undefined && step < MAX_BETWEEN; step += 1) {
             above = above.parent === undefined ? undefined : this.#nodes.get(above.parent);
         }
-        return above !== undefined && above !== node && span_window_isSame(above, node) ? above : undefined;
+        return above !== undefined && above !== node && hasCall(above) && isOuterCall(above, node)
+            ? above
+            : undefined;
     }
     #give(node) {
         if (node.call && !node.repeats)
             this.#sink.call(this.#completed(node, node.call, node.ran));
-        for (const call of node.lesser)
+        for (const call of node.unproven)
             this.#wait(node, this.#completed(node, call, undefined));
     }
     #completed(node, call, ran) {
         let [agent, session] = [node.agent, node.session];
         let above = node;
-        for (let step = 0; step < MOST_ABOVE && above !== undefined && (agent === undefined || session === undefined); step += 1) {
+        for (let step = 0; step < MAX_ABOVE && above !== undefined && (agent === undefined || session === undefined); step += 1) {
             agent ??= above.agent;
             session ??= above.session;
             above = above.parent === undefined ? undefined : this.#nodes.get(above.parent);
@@ -46888,8 +46986,8 @@ class SpanWindow {
             completed.agent ??= agent;
         if (session !== undefined)
             completed.session ??= session;
-        const isModels = completed.id !== undefined && isUnique(completed.id);
-        const scope = isModels
+        const isIdUnique = completed.id !== undefined && isUnique(completed.id);
+        const scope = isIdUnique
             ? (completed.session ?? completed.trace)
             : (completed.trace ?? completed.session);
         if (scope !== undefined)
@@ -46897,26 +46995,31 @@ class SpanWindow {
         return completed;
     }
     #wait(node, call) {
-        const { kind, place } = node;
-        if (this.#isMade(place))
+        const { kind, origin } = node;
+        if (this.#isMade(origin))
             return;
-        const key = `${place.service}\n${place.within}`;
+        const key = `${origin.service}\n${origin.within}`;
         let waiting = this.#waiting.get(key);
         if (waiting === undefined) {
-            waiting = { event: [], request: [], place };
+            waiting = { event: [], request: [], origin };
             this.#waiting.set(key, waiting);
         }
         waiting[kind].push(call);
         this.#waitingCount += 1;
-        if (this.#waitingCount > MOST_WAITING)
-            this.#release(this.#waiting.keys().next().value);
+        if (this.#waitingCount <= MAX_WAITING)
+            return;
+        const [oldest] = this.#waiting.keys();
+        if (oldest !== undefined)
+            this.#release(oldest);
     }
     #release(key) {
         const waiting = this.#waiting.get(key);
-        const { event, request, place } = waiting;
+        if (waiting === undefined)
+            return;
+        const { event, request, origin } = waiting;
         this.#waiting.delete(key);
         this.#waitingCount -= event.length + request.length;
-        if (this.#isMade(place))
+        if (this.#isMade(origin))
             return;
         for (const call of event.length > 0 ? event : request)
             if (call.trace === undefined || !this.#madeTools.has(call.tool, call.trace))
@@ -46934,7 +47037,7 @@ class SpanWindow {
         return this.#made.has(within, service);
     }
 }
-function span_window_placeOf({ trace, resource }, session) {
+function originOf({ trace, resource }, session) {
     const service = attributeText(resource, 'service.name') ?? '';
     return {
         service,
@@ -46944,21 +47047,21 @@ function span_window_placeOf({ trace, resource }, session) {
 function span_window_isAlike(known, again) {
     if (known === undefined || known.length !== again.length)
         return again.length === 0;
-    return again.every((call, place) => {
-        const before = known[place];
-        return (before.tool === call.tool &&
+    return again.every((call, index) => {
+        const before = known[index];
+        return (before?.tool === call.tool &&
             before.id === call.id &&
             (before.content ?? 0) === (call.content ?? 0));
     });
 }
-function tellsSame(known, node) {
-    const [one, other] = [known.call, node.call];
-    if (one.trace !== undefined && other.trace !== undefined && one.trace !== other.trace)
+function span_window_isSameCall(known, node) {
+    const [before, call] = [known.call, node.call];
+    if (before.trace !== undefined && call.trace !== undefined && before.trace !== call.trace)
         return false;
     if (known.session !== undefined && node.session !== undefined && known.session !== node.session)
         return false;
-    if ((one.status === 'denied') !== (other.status === 'denied') &&
-        (isDone(one, known) || isDone(other, node)))
+    if ((before.status === 'denied') !== (call.status === 'denied') &&
+        (isDone(known) || isDone(node)))
         return false;
     if (known.isEvent !== node.isEvent)
         return known.hasEvent !== true;
@@ -46968,8 +47071,8 @@ function tellsSame(known, node) {
         return known.hasProtocol !== true;
     return false;
 }
-function isDone({ status }, { ran, isEvent }) {
-    return status === 'ok' || ran !== undefined || (isEvent && status === 'error');
+function isDone({ call, ran, isEvent }) {
+    return call.status === 'ok' || ran !== undefined || (isEvent && call.status === 'error');
 }
 function verdictOf({ name, attributes }) {
     if (name === 'claude_code.tool.blocked_on_user')
@@ -46984,10 +47087,8 @@ function verdictOf({ name, attributes }) {
 function span_window_keyOf(trace, span) {
     return span === undefined ? undefined : `${trace ?? ''}/${span}`;
 }
-function span_window_isSame(above, node) {
+function isOuterCall(above, node) {
     const [outer, inner] = [above.call, node.call];
-    if (outer === undefined || inner === undefined)
-        return false;
     if (above.callId !== undefined && node.callId !== undefined && above.callId !== node.callId)
         return false;
     if (outer.tool === inner.tool)
@@ -46996,15 +47097,13 @@ function span_window_isSame(above, node) {
         return false;
     return /[^A-Za-z0-9]/.test(outer.tool.charAt(outer.tool.length - inner.tool.length - 1));
 }
-function absorb(into, node, call) {
+function absorb(into, node) {
     node.repeats = true;
     if (node.isEvent !== into.isEvent)
         into.hasEvent = true;
     if (node.protocol || into.protocol)
         into.hasProtocol = true;
-    const kept = into.call;
-    if (kept === undefined)
-        return;
+    const [kept, call] = [into.call, node.call];
     if (kept.server === undefined && call.server !== undefined && kept.tool === call.tool)
         kept.server = call.server;
     if (kept.status === 'unknown' || call.status === 'denied')
@@ -47043,14 +47142,10 @@ const LANGFUSE = {
                     if (!isObservation(observation))
                         continue;
                     const span = spanOf(observation);
-                    declared.take(span);
-                    const definitions = record_decoded(langfuse_field(observation, 'toolDefinitions'));
-                    if (isRecord(definitions))
-                        for (const name of Object.keys(definitions))
-                            declared.name(name === '' ? undefined : name);
+                    declareTools(observation, span, declared);
                     window.add(span, {
                         call: callOf(observation, span) ?? null,
-                        lesser: window.wantsRequests(span) ? requestsOf(observation, span) : [],
+                        unproven: window.wantsRequests(span) ? requestsOf(observation, span) : [],
                         session: idAt(observation, 'sessionId') ?? idAt(observation, 'session_id') ?? session,
                     });
                 }
@@ -47083,6 +47178,15 @@ function isObservation(observation) {
         (idAt(observation, 'traceId') ?? idAt(observation, 'trace_id')) !== undefined &&
         langfuse_field(observation, 'startTime') !== undefined);
 }
+function declareTools(observation, span, declared) {
+    declared.take(span);
+    const definitions = record_decoded(langfuse_field(observation, 'toolDefinitions'));
+    if (!isRecord(definitions))
+        return;
+    for (const name of Object.keys(definitions))
+        if (name !== '')
+            declared.name(name);
+}
 function langfuse_field(observation, key) {
     return (at(observation, key) ??
         at(observation, key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)));
@@ -47091,12 +47195,12 @@ function callOf(observation, span) {
     const call = callOfSpan(span);
     if (call !== undefined || observation.type !== 'TOOL' || span.name === '')
         return call;
-    return draft(span, { tool: span_tool_nameOf(span.name) }, toolCallId(span.attributes));
+    return draftCall(span, { tool: span_tool_nameOf(span.name) }, toolCallId(span.attributes));
 }
 function requestsOf(observation, span) {
-    const told = requestedBy(span);
-    if (told.length > 0)
-        return told;
+    const requests = requestedBy(span);
+    if (requests.length > 0)
+        return requests;
     const names = record_decoded(langfuse_field(observation, 'toolCallNames'));
     return (Array.isArray(names) ? names : []).flatMap((name, index) => typeof name === 'string' && name !== '' ? [requested(span, name, undefined, index)] : []);
 }
@@ -47136,39 +47240,46 @@ const LANGSMITH = {
         read(record) {
             for (const run of runsIn(record)) {
                 const extra = record_decoded(run.extra);
-                for (const tool of listAt(extra, 'invocation_params', 'tools')) {
-                    const name = textAt(tool, 'name') ?? textAt(tool, 'function', 'name');
-                    if (name !== undefined)
-                        sink.declare({ name });
-                }
-                const tool = run.run_type === 'tool' ? textAt(run, 'name') : undefined;
-                if (tool === undefined)
-                    continue;
-                const [trace, session, id] = [
-                    idAt(run, 'trace_id'),
-                    idAt(extra, 'metadata', 'thread_id'),
-                    idAt(run, 'id'),
-                ];
-                const time = timeOf(run.start_time);
-                const failed = run.status === 'error' || textAt(run, 'error') !== undefined;
-                sink.call({
-                    tool,
-                    ...(time !== undefined && { at: time }),
-                    ...(trace !== undefined && { trace }),
-                    ...(session !== undefined && { session }),
-                    ...(id !== undefined && { id, content: contentDigest(time, at(run, 'inputs')) }),
-                    status: failed ? 'error' : run.status === 'success' ? 'ok' : 'unknown',
-                });
+                langsmith_declareTools(extra, sink);
+                if (run.run_type === 'tool')
+                    takeToolRun(run, extra, sink);
             }
         },
         end() { },
     }),
 };
-const MOST_RUNS = 100_000;
+function langsmith_declareTools(extra, sink) {
+    for (const tool of listAt(extra, 'invocation_params', 'tools')) {
+        const name = textAt(tool, 'name') ?? textAt(tool, 'function', 'name');
+        if (name !== undefined)
+            sink.declare({ name });
+    }
+}
+function takeToolRun(run, extra, sink) {
+    const tool = textAt(run, 'name');
+    if (tool === undefined)
+        return;
+    const [trace, session, id] = [
+        idAt(run, 'trace_id'),
+        idAt(extra, 'metadata', 'thread_id'),
+        idAt(run, 'id'),
+    ];
+    const time = timeOf(run.start_time);
+    const isFailed = run.status === 'error' || textAt(run, 'error') !== undefined;
+    sink.call({
+        tool,
+        ...(time !== undefined && { at: time }),
+        ...(trace !== undefined && { trace }),
+        ...(session !== undefined && { session }),
+        ...(id !== undefined && { id, content: contentDigest(time, at(run, 'inputs')) }),
+        status: isFailed ? 'error' : run.status === 'success' ? 'ok' : 'unknown',
+    });
+}
+const MAX_RUNS = 100_000;
 function runsIn(record) {
     const list = at(record, 'runs');
     const found = (Array.isArray(list) ? list : [record]).filter(isRecord);
-    for (let next = 0; next < found.length && found.length < MOST_RUNS; next += 1)
+    for (let next = 0; next < found.length && found.length < MAX_RUNS; next += 1)
         for (const run of listAt(found[next], 'child_runs'))
             if (isRecord(run))
                 found.push(run);
@@ -47186,52 +47297,76 @@ const MCP_WIRE = {
     agentIds: 'framework',
     marks: ['method', 'payload', 'message', 'msg', 'data', 'body', 'tool_name'],
     recognise: (record) => isRecord(record) &&
-        (messagesIn(record).some((message) => toolOf(message) !== undefined) || mcp_wire_isBlocked(record)),
-    takes: (record) => isRecord(record) && (messagesIn(record).length > 0 || mcp_wire_isBlocked(record)),
+        (messagesIn(record).some((message) => toolOf(message) !== undefined) ||
+            blockedTool(record) !== undefined),
+    takes: (record) => isRecord(record) && (messagesIn(record).length > 0 || blockedTool(record) !== undefined),
     open(sink) {
-        const open = new OpenCalls(sink);
+        const calls = new OpenCalls(sink);
         return {
             read(record) {
                 if (!isRecord(record))
                     return;
-                const server = SERVER.map((key) => textAt(record, key)).find((one) => one !== undefined);
-                const session = SESSION.map((key) => idAt(record, key)).find((one) => one !== undefined);
-                const time = timeOf(record.timestamp) ?? timeOf(record.time) ?? timeOf(record.ts);
-                const about = {
-                    ...(server !== undefined && { server }),
-                    ...(time !== undefined && { at: time }),
-                    ...(session !== undefined && { session }),
-                };
-                if (mcp_wire_isBlocked(record))
-                    sink.call({ tool: textAt(record, 'tool_name'), ...about, status: 'denied' });
+                const context = contextOf(record);
+                const blocked = blockedTool(record);
+                if (blocked !== undefined)
+                    sink.call({ tool: blocked, ...context, status: 'denied' });
+                const isGateway = Object.hasOwn(record, 'server_id');
                 for (const message of messagesIn(record)) {
                     const tool = toolOf(message);
-                    const number = idAt(message, 'id');
-                    const key = number === undefined ? undefined : JSON.stringify([session, server, message.id]);
-                    if (tool !== undefined) {
-                        if (key !== undefined && session === undefined)
-                            open.settle(key);
-                        const lasting = key !== undefined && session !== undefined
-                            ? { id: key, content: contentDigest(at(message, 'params', 'arguments')) }
-                            : {};
-                        open.hold(key, { tool, ...about, status: 'unknown', ...lasting });
-                    }
-                    else if (key !== undefined) {
-                        const status = mcp_wire_statusOf(message, Object.hasOwn(record, 'server_id'));
-                        if (status !== undefined)
-                            open.settle(key, status);
-                        for (const listed of listAt(message, 'result', 'tools')) {
-                            const name = textAt(listed, 'name');
-                            if (name !== undefined)
-                                sink.declare({ name, ...(server !== undefined && { server }) });
-                        }
-                    }
+                    if (tool !== undefined)
+                        holdRequest(message, tool, context, calls);
+                    else
+                        takeAnswer(message, context, isGateway, calls, sink);
                 }
             },
-            end: () => open.end(),
+            end: () => calls.end(),
         };
     },
 };
+function contextOf(record) {
+    const server = SERVER.map((key) => textAt(record, key)).find((text) => text !== undefined);
+    const session = SESSION.map((key) => idAt(record, key)).find((id) => id !== undefined);
+    const time = timeOf(record.timestamp) ?? timeOf(record.time) ?? timeOf(record.ts);
+    return {
+        ...(server !== undefined && { server }),
+        ...(time !== undefined && { at: time }),
+        ...(session !== undefined && { session }),
+    };
+}
+function mcp_wire_keyOf(message, { session, server }) {
+    return idAt(message, 'id') === undefined
+        ? undefined
+        : JSON.stringify([session, server, message.id]);
+}
+function holdRequest(message, tool, context, calls) {
+    const key = mcp_wire_keyOf(message, context);
+    if (key !== undefined && context.session === undefined)
+        calls.settle(key);
+    calls.hold(key, {
+        tool,
+        ...context,
+        status: 'unknown',
+        ...(key !== undefined &&
+            context.session !== undefined && {
+            id: key,
+            content: contentDigest(at(message, 'params', 'arguments')),
+        }),
+    });
+}
+function takeAnswer(message, context, isGateway, calls, sink) {
+    const key = mcp_wire_keyOf(message, context);
+    if (key === undefined)
+        return;
+    const status = mcp_wire_statusOf(message, isGateway);
+    if (status !== undefined)
+        calls.settle(key, status);
+    const { server } = context;
+    for (const listed of listAt(message, 'result', 'tools')) {
+        const name = textAt(listed, 'name');
+        if (name !== undefined)
+            sink.declare({ name, ...(server !== undefined && { server }) });
+    }
+}
 const SERVER = ['server_id', 'server_name', 'serverName', 'server'];
 const SESSION = [
     'session_id',
@@ -47258,10 +47393,11 @@ function mcp_wire_isMessage(message) {
 function toolOf(message) {
     return message.method === 'tools/call' ? textAt(message, 'params', 'name') : undefined;
 }
-function mcp_wire_isBlocked(record) {
+function blockedTool(record) {
     const kind = textAt(record, 'type') ?? textAt(record, 'event') ?? '';
-    return (/^(?:difc_filtered|guard_policy_blocked)$/i.test(kind) &&
-        textAt(record, 'tool_name') !== undefined);
+    return /^(?:difc_filtered|guard_policy_blocked)$/i.test(kind)
+        ? textAt(record, 'tool_name')
+        : undefined;
 }
 function mcp_wire_statusOf(message, isGateway) {
     if (isRecord(message.error))
@@ -47292,54 +47428,56 @@ const OPENAI_RESPONSES = {
             read(record) {
                 for (const item of decisionsIn(record))
                     decide(item, asked, sink);
-                for (const answer of answersIn(record)) {
-                    const time = timeOf(answer.created ?? answer.created_at);
-                    const session = idAt(answer, 'conversation', 'id') ??
-                        idAt(answer, 'conversation') ??
-                        idAt(answer, 'id');
-                    const about = {
-                        ...(session !== undefined && { session }),
-                        ...(time !== undefined && { at: time }),
-                    };
-                    for (const tool of listAt(answer, 'tools'))
-                        declareTool(tool, sink);
-                    const own = [idAt(answer, 'id'), time];
-                    for (const choice of listAt(answer, 'choices'))
-                        for (const [message, isPiece] of [
-                            [at(choice, 'message'), false],
-                            [at(choice, 'delta'), true],
-                        ]) {
-                            const legacy = textAt(message, 'function_call', 'name');
-                            if (legacy !== undefined)
-                                sink.call({ tool: legacy, ...about, status: 'unknown' });
-                            for (const call of listAt(message, 'tool_calls')) {
-                                const tool = textAt(call, 'function', 'name') ?? textAt(call, 'custom', 'name');
-                                const id = idAt(call, 'id');
-                                const input = at(call, 'function', 'arguments') ?? at(call, 'custom', 'input');
-                                const content = contentDigest([
-                                    ...own,
-                                    at(choice, 'index'),
-                                    at(call, 'index'),
-                                    isPiece ? null : input,
-                                ]);
-                                if (tool !== undefined)
-                                    sink.call({
-                                        tool,
-                                        ...about,
-                                        ...(id !== undefined && { id, content }),
-                                        status: 'unknown',
-                                    });
-                            }
-                        }
-                    for (const item of listAt(answer, 'output'))
-                        openai_takeItem(item, { ...about, content: contentDigest([...own, inputOf(item)]) }, asked, sink);
-                }
+                for (const answer of answersIn(record))
+                    openai_takeAnswer(answer, asked, sink);
             },
             end() { },
         };
     },
 };
-const MOST_ASKED = 10_000;
+function openai_takeAnswer(answer, asked, sink) {
+    const time = timeOf(answer.created ?? answer.created_at);
+    const session = idAt(answer, 'conversation', 'id') ?? idAt(answer, 'conversation') ?? idAt(answer, 'id');
+    const context = {
+        ...(session !== undefined && { session }),
+        ...(time !== undefined && { at: time }),
+    };
+    for (const tool of listAt(answer, 'tools'))
+        declareTool(tool, sink);
+    const answerKey = [idAt(answer, 'id'), time];
+    for (const choice of listAt(answer, 'choices'))
+        takeChoice(choice, context, answerKey, sink);
+    for (const item of listAt(answer, 'output'))
+        openai_takeItem(item, { ...context, content: contentDigest([...answerKey, inputOf(item)]) }, asked, sink);
+}
+function takeChoice(choice, context, answerKey, sink) {
+    for (const key of ['message', 'delta']) {
+        const message = at(choice, key);
+        const legacy = textAt(message, 'function_call', 'name');
+        if (legacy !== undefined)
+            sink.call({ tool: legacy, ...context, status: 'unknown' });
+        for (const call of listAt(message, 'tool_calls')) {
+            const tool = textAt(call, 'function', 'name') ?? textAt(call, 'custom', 'name');
+            if (tool === undefined)
+                continue;
+            const id = idAt(call, 'id');
+            const input = at(call, 'function', 'arguments') ?? at(call, 'custom', 'input');
+            const content = contentDigest([
+                ...answerKey,
+                at(choice, 'index'),
+                at(call, 'index'),
+                key === 'delta' ? null : input,
+            ]);
+            sink.call({
+                tool,
+                ...context,
+                ...(id !== undefined && { id, content }),
+                status: 'unknown',
+            });
+        }
+    }
+}
+const MAX_ASKED = 10_000;
 function decide(item, asked, sink) {
     const id = at(item, 'type') === 'mcp_approval_response' ? idAt(item, 'approval_request_id') : undefined;
     const call = id === undefined ? undefined : asked.get(id);
@@ -47375,41 +47513,16 @@ function declareTool(tool, sink) {
     if (name !== undefined)
         sink.declare({ name });
 }
-function openai_takeItem(item, { content, ...about }, asked, sink) {
-    const server = textAt(item, 'server_label');
+function openai_takeItem(item, { content, ...context }, asked, sink) {
     const name = textAt(item, 'name');
+    const type = textAt(item, 'type') ?? '';
     const id = idAt(item, 'call_id') ?? idAt(item, 'id');
-    const call = { ...about, ...(id !== undefined && { id, content }) };
-    switch (at(item, 'type')) {
+    const call = { ...context, ...(id !== undefined && { id, content }) };
+    switch (type) {
         case 'mcp_list_tools':
-            for (const tool of listAt(item, 'tools')) {
-                const listed = textAt(tool, 'name');
-                if (listed !== undefined)
-                    sink.declare({ name: listed, ...(server !== undefined && { server }) });
-            }
-            break;
-        case 'mcp_approval_request': {
-            const request = idAt(item, 'id');
-            if (name === undefined || request === undefined)
-                break;
-            if (asked.size >= MOST_ASKED)
-                asked.delete(asked.keys().next().value);
-            asked.set(request, {
-                tool: name,
-                ...(server !== undefined && { server }),
-                ...call,
-                status: 'unknown',
-            });
-            break;
-        }
+        case 'mcp_approval_request':
         case 'mcp_call':
-            if (name !== undefined)
-                sink.call({
-                    tool: name,
-                    ...(server !== undefined && { server }),
-                    ...call,
-                    status: openai_mcpStatus(item),
-                });
+            takeMcpItem(type, item, call, asked, sink);
             break;
         case 'function_call':
         case 'custom_tool_call':
@@ -47425,13 +47538,39 @@ function openai_takeItem(item, { content, ...about }, asked, sink) {
         case 'shell_call':
         case 'apply_patch_call':
             sink.call({
-                tool: at(item, 'type').replace(/_call$/, ''),
+                tool: type.replace(/_call$/, ''),
                 ...call,
                 status: at(item, 'status') === 'failed' ? 'error' : 'unknown',
             });
             break;
         default:
     }
+}
+function takeMcpItem(type, item, call, asked, sink) {
+    const label = textAt(item, 'server_label');
+    const server = label === undefined ? {} : { server: label };
+    if (type === 'mcp_list_tools') {
+        for (const tool of listAt(item, 'tools')) {
+            const listed = textAt(tool, 'name');
+            if (listed !== undefined)
+                sink.declare({ name: listed, ...server });
+        }
+        return;
+    }
+    const tool = textAt(item, 'name');
+    if (tool === undefined)
+        return;
+    if (type === 'mcp_call') {
+        sink.call({ tool, ...server, ...call, status: openai_mcpStatus(item) });
+        return;
+    }
+    const request = idAt(item, 'id');
+    if (request === undefined)
+        return;
+    const [oldest] = asked.keys();
+    if (asked.size >= MAX_ASKED && oldest !== undefined)
+        asked.delete(oldest);
+    asked.set(request, { tool, ...server, ...call, status: 'unknown' });
 }
 function inputOf(item) {
     return [
@@ -47456,15 +47595,14 @@ function answersIn(record) {
         at(record, 'response', 'body'),
         at(record, 'body'),
         ...listAt(record, 'data'),
-    ].filter((one) => isRecord(one) && openai_isAnswer(one));
+    ].filter((value) => isRecord(value) && openai_isAnswer(value));
 }
 function openai_isAnswer(record) {
     if (record.object === 'chat.completion' ||
         record.object === 'chat.completion.chunk' ||
         record.object === 'response')
         return true;
-    const calls = listAt(record, 'choices').some((choice) => isRecord(at(choice, 'message')));
-    return (calls ||
+    return (listAt(record, 'choices').some((choice) => isRecord(at(choice, 'message'))) ||
         listAt(record, 'output').some((item) => /_call$|^mcp_list_tools$/.test(textAt(item, 'type') ?? '')));
 }
 
@@ -47474,7 +47612,7 @@ function openai_isAnswer(record) {
 
 
 
-const MOST_GROUPS = 10_000;
+const MAX_GROUPS = 10_000;
 const OPENAI_AGENTS = {
     id: 'openai-agents',
     title: 'OpenAI Agents SDK traces',
@@ -47489,32 +47627,12 @@ const OPENAI_AGENTS = {
         return {
             read(record) {
                 for (const entry of entriesIn(record)) {
-                    const data = entry.span_data;
-                    if (entry.object === 'trace') {
-                        const [trace, group] = [idAt(entry, 'id'), idAt(entry, 'group_id')];
-                        if (groups.size >= MOST_GROUPS)
-                            groups.clear();
-                        if (trace !== undefined && group !== undefined)
-                            groups.set(trace, group);
+                    if (entry.object === 'trace')
+                        noteGroup(entry, groups);
+                    if (entry.object !== 'trace.span' || !isRecord(entry.span_data))
                         continue;
-                    }
-                    if (entry.object !== 'trace.span' || !isRecord(data))
-                        continue;
-                    const names = data.type === 'agent'
-                        ? listAt(data, 'tools')
-                        : data.type === 'mcp_tools'
-                            ? listAt(data, 'result')
-                            : [];
-                    const server = data.type === 'mcp_tools' ? textAt(data, 'server') : undefined;
-                    for (const name of names)
-                        if (typeof name === 'string' && name !== '')
-                            declared.name(name, server);
-                    const span = openai_agents_spanOf(entry);
-                    window.add(span, {
-                        call: data.type === 'function' ? (openai_agents_callOf(entry, data, span) ?? null) : null,
-                        agent: data.type === 'agent' ? textAt(data, 'name') : undefined,
-                        session: span.trace === undefined ? undefined : groups.get(span.trace),
-                    });
+                    openai_agents_declareTools(entry.span_data, declared);
+                    addSpan(entry, entry.span_data, groups, window);
                 }
                 window.rest();
             },
@@ -47522,6 +47640,30 @@ const OPENAI_AGENTS = {
         };
     },
 };
+function noteGroup(entry, groups) {
+    const [trace, group] = [idAt(entry, 'id'), idAt(entry, 'group_id')];
+    if (groups.size >= MAX_GROUPS)
+        groups.clear();
+    if (trace !== undefined && group !== undefined)
+        groups.set(trace, group);
+}
+function openai_agents_declareTools(data, declared) {
+    if (data.type !== 'agent' && data.type !== 'mcp_tools')
+        return;
+    const isServer = data.type === 'mcp_tools';
+    const server = isServer ? textAt(data, 'server') : undefined;
+    for (const name of listAt(data, isServer ? 'result' : 'tools'))
+        if (typeof name === 'string' && name !== '')
+            declared.name(name, server);
+}
+function addSpan(entry, data, groups, window) {
+    const span = openai_agents_spanOf(entry);
+    window.add(span, {
+        call: data.type === 'function' ? (openai_agents_callOf(entry, data, span) ?? null) : null,
+        agent: data.type === 'agent' ? textAt(data, 'name') : undefined,
+        session: span.trace === undefined ? undefined : groups.get(span.trace),
+    });
+}
 function entriesIn(record) {
     const list = at(record, 'data');
     return (Array.isArray(list) ? list : [record]).filter(isRecord);
@@ -47545,10 +47687,8 @@ function openai_agents_callOf(entry, data, span) {
     if (tool === undefined)
         return undefined;
     const server = textAt(data, 'mcp_data', 'server');
-    const [failed, ended] = [
-        entry.error !== null && entry.error !== undefined,
-        textAt(entry, 'ended_at') !== undefined,
-    ];
+    const isFailed = entry.error !== null && entry.error !== undefined;
+    const isEnded = textAt(entry, 'ended_at') !== undefined;
     return {
         tool,
         ...(server !== undefined && { server }),
@@ -47558,14 +47698,14 @@ function openai_agents_callOf(entry, data, span) {
             id: `${span.trace ?? ''}/${span.id}`,
             content: span_contentOf(span),
         }),
-        status: failed ? 'error' : entry.error === null && ended ? 'ok' : 'unknown',
+        status: isFailed ? 'error' : entry.error === null && isEnded ? 'ok' : 'unknown',
     };
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/otlp-values.js
 
 
-const MOST_NESTED = 32;
+const MAX_NESTED = 32;
 function attributeMap(list) {
     const map = new Map();
     for (const entry of Array.isArray(list) ? list : []) {
@@ -47575,7 +47715,7 @@ function attributeMap(list) {
     return { get: (key) => plainValue(map.get(key)) };
 }
 function plainValue(value, depth = 0) {
-    if (!isRecord(value) || depth > MOST_NESTED)
+    if (!isRecord(value) || depth > MAX_NESTED)
         return undefined;
     const [key] = Object.keys(value);
     const inner = key === undefined ? undefined : value[key];
@@ -47592,7 +47732,7 @@ function plainValue(value, depth = 0) {
         case 'arrayValue':
         case 'array_value':
             return isRecord(inner) && Array.isArray(inner.values)
-                ? inner.values.map((one) => plainValue(one, depth + 1))
+                ? inner.values.map((item) => plainValue(item, depth + 1))
                 : [];
         case 'kvlistValue':
         case 'kvlist_value':
@@ -47658,43 +47798,47 @@ function otlp_events_eventOf(raw, resource) {
         ...otlp_values_parent(idAt(raw, 'spanId') ?? idAt(raw, 'span_id')),
         ...(time !== undefined && { at: time }),
     };
-    const beside = besideOf(span, body);
-    return beside === undefined ? { span } : { span, beside };
+    const details = eventDetails(span, body);
+    return details === undefined ? { span } : { span, details };
 }
-function besideOf(span, body) {
+function eventDetails(span, body) {
     const { name, attributes } = span;
     switch (name) {
         case 'tool_result':
         case 'claude_code.tool_result':
-            return made(span, claudeTool(attributes));
+            return provenCall(span, claudeTool(attributes));
         case 'tool_decision':
         case 'claude_code.tool_decision':
-            return isRefusal(attributes) ? made(span, claudeTool(attributes)) : undefined;
+            return isRefusal(attributes) ? provenCall(span, claudeTool(attributes)) : undefined;
         case 'codex.tool_result':
-            return made(span, ofCodex(attributes));
+            return provenCall(span, ofCodex(attributes));
         case 'codex.tool_decision':
             return /^(?:denied|abort|rejected?)/i.test(attributeText(attributes, 'decision') ?? '')
-                ? made(span, ofCodex(attributes), 'denied')
+                ? provenCall(span, ofCodex(attributes), 'denied')
                 : undefined;
         case 'copilot_chat.tool.call':
         case 'github.copilot.tool.call': {
             const tool = attributeText(attributes, 'gen_ai.tool.name');
             return tool === undefined
                 ? undefined
-                : { call: null, lesser: [draft(span, { tool }, toolCallId(attributes))], kind: 'event' };
+                : {
+                    call: null,
+                    unproven: [draftCall(span, { tool }, toolCallId(attributes))],
+                    kind: 'event',
+                };
         }
         case 'gen_ai.client.inference.operation.details':
-            return { call: null, lesser: requestedBy(span) };
+            return { call: null, unproven: requestedBy(span) };
         case 'gen_ai.choice':
-            return { call: null, lesser: chosen(span, body) };
+            return { call: null, unproven: otlp_events_requestsOf(span, body) };
         default:
-            return name.endsWith('.tool_call') ? made(span, ofGemini(attributes)) : undefined;
+            return name.endsWith('.tool_call') ? provenCall(span, ofGemini(attributes)) : undefined;
     }
 }
-function made(span, named, status = callStatusOf(span)) {
+function provenCall(span, named, status = callStatusOf(span)) {
     if (named === undefined)
         return undefined;
-    const call = draft(span, named, attributeId(span.attributes, 'tool_use_id', 'call_id', 'gen_ai.tool.call.id'));
+    const call = draftCall(span, named, attributeId(span.attributes, 'tool_use_id', 'call_id', 'gen_ai.tool.call.id'));
     call.status = status;
     return { call };
 }
@@ -47712,7 +47856,7 @@ function ofGemini(attributes) {
             ? { tool }
             : { tool, server };
 }
-function chosen(span, body) {
+function otlp_events_requestsOf(span, body) {
     const calls = listAt(at(record_decoded(body), 'message'), 'tool_calls');
     return calls.flatMap((call, index) => {
         const tool = textAt(call, 'function', 'name');
@@ -47735,24 +47879,27 @@ const OTEL_SPANS = {
     title: 'OpenTelemetry spans',
     agentIds: 'framework',
     marks: ['_spanContext', 'spanContext', 'context', 'context.trace_id', 'data'],
-    recognise: (record) => spansIn(record).some((one) => toSpan(one) !== undefined),
-    takes: (record) => spansIn(record).some((one) => toSpan(one) !== undefined || toEvent(one) !== undefined),
+    recognise: (record) => spansIn(record).some((entry) => toSpan(entry) !== undefined),
+    takes: (record) => spansIn(record).some((entry) => toSpan(entry) !== undefined || toEvent(entry) !== undefined),
     open(sink) {
         const window = new SpanWindow(sink);
         const declared = new DeclaredTools((tool) => sink.declare(tool));
         return {
             read(record) {
-                for (const one of spansIn(record)) {
-                    const span = toSpan(one);
-                    const event = span === undefined ? toEvent(one) : undefined;
-                    const about = span ?? event;
-                    if (about !== undefined)
-                        declared.take(about);
-                    if (span !== undefined)
-                        window.add(span, { lesser: window.wantsRequests(span) ? requestedBy(span) : [] });
-                    const beside = event && besideOf(event, one.body);
-                    if (event !== undefined && beside !== undefined)
-                        window.add(event, beside);
+                for (const entry of spansIn(record)) {
+                    const span = toSpan(entry);
+                    if (span !== undefined) {
+                        declared.take(span);
+                        window.add(span, { unproven: window.wantsRequests(span) ? requestedBy(span) : [] });
+                        continue;
+                    }
+                    const event = toEvent(entry);
+                    if (event === undefined)
+                        continue;
+                    declared.take(event);
+                    const details = eventDetails(event, entry.body);
+                    if (details !== undefined)
+                        window.add(event, details);
                 }
                 window.rest();
             },
@@ -47780,19 +47927,25 @@ function toSpan(record) {
         secondsAndNanoseconds(record.startTime) ??
         timeOf(record.startTime);
     const status = spanStatus(at(record, 'status', 'code') ?? at(record, 'status', 'status_code') ?? record.status_code);
-    const kind = textAt(record, 'span_kind');
-    const own = plainAttributes(isRecord(record.attributes) ? record.attributes : columnsOf(record));
+    const raw = isRecord(record.attributes) ? record.attributes : columnsOf(record);
     return {
         name,
-        attributes: kind === undefined
-            ? own
-            : { get: (key) => own.get(key) ?? (key === 'openinference.span.kind' ? kind : undefined) },
+        attributes: attributesOf(record, raw),
         resource: resourceOf(record),
-        raw: isRecord(record.attributes) ? record.attributes : columnsOf(record),
+        raw,
         ...ids(trace, id),
         ...otlp_values_parent(above),
         ...(time !== undefined && { at: time }),
         ...(status !== undefined && { status }),
+    };
+}
+function attributesOf(record, raw) {
+    const attributes = plainAttributes(raw);
+    const kind = textAt(record, 'span_kind');
+    if (kind === undefined)
+        return attributes;
+    return {
+        get: (key) => attributes.get(key) ?? (key === 'openinference.span.kind' ? kind : undefined),
     };
 }
 function columnsOf(record) {
@@ -47845,51 +47998,57 @@ const OTLP = {
     open(sink) {
         const window = new SpanWindow(sink);
         const declared = new DeclaredTools((tool) => sink.declare(tool));
-        const readSpans = (resources) => {
-            for (const resource of resources) {
-                if (!isRecord(resource))
-                    continue;
-                const about = attributeMap(isRecord(resource.resource) ? resource.resource.attributes : undefined);
-                for (const scope of scopesOf(resource, 'scopeSpans', 'instrumentationLibrarySpans', 'scope_spans')) {
-                    for (const raw of listAt(scope, 'spans')) {
-                        if (!isRecord(raw))
-                            continue;
-                        const span = otlp_values_spanOf(raw, about);
-                        declared.take(span);
-                        window.add(span, { lesser: window.wantsRequests(span) ? requestedBy(span) : [] });
-                    }
-                }
-            }
-        };
-        const readLogs = (resources) => {
-            for (const resource of resources) {
-                if (!isRecord(resource))
-                    continue;
-                const about = attributeMap(isRecord(resource.resource) ? resource.resource.attributes : undefined);
-                for (const scope of scopesOf(resource, 'scopeLogs', 'instrumentationLibraryLogs', 'scope_logs')) {
-                    for (const raw of listAt(scope, 'logRecords').concat(listAt(scope, 'log_records'))) {
-                        if (!isRecord(raw))
-                            continue;
-                        const { span, beside } = otlp_events_eventOf(raw, about);
-                        declared.take(span);
-                        if (beside !== undefined)
-                            window.add(span, beside);
-                    }
-                }
-            }
-        };
         return {
             read(record) {
                 if (!isRecord(record))
                     return;
-                readSpans(listAt(record, 'resourceSpans').concat(listAt(record, 'resource_spans'), [record]));
-                readLogs(listAt(record, 'resourceLogs').concat(listAt(record, 'resource_logs'), [record]));
+                for (const [resource, raw] of otlp_spansIn(record)) {
+                    const span = otlp_values_spanOf(raw, resource);
+                    declared.take(span);
+                    window.add(span, { unproven: window.wantsRequests(span) ? requestedBy(span) : [] });
+                }
+                for (const [resource, raw] of logRecordsIn(record)) {
+                    const { span, details } = otlp_events_eventOf(raw, resource);
+                    declared.take(span);
+                    if (details !== undefined)
+                        window.add(span, details);
+                }
                 window.rest();
             },
             end: () => window.end(),
         };
     },
 };
+function* otlp_spansIn(record) {
+    const resources = listAt(record, 'resourceSpans').concat(listAt(record, 'resource_spans'), [
+        record,
+    ]);
+    for (const resource of resources) {
+        if (!isRecord(resource))
+            continue;
+        const scopes = scopesOf(resource, 'scopeSpans', 'instrumentationLibrarySpans', 'scope_spans');
+        yield* otlp_entriesOf(resource, scopes, 'spans');
+    }
+}
+function* logRecordsIn(record) {
+    const resources = listAt(record, 'resourceLogs').concat(listAt(record, 'resource_logs'), [
+        record,
+    ]);
+    for (const resource of resources) {
+        if (!isRecord(resource))
+            continue;
+        const scopes = scopesOf(resource, 'scopeLogs', 'instrumentationLibraryLogs', 'scope_logs');
+        yield* otlp_entriesOf(resource, scopes, 'logRecords', 'log_records');
+    }
+}
+function* otlp_entriesOf({ resource }, scopes, ...keys) {
+    const attributes = attributeMap(isRecord(resource) ? resource.attributes : undefined);
+    for (const scope of scopes)
+        for (const key of keys)
+            for (const entry of listAt(scope, key))
+                if (isRecord(entry))
+                    yield [attributes, entry];
+}
 function scopesOf(resource, ...keys) {
     return keys.flatMap((key) => listAt(resource, key));
 }
@@ -47951,35 +48110,47 @@ var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./build/src/formats/traces/document-scan.js
 const document_scan_BRACE = 0x7b;
 const document_scan_BRACKET = 0x5b;
-function fresh() {
+const CLOSING_BRACE = 0x7d;
+const CLOSING_BRACKET = 0x5d;
+const document_scan_QUOTE = 0x22;
+const document_scan_BACKSLASH = 0x5c;
+function newScan() {
     return { start: 0, at: 0, depth: 0, inText: false, escaped: false };
 }
 function scanDocument(bytes, scan) {
     if (scan.depth === 0) {
-        while (scan.at < bytes.length && document_scan_isSpace(bytes[scan.at]))
-            scan.at += 1;
+        scan.at = document_scan_skipSpace(bytes, scan.at);
         scan.start = scan.at;
         if (scan.at === bytes.length)
             return 'nothing';
         if (bytes[scan.at] !== document_scan_BRACE && bytes[scan.at] !== document_scan_BRACKET)
             return 'none';
     }
+    return endOfDocument(bytes, scan);
+}
+function document_scan_skipSpace(bytes, from) {
+    let at = from;
+    for (let byte = bytes[at]; byte !== undefined && document_scan_isSpace(byte); byte = bytes[at])
+        at += 1;
+    return at;
+}
+function endOfDocument(bytes, scan) {
     let { at, depth, inText, escaped } = scan;
     for (; at < bytes.length; at += 1) {
         const byte = bytes[at];
         if (inText) {
             if (escaped)
                 escaped = false;
-            else if (byte === 0x5c)
+            else if (byte === document_scan_BACKSLASH)
                 escaped = true;
-            else if (byte === 0x22)
+            else if (byte === document_scan_QUOTE)
                 inText = false;
         }
-        else if (byte === 0x22)
+        else if (byte === document_scan_QUOTE)
             inText = true;
         else if (byte === document_scan_BRACE || byte === document_scan_BRACKET)
             depth += 1;
-        else if (byte === 0x7d || byte === 0x5d) {
+        else if (byte === CLOSING_BRACE || byte === CLOSING_BRACKET) {
             depth -= 1;
             if (depth === 0)
                 return at + 1;
@@ -48022,9 +48193,8 @@ function linesOf(bytes) {
     return lines;
 }
 function firstByte(bytes) {
-    let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-    while (at < bytes.length && document_scan_isSpace(bytes[at]))
-        at += 1;
+    const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    const at = document_scan_skipSpace(bytes, start);
     return at < bytes.length ? at : undefined;
 }
 class GrowingBytes {
@@ -48062,19 +48232,19 @@ class GrowingBytes {
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/csv.js
 const NAME_COLUMNS = ['tool', 'tool_name', 'name'];
-const MAX_ROW = 1024 * 1024;
-const MAX_HEADER = 64 * 1024;
+const MAX_ROW_LENGTH = 1024 * 1024;
+const MAX_HEADER_LENGTH = 64 * 1024;
 function csvRows(first, take, unclosed = () => { }) {
-    if (first.length > MAX_HEADER)
+    if (first.length > MAX_HEADER_LENGTH)
         return undefined;
-    const separator = [',', ';', '\t'].find((one) => first.includes(one)) ?? ',';
+    const separator = [',', ';', '\t'].find((char) => first.includes(char)) ?? ',';
     const columns = valuesOf(first.replace(/\r$/, ''), separator).map((column) => column.trim().toLowerCase());
     if (!columns.some((column) => NAME_COLUMNS.includes(column)))
         return undefined;
     let isHeader = true;
     let open;
     const give = (values) => {
-        if (values.length === 1 && values[0].trim() === '')
+        if (values.length === 1 && values.every((value) => value.trim() === ''))
             return;
         take(Object.fromEntries(columns.map((column, index) => [column, values[index] ?? ''])));
     };
@@ -48089,12 +48259,12 @@ function csvRows(first, take, unclosed = () => { }) {
             const isSound = readLine(row, line, separator, isFirst);
             if (isSound && !row.quoted && (isFirst || row.values.length === columns.length))
                 give(row.values);
-            else if (isSound && row.quoted && row.length < MAX_ROW)
+            else if (isSound && row.quoted && row.length < MAX_ROW_LENGTH)
                 open = row;
             else {
                 unclosed();
-                for (const again of row.more.reverse())
-                    waiting.push(again);
+                for (const repeated of row.more.reverse())
+                    waiting.push(repeated);
             }
         }
     };
@@ -48120,7 +48290,7 @@ function readLine(row, line, separator, isFirst) {
         row.value += '\n';
     row.length += line.length + 1;
     for (let at = 0; at < line.length; at += 1) {
-        const char = line[at];
+        const char = line.charAt(at);
         if (row.quoted) {
             if (char !== '"')
                 row.value += char;
@@ -48163,7 +48333,7 @@ const FOREIGN = [
     { bytes: [0x50, 0x4b, 0x03, 0x04], kind: 'zip' },
 ];
 function foreignKind(bytes) {
-    const found = FOREIGN.find((one) => one.bytes.every((byte, index) => bytes[index] === byte));
+    const found = FOREIGN.find((entry) => entry.bytes.every((byte, index) => bytes[index] === byte));
     return found && { kind: found.kind };
 }
 
@@ -48179,7 +48349,7 @@ class RecordSplitter {
     #takeLine;
     #mode = 'start';
     #held = new GrowingBytes();
-    #scan = fresh();
+    #scan = newScan();
     #searched = 0;
     #problem;
     #mayOpen = true;
@@ -48247,7 +48417,9 @@ class RecordSplitter {
         this.#searched = held.length;
         if (newline === -1 && !ended)
             return held.length > MAX_DOCUMENT_BYTES ? this.#stop(TOO_LARGE) : undefined;
-        const first = bytes_textOf(held.subarray(0, newline === -1 ? held.length : newline));
+        return this.#chooseMode(bytes_textOf(held.subarray(0, newline === -1 ? held.length : newline)), ended);
+    }
+    #chooseMode(first, ended) {
         const isJson = first !== undefined && /^[{[]/.test(first);
         if (isJson && !isWhole(first)) {
             this.#mode = 'documents';
@@ -48264,33 +48436,33 @@ class RecordSplitter {
             const end = scanDocument(held, this.#scan);
             if (end === 'nothing') {
                 this.#held.take();
-                this.#scan = fresh();
+                this.#scan = newScan();
                 return undefined;
             }
             if (end === 'open' && !ended)
                 return held.length - this.#scan.start > MAX_DOCUMENT_BYTES
                     ? this.#stop(TOO_LARGE)
                     : undefined;
-            const { start } = this.#scan;
-            const text = typeof end === 'number' ? bytes_textOf(held.subarray(start, end)) : undefined;
+            const text = typeof end === 'number' ? bytes_textOf(held.subarray(this.#scan.start, end)) : undefined;
             const parsed = text === undefined ? undefined : parse(text);
-            if (parsed === undefined) {
-                const rest = this.#held.take().subarray(start);
-                this.#mode = 'lines';
-                this.#mayOpen = false;
-                if (ended && end === 'open') {
-                    this.#unparsable += 1;
-                    this.#cutOff = true;
-                    for (const line of linesOf(rest))
-                        this.#wholeLine(line);
-                    return undefined;
-                }
-                return this.#lines(rest);
-            }
+            if (parsed === undefined || typeof end !== 'number')
+                return this.#asLines(ended && end === 'open');
             this.#give(parsed.value);
             this.#held.drop(end);
-            this.#scan = fresh();
+            this.#scan = newScan();
         }
+    }
+    #asLines(isCutOff) {
+        const rest = this.#held.take().subarray(this.#scan.start);
+        this.#mode = 'lines';
+        this.#mayOpen = false;
+        if (!isCutOff)
+            return this.#lines(rest);
+        this.#unparsable += 1;
+        this.#cutOff = true;
+        for (const line of linesOf(rest))
+            this.#wholeLine(line);
+        return undefined;
     }
     #lines(chunk) {
         const last = chunk.lastIndexOf(records_NEWLINE);
@@ -48315,7 +48487,7 @@ class RecordSplitter {
     #asDocuments(rest) {
         this.#held.append(rest);
         this.#mode = 'documents';
-        this.#scan = fresh();
+        this.#scan = newScan();
         return this.#documents(false);
     }
     #hold(part) {
@@ -48367,9 +48539,9 @@ class RecordSplitter {
         if (line.trim() === '')
             return;
         const bracket = line.indexOf('{');
-        const behind = bracket > 0 && !line.trimStart().startsWith('[') ? parse(line.slice(bracket)) : undefined;
-        if (behind)
-            this.#give(behind.value);
+        const logged = bracket > 0 && !line.trimStart().startsWith('[') ? parse(line.slice(bracket)) : undefined;
+        if (logged)
+            this.#give(logged.value);
         else
             this.#unparsable += 1;
     }
@@ -48454,10 +48626,10 @@ class Repetitions {
 
 
 
-const MOST_KEPT = 500;
-const MOST_KEPT_BYTES = 8 * 1024 * 1024;
-const MOST_DEPTH = 32;
-const MOST_NAMES = 100_000;
+const MAX_KEPT = 500;
+const read_traces_MAX_KEPT_BYTES = 8 * 1024 * 1024;
+const read_traces_MAX_NESTED = 32;
+const MAX_NAMES = 100_000;
 function traceFormat(id) {
     return TRACE_FORMATS.find((format) => format.id === id);
 }
@@ -48488,13 +48660,13 @@ class TraceFileReader {
         this.#problem ??= this.#splitter.push(bytes);
         if (this.#problem === undefined &&
             this.#reader === undefined &&
-            this.#bytes > MOST_KEPT_BYTES &&
+            this.#bytes > read_traces_MAX_KEPT_BYTES &&
             this.#kept.length > 0)
-            this.#tell();
+            this.#chooseFormat();
         return this.#problem === undefined;
     }
     record(record, depth = 0) {
-        if (Array.isArray(record) && depth < MOST_DEPTH) {
+        if (Array.isArray(record) && depth < read_traces_MAX_NESTED) {
             for (const entry of record)
                 this.record(entry, depth + 1);
             return;
@@ -48505,16 +48677,16 @@ class TraceFileReader {
             return;
         }
         this.#kept.push(record);
-        if (this.#kept.length >= MOST_KEPT)
-            this.#tell();
+        if (this.#kept.length >= MAX_KEPT)
+            this.#chooseFormat();
     }
     #read(reader, record) {
         const own = this.#format;
-        if (own.takes ? own.takes(record) : own.recognise(record)) {
+        if (own === undefined || (own.takes ? own.takes(record) : own.recognise(record))) {
             reader.read(record);
             return;
         }
-        const other = formatsFor(record).find((one) => one !== own && (one.recogniseAmongOthers ?? one.recognise)(record));
+        const other = formatsFor(record).find((format) => format !== own && (format.recogniseAmongOthers ?? format.recognise)(record));
         if (other === undefined) {
             reader.read(record);
             return;
@@ -48537,7 +48709,7 @@ class TraceFileReader {
         const ended = this.#problem ?? this.#splitter.end();
         this.#problem ??= 'kind' in ended ? ended : undefined;
         if (this.#reader === undefined)
-            this.#tell();
+            this.#chooseFormat();
         this.#reader?.end();
         for (const { reader } of this.#beside.values())
             reader.end();
@@ -48552,10 +48724,10 @@ class TraceFileReader {
             ...(this.#problem && { problem: this.#problem }),
         };
     }
-    #tell() {
+    #chooseFormat() {
         const kept = this.#kept;
         const possible = new Set(kept.flatMap(formatsFor));
-        const format = TRACE_FORMATS.find((one) => possible.has(one) && kept.some((record) => one.recognise(record)));
+        const format = TRACE_FORMATS.find((candidate) => possible.has(candidate) && kept.some((record) => candidate.recognise(record)));
         this.#kept = [];
         if (format === undefined)
             return;
@@ -48610,7 +48782,7 @@ class TraceFileReader {
         const known = this.#names.get(name);
         if (known !== undefined)
             return known;
-        const isKept = this.#names.size < MOST_NAMES;
+        const isKept = this.#names.size < MAX_NAMES;
         const added = { digest: digestOf(name), isCounted: !isKept };
         if (isKept)
             this.#names.set(detached(name), added);
@@ -56576,7 +56748,7 @@ function compileDecider(policy) {
             if (before)
                 return before;
             const decision = decide(name);
-            if (plainNames.size < MAX_REMEMBERED)
+            if (plainNames.size < decide_MAX_REMEMBERED)
                 plainNames.set(name, decision);
             return decision;
         }
@@ -56590,7 +56762,7 @@ function compileDecider(policy) {
         return decision;
     };
 }
-const MAX_REMEMBERED = 20_000;
+const decide_MAX_REMEMBERED = 20_000;
 const decide_NONE = [];
 function decideTool(decide, tool) {
     return decide(tool.canonical, tool.aliases, tool.raw);
@@ -61456,7 +61628,7 @@ function helpFor(status) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/mnemom/list.js
-const PAGE = 1000;
+const MAX_PAGE_SIZE = 1000;
 const MAX_REPEATED = 2;
 class TraceList {
     isComplete = false;
@@ -61478,8 +61650,8 @@ class TraceList {
     }
     get nextSize() {
         return this.#cut || this.#repeated > 0 || !this.#isDescending
-            ? PAGE
-            : Math.min(PAGE, this.#limit - this.#rows.length + 1);
+            ? MAX_PAGE_SIZE
+            : Math.min(MAX_PAGE_SIZE, this.#limit - this.#rows.length + 1);
     }
     add(page, asked) {
         const fresh = page.rows.filter(({ id }) => !this.#seen.has(id) && this.#seen.add(id));
@@ -61522,21 +61694,21 @@ const REAL_EFFECTS = {
     timeLimit: (ms) => AbortSignal.timeout(ms),
     fetch: (input, init) => fetch(input, init),
 };
-const PER_MINUTE = 60;
+const MAX_PER_MINUTE = 60;
 const MINUTE = 60_000;
-const IN_FLIGHT = 4;
-const LONGEST_TIMER = 2 ** 31 - 1;
+const MAX_IN_FLIGHT = 4;
+const MAX_TIMER = 2 ** 31 - 1;
 const FIRST_WAIT = 1000;
 class Pace {
     #effects;
     #timeoutMs;
     #deadline;
     #pausedUntil = Number.NEGATIVE_INFINITY;
-    #free = IN_FLIGHT;
+    #free = MAX_IN_FLIGHT;
     #queue = [];
     #starts = [];
     constructor(timeoutMs, effects) {
-        this.#timeoutMs = Math.min(timeoutMs, LONGEST_TIMER);
+        this.#timeoutMs = Math.min(timeoutMs, MAX_TIMER);
         this.#effects = effects;
     }
     left() {
@@ -61581,7 +61753,7 @@ class Pace {
     }
     #reserve() {
         const now = this.#effects.now();
-        const before = this.#starts.length < PER_MINUTE ? undefined : this.#starts.shift();
+        const before = this.#starts.length < MAX_PER_MINUTE ? undefined : this.#starts.shift();
         const start = before === undefined ? now : Math.max(now, before + MINUTE);
         this.#starts.push(start);
         return start;
@@ -61615,12 +61787,12 @@ function own(value, key) {
 function isCode(value) {
     return typeof value === 'string' && /^[a-z][a-z0-9_]{0,63}$/.test(value);
 }
-async function answer_bytesOf(body, most) {
+async function answer_bytesOf(body, maxBytes) {
     const chunks = [];
     let size = 0;
     for await (const chunk of body ?? []) {
         size += chunk.length;
-        if (size > most)
+        if (size > maxBytes)
             return { bytes: Buffer.concat(chunks), isWhole: false };
         chunks.push(chunk);
     }
@@ -61716,11 +61888,11 @@ const version = '1.0.0';
 
 
 
-const request_TRIES = 4;
+const request_MAX_TRIES = 4;
 const MAX_BODY_BYTES = 64 * 1024 * 1024;
 const MAX_ERROR_BYTES = 64 * 1024;
 const MAX_REDIRECTS = 2;
-const MAX_SAID = 300;
+const MAX_QUOTED = 300;
 const NETWORK_HELP = 'check api-url and the network of the runner, and run the job again; behind a proxy, Node 24 needs NODE_USE_ENV_PROXY: 1 in the environment';
 class MnemomRequests {
     #key;
@@ -61742,48 +61914,50 @@ class MnemomRequests {
         let url = this.#address(path);
         let [broken, limited, redirects] = [0, 0, 0];
         for (;;) {
-            const outcome = await this.#once(url, headers, wanted);
-            switch (outcome.kind) {
+            const result = await this.#once(url, headers, wanted);
+            switch (result.kind) {
                 case 'text':
-                    return outcome.text;
+                    return result.text;
                 case 'over':
-                    throw outcome.error;
+                    throw result.error;
                 case 'redirect':
                     redirects += 1;
                     if (redirects > MAX_REDIRECTS)
                         throw this.error('nonsense', `the Mnemom API redirects a request for ${wanted} again and again`, 'check api-url');
-                    url = outcome.url;
+                    url = result.url;
                     break;
-                case 'limited': {
+                case 'limited':
                     limited += 1;
-                    const wait = Math.max(outcome.waitMs ?? 0, this.#pace.backoff(limited));
-                    if (wait > this.#pace.left()) {
-                        const asked = (outcome.waitMs ?? 0) <= 0
-                            ? ''
-                            : `, and asks to wait ${seconds(outcome.waitMs ?? 0)}`;
-                        throw outcome.error(`${asked} when ${seconds(this.#pace.left())} are left`);
-                    }
-                    this.progress(`too many requests to the Mnemom API: waiting ${seconds(wait)} before going on with ${wanted}`);
-                    this.#pace.pause(wait);
+                    this.#pauseForLimit(result, limited, wanted);
                     break;
-                }
-                case 'broken': {
+                case 'broken':
                     broken += 1;
-                    const wait = Math.max(outcome.waitMs ?? 0, this.#pace.backoff(broken));
-                    if (broken >= request_TRIES || wait > this.#pace.left())
-                        throw outcome.error(broken === 1 ? '' : `, ${broken} times`);
-                    await this.#pace.sleep(wait);
+                    await this.#waitAfterFault(result, broken);
                     break;
-                }
                 default:
-                    return outcome;
+                    return result;
             }
         }
+    }
+    #pauseForLimit({ waitMs = 0, error }, count, wanted) {
+        const wait = Math.max(waitMs, this.#pace.backoff(count));
+        if (wait > this.#pace.left()) {
+            const asked = waitMs <= 0 ? '' : `, and asks to wait ${seconds(waitMs)}`;
+            throw error(`${asked} when ${seconds(this.#pace.left())} are left`);
+        }
+        this.progress(`too many requests to the Mnemom API: waiting ${seconds(wait)} before going on with ${wanted}`);
+        this.#pace.pause(wait);
+    }
+    async #waitAfterFault({ waitMs = 0, error }, count) {
+        const wait = Math.max(waitMs, this.#pace.backoff(count));
+        if (count >= request_MAX_TRIES || wait > this.#pace.left())
+            throw error(count === 1 ? '' : `, ${count} times`);
+        await this.#pace.sleep(wait);
     }
     error(kind, message, help, answer = {}) {
         return new MnemomError(kind, escape_plain(this.#withoutKey(message)), escape_plain(this.#withoutKey(help)), answer);
     }
-    foreign(text, most = MAX_SAID) {
+    foreign(text, most = MAX_QUOTED) {
         return escape_plain(escape_cut(this.#withoutKey(text).replace(/\s+/g, ' ').trim(), most));
     }
     progress(line) {
@@ -61797,7 +61971,7 @@ class MnemomRequests {
             const signal = this.#pace.signal();
             try {
                 const response = await this.#effects.fetch(url, { headers, redirect: 'manual', signal });
-                return await this.#outcome(response, url, wanted);
+                return await this.#resultOf(response, url, wanted);
             }
             catch (error) {
                 if (error instanceof MnemomError)
@@ -61815,7 +61989,7 @@ class MnemomRequests {
             this.#pace.leave();
         }
     }
-    async #outcome(response, url, wanted) {
+    async #resultOf(response, url, wanted) {
         const { status } = response;
         if (response.ok)
             return { kind: 'text', text: await this.#text(response, wanted) };
@@ -61897,7 +62071,7 @@ class MnemomRequests {
 }
 function request_reasonOf(error) {
     const { code, cause } = error;
-    const found = [cause?.code, code].find((one) => typeof one === 'string' && /^[A-Z][A-Z0-9_]*$/.test(one));
+    const found = [cause?.code, code].find((value) => typeof value === 'string' && /^[A-Z][A-Z0-9_]*$/.test(value));
     return found ?? 'the connection broke';
 }
 function seconds(ms) {
@@ -63571,16 +63745,16 @@ class BaseTree {
     #parts;
     #touched;
     #former;
-    #ground;
-    constructor(parts, ground) {
+    #base;
+    constructor(parts, base) {
         this.label = parts.commit.label;
         this.#parts = parts;
         this.#touched = new Set(parts.changes.flatMap(({ file, previous }) => previous === undefined ? [file] : [file, previous]));
         this.#former = new Set(parts.changes.flatMap(({ file, status, previous }) => status === 'added' ? [] : [previous ?? file]));
-        this.#ground = ground;
+        this.#base = base;
     }
     sharing(isShared) {
-        return new BaseTree({ ...this.#parts, isShared }, this.#ground);
+        return new BaseTree({ ...this.#parts, isShared }, this.#base);
     }
     async list() {
         const { moved, still, tracked } = await this.#known();
@@ -63652,8 +63826,9 @@ class BaseTree {
             return { kind: 'refused', reason: followed.reason };
         const real = followed.path;
         const submodule = selfAndAbove(real).find((folder) => moved.has(folder));
-        if (submodule !== undefined && !this.#former.has(real))
-            return below(submodule, moved.get(submodule), real);
+        const files = submodule === undefined ? undefined : moved.get(submodule);
+        if (submodule !== undefined && files !== undefined && !this.#former.has(real))
+            return below(submodule, files, real);
         if (this.#touched.has(real))
             return this.#former.has(real)
                 ? { kind: 'tree', tree: commit, file: real }
@@ -63664,18 +63839,18 @@ class BaseTree {
             return this.#parts.isShared(real)
                 ? { kind: 'tree', tree: head, file: real }
                 : { kind: 'absent' };
-        if ((await this.list()).some((one) => one.startsWith(`${real}/`)))
+        if ((await this.list()).some((path) => path.startsWith(`${real}/`)))
             return { kind: 'absent' };
         if ((await head.read(real, 0)).kind !== 'absent')
             return { kind: 'refused', reason: UNTRACKED_TARGET };
         return followed.isLink ? { kind: 'refused', reason: LEADS_NOWHERE } : { kind: 'absent' };
     }
     #known() {
-        this.#ground ??= groundOf(this.#parts, this.#touched, this.#former);
-        return this.#ground;
+        this.#base ??= linksAtBase(this.#parts, this.#touched, this.#former);
+        return this.#base;
     }
 }
-async function groundOf(parts, touched, former) {
+async function linksAtBase(parts, touched, former) {
     const { head, commit, changes, openSubmodule } = parts;
     const headLinks = (await head.links?.()) ?? new Map();
     const headSubmodules = (await head.submodules?.()) ?? new Map();
@@ -64471,7 +64646,7 @@ class DiskTree {
             if (target !== undefined)
                 links.set(file, target);
             else if (index?.skipped.has(file))
-                links.set(file, (await this.#head.links()).get(file) ?? '/');
+                links.set(file, (await this.#head?.links())?.get(file) ?? '/');
         }
         return links;
     }
@@ -64485,7 +64660,7 @@ class DiskTree {
                 return undefined;
             return new Set([
                 ...index.files.keys(),
-                ...(this.#pending ? await this.#git.untracked() : []),
+                ...((this.#pending && (await this.#git?.untracked())) || []),
             ]);
         })();
         return this.#tracked;
@@ -64656,7 +64831,7 @@ function listing_listingOf(bytes, row) {
     const skipped = new Set();
     for (const text of bytes.toString('utf8').split('\0')) {
         const [, tag, mode, id, file] = row.exec(text) ?? [];
-        if (file === undefined)
+        if (id === undefined || file === undefined)
             continue;
         if (mode === SUBMODULE)
             submodules.set(file, id);
@@ -64671,26 +64846,22 @@ function parseRawDiff(text) {
     const fields = text.split('\0');
     const changes = [];
     for (let at = 0; at + 1 < fields.length;) {
-        const [before, after, , , status] = fields[at].split(' ');
+        const [header = '', file = '', second = ''] = fields.slice(at, at + 3);
+        const [before, after, , , status] = header.split(' ');
         const submodule = before?.slice(1) === SUBMODULE || after === SUBMODULE ? { submodule: true } : {};
         switch (status?.[0]) {
             case 'R':
-                changes.push({
-                    status: 'renamed',
-                    previous: fields[at + 1],
-                    file: fields[at + 2],
-                    ...submodule,
-                });
+                changes.push({ status: 'renamed', previous: file, file: second, ...submodule });
                 at += 3;
                 break;
             case 'C':
-                changes.push({ status: 'added', file: fields[at + 2], ...submodule });
+                changes.push({ status: 'added', file: second, ...submodule });
                 at += 3;
                 break;
             default:
                 changes.push({
                     status: status === 'A' ? 'added' : status === 'D' ? 'removed' : 'modified',
-                    file: fields[at + 1],
+                    file,
                     ...submodule,
                 });
                 at += 2;
@@ -64781,14 +64952,14 @@ class Git {
             });
             child.stdin?.on('error', () => undefined);
             child.stdin?.end(input);
-            child.stdout.on('data', (chunk) => {
+            child.stdout?.on('data', (chunk) => {
                 size += chunk.length;
                 if (size <= MAX_OUTPUT)
                     chunks.push(chunk);
                 else
                     child.kill();
             });
-            child.stderr.on('data', (chunk) => {
+            child.stderr?.on('data', (chunk) => {
                 if (stderr.length < 4000)
                     stderr += chunk.toString('utf8');
             });
@@ -64802,7 +64973,10 @@ class Git {
     }
     async line(...args) {
         const result = await this.run(args);
-        return result.code === 0 ? result.stdout.toString('utf8').split('\n', 1)[0].trim() : undefined;
+        if (result.code !== 0)
+            return undefined;
+        const [line = ''] = result.stdout.toString('utf8').split('\n', 1);
+        return line.trim();
     }
     async commit(name) {
         if (this.#commits.has(name))
@@ -64820,8 +64994,8 @@ class Git {
         const result = await this.run(['cat-file', '-p', commit]);
         if (result.code !== 0)
             return [];
-        const header = result.stdout.toString('utf8').split('\n\n', 1)[0];
-        return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]);
+        const [header = ''] = result.stdout.toString('utf8').split('\n\n', 1);
+        return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].flatMap(([, id]) => id ?? []);
     }
     async mergeBase(a, b) {
         return this.line('merge-base', '--end-of-options', a, b);
@@ -64910,7 +65084,10 @@ class Git {
             return new Map();
         const { code, stdout } = await this.run(['cat-file', '--batch-check'], `${ids.join('\n')}\n`);
         const rows = code === 0 ? stdout.toString('utf8').split('\n') : [];
-        return new Map(rows.flatMap((row) => / blob \d+$/.test(row) ? [[row.split(' ')[0], Number(row.split(' ')[2])]] : []));
+        return new Map(rows.flatMap((row) => {
+            const [, id, size] = /^([^ ]*) blob (\d+)$/.exec(row) ?? [];
+            return id === undefined ? [] : [[id, Number(size)]];
+        }));
     }
     async blobs(ids) {
         const blobs = new Map();
@@ -64925,7 +65102,7 @@ class Git {
                 break;
             const [id, type, size] = stdout.toString('utf8', at, end).split(' ');
             at = end + 1;
-            if (type === 'missing' || size === undefined)
+            if (id === undefined || type === 'missing' || size === undefined)
                 continue;
             const bytes = stdout.subarray(at, at + Number(size));
             if (type === 'blob' && bytes.length === Number(size))
@@ -65743,7 +65920,7 @@ async function existing(folder) {
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/check-run.js
 
-const check_run_BATCH = 50;
+const check_run_BATCH_SIZE = 50;
 const RESERVE = 20_000;
 async function publishCheckRun(github, wanted) {
     const [first = [], ...rest] = batchesOf(wanted.annotations);
@@ -65815,8 +65992,8 @@ function ignoreRefusal(error) {
 }
 function batchesOf(annotations) {
     const batches = [];
-    for (let at = 0; at < annotations.length; at += check_run_BATCH)
-        batches.push(annotations.slice(at, at + check_run_BATCH));
+    for (let at = 0; at < annotations.length; at += check_run_BATCH_SIZE)
+        batches.push(annotations.slice(at, at + check_run_BATCH_SIZE));
     return batches;
 }
 
@@ -66373,7 +66550,7 @@ function exemptionsPart(report, rank, most) {
 const MAX_SHORT_SENTENCE = 300;
 const MAX_FULL_SENTENCE = 1_000;
 const changes_MAX_NAMED = 8;
-const MAX_OPEN = 15;
+const changes_MAX_OPEN = 15;
 const MAX_AGENTS = 20;
 const PERMISSION_CHANGES = ['permission change', 'permission changes'];
 const OTHER_CHANGES = ['other change', 'other changes'];
@@ -66429,8 +66606,8 @@ function partsOf(report, agent, ranks, titled) {
     const folded = '\n</details>\n\n';
     for (const direction of ['widens', 'narrows']) {
         const changes = agent.changes.filter((change) => change.direction === direction);
-        add(direction, agent.status === 'removed' || isUnknown(agent) ? '' : TITLES[direction], changes.slice(0, MAX_OPEN), '\n');
-        add(direction, fold(`${(0,digits/* digits */.v)(changes.length - MAX_OPEN)} more ${MORE[direction]}`), changes.slice(MAX_OPEN), folded);
+        add(direction, agent.status === 'removed' || isUnknown(agent) ? '' : TITLES[direction], changes.slice(0, changes_MAX_OPEN), '\n');
+        add(direction, fold(`${(0,digits/* digits */.v)(changes.length - changes_MAX_OPEN)} more ${MORE[direction]}`), changes.slice(changes_MAX_OPEN), folded);
     }
     const neutral = agent.changes.filter((change) => change.direction === 'neutral');
     add('neutral', fold(`${counted(neutral.length, OTHER_CHANGES)} (permissions unchanged)`), neutral, folded);
@@ -67850,7 +68027,7 @@ const ISSUE = {
 
 
 
-const MOST_PAGES = 50;
+const MAX_PAGES = 50;
 const LIST = 'GET /repos/{owner}/{repo}/issues';
 async function publishIssue(github, wanted) {
     const login = await viewer(github);
@@ -67877,7 +68054,7 @@ async function issuesOfOurs(github, id, login) {
         for (const issue of oursIn(page, id, login))
             found.push(issue);
         pages += 1;
-        if (pages < MOST_PAGES || page.length < 100)
+        if (pages < MAX_PAGES || page.length < 100)
             continue;
         if (found.length === 0)
             throw new ApiError('refused', `${login} has made so many issues and pull requests here that the first ${pages * 100} hold none of this gate's`);
@@ -72514,14 +72691,14 @@ function guardProcess(process, failure) {
         fail(`standard output cannot be written: ${systemProblem(error) ?? error.message}`);
     });
     process.stderr.on('error', () => { });
-    const broken = (error) => {
+    const handleUncaught = (error) => {
         const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
         fail(systemProblem(error) ??
             `internal error: ${said.replace(/\s+/g, ' ').slice(0, 500)}; report it with what the run shows`);
         process.exit(failure);
     };
-    process.on('uncaughtException', broken);
-    process.on('unhandledRejection', broken);
+    process.on('uncaughtException', handleUncaught);
+    process.on('unhandledRejection', handleUncaught);
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/process/runner.js

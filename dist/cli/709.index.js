@@ -17,16 +17,16 @@ class BaseTree {
     #parts;
     #touched;
     #former;
-    #ground;
-    constructor(parts, ground) {
+    #base;
+    constructor(parts, base) {
         this.label = parts.commit.label;
         this.#parts = parts;
         this.#touched = new Set(parts.changes.flatMap(({ file, previous }) => previous === undefined ? [file] : [file, previous]));
         this.#former = new Set(parts.changes.flatMap(({ file, status, previous }) => status === 'added' ? [] : [previous ?? file]));
-        this.#ground = ground;
+        this.#base = base;
     }
     sharing(isShared) {
-        return new BaseTree({ ...this.#parts, isShared }, this.#ground);
+        return new BaseTree({ ...this.#parts, isShared }, this.#base);
     }
     async list() {
         const { moved, still, tracked } = await this.#known();
@@ -98,8 +98,9 @@ class BaseTree {
             return { kind: 'refused', reason: followed.reason };
         const real = followed.path;
         const submodule = (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .selfAndAbove */ .Vc)(real).find((folder) => moved.has(folder));
-        if (submodule !== undefined && !this.#former.has(real))
-            return below(submodule, moved.get(submodule), real);
+        const files = submodule === undefined ? undefined : moved.get(submodule);
+        if (submodule !== undefined && files !== undefined && !this.#former.has(real))
+            return below(submodule, files, real);
         if (this.#touched.has(real))
             return this.#former.has(real)
                 ? { kind: 'tree', tree: commit, file: real }
@@ -110,18 +111,18 @@ class BaseTree {
             return this.#parts.isShared(real)
                 ? { kind: 'tree', tree: head, file: real }
                 : { kind: 'absent' };
-        if ((await this.list()).some((one) => one.startsWith(`${real}/`)))
+        if ((await this.list()).some((path) => path.startsWith(`${real}/`)))
             return { kind: 'absent' };
         if ((await head.read(real, 0)).kind !== 'absent')
             return { kind: 'refused', reason: _model_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .UNTRACKED_TARGET */ .M3 };
         return followed.isLink ? { kind: 'refused', reason: _model_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .LEADS_NOWHERE */ .BQ } : { kind: 'absent' };
     }
     #known() {
-        this.#ground ??= groundOf(this.#parts, this.#touched, this.#former);
-        return this.#ground;
+        this.#base ??= linksAtBase(this.#parts, this.#touched, this.#former);
+        return this.#base;
     }
 }
-async function groundOf(parts, touched, former) {
+async function linksAtBase(parts, touched, former) {
     const { head, commit, changes, openSubmodule } = parts;
     const headLinks = (await head.links?.()) ?? new Map();
     const headSubmodules = (await head.submodules?.()) ?? new Map();
@@ -204,7 +205,7 @@ function listingOf(bytes, row) {
     const skipped = new Set();
     for (const text of bytes.toString('utf8').split('\0')) {
         const [, tag, mode, id, file] = row.exec(text) ?? [];
-        if (file === undefined)
+        if (id === undefined || file === undefined)
             continue;
         if (mode === SUBMODULE)
             submodules.set(file, id);
@@ -219,26 +220,22 @@ function parseRawDiff(text) {
     const fields = text.split('\0');
     const changes = [];
     for (let at = 0; at + 1 < fields.length;) {
-        const [before, after, , , status] = fields[at].split(' ');
+        const [header = '', file = '', second = ''] = fields.slice(at, at + 3);
+        const [before, after, , , status] = header.split(' ');
         const submodule = before?.slice(1) === SUBMODULE || after === SUBMODULE ? { submodule: true } : {};
         switch (status?.[0]) {
             case 'R':
-                changes.push({
-                    status: 'renamed',
-                    previous: fields[at + 1],
-                    file: fields[at + 2],
-                    ...submodule,
-                });
+                changes.push({ status: 'renamed', previous: file, file: second, ...submodule });
                 at += 3;
                 break;
             case 'C':
-                changes.push({ status: 'added', file: fields[at + 2], ...submodule });
+                changes.push({ status: 'added', file: second, ...submodule });
                 at += 3;
                 break;
             default:
                 changes.push({
                     status: status === 'A' ? 'added' : status === 'D' ? 'removed' : 'modified',
-                    file: fields[at + 1],
+                    file,
                     ...submodule,
                 });
                 at += 2;
@@ -329,14 +326,14 @@ class Git {
             });
             child.stdin?.on('error', () => undefined);
             child.stdin?.end(input);
-            child.stdout.on('data', (chunk) => {
+            child.stdout?.on('data', (chunk) => {
                 size += chunk.length;
                 if (size <= MAX_OUTPUT)
                     chunks.push(chunk);
                 else
                     child.kill();
             });
-            child.stderr.on('data', (chunk) => {
+            child.stderr?.on('data', (chunk) => {
                 if (stderr.length < 4000)
                     stderr += chunk.toString('utf8');
             });
@@ -350,7 +347,10 @@ class Git {
     }
     async line(...args) {
         const result = await this.run(args);
-        return result.code === 0 ? result.stdout.toString('utf8').split('\n', 1)[0].trim() : undefined;
+        if (result.code !== 0)
+            return undefined;
+        const [line = ''] = result.stdout.toString('utf8').split('\n', 1);
+        return line.trim();
     }
     async commit(name) {
         if (this.#commits.has(name))
@@ -368,8 +368,8 @@ class Git {
         const result = await this.run(['cat-file', '-p', commit]);
         if (result.code !== 0)
             return [];
-        const header = result.stdout.toString('utf8').split('\n\n', 1)[0];
-        return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]);
+        const [header = ''] = result.stdout.toString('utf8').split('\n\n', 1);
+        return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].flatMap(([, id]) => id ?? []);
     }
     async mergeBase(a, b) {
         return this.line('merge-base', '--end-of-options', a, b);
@@ -458,7 +458,10 @@ class Git {
             return new Map();
         const { code, stdout } = await this.run(['cat-file', '--batch-check'], `${ids.join('\n')}\n`);
         const rows = code === 0 ? stdout.toString('utf8').split('\n') : [];
-        return new Map(rows.flatMap((row) => / blob \d+$/.test(row) ? [[row.split(' ')[0], Number(row.split(' ')[2])]] : []));
+        return new Map(rows.flatMap((row) => {
+            const [, id, size] = /^([^ ]*) blob (\d+)$/.exec(row) ?? [];
+            return id === undefined ? [] : [[id, Number(size)]];
+        }));
     }
     async blobs(ids) {
         const blobs = new Map();
@@ -473,7 +476,7 @@ class Git {
                 break;
             const [id, type, size] = stdout.toString('utf8', at, end).split(' ');
             at = end + 1;
-            if (type === 'missing' || size === undefined)
+            if (id === undefined || type === 'missing' || size === undefined)
                 continue;
             const bytes = stdout.subarray(at, at + Number(size));
             if (type === 'blob' && bytes.length === Number(size))
@@ -589,7 +592,7 @@ var paths = __webpack_require__(3195);
 // EXTERNAL MODULE: ./build/src/adapters/git/git-tree.js
 var git_tree = __webpack_require__(1078);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/blob.js
-const LONGEST_LINK = 4096;
+const MAX_LINK_BYTES = 4096;
 function readOf(blob) {
     if (blob === undefined)
         return undefined;
@@ -603,7 +606,7 @@ function readOf(blob) {
 function mayBeLink(bytes) {
     const first = bytes[0];
     return (first !== undefined &&
-        bytes.length <= LONGEST_LINK &&
+        bytes.length <= MAX_LINK_BYTES &&
         !bytes.includes(0x0a) &&
         first !== 0x7b &&
         first !== 0x5b);
@@ -618,7 +621,7 @@ var github = __webpack_require__(6237);
 
 
 
-const BATCH = 50;
+const BATCH_SIZE = 50;
 class ApiTree {
     label;
     #github;
@@ -640,8 +643,8 @@ class ApiTree {
     async prefetch(files) {
         const plain = files.map(paths/* plainPath */.s1).filter((file) => file !== undefined);
         const wanted = [...new Set(plain)].filter((file) => !this.#fetched.has(file));
-        for (let at = 0; at < wanted.length; at += BATCH) {
-            const batch = wanted.slice(at, at + BATCH);
+        for (let at = 0; at < wanted.length; at += BATCH_SIZE) {
+            const batch = wanted.slice(at, at + BATCH_SIZE);
             const blobs = await this.#batch(batch);
             if (blobs === undefined)
                 return;
@@ -654,8 +657,8 @@ class ApiTree {
     }
     async #texts(files) {
         const texts = new Map();
-        for (let at = 0; at < files.length; at += BATCH) {
-            const batch = files.slice(at, at + BATCH);
+        for (let at = 0; at < files.length; at += BATCH_SIZE) {
+            const batch = files.slice(at, at + BATCH_SIZE);
             const blobs = await this.#batch(batch);
             for (const [index, file] of batch.entries()) {
                 const text = blobs?.[index]?.text;
@@ -707,18 +710,21 @@ class ApiTree {
     }
     async #follow(file, files) {
         for (;;) {
-            let unknown;
+            const unknown = new Map();
             const followed = (0,paths/* follow */.e6)(file, {
-                get: (at) => {
-                    const target = this.#targets.get(at);
-                    if (target === undefined && files.get(at)?.link)
-                        unknown ??= at;
+                get: (path) => {
+                    const target = this.#targets.get(path);
+                    const entry = files.get(path);
+                    if (target === undefined && entry?.link)
+                        unknown.set(path, entry);
                     return target;
                 },
             });
-            if (unknown === undefined)
+            const [first] = unknown;
+            if (first === undefined)
                 return followed;
-            this.#targets.set(unknown, new TextDecoder().decode(await this.#blob(files.get(unknown).sha)));
+            const [link, { sha }] = first;
+            this.#targets.set(link, new TextDecoder().decode(await this.#blob(sha)));
         }
     }
     async #listed(file, maxBytes) {
@@ -1249,7 +1255,7 @@ function helpFor(status) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/mnemom/list.js
-const PAGE = 1000;
+const MAX_PAGE_SIZE = 1000;
 const MAX_REPEATED = 2;
 class TraceList {
     isComplete = false;
@@ -1271,8 +1277,8 @@ class TraceList {
     }
     get nextSize() {
         return this.#cut || this.#repeated > 0 || !this.#isDescending
-            ? PAGE
-            : Math.min(PAGE, this.#limit - this.#rows.length + 1);
+            ? MAX_PAGE_SIZE
+            : Math.min(MAX_PAGE_SIZE, this.#limit - this.#rows.length + 1);
     }
     add(page, asked) {
         const fresh = page.rows.filter(({ id }) => !this.#seen.has(id) && this.#seen.add(id));
@@ -1315,21 +1321,21 @@ const REAL_EFFECTS = {
     timeLimit: (ms) => AbortSignal.timeout(ms),
     fetch: (input, init) => fetch(input, init),
 };
-const PER_MINUTE = 60;
+const MAX_PER_MINUTE = 60;
 const MINUTE = 60_000;
-const IN_FLIGHT = 4;
-const LONGEST_TIMER = 2 ** 31 - 1;
+const MAX_IN_FLIGHT = 4;
+const MAX_TIMER = 2 ** 31 - 1;
 const FIRST_WAIT = 1000;
 class Pace {
     #effects;
     #timeoutMs;
     #deadline;
     #pausedUntil = Number.NEGATIVE_INFINITY;
-    #free = IN_FLIGHT;
+    #free = MAX_IN_FLIGHT;
     #queue = [];
     #starts = [];
     constructor(timeoutMs, effects) {
-        this.#timeoutMs = Math.min(timeoutMs, LONGEST_TIMER);
+        this.#timeoutMs = Math.min(timeoutMs, MAX_TIMER);
         this.#effects = effects;
     }
     left() {
@@ -1374,7 +1380,7 @@ class Pace {
     }
     #reserve() {
         const now = this.#effects.now();
-        const before = this.#starts.length < PER_MINUTE ? undefined : this.#starts.shift();
+        const before = this.#starts.length < MAX_PER_MINUTE ? undefined : this.#starts.shift();
         const start = before === undefined ? now : Math.max(now, before + MINUTE);
         this.#starts.push(start);
         return start;
@@ -1410,12 +1416,12 @@ function own(value, key) {
 function isCode(value) {
     return typeof value === 'string' && /^[a-z][a-z0-9_]{0,63}$/.test(value);
 }
-async function bytesOf(body, most) {
+async function bytesOf(body, maxBytes) {
     const chunks = [];
     let size = 0;
     for await (const chunk of body ?? []) {
         size += chunk.length;
-        if (size > most)
+        if (size > maxBytes)
             return { bytes: Buffer.concat(chunks), isWhole: false };
         chunks.push(chunk);
     }
@@ -1512,11 +1518,11 @@ var version = __webpack_require__(8009);
 
 
 
-const TRIES = 4;
+const MAX_TRIES = 4;
 const MAX_BODY_BYTES = 64 * 1024 * 1024;
 const MAX_ERROR_BYTES = 64 * 1024;
 const MAX_REDIRECTS = 2;
-const MAX_SAID = 300;
+const MAX_QUOTED = 300;
 const NETWORK_HELP = 'check api-url and the network of the runner, and run the job again; behind a proxy, Node 24 needs NODE_USE_ENV_PROXY: 1 in the environment';
 class MnemomRequests {
     #key;
@@ -1538,48 +1544,50 @@ class MnemomRequests {
         let url = this.#address(path);
         let [broken, limited, redirects] = [0, 0, 0];
         for (;;) {
-            const outcome = await this.#once(url, headers, wanted);
-            switch (outcome.kind) {
+            const result = await this.#once(url, headers, wanted);
+            switch (result.kind) {
                 case 'text':
-                    return outcome.text;
+                    return result.text;
                 case 'over':
-                    throw outcome.error;
+                    throw result.error;
                 case 'redirect':
                     redirects += 1;
                     if (redirects > MAX_REDIRECTS)
                         throw this.error('nonsense', `the Mnemom API redirects a request for ${wanted} again and again`, 'check api-url');
-                    url = outcome.url;
+                    url = result.url;
                     break;
-                case 'limited': {
+                case 'limited':
                     limited += 1;
-                    const wait = Math.max(outcome.waitMs ?? 0, this.#pace.backoff(limited));
-                    if (wait > this.#pace.left()) {
-                        const asked = (outcome.waitMs ?? 0) <= 0
-                            ? ''
-                            : `, and asks to wait ${seconds(outcome.waitMs ?? 0)}`;
-                        throw outcome.error(`${asked} when ${seconds(this.#pace.left())} are left`);
-                    }
-                    this.progress(`too many requests to the Mnemom API: waiting ${seconds(wait)} before going on with ${wanted}`);
-                    this.#pace.pause(wait);
+                    this.#pauseForLimit(result, limited, wanted);
                     break;
-                }
-                case 'broken': {
+                case 'broken':
                     broken += 1;
-                    const wait = Math.max(outcome.waitMs ?? 0, this.#pace.backoff(broken));
-                    if (broken >= TRIES || wait > this.#pace.left())
-                        throw outcome.error(broken === 1 ? '' : `, ${broken} times`);
-                    await this.#pace.sleep(wait);
+                    await this.#waitAfterFault(result, broken);
                     break;
-                }
                 default:
-                    return outcome;
+                    return result;
             }
         }
+    }
+    #pauseForLimit({ waitMs = 0, error }, count, wanted) {
+        const wait = Math.max(waitMs, this.#pace.backoff(count));
+        if (wait > this.#pace.left()) {
+            const asked = waitMs <= 0 ? '' : `, and asks to wait ${seconds(waitMs)}`;
+            throw error(`${asked} when ${seconds(this.#pace.left())} are left`);
+        }
+        this.progress(`too many requests to the Mnemom API: waiting ${seconds(wait)} before going on with ${wanted}`);
+        this.#pace.pause(wait);
+    }
+    async #waitAfterFault({ waitMs = 0, error }, count) {
+        const wait = Math.max(waitMs, this.#pace.backoff(count));
+        if (count >= MAX_TRIES || wait > this.#pace.left())
+            throw error(count === 1 ? '' : `, ${count} times`);
+        await this.#pace.sleep(wait);
     }
     error(kind, message, help, answer = {}) {
         return new MnemomError(kind, (0,writing_escape/* plain */.pj)(this.#withoutKey(message)), (0,writing_escape/* plain */.pj)(this.#withoutKey(help)), answer);
     }
-    foreign(text, most = MAX_SAID) {
+    foreign(text, most = MAX_QUOTED) {
         return (0,writing_escape/* plain */.pj)((0,writing_escape/* cut */.Jj)(this.#withoutKey(text).replace(/\s+/g, ' ').trim(), most));
     }
     progress(line) {
@@ -1593,7 +1601,7 @@ class MnemomRequests {
             const signal = this.#pace.signal();
             try {
                 const response = await this.#effects.fetch(url, { headers, redirect: 'manual', signal });
-                return await this.#outcome(response, url, wanted);
+                return await this.#resultOf(response, url, wanted);
             }
             catch (error) {
                 if (error instanceof MnemomError)
@@ -1611,7 +1619,7 @@ class MnemomRequests {
             this.#pace.leave();
         }
     }
-    async #outcome(response, url, wanted) {
+    async #resultOf(response, url, wanted) {
         const { status } = response;
         if (response.ok)
             return { kind: 'text', text: await this.#text(response, wanted) };
@@ -1693,7 +1701,7 @@ class MnemomRequests {
 }
 function reasonOf(error) {
     const { code, cause } = error;
-    const found = [cause?.code, code].find((one) => typeof one === 'string' && /^[A-Z][A-Z0-9_]*$/.test(one));
+    const found = [cause?.code, code].find((value) => typeof value === 'string' && /^[A-Z][A-Z0-9_]*$/.test(value));
     return found ?? 'the connection broke';
 }
 function seconds(ms) {

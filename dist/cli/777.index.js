@@ -216,7 +216,7 @@ async function openFile(tree, file) {
             return opened;
         return { reason: opened.kind === 'absent' ? 'it does not exist' : opened.reason };
     }
-    const read = await tree.read(file, _formats_traces_records_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_DOCUMENT_BYTES */ .bi);
+    const read = await tree.read(file, _formats_traces_records_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_DOCUMENT_BYTES */ .b);
     switch (read.kind) {
         case 'bytes':
             return { chunks: node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([read.bytes]) };
@@ -224,7 +224,7 @@ async function openFile(tree, file) {
             return { reason: 'it does not exist' };
         case 'too-large':
             return {
-                reason: `it has more than ${_formats_traces_records_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_DOCUMENT_BYTES */ .bi / 1024 / 1024} MiB, and a commit is read whole`,
+                reason: `it has more than ${_formats_traces_records_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_DOCUMENT_BYTES */ .b / 1024 / 1024} MiB, and a commit is read whole`,
             };
         case 'refused':
             return { reason: read.reason };
@@ -256,9 +256,11 @@ const AP_TRACE = {
     recognise: (record) => tracesIn(record).some(isTrace),
     open: (sink) => ({
         read(record) {
-            for (const trace of tracesIn(record))
-                if (isTrace(trace))
-                    sink.trace(toTrace(trace));
+            for (const trace of tracesIn(record)) {
+                const id = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .idAt */ .jj)(trace, 'trace_id');
+                if (id !== undefined && isTrace(trace))
+                    sink.trace(toTrace(trace, id));
+            }
         },
         end() { },
     }),
@@ -279,19 +281,18 @@ function isTrace(record) {
         (typeof record.action === 'string' &&
             ((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(record.decision) || Object.hasOwn(record, 'card_id'))));
 }
-function toTrace(record) {
-    const id = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .idAt */ .jj)(record, 'trace_id');
+function toTrace(record, id) {
     const time = (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .n)(record.timestamp) ?? (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .n)(record.created_at);
     const agent = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .idAt */ .jj)(record, 'agent_id');
     const session = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .idAt */ .jj)(record, 'context', 'session_id') ?? (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .idAt */ .jj)(record, 'session_id');
     const status = statusOf(record);
-    const about = {
+    const context = {
         trace: id,
         ...(time !== undefined && { at: time }),
         ...(agent !== undefined && { agent }),
         ...(session !== undefined && { session }),
     };
-    const calls = status === undefined ? [] : named(record).map((call) => ({ ...call, ...about, status }));
+    const calls = status === undefined ? [] : named(record).map((call) => ({ ...call, ...context, status }));
     const type = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(record, 'action', 'type');
     return {
         id,
@@ -344,8 +345,8 @@ function named(record) {
     const name = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(record, 'action', 'name') ?? (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(record, 'action') ?? '';
     return name
         .split(', ')
-        .filter((one) => one !== '' && one !== 'inference')
-        .map((one) => ({ tool: one, named: 'action' }));
+        .filter((part) => part !== '' && part !== 'inference')
+        .map((part) => ({ tool: part, named: 'action' }));
 }
 
 
@@ -390,17 +391,18 @@ const ATIF = {
         end() { },
     }),
 };
-const MOST_TRAJECTORIES = 100_000;
+const MAX_TRAJECTORIES = 100_000;
 function trajectoriesIn(record) {
     const found = [record];
-    for (let next = 0; next < found.length && found.length < MOST_TRAJECTORIES; next += 1) {
+    for (let next = 0; next < found.length && found.length < MAX_TRAJECTORIES; next += 1) {
         const inner = (0,traces_record.at)(found[next], 'subagent_trajectories');
-        for (const one of Array.isArray(inner)
+        const trajectories = Array.isArray(inner)
             ? inner
             : (0,traces_record/* isRecord */.u4)(inner)
                 ? Object.values(inner)
-                : [])
-            found.push(one);
+                : [];
+        for (const trajectory of trajectories)
+            found.push(trajectory);
     }
     return found;
 }
@@ -436,8 +438,8 @@ function take(trajectory, root, sink) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/open-calls.js
-const MOST_OPEN = 10_000;
-const MOST_UNDER_ONE = 16;
+const MAX_OPEN = 10_000;
+const MAX_UNDER_KEY = 16;
 class OpenCalls {
     #sink;
     #open = new Map();
@@ -451,7 +453,7 @@ class OpenCalls {
             return;
         }
         const under = this.#open.get(key);
-        if (under?.some((one) => isSame(one.call, call)))
+        if (under?.some((held) => isSameCall(held.call, call)))
             return;
         this.#push(key, { call, asked });
     }
@@ -469,13 +471,13 @@ class OpenCalls {
             open.call = { ...open.call, status };
     }
     deny(key, call, asked, nth) {
-        const ofTool = (this.#open.get(key) ?? []).filter((one) => one.call.tool === call.tool);
+        const ofTool = (this.#open.get(key) ?? []).filter((held) => held.call.tool === call.tool);
         const under = ofTool.length === 1 || asked === undefined
             ? ofTool
-            : ofTool.filter((one) => one.asked === asked);
-        if (under.filter((one) => one.call.status === 'denied').length > nth)
+            : ofTool.filter((held) => held.asked === asked);
+        if (under.filter((held) => held.call.status === 'denied').length > nth)
             return;
-        const open = under.find((one) => one.call.status === 'unknown' || one.call.status === 'error');
+        const open = under.find(({ call: { status } }) => status === 'unknown' || status === 'error');
         if (open)
             open.call = { ...open.call, status: 'denied' };
         else
@@ -503,15 +505,18 @@ class OpenCalls {
         else
             under.push(open);
         this.#count += 1;
-        if (under !== undefined && under.length > MOST_UNDER_ONE)
+        if (under !== undefined && under.length > MAX_UNDER_KEY)
             this.#release(key, under);
-        else if (this.#count > MOST_OPEN) {
-            const [oldest, first] = this.#open.entries().next().value;
-            this.#release(oldest, first);
+        else if (this.#count > MAX_OPEN) {
+            const [oldest] = this.#open;
+            if (oldest !== undefined)
+                this.#release(...oldest);
         }
     }
     #release(key, under) {
         const [oldest] = under;
+        if (oldest === undefined)
+            return;
         this.#remove(key, under, oldest);
         this.#sink.call(oldest.call);
     }
@@ -522,11 +527,11 @@ class OpenCalls {
             this.#open.delete(key);
     }
 }
-function isSame(one, other) {
-    return (one.tool === other.tool &&
-        one.server === other.server &&
-        one.agent === other.agent &&
-        (one.content ?? 0) === (other.content ?? 0));
+function isSameCall(held, call) {
+    return (held.tool === call.tool &&
+        held.server === call.server &&
+        held.agent === call.agent &&
+        (held.content ?? 0) === (call.content ?? 0));
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/claude-managed-agents.js
@@ -542,59 +547,73 @@ const CLAUDE_MANAGED_AGENTS = {
     recognise: (record) => eventsIn(record).some(isEvent),
     takes: (record) => eventsIn(record).some((event) => isEvent(event) || /^(?:agent|session|span|system|user)\./.test((0,traces_record/* textAt */.$6)(event, 'type') ?? '')),
     open(sink) {
-        const open = new OpenCalls(sink);
-        let session;
-        let agent;
-        const use = (event) => {
-            const [tool, server, id] = [
-                (0,traces_record/* textAt */.$6)(event, 'name'),
-                (0,traces_record/* textAt */.$6)(event, 'mcp_server_name'),
-                (0,traces_record/* idAt */.jj)(event, 'id'),
-            ];
-            const named = (0,traces_record/* textAt */.$6)(event, 'agent_name') ?? agent;
-            const own = (0,traces_record/* idAt */.jj)(event, 'session_id') ?? session;
-            const time = (0,traces_time/* timeOf */.n)(event.processed_at);
-            if (tool === undefined)
-                return;
-            open.hold(id === undefined ? undefined : keyOf(id, own), {
-                tool,
-                ...(server !== undefined && { server }),
-                ...(time !== undefined && { at: time }),
-                ...(own !== undefined && { session: own }),
-                ...(named !== undefined && { agent: named }),
-                status: event.evaluated_permission === 'deny' ? 'denied' : 'unknown',
-                ...(id !== undefined && {
-                    id,
-                    content: (0,digest/* contentDigest */.eZ)(UNIQUE.test(id) ? null : event.processed_at, event.input),
-                }),
-            });
-        };
+        const calls = new ManagedAgentCalls(sink);
         return {
             read(record) {
-                for (const event of eventsIn(record)) {
-                    const type = (0,traces_record/* textAt */.$6)(event, 'type') ?? '';
-                    if (type === 'session') {
-                        session = (0,traces_record/* idAt */.jj)(event, 'id') ?? session;
-                        agent = (0,traces_record/* textAt */.$6)(event, 'agent', 'name') ?? agent;
-                    }
-                    if (USE.test(type))
-                        use(event);
-                    const about = (0,traces_record/* idAt */.jj)(event, 'tool_use_id') ??
-                        (0,traces_record/* idAt */.jj)(event, 'mcp_tool_use_id') ??
-                        (0,traces_record/* idAt */.jj)(event, 'custom_tool_use_id');
-                    if (about === undefined)
-                        continue;
-                    const key = keyOf(about, (0,traces_record/* idAt */.jj)(event, 'session_id') ?? session);
-                    if (type === 'user.tool_confirmation' && event.result === 'deny')
-                        open.mark(key, 'denied');
-                    if (RESULT.test(type))
-                        open.mark(key, event.is_error === true ? 'error' : 'ok');
-                }
+                for (const event of eventsIn(record))
+                    calls.take(event);
             },
-            end: () => open.end(),
+            end: () => calls.end(),
         };
     },
 };
+class ManagedAgentCalls {
+    #calls;
+    #session;
+    #agent;
+    constructor(sink) {
+        this.#calls = new OpenCalls(sink);
+    }
+    take(event) {
+        const type = (0,traces_record/* textAt */.$6)(event, 'type') ?? '';
+        if (type === 'session') {
+            this.#session = (0,traces_record/* idAt */.jj)(event, 'id') ?? this.#session;
+            this.#agent = (0,traces_record/* textAt */.$6)(event, 'agent', 'name') ?? this.#agent;
+        }
+        if (USE.test(type))
+            this.#hold(event);
+        this.#markResult(type, event);
+    }
+    end() {
+        this.#calls.end();
+    }
+    #hold(event) {
+        const [tool, server, id] = [
+            (0,traces_record/* textAt */.$6)(event, 'name'),
+            (0,traces_record/* textAt */.$6)(event, 'mcp_server_name'),
+            (0,traces_record/* idAt */.jj)(event, 'id'),
+        ];
+        const agent = (0,traces_record/* textAt */.$6)(event, 'agent_name') ?? this.#agent;
+        const session = (0,traces_record/* idAt */.jj)(event, 'session_id') ?? this.#session;
+        const time = (0,traces_time/* timeOf */.n)(event.processed_at);
+        if (tool === undefined)
+            return;
+        this.#calls.hold(id === undefined ? undefined : keyOf(id, session), {
+            tool,
+            ...(server !== undefined && { server }),
+            ...(time !== undefined && { at: time }),
+            ...(session !== undefined && { session }),
+            ...(agent !== undefined && { agent }),
+            status: event.evaluated_permission === 'deny' ? 'denied' : 'unknown',
+            ...(id !== undefined && {
+                id,
+                content: (0,digest/* contentDigest */.eZ)(UNIQUE.test(id) ? null : event.processed_at, event.input),
+            }),
+        });
+    }
+    #markResult(type, event) {
+        const id = (0,traces_record/* idAt */.jj)(event, 'tool_use_id') ??
+            (0,traces_record/* idAt */.jj)(event, 'mcp_tool_use_id') ??
+            (0,traces_record/* idAt */.jj)(event, 'custom_tool_use_id');
+        if (id === undefined)
+            return;
+        const key = keyOf(id, (0,traces_record/* idAt */.jj)(event, 'session_id') ?? this.#session);
+        if (type === 'user.tool_confirmation' && event.result === 'deny')
+            this.#calls.mark(key, 'denied');
+        if (RESULT.test(type))
+            this.#calls.mark(key, event.is_error === true ? 'error' : 'ok');
+    }
+}
 const USE = /^agent\.(?:mcp_|custom_)?tool_use$/;
 const RESULT = /^(?:agent|user)\.(?:mcp_|custom_)?tool_result$/;
 const UNIQUE = /^sevt_[A-Za-z0-9]{16,}$/;
@@ -609,14 +628,14 @@ function isEvent(event) {
         (0,traces_record/* idAt */.jj)(event, 'id') !== undefined &&
         Object.hasOwn(event, 'processed_at'));
 }
-const DEPTH = 4;
+const MAX_DEPTH = 4;
 function eventsIn(record, depth = 0) {
     if (Array.isArray(record))
-        return depth < DEPTH ? record.flatMap((entry) => eventsIn(entry, depth + 1)) : [];
+        return depth < MAX_DEPTH ? record.flatMap((entry) => eventsIn(entry, depth + 1)) : [];
     if (!(0,traces_record/* isRecord */.u4)(record))
         return [];
     const page = (0,traces_record.at)(record, 'events') ?? (0,traces_record.at)(record, 'data');
-    return Array.isArray(page) && depth < DEPTH ? eventsIn(page, depth + 1) : [record];
+    return Array.isArray(page) && depth < MAX_DEPTH ? eventsIn(page, depth + 1) : [record];
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/claude-blocks.js
@@ -627,7 +646,7 @@ const claude_blocks_UNIQUE = /^(?:srv|mcp)?toolu_[A-Za-z0-9_]{16,}$/;
 function claudeCalls(sink) {
     const open = new OpenCalls(sink);
     return {
-        uses(message, about, line) {
+        uses(message, context, line) {
             for (const block of blocksOf(message)) {
                 const [tool, id, server] = [
                     (0,traces_record/* textAt */.$6)(block, 'name'),
@@ -640,16 +659,16 @@ function claudeCalls(sink) {
                 const call = {
                     tool,
                     ...(server !== undefined && { server }),
-                    ...about,
+                    ...context,
                     status: 'unknown',
                     ...(id !== undefined && claude_blocks_UNIQUE.test(id) && { id, content: asked, copied: true }),
                     ...(id !== undefined &&
                         !claude_blocks_UNIQUE.test(id) && {
                         id,
-                        content: (0,digest/* contentDigest */.eZ)((0,traces_record/* idAt */.jj)(message, 'id') ?? line ?? about.at, block.input),
+                        content: (0,digest/* contentDigest */.eZ)((0,traces_record/* idAt */.jj)(message, 'id') ?? line ?? context.at, block.input),
                     }),
                 };
-                open.hold(id === undefined ? undefined : claude_blocks_keyOf(id, about.session), call, asked);
+                open.hold(id === undefined ? undefined : claude_blocks_keyOf(id, context.session), call, asked);
             }
         },
         results(message, session, refused) {
@@ -845,7 +864,7 @@ function isLine(line) {
 
 
 
-const codex_MOST_OPEN = 10_000;
+const codex_MAX_OPEN = 10_000;
 const CODEX = {
     id: 'codex',
     title: 'Codex session',
@@ -895,62 +914,73 @@ const CODEX = {
 class CodexCalls {
     session;
     #sink;
-    #open = new Map();
+    #pending = new Map();
     constructor(sink) {
         this.#sink = sink;
     }
     has(id) {
-        return this.#open.has(id);
+        return this.#pending.has(id);
     }
-    put(id, { asked, ...found }, isLasting = true) {
-        const call = { ...found, ...(this.session !== undefined && { session: this.session }) };
+    put(id, record, isLasting = true) {
         if (id === undefined) {
-            this.#sink.call(call);
+            this.#sink.call(this.#callOf(record));
             return;
         }
-        const before = this.#open.get(id);
-        if (before !== undefined && codex_isSame(before.call, found)) {
-            const known = asked === undefined ? undefined : before.asked.get(asked.kind);
-            if (known === undefined || known === asked?.content) {
-                if (asked !== undefined)
-                    before.asked.set(asked.kind, asked.content);
-                if (found.server !== undefined && before.call.server === undefined)
-                    before.call = { ...before.call, tool: found.tool, server: found.server };
-                this.mark(id, found.status);
+        const pending = this.#pending.get(id);
+        if (pending !== undefined && codex_isSameCall(pending.call, record)) {
+            if (isSameInput(pending, record)) {
+                this.#merge(id, pending, record);
                 return;
             }
             this.settle(id);
         }
-        const key = this.#open.has(id) ? `${id}/${found.tool}` : id;
-        if (this.#open.has(key))
-            this.mark(key, found.status);
-        else
-            this.#open.set(key, {
-                call: { ...call, ...(isLasting && lasting(key, asked)) },
-                asked: new Map(asked && [[asked.kind, asked.content]]),
-            });
-        if (this.#open.size > codex_MOST_OPEN)
-            this.settle(this.#open.keys().next().value);
+        this.#hold(id, record, isLasting);
     }
     mark(id, status) {
-        const open = this.#open.get(id);
-        if (open === undefined || status === 'unknown')
+        const pending = this.#pending.get(id);
+        if (pending === undefined || status === 'unknown')
             return;
-        const before = open.call.status;
+        const before = pending.call.status;
         if (status === 'ok' ||
             (status === 'error' && before !== 'denied') ||
             (status === 'denied' && before !== 'ok'))
-            open.call = { ...open.call, status };
+            pending.call = { ...pending.call, status };
     }
     settle(id) {
-        const open = this.#open.get(id);
-        this.#open.delete(id);
-        if (open !== undefined)
-            this.#sink.call(open.call);
+        const pending = this.#pending.get(id);
+        this.#pending.delete(id);
+        if (pending !== undefined)
+            this.#sink.call(pending.call);
     }
     end() {
-        for (const id of [...this.#open.keys()])
+        for (const id of [...this.#pending.keys()])
             this.settle(id);
+    }
+    #callOf({ asked: _, ...call }) {
+        return { ...call, ...(this.session !== undefined && { session: this.session }) };
+    }
+    #merge(id, pending, { asked, tool, server, status }) {
+        if (asked !== undefined)
+            pending.asked.set(asked.kind, asked.content);
+        if (server !== undefined && pending.call.server === undefined)
+            pending.call = { ...pending.call, tool, server };
+        this.mark(id, status);
+    }
+    #hold(id, record, isLasting) {
+        const { asked, tool, status } = record;
+        const key = this.#pending.has(id) ? `${id}/${tool}` : id;
+        if (this.#pending.has(key))
+            this.mark(key, status);
+        else
+            this.#pending.set(key, {
+                call: { ...this.#callOf(record), ...(isLasting && lasting(key, asked)) },
+                asked: new Map(asked && [[asked.kind, asked.content]]),
+            });
+        if (this.#pending.size <= codex_MAX_OPEN)
+            return;
+        const [oldest] = this.#pending.keys();
+        if (oldest !== undefined)
+            this.settle(oldest);
     }
 }
 function lasting(id, asked) {
@@ -960,12 +990,16 @@ function lasting(id, asked) {
         ...(/^call_[A-Za-z0-9]{16,}$/.test(id) && { copied: true }),
     };
 }
-function codex_isSame(before, found) {
-    if (before.tool === found.tool)
+function codex_isSameCall(before, record) {
+    if (before.tool === record.tool)
         return true;
-    if (before.server === undefined && found.server !== undefined)
-        return before.tool.endsWith(found.tool);
-    return (before.server !== undefined && found.server === undefined && found.tool.endsWith(before.tool));
+    if (before.server === undefined && record.server !== undefined)
+        return before.tool.endsWith(record.tool);
+    return (before.server !== undefined && record.server === undefined && record.tool.endsWith(before.tool));
+}
+function isSameInput(pending, { asked }) {
+    const known = asked === undefined ? undefined : pending.asked.get(asked.kind);
+    return known === undefined || known === asked?.content;
 }
 function takeResponse(payload, time, calls) {
     const type = (0,traces_record/* textAt */.$6)(payload, 'type') ?? '';
@@ -997,29 +1031,43 @@ function askedIn(kind, value) {
 const BUILT_IN = /^(?:local_shell|web_search|image_generation|tool_search)_call$/;
 function takeEvent(payload, time, calls) {
     const type = (0,traces_record/* textAt */.$6)(payload, 'type') ?? '';
-    const id = (0,traces_record/* idAt */.jj)(payload, 'call_id');
-    const about = time === undefined ? {} : { at: time };
     if (type === 'session_configured')
         calls.session = (0,traces_record/* idAt */.jj)(payload, 'session_id') ?? calls.session;
-    if (/^mcp_tool_call_(?:begin|end)$/.test(type)) {
-        const [server, tool] = [
-            (0,traces_record/* textAt */.$6)(payload, 'invocation', 'server'),
-            (0,traces_record/* textAt */.$6)(payload, 'invocation', 'tool'),
-        ];
-        const status = type.endsWith('_end') ? mcpStatus(payload.result) : 'unknown';
-        const asked = askedIn('event', (0,traces_record.at)(payload, 'invocation', 'arguments'));
-        if (tool !== undefined)
-            calls.put(id, { tool, ...(server !== undefined && { server }), ...about, status, ...asked });
-        else if (id !== undefined)
-            calls.mark(id, status);
-    }
-    else if (/^(?:exec_command|patch_apply)_(?:begin|end)$/.test(type)) {
-        const status = payload.status === 'declined' ? 'denied' : exitStatus(payload.exit_code ?? payload.success);
-        if (id !== undefined && calls.has(id))
-            calls.mark(id, status);
-        else if (payload.source !== 'user_shell')
-            calls.put(id, { tool: type.replace(/_(?:begin|end)$/, ''), ...about, status });
-    }
+    if (/^mcp_tool_call_(?:begin|end)$/.test(type))
+        takeMcpEvent(type, payload, time, calls);
+    else if (/^(?:exec_command|patch_apply)_(?:begin|end)$/.test(type))
+        takeCommandEvent(type, payload, time, calls);
+}
+function takeMcpEvent(type, payload, time, calls) {
+    const id = (0,traces_record/* idAt */.jj)(payload, 'call_id');
+    const [server, tool] = [
+        (0,traces_record/* textAt */.$6)(payload, 'invocation', 'server'),
+        (0,traces_record/* textAt */.$6)(payload, 'invocation', 'tool'),
+    ];
+    const status = type.endsWith('_end') ? mcpStatus(payload.result) : 'unknown';
+    const asked = askedIn('event', (0,traces_record.at)(payload, 'invocation', 'arguments'));
+    if (tool !== undefined)
+        calls.put(id, {
+            tool,
+            ...(server !== undefined && { server }),
+            ...(time !== undefined && { at: time }),
+            status,
+            ...asked,
+        });
+    else if (id !== undefined)
+        calls.mark(id, status);
+}
+function takeCommandEvent(type, payload, time, calls) {
+    const id = (0,traces_record/* idAt */.jj)(payload, 'call_id');
+    const status = payload.status === 'declined' ? 'denied' : exitStatus(payload.exit_code ?? payload.success);
+    if (id !== undefined && calls.has(id))
+        calls.mark(id, status);
+    else if (payload.source !== 'user_shell')
+        calls.put(id, {
+            tool: type.replace(/_(?:begin|end)$/, ''),
+            ...(time !== undefined && { at: time }),
+            status,
+        });
 }
 function takeItem(item, time, isDone, calls) {
     const type = (0,traces_record/* textAt */.$6)(item, 'type') ?? (0,traces_record/* textAt */.$6)(item, 'item_type') ?? '';
@@ -1095,7 +1143,7 @@ function isExec(record) {
 
 
 
-const MOST_REQUESTS = 10_000;
+const MAX_REQUESTS = 10_000;
 const COPILOT_EVENTS = {
     id: 'copilot-events',
     title: 'Copilot CLI events',
@@ -1106,98 +1154,127 @@ const COPILOT_EVENTS = {
         (copilot_events_isEvent(record) ||
             ((0,traces_record/* isRecord */.u4)(record.data) && /^[a-z_]+\.[a-z_.]+$/.test((0,traces_record/* textAt */.$6)(record, 'type') ?? ''))),
     open(sink) {
-        const open = new OpenCalls(sink);
-        const requested = new Map();
-        const asked = new Map();
-        const refused = new Map();
-        let session;
-        const keyOf = (id) => (copilot_events_UNIQUE.test(id) ? id : JSON.stringify([session, id]));
-        const callOf = (named, tool, id, timestamp, event) => {
-            const server = (0,traces_record/* textAt */.$6)(named, 'mcpServerName');
-            const own = (0,traces_record/* textAt */.$6)(named, 'mcpToolName') ?? withoutServer(tool, server);
-            const time = (0,traces_time/* timeOf */.n)(timestamp);
-            if (own === undefined)
-                return undefined;
-            return {
-                tool: own,
-                ...(tool !== undefined && tool !== own && { raw: tool }),
-                ...(server !== undefined && { server }),
-                ...(time !== undefined && { at: time }),
-                ...(session !== undefined && { session }),
-                status: 'unknown',
-                ...(id !== undefined && {
-                    id,
-                    content: (0,digest/* contentDigest */.eZ)(copilot_events_UNIQUE.test(id) ? null : event, (0,traces_record.at)(named, 'arguments')),
-                }),
-            };
-        };
+        const calls = new CopilotCalls(sink);
         return {
             read(record) {
-                if (!(0,traces_record/* isRecord */.u4)(record) || !(0,traces_record/* isRecord */.u4)(record.data))
-                    return;
-                const { data, timestamp } = record;
-                const id = (0,traces_record/* idAt */.jj)(data, 'toolCallId');
-                switch (record.type) {
-                    case 'session.start':
-                    case 'session.resume':
-                        session = (0,traces_record/* idAt */.jj)(data, 'sessionId') ?? session;
-                        break;
-                    case 'assistant.message':
-                        for (const request of (0,traces_record/* listAt */.gT)(data, 'toolRequests')) {
-                            const wanted = (0,traces_record/* idAt */.jj)(request, 'toolCallId');
-                            const call = callOf(request, (0,traces_record/* textAt */.$6)(request, 'name'), wanted, timestamp);
-                            if (call !== undefined && wanted !== undefined)
-                                remember(requested, keyOf(wanted), call);
-                        }
-                        break;
-                    case 'tool.execution_start': {
-                        const call = callOf(data, (0,traces_record/* textAt */.$6)(data, 'toolName'), id, timestamp, record.id);
-                        if (id !== undefined)
-                            requested.delete(keyOf(id));
-                        if (id !== undefined && refused.delete(keyOf(id)))
-                            break;
-                        if (call !== undefined)
-                            open.hold(id === undefined ? undefined : keyOf(id), call);
-                        break;
-                    }
-                    case 'tool.execution_complete':
-                        if (id !== undefined && typeof data.success === 'boolean')
-                            open.mark(keyOf(id), data.success ? 'ok' : 'error');
-                        break;
-                    case 'permission.requested': {
-                        const [question, about] = [
-                            (0,traces_record/* idAt */.jj)(data, 'requestId'),
-                            (0,traces_record/* idAt */.jj)(data, 'permissionRequest', 'toolCallId'),
-                        ];
-                        if (question !== undefined && about !== undefined)
-                            remember(asked, question, about);
-                        break;
-                    }
-                    case 'permission.completed': {
-                        const about = id ?? asked.get((0,traces_record/* idAt */.jj)(data, 'requestId') ?? '');
-                        if (about === undefined || !/^denied(?:-|$)/.test((0,traces_record/* textAt */.$6)(data, 'result', 'kind') ?? ''))
-                            break;
-                        const call = requested.get(keyOf(about));
-                        if (call !== undefined) {
-                            open.hold(keyOf(about), call);
-                            requested.delete(keyOf(about));
-                            remember(refused, keyOf(about), true);
-                        }
-                        open.mark(keyOf(about), 'denied');
-                        break;
-                    }
-                    default:
-                }
+                if ((0,traces_record/* isRecord */.u4)(record) && (0,traces_record/* isRecord */.u4)(record.data))
+                    calls.take(record, record.data);
             },
-            end: () => open.end(),
+            end: () => calls.end(),
         };
     },
 };
+class CopilotCalls {
+    #calls;
+    #requested = new Map();
+    #asked = new Map();
+    #refused = new Map();
+    #session;
+    constructor(sink) {
+        this.#calls = new OpenCalls(sink);
+    }
+    take(event, data) {
+        switch (event.type) {
+            case 'session.start':
+            case 'session.resume':
+                this.#session = (0,traces_record/* idAt */.jj)(data, 'sessionId') ?? this.#session;
+                break;
+            case 'assistant.message':
+                this.#takeRequests(data, event.timestamp);
+                break;
+            case 'tool.execution_start':
+                this.#takeStart(event, data);
+                break;
+            case 'tool.execution_complete':
+                this.#takeResult(data);
+                break;
+            case 'permission.requested':
+                this.#takeQuestion(data);
+                break;
+            case 'permission.completed':
+                this.#takeAnswer(data);
+                break;
+            default:
+        }
+    }
+    end() {
+        this.#calls.end();
+    }
+    #takeRequests(data, timestamp) {
+        for (const request of (0,traces_record/* listAt */.gT)(data, 'toolRequests')) {
+            const id = (0,traces_record/* idAt */.jj)(request, 'toolCallId');
+            const call = this.#callOf(request, (0,traces_record/* textAt */.$6)(request, 'name'), id, timestamp);
+            if (call !== undefined && id !== undefined)
+                remember(this.#requested, this.#keyOf(id), call);
+        }
+    }
+    #takeStart(event, data) {
+        const id = (0,traces_record/* idAt */.jj)(data, 'toolCallId');
+        const call = this.#callOf(data, (0,traces_record/* textAt */.$6)(data, 'toolName'), id, event.timestamp, event.id);
+        const key = id === undefined ? undefined : this.#keyOf(id);
+        if (key !== undefined) {
+            this.#requested.delete(key);
+            if (this.#refused.delete(key))
+                return;
+        }
+        if (call !== undefined)
+            this.#calls.hold(key, call);
+    }
+    #takeResult(data) {
+        const id = (0,traces_record/* idAt */.jj)(data, 'toolCallId');
+        if (id !== undefined && typeof data.success === 'boolean')
+            this.#calls.mark(this.#keyOf(id), data.success ? 'ok' : 'error');
+    }
+    #takeQuestion(data) {
+        const question = (0,traces_record/* idAt */.jj)(data, 'requestId');
+        const id = (0,traces_record/* idAt */.jj)(data, 'permissionRequest', 'toolCallId');
+        if (question !== undefined && id !== undefined)
+            remember(this.#asked, question, id);
+    }
+    #takeAnswer(data) {
+        const id = (0,traces_record/* idAt */.jj)(data, 'toolCallId') ?? this.#asked.get((0,traces_record/* idAt */.jj)(data, 'requestId') ?? '');
+        if (id === undefined || !/^denied(?:-|$)/.test((0,traces_record/* textAt */.$6)(data, 'result', 'kind') ?? ''))
+            return;
+        const key = this.#keyOf(id);
+        const call = this.#requested.get(key);
+        if (call !== undefined) {
+            this.#calls.hold(key, call);
+            this.#requested.delete(key);
+            remember(this.#refused, key, true);
+        }
+        this.#calls.mark(key, 'denied');
+    }
+    #keyOf(id) {
+        return copilot_events_UNIQUE.test(id) ? id : JSON.stringify([this.#session, id]);
+    }
+    #callOf(named, raw, id, timestamp, event) {
+        const server = (0,traces_record/* textAt */.$6)(named, 'mcpServerName');
+        const tool = (0,traces_record/* textAt */.$6)(named, 'mcpToolName') ?? withoutServer(raw, server);
+        const time = (0,traces_time/* timeOf */.n)(timestamp);
+        if (tool === undefined)
+            return undefined;
+        return {
+            tool,
+            ...(raw !== undefined && raw !== tool && { raw }),
+            ...(server !== undefined && { server }),
+            ...(time !== undefined && { at: time }),
+            ...(this.#session !== undefined && { session: this.#session }),
+            status: 'unknown',
+            ...(id !== undefined && {
+                id,
+                content: (0,digest/* contentDigest */.eZ)(copilot_events_UNIQUE.test(id) ? null : event, (0,traces_record.at)(named, 'arguments')),
+            }),
+        };
+    }
+}
 const copilot_events_UNIQUE = /^(?:call|toolu)_[A-Za-z0-9_]{16,}$/;
 function remember(map, key, value) {
     map.set(key, value);
-    if (map.size > MOST_REQUESTS)
-        map.delete(map.keys().next().value);
+    if (map.size <= MAX_REQUESTS)
+        return;
+    const [oldest] = map.keys();
+    if (oldest !== undefined)
+        map.delete(oldest);
 }
 function withoutServer(tool, server) {
     if (tool === undefined || server === undefined || !tool.startsWith(`${server}-`))
@@ -1290,7 +1367,7 @@ function gemini_cli_withoutServer(tool, server) {
     if (tool === undefined || server === undefined)
         return tool;
     const plain = server.replace(/[^A-Za-z0-9_.:-]/g, '_');
-    const prefix = [`mcp_${plain}_`, `${plain}__`].find((one) => tool.startsWith(one));
+    const prefix = [`mcp_${plain}_`, `${plain}__`].find((text) => tool.startsWith(text));
     return prefix === undefined ? tool : tool.slice(prefix.length) || tool;
 }
 function takeMessage(message, session, open) {
@@ -1346,7 +1423,7 @@ class FlatLine {
     #keys;
     #plain;
     #values;
-    #shape = [];
+    #members = [];
     constructor(keys, digested = []) {
         this.#keys = [...keys, ...digested];
         this.#plain = keys.length;
@@ -1358,34 +1435,35 @@ class FlatLine {
         if (text.charCodeAt(start) !== 0x7b)
             return undefined;
         let at = start + 1;
-        for (let place = 0; place < MOST_KEYS; place += 1) {
+        for (let place = 0; place < MAX_KEYS; place += 1) {
             at = skipSpace(text, at);
-            let known = this.#shape[place];
-            if (known === undefined || !text.startsWith(known.written, at)) {
-                known = this.#learn(text, at, place);
-                if (known === undefined)
-                    return undefined;
-            }
-            at = skipSpace(text, at + known.written.length);
-            const isDigested = known.index >= this.#plain;
-            const behind = isDigested ? digestedTo(text, at, end) : endOfValue(text, at, end);
-            if (behind === -1)
+            const member = this.#memberAt(text, at, place);
+            if (member === undefined)
                 return undefined;
-            if (known.index !== -1) {
-                const value = isDigested ? flat_line_digest : flatValue(text, at, behind);
-                if (value === undefined)
+            const { written, index } = member;
+            at = skipSpace(text, at + written.length);
+            const isDigested = index >= this.#plain;
+            const to = isDigested ? endOfDigested(text, at, end) : endOfValue(text, at, end);
+            if (to === -1)
+                return undefined;
+            if (index !== -1) {
+                values[index] = wantedValue(text, at, to, isDigested);
+                if (values[index] === undefined)
                     return undefined;
-                values[known.index] = value;
             }
-            at = skipSpace(text, behind);
+            at = skipSpace(text, to);
             const next = text.charCodeAt(at);
-            if (next === 0x7d)
-                return skipSpace(text, at + 1) >= end && at < end ? values : undefined;
             if (next !== 0x2c)
-                return undefined;
+                return next === 0x7d && isEnd(text, at, end) ? values : undefined;
             at += 1;
         }
         return undefined;
+    }
+    #memberAt(text, at, place) {
+        const member = this.#members[place];
+        return member !== undefined && text.startsWith(member.written, at)
+            ? member
+            : this.#learn(text, at, place);
     }
     #learn(text, at, place) {
         if (text.charCodeAt(at) !== QUOTE)
@@ -1397,13 +1475,16 @@ class FlatLine {
         const colon = skipSpace(text, close + 1);
         if (text.charCodeAt(colon) !== 0x3a)
             return undefined;
-        const known = { written: (0,copy_string/* detached */.h)(text.slice(at, colon + 1)), index: this.#keys.indexOf(key) };
-        this.#shape[place] = known;
-        return known;
+        const member = { written: (0,copy_string/* detached */.h)(text.slice(at, colon + 1)), index: this.#keys.indexOf(key) };
+        this.#members[place] = member;
+        return member;
     }
 }
-let flat_line_digest;
-function digestedTo(text, start, stop) {
+function isEnd(text, at, end) {
+    return at < end && skipSpace(text, at + 1) >= end;
+}
+let lastDigest;
+function endOfDigested(text, start, stop) {
     let running = 0;
     let length = 0;
     let depth = 0;
@@ -1450,7 +1531,9 @@ function digestedTo(text, start, stop) {
     }
     if (at > stop || at === start || depth > 0)
         return -1;
-    flat_line_digest = isPlain ? (0,digest/* mix */.jh)(running ^ (running >>> 15), length) : parsedDigest(text.slice(start, at));
+    lastDigest = isPlain
+        ? (0,digest/* mix */.jh)(running ^ (running >>> 15), length)
+        : parsedDigest(text.slice(start, at));
     return at;
 }
 function parsedDigest(text) {
@@ -1461,7 +1544,7 @@ function parsedDigest(text) {
         return undefined;
     }
 }
-const MOST_KEYS = 100;
+const MAX_KEYS = 100;
 function skipSpace(text, from) {
     let at = from;
     for (let char = text.charCodeAt(at); char === 0x20 || char === 0x0d || char === 0x09; char = text.charCodeAt(at))
@@ -1511,6 +1594,9 @@ function endOfWord(text, start, stop) {
     }
     return at > start ? at : -1;
 }
+function wantedValue(text, start, end, isDigested) {
+    return isDigested ? lastDigest : flatValue(text, start, end);
+}
 function flatValue(text, start, end) {
     if (text.charCodeAt(start) === QUOTE) {
         for (let at = start + 1; at < end - 1; at += 1) {
@@ -1549,13 +1635,13 @@ const GENERIC = {
                 if (!(0,traces_record/* isRecord */.u4)(record))
                     return;
                 const asked = ASKED.map((key) => Object.hasOwn(record, key) ? (0,digest/* contentDigest */.eZ)(record[key]) : undefined);
-                give(sink, [...KEYS.map((key) => fieldOf(record, key)), ...asked]);
+                emitCall(sink, [...KEYS.map((key) => fieldOf(record, key)), ...asked]);
             },
             readLine(text, start, end) {
                 const values = flat.read(text, start, end);
                 if (values === undefined || typeof first(values, 'tool') !== 'string')
                     return false;
-                give(sink, values);
+                emitCall(sink, values);
                 return true;
             },
             end() { },
@@ -1632,7 +1718,7 @@ function nameOf(values) {
     const name = first(values, 'name');
     return isCall && typeof name === 'string' ? name : undefined;
 }
-function give(sink, values) {
+function emitCall(sink, values) {
     const tool = nameOf(values);
     if (tool === undefined)
         return;
@@ -1659,17 +1745,21 @@ function give(sink, values) {
         call.agent = agent;
     if (id !== undefined) {
         call.id = id;
-        let content = at === undefined ? 0 : (0,digest/* mix */.jh)(1, at % 2 ** 32);
-        for (let place = KEYS.length; place < values.length; place += 1) {
-            const asked = values[place];
-            if (asked !== undefined)
-                content = Number.isNaN(asked) ? Number.NaN : (0,digest/* mix */.jh)(content + place, asked);
-            if (Number.isNaN(content))
-                break;
-        }
-        call.content = content;
+        call.content = contentOf(values, at);
     }
     sink.call(call);
+}
+function contentOf(values, at) {
+    let content = at === undefined ? 0 : (0,digest/* mix */.jh)(1, at % 2 ** 32);
+    for (let place = KEYS.length; place < values.length; place += 1) {
+        const asked = values[place];
+        if (asked === undefined)
+            continue;
+        if (Number.isNaN(asked))
+            return Number.NaN;
+        content = (0,digest/* mix */.jh)(content + place, asked);
+    }
+    return content;
 }
 const DENIED = /^(?:den(?:y|ied)|block(?:ed)?|reject(?:ed)?|refused|forbidden)$/i;
 const FAILED = /^(?:error|err|fail(?:ed|ure)?|exception|timeout)$/i;
@@ -1698,7 +1788,7 @@ function generic_statusOf(values) {
 
 
 
-const MOST_COUNTED = 1_000;
+const MAX_COUNTED = 1_000;
 const GH_AW = {
     id: 'gh-aw',
     title: 'GitHub Agentic Workflows',
@@ -1714,7 +1804,7 @@ const GH_AW = {
             if (isSummary(record))
                 takeSummary(record, sink);
             else if (isGatewayLine(record) || isBlocked(record))
-                gh_aw_give(sink, record, undefined);
+                gh_aw_emitCall(sink, record, undefined);
         },
         end() { },
     }),
@@ -1752,7 +1842,7 @@ function takeSummary(record, sink) {
             continue;
         if (id !== undefined)
             ids.add(key);
-        gh_aw_give(sink, entry, run);
+        gh_aw_emitCall(sink, entry, run);
     }
     for (const entry of (0,traces_record/* listAt */.gT)(record, 'gateway', 'tools')) {
         if (listed.has(gh_aw_nameOf(entry)))
@@ -1760,7 +1850,7 @@ function takeSummary(record, sink) {
         listed.add(gh_aw_nameOf(entry));
         const [calls, failed] = [countAt(entry, 'call_count'), countAt(entry, 'failed_calls')];
         for (let number = 0; number < calls; number += 1)
-            gh_aw_give(sink, entry, run, number < failed ? 'error' : 'ok');
+            gh_aw_emitCall(sink, entry, run, number < failed ? 'error' : 'ok');
     }
 }
 function gh_aw_nameOf(entry) {
@@ -1768,9 +1858,9 @@ function gh_aw_nameOf(entry) {
 }
 function countAt(entry, key) {
     const count = (0,traces_record.at)(entry, key);
-    return typeof count === 'number' && count > 0 ? Math.min(Math.floor(count), MOST_COUNTED) : 0;
+    return typeof count === 'number' && count > 0 ? Math.min(Math.floor(count), MAX_COUNTED) : 0;
 }
-function gh_aw_give(sink, entry, run, status = gh_aw_statusOf(entry)) {
+function gh_aw_emitCall(sink, entry, run, status = gh_aw_statusOf(entry)) {
     const tool = (0,traces_record/* textAt */.$6)(entry, 'tool_name');
     const server = (0,traces_record/* textAt */.$6)(entry, 'server_name') ?? (0,traces_record/* textAt */.$6)(entry, 'server_id');
     const session = run ?? (0,traces_record/* idAt */.jj)(entry, 'run_id');
@@ -1806,15 +1896,15 @@ function gh_aw_statusOf(entry) {
 
 
 const NO_ATTRIBUTES = { get: () => undefined };
-const MOST_SEGMENTS = 12;
+const MAX_SEGMENTS = 12;
 function plainAttributes(map) {
     if (!(0,traces_record/* isRecord */.u4)(map))
         return NO_ATTRIBUTES;
     return { get: (key) => (Object.hasOwn(map, key) ? map[key] : nested(map, key)) };
 }
 function nested(map, key) {
-    const segments = key.split('.', MOST_SEGMENTS + 1);
-    if (segments.length < 2 || segments.length > MOST_SEGMENTS)
+    const segments = key.split('.', MAX_SEGMENTS + 1);
+    if (segments.length < 2 || segments.length > MAX_SEGMENTS)
         return undefined;
     let found = map;
     for (const segment of segments) {
@@ -1900,18 +1990,18 @@ function hexId(value) {
     const id = /^0x[0-9a-f]+$/i.test(value) ? value.slice(2) : value;
     return /^[0-9a-f]+$/i.test(id) ? id.toLowerCase() : id;
 }
-function contentOf({ id, name, at, raw }) {
+function span_contentOf({ id, name, at, raw }) {
     return (0,digest/* contentDigest */.eZ)(id, name, at, raw);
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/span-tool.js
 
 
-const KEPT_BACK = 'mcp_tool';
+const REDACTED = 'mcp_tool';
 const COPILOT = 'github.copilot.tool.parameters';
 function callOfSpan(span) {
     const named = markedName(span);
-    return named && draft(span, named, toolCallId(span.attributes));
+    return named && draftCall(span, named, toolCallId(span.attributes));
 }
 function toolCallId(attributes) {
     return attributeId(attributes, 'gen_ai.tool.call.id', 'tool_use_id', 'ai.toolCall.id', 'tool_call.id');
@@ -1919,7 +2009,7 @@ function toolCallId(attributes) {
 function isProtocol({ attributes }) {
     return attributes.get('mcp.method.name') === 'tools/call';
 }
-function draft(span, named, id, content) {
+function draftCall(span, named, id, content) {
     const { trace } = span;
     const call = { tool: named.tool, status: callStatusOf(span) };
     if (named.server !== undefined && !named.tool.startsWith('mcp__'))
@@ -1934,13 +2024,13 @@ function draft(span, named, id, content) {
     if (id !== undefined) {
         call.id = id;
         if (!isUnique(id))
-            call.content = content ?? contentOf(span);
+            call.content = content ?? span_contentOf(span);
     }
     else if (request !== undefined)
         call.id = request;
     else if (trace !== undefined && span.id !== undefined) {
         call.id = `${trace}/${span.id}`;
-        call.content = content ?? contentOf(span);
+        call.content = content ?? span_contentOf(span);
     }
     return call;
 }
@@ -1996,9 +2086,9 @@ function rest(name, prefix) {
         : undefined;
 }
 function phaseOf({ name, attributes }) {
-    const match = /^tool\.([^.]{1,200})\.(start|success|finish|error|retry)$/.exec(attributeText(attributes, 'target') ?? name);
-    if (match !== null)
-        return match[2] === 'start' ? { tool: match[1] } : undefined;
+    const [, tool, phase] = /^tool\.([^.]{1,200})\.(start|success|finish|error|retry)$/.exec(attributeText(attributes, 'target') ?? name) ?? [];
+    if (tool !== undefined)
+        return phase === 'start' ? { tool } : undefined;
     return name === '' ? { tool: 'tool', redacted: true } : { tool: span_tool_nameOf(name) };
 }
 function withServer(attributes, tool) {
@@ -2011,7 +2101,7 @@ function withServer(attributes, tool) {
 }
 function claudeTool(attributes) {
     const tool = attributeText(attributes, 'tool_name');
-    if (tool !== KEPT_BACK)
+    if (tool !== REDACTED)
         return tool === undefined ? undefined : { tool };
     const details = (0,traces_record/* decoded */.DH)(attributes.get('tool_parameters'));
     const server = (0,traces_record/* textAt */.$6)(details, 'mcp_server_name') ?? attributeText(attributes, 'mcp_server_name');
@@ -2032,8 +2122,8 @@ function definedName(definition) {
 
 
 
-const MOST_NUMBERED = 1000;
-const MOST_REMEMBERED = 10_000;
+const MAX_NUMBERED = 1000;
+const MAX_REMEMBERED = 10_000;
 class DeclaredTools {
     #declare;
     #known = new Set();
@@ -2052,7 +2142,7 @@ class DeclaredTools {
                 for (const definition of list)
                     this.name(definedName(definition));
         }
-        for (let index = 0; index < MOST_NUMBERED; index += 1) {
+        for (let index = 0; index < MAX_NUMBERED; index += 1) {
             const schema = attributes.get(`llm.tools.${index}.tool.json_schema`);
             if (schema === undefined)
                 break;
@@ -2065,7 +2155,7 @@ class DeclaredTools {
         const key = `${server ?? ''}\n${name}`;
         if (this.#known.has(key))
             return;
-        if (this.#known.size < MOST_REMEMBERED)
+        if (this.#known.size < MAX_REMEMBERED)
             this.#known.add(key);
         this.#declare(server === undefined ? { name } : { name, server });
     }
@@ -2077,10 +2167,10 @@ function requestedBy(span) {
         if (tool !== undefined)
             found.push(requested(span, tool, id, found.length, input));
     };
-    for (let message = 0; message < MOST_NUMBERED; message += 1) {
+    for (let message = 0; message < MAX_NUMBERED; message += 1) {
         const path = `llm.output_messages.${message}.message`;
         let call = 0;
-        for (; call < MOST_NUMBERED; call += 1) {
+        for (; call < MAX_NUMBERED; call += 1) {
             const tool = attributeText(attributes, `${path}.tool_calls.${call}.tool_call.function.name`);
             if (tool === undefined)
                 break;
@@ -2098,7 +2188,7 @@ function requestedBy(span) {
     return found;
 }
 function requested(span, tool, id, index, input) {
-    const call = draft(span, { tool }, id, id === undefined ? (0,digest/* contentDigest */.eZ)(span.at, input) : (0,digest/* contentDigest */.eZ)(input));
+    const call = draftCall(span, { tool }, id, id === undefined ? (0,digest/* contentDigest */.eZ)(span.at, input) : (0,digest/* contentDigest */.eZ)(input));
     call.status = 'unknown';
     if (id === undefined && call.id !== undefined)
         call.id += `/${index}`;
@@ -2111,11 +2201,14 @@ var id_table = __webpack_require__(8059);
 
 
 
-const MOST_SPANS = 20_000;
-const MOST_BETWEEN = 8;
-const MOST_ABOVE = 64;
-const MOST_ALIKE = 64;
-const MOST_WAITING = 10_000;
+const MAX_SPANS = 20_000;
+const MAX_BETWEEN = 8;
+const MAX_ABOVE = 64;
+const MAX_ALIKE = 64;
+const MAX_WAITING = 10_000;
+function hasCall(node) {
+    return node.call !== undefined;
+}
 class SpanWindow {
     #sink;
     #nodes = new Map();
@@ -2128,42 +2221,43 @@ class SpanWindow {
         this.#sink = sink;
     }
     wantsRequests(span) {
-        return !this.#isMade(placeOf(span, sessionOf(span)));
+        return !this.#isMade(originOf(span, sessionOf(span)));
     }
-    add(span, beside = {}) {
+    add(span, details = {}) {
         this.#count += 1;
-        const call = beside.call === undefined ? callOfSpan(span) : (beside.call ?? undefined);
-        const lesser = beside.lesser ?? [];
+        const call = details.call === undefined ? callOfSpan(span) : (details.call ?? undefined);
+        const unproven = details.unproven ?? [];
         let key = span_window_keyOf(span.trace, span.id) ?? `#${this.#count}`;
         const known = this.#nodes.get(key);
         if (known !== undefined) {
-            if (call === undefined
-                ? isAlike(known.lesser, lesser)
-                : isAlike(known.call && [known.call], [call]))
+            const isRepeated = call === undefined
+                ? isAlike(known.unproven, unproven)
+                : isAlike(known.call && [known.call], [call]);
+            if (isRepeated)
                 return;
             key = `#${this.#count}`;
         }
-        const session = beside.session ?? sessionOf(span);
-        const place = placeOf(span, session);
+        const session = details.session ?? sessionOf(span);
+        const origin = originOf(span, session);
         if (call)
-            this.#noteMade(place, session, call);
+            this.#noteMade(origin, session, call);
         this.#nodes.set(key, {
             parent: span_window_keyOf(span.trace, span.parent),
-            agent: beside.agent ?? agentOf(span),
+            agent: details.agent ?? agentOf(span),
             session,
             protocol: isProtocol(span),
             call,
             callId: toolCallId(span.attributes),
-            lesser,
-            kind: beside.kind ?? 'request',
-            place,
+            unproven,
+            kind: details.kind ?? 'request',
+            origin,
             isEvent: span.id === undefined,
             verdict: verdictOf(span),
         });
     }
     rest() {
-        if (this.#nodes.size > MOST_SPANS)
-            this.#settle(this.#nodes.size - MOST_SPANS / 2);
+        if (this.#nodes.size > MAX_SPANS)
+            this.#settle(this.#nodes.size - MAX_SPANS / 2);
     }
     end() {
         this.#settle(this.#nodes.size);
@@ -2172,18 +2266,18 @@ class SpanWindow {
     }
     #settle(count) {
         for (const node of this.#nodes.values())
-            this.#tellParent(node);
-        const first = new Map();
+            this.#markParent(node);
+        const firstByCall = new Map();
         for (const node of this.#nodes.values())
-            if (node.call && !node.repeats)
-                this.#join(node, node.call, first);
-        const oldest = [...this.#nodes.keys()].slice(0, count);
-        for (const key of oldest)
-            this.#give(this.#nodes.get(key));
-        for (const key of oldest)
+            if (hasCall(node) && !node.repeats)
+                this.#join(node, firstByCall);
+        const oldest = [...this.#nodes].slice(0, count);
+        for (const [, node] of oldest)
+            this.#give(node);
+        for (const [key] of oldest)
             this.#nodes.delete(key);
     }
-    #tellParent({ verdict, parent }) {
+    #markParent({ verdict, parent }) {
         const above = verdict === undefined || parent === undefined ? undefined : this.#nodes.get(parent);
         if (above?.call === undefined)
             return;
@@ -2192,9 +2286,9 @@ class SpanWindow {
         else if (verdict !== undefined)
             above.ran = verdict;
     }
-    #join(node, call, first) {
+    #join(node, firstByCall) {
         let outermost = node;
-        for (let step = 0; step < MOST_ABOVE; step += 1) {
+        for (let step = 0; step < MAX_ABOVE; step += 1) {
             const above = this.#sameAbove(outermost);
             if (above === undefined)
                 break;
@@ -2202,41 +2296,44 @@ class SpanWindow {
                 return;
             outermost = above;
         }
-        if (outermost !== node && outermost.call) {
-            absorb(outermost, node, call);
+        if (outermost !== node) {
+            absorb(outermost, node);
             return;
         }
+        const { call } = node;
         if (call.id === undefined)
             return;
         const key = `${call.tool}\n${call.id}`;
-        const others = first.get(key);
+        const others = firstByCall.get(key);
         if (others === undefined) {
-            first.set(key, [node]);
+            firstByCall.set(key, [node]);
             return;
         }
-        const known = others.find((other) => tellsSame(other, node));
+        const known = others.find((other) => span_window_isSameCall(other, node));
         if (known !== undefined)
-            absorb(known, node, call);
-        else if (others.length < MOST_ALIKE)
+            absorb(known, node);
+        else if (others.length < MAX_ALIKE)
             others.push(node);
     }
     #sameAbove(node) {
         let above = node.parent === undefined ? undefined : this.#nodes.get(node.parent);
-        for (let step = 0; node.protocol && above !== undefined && above.call === undefined && step < MOST_BETWEEN; step += 1) {
+        for (let step = 0; node.protocol && above !== undefined && above.call === undefined && step < MAX_BETWEEN; step += 1) {
             above = above.parent === undefined ? undefined : this.#nodes.get(above.parent);
         }
-        return above !== undefined && above !== node && span_window_isSame(above, node) ? above : undefined;
+        return above !== undefined && above !== node && hasCall(above) && isOuterCall(above, node)
+            ? above
+            : undefined;
     }
     #give(node) {
         if (node.call && !node.repeats)
             this.#sink.call(this.#completed(node, node.call, node.ran));
-        for (const call of node.lesser)
+        for (const call of node.unproven)
             this.#wait(node, this.#completed(node, call, undefined));
     }
     #completed(node, call, ran) {
         let [agent, session] = [node.agent, node.session];
         let above = node;
-        for (let step = 0; step < MOST_ABOVE && above !== undefined && (agent === undefined || session === undefined); step += 1) {
+        for (let step = 0; step < MAX_ABOVE && above !== undefined && (agent === undefined || session === undefined); step += 1) {
             agent ??= above.agent;
             session ??= above.session;
             above = above.parent === undefined ? undefined : this.#nodes.get(above.parent);
@@ -2246,8 +2343,8 @@ class SpanWindow {
             completed.agent ??= agent;
         if (session !== undefined)
             completed.session ??= session;
-        const isModels = completed.id !== undefined && isUnique(completed.id);
-        const scope = isModels
+        const isIdUnique = completed.id !== undefined && isUnique(completed.id);
+        const scope = isIdUnique
             ? (completed.session ?? completed.trace)
             : (completed.trace ?? completed.session);
         if (scope !== undefined)
@@ -2255,26 +2352,31 @@ class SpanWindow {
         return completed;
     }
     #wait(node, call) {
-        const { kind, place } = node;
-        if (this.#isMade(place))
+        const { kind, origin } = node;
+        if (this.#isMade(origin))
             return;
-        const key = `${place.service}\n${place.within}`;
+        const key = `${origin.service}\n${origin.within}`;
         let waiting = this.#waiting.get(key);
         if (waiting === undefined) {
-            waiting = { event: [], request: [], place };
+            waiting = { event: [], request: [], origin };
             this.#waiting.set(key, waiting);
         }
         waiting[kind].push(call);
         this.#waitingCount += 1;
-        if (this.#waitingCount > MOST_WAITING)
-            this.#release(this.#waiting.keys().next().value);
+        if (this.#waitingCount <= MAX_WAITING)
+            return;
+        const [oldest] = this.#waiting.keys();
+        if (oldest !== undefined)
+            this.#release(oldest);
     }
     #release(key) {
         const waiting = this.#waiting.get(key);
-        const { event, request, place } = waiting;
+        if (waiting === undefined)
+            return;
+        const { event, request, origin } = waiting;
         this.#waiting.delete(key);
         this.#waitingCount -= event.length + request.length;
-        if (this.#isMade(place))
+        if (this.#isMade(origin))
             return;
         for (const call of event.length > 0 ? event : request)
             if (call.trace === undefined || !this.#madeTools.has(call.tool, call.trace))
@@ -2292,7 +2394,7 @@ class SpanWindow {
         return this.#made.has(within, service);
     }
 }
-function placeOf({ trace, resource }, session) {
+function originOf({ trace, resource }, session) {
     const service = attributeText(resource, 'service.name') ?? '';
     return {
         service,
@@ -2302,21 +2404,21 @@ function placeOf({ trace, resource }, session) {
 function isAlike(known, again) {
     if (known === undefined || known.length !== again.length)
         return again.length === 0;
-    return again.every((call, place) => {
-        const before = known[place];
-        return (before.tool === call.tool &&
+    return again.every((call, index) => {
+        const before = known[index];
+        return (before?.tool === call.tool &&
             before.id === call.id &&
             (before.content ?? 0) === (call.content ?? 0));
     });
 }
-function tellsSame(known, node) {
-    const [one, other] = [known.call, node.call];
-    if (one.trace !== undefined && other.trace !== undefined && one.trace !== other.trace)
+function span_window_isSameCall(known, node) {
+    const [before, call] = [known.call, node.call];
+    if (before.trace !== undefined && call.trace !== undefined && before.trace !== call.trace)
         return false;
     if (known.session !== undefined && node.session !== undefined && known.session !== node.session)
         return false;
-    if ((one.status === 'denied') !== (other.status === 'denied') &&
-        (isDone(one, known) || isDone(other, node)))
+    if ((before.status === 'denied') !== (call.status === 'denied') &&
+        (isDone(known) || isDone(node)))
         return false;
     if (known.isEvent !== node.isEvent)
         return known.hasEvent !== true;
@@ -2326,8 +2428,8 @@ function tellsSame(known, node) {
         return known.hasProtocol !== true;
     return false;
 }
-function isDone({ status }, { ran, isEvent }) {
-    return status === 'ok' || ran !== undefined || (isEvent && status === 'error');
+function isDone({ call, ran, isEvent }) {
+    return call.status === 'ok' || ran !== undefined || (isEvent && call.status === 'error');
 }
 function verdictOf({ name, attributes }) {
     if (name === 'claude_code.tool.blocked_on_user')
@@ -2342,10 +2444,8 @@ function verdictOf({ name, attributes }) {
 function span_window_keyOf(trace, span) {
     return span === undefined ? undefined : `${trace ?? ''}/${span}`;
 }
-function span_window_isSame(above, node) {
+function isOuterCall(above, node) {
     const [outer, inner] = [above.call, node.call];
-    if (outer === undefined || inner === undefined)
-        return false;
     if (above.callId !== undefined && node.callId !== undefined && above.callId !== node.callId)
         return false;
     if (outer.tool === inner.tool)
@@ -2354,15 +2454,13 @@ function span_window_isSame(above, node) {
         return false;
     return /[^A-Za-z0-9]/.test(outer.tool.charAt(outer.tool.length - inner.tool.length - 1));
 }
-function absorb(into, node, call) {
+function absorb(into, node) {
     node.repeats = true;
     if (node.isEvent !== into.isEvent)
         into.hasEvent = true;
     if (node.protocol || into.protocol)
         into.hasProtocol = true;
-    const kept = into.call;
-    if (kept === undefined)
-        return;
+    const [kept, call] = [into.call, node.call];
     if (kept.server === undefined && call.server !== undefined && kept.tool === call.tool)
         kept.server = call.server;
     if (kept.status === 'unknown' || call.status === 'denied')
@@ -2401,14 +2499,10 @@ const LANGFUSE = {
                     if (!isObservation(observation))
                         continue;
                     const span = spanOf(observation);
-                    declared.take(span);
-                    const definitions = (0,traces_record/* decoded */.DH)(field(observation, 'toolDefinitions'));
-                    if ((0,traces_record/* isRecord */.u4)(definitions))
-                        for (const name of Object.keys(definitions))
-                            declared.name(name === '' ? undefined : name);
+                    declareTools(observation, span, declared);
                     window.add(span, {
                         call: callOf(observation, span) ?? null,
-                        lesser: window.wantsRequests(span) ? requestsOf(observation, span) : [],
+                        unproven: window.wantsRequests(span) ? requestsOf(observation, span) : [],
                         session: (0,traces_record/* idAt */.jj)(observation, 'sessionId') ?? (0,traces_record/* idAt */.jj)(observation, 'session_id') ?? session,
                     });
                 }
@@ -2441,6 +2535,15 @@ function isObservation(observation) {
         ((0,traces_record/* idAt */.jj)(observation, 'traceId') ?? (0,traces_record/* idAt */.jj)(observation, 'trace_id')) !== undefined &&
         field(observation, 'startTime') !== undefined);
 }
+function declareTools(observation, span, declared) {
+    declared.take(span);
+    const definitions = (0,traces_record/* decoded */.DH)(field(observation, 'toolDefinitions'));
+    if (!(0,traces_record/* isRecord */.u4)(definitions))
+        return;
+    for (const name of Object.keys(definitions))
+        if (name !== '')
+            declared.name(name);
+}
 function field(observation, key) {
     return ((0,traces_record.at)(observation, key) ??
         (0,traces_record.at)(observation, key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)));
@@ -2449,12 +2552,12 @@ function callOf(observation, span) {
     const call = callOfSpan(span);
     if (call !== undefined || observation.type !== 'TOOL' || span.name === '')
         return call;
-    return draft(span, { tool: span_tool_nameOf(span.name) }, toolCallId(span.attributes));
+    return draftCall(span, { tool: span_tool_nameOf(span.name) }, toolCallId(span.attributes));
 }
 function requestsOf(observation, span) {
-    const told = requestedBy(span);
-    if (told.length > 0)
-        return told;
+    const requests = requestedBy(span);
+    if (requests.length > 0)
+        return requests;
     const names = (0,traces_record/* decoded */.DH)(field(observation, 'toolCallNames'));
     return (Array.isArray(names) ? names : []).flatMap((name, index) => typeof name === 'string' && name !== '' ? [requested(span, name, undefined, index)] : []);
 }
@@ -2494,39 +2597,46 @@ const LANGSMITH = {
         read(record) {
             for (const run of runsIn(record)) {
                 const extra = (0,traces_record/* decoded */.DH)(run.extra);
-                for (const tool of (0,traces_record/* listAt */.gT)(extra, 'invocation_params', 'tools')) {
-                    const name = (0,traces_record/* textAt */.$6)(tool, 'name') ?? (0,traces_record/* textAt */.$6)(tool, 'function', 'name');
-                    if (name !== undefined)
-                        sink.declare({ name });
-                }
-                const tool = run.run_type === 'tool' ? (0,traces_record/* textAt */.$6)(run, 'name') : undefined;
-                if (tool === undefined)
-                    continue;
-                const [trace, session, id] = [
-                    (0,traces_record/* idAt */.jj)(run, 'trace_id'),
-                    (0,traces_record/* idAt */.jj)(extra, 'metadata', 'thread_id'),
-                    (0,traces_record/* idAt */.jj)(run, 'id'),
-                ];
-                const time = (0,traces_time/* timeOf */.n)(run.start_time);
-                const failed = run.status === 'error' || (0,traces_record/* textAt */.$6)(run, 'error') !== undefined;
-                sink.call({
-                    tool,
-                    ...(time !== undefined && { at: time }),
-                    ...(trace !== undefined && { trace }),
-                    ...(session !== undefined && { session }),
-                    ...(id !== undefined && { id, content: (0,digest/* contentDigest */.eZ)(time, (0,traces_record.at)(run, 'inputs')) }),
-                    status: failed ? 'error' : run.status === 'success' ? 'ok' : 'unknown',
-                });
+                langsmith_declareTools(extra, sink);
+                if (run.run_type === 'tool')
+                    takeToolRun(run, extra, sink);
             }
         },
         end() { },
     }),
 };
-const MOST_RUNS = 100_000;
+function langsmith_declareTools(extra, sink) {
+    for (const tool of (0,traces_record/* listAt */.gT)(extra, 'invocation_params', 'tools')) {
+        const name = (0,traces_record/* textAt */.$6)(tool, 'name') ?? (0,traces_record/* textAt */.$6)(tool, 'function', 'name');
+        if (name !== undefined)
+            sink.declare({ name });
+    }
+}
+function takeToolRun(run, extra, sink) {
+    const tool = (0,traces_record/* textAt */.$6)(run, 'name');
+    if (tool === undefined)
+        return;
+    const [trace, session, id] = [
+        (0,traces_record/* idAt */.jj)(run, 'trace_id'),
+        (0,traces_record/* idAt */.jj)(extra, 'metadata', 'thread_id'),
+        (0,traces_record/* idAt */.jj)(run, 'id'),
+    ];
+    const time = (0,traces_time/* timeOf */.n)(run.start_time);
+    const isFailed = run.status === 'error' || (0,traces_record/* textAt */.$6)(run, 'error') !== undefined;
+    sink.call({
+        tool,
+        ...(time !== undefined && { at: time }),
+        ...(trace !== undefined && { trace }),
+        ...(session !== undefined && { session }),
+        ...(id !== undefined && { id, content: (0,digest/* contentDigest */.eZ)(time, (0,traces_record.at)(run, 'inputs')) }),
+        status: isFailed ? 'error' : run.status === 'success' ? 'ok' : 'unknown',
+    });
+}
+const MAX_RUNS = 100_000;
 function runsIn(record) {
     const list = (0,traces_record.at)(record, 'runs');
     const found = (Array.isArray(list) ? list : [record]).filter(traces_record/* isRecord */.u4);
-    for (let next = 0; next < found.length && found.length < MOST_RUNS; next += 1)
+    for (let next = 0; next < found.length && found.length < MAX_RUNS; next += 1)
         for (const run of (0,traces_record/* listAt */.gT)(found[next], 'child_runs'))
             if ((0,traces_record/* isRecord */.u4)(run))
                 found.push(run);
@@ -2544,52 +2654,76 @@ const MCP_WIRE = {
     agentIds: 'framework',
     marks: ['method', 'payload', 'message', 'msg', 'data', 'body', 'tool_name'],
     recognise: (record) => (0,traces_record/* isRecord */.u4)(record) &&
-        (messagesIn(record).some((message) => toolOf(message) !== undefined) || mcp_wire_isBlocked(record)),
-    takes: (record) => (0,traces_record/* isRecord */.u4)(record) && (messagesIn(record).length > 0 || mcp_wire_isBlocked(record)),
+        (messagesIn(record).some((message) => toolOf(message) !== undefined) ||
+            blockedTool(record) !== undefined),
+    takes: (record) => (0,traces_record/* isRecord */.u4)(record) && (messagesIn(record).length > 0 || blockedTool(record) !== undefined),
     open(sink) {
-        const open = new OpenCalls(sink);
+        const calls = new OpenCalls(sink);
         return {
             read(record) {
                 if (!(0,traces_record/* isRecord */.u4)(record))
                     return;
-                const server = SERVER.map((key) => (0,traces_record/* textAt */.$6)(record, key)).find((one) => one !== undefined);
-                const session = SESSION.map((key) => (0,traces_record/* idAt */.jj)(record, key)).find((one) => one !== undefined);
-                const time = (0,traces_time/* timeOf */.n)(record.timestamp) ?? (0,traces_time/* timeOf */.n)(record.time) ?? (0,traces_time/* timeOf */.n)(record.ts);
-                const about = {
-                    ...(server !== undefined && { server }),
-                    ...(time !== undefined && { at: time }),
-                    ...(session !== undefined && { session }),
-                };
-                if (mcp_wire_isBlocked(record))
-                    sink.call({ tool: (0,traces_record/* textAt */.$6)(record, 'tool_name'), ...about, status: 'denied' });
+                const context = contextOf(record);
+                const blocked = blockedTool(record);
+                if (blocked !== undefined)
+                    sink.call({ tool: blocked, ...context, status: 'denied' });
+                const isGateway = Object.hasOwn(record, 'server_id');
                 for (const message of messagesIn(record)) {
                     const tool = toolOf(message);
-                    const number = (0,traces_record/* idAt */.jj)(message, 'id');
-                    const key = number === undefined ? undefined : JSON.stringify([session, server, message.id]);
-                    if (tool !== undefined) {
-                        if (key !== undefined && session === undefined)
-                            open.settle(key);
-                        const lasting = key !== undefined && session !== undefined
-                            ? { id: key, content: (0,digest/* contentDigest */.eZ)((0,traces_record.at)(message, 'params', 'arguments')) }
-                            : {};
-                        open.hold(key, { tool, ...about, status: 'unknown', ...lasting });
-                    }
-                    else if (key !== undefined) {
-                        const status = mcp_wire_statusOf(message, Object.hasOwn(record, 'server_id'));
-                        if (status !== undefined)
-                            open.settle(key, status);
-                        for (const listed of (0,traces_record/* listAt */.gT)(message, 'result', 'tools')) {
-                            const name = (0,traces_record/* textAt */.$6)(listed, 'name');
-                            if (name !== undefined)
-                                sink.declare({ name, ...(server !== undefined && { server }) });
-                        }
-                    }
+                    if (tool !== undefined)
+                        holdRequest(message, tool, context, calls);
+                    else
+                        takeAnswer(message, context, isGateway, calls, sink);
                 }
             },
-            end: () => open.end(),
+            end: () => calls.end(),
         };
     },
 };
+function contextOf(record) {
+    const server = SERVER.map((key) => (0,traces_record/* textAt */.$6)(record, key)).find((text) => text !== undefined);
+    const session = SESSION.map((key) => (0,traces_record/* idAt */.jj)(record, key)).find((id) => id !== undefined);
+    const time = (0,traces_time/* timeOf */.n)(record.timestamp) ?? (0,traces_time/* timeOf */.n)(record.time) ?? (0,traces_time/* timeOf */.n)(record.ts);
+    return {
+        ...(server !== undefined && { server }),
+        ...(time !== undefined && { at: time }),
+        ...(session !== undefined && { session }),
+    };
+}
+function mcp_wire_keyOf(message, { session, server }) {
+    return (0,traces_record/* idAt */.jj)(message, 'id') === undefined
+        ? undefined
+        : JSON.stringify([session, server, message.id]);
+}
+function holdRequest(message, tool, context, calls) {
+    const key = mcp_wire_keyOf(message, context);
+    if (key !== undefined && context.session === undefined)
+        calls.settle(key);
+    calls.hold(key, {
+        tool,
+        ...context,
+        status: 'unknown',
+        ...(key !== undefined &&
+            context.session !== undefined && {
+            id: key,
+            content: (0,digest/* contentDigest */.eZ)((0,traces_record.at)(message, 'params', 'arguments')),
+        }),
+    });
+}
+function takeAnswer(message, context, isGateway, calls, sink) {
+    const key = mcp_wire_keyOf(message, context);
+    if (key === undefined)
+        return;
+    const status = mcp_wire_statusOf(message, isGateway);
+    if (status !== undefined)
+        calls.settle(key, status);
+    const { server } = context;
+    for (const listed of (0,traces_record/* listAt */.gT)(message, 'result', 'tools')) {
+        const name = (0,traces_record/* textAt */.$6)(listed, 'name');
+        if (name !== undefined)
+            sink.declare({ name, ...(server !== undefined && { server }) });
+    }
+}
 const SERVER = ['server_id', 'server_name', 'serverName', 'server'];
 const SESSION = [
     'session_id',
@@ -2616,10 +2750,11 @@ function mcp_wire_isMessage(message) {
 function toolOf(message) {
     return message.method === 'tools/call' ? (0,traces_record/* textAt */.$6)(message, 'params', 'name') : undefined;
 }
-function mcp_wire_isBlocked(record) {
+function blockedTool(record) {
     const kind = (0,traces_record/* textAt */.$6)(record, 'type') ?? (0,traces_record/* textAt */.$6)(record, 'event') ?? '';
-    return (/^(?:difc_filtered|guard_policy_blocked)$/i.test(kind) &&
-        (0,traces_record/* textAt */.$6)(record, 'tool_name') !== undefined);
+    return /^(?:difc_filtered|guard_policy_blocked)$/i.test(kind)
+        ? (0,traces_record/* textAt */.$6)(record, 'tool_name')
+        : undefined;
 }
 function mcp_wire_statusOf(message, isGateway) {
     if ((0,traces_record/* isRecord */.u4)(message.error))
@@ -2650,54 +2785,56 @@ const OPENAI_RESPONSES = {
             read(record) {
                 for (const item of decisionsIn(record))
                     decide(item, asked, sink);
-                for (const answer of answersIn(record)) {
-                    const time = (0,traces_time/* timeOf */.n)(answer.created ?? answer.created_at);
-                    const session = (0,traces_record/* idAt */.jj)(answer, 'conversation', 'id') ??
-                        (0,traces_record/* idAt */.jj)(answer, 'conversation') ??
-                        (0,traces_record/* idAt */.jj)(answer, 'id');
-                    const about = {
-                        ...(session !== undefined && { session }),
-                        ...(time !== undefined && { at: time }),
-                    };
-                    for (const tool of (0,traces_record/* listAt */.gT)(answer, 'tools'))
-                        declareTool(tool, sink);
-                    const own = [(0,traces_record/* idAt */.jj)(answer, 'id'), time];
-                    for (const choice of (0,traces_record/* listAt */.gT)(answer, 'choices'))
-                        for (const [message, isPiece] of [
-                            [(0,traces_record.at)(choice, 'message'), false],
-                            [(0,traces_record.at)(choice, 'delta'), true],
-                        ]) {
-                            const legacy = (0,traces_record/* textAt */.$6)(message, 'function_call', 'name');
-                            if (legacy !== undefined)
-                                sink.call({ tool: legacy, ...about, status: 'unknown' });
-                            for (const call of (0,traces_record/* listAt */.gT)(message, 'tool_calls')) {
-                                const tool = (0,traces_record/* textAt */.$6)(call, 'function', 'name') ?? (0,traces_record/* textAt */.$6)(call, 'custom', 'name');
-                                const id = (0,traces_record/* idAt */.jj)(call, 'id');
-                                const input = (0,traces_record.at)(call, 'function', 'arguments') ?? (0,traces_record.at)(call, 'custom', 'input');
-                                const content = (0,digest/* contentDigest */.eZ)([
-                                    ...own,
-                                    (0,traces_record.at)(choice, 'index'),
-                                    (0,traces_record.at)(call, 'index'),
-                                    isPiece ? null : input,
-                                ]);
-                                if (tool !== undefined)
-                                    sink.call({
-                                        tool,
-                                        ...about,
-                                        ...(id !== undefined && { id, content }),
-                                        status: 'unknown',
-                                    });
-                            }
-                        }
-                    for (const item of (0,traces_record/* listAt */.gT)(answer, 'output'))
-                        openai_takeItem(item, { ...about, content: (0,digest/* contentDigest */.eZ)([...own, inputOf(item)]) }, asked, sink);
-                }
+                for (const answer of answersIn(record))
+                    openai_takeAnswer(answer, asked, sink);
             },
             end() { },
         };
     },
 };
-const MOST_ASKED = 10_000;
+function openai_takeAnswer(answer, asked, sink) {
+    const time = (0,traces_time/* timeOf */.n)(answer.created ?? answer.created_at);
+    const session = (0,traces_record/* idAt */.jj)(answer, 'conversation', 'id') ?? (0,traces_record/* idAt */.jj)(answer, 'conversation') ?? (0,traces_record/* idAt */.jj)(answer, 'id');
+    const context = {
+        ...(session !== undefined && { session }),
+        ...(time !== undefined && { at: time }),
+    };
+    for (const tool of (0,traces_record/* listAt */.gT)(answer, 'tools'))
+        declareTool(tool, sink);
+    const answerKey = [(0,traces_record/* idAt */.jj)(answer, 'id'), time];
+    for (const choice of (0,traces_record/* listAt */.gT)(answer, 'choices'))
+        takeChoice(choice, context, answerKey, sink);
+    for (const item of (0,traces_record/* listAt */.gT)(answer, 'output'))
+        openai_takeItem(item, { ...context, content: (0,digest/* contentDigest */.eZ)([...answerKey, inputOf(item)]) }, asked, sink);
+}
+function takeChoice(choice, context, answerKey, sink) {
+    for (const key of ['message', 'delta']) {
+        const message = (0,traces_record.at)(choice, key);
+        const legacy = (0,traces_record/* textAt */.$6)(message, 'function_call', 'name');
+        if (legacy !== undefined)
+            sink.call({ tool: legacy, ...context, status: 'unknown' });
+        for (const call of (0,traces_record/* listAt */.gT)(message, 'tool_calls')) {
+            const tool = (0,traces_record/* textAt */.$6)(call, 'function', 'name') ?? (0,traces_record/* textAt */.$6)(call, 'custom', 'name');
+            if (tool === undefined)
+                continue;
+            const id = (0,traces_record/* idAt */.jj)(call, 'id');
+            const input = (0,traces_record.at)(call, 'function', 'arguments') ?? (0,traces_record.at)(call, 'custom', 'input');
+            const content = (0,digest/* contentDigest */.eZ)([
+                ...answerKey,
+                (0,traces_record.at)(choice, 'index'),
+                (0,traces_record.at)(call, 'index'),
+                key === 'delta' ? null : input,
+            ]);
+            sink.call({
+                tool,
+                ...context,
+                ...(id !== undefined && { id, content }),
+                status: 'unknown',
+            });
+        }
+    }
+}
+const MAX_ASKED = 10_000;
 function decide(item, asked, sink) {
     const id = (0,traces_record.at)(item, 'type') === 'mcp_approval_response' ? (0,traces_record/* idAt */.jj)(item, 'approval_request_id') : undefined;
     const call = id === undefined ? undefined : asked.get(id);
@@ -2733,41 +2870,16 @@ function declareTool(tool, sink) {
     if (name !== undefined)
         sink.declare({ name });
 }
-function openai_takeItem(item, { content, ...about }, asked, sink) {
-    const server = (0,traces_record/* textAt */.$6)(item, 'server_label');
+function openai_takeItem(item, { content, ...context }, asked, sink) {
     const name = (0,traces_record/* textAt */.$6)(item, 'name');
+    const type = (0,traces_record/* textAt */.$6)(item, 'type') ?? '';
     const id = (0,traces_record/* idAt */.jj)(item, 'call_id') ?? (0,traces_record/* idAt */.jj)(item, 'id');
-    const call = { ...about, ...(id !== undefined && { id, content }) };
-    switch ((0,traces_record.at)(item, 'type')) {
+    const call = { ...context, ...(id !== undefined && { id, content }) };
+    switch (type) {
         case 'mcp_list_tools':
-            for (const tool of (0,traces_record/* listAt */.gT)(item, 'tools')) {
-                const listed = (0,traces_record/* textAt */.$6)(tool, 'name');
-                if (listed !== undefined)
-                    sink.declare({ name: listed, ...(server !== undefined && { server }) });
-            }
-            break;
-        case 'mcp_approval_request': {
-            const request = (0,traces_record/* idAt */.jj)(item, 'id');
-            if (name === undefined || request === undefined)
-                break;
-            if (asked.size >= MOST_ASKED)
-                asked.delete(asked.keys().next().value);
-            asked.set(request, {
-                tool: name,
-                ...(server !== undefined && { server }),
-                ...call,
-                status: 'unknown',
-            });
-            break;
-        }
+        case 'mcp_approval_request':
         case 'mcp_call':
-            if (name !== undefined)
-                sink.call({
-                    tool: name,
-                    ...(server !== undefined && { server }),
-                    ...call,
-                    status: openai_mcpStatus(item),
-                });
+            takeMcpItem(type, item, call, asked, sink);
             break;
         case 'function_call':
         case 'custom_tool_call':
@@ -2783,13 +2895,39 @@ function openai_takeItem(item, { content, ...about }, asked, sink) {
         case 'shell_call':
         case 'apply_patch_call':
             sink.call({
-                tool: (0,traces_record.at)(item, 'type').replace(/_call$/, ''),
+                tool: type.replace(/_call$/, ''),
                 ...call,
                 status: (0,traces_record.at)(item, 'status') === 'failed' ? 'error' : 'unknown',
             });
             break;
         default:
     }
+}
+function takeMcpItem(type, item, call, asked, sink) {
+    const label = (0,traces_record/* textAt */.$6)(item, 'server_label');
+    const server = label === undefined ? {} : { server: label };
+    if (type === 'mcp_list_tools') {
+        for (const tool of (0,traces_record/* listAt */.gT)(item, 'tools')) {
+            const listed = (0,traces_record/* textAt */.$6)(tool, 'name');
+            if (listed !== undefined)
+                sink.declare({ name: listed, ...server });
+        }
+        return;
+    }
+    const tool = (0,traces_record/* textAt */.$6)(item, 'name');
+    if (tool === undefined)
+        return;
+    if (type === 'mcp_call') {
+        sink.call({ tool, ...server, ...call, status: openai_mcpStatus(item) });
+        return;
+    }
+    const request = (0,traces_record/* idAt */.jj)(item, 'id');
+    if (request === undefined)
+        return;
+    const [oldest] = asked.keys();
+    if (asked.size >= MAX_ASKED && oldest !== undefined)
+        asked.delete(oldest);
+    asked.set(request, { tool, ...server, ...call, status: 'unknown' });
 }
 function inputOf(item) {
     return [
@@ -2814,15 +2952,14 @@ function answersIn(record) {
         (0,traces_record.at)(record, 'response', 'body'),
         (0,traces_record.at)(record, 'body'),
         ...(0,traces_record/* listAt */.gT)(record, 'data'),
-    ].filter((one) => (0,traces_record/* isRecord */.u4)(one) && isAnswer(one));
+    ].filter((value) => (0,traces_record/* isRecord */.u4)(value) && isAnswer(value));
 }
 function isAnswer(record) {
     if (record.object === 'chat.completion' ||
         record.object === 'chat.completion.chunk' ||
         record.object === 'response')
         return true;
-    const calls = (0,traces_record/* listAt */.gT)(record, 'choices').some((choice) => (0,traces_record/* isRecord */.u4)((0,traces_record.at)(choice, 'message')));
-    return (calls ||
+    return ((0,traces_record/* listAt */.gT)(record, 'choices').some((choice) => (0,traces_record/* isRecord */.u4)((0,traces_record.at)(choice, 'message'))) ||
         (0,traces_record/* listAt */.gT)(record, 'output').some((item) => /_call$|^mcp_list_tools$/.test((0,traces_record/* textAt */.$6)(item, 'type') ?? '')));
 }
 
@@ -2832,7 +2969,7 @@ function isAnswer(record) {
 
 
 
-const MOST_GROUPS = 10_000;
+const MAX_GROUPS = 10_000;
 const OPENAI_AGENTS = {
     id: 'openai-agents',
     title: 'OpenAI Agents SDK traces',
@@ -2847,32 +2984,12 @@ const OPENAI_AGENTS = {
         return {
             read(record) {
                 for (const entry of entriesIn(record)) {
-                    const data = entry.span_data;
-                    if (entry.object === 'trace') {
-                        const [trace, group] = [(0,traces_record/* idAt */.jj)(entry, 'id'), (0,traces_record/* idAt */.jj)(entry, 'group_id')];
-                        if (groups.size >= MOST_GROUPS)
-                            groups.clear();
-                        if (trace !== undefined && group !== undefined)
-                            groups.set(trace, group);
+                    if (entry.object === 'trace')
+                        noteGroup(entry, groups);
+                    if (entry.object !== 'trace.span' || !(0,traces_record/* isRecord */.u4)(entry.span_data))
                         continue;
-                    }
-                    if (entry.object !== 'trace.span' || !(0,traces_record/* isRecord */.u4)(data))
-                        continue;
-                    const names = data.type === 'agent'
-                        ? (0,traces_record/* listAt */.gT)(data, 'tools')
-                        : data.type === 'mcp_tools'
-                            ? (0,traces_record/* listAt */.gT)(data, 'result')
-                            : [];
-                    const server = data.type === 'mcp_tools' ? (0,traces_record/* textAt */.$6)(data, 'server') : undefined;
-                    for (const name of names)
-                        if (typeof name === 'string' && name !== '')
-                            declared.name(name, server);
-                    const span = openai_agents_spanOf(entry);
-                    window.add(span, {
-                        call: data.type === 'function' ? (openai_agents_callOf(entry, data, span) ?? null) : null,
-                        agent: data.type === 'agent' ? (0,traces_record/* textAt */.$6)(data, 'name') : undefined,
-                        session: span.trace === undefined ? undefined : groups.get(span.trace),
-                    });
+                    openai_agents_declareTools(entry.span_data, declared);
+                    addSpan(entry, entry.span_data, groups, window);
                 }
                 window.rest();
             },
@@ -2880,6 +2997,30 @@ const OPENAI_AGENTS = {
         };
     },
 };
+function noteGroup(entry, groups) {
+    const [trace, group] = [(0,traces_record/* idAt */.jj)(entry, 'id'), (0,traces_record/* idAt */.jj)(entry, 'group_id')];
+    if (groups.size >= MAX_GROUPS)
+        groups.clear();
+    if (trace !== undefined && group !== undefined)
+        groups.set(trace, group);
+}
+function openai_agents_declareTools(data, declared) {
+    if (data.type !== 'agent' && data.type !== 'mcp_tools')
+        return;
+    const isServer = data.type === 'mcp_tools';
+    const server = isServer ? (0,traces_record/* textAt */.$6)(data, 'server') : undefined;
+    for (const name of (0,traces_record/* listAt */.gT)(data, isServer ? 'result' : 'tools'))
+        if (typeof name === 'string' && name !== '')
+            declared.name(name, server);
+}
+function addSpan(entry, data, groups, window) {
+    const span = openai_agents_spanOf(entry);
+    window.add(span, {
+        call: data.type === 'function' ? (openai_agents_callOf(entry, data, span) ?? null) : null,
+        agent: data.type === 'agent' ? (0,traces_record/* textAt */.$6)(data, 'name') : undefined,
+        session: span.trace === undefined ? undefined : groups.get(span.trace),
+    });
+}
 function entriesIn(record) {
     const list = (0,traces_record.at)(record, 'data');
     return (Array.isArray(list) ? list : [record]).filter(traces_record/* isRecord */.u4);
@@ -2903,10 +3044,8 @@ function openai_agents_callOf(entry, data, span) {
     if (tool === undefined)
         return undefined;
     const server = (0,traces_record/* textAt */.$6)(data, 'mcp_data', 'server');
-    const [failed, ended] = [
-        entry.error !== null && entry.error !== undefined,
-        (0,traces_record/* textAt */.$6)(entry, 'ended_at') !== undefined,
-    ];
+    const isFailed = entry.error !== null && entry.error !== undefined;
+    const isEnded = (0,traces_record/* textAt */.$6)(entry, 'ended_at') !== undefined;
     return {
         tool,
         ...(server !== undefined && { server }),
@@ -2914,16 +3053,16 @@ function openai_agents_callOf(entry, data, span) {
         ...(span.trace !== undefined && { trace: span.trace }),
         ...(span.id !== undefined && {
             id: `${span.trace ?? ''}/${span.id}`,
-            content: contentOf(span),
+            content: span_contentOf(span),
         }),
-        status: failed ? 'error' : entry.error === null && ended ? 'ok' : 'unknown',
+        status: isFailed ? 'error' : entry.error === null && isEnded ? 'ok' : 'unknown',
     };
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/otlp-values.js
 
 
-const MOST_NESTED = 32;
+const MAX_NESTED = 32;
 function attributeMap(list) {
     const map = new Map();
     for (const entry of Array.isArray(list) ? list : []) {
@@ -2933,7 +3072,7 @@ function attributeMap(list) {
     return { get: (key) => plainValue(map.get(key)) };
 }
 function plainValue(value, depth = 0) {
-    if (!(0,traces_record/* isRecord */.u4)(value) || depth > MOST_NESTED)
+    if (!(0,traces_record/* isRecord */.u4)(value) || depth > MAX_NESTED)
         return undefined;
     const [key] = Object.keys(value);
     const inner = key === undefined ? undefined : value[key];
@@ -2950,7 +3089,7 @@ function plainValue(value, depth = 0) {
         case 'arrayValue':
         case 'array_value':
             return (0,traces_record/* isRecord */.u4)(inner) && Array.isArray(inner.values)
-                ? inner.values.map((one) => plainValue(one, depth + 1))
+                ? inner.values.map((item) => plainValue(item, depth + 1))
                 : [];
         case 'kvlistValue':
         case 'kvlist_value':
@@ -3016,43 +3155,47 @@ function otlp_events_eventOf(raw, resource) {
         ...otlp_values_parent((0,traces_record/* idAt */.jj)(raw, 'spanId') ?? (0,traces_record/* idAt */.jj)(raw, 'span_id')),
         ...(time !== undefined && { at: time }),
     };
-    const beside = besideOf(span, body);
-    return beside === undefined ? { span } : { span, beside };
+    const details = eventDetails(span, body);
+    return details === undefined ? { span } : { span, details };
 }
-function besideOf(span, body) {
+function eventDetails(span, body) {
     const { name, attributes } = span;
     switch (name) {
         case 'tool_result':
         case 'claude_code.tool_result':
-            return made(span, claudeTool(attributes));
+            return provenCall(span, claudeTool(attributes));
         case 'tool_decision':
         case 'claude_code.tool_decision':
-            return isRefusal(attributes) ? made(span, claudeTool(attributes)) : undefined;
+            return isRefusal(attributes) ? provenCall(span, claudeTool(attributes)) : undefined;
         case 'codex.tool_result':
-            return made(span, ofCodex(attributes));
+            return provenCall(span, ofCodex(attributes));
         case 'codex.tool_decision':
             return /^(?:denied|abort|rejected?)/i.test(attributeText(attributes, 'decision') ?? '')
-                ? made(span, ofCodex(attributes), 'denied')
+                ? provenCall(span, ofCodex(attributes), 'denied')
                 : undefined;
         case 'copilot_chat.tool.call':
         case 'github.copilot.tool.call': {
             const tool = attributeText(attributes, 'gen_ai.tool.name');
             return tool === undefined
                 ? undefined
-                : { call: null, lesser: [draft(span, { tool }, toolCallId(attributes))], kind: 'event' };
+                : {
+                    call: null,
+                    unproven: [draftCall(span, { tool }, toolCallId(attributes))],
+                    kind: 'event',
+                };
         }
         case 'gen_ai.client.inference.operation.details':
-            return { call: null, lesser: requestedBy(span) };
+            return { call: null, unproven: requestedBy(span) };
         case 'gen_ai.choice':
-            return { call: null, lesser: chosen(span, body) };
+            return { call: null, unproven: otlp_events_requestsOf(span, body) };
         default:
-            return name.endsWith('.tool_call') ? made(span, ofGemini(attributes)) : undefined;
+            return name.endsWith('.tool_call') ? provenCall(span, ofGemini(attributes)) : undefined;
     }
 }
-function made(span, named, status = callStatusOf(span)) {
+function provenCall(span, named, status = callStatusOf(span)) {
     if (named === undefined)
         return undefined;
-    const call = draft(span, named, attributeId(span.attributes, 'tool_use_id', 'call_id', 'gen_ai.tool.call.id'));
+    const call = draftCall(span, named, attributeId(span.attributes, 'tool_use_id', 'call_id', 'gen_ai.tool.call.id'));
     call.status = status;
     return { call };
 }
@@ -3070,7 +3213,7 @@ function ofGemini(attributes) {
             ? { tool }
             : { tool, server };
 }
-function chosen(span, body) {
+function otlp_events_requestsOf(span, body) {
     const calls = (0,traces_record/* listAt */.gT)((0,traces_record.at)((0,traces_record/* decoded */.DH)(body), 'message'), 'tool_calls');
     return calls.flatMap((call, index) => {
         const tool = (0,traces_record/* textAt */.$6)(call, 'function', 'name');
@@ -3093,24 +3236,27 @@ const OTEL_SPANS = {
     title: 'OpenTelemetry spans',
     agentIds: 'framework',
     marks: ['_spanContext', 'spanContext', 'context', 'context.trace_id', 'data'],
-    recognise: (record) => spansIn(record).some((one) => toSpan(one) !== undefined),
-    takes: (record) => spansIn(record).some((one) => toSpan(one) !== undefined || toEvent(one) !== undefined),
+    recognise: (record) => spansIn(record).some((entry) => toSpan(entry) !== undefined),
+    takes: (record) => spansIn(record).some((entry) => toSpan(entry) !== undefined || toEvent(entry) !== undefined),
     open(sink) {
         const window = new SpanWindow(sink);
         const declared = new DeclaredTools((tool) => sink.declare(tool));
         return {
             read(record) {
-                for (const one of spansIn(record)) {
-                    const span = toSpan(one);
-                    const event = span === undefined ? toEvent(one) : undefined;
-                    const about = span ?? event;
-                    if (about !== undefined)
-                        declared.take(about);
-                    if (span !== undefined)
-                        window.add(span, { lesser: window.wantsRequests(span) ? requestedBy(span) : [] });
-                    const beside = event && besideOf(event, one.body);
-                    if (event !== undefined && beside !== undefined)
-                        window.add(event, beside);
+                for (const entry of spansIn(record)) {
+                    const span = toSpan(entry);
+                    if (span !== undefined) {
+                        declared.take(span);
+                        window.add(span, { unproven: window.wantsRequests(span) ? requestedBy(span) : [] });
+                        continue;
+                    }
+                    const event = toEvent(entry);
+                    if (event === undefined)
+                        continue;
+                    declared.take(event);
+                    const details = eventDetails(event, entry.body);
+                    if (details !== undefined)
+                        window.add(event, details);
                 }
                 window.rest();
             },
@@ -3138,19 +3284,25 @@ function toSpan(record) {
         secondsAndNanoseconds(record.startTime) ??
         (0,traces_time/* timeOf */.n)(record.startTime);
     const status = spanStatus((0,traces_record.at)(record, 'status', 'code') ?? (0,traces_record.at)(record, 'status', 'status_code') ?? record.status_code);
-    const kind = (0,traces_record/* textAt */.$6)(record, 'span_kind');
-    const own = plainAttributes((0,traces_record/* isRecord */.u4)(record.attributes) ? record.attributes : columnsOf(record));
+    const raw = (0,traces_record/* isRecord */.u4)(record.attributes) ? record.attributes : columnsOf(record);
     return {
         name,
-        attributes: kind === undefined
-            ? own
-            : { get: (key) => own.get(key) ?? (key === 'openinference.span.kind' ? kind : undefined) },
+        attributes: attributesOf(record, raw),
         resource: resourceOf(record),
-        raw: (0,traces_record/* isRecord */.u4)(record.attributes) ? record.attributes : columnsOf(record),
+        raw,
         ...ids(trace, id),
         ...otlp_values_parent(above),
         ...(time !== undefined && { at: time }),
         ...(status !== undefined && { status }),
+    };
+}
+function attributesOf(record, raw) {
+    const attributes = plainAttributes(raw);
+    const kind = (0,traces_record/* textAt */.$6)(record, 'span_kind');
+    if (kind === undefined)
+        return attributes;
+    return {
+        get: (key) => attributes.get(key) ?? (key === 'openinference.span.kind' ? kind : undefined),
     };
 }
 function columnsOf(record) {
@@ -3203,51 +3355,57 @@ const OTLP = {
     open(sink) {
         const window = new SpanWindow(sink);
         const declared = new DeclaredTools((tool) => sink.declare(tool));
-        const readSpans = (resources) => {
-            for (const resource of resources) {
-                if (!(0,traces_record/* isRecord */.u4)(resource))
-                    continue;
-                const about = attributeMap((0,traces_record/* isRecord */.u4)(resource.resource) ? resource.resource.attributes : undefined);
-                for (const scope of scopesOf(resource, 'scopeSpans', 'instrumentationLibrarySpans', 'scope_spans')) {
-                    for (const raw of (0,traces_record/* listAt */.gT)(scope, 'spans')) {
-                        if (!(0,traces_record/* isRecord */.u4)(raw))
-                            continue;
-                        const span = otlp_values_spanOf(raw, about);
-                        declared.take(span);
-                        window.add(span, { lesser: window.wantsRequests(span) ? requestedBy(span) : [] });
-                    }
-                }
-            }
-        };
-        const readLogs = (resources) => {
-            for (const resource of resources) {
-                if (!(0,traces_record/* isRecord */.u4)(resource))
-                    continue;
-                const about = attributeMap((0,traces_record/* isRecord */.u4)(resource.resource) ? resource.resource.attributes : undefined);
-                for (const scope of scopesOf(resource, 'scopeLogs', 'instrumentationLibraryLogs', 'scope_logs')) {
-                    for (const raw of (0,traces_record/* listAt */.gT)(scope, 'logRecords').concat((0,traces_record/* listAt */.gT)(scope, 'log_records'))) {
-                        if (!(0,traces_record/* isRecord */.u4)(raw))
-                            continue;
-                        const { span, beside } = otlp_events_eventOf(raw, about);
-                        declared.take(span);
-                        if (beside !== undefined)
-                            window.add(span, beside);
-                    }
-                }
-            }
-        };
         return {
             read(record) {
                 if (!(0,traces_record/* isRecord */.u4)(record))
                     return;
-                readSpans((0,traces_record/* listAt */.gT)(record, 'resourceSpans').concat((0,traces_record/* listAt */.gT)(record, 'resource_spans'), [record]));
-                readLogs((0,traces_record/* listAt */.gT)(record, 'resourceLogs').concat((0,traces_record/* listAt */.gT)(record, 'resource_logs'), [record]));
+                for (const [resource, raw] of otlp_spansIn(record)) {
+                    const span = otlp_values_spanOf(raw, resource);
+                    declared.take(span);
+                    window.add(span, { unproven: window.wantsRequests(span) ? requestedBy(span) : [] });
+                }
+                for (const [resource, raw] of logRecordsIn(record)) {
+                    const { span, details } = otlp_events_eventOf(raw, resource);
+                    declared.take(span);
+                    if (details !== undefined)
+                        window.add(span, details);
+                }
                 window.rest();
             },
             end: () => window.end(),
         };
     },
 };
+function* otlp_spansIn(record) {
+    const resources = (0,traces_record/* listAt */.gT)(record, 'resourceSpans').concat((0,traces_record/* listAt */.gT)(record, 'resource_spans'), [
+        record,
+    ]);
+    for (const resource of resources) {
+        if (!(0,traces_record/* isRecord */.u4)(resource))
+            continue;
+        const scopes = scopesOf(resource, 'scopeSpans', 'instrumentationLibrarySpans', 'scope_spans');
+        yield* entriesOf(resource, scopes, 'spans');
+    }
+}
+function* logRecordsIn(record) {
+    const resources = (0,traces_record/* listAt */.gT)(record, 'resourceLogs').concat((0,traces_record/* listAt */.gT)(record, 'resource_logs'), [
+        record,
+    ]);
+    for (const resource of resources) {
+        if (!(0,traces_record/* isRecord */.u4)(resource))
+            continue;
+        const scopes = scopesOf(resource, 'scopeLogs', 'instrumentationLibraryLogs', 'scope_logs');
+        yield* entriesOf(resource, scopes, 'logRecords', 'log_records');
+    }
+}
+function* entriesOf({ resource }, scopes, ...keys) {
+    const attributes = attributeMap((0,traces_record/* isRecord */.u4)(resource) ? resource.attributes : undefined);
+    for (const scope of scopes)
+        for (const key of keys)
+            for (const entry of (0,traces_record/* listAt */.gT)(scope, key))
+                if ((0,traces_record/* isRecord */.u4)(entry))
+                    yield [attributes, entry];
+}
 function scopesOf(resource, ...keys) {
     return keys.flatMap((key) => (0,traces_record/* listAt */.gT)(resource, key));
 }
@@ -3370,10 +3528,10 @@ class Repetitions {
 
 
 
-const MOST_KEPT = 500;
-const MOST_KEPT_BYTES = 8 * 1024 * 1024;
-const MOST_DEPTH = 32;
-const MOST_NAMES = 100_000;
+const MAX_KEPT = 500;
+const MAX_KEPT_BYTES = 8 * 1024 * 1024;
+const MAX_NESTED = 32;
+const MAX_NAMES = 100_000;
 function traceFormat(id) {
     return formats/* TRACE_FORMATS */.j.find((format) => format.id === id);
 }
@@ -3395,7 +3553,7 @@ class TraceFileReader {
         this.#name = name;
         this.#repetitions = new Repetitions(options.seen, name);
         this.#sinkOf = sinkOf;
-        this.#splitter = new records/* RecordSplitter */.HM((record) => this.record(record), (text, start, end) => this.#line(text, start, end));
+        this.#splitter = new records/* RecordSplitter */.H((record) => this.record(record), (text, start, end) => this.#line(text, start, end));
         if (options.format)
             this.#open(options.format);
     }
@@ -3404,13 +3562,13 @@ class TraceFileReader {
         this.#problem ??= this.#splitter.push(bytes);
         if (this.#problem === undefined &&
             this.#reader === undefined &&
-            this.#bytes > MOST_KEPT_BYTES &&
+            this.#bytes > MAX_KEPT_BYTES &&
             this.#kept.length > 0)
-            this.#tell();
+            this.#chooseFormat();
         return this.#problem === undefined;
     }
     record(record, depth = 0) {
-        if (Array.isArray(record) && depth < MOST_DEPTH) {
+        if (Array.isArray(record) && depth < MAX_NESTED) {
             for (const entry of record)
                 this.record(entry, depth + 1);
             return;
@@ -3421,16 +3579,16 @@ class TraceFileReader {
             return;
         }
         this.#kept.push(record);
-        if (this.#kept.length >= MOST_KEPT)
-            this.#tell();
+        if (this.#kept.length >= MAX_KEPT)
+            this.#chooseFormat();
     }
     #read(reader, record) {
         const own = this.#format;
-        if (own.takes ? own.takes(record) : own.recognise(record)) {
+        if (own === undefined || (own.takes ? own.takes(record) : own.recognise(record))) {
             reader.read(record);
             return;
         }
-        const other = (0,formats/* formatsFor */.s)(record).find((one) => one !== own && (one.recogniseAmongOthers ?? one.recognise)(record));
+        const other = (0,formats/* formatsFor */.s)(record).find((format) => format !== own && (format.recogniseAmongOthers ?? format.recognise)(record));
         if (other === undefined) {
             reader.read(record);
             return;
@@ -3453,7 +3611,7 @@ class TraceFileReader {
         const ended = this.#problem ?? this.#splitter.end();
         this.#problem ??= 'kind' in ended ? ended : undefined;
         if (this.#reader === undefined)
-            this.#tell();
+            this.#chooseFormat();
         this.#reader?.end();
         for (const { reader } of this.#beside.values())
             reader.end();
@@ -3468,10 +3626,10 @@ class TraceFileReader {
             ...(this.#problem && { problem: this.#problem }),
         };
     }
-    #tell() {
+    #chooseFormat() {
         const kept = this.#kept;
         const possible = new Set(kept.flatMap(formats/* formatsFor */.s));
-        const format = formats/* TRACE_FORMATS */.j.find((one) => possible.has(one) && kept.some((record) => one.recognise(record)));
+        const format = formats/* TRACE_FORMATS */.j.find((candidate) => possible.has(candidate) && kept.some((record) => candidate.recognise(record)));
         this.#kept = [];
         if (format === undefined)
             return;
@@ -3526,7 +3684,7 @@ class TraceFileReader {
         const known = this.#names.get(name);
         if (known !== undefined)
             return known;
-        const isKept = this.#names.size < MOST_NAMES;
+        const isKept = this.#names.size < MAX_NAMES;
         const added = { digest: (0,digest/* digestOf */.ol)(name), isCounted: !isKept };
         if (isKept)
             this.#names.set((0,copy_string/* detached */.h)(name), added);
@@ -3594,46 +3752,56 @@ function decoded(value) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  bi: () => (/* binding */ MAX_DOCUMENT_BYTES),
-  HM: () => (/* binding */ RecordSplitter)
+  b: () => (/* binding */ MAX_DOCUMENT_BYTES),
+  H: () => (/* binding */ RecordSplitter)
 });
-
-// UNUSED EXPORTS: MAX_LINE_BYTES
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./build/src/formats/traces/document-scan.js
 const BRACE = 0x7b;
 const BRACKET = 0x5b;
-function fresh() {
+const CLOSING_BRACE = 0x7d;
+const CLOSING_BRACKET = 0x5d;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+function newScan() {
     return { start: 0, at: 0, depth: 0, inText: false, escaped: false };
 }
 function scanDocument(bytes, scan) {
     if (scan.depth === 0) {
-        while (scan.at < bytes.length && isSpace(bytes[scan.at]))
-            scan.at += 1;
+        scan.at = skipSpace(bytes, scan.at);
         scan.start = scan.at;
         if (scan.at === bytes.length)
             return 'nothing';
         if (bytes[scan.at] !== BRACE && bytes[scan.at] !== BRACKET)
             return 'none';
     }
+    return endOfDocument(bytes, scan);
+}
+function skipSpace(bytes, from) {
+    let at = from;
+    for (let byte = bytes[at]; byte !== undefined && isSpace(byte); byte = bytes[at])
+        at += 1;
+    return at;
+}
+function endOfDocument(bytes, scan) {
     let { at, depth, inText, escaped } = scan;
     for (; at < bytes.length; at += 1) {
         const byte = bytes[at];
         if (inText) {
             if (escaped)
                 escaped = false;
-            else if (byte === 0x5c)
+            else if (byte === BACKSLASH)
                 escaped = true;
-            else if (byte === 0x22)
+            else if (byte === QUOTE)
                 inText = false;
         }
-        else if (byte === 0x22)
+        else if (byte === QUOTE)
             inText = true;
         else if (byte === BRACE || byte === BRACKET)
             depth += 1;
-        else if (byte === 0x7d || byte === 0x5d) {
+        else if (byte === CLOSING_BRACE || byte === CLOSING_BRACKET) {
             depth -= 1;
             if (depth === 0)
                 return at + 1;
@@ -3676,9 +3844,8 @@ function linesOf(bytes) {
     return lines;
 }
 function firstByte(bytes) {
-    let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-    while (at < bytes.length && isSpace(bytes[at]))
-        at += 1;
+    const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    const at = skipSpace(bytes, start);
     return at < bytes.length ? at : undefined;
 }
 class GrowingBytes {
@@ -3716,19 +3883,19 @@ class GrowingBytes {
 
 ;// CONCATENATED MODULE: ./build/src/formats/traces/csv.js
 const NAME_COLUMNS = ['tool', 'tool_name', 'name'];
-const MAX_ROW = 1024 * 1024;
-const MAX_HEADER = 64 * 1024;
+const MAX_ROW_LENGTH = 1024 * 1024;
+const MAX_HEADER_LENGTH = 64 * 1024;
 function csvRows(first, take, unclosed = () => { }) {
-    if (first.length > MAX_HEADER)
+    if (first.length > MAX_HEADER_LENGTH)
         return undefined;
-    const separator = [',', ';', '\t'].find((one) => first.includes(one)) ?? ',';
+    const separator = [',', ';', '\t'].find((char) => first.includes(char)) ?? ',';
     const columns = valuesOf(first.replace(/\r$/, ''), separator).map((column) => column.trim().toLowerCase());
     if (!columns.some((column) => NAME_COLUMNS.includes(column)))
         return undefined;
     let isHeader = true;
     let open;
     const give = (values) => {
-        if (values.length === 1 && values[0].trim() === '')
+        if (values.length === 1 && values.every((value) => value.trim() === ''))
             return;
         take(Object.fromEntries(columns.map((column, index) => [column, values[index] ?? ''])));
     };
@@ -3743,12 +3910,12 @@ function csvRows(first, take, unclosed = () => { }) {
             const isSound = readLine(row, line, separator, isFirst);
             if (isSound && !row.quoted && (isFirst || row.values.length === columns.length))
                 give(row.values);
-            else if (isSound && row.quoted && row.length < MAX_ROW)
+            else if (isSound && row.quoted && row.length < MAX_ROW_LENGTH)
                 open = row;
             else {
                 unclosed();
-                for (const again of row.more.reverse())
-                    waiting.push(again);
+                for (const repeated of row.more.reverse())
+                    waiting.push(repeated);
             }
         }
     };
@@ -3774,7 +3941,7 @@ function readLine(row, line, separator, isFirst) {
         row.value += '\n';
     row.length += line.length + 1;
     for (let at = 0; at < line.length; at += 1) {
-        const char = line[at];
+        const char = line.charAt(at);
         if (row.quoted) {
             if (char !== '"')
                 row.value += char;
@@ -3817,7 +3984,7 @@ const FOREIGN = [
     { bytes: [0x50, 0x4b, 0x03, 0x04], kind: 'zip' },
 ];
 function foreignKind(bytes) {
-    const found = FOREIGN.find((one) => one.bytes.every((byte, index) => bytes[index] === byte));
+    const found = FOREIGN.find((entry) => entry.bytes.every((byte, index) => bytes[index] === byte));
     return found && { kind: found.kind };
 }
 
@@ -3833,7 +4000,7 @@ class RecordSplitter {
     #takeLine;
     #mode = 'start';
     #held = new GrowingBytes();
-    #scan = fresh();
+    #scan = newScan();
     #searched = 0;
     #problem;
     #mayOpen = true;
@@ -3901,7 +4068,9 @@ class RecordSplitter {
         this.#searched = held.length;
         if (newline === -1 && !ended)
             return held.length > MAX_DOCUMENT_BYTES ? this.#stop(TOO_LARGE) : undefined;
-        const first = textOf(held.subarray(0, newline === -1 ? held.length : newline));
+        return this.#chooseMode(textOf(held.subarray(0, newline === -1 ? held.length : newline)), ended);
+    }
+    #chooseMode(first, ended) {
         const isJson = first !== undefined && /^[{[]/.test(first);
         if (isJson && !isWhole(first)) {
             this.#mode = 'documents';
@@ -3918,33 +4087,33 @@ class RecordSplitter {
             const end = scanDocument(held, this.#scan);
             if (end === 'nothing') {
                 this.#held.take();
-                this.#scan = fresh();
+                this.#scan = newScan();
                 return undefined;
             }
             if (end === 'open' && !ended)
                 return held.length - this.#scan.start > MAX_DOCUMENT_BYTES
                     ? this.#stop(TOO_LARGE)
                     : undefined;
-            const { start } = this.#scan;
-            const text = typeof end === 'number' ? textOf(held.subarray(start, end)) : undefined;
+            const text = typeof end === 'number' ? textOf(held.subarray(this.#scan.start, end)) : undefined;
             const parsed = text === undefined ? undefined : parse(text);
-            if (parsed === undefined) {
-                const rest = this.#held.take().subarray(start);
-                this.#mode = 'lines';
-                this.#mayOpen = false;
-                if (ended && end === 'open') {
-                    this.#unparsable += 1;
-                    this.#cutOff = true;
-                    for (const line of linesOf(rest))
-                        this.#wholeLine(line);
-                    return undefined;
-                }
-                return this.#lines(rest);
-            }
+            if (parsed === undefined || typeof end !== 'number')
+                return this.#asLines(ended && end === 'open');
             this.#give(parsed.value);
             this.#held.drop(end);
-            this.#scan = fresh();
+            this.#scan = newScan();
         }
+    }
+    #asLines(isCutOff) {
+        const rest = this.#held.take().subarray(this.#scan.start);
+        this.#mode = 'lines';
+        this.#mayOpen = false;
+        if (!isCutOff)
+            return this.#lines(rest);
+        this.#unparsable += 1;
+        this.#cutOff = true;
+        for (const line of linesOf(rest))
+            this.#wholeLine(line);
+        return undefined;
     }
     #lines(chunk) {
         const last = chunk.lastIndexOf(records_NEWLINE);
@@ -3969,7 +4138,7 @@ class RecordSplitter {
     #asDocuments(rest) {
         this.#held.append(rest);
         this.#mode = 'documents';
-        this.#scan = fresh();
+        this.#scan = newScan();
         return this.#documents(false);
     }
     #hold(part) {
@@ -4021,9 +4190,9 @@ class RecordSplitter {
         if (line.trim() === '')
             return;
         const bracket = line.indexOf('{');
-        const behind = bracket > 0 && !line.trimStart().startsWith('[') ? parse(line.slice(bracket)) : undefined;
-        if (behind)
-            this.#give(behind.value);
+        const logged = bracket > 0 && !line.trimStart().startsWith('[') ? parse(line.slice(bracket)) : undefined;
+        if (logged)
+            this.#give(logged.value);
         else
             this.#unparsable += 1;
     }

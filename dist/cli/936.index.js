@@ -2153,23 +2153,23 @@ function namesServerTool({ root }) {
 function entriesOf(tools) {
     const text = tools.text();
     if (text === undefined)
-        return tools
-            .items()
-            .flatMap((item) => item.text() === undefined ? [] : [{ text: item.text().trim(), place: item.place }]);
+        return tools.items().flatMap((item) => {
+            const name = item.text();
+            return name === undefined ? [] : [{ text: name.trim(), place: item.place }];
+        });
     return text
         .split(',')
         .flatMap((part) => (part.trim() === '' ? [] : [{ text: part.trim(), place: tools.place }]));
 }
 function addEntry(gathering, { text, place }, servers) {
-    const parts = SERVER_TOOL.exec(text);
-    if (parts === null) {
+    const [, server, tool] = SERVER_TOOL.exec(text) ?? [];
+    if (server === undefined || tool === undefined) {
         gathering.addText(text, place);
         return;
     }
-    const server = parts[1];
     const named = servers.get(server).get('tools').texts();
-    if (parts[2] !== '*' || named.length === 0)
-        gathering.addText(parts[2], place, server);
+    if (tool !== '*' || named.length === 0)
+        gathering.addText(tool, place, server);
     else
         for (const name of named)
             gathering.addText(name.value, name.place, server);
@@ -2441,7 +2441,7 @@ const NAMES = {
         return gathering.result();
     },
 };
-const BESIDE_TOOLS = [
+const OTHER_LISTS = [
     'prompts',
     'resources',
     'resourceTemplates',
@@ -2450,7 +2450,7 @@ const BESIDE_TOOLS = [
 function otherList({ root }) {
     if (!isMap(root) || ![...root.entries.values()].every(({ node }) => isList(node)))
         return undefined;
-    return [...root.entries.keys()].find((key) => key !== 'tools' && !BESIDE_TOOLS.includes(key));
+    return [...root.entries.keys()].find((key) => key !== 'tools' && !OTHER_LISTS.includes(key));
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/tool-lists/openai.js
@@ -2869,14 +2869,14 @@ function tooMany(start, end) {
 }
 function nextValue(text, from) {
     let at = from;
-    while (at < text.length && /[\s\x1e]/.test(text[at]))
+    while (at < text.length && /[\s\x1e]/.test(text.charAt(at)))
         at += 1;
     return at;
 }
 function endOfValue(text, start) {
     let depth = 0;
     for (let at = start; at >= 0 && at < text.length; at += 1) {
-        const char = text[at];
+        const char = text.charAt(at);
         if (char === '"')
             at = endOfString(text, at);
         else if (char === '[' || char === '{')
@@ -3117,12 +3117,10 @@ function listsOfOthers(document) {
     const { root } = document;
     if (!isMap(root))
         return undefined;
-    const known = WELL_KNOWN.find(({ keys }) => keys.some((key) => isList(field(root, key))));
+    const known = WELL_KNOWN.flatMap(({ keys, file }) => keys.filter((key) => isList(field(root, key))).map((key) => ({ key, file })))[0];
     const other = isMapOfLists(document) ? keyOfOthers(root) : undefined;
-    if (known !== undefined) {
-        const key = known.keys.find((each) => isList(field(root, each)));
-        return { path: [key], words: not_tool_lists_words.knownFile(known.file) };
-    }
+    if (known !== undefined)
+        return { path: [known.key], words: not_tool_lists_words.knownFile(known.file) };
     return other && { path: [other.key], words: not_tool_lists_words.mapOfOthers(other.key, other.why) };
 }
 function agentCard(root) {
@@ -6264,7 +6262,7 @@ function auditOf(audit) {
     const retentionDays = located(audit.get('retention_days'), audit.get('retention_days').number());
     const queryable = located(audit.get('queryable'), audit.get('queryable').boolean());
     const written = audit.get('tamper_evidence').text();
-    const tamperEvidence = located(audit.get('tamper_evidence'), _model_card_js__WEBPACK_IMPORTED_MODULE_4__/* .TAMPER_EVIDENCE */ .O.find((one) => one === written));
+    const tamperEvidence = located(audit.get('tamper_evidence'), _model_card_js__WEBPACK_IMPORTED_MODULE_4__/* .TAMPER_EVIDENCE */ .O.find((kind) => kind === written));
     const queryEndpoint = located(audit.get('query_endpoint'), audit.get('query_endpoint').text());
     const storage = audit.get('storage');
     return {
@@ -6439,7 +6437,10 @@ function readCapability(name, capability, card, spelling) {
     const severity = capability.get('severity_on_unmapped');
     const more = {
         ...(domains.exists && {
-            allowedDomains: { value: domains.texts().map((one) => one.value), place: domains.place },
+            allowedDomains: {
+                value: domains.texts().map((domain) => domain.value),
+                place: domains.place,
+            },
         }),
         ...(severity.exists && {
             severityOnUnmapped: {

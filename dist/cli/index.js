@@ -356,7 +356,7 @@ class GitTree {
     }
 }
 function isAbsent(file, isLink, files) {
-    return !isLink || file === '' || [...files.keys()].some((one) => one.startsWith(`${file}/`));
+    return !isLink || file === '' || [...files.keys()].some((path) => path.startsWith(`${file}/`));
 }
 
 
@@ -383,9 +383,9 @@ class ApiError extends Error {
         this.help = help;
     }
 }
-const TRIES = 3;
+const MAX_TRIES = 3;
 const TIMEOUT = 10_000;
-const LONGEST_WAIT = 10_000;
+const MAX_WAIT = 10_000;
 class GitHub {
     owner;
     repo;
@@ -413,56 +413,53 @@ class GitHub {
         return this.#deadline - performance.now();
     }
     async request(route, parameters = {}, options = {}) {
-        const { repeatable = true } = options;
+        const { repeatable = true, expect } = options;
         const asked = route.replace(this.#graphqlUrl, '/graphql');
         for (let attempt = 1;; attempt += 1) {
             const left = Math.floor(this.left());
             if (left <= 0)
                 throw new ApiError('unreachable', `no time was left for ${asked}`);
-            let wait;
+            let wait = backoff(attempt);
             try {
-                const raw = options.expect === 'bytes';
-                const client = await this.#client();
-                const response = await client.request(route, {
-                    owner: this.owner,
-                    repo: this.repo,
-                    ...parameters,
-                    request: {
-                        signal: AbortSignal.timeout(Math.min(TIMEOUT, left)),
-                        parseSuccessResponseBody: !raw,
-                    },
-                });
-                const data = raw
-                    ? await bytesOf(response.data)
-                    : response.data;
-                const type = response.headers['content-type'] ?? '';
-                if (fits(data, type, options.expect)) {
-                    return {
-                        status: response.status,
-                        data,
-                        type,
-                        hasNext: /rel="next"/.test(response.headers.link ?? ''),
-                    };
-                }
-                wait = backoff(attempt);
-                if (attempt >= TRIES || !repeatable)
+                const answer = await this.#send(route, parameters, left, expect);
+                if (fits(answer.data, answer.type, expect))
+                    return answer;
+                if (attempt >= MAX_TRIES || !repeatable)
                     throw new ApiError('unreachable', `GitHub's answer to ${asked} was not what was asked for (broken off, or not JSON)`);
             }
             catch (error) {
                 if (error instanceof ApiError)
                     throw error;
                 const failure = failureOf(error, asked);
-                const again = failure.retryAfter ?? backoff(attempt);
-                const harmless = repeatable || failure.limited;
-                if (!failure.temporary ||
-                    !harmless ||
-                    attempt >= TRIES ||
-                    again > Math.min(LONGEST_WAIT, this.left()))
+                wait = failure.retryAfter ?? wait;
+                const mayRepeat = failure.temporary && (repeatable || failure.limited);
+                if (!mayRepeat || attempt >= MAX_TRIES || wait > Math.min(MAX_WAIT, this.left()))
                     throw failure.error;
-                wait = again;
             }
             await this.#sleep(wait);
         }
+    }
+    async #send(route, parameters, left, expect) {
+        const isRaw = expect === 'bytes';
+        const client = await this.#client();
+        const response = await client.request(route, {
+            owner: this.owner,
+            repo: this.repo,
+            ...parameters,
+            request: {
+                signal: AbortSignal.timeout(Math.min(TIMEOUT, left)),
+                parseSuccessResponseBody: !isRaw,
+            },
+        });
+        const data = isRaw
+            ? await bytesOf(response.data)
+            : response.data;
+        return {
+            status: response.status,
+            data,
+            type: response.headers['content-type'] ?? '',
+            hasNext: /rel="next"/.test(response.headers.link ?? ''),
+        };
     }
     async graphql(query, variables = {}) {
         const parameters = { owner: undefined, repo: undefined, query, variables };
@@ -3268,14 +3265,14 @@ function guardProcess(process, failure) {
         fail(`standard output cannot be written: ${(0,system_error/* systemProblem */.N)(error) ?? error.message}`);
     });
     process.stderr.on('error', () => { });
-    const broken = (error) => {
+    const handleUncaught = (error) => {
         const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
         fail((0,system_error/* systemProblem */.N)(error) ??
             `internal error: ${said.replace(/\s+/g, ' ').slice(0, 500)}; report it with what the run shows`);
         process.exit(failure);
     };
-    process.on('uncaughtException', broken);
-    process.on('unhandledRejection', broken);
+    process.on('uncaughtException', handleUncaught);
+    process.on('unhandledRejection', handleUncaught);
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -3390,7 +3387,7 @@ class DiskTree {
             if (target !== undefined)
                 links.set(file, target);
             else if (index?.skipped.has(file))
-                links.set(file, (await this.#head.links()).get(file) ?? '/');
+                links.set(file, (await this.#head?.links())?.get(file) ?? '/');
         }
         return links;
     }
@@ -3404,7 +3401,7 @@ class DiskTree {
                 return undefined;
             return new Set([
                 ...index.files.keys(),
-                ...(this.#pending ? await this.#git.untracked() : []),
+                ...((this.#pending && (await this.#git?.untracked())) || []),
             ]);
         })();
         return this.#tracked;
@@ -3511,7 +3508,7 @@ function cannotBeRead(error) {
 
 
 
-const TEMPLATE_DEPTH = 6;
+const MAX_TEMPLATE_DEPTH = 6;
 async function filesNear(root, folder) {
     if (folder === '..' || folder.startsWith('../') || external_node_path_.isAbsolute(folder))
         return [];
@@ -3527,7 +3524,7 @@ async function filesNear(root, folder) {
                 files.push(file);
     }
     for (const scope of ['orgs', 'platform'])
-        for (const file of await below(root, `.mnemom/${scope}`, TEMPLATE_DEPTH))
+        for (const file of await below(root, `.mnemom/${scope}`, MAX_TEMPLATE_DEPTH))
             files.push(file);
     return [...new Set(files)].sort();
 }

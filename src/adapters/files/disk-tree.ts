@@ -18,26 +18,26 @@ import { GitTree } from '../git/git-tree.ts';
 import type { GitListing } from '../git/listing.ts';
 
 /** Where a working tree is, and what may be read of it. */
-export interface DiskOptions {
+interface DiskOptions {
   readonly git?: Git;
   /**
-   * `anywhere`: a person names files of their own machine, so nothing outside the root is refused;
-   * on a runner it is.
+   * `workspace`: files outside the root are refused, as on a runner. `anywhere`: they are read,
+   * because a person names files on their own machine.
    */
   readonly reach?: 'workspace' | 'anywhere';
-  /** The same commit elsewhere, for what a sparse checkout of a partial clone lacks. */
+  /** The same commit in another place, for files that a sparse checkout of a partial clone lacks. */
   readonly elsewhere?: Tree;
   /**
-   * Whether files that git does not track yet, and does not ignore, count as tracked: a person is
-   * about to commit them.
+   * Whether files that git neither tracks nor ignores count as tracked, because a person is about to
+   * commit them.
    */
   readonly pending?: boolean;
 }
 
 /**
- * The working tree on disk. With git a link is followed only to what git tracks, so that no file
- * that is merely present, such as `.env`, is read as part of the project; without git only inside
- * the root. Files that a sparse checkout left out are read from git.
+ * The working tree on disk. With git, links are followed only to tracked files, so that a file such
+ * as `.env` is never read in place of a file of the project; without git, links are followed only
+ * inside the root. Files that a sparse checkout left out are read from git.
  */
 export class DiskTree implements Tree {
   readonly label = 'the checked-out files';
@@ -128,7 +128,7 @@ export class DiskTree implements Tree {
       const target = (await isLink(full)) ? await readlink(full) : undefined;
       if (target !== undefined) links.set(file, target);
       else if (index?.skipped.has(file))
-        links.set(file, (await this.#head!.links()).get(file) ?? '/');
+        links.set(file, (await this.#head?.links())?.get(file) ?? '/');
     }
     return links;
   }
@@ -143,13 +143,13 @@ export class DiskTree implements Tree {
       if (!index) return undefined;
       return new Set([
         ...index.files.keys(),
-        ...(this.#pending ? await this.#git!.untracked() : []),
+        ...((this.#pending && (await this.#git?.untracked())) || []),
       ]);
     })();
     return this.#tracked;
   }
 
-  /** Why a path may not be read: undefined when it may, `absent` when nothing is there. */
+  /** Why a path may not be read: undefined when it may, `absent` when there is no file. */
   async #refusal(full: string): Promise<string | undefined> {
     const root = path.resolve(this.#root);
     if (!contains(root, full)) {
@@ -181,7 +181,7 @@ export class DiskTree implements Tree {
     }
   }
 
-  /** Why the file that a path leads to may not be read, given by real paths. */
+  /** Why the target of a path may not be read; `root` and `target` are real paths. */
   async #refusalOfTarget(
     wanted: string,
     root: string,
@@ -207,7 +207,7 @@ export class DiskTree implements Tree {
     return this.#head.read(plain, maxBytes);
   }
 
-  /** Tracked files that are not on disk on purpose. */
+  /** Tracked files that a sparse checkout left out. */
   async #skipped(): Promise<ReadonlySet<string>> {
     return (await this.#listing())?.skipped ?? new Set();
   }
@@ -218,8 +218,9 @@ export class DiskTree implements Tree {
   }
 
   /**
-   * A folder that vanished meanwhile holds nothing, nor does one of the runner's without any file
-   * of the project.
+   * The entries of a folder that cannot be read: none when it has disappeared, or when git tracks no
+   * file in it.
+   * @throws TreeError for any other folder.
    */
   async #unreadable(folder: string, error: NodeJS.ErrnoException): Promise<never[]> {
     if (error.code === 'ENOENT') return [];
@@ -236,14 +237,15 @@ export class DiskTree implements Tree {
   }
 }
 
-/** Bytes that are read of a stream at a time. */
+/** Bytes that are read from a stream at once. */
 const PIECE_BYTES = 128 * 1024;
 /** Bytes of a file that has to be read whole, because it is in git and not on disk. */
 const MAX_WHOLE_BYTES = 100 * 1024 * 1024;
 
 /**
- * A file piece by piece. All pieces share one buffer, so each is valid until the next is read. Reading waits for the disk: what is read here is worked on at once, and a piece from the
- * system's cache comes sooner than a promise of it.
+ * The pieces of a file. All use the same memory, so each is valid until the next one. The reads are
+ * synchronous: each piece is needed at once, and reading from the system's cache is faster than a
+ * promise.
  */
 async function* readPieces(full: string): AsyncIterable<Uint8Array> {
   const file = openSync(full, 'r');

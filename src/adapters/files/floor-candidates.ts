@@ -2,14 +2,15 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { isSkippedFolder } from '../../model/paths.ts';
 
-/** How deep templates of an organisation are looked for below `.mnemom`. */
-const TEMPLATE_DEPTH = 6;
+/** Levels of folders under `.mnemom` that are searched for templates of an organisation. */
+const MAX_TEMPLATE_DEPTH = 6;
 
 /**
- * Paths from the root of files that may be a floor of an agent in a folder: policies in the folders
- * above and in their sibling folders, since a policy of scope org applies below the parent of its own
- * folder, and the templates below `.mnemom`. Listing the whole tree would cost more than checking one
- * agent, and the command line may run in any folder.
+ * Files that may be a floor of an agent in a folder, by their paths from the root
+ * (docs/reference/floors.md#where-floors-come-from). A policy of scope org applies under the parent
+ * of its folder, so candidates are in the folders above and in their direct subfolders; templates are
+ * under `.mnemom`. Listing the whole tree would cost more than checking one agent, and the command
+ * line can run in any folder.
  */
 export async function filesNear(root: string, folder: string): Promise<readonly string[]> {
   if (folder === '..' || folder.startsWith('../') || path.isAbsolute(folder)) return [];
@@ -23,7 +24,7 @@ export async function filesNear(root: string, folder: string): Promise<readonly 
       for (const file of (await entriesOf(root, inner)).files) files.push(file);
   }
   for (const scope of ['orgs', 'platform'])
-    for (const file of await below(root, `.mnemom/${scope}`, TEMPLATE_DEPTH)) files.push(file);
+    for (const file of await below(root, `.mnemom/${scope}`, MAX_TEMPLATE_DEPTH)) files.push(file);
   return [...new Set(files)].sort();
 }
 

@@ -17,40 +17,40 @@ export interface TouchedFile {
   readonly submodule?: true;
 }
 
-/** What a base is put together from. */
-export interface BaseParts {
+/** The parts of a base. */
+interface BaseParts {
   /** The files that are checked. */
   readonly head: Tree;
   /** The base commit. */
   readonly commit: Tree;
-  /** Whether the commit's own listing is at hand; asking GitHub for it takes a request. */
+  /** Whether the listing of the commit is local; asking GitHub for it takes a request. */
   readonly isLocal: boolean;
-  /** Everything in which both differ. */
+  /** All differences between both. */
   readonly changes: readonly TouchedFile[];
   /**
-   * Whether a file that git does not track on either side counts on both: generated tool lists and
+   * Whether a file that git tracks on neither side counts on both, as generated tool lists and
    * downloaded traces do.
    */
   readonly isShared: (file: string) => boolean;
   /**
-   * The files of a submodule at the commit that it pointed to at base; absent, or without an
-   * answer, where they are not at hand.
+   * Opens the files of a submodule at the commit that it pointed to at base; absent, or undefined as
+   * its result, where they are not available.
    */
   readonly openSubmodule?: (folder: string, commit: string) => Promise<Tree | undefined>;
 }
 
 /** Where a path of the base is read. */
-type Source =
+type ReadSource =
   | { readonly kind: 'tree'; readonly tree: Tree; readonly file: string }
   | { readonly kind: 'absent' }
   | { readonly kind: 'refused'; readonly reason: string };
 
-/** What is known of links and submodules at base. */
-interface Ground {
+/** The links and submodules at base. */
+interface BaseLinks {
   readonly links: ReadonlyMap<string, string>;
   /**
    * Submodules that the change adds, removes or moves to another commit, with their files at base
-   * as far as they are at hand.
+   * where these are available.
    */
   readonly moved: ReadonlyMap<string, Tree | 'gone' | 'not at hand'>;
   /** Submodules that are the same on both sides. */
@@ -59,19 +59,18 @@ interface Ground {
 }
 
 /**
- * The base of a comparison (docs/security-model.md#links-and-submodules): what the change touches
- * is read from the base commit, and every other tracked file, which is the same on both sides, from
- * the files that are checked, so that little has to be fetched. Links are followed as they were at
- * base.
+ * The base of a comparison (docs/security-model.md#links-and-submodules). Files that the change
+ * touches are read from the base commit. Every other tracked file is the same on both sides and is
+ * read from the head, so that little has to be fetched. Links are followed as they were at base.
  */
 export class BaseTree implements Tree {
   readonly label: string;
   readonly #parts: BaseParts;
   readonly #touched: ReadonlySet<string>;
   readonly #former: ReadonlySet<string>;
-  #ground: Promise<Ground> | undefined;
+  #base: Promise<BaseLinks> | undefined;
 
-  constructor(parts: BaseParts, ground?: Promise<Ground>) {
+  constructor(parts: BaseParts, base?: Promise<BaseLinks>) {
     this.label = parts.commit.label;
     this.#parts = parts;
     this.#touched = new Set(
@@ -79,20 +78,18 @@ export class BaseTree implements Tree {
         previous === undefined ? [file] : [file, previous],
       ),
     );
-    // A path may be of two entries: a file that was renamed away, and another that took its place.
+    // A path may have two entries: a file that was renamed, and another file that took its place.
     this.#former = new Set(
       parts.changes.flatMap(({ file, status, previous }) =>
         status === 'added' ? [] : [previous ?? file],
       ),
     );
-    this.#ground = ground;
+    this.#base = base;
   }
 
-  /**
-   * The same base, with other files that count on both sides although git tracks them on neither.
-   */
+  /** The same base with other untracked files that count on both sides. */
   sharing(isShared: BaseParts['isShared']): BaseTree {
-    return new BaseTree({ ...this.#parts, isShared }, this.#ground);
+    return new BaseTree({ ...this.#parts, isShared }, this.#base);
   }
 
   async list(): Promise<readonly string[]> {
@@ -155,14 +152,14 @@ export class BaseTree implements Tree {
 
   /**
    * Folders of the submodules that the change adds, removes or moves to another commit, and whether
-   * their files at base are at hand.
+   * their files at base are available.
    */
   async movedSubmodules(): Promise<ReadonlyMap<string, boolean>> {
     const { moved } = await this.#known();
     return new Map([...moved].map(([folder, tree]) => [folder, tree !== 'not at hand']));
   }
 
-  async #sourceOf(file: string): Promise<Source> {
+  async #sourceOf(file: string): Promise<ReadSource> {
     const { head, commit } = this.#parts;
     const plain = plainPath(file);
     if (plain === undefined) return { kind: 'tree', tree: head, file };
@@ -171,8 +168,9 @@ export class BaseTree implements Tree {
     if (followed.kind === 'refused') return { kind: 'refused', reason: followed.reason };
     const real = followed.path;
     const submodule = selfAndAbove(real).find((folder) => moved.has(folder));
-    if (submodule !== undefined && !this.#former.has(real))
-      return below(submodule, moved.get(submodule)!, real);
+    const files = submodule === undefined ? undefined : moved.get(submodule);
+    if (submodule !== undefined && files !== undefined && !this.#former.has(real))
+      return below(submodule, files, real);
     if (this.#touched.has(real))
       return this.#former.has(real)
         ? { kind: 'tree', tree: commit, file: real }
@@ -183,23 +181,23 @@ export class BaseTree implements Tree {
       return this.#parts.isShared(real)
         ? { kind: 'tree', tree: head, file: real }
         : { kind: 'absent' };
-    if ((await this.list()).some((one) => one.startsWith(`${real}/`))) return { kind: 'absent' };
+    if ((await this.list()).some((path) => path.startsWith(`${real}/`))) return { kind: 'absent' };
     if ((await head.read(real, 0)).kind !== 'absent')
       return { kind: 'refused', reason: UNTRACKED_TARGET };
     return followed.isLink ? { kind: 'refused', reason: LEADS_NOWHERE } : { kind: 'absent' };
   }
 
-  #known(): Promise<Ground> {
-    this.#ground ??= groundOf(this.#parts, this.#touched, this.#former);
-    return this.#ground;
+  #known(): Promise<BaseLinks> {
+    this.#base ??= linksAtBase(this.#parts, this.#touched, this.#former);
+    return this.#base;
   }
 }
 
-async function groundOf(
+async function linksAtBase(
   parts: BaseParts,
   touched: ReadonlySet<string>,
   former: ReadonlySet<string>,
-): Promise<Ground> {
+): Promise<BaseLinks> {
   const { head, commit, changes, openSubmodule } = parts;
   const headLinks = (await head.links?.()) ?? new Map<string, string>();
   const headSubmodules = (await head.submodules?.()) ?? new Map<string, string>();
@@ -211,8 +209,8 @@ async function groundOf(
       (headLinks.has(file) ||
         folders.has(file) ||
         (tracked?.has(file) !== true && !/\.[^/]*$/.test(file))));
-  // A link to a folder, or a submodule, that only the base has is known only from its listing; a
-  // file with an ending is not a folder.
+  // Only the listing of the base shows a submodule, or a link to a folder, that only the base has. A
+  // file with an extension is not a folder.
   const isAsked =
     parts.isLocal || changes.some(({ submodule }) => submodule) || [...touched].some(isDoubtful);
   const untouched = <T>(entries: ReadonlyMap<string, T>): Map<string, T> =>
@@ -223,7 +221,7 @@ async function groundOf(
   const submodules = isAsked
     ? ((await commit.submodules?.()) ?? new Map<string, string>())
     : untouched(headSubmodules);
-  // A submodule at another commit than its entry says is known only from the listing of changes.
+  // Only the list of changes shows a submodule that is checked out at another commit than its entry.
   const listed = new Set(changes.flatMap(({ file, submodule }) => (submodule ? [file] : [])));
   const moved = new Map<string, Tree | 'gone' | 'not at hand'>();
   for (const folder of new Set([...headSubmodules.keys(), ...submodules.keys()])) {
@@ -249,7 +247,7 @@ function isBelow(
   return folders.size > 0 && selfAndAbove(file).some((folder) => folders.has(folder));
 }
 
-function below(folder: string, tree: Tree | 'gone' | 'not at hand', file: string): Source {
+function below(folder: string, tree: Tree | 'gone' | 'not at hand', file: string): ReadSource {
   if (tree === 'gone' || file === folder) return { kind: 'absent' };
   if (tree === 'not at hand')
     return {

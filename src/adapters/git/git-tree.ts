@@ -4,15 +4,12 @@ import { type FileRead, type Tree, TreeError } from '../../model/tree.ts';
 import type { Git } from './git.ts';
 import type { GitListing } from './listing.ts';
 
-/**
- * Bytes of a file of a commit that are kept once they were read: cards and policies are read
- * several times.
- */
+/** Bytes of a file whose content is kept in memory: cards and policies are read several times. */
 const MAX_KEPT_BYTES = 256 * 1024;
 
 /**
- * A commit whose objects are in the local repository; content that a partial clone lacks is read
- * `elsewhere`, from the same commit.
+ * A commit whose objects are in the local repository. Content that a partial clone lacks is read from
+ * `elsewhere`, a tree of the same commit.
  */
 export class GitTree implements Tree {
   readonly label: string;
@@ -64,10 +61,7 @@ export class GitTree implements Tree {
     return this.#content(entry.blob, followed.path, maxBytes);
   }
 
-  /**
-   * Brings the contents of small files with two programs, where reading one by one takes two for
-   * each.
-   */
+  /** Reads the contents of small files with two runs of git, instead of two runs for each file. */
   async prefetch(names: readonly string[]): Promise<void> {
     const { files } = await this.#all();
     const wanted = new Set(
@@ -102,7 +96,7 @@ export class GitTree implements Tree {
   async #targets(): Promise<ReadonlyMap<string, string>> {
     const links = [...(await this.#all()).files].filter(([, { link }]) => link);
     const blobs = await this.#git.blobs(links.map(([, { blob }]) => blob));
-    // Without its target a link is one that leads nowhere good.
+    // A link whose target is unknown leads out of the repository, and is refused.
     return new Map(
       links.map(([file, { blob }]) => [file, blobs.get(blob)?.toString('utf8') ?? '/']),
     );
@@ -110,7 +104,7 @@ export class GitTree implements Tree {
 
   #all(): Promise<GitListing> {
     this.#listing ??= this.#git.listing(this.#commit).then((listing) => {
-      // An empty answer here would read as "nothing is there", and that could pass.
+      // An empty listing would mean that there are no files, and that could pass.
       if (listing === undefined)
         throw new TreeError(
           `git cannot list the files of ${this.label}`,
@@ -123,13 +117,13 @@ export class GitTree implements Tree {
 }
 
 /**
- * Whether a path that leads to no file is simply not there, or a folder; a link has to lead
- * somewhere.
+ * Whether a path without a file is absent or a folder. A link has to lead to a folder; otherwise it is
+ * broken.
  */
 export function isAbsent(
   file: string,
   isLink: boolean,
   files: ReadonlyMap<string, unknown>,
 ): boolean {
-  return !isLink || file === '' || [...files.keys()].some((one) => one.startsWith(`${file}/`));
+  return !isLink || file === '' || [...files.keys()].some((path) => path.startsWith(`${file}/`));
 }

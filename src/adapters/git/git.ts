@@ -8,25 +8,25 @@ import {
 } from './listing.ts';
 import { environmentOf, gitProgram } from './process.ts';
 
-/** How a git command ended; output is bytes because paths and files need not be text. */
-export interface GitResult {
+/** The result of a git command. The output is bytes, because paths and files may not be text. */
+interface GitResult {
   readonly code: number;
   readonly stdout: Buffer;
   readonly stderr: string;
 }
 
-/** Most bytes that a listing may have; a repository of a million files stays under it. */
+/** Bytes of an output; the listing of a million files is smaller. */
 const MAX_OUTPUT = 256 * 1024 * 1024;
 
 /**
- * Git, called with lists of arguments and never through a shell (spec 11, 15): no hooks, no
- * file-system monitor, no external diff, no filters, no fetching of objects that a partial clone
- * lacks. Nothing here writes to the repository.
+ * Git, called with lists of arguments and never through a shell (docs/reference/limits.md#git). It
+ * runs without hooks, file-system monitor, external diff and filters, does not fetch objects that a
+ * partial clone lacks, and never writes to the repository.
  */
 export class Git {
   readonly root: string;
   readonly #program: string | undefined;
-  /** Commits that are known to be there, by their full ids. */
+  /** Commits that the repository has, by their full ids. */
   readonly #commits = new Set<string>();
   #filters: Promise<readonly string[] | undefined> | undefined;
 
@@ -36,8 +36,8 @@ export class Git {
   }
 
   /**
-   * Runs git; resolves also when git fails or is not there (code 127), because each caller has a
-   * next way.
+   * Runs git. The promise resolves also when git fails or is not installed (code 127), because every
+   * caller has a fallback.
    */
   run(args: readonly string[], input?: string): Promise<GitResult> {
     const program = this.#program;
@@ -62,15 +62,15 @@ export class Git {
         stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
         env: environmentOf(this.root),
       });
-      // Git may end before it has read everything; what it says by then is the answer.
+      // Git may end before it has read the whole input; its output up to then counts.
       child.stdin?.on('error', () => undefined);
       child.stdin?.end(input);
-      child.stdout!.on('data', (chunk: Buffer) => {
+      child.stdout?.on('data', (chunk: Buffer) => {
         size += chunk.length;
         if (size <= MAX_OUTPUT) chunks.push(chunk);
         else child.kill();
       });
-      child.stderr!.on('data', (chunk: Buffer) => {
+      child.stderr?.on('data', (chunk: Buffer) => {
         if (stderr.length < 4000) stderr += chunk.toString('utf8');
       });
       child.on('error', (error) =>
@@ -89,10 +89,12 @@ export class Git {
   /** The first line of the output, or undefined when git failed. */
   async line(...args: string[]): Promise<string | undefined> {
     const result = await this.run(args);
-    return result.code === 0 ? result.stdout.toString('utf8').split('\n', 1)[0]!.trim() : undefined;
+    if (result.code !== 0) return undefined;
+    const [line = ''] = result.stdout.toString('utf8').split('\n', 1);
+    return line.trim();
   }
 
-  /** The commit that a name stands for, if it is in the repository. */
+  /** The id of the commit with this name; undefined when the repository does not have it. */
   async commit(name: string): Promise<string | undefined> {
     if (this.#commits.has(name)) return name;
     const id = await this.line(
@@ -106,40 +108,33 @@ export class Git {
     return id;
   }
 
-  /**
-   * The commit of a reference by its full name, such as `refs/heads/main`; no other kind of name is
-   * tried.
-   */
+  /** The commit of a reference by its full name only, such as `refs/heads/main`. */
   async reference(name: string): Promise<string | undefined> {
     const id = await this.line('show-ref', '--verify', '--hash', '--', name);
     return id === undefined ? undefined : this.commit(id);
   }
 
-  /** The parents of a commit as it is written, which a checkout of depth 1 still shows. */
+  /** The parents in the text of a commit, which a checkout of depth 1 has too. */
   async parents(commit: string): Promise<readonly string[]> {
     const result = await this.run(['cat-file', '-p', commit]);
     if (result.code !== 0) return [];
-    const header = result.stdout.toString('utf8').split('\n\n', 1)[0]!;
-    return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]!);
+    const [header = ''] = result.stdout.toString('utf8').split('\n\n', 1);
+    return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].flatMap(([, id]) => id ?? []);
   }
 
   async mergeBase(a: string, b: string): Promise<string | undefined> {
     return this.line('merge-base', '--end-of-options', a, b);
   }
 
-  /**
-   * What changed from a commit to the working tree, or to another commit; undefined when git does not
-   * know.
-   */
+  /** The changes from a commit to the working tree or to another commit; undefined when git fails. */
   async diff(base: string, head?: string): Promise<readonly GitChange[] | undefined> {
     if (head !== undefined) return this.#diff([], [base, head]);
-    // Comparing with files on disk would clean them by the programs that .gitattributes, a file of
-    // the change, picks.
+    // A comparison with files on disk would run the filters that .gitattributes, which the change may
+    // edit, selects.
     const unfiltered = await this.#withoutFilters();
     const changes = unfiltered && (await this.#diff(unfiltered, [base]));
     if (!changes) return undefined;
-    // A submodule without a folder on disk, as where none are checked out, is known only from
-    // the index.
+    // Only the index shows a submodule that is not checked out.
     const hasSubmodules =
       changes.some(({ submodule }) => submodule) || (await this.index())?.submodules.size !== 0;
     const staged = hasSubmodules ? await this.#diff([], [base], true) : undefined;
@@ -164,7 +159,7 @@ export class Git {
       '-M',
       '--no-ext-diff',
       '--no-textconv',
-      // The content of a submodule is another repository; that it points to another commit is a
+      // The files of a submodule belong to another repository; a new commit of the submodule is a
       // change of this one.
       '--ignore-submodules=dirty',
       '--no-relative',
@@ -176,8 +171,8 @@ export class Git {
   }
 
   /**
-   * Settings that make every configured filter do nothing; undefined when a name cannot be written
-   * in a setting.
+   * Settings that switch off every configured filter; undefined when the name of a filter cannot be
+   * written in a setting.
    */
   #withoutFilters(): Promise<readonly string[] | undefined> {
     this.#filters ??= this.run([
@@ -204,12 +199,12 @@ export class Git {
     return this.#filters;
   }
 
-  /** Every file of a commit by its path, links included and submodules left out. */
+  /** All files of a commit by their paths, with links and without submodules. */
   async files(commit: string): Promise<ReadonlyMap<string, GitEntry> | undefined> {
     return (await this.listing(commit))?.files;
   }
 
-  /** Everything in a commit. */
+  /** All files and submodules of a commit; undefined when git fails. */
   async listing(commit: string): Promise<GitListing | undefined> {
     const result = await this.run([
       'ls-tree',
@@ -223,26 +218,27 @@ export class Git {
     return listingOf(result.stdout, /^()(\d+) \w+ ([0-9a-f]+)\t(.+)$/s);
   }
 
-  /** Everything that git tracks of the working tree: the index. */
+  /** All files and submodules in the index; undefined when git fails. */
   async index(): Promise<GitListing | undefined> {
     const result = await this.run(['ls-files', '--stage', '-t', '-z', '--full-name']);
     if (result.code !== 0) return undefined;
     return listingOf(result.stdout, /^(\w) (\d+) ([0-9a-f]+) \d\t(.+)$/s);
   }
 
-  /** Bytes of each blob that the repository has, by its id. */
+  /** Sizes in bytes of those blobs that the repository has, by their ids. */
   async sizes(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
     if (ids.length === 0) return new Map();
     const { code, stdout } = await this.run(['cat-file', '--batch-check'], `${ids.join('\n')}\n`);
     const rows = code === 0 ? stdout.toString('utf8').split('\n') : [];
     return new Map(
-      rows.flatMap((row) =>
-        / blob \d+$/.test(row) ? [[row.split(' ')[0]!, Number(row.split(' ')[2])] as const] : [],
-      ),
+      rows.flatMap((row) => {
+        const [, id, size] = /^([^ ]*) blob (\d+)$/.exec(row) ?? [];
+        return id === undefined ? [] : [[id, Number(size)] as const];
+      }),
     );
   }
 
-  /** The contents of blobs by their ids; those that the repository lacks are left out. */
+  /** The contents of those blobs that the repository has, by their ids. */
   async blobs(ids: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
     const blobs = new Map<string, Buffer>();
     if (ids.length === 0) return blobs;
@@ -253,17 +249,17 @@ export class Git {
       if (end === -1) break;
       const [id, type, size] = stdout.toString('utf8', at, end).split(' ');
       at = end + 1;
-      if (type === 'missing' || size === undefined) continue;
+      if (id === undefined || type === 'missing' || size === undefined) continue;
       const bytes = stdout.subarray(at, at + Number(size));
-      if (type === 'blob' && bytes.length === Number(size)) blobs.set(id!, bytes);
+      if (type === 'blob' && bytes.length === Number(size)) blobs.set(id, bytes);
       at += Number(size) + 1;
     }
     return blobs;
   }
 
   /**
-   * Whether one commit is another, or one of those that it descends from; false where a shallow
-   * repository does not show it.
+   * Whether `commit` is `of` or one of its ancestors; false where a shallow repository does not show
+   * it.
    */
   async isAncestor(commit: string, of: string): Promise<boolean> {
     return (
@@ -271,10 +267,7 @@ export class Git {
     );
   }
 
-  /**
-   * Whether a commit came from another repository: fetching leaves references to it, and a commit that
-   * was made here has none.
-   */
+  /** Whether a commit was fetched: fetching leaves references to it, making a commit does not. */
   async isFetched(commit: string): Promise<boolean> {
     const refs = await this.run([
       'for-each-ref',
@@ -290,13 +283,13 @@ export class Git {
     return fetched.code === 0 && fetched.stdout.toString('utf8').trim() === commit;
   }
 
-  /** Size of a blob in bytes. */
+  /** Size of a blob in bytes; undefined when the repository does not have it. */
   async size(blob: string): Promise<number | undefined> {
     const text = await this.line('cat-file', '-s', blob);
     return text === undefined ? undefined : Number(text);
   }
 
-  /** Files that git does not track and does not ignore. */
+  /** Files that git neither tracks nor ignores. */
   async untracked(): Promise<readonly string[]> {
     const result = await this.run([
       'ls-files',

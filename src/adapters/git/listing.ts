@@ -7,15 +7,13 @@ export interface GitChange {
   readonly submodule?: true;
 }
 
-/**
- * One file of a commit: its blob, and whether that is the target of a symbolic link and no content.
- */
+/** One file of a commit: its blob, and whether it is a symbolic link, whose blob is its target. */
 export interface GitEntry {
   readonly blob: string;
   readonly link: boolean;
 }
 
-/** What git tracks: files and links by their paths, and the commits of submodules by theirs. */
+/** What git tracks: files and links by their paths, and submodules' commits by their folders. */
 export interface GitListing {
   readonly files: ReadonlyMap<string, GitEntry>;
   readonly submodules: ReadonlyMap<string, string>;
@@ -27,16 +25,16 @@ export interface GitListing {
 const SUBMODULE = '160000';
 const LINK = '120000';
 
-/** Reads a listing whose rows a pattern takes apart into tag, mode, id and path. */
+/** Reads a listing; `row` splits each of its rows into tag, mode, id and path. */
 export function listingOf(bytes: Buffer, row: RegExp): GitListing {
   const files = new Map<string, GitEntry>();
   const submodules = new Map<string, string>();
   const skipped = new Set<string>();
   for (const text of bytes.toString('utf8').split('\0')) {
     const [, tag, mode, id, file] = row.exec(text) ?? [];
-    if (file === undefined) continue;
-    if (mode === SUBMODULE) submodules.set(file, id!);
-    else files.set(file, { blob: id!, link: mode === LINK });
+    if (id === undefined || file === undefined) continue;
+    if (mode === SUBMODULE) submodules.set(file, id);
+    else files.set(file, { blob: id, link: mode === LINK });
     if (tag === 'S') skipped.add(file);
   }
   return { files, submodules, skipped };
@@ -48,27 +46,23 @@ export function parseRawDiff(text: string): readonly GitChange[] {
   const changes: GitChange[] = [];
   for (let at = 0; at + 1 < fields.length; ) {
     // `:<mode before> <mode after> <id before> <id after> <status>`, then one path or two.
-    const [before, after, , , status] = fields[at]!.split(' ');
+    const [header = '', file = '', second = ''] = fields.slice(at, at + 3);
+    const [before, after, , , status] = header.split(' ');
     const submodule =
       before?.slice(1) === SUBMODULE || after === SUBMODULE ? ({ submodule: true } as const) : {};
     switch (status?.[0]) {
       case 'R':
-        changes.push({
-          status: 'renamed',
-          previous: fields[at + 1]!,
-          file: fields[at + 2]!,
-          ...submodule,
-        });
+        changes.push({ status: 'renamed', previous: file, file: second, ...submodule });
         at += 3;
         break;
       case 'C':
-        changes.push({ status: 'added', file: fields[at + 2]!, ...submodule });
+        changes.push({ status: 'added', file: second, ...submodule });
         at += 3;
         break;
       default:
         changes.push({
           status: status === 'A' ? 'added' : status === 'D' ? 'removed' : 'modified',
-          file: fields[at + 1]!,
+          file,
           ...submodule,
         });
         at += 2;

@@ -1,10 +1,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 
-/**
- * Variables by which a caller's git would lead ours to another repository, or to a program of its
- * own.
- */
+/** Variables that would lead git to another repository, or make it run another program. */
 const UNSET = [
   'GIT_DIR',
   'GIT_WORK_TREE',
@@ -15,19 +12,18 @@ const UNSET = [
 ];
 
 /**
- * The environment that git runs in for a repository: no other repository, no program of its own, no
- * network, no question.
+ * The environment of git for a repository: without other repositories, external programs, network
+ * and prompts.
  */
 export function environmentOf(root: string): NodeJS.ProcessEnv {
   const env: NodeJS.ProcessEnv = {
     ...process.env,
-    // A broken repository must not make git look for another one above it.
+    // With a broken repository git would use another one above it.
     GIT_CEILING_DIRECTORIES: path.dirname(root),
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
     GIT_NO_REPLACE_OBJECTS: '1',
-    // Older versions of git do not know the first of these, and would ask a remote for what a
-    // partial clone lacks.
+    // Older versions of git ignore the first of these, and would fetch what a partial clone lacks.
     GIT_NO_LAZY_FETCH: '1',
     GIT_ALLOW_PROTOCOL: 'none',
     LC_ALL: 'C',
@@ -37,8 +33,8 @@ export function environmentOf(root: string): NodeJS.ProcessEnv {
 }
 
 /**
- * Git's full path: looked up here, because some systems would take a program of that name out of
- * the repository first.
+ * The full path of git, from PATH; undefined when it is not installed. Without a full path some
+ * systems would first run a program of that name in the repository.
  */
 export function gitProgram(env: NodeJS.ProcessEnv): string | undefined {
   const names = process.platform === 'win32' ? ['git.exe'] : ['git'];

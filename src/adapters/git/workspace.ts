@@ -9,7 +9,7 @@ import { GitTree } from './git-tree.ts';
 export interface Workspace {
   /** The root of the repository, or the folder itself where there is none. */
   readonly root: string;
-  /** Path from the root to the folder that the run is about, with `/`; empty for the root. */
+  /** Path from the root to the folder of the run, with `/`; empty for the root. */
   readonly folder: string;
   readonly git?: Git;
   /** True when nothing was checked out. */
@@ -17,8 +17,8 @@ export interface Workspace {
 }
 
 /**
- * Finds the repository that holds a folder, going up no further than `ceiling`.
- * @throws TreeError when the folder is outside the ceiling, by its path or by a link.
+ * Finds the repository of a folder, in the folder itself or above it up to `ceiling`.
+ * @throws TreeError when the folder is outside the ceiling, by its path or through a link.
  */
 export async function openWorkspace(start: string, ceiling?: string): Promise<Workspace> {
   const folder = await realpath(start).catch(() => path.resolve(start));
@@ -49,8 +49,8 @@ export async function openWorkspace(start: string, ceiling?: string): Promise<Wo
 }
 
 /**
- * The files of a submodule at one of its commits; undefined when the submodule, or that commit of
- * it, is not checked out.
+ * The files of a submodule at one of its commits; undefined when the submodule is not checked out or
+ * lacks the commit.
  */
 export async function openSubmodule(
   root: string,

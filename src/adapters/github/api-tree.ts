@@ -6,8 +6,8 @@ import { isAbsent } from '../git/git-tree.ts';
 import { type Blob, mayBeLink, readOf } from './blob.ts';
 import { ApiError, type GitHub } from './github.ts';
 
-/** Files that one GraphQL query asks for; more make the query too costly for GitHub. */
-const BATCH = 50;
+/** Files that one GraphQL query asks for; a query for more is too costly for GitHub. */
+const BATCH_SIZE = 50;
 
 /** One file of a listing. */
 interface Listed {
@@ -23,8 +23,8 @@ interface Listing {
 }
 
 /**
- * A commit that is read through GitHub's API, as data: nothing of it is ever checked out (spec 11,
- * pull_request_target).
+ * A commit that is read through GitHub's API as data and never checked out
+ * (docs/security-model.md#what-is-compared).
  */
 export class ApiTree implements Tree {
   readonly label: string;
@@ -48,15 +48,15 @@ export class ApiTree implements Tree {
   }
 
   /**
-   * Fetches many files with few requests; those that a batch leaves open, or all when GitHub
-   * refuses it, are read one by one when they are asked for.
+   * Fetches many files with few requests. Files that a batch does not give, or all when GitHub
+   * refuses it, are read one by one later.
    * @throws ApiError when GitHub does not have the commit, or gives no answer.
    */
   async prefetch(files: readonly string[]): Promise<void> {
     const plain = files.map(plainPath).filter((file) => file !== undefined);
     const wanted = [...new Set(plain)].filter((file) => !this.#fetched.has(file));
-    for (let at = 0; at < wanted.length; at += BATCH) {
-      const batch = wanted.slice(at, at + BATCH);
+    for (let at = 0; at < wanted.length; at += BATCH_SIZE) {
+      const batch = wanted.slice(at, at + BATCH_SIZE);
       const blobs = await this.#batch(batch);
       if (blobs === undefined) return;
       for (const [index, file] of batch.entries()) {
@@ -69,8 +69,8 @@ export class ApiTree implements Tree {
   /** The texts of links, as far as GitHub gives them in batches. */
   async #texts(files: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const texts = new Map<string, string>();
-    for (let at = 0; at < files.length; at += BATCH) {
-      const batch = files.slice(at, at + BATCH);
+    for (let at = 0; at < files.length; at += BATCH_SIZE) {
+      const batch = files.slice(at, at + BATCH_SIZE);
       const blobs = await this.#batch(batch);
       for (const [index, file] of batch.entries()) {
         const text = blobs?.[index]?.text;
@@ -81,8 +81,8 @@ export class ApiTree implements Tree {
   }
 
   /**
-   * Asks for up to BATCH files at once; undefined when GitHub refuses. @throws ApiError when the
-   * commit is not there.
+   * Asks for up to BATCH_SIZE files at once; undefined when GitHub refuses.
+   * @throws ApiError when GitHub does not have the commit.
    */
   async #batch(
     batch: readonly string[],
@@ -103,7 +103,7 @@ export class ApiTree implements Tree {
       | Record<string, Blob | null | undefined>
       | null
       | undefined;
-    // A commit that is not there would make every file look absent, and absent could pass.
+    // With a missing commit every file would look absent, and an absent file could pass.
     if (!repository?.tip) throw this.#missing();
     this.#exists = Promise.resolve();
     return batch.map((_, index) => repository[`f${index}`]);
@@ -122,10 +122,7 @@ export class ApiTree implements Tree {
     return read;
   }
 
-  /**
-   * What the prefetched texts of links say is asked for in batches, and held to the ids of the
-   * listing.
-   */
+  /** The targets of links: fetched in batches, and verified by the ids of the listing. */
   async links(): Promise<ReadonlyMap<string, string>> {
     const { files } = await this.#all();
     const links = [...files].filter(([, { link }]) => link);
@@ -145,26 +142,26 @@ export class ApiTree implements Tree {
     return (await this.#all()).submodules;
   }
 
-  /** Follows links, and asks only for the targets of those on the way. */
+  /** Follows links, and fetches only the targets of those on the way. */
   async #follow(file: string, files: ReadonlyMap<string, Listed>): Promise<Followed> {
     for (;;) {
-      let unknown: string | undefined;
+      const unknown = new Map<string, Listed>();
       const followed = follow(file, {
-        get: (at) => {
-          const target = this.#targets.get(at);
-          if (target === undefined && files.get(at)?.link) unknown ??= at;
+        get: (path) => {
+          const target = this.#targets.get(path);
+          const entry = files.get(path);
+          if (target === undefined && entry?.link) unknown.set(path, entry);
           return target;
         },
       });
-      if (unknown === undefined) return followed;
-      this.#targets.set(
-        unknown,
-        new TextDecoder().decode(await this.#blob(files.get(unknown)!.sha)),
-      );
+      const [first] = unknown;
+      if (first === undefined) return followed;
+      const [link, { sha }] = first;
+      this.#targets.set(link, new TextDecoder().decode(await this.#blob(sha)));
     }
   }
 
-  /** With the listing at hand links are followed, and content is held to its id. */
+  /** Reads a file with the listing: links are followed, and content is verified by its id. */
   async #listed(file: string, maxBytes: number): Promise<FileRead> {
     const { files } = await this.#all();
     const followed = await this.#follow(file, files);
@@ -212,7 +209,7 @@ export class ApiTree implements Tree {
     }
   }
 
-  /** @throws ApiError also when what came is not the blob of this id. */
+  /** @throws ApiError also when the answer is not the blob of this id. */
   async #blob(sha: string): Promise<Uint8Array> {
     const { data } = await this.#github.request(
       'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
@@ -228,7 +225,7 @@ export class ApiTree implements Tree {
     return bytes;
   }
 
-  /** Settles when the commit is there: only then is a file that GitHub does not find absent. */
+  /** Rejects when the commit is missing; only otherwise is a file that GitHub does not find absent. */
   #proven(): Promise<void> {
     this.#exists ??= this.#github
       .request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', { commit_sha: this.#commit })
@@ -281,13 +278,13 @@ export class ApiTree implements Tree {
   }
 }
 
-/** A refused batch says nothing about any file; reading one by one shows the reason. */
+/** Ignores a refused batch: it says nothing about any file, and reading one by one gives the reason. */
 function ifRefused(error: unknown): undefined {
   if (error instanceof ApiError && error.kind === 'refused') return undefined;
   throw error;
 }
 
-/** A folder is answered by the list of what it holds, in a media type that no content has. */
+/** Whether an answer is a folder: the list of its entries, in a media type that no content has. */
 export function isFolder(bytes: Uint8Array, type: string): boolean {
   if (!/^application\/json\b/i.test(type)) return false;
   try {

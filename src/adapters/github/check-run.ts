@@ -1,7 +1,7 @@
 import type { CheckAnnotation } from '../../report/surfaces/annotations.ts';
 import { ApiError, type GitHub } from './github.ts';
 
-/** The check run that a report wants. */
+/** The check run to publish. */
 export interface WantedCheckRun {
   readonly name: string;
   readonly headSha: string;
@@ -13,28 +13,22 @@ export interface WantedCheckRun {
   readonly annotations: readonly CheckAnnotation[];
 }
 
-/**
- * The result: `partial` when the run was created and a later request failed, so that it has only some
- * of the annotations.
- */
-export type CheckRunResult =
+/** The result; `partial`: the check run exists, but a later request failed, so annotations are missing. */
+type CheckRunResult =
   | { readonly kind: 'complete'; readonly url: string }
   | { readonly kind: 'partial'; readonly url: string; readonly error: ApiError }
   | { readonly kind: 'failed'; readonly error: ApiError };
 
 /** Annotations that one request may carry (GitHub's Checks API). */
-const BATCH = 50;
+const BATCH_SIZE = 50;
 
-/**
- * Milliseconds that are kept for completing the run: a request that hangs, and the one that
- * completes.
- */
+/** Milliseconds that are reserved for completing the run: for a request that hangs, and one more. */
 const RESERVE = 20_000;
 
 /**
- * Publishes a check run (spec 13): up to 50 annotations in one request; more are appended 50 at a
- * time and the run is completed with the last. Nothing is sent twice, because annotations of a
- * repeated request would appear twice.
+ * Publishes a check run (docs/reference/reports.md#check-run). One request has up to 50 annotations;
+ * more are appended 50 at a time, and the last request completes the run. No request is repeated,
+ * because its annotations would appear twice.
  */
 export async function publishCheckRun(
   github: GitHub,
@@ -97,15 +91,15 @@ interface CreatedRun {
 }
 
 /**
- * Completes a check run, which would otherwise stay in progress forever. Completing adds nothing, so
- * it may be retried.
+ * Completes a run, which otherwise would stay in progress forever. The request adds no annotations,
+ * so it may be repeated.
  */
 async function complete(github: GitHub, id: number, body: Record<string, unknown>): Promise<void> {
   await patch(github, id, body, {}).catch(ignoreRefusal);
 }
 
 /**
- * The run may have been made although its answer was lost; then it is found by its name, still in
+ * Completes a run that was created although the answer was lost: it is found by its name, still in
  * progress.
  */
 async function completeOrphan(
@@ -154,7 +148,7 @@ function batchesOf(
   annotations: readonly CheckAnnotation[],
 ): readonly (readonly CheckAnnotation[])[] {
   const batches: CheckAnnotation[][] = [];
-  for (let at = 0; at < annotations.length; at += BATCH)
-    batches.push(annotations.slice(at, at + BATCH));
+  for (let at = 0; at < annotations.length; at += BATCH_SIZE)
+    batches.push(annotations.slice(at, at + BATCH_SIZE));
   return batches;
 }

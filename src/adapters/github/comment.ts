@@ -3,22 +3,22 @@ import { isOfLaterRun, type RunNumber } from '../../report/writing/marker.ts';
 import { ApiError, type GitHub } from './github.ts';
 import { viewer } from './token-identity.ts';
 
-/** The comment that a report wants. */
+/** The comment to publish. */
 export interface WantedComment {
   readonly number: number;
   readonly id: string;
   readonly run: RunNumber;
   /** The whole text, beginning with the marker. */
   readonly body: string;
-  /** False when an earlier comment should be brought to an end but none should be made. */
+  /** False when an earlier comment is to be updated but no new one made. */
   readonly create: boolean;
 }
 
-/** What became of it. */
+/** What happened to the comment. */
 export type CommentResult =
   | { readonly kind: 'created' | 'updated' | 'unchanged'; readonly url: string }
   | { readonly kind: 'none' }
-  /** A later run has already spoken. */
+  /** A later run has already written. */
   | { readonly kind: 'superseded'; readonly url: string };
 
 interface Comment {
@@ -29,9 +29,9 @@ interface Comment {
 }
 
 /**
- * Brings the one comment of this gate up to date (spec 13): found by a marker at its beginning
- * *and* its author, on every page; made, changed, or left alone. Somebody else's comment is neither
- * touched nor trusted, whatever it begins with.
+ * Creates or updates the comment of this gate, or leaves it unchanged
+ * (docs/reference/reports.md#comment). All pages are searched for a comment with the marker at its
+ * beginning *and* the right author. Comments of other authors are neither changed nor trusted.
  * @throws ApiError
  */
 export async function publishComment(
@@ -97,7 +97,7 @@ async function update(
   wanted: WantedComment,
   ours: readonly Comment[],
 ): Promise<CommentResult> {
-  // A later run is left alone with all that it wrote, duplicates included: it removes them itself.
+  // Nothing of a later run is changed, duplicates included: that run fixes them itself.
   const later = ours.find((comment) => isLater(comment, wanted.run));
   if (later) return { kind: 'superseded', url: later.url };
   const [oldest, ...more] = ours as [Comment, ...Comment[]];
@@ -108,9 +108,9 @@ async function update(
 }
 
 /**
- * Two runs may both have seen no comment and made one: the oldest stays, with what the later run
- * says. Each run takes away only what is ours, and puts its own words into the oldest where the
- * other run may already have taken its comment away.
+ * Removes duplicates after two runs have each created a comment. The oldest comment stays, with the
+ * text of the later run. Each run removes only comments of this gate, and writes its text into the
+ * oldest, because the other run may already have removed this run's comment.
  */
 async function keepOldest(
   github: GitHub,
@@ -132,7 +132,7 @@ async function keepOldest(
     );
     return oldest.url;
   } catch (error) {
-    // The comment is published. If there is a second one, the next run removes it.
+    // The comment exists; the next run removes a possible duplicate.
     if (error instanceof ApiError) return undefined;
     throw error;
   }

@@ -5,8 +5,8 @@ type Client = ReturnType<typeof import('@actions/github').getOctokit>;
 /** Why GitHub's API did not give what was asked for. */
 export class ApiError extends Error {
   /**
-   * `refused`: the token may not, or the thing is not there (4xx); `unreachable`: no usable answer
-   * after every try.
+   * `refused`: the token may not do this, or the object does not exist (4xx); `unreachable`: no
+   * usable answer after all tries.
    */
   readonly kind: 'refused' | 'unreachable';
   readonly status: number | undefined;
@@ -23,20 +23,17 @@ export class ApiError extends Error {
 }
 
 /** How a request is made. */
-export interface RequestOptions {
-  /**
-   * False for what must not happen twice: then nothing is tried again after the request may have
-   * arrived.
-   */
+interface RequestOptions {
+  /** False for a request that must not happen twice: it is not repeated if it may have arrived. */
   readonly repeatable?: boolean;
   /**
-   * Shape of the answer; one that does not fit counts as broken and is asked for again. `bytes` are
-   * a Uint8Array, whatever they mean.
+   * Shape of the answer; an answer of another shape counts as broken, and the request is repeated.
+   * `bytes` gives a Uint8Array of any content.
    */
   readonly expect?: 'list' | 'object' | 'bytes';
 }
 
-/** An answer with what paging needs. */
+/** An answer, with the fields that paging needs. */
 export interface Answer {
   readonly status: number;
   readonly data: unknown;
@@ -45,16 +42,16 @@ export interface Answer {
   readonly hasNext: boolean;
 }
 
-/** Tries of one request, and milliseconds for each (spec 11). */
-const TRIES = 3;
+/** Tries of one request, and milliseconds for each (docs/reference/limits.md#requests). */
+const MAX_TRIES = 3;
 const TIMEOUT = 10_000;
-/** A `retry-after` above this is not waited for: the verdict must not hang on a queue. */
-const LONGEST_WAIT = 10_000;
+/** Milliseconds of the longest `retry-after` that is waited for: a queue must not delay the verdict. */
+const MAX_WAIT = 10_000;
 
 /**
- * GitHub's REST and GraphQL API for one repository, by the client of actions/toolkit, which honours
- * HTTPS_PROXY and NO_PROXY and takes its addresses from the runner. Every request has a time limit;
- * what may be repeated is tried three times.
+ * GitHub's REST and GraphQL APIs for one repository, through the client of actions/toolkit, which
+ * honours HTTPS_PROXY and NO_PROXY and takes its addresses from the runner. Every request has a time
+ * limit; a request that may be repeated is tried three times.
  */
 export class GitHub {
   readonly owner: string;
@@ -65,8 +62,8 @@ export class GitHub {
   #deadline = Number.POSITIVE_INFINITY;
 
   /**
-   * `apiUrl` is the runner's `GITHUB_API_URL` unless given. @throws ApiError when the address or
-   * the token cannot be used for any request.
+   * `apiUrl` is the runner's `GITHUB_API_URL` unless given.
+   * @throws ApiError when the address or the token cannot be used for any request.
    */
   constructor(options: {
     token: string;
@@ -86,17 +83,17 @@ export class GitHub {
       client ??= clientOf(token, apiUrl);
       return client;
     };
-    // GitHub Enterprise Server has REST under /api/v3 and GraphQL next to it.
+    // GitHub Enterprise Server has REST under /api/v3 and GraphQL under /api/graphql.
     this.#graphqlUrl = `${apiUrl.replace(/\/$/, '').replace(/\/api\/v3$/, '/api')}/graphql`;
     this.#sleep = options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
   }
 
-  /** From now on all requests together have this many milliseconds. */
+  /** Limits all requests from now on to this many milliseconds together. */
   limit(ms: number): void {
     this.#deadline = performance.now() + ms;
   }
 
-  /** Milliseconds that are left. */
+  /** Milliseconds that are left of the limit. */
   left(): number {
     return this.#deadline - performance.now();
   }
@@ -107,41 +104,17 @@ export class GitHub {
     parameters: Record<string, unknown> = {},
     options: RequestOptions = {},
   ): Promise<Answer> {
-    const { repeatable = true } = options;
+    const { repeatable = true, expect } = options;
     const asked = route.replace(this.#graphqlUrl, '/graphql');
     for (let attempt = 1; ; attempt += 1) {
       // A time limit is a whole number.
       const left = Math.floor(this.left());
       if (left <= 0) throw new ApiError('unreachable', `no time was left for ${asked}`);
-      let wait: number;
+      let wait = backoff(attempt);
       try {
-        const raw = options.expect === 'bytes';
-        const client = await this.#client();
-        const response = await client.request(route, {
-          owner: this.owner,
-          repo: this.repo,
-          ...parameters,
-          request: {
-            signal: AbortSignal.timeout(Math.min(TIMEOUT, left)),
-            parseSuccessResponseBody: !raw,
-          },
-        });
-        // Octokit takes a body that breaks off for an empty one, and repairs what is not UTF-8;
-        // content has to come as it is, or fail.
-        const data: unknown = raw
-          ? await bytesOf(response.data as AsyncIterable<Uint8Array> | null)
-          : response.data;
-        const type = response.headers['content-type'] ?? '';
-        if (fits(data, type, options.expect)) {
-          return {
-            status: response.status,
-            data,
-            type,
-            hasNext: /rel="next"/.test(response.headers.link ?? ''),
-          };
-        }
-        wait = backoff(attempt);
-        if (attempt >= TRIES || !repeatable)
+        const answer = await this.#send(route, parameters, left, expect);
+        if (fits(answer.data, answer.type, expect)) return answer;
+        if (attempt >= MAX_TRIES || !repeatable)
           throw new ApiError(
             'unreachable',
             `GitHub's answer to ${asked} was not what was asked for (broken off, or not JSON)`,
@@ -149,26 +122,52 @@ export class GitHub {
       } catch (error) {
         if (error instanceof ApiError) throw error;
         const failure = failureOf(error, asked);
-        const again = failure.retryAfter ?? backoff(attempt);
-        // A refusal by rate limit did not do anything, so even what must not happen twice may be
-        // asked again.
-        const harmless = repeatable || failure.limited;
-        if (
-          !failure.temporary ||
-          !harmless ||
-          attempt >= TRIES ||
-          again > Math.min(LONGEST_WAIT, this.left())
-        )
+        wait = failure.retryAfter ?? wait;
+        // A refusal by rate limit changed nothing, so a request that must not happen twice may be
+        // repeated too.
+        const mayRepeat = failure.temporary && (repeatable || failure.limited);
+        if (!mayRepeat || attempt >= MAX_TRIES || wait > Math.min(MAX_WAIT, this.left()))
           throw failure.error;
-        wait = again;
       }
       await this.#sleep(wait);
     }
   }
 
+  /** Sends a request once, within `left` milliseconds. */
+  async #send(
+    route: string,
+    parameters: Record<string, unknown>,
+    left: number,
+    expect: RequestOptions['expect'],
+  ): Promise<Answer> {
+    const isRaw = expect === 'bytes';
+    const client = await this.#client();
+    const response = await client.request(route, {
+      owner: this.owner,
+      repo: this.repo,
+      ...parameters,
+      request: {
+        signal: AbortSignal.timeout(Math.min(TIMEOUT, left)),
+        parseSuccessResponseBody: !isRaw,
+      },
+    });
+    // Octokit takes an incomplete body as empty, and repairs what is not UTF-8; content has to come
+    // unchanged, or fail.
+    const data: unknown = isRaw
+      ? await bytesOf(response.data as AsyncIterable<Uint8Array> | null)
+      : response.data;
+    return {
+      status: response.status,
+      data,
+      type: response.headers['content-type'] ?? '',
+      hasNext: /rel="next"/.test(response.headers.link ?? ''),
+    };
+  }
+
   /**
-   * One GraphQL query; its `data`, or an ApiError when GitHub refuses any part of it: what is null
-   * then would look like what is not there.
+   * The `data` of a GraphQL query.
+   * @throws ApiError also when GitHub refuses a part of the query, because the nulls in it would look
+   * like missing objects.
    */
   async graphql(
     query: string,
@@ -196,7 +195,7 @@ export class GitHub {
     return answer.data;
   }
 
-  /** Every entry of a paged list, a hundred a page. */
+  /** The pages of a list, with a hundred entries each. */
   async *pages(
     route: string,
     parameters: Record<string, unknown> = {},
@@ -217,7 +216,7 @@ export class GitHub {
   }
 }
 
-/** @throws ApiError unless it is an address of the web. */
+/** @throws ApiError unless the text is an HTTP or HTTPS address. */
 function usableUrl(text: string): string {
   if (/^https?:$/.test(URL.canParse(text) ? new URL(text).protocol : '')) return text;
   const message = `the address of GitHub's API is ${JSON.stringify(text.slice(0, 200))}, which is not an address of the web`;
@@ -230,8 +229,8 @@ function usableUrl(text: string): string {
 }
 
 /**
- * A token travels in a header, and one that breaks it would be shown by the error. @throws ApiError
- * unless it is one word of plain characters.
+ * Checks a token before it goes into a header, because the error about a broken header would show it.
+ * @throws ApiError unless it is one word of printable ASCII characters.
  */
 function usableToken(token: string): string {
   if (/^[\x21-\x7e]+$/.test(token)) return token;
@@ -248,8 +247,8 @@ function usableToken(token: string): string {
 let loading: Promise<typeof import('@actions/github')> | undefined;
 
 /**
- * Loads the client when it is first needed: it reads the environment of the runner, and what is
- * broken there is reported like any other fault.
+ * Loads the client when it is first needed. It reads the environment of the runner, and a mistake
+ * there is reported like any other error.
  */
 async function clientOf(token: string, baseUrl: string): Promise<Client> {
   const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
@@ -269,8 +268,8 @@ async function clientOf(token: string, baseUrl: string): Promise<Client> {
 }
 
 /**
- * The client reads the payload of the event whole while it is loaded, whatever kind of file that
- * is; nobody asks it for it.
+ * Loads the client without the path of the event: otherwise it would read that whole file, of any
+ * kind, and nothing needs it.
  */
 async function loadClient(): Promise<typeof import('@actions/github')> {
   const event = process.env.GITHUB_EVENT_PATH;
@@ -302,7 +301,7 @@ function fits(data: unknown, type: string, expect: RequestOptions['expect']): bo
         !(data instanceof ArrayBuffer)
       );
     case 'bytes':
-      // GitHub names its own media type; a page of HTML comes from something between it and us.
+      // GitHub uses its own media types; an HTML page comes from something between.
       return !/^text\/html\b/i.test(type);
     default:
       return expect satisfies never;
@@ -358,7 +357,7 @@ function failureOf(error: unknown, route: string): Failure {
   return { error: new ApiError('refused', text, status), temporary: false, limited: false };
 }
 
-/** `retry-after` in seconds or as a date, otherwise the time at which the limit is reset. */
+/** Milliseconds of `retry-after`, in seconds or as a date, otherwise until the limit is reset. */
 function waitOf(headers: Record<string, string>): number | undefined {
   const after = headers['retry-after'];
   if (after !== undefined) {
@@ -374,7 +373,7 @@ function backoff(attempt: number): number {
   return 250 * 2 ** attempt;
 }
 
-/** What a server says goes into one line of the log. */
+/** A server's message as one line, for the log. */
 function oneLine(text: string | undefined): string {
   return (text ?? 'no reason is given').replace(/\s+/g, ' ').slice(0, 300);
 }

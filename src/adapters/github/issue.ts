@@ -8,26 +8,26 @@ import { isOfLaterRun, type RunNumber } from '../../report/writing/marker.ts';
 import { ApiError, type GitHub } from './github.ts';
 import { viewer } from './token-identity.ts';
 
-/** The tracking issue that a report wants. */
+/** The tracking issue to publish. */
 export interface WantedIssue {
   readonly id: string;
   readonly run: RunNumber;
-  /** Given when the issue is made; people may write another one later. */
+  /** The title of a new issue; people may change it later. */
   readonly title: string;
   /** The whole text, beginning with the marker. */
   readonly body: string;
   readonly state: IssueState;
 }
 
-/** What became of it. */
+/** What happened to the issue. */
 export type IssueResult =
   | {
       readonly kind: 'created' | 'updated' | 'unchanged' | 'closed' | 'reopened';
       readonly url: string;
     }
-  /** There is none, and none was wanted. */
+  /** There is no issue, and none was wanted. */
   | { readonly kind: 'none' }
-  /** A later run has already spoken. */
+  /** A later run has already written. */
   | { readonly kind: 'superseded'; readonly url: string };
 
 interface Issue {
@@ -38,18 +38,18 @@ interface Issue {
 }
 
 /**
- * Pages of a hundred that are searched: issues and pull requests that one login has made. Half a
- * minute and a twentieth of the requests that a workflow token has for an hour; past them nothing
- * is created or closed, and a notice says that the issue was not found.
+ * Pages of a hundred issues and pull requests of one author that are searched: half a minute, and a
+ * twentieth of a workflow token's requests for an hour. After them nothing is created or closed, and
+ * the run reports that the issue was not found.
  */
-const MOST_PAGES = 50;
+const MAX_PAGES = 50;
 
 const LIST = 'GET /repos/{owner}/{repo}/issues';
 
 /**
- * Brings the one tracking issue of this gate up to date (spec 13): found by a marker at its
- * beginning *and* its author among all that this author has made; made, changed, closed, reopened,
- * or left alone. Somebody else's issue is neither touched nor trusted.
+ * Creates, updates, closes or reopens the tracking issue of this gate, or leaves it unchanged
+ * (docs/reference/reports.md#tracking-issue). It is found by the marker at its beginning *and* its
+ * author. Issues of other authors are neither changed nor trusted.
  * @throws ApiError also where issues are disabled (410) and where the token may not write them
  * (403, 404)
  */
@@ -69,12 +69,11 @@ export async function publishIssue(github: GitHub, wanted: WantedIssue): Promise
   return { kind: 'created', url: kept ?? html_url ?? '' };
 }
 
-/** The issues of this gate, the oldest first, whatever became of them. */
+/** The issues of this gate, open and closed, oldest first. */
 async function issuesOfOurs(github: GitHub, id: string, login: string): Promise<readonly Issue[]> {
   const found: Issue[] = [];
   let pages = 0;
-  // In the order in which they were made, so that what is made meanwhile moves nothing to another
-  // page.
+  // In the order of creation, so that new issues do not move others to another page.
   const all = github.pages(LIST, {
     state: 'all',
     creator: login,
@@ -84,7 +83,7 @@ async function issuesOfOurs(github: GitHub, id: string, login: string): Promise<
   for await (const page of all) {
     for (const issue of oursIn(page, id, login)) found.push(issue);
     pages += 1;
-    if (pages < MOST_PAGES || page.length < 100) continue;
+    if (pages < MAX_PAGES || page.length < 100) continue;
     if (found.length === 0)
       throw new ApiError(
         'refused',
@@ -107,7 +106,7 @@ function oursIn(page: readonly unknown[], id: string, login: string): readonly I
     };
     if (typeof number !== 'number' || typeof body !== 'string' || (pull_request ?? null) !== null)
       return [];
-    // The listing was asked for this author alone; that it kept to it is not taken on trust.
+    // The request asks for this author only, but the answer is checked too.
     if (user?.login !== login || parseIssueMarker(body)?.id !== id) return [];
     return [{ number, body, url: html_url ?? '', open: state !== 'closed' }];
   });
@@ -118,7 +117,7 @@ async function update(
   wanted: WantedIssue,
   ours: readonly [Issue, ...Issue[]],
 ): Promise<IssueResult> {
-  // A later run is left alone with all that it wrote, duplicates included: it removes them itself.
+  // Nothing of a later run is changed, duplicates included: that run fixes them itself.
   const later = ours.find((issue) => isLater(issue, wanted.run));
   if (later) return { kind: 'superseded', url: later.url };
   const [oldest, ...more] = ours;
@@ -135,8 +134,8 @@ function changeOf(
   const words = issueSaysTheSame(issue.body, body) ? 'unchanged' : 'updated';
   switch (state) {
     case 'open':
-      // Also when a person closed it: a problem that is still found is still open. It can be switched
-      // off in the configuration.
+      // Also when a person closed it: the findings are still there, and the configuration is the place
+      // to switch the issue off.
       return issue.open ? words : 'reopened';
     case 'closed':
       return issue.open ? 'closed' : words;
@@ -148,8 +147,8 @@ function changeOf(
 }
 
 /**
- * Two runs may both have seen no issue and made one: the oldest stays, with what the later run
- * says. Who raced us made theirs a moment ago, so the newest hundred hold it.
+ * Closes duplicates after two runs have each created an issue: the oldest stays, with the text of the
+ * later run. The other issue is new, so it is among the newest hundred.
  */
 async function keepOldest(
   github: GitHub,
@@ -178,13 +177,13 @@ async function keepOldest(
     );
     return oldest.url;
   } catch (error) {
-    // The issue is published. If there is a second one, the next run removes it.
+    // The issue exists; the next run closes a possible duplicate.
     if (error instanceof ApiError) return undefined;
     throw error;
   }
 }
 
-/** Words and state in one request, so that no reader sees one without the other. */
+/** Writes text and state in one request, so that they always match. */
 async function write(github: GitHub, number: number, { body, state }: WantedIssue): Promise<void> {
   const change = {
     open: { state: 'open' },
@@ -214,7 +213,7 @@ async function closeDuplicates(
         state_reason: 'not_planned',
       });
     } catch (error) {
-      // The one that counts is up to date; the next run tries again.
+      // The oldest issue is up to date; the next run tries again.
       if (!(error instanceof ApiError)) throw error;
     }
   }

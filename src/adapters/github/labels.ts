@@ -1,17 +1,14 @@
 import { ApiError, type GitHub } from './github.ts';
 
 /**
- * The labels of a pull request, or why they could not be read: then nothing is let through by one
- * (spec 10).
+ * The labels of a pull request, or why they could not be read; then no label allows a widening
+ * (docs/reference/comparison.md#what-a-widening-means-for-the-check).
  */
 export type Labels =
   | { readonly kind: 'labels'; readonly names: ReadonlySet<string> }
   | { readonly kind: 'unreadable'; readonly why: string };
 
-/**
- * Asks GitHub for the labels that a pull request has now; those of the event are as old as the
- * event.
- */
+/** The current labels of a pull request from GitHub; those in the event may be outdated. */
 export async function labelsOf(github: GitHub | undefined, pull: number): Promise<Labels> {
   if (!github) return { kind: 'unreadable', why: 'there is no token to ask GitHub with' };
   const names = new Set<string>();

@@ -3,7 +3,7 @@ import { isFolder } from './api-tree.ts';
 import { ApiError, GitHub } from './github.ts';
 
 /** A file of another repository at a ref. */
-export interface ElsewhereFile {
+interface RemoteFile {
   readonly owner: string;
   readonly repo: string;
   readonly file: string;
@@ -12,11 +12,11 @@ export interface ElsewhereFile {
 
 /**
  * Reads files of other repositories, each once a run, so that both sides of a comparison see the
- * same (spec 12). A refusal says why; it is not known whether the file is missing or the token may
- * not see it, since GitHub answers both alike.
+ * same content (docs/reference/settings.md#floors-in-the-configuration). A refusal gives a reason,
+ * but not whether the file is missing or the token may not see it: GitHub answers both alike.
  * @throws ApiError when GitHub gives no usable answer.
  */
-export function elsewhereReader(token: string): (wanted: ElsewhereFile) => Promise<FileRead> {
+export function elsewhereReader(token: string): (wanted: RemoteFile) => Promise<FileRead> {
   const known = new Map<string, Promise<FileRead>>();
   return (wanted) => {
     const key = JSON.stringify([wanted.owner, wanted.repo, wanted.file, wanted.ref]);
@@ -28,10 +28,7 @@ export function elsewhereReader(token: string): (wanted: ElsewhereFile) => Promi
   };
 }
 
-async function readOnce(
-  token: string,
-  { owner, repo, file, ref }: ElsewhereFile,
-): Promise<FileRead> {
+async function readOnce(token: string, { owner, repo, file, ref }: RemoteFile): Promise<FileRead> {
   const github = new GitHub({ token, owner, repo });
   try {
     const { data, type } = await github.request(

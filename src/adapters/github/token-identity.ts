@@ -1,14 +1,14 @@
 import { ApiError, type GitHub } from './github.ts';
 
 /**
- * Whom the comments and issues of a workflow token belong to, where GitHub refuses to say (spec
- * 13).
+ * The author of comments and issues that a workflow token writes, for which GitHub refuses to name
+ * its login (docs/reference/reports.md#comment).
  */
 const WORKFLOW_BOT = 'github-actions[bot]';
 
 /**
- * The login that the token writes as: `GET /user` is refused to workflow tokens; GraphQL answers
- * who they are, and a refusal means the workflow's bot. Without an answer nothing is guessed.
+ * The login with which the token writes. GitHub refuses `GET /user` for workflow tokens, but GraphQL
+ * gives their login, and a refusal there means the workflow's bot.
  * @throws ApiError
  */
 export async function viewer(github: GitHub): Promise<string> {

@@ -1,5 +1,5 @@
-/** What an error response says about itself. */
-export interface Envelope {
+/** The code and the text of an error answer. */
+interface ErrorEnvelope {
   readonly code?: string;
   readonly text?: string;
 }
@@ -8,7 +8,7 @@ export interface Envelope {
  * Reads the envelope of an error in any of its forms: `{error: {code, message}}`, `{error: "code",
  * message}` and `{error: "text"}`.
  */
-export function envelopeOf(body: string): Envelope {
+export function envelopeOf(body: string): ErrorEnvelope {
   let data: unknown;
   try {
     data = JSON.parse(body);
@@ -25,7 +25,7 @@ export function envelopeOf(body: string): Envelope {
   return { ...(isCode(code) && { code }), ...(typeof message === 'string' && { text: message }) };
 }
 
-/** The value of an object's own key, whatever was given. */
+/** The value of an own key; undefined when `value` is not an object. */
 export function own(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
     ? (value as Record<string, unknown>)[key]
@@ -36,25 +36,25 @@ function isCode(value: unknown): value is string {
   return typeof value === 'string' && /^[a-z][a-z0-9_]{0,63}$/.test(value);
 }
 
-/** The bytes of a body up to a limit, counted as they come, whatever its headers promise. */
+/** The bytes of a body up to a limit, counted as they come because headers may be wrong. */
 export async function bytesOf(
   body: Response['body'],
-  most: number,
+  maxBytes: number,
 ): Promise<{ readonly bytes: Buffer; readonly isWhole: boolean }> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   // Leaving the loop early ends the connection.
   for await (const chunk of body ?? []) {
     size += chunk.length;
-    if (size > most) return { bytes: Buffer.concat(chunks), isWhole: false };
+    if (size > maxBytes) return { bytes: Buffer.concat(chunks), isWhole: false };
     chunks.push(chunk);
   }
   return { bytes: Buffer.concat(chunks), isWhole: true };
 }
 
 /**
- * Milliseconds that the server asks to wait: `Retry-After` in seconds or as a date, otherwise the time
- * at which its limit is reset; negative when that is past.
+ * Milliseconds that the server asks to wait: `Retry-After` in seconds or as a date, otherwise until
+ * its limit is reset. Negative when that time has passed; undefined when it asks for nothing.
  */
 export function waitOf(headers: Headers, now: number): number | undefined {
   const after = headers.get('retry-after')?.trim() ?? '';

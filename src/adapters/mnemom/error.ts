@@ -1,20 +1,17 @@
 /**
- * `refused`: the API will not (4xx, a redirect to another host, a key that cannot be one);
- * `unreachable`: no usable answer within tries and time; `nonsense`: an answer that is not what was
- * asked for; `window`: more time was asked for than the API looks back.
+ * `refused`: the API refuses (4xx, a redirect to another host, an impossible key); `unreachable`: no
+ * usable answer within the tries and the time; `nonsense`: an answer of another shape; `window`: a
+ * longer window than the API supports.
  */
 export type MnemomErrorKind = 'refused' | 'unreachable' | 'nonsense' | 'window';
 
-/**
- * Why the Mnemom API did not give what was asked for, in one sentence, and what to do about it; the
- * key is in neither.
- */
+/** Why a request to the Mnemom API failed, and how to fix that. Neither text contains the key. */
 export class MnemomError extends Error {
   readonly kind: MnemomErrorKind;
   readonly help: string;
-  /** Status of the answer; undefined when there was none, or none was waited for. */
+  /** Status of the answer; undefined when there was no answer. */
   readonly status: number | undefined;
-  /** The code in the answer's envelope, such as `not_found`. */
+  /** The error code in the answer, such as `not_found`. */
   readonly code: string | undefined;
 
   constructor(
@@ -32,7 +29,7 @@ export class MnemomError extends Error {
   }
 }
 
-/** What to do about an answer of this status. */
+/** How to fix the cause of an answer with this status. */
 export function helpFor(status: number): string {
   switch (status) {
     case 400:

@@ -1,37 +1,34 @@
 import type { JsonObject, TracePage, TraceRow } from './page.ts';
 
-/** The traces of an agent that were found. */
+/** The traces of an agent that were fetched. */
 export interface FetchedTraces {
-  /**
-   * The objects as the API gave them, some with the trace in `trace_json`; each trace once, newest
-   * first.
-   */
+  /** The API's objects, some with the trace in `trace_json`; each trace once, newest first. */
   readonly rows: readonly JsonObject[];
-  /** Whether the limit or the caller cut off older entries that are, or may be, in the window. */
+  /** True when the limit or the caller cut off older traces in the window, or may have. */
   readonly truncated: boolean;
   /** Milliseconds since 1970. */
   readonly windowStart: number;
-  /** Time of the oldest in `rows`; absent when none has one. */
+  /** Time of the oldest trace in `rows`; absent when none has a time. */
   readonly oldest?: number;
-  /** Entries that were no objects and were left out. */
+  /** Entries that were left out because they are not objects. */
   readonly skipped: number;
 }
 
-/** Most entries of one page. */
-const PAGE = 1000;
+/** Entries of one page. */
+const MAX_PAGE_SIZE = 1000;
 /**
- * Pages in a row without a trace that is new, after which the server only repeats itself; one
- * happens when new traces push the old ones back.
+ * Consecutive pages without a new trace, after which the server only repeats itself. One such page
+ * happens when new traces move the old ones back.
  */
 const MAX_REPEATED = 2;
 
-/** The traces of one agent while its pages come in. */
+/** Collects the traces of one agent from its pages. */
 export class TraceList {
   isComplete = false;
   readonly #windowStart: number;
   readonly #limit: number;
   readonly #seen = new Set<string>();
-  /** Those within the window, newest first. */
+  /** The traces within the window, newest first. */
   #rows: TraceRow[] = [];
   #cut = false;
   #skipped = 0;
@@ -49,13 +46,13 @@ export class TraceList {
   }
 
   /**
-   * Entries to ask for: one more than is wanted shows whether there are more; a whole page where the
-   * last one showed nothing.
+   * Entries to ask for: one more than is wanted, to know whether there are more; a whole page where
+   * the previous page did not help.
    */
   get nextSize(): number {
     return this.#cut || this.#repeated > 0 || !this.#isDescending
-      ? PAGE
-      : Math.min(PAGE, this.#limit - this.#rows.length + 1);
+      ? MAX_PAGE_SIZE
+      : Math.min(MAX_PAGE_SIZE, this.#limit - this.#rows.length + 1);
   }
 
   add(page: TracePage, asked: number): void {
@@ -65,14 +62,13 @@ export class TraceList {
     const times = page.rows.map(({ latest }) => latest).filter((time) => time !== undefined);
     const last = times.at(-1);
     this.#first ??= times[0];
-    // A server that lists the oldest first has to be read to the end, since neither the limit nor the
-    // window says where the newest are.
+    // A list with the oldest first has to be read to the end, because the newest are there.
     this.#isDescending = this.#first === undefined || last === undefined || this.#first >= last;
     const isPast = times.some((time) => time < this.#windowStart);
     this.#repeated = fresh.length > 0 ? 0 : this.#repeated + 1;
     const isShort = page.length < Math.min(asked, page.limit ?? asked);
     const isRepeating = this.#repeated >= MAX_REPEATED;
-    // Pages that cannot be fetched may hold more, and must not count as empty.
+    // Traces on pages that cannot be read are unknown, and must not pass as absent.
     if (isRepeating && !isShort) this.#cut = true;
     this.isComplete = isShort || isRepeating || (this.#isDescending && (isPast || this.#cut));
   }
@@ -89,7 +85,7 @@ export class TraceList {
   }
 
   #keep(rows: readonly TraceRow[]): void {
-    // Those without a time stay behind those that have one.
+    // Traces without a time come after those with one.
     const sorted = [...this.#rows, ...rows].sort((a, b) => (b.at ?? 0) - (a.at ?? 0));
     this.#cut ||= sorted.length > this.#limit;
     this.#rows = sorted.slice(0, this.#limit);

@@ -4,55 +4,52 @@ import { type MnemomEffects, REAL_EFFECTS } from './pace.ts';
 import { pageOf, type TracePage } from './page.ts';
 import { MnemomRequests } from './request.ts';
 
-// Exported here, so that callers can distinguish its errors and import only this file.
+// Callers have to recognise its errors, and import only this file.
 export { MnemomError };
 
-/** Where the API is, who asks, and how long all of it may take. */
+/** The address of the API, the key, and the limit of time. */
 export interface MnemomOptions {
-  /** `mnm_…` goes in `X-Mnemom-Api-Key`, anything else is a bearer token (spec 8). */
+  /**
+   * A key `mnm_…` is sent in `X-Mnemom-Api-Key`, any other key as a bearer token
+   * (docs/reference/traces.md#traces-from-the-api).
+   */
   readonly key: string;
   /** https, or http on this machine; https://api.mnemom.ai unless given. */
   readonly url?: string;
-  /**
-   * Milliseconds for everything that the client does, from its first request on; 120,000 unless
-   * given.
-   */
+  /** Milliseconds for all requests of the client, from the first on; 120,000 unless given. */
   readonly timeoutMs?: number;
-  /** Takes a line on what was fetched or is waited for. */
+  /** Receives lines about progress and waits. */
   readonly progress?: (line: string) => void;
   readonly effects?: Partial<MnemomEffects>;
 }
 
 /** Which traces of an agent are wanted. */
-export interface WantedTraces {
+interface WantedTraces {
   /**
-   * Milliseconds since 1970; 30 days before now unless given. Traces without a time are never
-   * outside.
+   * Start of the window in milliseconds since 1970; 30 days before now unless given. Traces without a
+   * time are always in the window.
    */
   readonly since?: number;
-  /** How many at most, the newest. */
+  /** The maximum number of traces; the newest ones are kept. */
   readonly limit: number;
-  /**
-   * Milliseconds since 1970 that count as now for the maximum of 30 days; the clock's unless given.
-   */
+  /** Milliseconds since 1970 from which the 30 days are counted; the current time unless given. */
   readonly now?: number;
-  /**
-   * Asked before every page but the first, with the number of traces so far; false ends it there.
-   */
+  /** Called with the number of traces so far, before every page except the first; false stops. */
   readonly mayContinue?: (count: number) => boolean;
 }
 
 const DEFAULT_URL = 'https://api.mnemom.ai';
 const DEFAULT_TIMEOUT = 120_000;
 const DAY = 86_400_000;
-/** The longest window of traces (document 002: 422 for more). */
+/** The longest window of traces (Mnemom's "Policy API": 422 for more). */
 const MAX_WINDOW = 30 * DAY;
-/** What may pass between the moment from which a window is counted and the request. */
+/** Milliseconds that may pass between the start of the run and the request. */
 const WINDOW_SLACK = 3_600_000;
 
 /**
- * The part of the Mnemom API that historical evaluation needs. Agents may be fetched in parallel; time
- * and limits are shared by the client.
+ * The part of the Mnemom API that the check of traces needs
+ * (docs/reference/traces.md#traces-from-the-api). Requests for several agents may run at the same
+ * time; they share the time and the limits of the client.
  */
 export class Mnemom {
   readonly #requests: MnemomRequests;
@@ -78,12 +75,12 @@ export class Mnemom {
   async traces(agentId: string, wanted: WantedTraces): Promise<FetchedTraces> {
     const now = wanted.now ?? this.#now();
     const windowStart = wanted.since ?? now - MAX_WINDOW;
-    // NaN is not a window either.
+    // NaN is not a valid window either.
     if (!(now - windowStart <= MAX_WINDOW + WINDOW_SLACK))
       throw this.#windowTooLong(now - windowStart);
     const id = this.#segment(agentId);
     const list = new TraceList(windowStart, Math.max(1, Math.floor(wanted.limit)));
-    // Older servers know the list by agent only.
+    // Older servers list traces only under the path of the agent.
     const routes = [`/v1/traces?agent_id=${id}&`, `/v1/agents/${id}/traces?`];
     let stopped = false;
     for (let offset = 0; !list.isComplete && !stopped; ) {
@@ -113,7 +110,7 @@ export class Mnemom {
   }
 
   /**
-   * The JSON text of the card that is published for an agent, as it was authored, or `none`.
+   * The JSON text of the published card of an agent, as its author wrote it, or `none`.
    *
    * @throws MnemomError
    */
@@ -162,9 +159,9 @@ export class Mnemom {
     }
   }
 
-  /** An id as one segment of a path, or as a value of a query. */
+  /** An id, encoded as one segment of a path or a value of a query. */
   #segment(agentId: string): string {
-    // Dots would lead out of the path, however they are written.
+    // Dots would lead out of the path, also when they are encoded.
     const isId =
       agentId.trim() !== '' &&
       agentId !== '.' &&

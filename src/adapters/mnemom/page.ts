@@ -1,35 +1,32 @@
 import { createHash } from 'node:crypto';
 import { own } from './answer.ts';
 
-/** A JSON object of which nothing is known. */
+/** A JSON object of unknown content. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** One trace as the API gave it, and what paging has to know of it. */
+/** One trace as the API gave it, with the fields that paging needs. */
 export interface TraceRow {
   readonly row: JsonObject;
-  /** Identifies a trace on two pages: its id, otherwise a digest of all of it. */
+  /** Identifies the trace on several pages: its id, otherwise a digest of the whole row. */
   readonly id: string;
-  /** Milliseconds since 1970; undefined without a time that can be read. */
+  /** Milliseconds since 1970; undefined without a readable time. */
   readonly at: number | undefined;
-  /**
-   * The later of all its times: lists are in the order of when something happened, or of when it
-   * was stored.
-   */
+  /** The latest of its times: lists are sorted by the time of the event, or of its storage. */
   readonly latest: number | undefined;
 }
 
 /** One page of traces. */
 export interface TracePage {
   readonly rows: readonly TraceRow[];
-  /** Entries of the list, also those that are no objects. */
+  /** Entries of the list, including those that are not objects. */
   readonly length: number;
-  /** Entries that a full page has, when the server returns fewer than were asked for. */
+  /** Entries of a full page, when the server says that it gives fewer than were asked for. */
   readonly limit: number | undefined;
 }
 
 /**
  * Reads a page in any of its forms: `{traces, limit, offset}` or a bare list, of traces or of rows
- * with one in `trace_json`; undefined for anything else.
+ * with a trace in `trace_json`; undefined for any other value.
  */
 export function pageOf(data: unknown): TracePage | undefined {
   const list = Array.isArray(data) ? data : own(data, 'traces');
@@ -77,21 +74,21 @@ function unpacked(value: unknown): unknown {
   }
 }
 
-/** A number below it does not count milliseconds but seconds, or is not the time of a trace. */
+/** A smaller number does not count milliseconds: it counts seconds, or is not a time of a trace. */
 const YEAR_2000 = Date.UTC(2000, 0, 1);
-/** From it on, a number counts what is shorter than milliseconds. */
+/** A number from here on counts a shorter unit than milliseconds. */
 const YEAR_5138 = 1e14;
 
 /**
- * A text that cannot be read is not a time, and a trace without a time is kept: the reader of traces,
- * not the client, reports that it has none.
+ * Milliseconds since 1970; undefined for an unreadable time. A trace without a time is kept, because
+ * the reader of traces reports it.
  */
 function timeOf(value: unknown): number | undefined {
   if (typeof value === 'number') return epoch(value);
   if (typeof value !== 'string' || value.length > 40) return undefined;
   if (/^\d+(?:\.\d+)?$/.test(value)) return epoch(Number(value));
   if (!/^\d{4}-\d{2}-\d{2}/.test(value)) return undefined;
-  // A time without a zone is UTC, wherever this runs.
+  // A time without a zone is UTC, whatever the local zone is.
   const time = Date.parse(/^\S+[T ][\d:.]+$/.test(value) ? `${value.replace(' ', 'T')}Z` : value);
   return Number.isNaN(time) ? undefined : time;
 }

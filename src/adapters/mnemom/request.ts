@@ -4,39 +4,38 @@ import { bytesOf, envelopeOf, waitOf } from './answer.ts';
 import { helpFor, MnemomError, type MnemomErrorKind } from './error.ts';
 import { type MnemomEffects, Pace } from './pace.ts';
 
-/** Tries of one request (spec 8). */
-const TRIES = 4;
-/** Bytes of one answer, as they are after unpacking (spec 8). */
+/** Tries of one request (docs/reference/limits.md#requests). */
+const MAX_TRIES = 4;
+/** Bytes of one answer after decompression (docs/reference/limits.md#requests). */
 const MAX_BODY_BYTES = 64 * 1024 * 1024;
-/** Bytes of an answer that is an error: its sentence is at the beginning. */
+/** Bytes of an error answer; its message is at the beginning. */
 const MAX_ERROR_BYTES = 64 * 1024;
 /** Redirects that are followed, all on the same host. */
 const MAX_REDIRECTS = 2;
-/** Characters of what the server says that are repeated. */
-const MAX_SAID = 300;
+/** Characters of a server's message that are repeated. */
+const MAX_QUOTED = 300;
 
 const NETWORK_HELP =
   'check api-url and the network of the runner, and run the job again; behind a proxy, Node 24 needs NODE_USE_ENV_PROXY: 1 in the environment';
 
-/** How one try ended. */
-type Outcome =
+/** An answer after which another try may help; `error` gets words to add about the tries. */
+interface Failure {
+  readonly kind: 'limited' | 'broken';
+  /** Milliseconds that the server asks to wait. */
+  readonly waitMs?: number;
+  readonly error: (about: string) => MnemomError;
+}
+
+/** The result of one try. */
+type TryResult =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'redirect'; readonly url: URL }
-  | {
-      readonly kind: 'limited';
-      readonly waitMs?: number;
-      readonly error: (about: string) => MnemomError;
-    }
-  | {
-      readonly kind: 'broken';
-      readonly waitMs?: number;
-      readonly error: (about: string) => MnemomError;
-    }
+  | Failure
   | { readonly kind: 'over'; readonly error: MnemomError };
 
 /**
- * Requests to one API with one key: where they may go, when, how often, and how much is taken of
- * what comes back.
+ * Requests to one API with one key. It decides where they may go, when they start, how often they are
+ * tried, and how much of an answer is read.
  */
 export class MnemomRequests {
   readonly #key: string;
@@ -51,7 +50,7 @@ export class MnemomRequests {
     effects: MnemomEffects,
     progress: (line: string) => void,
   ) {
-    // Secrets are often pasted with a line break at their end.
+    // Secrets are often pasted with a line break at the end.
     this.#key = connection.key.trim();
     this.#url = connection.url;
     this.#timeoutMs = connection.timeoutMs;
@@ -61,8 +60,8 @@ export class MnemomRequests {
   }
 
   /**
-   * The text that a path answers with; `wanted` names it in messages: `the traces of agent "…"`.
-   * What may pass is tried again.
+   * The text of the answer for a path; `wanted` names it in messages: `the traces of agent "…"`.
+   * Temporary failures are tried again.
    *
    * @throws MnemomError
    */
@@ -71,12 +70,12 @@ export class MnemomRequests {
     let url = this.#address(path);
     let [broken, limited, redirects] = [0, 0, 0];
     for (;;) {
-      const outcome = await this.#once(url, headers, wanted);
-      switch (outcome.kind) {
+      const result = await this.#once(url, headers, wanted);
+      switch (result.kind) {
         case 'text':
-          return outcome.text;
+          return result.text;
         case 'over':
-          throw outcome.error;
+          throw result.error;
         case 'redirect':
           redirects += 1;
           if (redirects > MAX_REDIRECTS)
@@ -85,37 +84,47 @@ export class MnemomRequests {
               `the Mnemom API redirects a request for ${wanted} again and again`,
               'check api-url',
             );
-          url = outcome.url;
+          url = result.url;
           break;
-        case 'limited': {
+        case 'limited':
           limited += 1;
-          const wait = Math.max(outcome.waitMs ?? 0, this.#pace.backoff(limited));
-          if (wait > this.#pace.left()) {
-            const asked =
-              (outcome.waitMs ?? 0) <= 0
-                ? ''
-                : `, and asks to wait ${seconds(outcome.waitMs ?? 0)}`;
-            throw outcome.error(`${asked} when ${seconds(this.#pace.left())} are left`);
-          }
-          this.progress(
-            `too many requests to the Mnemom API: waiting ${seconds(wait)} before going on with ${wanted}`,
-          );
-          // The limit is the key's, so every request of it has to wait.
-          this.#pace.pause(wait);
+          this.#pauseForLimit(result, limited, wanted);
           break;
-        }
-        case 'broken': {
+        case 'broken':
           broken += 1;
-          const wait = Math.max(outcome.waitMs ?? 0, this.#pace.backoff(broken));
-          if (broken >= TRIES || wait > this.#pace.left())
-            throw outcome.error(broken === 1 ? '' : `, ${broken} times`);
-          await this.#pace.sleep(wait);
+          await this.#waitAfterFault(result, broken);
           break;
-        }
         default:
-          return outcome satisfies never;
+          return result satisfies never;
       }
     }
+  }
+
+  /**
+   * Pauses all requests, because the limit is the key's.
+   * @throws MnemomError when the pause would be longer than the time that is left.
+   */
+  #pauseForLimit({ waitMs = 0, error }: Failure, count: number, wanted: string): void {
+    const wait = Math.max(waitMs, this.#pace.backoff(count));
+    if (wait > this.#pace.left()) {
+      const asked = waitMs <= 0 ? '' : `, and asks to wait ${seconds(waitMs)}`;
+      throw error(`${asked} when ${seconds(this.#pace.left())} are left`);
+    }
+    this.progress(
+      `too many requests to the Mnemom API: waiting ${seconds(wait)} before going on with ${wanted}`,
+    );
+    this.#pace.pause(wait);
+  }
+
+  /**
+   * Waits before the next try of one request.
+   * @throws MnemomError after the last try, or when the wait would be longer than the time left.
+   */
+  async #waitAfterFault({ waitMs = 0, error }: Failure, count: number): Promise<void> {
+    const wait = Math.max(waitMs, this.#pace.backoff(count));
+    if (count >= MAX_TRIES || wait > this.#pace.left())
+      throw error(count === 1 ? '' : `, ${count} times`);
+    await this.#pace.sleep(wait);
   }
 
   /** An error whose texts cannot hold the key. */
@@ -133,8 +142,8 @@ export class MnemomRequests {
     );
   }
 
-  /** Text of others, cut to so many characters, for a message or a line of progress. */
-  foreign(text: string, most = MAX_SAID): string {
+  /** Text from outside, cut to `most` characters, for a message or a line of progress. */
+  foreign(text: string, most = MAX_QUOTED): string {
     return plain(cut(this.#withoutKey(text).replace(/\s+/g, ' ').trim(), most));
   }
 
@@ -143,14 +152,14 @@ export class MnemomRequests {
     this.#progress(plain(this.#withoutKey(line)));
   }
 
-  async #once(url: URL, headers: Record<string, string>, wanted: string): Promise<Outcome> {
+  async #once(url: URL, headers: Record<string, string>, wanted: string): Promise<TryResult> {
     const missing = await this.#pace.enter();
     try {
       if (missing > 0) return { kind: 'over', error: this.#noTime(wanted) };
       const signal = this.#pace.signal();
       try {
         const response = await this.#effects.fetch(url, { headers, redirect: 'manual', signal });
-        return await this.#outcome(response, url, wanted);
+        return await this.#resultOf(response, url, wanted);
       } catch (error) {
         if (error instanceof MnemomError) return { kind: 'over', error };
         if (signal.aborted) return { kind: 'over', error: this.#noTime(wanted) };
@@ -165,7 +174,7 @@ export class MnemomRequests {
     }
   }
 
-  async #outcome(response: Response, url: URL, wanted: string): Promise<Outcome> {
+  async #resultOf(response: Response, url: URL, wanted: string): Promise<TryResult> {
     const { status } = response;
     if (response.ok) return { kind: 'text', text: await this.#text(response, wanted) };
     if (status < 400) {
@@ -216,7 +225,7 @@ export class MnemomRequests {
     }
   }
 
-  /** Where a redirect leads. Only the host that was meant to have the key gets it. */
+  /** The target of a redirect. Only the configured host may get the key. */
   #redirected(response: Response, from: URL, wanted: string): URL {
     const location = response.headers.get('location') ?? '';
     const answer = { status: response.status };
@@ -239,17 +248,14 @@ export class MnemomRequests {
     );
   }
 
-  /**
-   * The address of a path; api-url may carry a path of its own, with or without the `/v1` at its
-   * end.
-   */
+  /** The address of a path; api-url may have a path too, with or without `/v1` at its end. */
   #address(path: string): URL {
     const base = URL.canParse(this.#url) ? new URL(this.#url) : undefined;
     const isLocal =
       base !== undefined && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(base.hostname);
     const isSafe = base?.protocol === 'https:' || (base?.protocol === 'http:' && isLocal);
     if (base === undefined || !isSafe || base.username !== '' || base.password !== '') {
-      // An address may hold a password, so no more of it than the host is shown.
+      // An address may contain a password, so only its host is shown.
       const shown =
         base === undefined
           ? 'no address'
@@ -300,13 +306,11 @@ export class MnemomRequests {
   }
 }
 
-/**
- * Why there was no answer, as the platform's code for it: its sentences may repeat what was sent.
- */
+/** The platform's code for a missing answer; its messages may repeat what was sent. */
 function reasonOf(error: unknown): string {
   const { code, cause } = error as { code?: unknown; cause?: { code?: unknown } | null };
   const found = [cause?.code, code].find(
-    (one): one is string => typeof one === 'string' && /^[A-Z][A-Z0-9_]*$/.test(one),
+    (value): value is string => typeof value === 'string' && /^[A-Z][A-Z0-9_]*$/.test(value),
   );
   return found ?? 'the connection broke';
 }

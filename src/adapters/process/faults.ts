@@ -1,11 +1,12 @@
 import { systemProblem } from './system-error.ts';
 
-/** A process may run an entry several times, and is guarded once. */
+/** Processes that are guarded already: a process may run an entry several times. */
 const guarded = new WeakSet<NodeJS.Process>();
 
 /**
- * Ends the process with one sentence and a failing exit code on what happens outside of every call:
- * standard output that takes nothing any longer, and errors that nobody caught. A reader that closes the pipe has read enough; then the exit code stays what it is.
+ * Makes a process end with one sentence and the exit code `failure` on errors outside every call: a
+ * failed standard output, and uncaught errors. If the reader closes the pipe, it has read enough, and
+ * the exit code stays as it is.
  */
 export function guardProcess(process: NodeJS.Process, failure: 1 | 2): void {
   if (guarded.has(process)) return;
@@ -15,7 +16,7 @@ export function guardProcess(process: NodeJS.Process, failure: 1 | 2): void {
     if (!failed) process.stderr.write(`error: ${sentence}\n`);
     failed = true;
   };
-  // An answer that nobody can read is a failure, whatever was set before.
+  // An answer that nobody can read is a failure, whatever exit code was set.
   process.on('exit', () => {
     if (failed) process.exitCode = failure;
   });
@@ -24,7 +25,7 @@ export function guardProcess(process: NodeJS.Process, failure: 1 | 2): void {
     fail(`standard output cannot be written: ${systemProblem(error) ?? error.message}`);
   });
   process.stderr.on('error', () => {});
-  const broken = (error: unknown): void => {
+  const handleUncaught = (error: unknown): void => {
     const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     fail(
       systemProblem(error) ??
@@ -32,6 +33,6 @@ export function guardProcess(process: NodeJS.Process, failure: 1 | 2): void {
     );
     process.exit(failure);
   };
-  process.on('uncaughtException', broken);
-  process.on('unhandledRejection', broken);
+  process.on('uncaughtException', handleUncaught);
+  process.on('unhandledRejection', handleUncaught);
 }

@@ -1,4 +1,4 @@
-/** What the usual refusals of an operating system mean for a person. */
+/** Words for the common error codes of an operating system. */
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'access is denied',
   EPERM: 'access is denied',
@@ -18,8 +18,8 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /**
- * What the operating system refused, as one sentence with the file where it is known; undefined for
- * every other error. A refusal of the environment is nobody's bug, and is reported without a stack.
+ * An error of the operating system as one sentence, with the file if it is known; undefined for every
+ * other error. Such an error is not a bug, so it is reported without a stack.
  */
 export function systemProblem(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;

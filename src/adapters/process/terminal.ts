@@ -5,37 +5,34 @@ import { DiskTree } from '../files/disk-tree.ts';
 import { filesNear } from '../files/floor-candidates.ts';
 import type { Git } from '../git/git.ts';
 
-/** Where a command reads and writes: handed in, so that a test can run the whole of it. */
+/** Where a command reads and writes; a parameter, so that a test can run whole commands. */
 export interface Terminal {
   /** The working folder, as a tree of files. */
   readonly tree: Tree;
   readonly folder: string;
   /**
-   * The working tree of a repository, in which links are followed only to what git tracks or is
-   * about to; absent where no disk is behind it.
+   * The working tree of a repository, in which links are followed only to files that git tracks or
+   * does not ignore; absent without a disk.
    */
   repository?(git: Git): Tree;
-  /** Files that may be a floor of an agent in a folder; absent where none are looked for. */
+  /** Files that may be a floor of an agent in a folder; absent where floors are not searched. */
   near?(folder: string): Promise<readonly string[]>;
   out(text: string): void;
   err(text: string): void;
   readonly colour: boolean;
   readonly elapsed: () => number;
   readonly version: string;
-  /** How the program was called, to print commands that can be pasted: `node dist/cli.js`. */
+  /** How the program was called, for commands that a user can paste: `node dist/cli.js`. */
   readonly command: string;
-  /**
-   * The key for the API, from the environment: on the command line it would stay in the history of
-   * the shell.
-   */
+  /** The key for the API. It comes from the environment, because shells keep a history of arguments. */
   readonly apiKey?: string;
   /** Whether the stack of an internal error is shown (`CARD_GATE_DEBUG`). */
   readonly debug?: boolean;
 }
 
 /**
- * The terminal of a process: its streams, its folder, its clock. `-` as a file is standard input
- * (spec 14).
+ * The terminal of a process: its streams, folder and clock. The file `-` is standard input
+ * (docs/reference/command-line.md#clock-colours-input).
  */
 export function terminalOf(process: NodeJS.Process): Terminal {
   const folder = process.cwd();
@@ -62,9 +59,8 @@ export function terminalOf(process: NodeJS.Process): Terminal {
 }
 
 /**
- * The words that call the program again from the working folder, in the shorter way to name its
- * file. A file that is not JavaScript is the link that an installation made, and is found by its
- * name.
+ * The command that calls the program again from the working folder, with the shorter path of its
+ * file. A file that is not JavaScript is a link from an installation, and its name is enough.
  */
 export function commandOf(file: string | undefined, folder: string): string {
   if (file === undefined) return 'card-gate';
@@ -94,7 +90,7 @@ function withStandardInput(tree: Tree, process: NodeJS.Process): Tree {
   };
 }
 
-/** Reads a stream to its end, or to the first byte past the limit. */
+/** Reads a stream to its end, or until it is larger than the limit. */
 async function readAll(stream: NodeJS.ReadableStream, maxBytes: number): Promise<FileRead> {
   const chunks: Buffer[] = [];
   let size = 0;

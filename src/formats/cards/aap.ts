@@ -4,7 +4,10 @@ import type { Policy } from '../../model/policy.ts';
 import { carriedPolicy } from './carried.ts';
 import { commonParts } from './parts.ts';
 
-/** Reads an AAP card (document 004) with the policy that it may carry, in either form. */
+/**
+ * Reads an AAP card (Mnemom's "Alignment Card Management") with the policy that it may carry, in
+ * either form.
+ */
 export function readAapCard(top: Reader): { readonly card: Card; readonly policy?: Policy } {
   const card: Card = {
     generation: 'aap',

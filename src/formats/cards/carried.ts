@@ -19,15 +19,15 @@ export const AUTONOMY_MODES = [
 ] as const satisfies readonly EnforcementMode[];
 
 /**
- * The sections by which a unified card carries its policy; a card of the older generation that has
- * one means the same by it.
+ * The sections in which a unified card carries its policy; in a card of the older generation they
+ * mean the same.
  */
 const CARD_SECTIONS = ['capabilities', 'enforcement'] as const;
 
 /**
  * The policy that a card carries: `capabilities` and `enforcement`, or the sections of the policy
- * format. Where both forms are there, both count and `two-policies` says so. A unified card always
- * has a policy; one of the older generation only with one of the sections.
+ * format. If both forms are there, both count and `two-policies` reports it. A unified card always
+ * has a policy; a card of the older generation has one only with one of the sections.
  */
 export function carriedPolicy(top: Reader, card: Card): Policy | undefined {
   const isOld = POLICY_SECTIONS.some((section) => top.has(section));
@@ -76,8 +76,9 @@ function cardSections(top: Reader, card: Card): Policy {
 }
 
 /**
- * `required_actions` binds; `card_actions` is read as its alias; without either the name does, if
- * it is a bounded action (spec 4).
+ * Reads a capability with the actions that it is bound to: those of `required_actions` or of its alias
+ * `card_actions`, otherwise its name if that is a bounded action
+ * (docs/reference/files.md#actions-of-a-capability).
  */
 function readCapability(
   name: string,
@@ -93,7 +94,10 @@ function readCapability(
   const severity = capability.get('severity_on_unmapped');
   const more = {
     ...(domains.exists && {
-      allowedDomains: { value: domains.texts().map((one) => one.value), place: domains.place },
+      allowedDomains: {
+        value: domains.texts().map((domain) => domain.value),
+        place: domains.place,
+      },
     }),
     ...(severity.exists && {
       severityOnUnmapped: {
@@ -123,8 +127,8 @@ function readCapability(
 }
 
 /**
- * The old keys `unmapped_tool_action` and `fail_open` are errors on a unified card (spec 4), so
- * they decide nothing here.
+ * Reads the defaults of a unified card. Its old keys `unmapped_tool_action` and `fail_open` are errors
+ * (src/rules/README.md#legacy-key), so they are not read.
  */
 function enforcementDefaults(top: Reader, enforcement: Reader): PolicyDefaults {
   const allow = enforcement.get('allow_unmapped_tools');

@@ -7,21 +7,18 @@ import { type Recognised, recognise } from './recognise.ts';
  */
 export const ALIGNMENT = 'alignment';
 
-/** The part of a file that is of a kind: the whole, or the card below `alignment`. */
-export interface GovernedPart extends Recognised {
+/** The part of a file that is a card or a policy: the whole, or the card under `alignment`. */
+interface GovernedPart extends Recognised {
   /** Its root is the card, and its places are those of the file. */
   readonly document: Document;
-  /**
-   * The file is of a kind at its top and has a card below `alignment` too, so that readers can take
-   * either.
-   */
+  /** The file has a kind of its own and a card under `alignment` too, so its meaning is unclear. */
   readonly isTwofold: boolean;
 }
 
 /**
- * Tells the kind of a file, or of the alignment card in it. What stands around that card belongs to
- * A2A and is not looked at: its `capabilities` are what the agent's server offers. A policy below
- * `alignment` is no card, and is told as a key that is out of place.
+ * The governed part of a file: the whole file, or the alignment card in it. The keys around that card
+ * belong to A2A and are not read: its `capabilities` are those of the agent's server. A policy under
+ * `alignment` is not a card, and is reported as a misplaced key.
  */
 export function governedPart(document: Document): GovernedPart | undefined {
   const whole = recognise(document);

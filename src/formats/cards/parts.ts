@@ -11,25 +11,22 @@ import { parseCondition } from '../../pattern/condition.ts';
 import { compilePattern } from '../../pattern/match.ts';
 
 /**
- * How the patterns of one policy are spelt: `mcp:server/tool` is read as `mcp__server__tool` too
- * when all of them are written so (spec 3).
+ * How the patterns of one policy are spelt. When all are `mcp:server/tool`, each also means
+ * `mcp__server__tool` (docs/reference/patterns.md#policies-written-mcpservertool).
  */
 export type Spelling = 'as-written' | 'mcp-url';
 
-/**
- * `mcp:server/tool`: a server without wildcards is not asked for, since `mcp:*` + `/` stands for
- * any server.
- */
+/** `mcp:server/tool`. The server may have wildcards: `mcp:*` and `/` mean any server. */
 const MCP_URL = /^mcp:([^/]*)\/(.*)$/su;
 
-/** The spelling of a policy by all its tool patterns together. */
+/** The spelling of a policy, from all its tool patterns together. */
 export function spellingOf(patterns: readonly string[]): Spelling {
   return patterns.length > 0 && patterns.every((text) => text.startsWith('mcp:'))
     ? 'mcp-url'
     : 'as-written';
 }
 
-/** Compiles a pattern with every spelling that is tried. */
+/** Compiles a pattern in every spelling that is tried. */
 export function toolPattern(text: string, place: Place, spelling: Spelling): ToolPattern {
   const parts = spelling === 'mcp-url' ? MCP_URL.exec(text) : null;
   const spellings = [compilePattern(text)];
@@ -37,7 +34,7 @@ export function toolPattern(text: string, place: Place, spelling: Spelling): Too
   return { text, place, spellings };
 }
 
-/** Forbidden rules of either generation; a severity that cannot be read counts as critical. */
+/** Reads forbidden rules of either generation; an unreadable severity counts as critical. */
 export function forbiddenRules(list: Reader, spelling: Spelling): readonly ForbiddenRule[] {
   return list.items().flatMap((item) => {
     const pattern = item.get('pattern').text();
@@ -55,7 +52,7 @@ export function forbiddenRules(list: Reader, spelling: Spelling): readonly Forbi
 
 const TRIGGER_ACTIONS = ['escalate', 'warn', 'deny', 'log'] as const;
 
-/** Escalation triggers of any generation; an action that cannot be read counts as deny. */
+/** Reads escalation triggers of any generation; an unreadable action counts as deny. */
 export function escalationTriggers(list: Reader): readonly EscalationTrigger[] {
   return list.items().flatMap((item) => {
     const text = item.get('condition').text();
@@ -74,14 +71,14 @@ export function escalationTriggers(list: Reader): readonly EscalationTrigger[] {
 }
 
 /**
- * A value of a file with its place; undefined where it is missing, null, or has another shape,
+ * A value of a file with its place; undefined where the value is missing, null, or of another shape,
  * which validation reports.
  */
 export function located<T>(reader: Reader, value: T | undefined): Located<T> | undefined {
   return value === undefined ? undefined : { value, place: reader.place };
 }
 
-/** The parts that cards of all generations have in the same form, though not in the same places. */
+/** Reads the parts that all generations of cards have in the same form, but in different places. */
 export function commonParts(
   top: Reader,
   autonomy: Reader,
@@ -161,7 +158,7 @@ export function commonParts(
   };
 }
 
-/** A declared value is a text, or in newer unified cards a map with its `id`. */
+/** Reads declared values: each is text, or in newer unified cards a map with an `id`. */
 function declared(list: Reader): readonly Located<string>[] {
   return list.items().flatMap((item) => {
     const id = item.isMap ? item.get('id') : item;
@@ -170,7 +167,7 @@ function declared(list: Reader): readonly Located<string>[] {
   });
 }
 
-/** A limit that cannot be read is no limit anybody could hold to: it counts as nothing at all. */
+/** Reads an amount of money; an unreadable amount counts as 0, and so allows nothing. */
 function money(at: Reader): Money | undefined {
   if (!at.isMap) return undefined;
   return { amount: at.get('amount').number() ?? 0, currency: at.get('currency').text() ?? '' };
@@ -182,7 +179,7 @@ function auditOf(audit: Reader): Audit {
   const written = audit.get('tamper_evidence').text();
   const tamperEvidence = located(
     audit.get('tamper_evidence'),
-    TAMPER_EVIDENCE.find((one) => one === written),
+    TAMPER_EVIDENCE.find((kind) => kind === written),
   );
   const queryEndpoint = located(audit.get('query_endpoint'), audit.get('query_endpoint').text());
   const storage = audit.get('storage');

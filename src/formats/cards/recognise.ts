@@ -2,13 +2,13 @@ import type { Document, Node } from '../../document/document.ts';
 import type { Kind } from '../../model/governed.ts';
 import { MARKS } from '../../model/marks.ts';
 
-/** The kind of a file, and whether it carries the marks of both generations of card. */
+/** The kind of a file, and whether it has the keys of both generations of cards. */
 export interface Recognised {
   readonly kind: Kind;
   readonly mixed: boolean;
 }
 
-/** Keys of `defaults` that belong to the policy DSL; other files have a `defaults` of their own. */
+/** Keys of `defaults` in the policy DSL; other files have `defaults` with other keys. */
 const DEFAULTS_KEYS = [
   'unmapped_tool_action',
   'unmapped_severity',
@@ -18,8 +18,8 @@ const DEFAULTS_KEYS = [
 ] as const;
 
 /**
- * Top-level keys that tell a kind by themselves: a file with one of them, even misspelt, is meant
- * to be governed.
+ * Top-level keys that each decide the kind of a file: a file with one of them, even misspelt, is
+ * meant to be a card or a policy.
  */
 export const TELLING_KEYS: readonly string[] = [
   ...MARKS['aap-card'],
@@ -28,7 +28,7 @@ export const TELLING_KEYS: readonly string[] = [
   'forbidden',
 ];
 
-/** Keys that no other format has, at whatever depth they are. */
+/** Keys that no other format has at any depth. */
 const CERTAIN_KEYS: readonly string[] = [
   ...MARKS['aap-card'],
   'card_version',
@@ -38,8 +38,8 @@ const CERTAIN_KEYS: readonly string[] = [
 ];
 
 /**
- * Keys that other formats have too: two of them, or one next to a word of cards and policies, are
- * no accident.
+ * Keys that other formats have too. Two of them together, or one with a key of cards and policies, are
+ * not a coincidence.
  */
 const SHARED_KEYS: readonly string[] = ['forbidden', 'defaults', 'autonomy', 'effect'];
 
@@ -58,8 +58,8 @@ const INNER_KEYS: readonly string[] = [
 ];
 
 /**
- * The key that says that somebody reads the file as a card or a policy, out of all its keys as
- * `foldedKey` gives them; undefined when none does.
+ * The key, among all keys of a file as `foldedKey` gives them, that shows that the file is meant as a
+ * card or a policy; undefined when there is none.
  */
 export function governingKey(keys: ReadonlySet<string>): string | undefined {
   const certain = CERTAIN_KEYS.find((key) => keys.has(key));
@@ -69,8 +69,8 @@ export function governingKey(keys: ReadonlySet<string>): string | undefined {
 }
 
 /**
- * Tells the kind of a document before it is validated, so that no message has to speak of several
- * schemas; undefined when it is of none.
+ * The kind of a document, decided before validation so that no message has to mention several
+ * schemas; undefined when it has none.
  */
 export function recognise(document: Document): Recognised | undefined {
   const { root } = document;

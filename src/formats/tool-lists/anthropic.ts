@@ -7,8 +7,8 @@ import { field, holdsList, isList, isMap, textOf, toolNodes, toolReaders } from 
 import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
 
 /**
- * A request to Anthropic's Messages API: own and built-in tools, tool sets, and MCP servers in both
- * of their forms; or its `tools` alone.
+ * A request to Anthropic's Messages API, or only its `tools`: custom and built-in tools, tool sets,
+ * and both forms of MCP servers.
  */
 export const ANTHROPIC: ToolListFormat = {
   id: 'anthropic',
@@ -34,9 +34,9 @@ export const ANTHROPIC: ToolListFormat = {
   },
 };
 
-/** `mcp_toolset`, `agent_toolset_20260401`: one entry for a whole set of tools. */
+/** Types of entries for a whole set of tools: `mcp_toolset`, `agent_toolset_20260401`. */
 const TOOLSET = /toolset/;
-/** `bash_20250124`: built-in tools carry the day of their version. */
+/** Types of built-in tools, which end in the day of their version: `bash_20250124`. */
 const VERSIONED = /_\d{8}$/;
 
 function isAnthropicTool(tool: Node): boolean {
@@ -51,8 +51,8 @@ function hasServers({ root }: ToolListDocument): boolean {
 }
 
 /**
- * A set gives all its tools, or, with `default_config.enabled: false`, those that `configs` enables
- * (a map by name, or a list).
+ * Adds a tool set: all its tools, or, with `default_config.enabled: false`, only those that `configs`
+ * (a map by name, or a list) enables.
  */
 function addToolset(gathering: Gathering, set: Reader, server: string | undefined): void {
   const configs = set.get('configs');
@@ -76,8 +76,8 @@ function isOn(set: Reader, config: Reader): boolean {
 }
 
 /**
- * The older form: the servers' own entries say what is allowed. An entry that a set refers to is
- * only an address.
+ * Adds a server in the older form, whose entry says what is allowed. An entry that a tool set refers
+ * to gives only an address.
  */
 function addServer(gathering: Gathering, server: Reader, sets: ReadonlySet<string>): void {
   const name = server.get('name').text();

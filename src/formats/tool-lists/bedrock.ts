@@ -3,7 +3,7 @@ import { Gathering } from './gathering.ts';
 import { field, isList, isMap } from './shape.ts';
 import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
 
-/** A request to Amazon Bedrock's Converse API, or its `toolConfig` alone. */
+/** A request to Amazon Bedrock's Converse API, or only its `toolConfig`. */
 export const BEDROCK: ToolListFormat = {
   id: 'bedrock',
   title: 'Bedrock Converse request',
@@ -15,7 +15,7 @@ export const BEDROCK: ToolListFormat = {
     const gathering = new Gathering(options);
     const top = Reader.of(document);
     for (const tool of (top.has('toolConfig') ? top.get('toolConfig') : top).get('tools').items()) {
-      // A cache point stands in the list of tools and is none.
+      // A cache point is in the list of tools but is not a tool.
       if (tool.has('cachePoint')) continue;
       gathering.add(tool.get(tool.has('systemTool') ? 'systemTool' : 'toolSpec').get('name'));
     }

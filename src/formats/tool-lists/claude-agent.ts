@@ -7,9 +7,9 @@ import { holdsList } from './shape.ts';
 import type { ToolListFormat } from './tool-list-format.ts';
 
 /**
- * The front matter of a Claude agent (`tools`, minus `disallowedTools`) or of a skill or command
- * (`allowed-tools`). A skill's list is never complete: it says what needs no question, and takes
- * nothing away.
+ * The front matter of a Claude agent (`tools` without `disallowedTools`) or of a skill or command
+ * (`allowed-tools`). A skill's list is never complete: it says which tools need no approval, and
+ * removes none.
  */
 export const CLAUDE_AGENT: ToolListFormat = {
   id: 'claude-agent',
@@ -29,12 +29,12 @@ export const CLAUDE_AGENT: ToolListFormat = {
 
 const LISTS = ['tools', 'allowed-tools'] as const;
 
-/** What is said of an agent that has every tool there is. */
+/** The problem with front matter without a list of tools. */
 export function inheritsAll(top: Reader): Problem {
   return { at: top.get('tools').place, ...toolList.words.inheritsAll() };
 }
 
-/** Absent, empty and `*` say the same: everything. */
+/** Whether a list names tools: an absent or empty list and `*` all mean every tool. */
 function isGiven(list: Reader): boolean {
   if (holdsList(list)) return !list.items().some((item) => item.text()?.trim() === '*');
   const text = list.text()?.trim();
@@ -52,7 +52,7 @@ function addList(gathering: Gathering, list: Reader, denied: Denied): void {
   for (const { text, place } of rulesOf(list)) addRule(gathering, text, place, denied);
 }
 
-/** The rules of a list or of a text, each with the node that names it. */
+/** The rules of a list or of a text, each with the place of its node. */
 function rulesOf(list: Reader) {
   const texts =
     list.text() === undefined ? list.texts() : [{ value: list.text() ?? '', place: list.place }];

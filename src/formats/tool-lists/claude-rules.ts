@@ -5,26 +5,24 @@ import { toolList } from '../../rules/tool-list.ts';
 import type { Gathering } from './gathering.ts';
 
 /**
- * Rules as Claude Code writes them: `Tool`, `Tool(what it may be called with)`, `mcp__server`,
- * `mcp__server__tool`.
+ * A rule as Claude Code writes it: `Tool`, `Tool(arguments)`, `mcp__server` or `mcp__server__tool`.
  */
-
-interface Rule {
+interface ToolRule {
   readonly name: string;
-  /** The rule concerns some calls of the tool only. */
+  /** The rule applies to some calls of the tool only. */
   readonly limited: boolean;
 }
 
-/** `Bash(*)` means the same as `Bash`. */
-function ruleOf(text: string): Rule {
+/** Reads one rule; `Bash(*)` means the same as `Bash`. */
+function ruleOf(text: string): ToolRule {
   const bracket = text.indexOf('(');
   if (bracket === -1) return { name: text.trim(), limited: false };
   return { name: text.slice(0, bracket).trim(), limited: text.slice(bracket).trim() !== '(*)' };
 }
 
 /**
- * The rules of a text such as `Read, Bash(git add:*) mcp__github__get_issue`: commas and white
- * space part them, outside of brackets.
+ * The rules of a text such as `Read, Bash(git add:*) mcp__github__get_issue`. Commas and white space
+ * outside brackets separate them.
  */
 export function splitRules(text: string): readonly string[] {
   const rules: string[] = [];
@@ -42,21 +40,18 @@ export function splitRules(text: string): readonly string[] {
   return [...rules, rule].filter((each) => each !== '');
 }
 
-/**
- * Whether a name is taken away: by a rule without limits that is the name, its whole server, or a
- * pattern over it.
- */
+/** Whether a rule without arguments denies a name: the name itself, its server, or a pattern. */
 export type Denied = (name: string) => boolean;
 
 /**
- * Patterns of a file that take names away. Real files have a few; past the limit the rest take
- * nothing, so that a tool too many is judged and never one too few.
+ * Patterns of a file that deny names. Real files have a few. Further patterns deny nothing, so that
+ * rather one tool too many is checked than one too few.
  */
 const MAX_DENY_PATTERNS = 200;
 
 /**
- * What rules take away. A rule with limits leaves the tool; so does one with `?`, whose meaning is
- * not documented.
+ * What rules deny. A rule with arguments does not deny the tool, and neither does a rule with `?`,
+ * whose meaning is not documented.
  */
 export function deniedBy(rules: readonly string[]): Denied {
   const names = rules
@@ -73,21 +68,18 @@ export function deniedBy(rules: readonly string[]): Denied {
     patterns.some((pattern) => pattern.matches(name));
 }
 
-/**
- * The rule for the whole server of a tool: the client ends the name of the server at the first
- * `__`.
- */
+/** The rule for the whole server of a tool; the client ends a server's name at the first `__`. */
 function serverRuleOf(name: string): string {
   const end = name.startsWith('mcp__') ? name.indexOf('__', 'mcp__'.length) : -1;
   return end === -1 ? name : name.slice(0, end);
 }
 
-/** The server of a rule that names one and no tool of it. */
+/** The server of a rule that names a server without a tool. */
 function serverOf(name: string): string | undefined {
   return /^mcp__((?:(?!__).)+)$/su.exec(name)?.[1];
 }
 
-/** Takes the tool of a rule, unless it is denied. */
+/** Adds the tool of a rule, unless it is denied. */
 export function addRule(gathering: Gathering, text: string, place: Place, denied: Denied): void {
   const { name } = ruleOf(text);
   if (name.length < text.trim().length && !text.trim().endsWith(')')) {
@@ -96,8 +88,8 @@ export function addRule(gathering: Gathering, text: string, place: Place, denied
   }
   if (denied(name)) return;
   const server = serverOf(name);
-  // A pattern that a deny pattern covers as a text is covered with all its names: only its stars
-  // can meet the other's.
+  // A deny pattern that matches this pattern as text matches all of its names: only a star can match
+  // a star.
   if (server === undefined) gathering.addText(name, place);
   else if (!denied(`${name}__*`)) {
     gathering.incomplete({ at: place, ...incompleteToolList.words.wholeServer(name, server) });

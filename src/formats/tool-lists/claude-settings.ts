@@ -6,9 +6,8 @@ import { field, isList } from './shape.ts';
 import type { ToolListFormat } from './tool-list-format.ts';
 
 /**
- * Settings of Claude Code (`.claude/settings.json`): what `permissions` allows or lets the agent
- * ask for, minus what it denies. Never complete, since built-in tools that only read are open to
- * the agent without a rule.
+ * Settings of Claude Code (`.claude/settings.json`): the tools that `permissions` allows or asks
+ * about, without those that it denies. Never complete, because built-in read-only tools need no rule.
  */
 export const CLAUDE_SETTINGS: ToolListFormat = {
   id: 'claude-settings',
@@ -26,7 +25,7 @@ export const CLAUDE_SETTINGS: ToolListFormat = {
         .texts()
         .map((rule) => rule.value),
     );
-    // Asking is a way to the call: the agent has the tool.
+    // A tool that needs approval can be called too.
     for (const list of ['allow', 'ask'] as const) {
       for (const rule of permissions.get(list).items()) {
         const text = rule.text();

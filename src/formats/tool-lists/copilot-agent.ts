@@ -7,9 +7,8 @@ import { field, holdsList, isList, textOf } from './shape.ts';
 import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
 
 /**
- * The front matter of a Copilot agent (`.github/agents/*.agent.md`): `tools` chooses among all
- * tools, `server/tool` one of a server, and `server/*` those that `mcp-servers` names for that
- * server, if it does.
+ * The front matter of a Copilot agent (`.github/agents/*.agent.md`). `tools` selects from all tools:
+ * `server/tool` is a tool of a server, and `server/*` is every tool that `mcp-servers` names for it.
  */
 export const COPILOT_AGENT: ToolListFormat = {
   id: 'copilot-agent',
@@ -30,7 +29,7 @@ export const COPILOT_AGENT: ToolListFormat = {
   },
 };
 
-/** Keys that no other front matter with tools has. */
+/** Keys that only this front matter has next to tools. */
 const SIGNS = ['mcp-servers', 'target', 'infer', 'handoffs'] as const;
 
 const SERVER_TOOL = /^([^/()]+)\/(.+)$/s;
@@ -41,33 +40,31 @@ function namesServerTool({ root }: ToolListDocument): boolean {
   return texts.some((text) => text !== undefined && SERVER_TOOL.test(text));
 }
 
-interface Entry {
+interface ToolEntry {
   readonly text: string;
   readonly place: Place;
 }
 
 /** The entries of a list, or of a text with commas. */
-function entriesOf(tools: Reader): readonly Entry[] {
+function entriesOf(tools: Reader): readonly ToolEntry[] {
   const text = tools.text();
   if (text === undefined)
-    return tools
-      .items()
-      .flatMap((item) =>
-        item.text() === undefined ? [] : [{ text: item.text()!.trim(), place: item.place }],
-      );
+    return tools.items().flatMap((item) => {
+      const name = item.text();
+      return name === undefined ? [] : [{ text: name.trim(), place: item.place }];
+    });
   return text
     .split(',')
     .flatMap((part) => (part.trim() === '' ? [] : [{ text: part.trim(), place: tools.place }]));
 }
 
-function addEntry(gathering: Gathering, { text, place }: Entry, servers: Reader): void {
-  const parts = SERVER_TOOL.exec(text);
-  if (parts === null) {
+function addEntry(gathering: Gathering, { text, place }: ToolEntry, servers: Reader): void {
+  const [, server, tool] = SERVER_TOOL.exec(text) ?? [];
+  if (server === undefined || tool === undefined) {
     gathering.addText(text, place);
     return;
   }
-  const server = parts[1]!;
   const named = servers.get(server).get('tools').texts();
-  if (parts[2] !== '*' || named.length === 0) gathering.addText(parts[2]!, place, server);
+  if (tool !== '*' || named.length === 0) gathering.addText(tool, place, server);
   else for (const name of named) gathering.addText(name.value, name.place, server);
 }

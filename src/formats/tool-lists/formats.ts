@@ -14,8 +14,8 @@ import { SERVER_MAP } from './server-map.ts';
 import type { ToolListFormat } from './tool-list-format.ts';
 
 /**
- * Every format in the order in which it is asked: what has marks of its own first, the plain shapes
- * that nearly anything fits last.
+ * All formats in the order in which they are tried: those with distinctive marks first, the plain
+ * shapes that match nearly anything last.
  */
 export const FORMATS: readonly ToolListFormat[] = [
   LINES,

@@ -14,8 +14,8 @@ import type { Form, ToolListDocument } from './tool-list-format.ts';
 import { tooManyValues } from './value-limit.ts';
 
 /**
- * What became of a file: a document, with the strict complaints when it is JSON only by leave; or
- * why there is none.
+ * A file that was opened: a document, with the complaints of strict JSON if it needed a lenient
+ * reader; or the problems that prevent one.
  */
 export type Opened =
   | {
@@ -25,14 +25,15 @@ export type Opened =
     }
   | { readonly kind: 'broken'; readonly text: string; readonly problems: readonly LoadProblem[] };
 
-type Found =
+/** A text in its form, or the problems that prevent reading it. */
+type FormResult =
   | { readonly form: Form; readonly root: Node; readonly complaints?: readonly LoadProblem[] }
   | { readonly problems: readonly LoadProblem[] };
 
 /**
- * Reads the bytes of a tool list: UTF-8, at most 16 MiB (spec 2). The form is told by content; the
- * name of the file settles only what the content leaves open: `.json` is held to JSON, and `.txt`
- * holds plain lines unless it is JSON, since YAML takes nearly any text for its own.
+ * Reads the bytes of a tool list: UTF-8, at most 16 MiB (docs/reference/limits.md#files). The content
+ * decides the form. The name of the file decides only where the content does not: `.json` must be
+ * JSON, and `.txt` contains plain lines unless it is JSON, because nearly any text is valid YAML.
  */
 export async function openToolList(
   file: string,
@@ -41,7 +42,7 @@ export async function openToolList(
 ): Promise<Opened> {
   const text = textOf(bytes);
   if (text === undefined) {
-    // Too large or not UTF-8: the loader knows how to say it.
+    // Too large or not UTF-8: the loader has the message.
     const loaded = await loadDocument(file, bytes, MAX_TOOL_LIST_BYTES, 'json');
     return loaded.kind === 'broken' ? loaded : { kind: 'broken', text: '', problems: [] };
   }
@@ -63,7 +64,7 @@ function textOf(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** `tools.json`, `billing.tools.yaml`: such a file is a tool list whatever it looks like. */
+/** Names of files that are tool lists whatever they contain: `tools.json`, `billing.tools.yaml`. */
 const NAMED = /(?:^|[/.])tools\.[^/.]+$/i;
 
 function documentOf(
@@ -73,7 +74,7 @@ function documentOf(
   isAsked: boolean,
 ): ToolListDocument {
   const syntax = form.startsWith('json') ? 'json' : 'yaml';
-  // Readers look at nodes; the plain value of a long list is made only for those who ask.
+  // Readers use nodes; the plain value of a long list is built only on demand.
   return {
     file,
     syntax,
@@ -91,7 +92,7 @@ async function findForm(
   file: string,
   text: string,
   as: 'lines' | 'structure' | 'any',
-): Promise<Found> {
+): Promise<FormResult> {
   if (as === 'lines') return linesForm(text);
   const named = /\.(json|txt|ya?ml)$/i.exec(file)?.[1]?.toLowerCase();
   const front = named === undefined ? frontMatterOf(text) : undefined;
@@ -102,14 +103,14 @@ async function findForm(
 }
 
 /**
- * A text that begins like JSON: JSON, several documents of it, YAML in flow style, or JSON with
+ * Reads a text that begins like JSON: JSON, several JSON documents, YAML in flow style, or JSON with
  * comments.
  */
 async function readBrackets(
   text: string,
   named: string | undefined,
   as: 'structure' | 'any',
-): Promise<Found> {
+): Promise<FormResult> {
   const many = tooManyValues(text, true);
   if (many !== undefined) return { problems: [many] };
   const strict = readJson(text);
@@ -130,46 +131,42 @@ async function readBrackets(
     : strict;
 }
 
-function linesForm(text: string): Found {
+function linesForm(text: string): FormResult {
   const many = tooManyValues(text, false);
   return many === undefined ? { form: 'lines', root: lineNodes(text) } : { problems: [many] };
 }
 
-async function readYamlForm(text: string): Promise<Found> {
+async function readYamlForm(text: string): Promise<FormResult> {
   const many = tooManyValues(text, false);
   if (many !== undefined) return { problems: [many] };
   const parsed = await readYaml(text);
   return 'root' in parsed ? { form: 'yaml', root: parsed.root } : parsed;
 }
 
-async function readFrontMatter(front: string): Promise<Found> {
-  // It is a configuration file with a text below, and held to what those are held to.
+async function readFrontMatter(front: string): Promise<FormResult> {
+  // Front matter is configuration with text below it, so the limit of configuration files applies.
   if (front.length > MAX_CARD_BYTES) {
     const fault: SizeFault = { of: 'front-matter', count: front.length, most: MAX_CARD_BYTES };
     return { problems: [{ rule: 'file-too-large', fault, start: 0, end: 3 }] };
   }
   const parsed = await readYaml(front);
   if ('root' in parsed) return { form: 'front-matter', root: parsed.root };
-  // Descriptions with a bare ": " are common there and break YAML; what the tools are can be read
-  // all the same.
+  // Descriptions with a bare ": " are common there and break YAML, but the tools can still be read.
   const rest = await readYaml(frontMatterWithout(front));
   return 'root' in rest && rest.root.kind === 'map'
     ? { form: 'front-matter', root: rest.root }
     : parsed;
 }
 
-/**
- * The YAML reader is fetched only when a YAML file comes, since it is the largest part of the
- * start-up time.
- */
+/** Loads the YAML reader on first use, because it is the largest part of the start-up time. */
 async function readYaml(text: string): Promise<Parsed> {
   return (await import('../../document/yaml.ts')).readYaml(text);
 }
 
 /**
- * Whether a text is YAML with a list or a map in it: its first line with content says so, by a
- * dash, a key with its colon, or a sign that no name begins with. `mcp:github/get_issue` is a name,
- * since no white space follows the colon.
+ * Whether a text is YAML with a list or a map: its first line with content has a dash, a key with a
+ * colon, or a character with which no name begins. `mcp:github/get_issue` is a name, because no white
+ * space follows the colon.
  */
 function looksLikeYaml(text: string): boolean {
   for (let start = 0; start < text.length; ) {

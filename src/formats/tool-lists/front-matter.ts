@@ -1,6 +1,6 @@
 /**
- * The YAML between the two `---` of a Markdown file, blanked so that every offset is one of the
- * whole file; undefined where a text does not begin with `---` or no second one follows.
+ * The YAML between the two `---` of a Markdown file, padded so that its offsets are those of the
+ * whole file; undefined where a text does not begin with `---` or lacks a second one.
  */
 export function frontMatterOf(text: string): string | undefined {
   const opening = /^---[ \t]*\r?\n/.exec(text);
@@ -10,7 +10,7 @@ export function frontMatterOf(text: string): string | undefined {
   return `   ${text.slice(3, opening[0].length + closing.index)}`;
 }
 
-/** Keys that say which tools an agent has, or whose file it is. */
+/** Keys that give the tools of an agent, or the program that the file is for. */
 const TELLING = [
   'tools',
   'allowed-tools',
@@ -21,10 +21,7 @@ const TELLING = [
   'handoffs',
 ];
 
-/**
- * The same front matter with every other key blanked, for a file whose prose is no YAML; offsets
- * stay.
- */
+/** The front matter with all other keys blanked, because their prose may not be YAML; offsets stay. */
 export function frontMatterWithout(front: string): string {
   let kept = false;
   return front

@@ -8,18 +8,15 @@ import { kindOf } from './shape.ts';
 import type { Declared, DeclaredOptions, Note } from './tool-list-format.ts';
 
 /**
- * UTF-16 code units of a tool name: MCP allows 128 characters, the longest prefix in use adds as
- * many; what is longer is no name.
+ * UTF-16 code units of a tool name. MCP allows 128 characters, and the longest prefix in use adds as
+ * many; longer text is not a name.
  */
-export const MAX_NAME_LENGTH = 1024;
+const MAX_NAME_LENGTH = 1024;
 
 /** Mistakes and notes of one file that are reported: the first hundred say enough. */
 const MAX_REPORTED = 100;
 
-/**
- * What a reader has found so far: names once each, in the order of the file, and what is to be said
- * about them.
- */
+/** What a reader has found so far: each name once, in the order of the file, with the problems. */
 export class Gathering {
   readonly #server: string | undefined;
   readonly #tools = new Map<string, DeclaredTool>();
@@ -31,19 +28,19 @@ export class Gathering {
     this.#server = options.server;
   }
 
-  /** Takes the name that a node holds; anything but a text is a mistake at its place. */
+  /** Adds the name in a node; any value other than text is a mistake at its place. */
   add(reader: Reader, server?: string): void {
     const text = reader.text();
     if (text !== undefined) this.addText(text, reader.place, server);
     else this.wrong({ at: reader.place, ...noName(reader) });
   }
 
-  /** Takes an entry that is a name itself or has one under `name`. */
+  /** Adds an entry that is a name itself or has one under `name`. */
   addNamed(entry: Reader, server?: string): void {
     this.add(entry.isMap ? entry.get('name') : entry, server);
   }
 
-  /** Takes a name with the server that the file itself states for it, if it does. */
+  /** Adds a name, with the server that the file gives for it, if any. */
   addText(name: string, place: Place, server?: string): void {
     const fault =
       faultOf(name, 'tool') ?? (server === undefined ? undefined : faultOf(server, 'server'));
@@ -52,22 +49,23 @@ export class Gathering {
     else this.#keep(name, place, serverOf(name, server, this.#server));
   }
 
-  /** A pattern where names are expected: it says that there are tools, and not which. */
+  /** Notes a pattern in place of a name: there are tools, but it does not say which. */
   wildcard(pattern: string, place: Place, server: string | undefined): void {
     this.incomplete({ at: place, ...incompleteToolList.words.wildcard(pattern, server) });
   }
 
-  /** More tools exist than the file names, and it says so. */
+  /** Notes that the file says that there are more tools than it names. */
   incomplete(note: Note): void {
     this.open();
     if (this.#notes.length < MAX_REPORTED) this.#notes.push(note);
   }
 
-  /** More tools can exist than the file names, as always in this format: nothing to warn about. */
+  /** Notes that there can be more tools, as always in this format; it is not worth a warning. */
   open(): void {
     this.#complete = false;
   }
 
+  /** Notes a mistake, which makes the file unreadable. */
   wrong(problem: Problem): void {
     if (this.#problems.length < MAX_REPORTED) this.#problems.push(problem);
   }
@@ -89,8 +87,9 @@ export class Gathering {
 }
 
 /**
- * A name that already carries its server keeps it: the one the user states, when it has the prefix
- * of any; the file's, when it has that of the same.
+ * The server to add to a name; undefined for a name that already contains its server. A name with the
+ * prefix of any server does not get the one that the user states, and a name with the prefix of the
+ * file's server does not get that one again.
  */
 function serverOf(
   name: string,
@@ -102,8 +101,8 @@ function serverOf(
 }
 
 /**
- * Control and format characters, halves of characters, line and paragraph separators: nobody sees
- * them, so no name may hide behind them.
+ * Control and format characters, lone surrogates, line and paragraph separators. They are invisible,
+ * so a name with one of them could pass for another.
  */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 

@@ -7,8 +7,8 @@ import { isMap, toolNodes, toolReaders } from './shape.ts';
 import type { ToolListFormat } from './tool-list-format.ts';
 
 /**
- * A request to Gemini or Vertex AI: declared functions, and built-in tools by their keys; or its
- * `tools` alone.
+ * A request to Gemini or Vertex AI, or only its `tools`: declared functions, and built-in tools by
+ * their keys.
  */
 export const GEMINI: ToolListFormat = {
   id: 'gemini',

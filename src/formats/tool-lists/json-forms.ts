@@ -4,23 +4,20 @@ import type { Parsed } from '../../document/load.ts';
 import { endOfString } from './value-limit.ts';
 
 /**
- * JSON documents in one file: a page of tools/list holds dozens of tools, and a document that is
- * one tool is still a list of ten thousand.
+ * JSON documents in one file. A page of tools/list has dozens of tools; even with one tool a
+ * document, the file has ten thousand.
  */
 export const MAX_DOCUMENTS = 10_000;
 
-/**
- * Whether another document follows the first one: pages of a list, each as the answer came, in one
- * file.
- */
+/** Whether a second JSON document follows the first: pages of a list in one file. */
 export function isSequence(text: string): boolean {
   const first = endOfValue(text, text.search(/[[{]/));
   return first !== undefined && /^[\s\x1e]*[[{]/.test(text.slice(first, first + 1024));
 }
 
 /**
- * Reads JSON documents one after another, a line each or not, as the items of one list; undefined
- * where something else stands between them.
+ * Reads consecutive JSON documents, one a line or not, as the items of one list; undefined where
+ * there is other text between them.
  */
 export function readSequence(text: string): Parsed | undefined {
   const items: Node[] = [];
@@ -56,21 +53,21 @@ function tooMany(start: number, end: number): LoadProblem {
   };
 }
 
-/** White space, and the record separator of RFC 7464. */
+/** The offset after white space and record separators (RFC 7464). */
 function nextValue(text: string, from: number): number {
   let at = from;
-  while (at < text.length && /[\s\x1e]/.test(text[at]!)) at += 1;
+  while (at < text.length && /[\s\x1e]/.test(text.charAt(at))) at += 1;
   return at;
 }
 
 /**
- * The offset behind the list or map that begins at `start`; undefined when none does, or it never
- * ends.
+ * The offset after the list or map that begins at `start`; undefined when there is none, or it does
+ * not end.
  */
 function endOfValue(text: string, start: number): number | undefined {
   let depth = 0;
   for (let at = start; at >= 0 && at < text.length; at += 1) {
-    const char = text[at]!;
+    const char = text.charAt(at);
     if (char === '"') at = endOfString(text, at);
     else if (char === '[' || char === '{') depth += 1;
     else if (char === ']' || char === '}') depth -= 1;
@@ -79,7 +76,7 @@ function endOfValue(text: string, start: number): number | undefined {
   return undefined;
 }
 
-/** The same tree for a text that begins `by` further on. */
+/** The same tree with all offsets moved by `by`. */
 function moved(node: Node, by: number): Node {
   const at = { start: node.start + by, end: node.end + by };
   if (node.kind === 'scalar') return { ...node, ...at };
@@ -96,17 +93,15 @@ function moved(node: Node, by: number): Node {
 }
 
 /**
- * JSON with comments and trailing commas (as editors take it) as plain JSON of the same length, so
- * that offsets stay.
+ * JSON with comments and trailing commas, as editors accept it, as plain JSON of the same length, so
+ * that offsets stay the same.
  */
 export function withoutComments(text: string): string {
   const bare = blanked(text, commentAt);
   return blanked(bare, lastCommaAt);
 }
 
-/**
- * A text with the stretches blanked that begin, outside of strings, where `endAt` gives their end.
- */
+/** A text with parts outside strings blanked: each begins where `endAt` returns its end. */
 function blanked(text: string, endAt: (text: string, at: number) => number | undefined): string {
   const pieces: string[] = [];
   let from = 0;

@@ -7,9 +7,9 @@ import { field, isList, isMap, textOf } from './shape.ts';
 import type { ToolListFormat } from './tool-list-format.ts';
 
 /**
- * The answer of an MCP server to `tools/list` (MCP 2025-11-25): a JSON-RPC message or the bare
- * result, or several pages of either as a list or one after another. A dump that holds the server's
- * own name, or an `initialize` answer before the list, gives the server.
+ * The answer of an MCP server to `tools/list` (MCP 2025-11-25): a JSON-RPC message or only its
+ * result, or several pages, in a list or one after another. The server's name comes from the dump
+ * itself or from an `initialize` answer before the list.
  */
 export const MCP_TOOLS: ToolListFormat = {
   id: 'mcp',
@@ -35,8 +35,8 @@ export const MCP_TOOLS: ToolListFormat = {
       }
       const result = page.get('result').has('tools') ? page.get('result') : page;
       if (!result.has('tools')) continue;
-      // What the user states is the key of the client's configuration, which is what names are made
-      // of; a server's name for itself is second best.
+      // The user gives the key of the client's configuration, from which names are made. The server's
+      // own name is only a fallback.
       for (const tool of result.get('tools').items())
         gathering.add(tool.get('name'), options.server ?? own);
       cursor = result.get('nextCursor');
@@ -65,13 +65,13 @@ function isMessage(node: Node): boolean {
   );
 }
 
-/** A JSON-RPC answer to tools/list, or a refusal of it. */
+/** Whether a node is a JSON-RPC answer to tools/list, or an error. */
 function isAnswer(node: Node): boolean {
   if (isList(field(field(node, 'result'), 'tools'))) return true;
   return field(node, 'jsonrpc') !== undefined && isMap(field(node, 'error'));
 }
 
-/** A list of tools with what only MCP puts beside or inside them. */
+/** Whether a node is a list of tools with keys that only MCP uses. */
 function isBareResult(node: Node): boolean {
   const tools = field(node, 'tools');
   if (!isList(tools)) return false;

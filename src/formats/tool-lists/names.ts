@@ -25,20 +25,17 @@ export const NAMES: ToolListFormat = {
   },
 };
 
-/** Lists that a server's own answer has beside its tools. */
-const BESIDE_TOOLS: readonly string[] = [
+/** Lists that a server's answer has next to its tools. */
+const OTHER_LISTS: readonly string[] = [
   'prompts',
   'resources',
   'resourceTemplates',
   'resource_templates',
 ];
 
-/**
- * The first other key of a map of lists: it could be a map of servers of which one is called
- * "tools".
- */
+/** The first other key of a map of lists, which may be a map of servers with one named "tools". */
 function otherList({ root }: ToolListDocument): string | undefined {
   if (!isMap(root) || ![...root.entries.values()].every(({ node }) => isList(node)))
     return undefined;
-  return [...root.entries.keys()].find((key) => key !== 'tools' && !BESIDE_TOOLS.includes(key));
+  return [...root.entries.keys()].find((key) => key !== 'tools' && !OTHER_LISTS.includes(key));
 }

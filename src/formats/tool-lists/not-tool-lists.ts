@@ -7,16 +7,13 @@ import type { ToolListDocument } from './tool-list-format.ts';
 
 const { words } = toolList;
 
-/** Why a well-known file is not a tool list, and where it shows. */
-export interface Refusal {
+/** Why a well-known file is not a tool list, with the path of the key that shows it. */
+interface Refusal {
   readonly path: Path;
   readonly words: Words;
 }
 
-/**
- * Recognises files that people take for tool lists and that name none; undefined for everything
- * else.
- */
+/** Why a file is not a tool list although people take it for one; undefined for any other file. */
 export function refusalOf(document: ToolListDocument): Refusal | undefined {
   const { root, form } = document;
   if (form === 'lines' || form === 'front-matter' || !isMap(root)) return undefined;
@@ -32,8 +29,8 @@ const SERVER_KEYS: readonly Path[] = [
 ];
 
 /**
- * `.mcp.json`, `claude_desktop_config.json`, `.vscode/mcp.json` and their like. Only names of
- * servers are shown, since the rest holds secrets.
+ * Recognises `.mcp.json`, `claude_desktop_config.json`, `.vscode/mcp.json` and the like. Only the
+ * names of servers are shown, because the rest may contain secrets.
  */
 function serversOnly(root: Node): Refusal | undefined {
   for (const path of SERVER_KEYS) {
@@ -46,7 +43,7 @@ function serversOnly(root: Node): Refusal | undefined {
   return undefined;
 }
 
-/** `server.json` of the MCP registry: how to start a server, or where it is. */
+/** Recognises `server.json` of the MCP registry, which says how to start or reach a server. */
 function registryEntry(root: Node): Refusal | undefined {
   const key = ['packages', 'remotes'].find((each) => isList(field(root, each)));
   if (key === undefined || field(root, 'name') === undefined || field(root, 'tools') !== undefined)
@@ -72,20 +69,19 @@ const WELL_KNOWN: readonly { readonly keys: readonly string[]; readonly file: Kn
   },
 ];
 
-/** A map of lists that is not a map of servers, or may be another file. */
+/** Recognises a map of lists that is not, or may not be, a map of servers. */
 function listsOfOthers(document: ToolListDocument): Refusal | undefined {
   const { root } = document;
   if (!isMap(root)) return undefined;
-  const known = WELL_KNOWN.find(({ keys }) => keys.some((key) => isList(field(root, key))));
+  const known = WELL_KNOWN.flatMap(({ keys, file }) =>
+    keys.filter((key) => isList(field(root, key))).map((key) => ({ key, file })),
+  )[0];
   const other = isMapOfLists(document) ? keyOfOthers(root) : undefined;
-  if (known !== undefined) {
-    const key = known.keys.find((each) => isList(field(root, each)))!;
-    return { path: [key], words: words.knownFile(known.file) };
-  }
+  if (known !== undefined) return { path: [known.key], words: words.knownFile(known.file) };
   return other && { path: [other.key], words: words.mapOfOthers(other.key, other.why) };
 }
 
-/** The agent card of A2A. */
+/** Recognises the agent card of A2A. */
 function agentCard(root: Node): Refusal | undefined {
   const skills = field(root, 'skills');
   if (

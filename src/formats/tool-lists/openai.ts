@@ -7,8 +7,8 @@ import { field, holdsList, isList, isMap, textOf, toolNodes, toolReaders } from 
 import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
 
 /**
- * A request to OpenAI: Chat Completions with `tools` or the older `functions`, Responses with
- * functions, built-in tools and MCP servers; or its `tools` alone.
+ * A request to OpenAI, or only its `tools`: Chat Completions with `tools` or the older `functions`,
+ * Responses with functions, built-in tools and MCP servers.
  */
 export const OPENAI: ToolListFormat = {
   id: 'openai',
@@ -24,7 +24,7 @@ export const OPENAI: ToolListFormat = {
   },
 };
 
-/** Built-in tools of the Responses API, by the beginnings of their types; some end in a day. */
+/** Beginnings of the types of built-in tools of the Responses API; some types end in a day. */
 const BUILT_IN =
   /^(?:apply_patch|code_interpreter|computer|file_search|image_generation|local_shell|namespace|shell|tool_search|web_search)/;
 
@@ -35,14 +35,14 @@ function isOpenAiTool(tool: Node): boolean {
   return type === 'mcp' ? field(tool, 'server_label') !== undefined : BUILT_IN.test(type);
 }
 
-/** Under `tools` a type says enough, so that built-in tools of tomorrow are read too. */
+/** Whether a tool has only a type. Under `tools` that is enough, so new built-in tools are read too. */
 function hasBareType(tool: Node): boolean {
   return textOf(field(tool, 'type')) !== undefined && field(tool, 'name') === undefined;
 }
 
 /**
- * A list without `tools` around it can be anything whose entries have a type, messages and events
- * above all: each entry has to be a tool.
+ * Whether a document is a request with tools. In a bare list each entry has to be a tool, because
+ * lists of messages and events have types too.
  */
 function isRequest(document: ToolListDocument): boolean {
   const tools = toolNodes(document);
@@ -66,7 +66,7 @@ function addTool(gathering: Gathering, tool: Reader): void {
   else if (type === 'mcp') addServer(gathering, tool);
   else if (tool.get('tools').exists)
     for (const nested of tool.get('tools').items()) addTool(gathering, nested);
-  // A built-in tool has no name but its type.
+  // A built-in tool has no name except its type.
   else if (!tool.has('name') && type !== undefined && type !== 'function' && type !== 'custom')
     gathering.add(tool.get('type'));
   else gathering.addNamed(tool);
@@ -84,7 +84,7 @@ function addServer(gathering: Gathering, tool: Reader): void {
   const allowed = tool.get('allowed_tools');
   const names = allowed.isMap ? allowed.get('tool_names') : allowed;
   for (const name of names.items()) gathering.add(name, server);
-  // A filter such as read_only names nothing; an empty list does: no tool.
+  // A filter such as read_only names no tools; an empty list means that there are none.
   if (!holdsList(names)) {
     gathering.incomplete({
       at: tool.place,

@@ -10,10 +10,7 @@ import { LINES } from './lines.ts';
 import { refusalOf } from './not-tool-lists.ts';
 import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
 
-/**
- * What became of a tool list: its tools, once each, with what is to be warned about; or why it
- * could not be read.
- */
+/** A tool list that was read: each tool once, with warnings; or why it could not be read. */
 export type ToolListResult =
   | {
       readonly kind: 'list';
@@ -25,16 +22,20 @@ export type ToolListResult =
     }
   | { readonly kind: 'failed'; readonly findings: readonly Finding[] };
 
+/** How to read a tool list. */
 export interface ToolListOptions {
-  /** The server of names that have none of their own (spec 8): `github=tools.json`. */
+  /**
+   * The server of names without a server
+   * (docs/reference/files.md#where-tools-come-from): `github=tools.json`.
+   */
   readonly server?: string;
-  /** The id of the format to read the file as, instead of telling it by content. */
+  /** The id of the format to read the file as; otherwise the content decides. */
   readonly format?: string;
 }
 
 /**
- * Reads the bytes of a declared tool list (spec 8). A list that yields no tool is an error, so that
- * an empty file never passes for a clean one. Never throws on any input.
+ * Reads the bytes of a tool list (docs/reference/files.md#where-tools-come-from). A list without
+ * tools is an error, so that an empty file never passes. Never throws, whatever the bytes are.
  */
 export async function readToolList(
   file: string,
@@ -71,8 +72,8 @@ export async function readToolList(
 }
 
 /**
- * Whether a file of a folder is a tool list by its content, or cannot be told from one because it
- * does not load. Never throws on any input.
+ * Whether a file of a folder is a tool list by its content, or may be one because it does not load.
+ * Never throws, whatever the bytes are.
  */
 export async function mayBeToolList(file: string, bytes: Uint8Array): Promise<boolean> {
   const opened = await openToolList(file, bytes, 'any');

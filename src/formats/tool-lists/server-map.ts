@@ -5,10 +5,7 @@ import { Gathering } from './gathering.ts';
 import { isList, isMap, textOf } from './shape.ts';
 import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
 
-/**
- * Keys that hold lists in settings of agents: taken as servers they would give every name a wrong
- * prefix.
- */
+/** Keys of lists in agents' settings; as servers they would give every name a wrong prefix. */
 const NO_SERVERS: readonly string[] = [
   'allowed_tools',
   'allowedTools',
@@ -24,8 +21,8 @@ const NO_SERVERS: readonly string[] = [
 ];
 
 /**
- * Keys under which other files keep lists: settings of agents, pipelines and monitoring, manifests.
- * A server may be called so, but then the file has to say what it is.
+ * Keys of lists in other files: settings of agents, pipelines, monitoring, manifests. A server may
+ * have such a name, but then the file needs a `format`.
  */
 const LISTS_OF_OTHERS: ReadonlySet<string> = new Set([
   ...NO_SERVERS.map((key) => key.toLowerCase()),
@@ -120,21 +117,21 @@ const LISTS_OF_OTHERS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * `excludeTools`, `core_tools`, `always-allow-tools`: a choice among tools, whoever has them. A
- * server such as `chrome-devtools` is none.
+ * Keys that select tools, such as `excludeTools`, `core_tools` and `always-allow-tools`, but not the
+ * name of a server such as `chrome-devtools`.
  */
 const CHOICE_OF_TOOLS =
   /^(?:all|allow|allowed|always[-_]?allow|ask|auto[-_]?approve|blocked|built[-_]?in|core|default|denied|deny|disabled?|disallowed|enabled?|excluded?|forbidden|included?|mcp|trusted)[-_]?tools?$/i;
 
 const SERVER_NAME = /^[\p{L}\p{N}@_][\p{L}\p{N}@_.:/ -]{0,127}$/u;
 /**
- * What vendors let a tool be called, with the separators that clients put between a server and its
- * tool, and stars that stand for many.
+ * Names of tools that vendors allow, with the separators that clients put between a server and its
+ * tool, and with stars.
  */
 const TOOL_NAME = /^(?!.*\/\/)[\p{L}\p{N}_*][\p{L}\p{N}_.:/*-]{0,255}$/u;
-/** What ends like the name of a file is one. */
+/** Names of files, by their extensions. */
 const FILE_NAME = /\.(?:css|html?|js|json|md|mdc|py|sh|toml|ts|txt|xml|ya?ml)$/i;
-/** What a record of a tool has: a map with anything else describes something else. */
+/** Keys of a tool; a map with any other key is not a tool. */
 const TOOL_KEYS: ReadonlySet<string> = new Set([
   ...[
     'name',
@@ -165,8 +162,8 @@ const TOOL_KEYS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The key of a map of lists that cannot be the name of a server, or whose list holds something that
- * cannot be a tool.
+ * The first key of a map of lists that cannot be the name of a server (`key`), or whose list has an
+ * item that cannot be a tool (`item`).
  */
 export function keyOfOthers(
   root: Node & { kind: 'map' },
@@ -189,7 +186,7 @@ function isTool(node: Node): boolean {
   return !isMap(node) || [...node.entries.keys()].every((key) => TOOL_KEYS.has(key.toLowerCase()));
 }
 
-/** Whether a file holds lists by keys and nothing else. */
+/** Whether a file is a map that contains only lists. */
 export function isMapOfLists({ form, root }: ToolListDocument): boolean {
   return (
     form !== 'front-matter' &&
@@ -200,8 +197,8 @@ export function isMapOfLists({ form, root }: ToolListDocument): boolean {
 }
 
 /**
- * A map of server to names or `{name}`. Many other files are maps of lists: which one it is, is
- * told by the file's name or by all it holds.
+ * A map of servers to names or `{name}`. Many other files are maps of lists too, so the file's name
+ * or all of its content decides.
  */
 export const SERVER_MAP: ToolListFormat = {
   id: 'server-map',

@@ -2,47 +2,46 @@ import { type Node, nodeAt } from '../../document/document.ts';
 import { Reader } from '../../document/reader.ts';
 import type { ToolListDocument } from './tool-list-format.ts';
 
-/**
- * Cheap looks at nodes for telling formats apart: a list of a million names is asked by every
- * format.
- */
+// Recognising a format has to be cheap, because every format is tried on a list of a million names.
 
-/** The node of a key, or undefined where there is no map or no such key. */
+/** The node of a key; undefined where there is no map or no such key. */
 export function field(node: Node | undefined, key: string): Node | undefined {
   return node?.kind === 'map' ? node.entries.get(key)?.node : undefined;
 }
 
-/** The text of a scalar that is one. */
+/** The text of a node; undefined where it is not text. */
 export function textOf(node: Node | undefined): string | undefined {
   return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
 }
 
+/** Whether a node is a list. */
 export function isList(node: Node | undefined): node is Node & { kind: 'list' } {
   return node?.kind === 'list';
 }
 
+/** Whether a node is a map. */
 export function isMap(node: Node | undefined): node is Node & { kind: 'map' } {
   return node?.kind === 'map';
 }
 
-/** Whether a reader stands at a list, also at an empty one. */
+/** Whether the value of a reader is a list, also an empty one. */
 export function holdsList(reader: Reader): boolean {
   return isList(nodeAt(reader.place.document, reader.place.path));
 }
 
-/** The entries of `tools`, or of a list that was saved without anything around it. */
+/** The entries of `tools`, or of a bare list. */
 export function toolNodes(document: ToolListDocument): readonly Node[] {
   const tools = isList(document.root) ? document.root : field(document.root, 'tools');
   return isList(tools) ? tools.items : [];
 }
 
-/** The readers of what `toolNodes` gives. */
+/** The readers of the nodes that `toolNodes` gives. */
 export function toolReaders(document: ToolListDocument): readonly Reader[] {
   const top = Reader.of(document);
   return isList(document.root) ? top.items() : top.get('tools').items();
 }
 
-/** What a node is, in words, for "a tool name was expected, but this is …". */
+/** Words for a node, for "a tool name was expected, but this is …". */
 export function kindOf(node: Node): string {
   if (node.kind === 'list') return 'a list';
   if (node.kind === 'map') return 'a map';

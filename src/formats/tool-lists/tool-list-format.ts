@@ -3,9 +3,9 @@ import type { Problem } from '../../finding/finding.ts';
 import type { DeclaredTool } from '../../model/tool.ts';
 
 /**
- * How the text of a file is written: one JSON document, several JSON documents one after another,
- * JSON with comments (which is read only to say what the file is), YAML, the YAML front matter of a
- * Markdown file, or plain lines.
+ * The form of a file's text: one JSON document, several consecutive JSON documents, JSON with
+ * comments (read only to say what the file is), YAML, the YAML front matter of a Markdown file, or
+ * plain lines.
  */
 export type Form =
   | 'json'
@@ -15,23 +15,17 @@ export type Form =
   | 'front-matter'
   | 'lines';
 
-/** A document that remembers how it was written. */
+/** A document with the form of its text. */
 export interface ToolListDocument extends Document {
   readonly form: Form;
-  /** The name of the file, or whoever asks for a format, says that it is a tool list. */
+  /** The name of the file, or a given format, says that it is a tool list. */
   readonly isNamed: boolean;
 }
 
-/**
- * Something to warn about that does not stop the reading: the list says that there are tools which
- * it does not name.
- */
+/** A warning: the list says that there are tools that it does not name. */
 export type Note = Problem;
 
-/**
- * What a file declares. With `problems` the file counts as unreadable; every problem of the file is
- * told at once.
- */
+/** What a file declares. With `problems` the file counts as unreadable; all are reported at once. */
 export interface Declared {
   readonly tools: readonly DeclaredTool[];
   /** False when more tools can exist than the file names. */
@@ -40,17 +34,23 @@ export interface Declared {
   readonly problems: readonly Problem[];
 }
 
+/** What the user says about a tool list. */
 export interface DeclaredOptions {
-  /** The server that the user states for names without one (spec 8): `github=tools.json`. */
+  /**
+   * The server that the user gives for names without a server
+   * (docs/reference/files.md#where-tools-come-from): `github=tools.json`.
+   */
   readonly server?: string;
 }
 
-/** The reader of one format of tool lists: told by content, in the order of `formats.ts`. */
+/** A format of tool lists. The content of a file decides, in the order of `formats.ts`. */
 export interface ToolListFormat {
-  /** What `format:` takes. */
+  /** Its id for `format:`. */
   readonly id: string;
-  /** What people read: `tools.json (MCP tools/list, 117 tools)`. */
+  /** Its name in messages: `tools.json (MCP tools/list, 117 tools)`. */
   readonly title: string;
+  /** Whether a document has this format. */
   recognise(document: ToolListDocument): boolean;
+  /** Reads the tools of a document that has this format. */
   declared(document: ToolListDocument, options: DeclaredOptions): Declared;
 }

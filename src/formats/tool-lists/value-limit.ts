@@ -1,16 +1,16 @@
 import type { LoadProblem } from '../../document/document.ts';
 
 /**
- * Values that are read from one tool list. Sixteen megabytes of ordinary tools hold half as many;
- * sixteen of `[],` would hold so many that their tree fits in no memory.
+ * Values that are read from one tool list. Sixteen megabytes of ordinary tools have half as many;
+ * sixteen megabytes of `[],` would have more than fit in memory as a tree.
  */
 export const MAX_VALUES = 1_000_000;
 
 const [NEWLINE, QUOTE, COMMA, BACKSLASH, BRACKET, BRACE] = [0x0a, 0x22, 0x2c, 0x5c, 0x5b, 0x7b];
 
 /**
- * The complaint about a text with too many values: counted by commas and brackets outside of
- * strings in JSON, by lines too and everywhere else.
+ * The problem of a text with too many values. In JSON, commas and brackets outside strings count;
+ * in other forms, commas, brackets and lines count everywhere.
  */
 export function tooManyValues(text: string, json: boolean): LoadProblem | undefined {
   let values = 0;

@@ -5,8 +5,8 @@ import { timeOf } from './time.ts';
 import type { TraceFormat } from './trace-format.ts';
 
 /**
- * The records of the Agent Alignment Protocol, one decision each: alone, in a list, or as the API
- * answers them (spec 8).
+ * Records of the Agent Alignment Protocol, one decision each: alone, in a list, or in an answer of
+ * the API (docs/traces.md#the-api).
  */
 export const AP_TRACE: TraceFormat = {
   id: 'ap-trace',
@@ -16,16 +16,16 @@ export const AP_TRACE: TraceFormat = {
   recognise: (record) => tracesIn(record).some(isTrace),
   open: (sink) => ({
     read(record) {
-      for (const trace of tracesIn(record)) if (isTrace(trace)) sink.trace(toTrace(trace));
+      for (const trace of tracesIn(record)) {
+        const id = idAt(trace, 'trace_id');
+        if (id !== undefined && isTrace(trace)) sink.trace(toTrace(trace, id));
+      }
     },
     end() {},
   }),
 };
 
-/**
- * The traces of a record: rows of the database wrap theirs in `trace_json`, answers of the API in
- * `traces`.
- */
+/** The traces of a record: rows of the database wrap one in `trace_json`, API answers in `traces`. */
 function tracesIn(record: unknown): readonly JsonRecord[] {
   const wrapped = at(record, 'traces');
   const rows = Array.isArray(wrapped) ? wrapped : [record];
@@ -45,20 +45,19 @@ function isTrace(record: JsonRecord): boolean {
   );
 }
 
-function toTrace(record: JsonRecord): Trace {
-  const id = idAt(record, 'trace_id')!;
+function toTrace(record: JsonRecord, id: string): Trace {
   const time = timeOf(record.timestamp) ?? timeOf(record.created_at);
   const agent = idAt(record, 'agent_id');
   const session = idAt(record, 'context', 'session_id') ?? idAt(record, 'session_id');
   const status = statusOf(record);
-  const about = {
+  const context = {
     trace: id,
     ...(time !== undefined && { at: time }),
     ...(agent !== undefined && { agent }),
     ...(session !== undefined && { session }),
   };
   const calls: readonly Call[] =
-    status === undefined ? [] : named(record).map((call) => ({ ...call, ...about, status }));
+    status === undefined ? [] : named(record).map((call) => ({ ...call, ...context, status }));
   const type = textAt(record, 'action', 'type');
   return {
     id,
@@ -88,10 +87,7 @@ function toTrace(record: JsonRecord): Trace {
   };
 }
 
-/**
- * What the record says became of its action; undefined when it was only recommended, or handed to a
- * human.
- */
+/** What happened to the action; undefined when it was only recommended, or handed to a human. */
 function statusOf(record: JsonRecord): CallStatus | undefined {
   switch (textAt(record, 'action', 'type')) {
     case 'recommend':
@@ -107,8 +103,9 @@ function statusOf(record: JsonRecord): CallStatus | undefined {
 }
 
 /**
- * The first place that names tools, in the order of spec 8; only `action.name` may name an action
- * of the card instead.
+ * The tools that the first place with names gives, in the order of
+ * docs/reference/traces.md#names-in-ap-trace-records. Only `action.name` may name an action of the
+ * card instead.
  */
 function named(record: JsonRecord): readonly Pick<Call, 'tool' | 'server' | 'named'>[] {
   const calls = listAt(record, 'action', 'tool_calls').flatMap((call) => {
@@ -128,6 +125,6 @@ function named(record: JsonRecord): readonly Pick<Call, 'tool' | 'server' | 'nam
   const name = textAt(record, 'action', 'name') ?? textAt(record, 'action') ?? '';
   return name
     .split(', ')
-    .filter((one) => one !== '' && one !== 'inference')
-    .map((one) => ({ tool: one, named: 'action' as const }));
+    .filter((part) => part !== '' && part !== 'inference')
+    .map((part) => ({ tool: part, named: 'action' as const }));
 }

@@ -22,25 +22,25 @@ export const ATIF: TraceFormat = {
   }),
 };
 
-/** Trajectories inside one another that are followed; more is no session of anybody's. */
-const MOST_TRAJECTORIES = 100_000;
+/** Nested trajectories that are followed; no real session has more. */
+const MAX_TRAJECTORIES = 100_000;
 
-/** A trajectory and those of its sub-agents, which it holds in whole. */
+/** A trajectory with those of its sub-agents, which it contains. */
 function trajectoriesIn(record: unknown): readonly unknown[] {
   const found: unknown[] = [record];
-  for (let next = 0; next < found.length && found.length < MOST_TRAJECTORIES; next += 1) {
+  for (let next = 0; next < found.length && found.length < MAX_TRAJECTORIES; next += 1) {
     const inner = at(found[next], 'subagent_trajectories');
-    for (const one of Array.isArray(inner)
+    const trajectories = Array.isArray(inner)
       ? (inner as unknown[])
       : isRecord(inner)
         ? Object.values(inner)
-        : [])
-      found.push(one);
+        : [];
+    for (const trajectory of trajectories) found.push(trajectory);
   }
   return found;
 }
 
-/** Sub-agents belong to the session and to the agent that started them. */
+/** Takes the calls of a trajectory: sub-agents belong to the session and agent that started them. */
 function take(
   trajectory: unknown,
   root: { readonly session: string | undefined; readonly agent: string | undefined },

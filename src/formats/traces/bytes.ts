@@ -1,12 +1,12 @@
 import { isAscii } from 'node:buffer';
-import { isSpace } from './document-scan.ts';
+import { skipSpace } from './document-scan.ts';
 
 const NEWLINE = 0x0a;
 const DECODER = new TextDecoder('utf-8', { fatal: true });
 
 /**
- * The text of bytes in UTF-8; undefined when they are none. Decoding leniently first is far faster,
- * and only its own sign of a fault needs another look.
+ * The text of bytes in UTF-8; undefined when they are not UTF-8. Lenient decoding is far faster, and
+ * only its replacement character needs a strict second pass.
  */
 export function textOf(bytes: Uint8Array): string | undefined {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -20,7 +20,7 @@ export function textOf(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** The lines of bytes, without their ends. */
+/** The lines of bytes, without line ends. */
 export function linesOf(bytes: Uint8Array): readonly Uint8Array[] {
   const lines: Uint8Array[] = [];
   for (let start = 0; start < bytes.length; ) {
@@ -33,17 +33,17 @@ export function linesOf(bytes: Uint8Array): readonly Uint8Array[] {
 }
 
 /**
- * The first byte with content, behind a byte-order mark and white space; the record separator of
- * RFC 7464 is none either.
+ * The offset of the first byte after a byte-order mark, white space and record separators (RFC
+ * 7464); undefined when there is none.
  */
 export function firstByte(bytes: Uint8Array): number | undefined {
-  let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-  while (at < bytes.length && isSpace(bytes[at]!)) at += 1;
+  const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  const at = skipSpace(bytes, start);
   return at < bytes.length ? at : undefined;
 }
 
 /**
- * Bytes that come in pieces and are looked at as one: room is doubled when it runs out, so that
+ * Bytes that arrive in pieces and are read as one. The room is doubled when it runs out, so that
  * each byte is copied a few times and not with every piece.
  */
 export class GrowingBytes {
@@ -51,7 +51,7 @@ export class GrowingBytes {
   #start = 0;
   #end = 0;
 
-  /** What has come and has not been dropped; good until the next piece. */
+  /** The bytes that arrived and were not dropped; valid until the next piece. */
   get bytes(): Uint8Array {
     return this.#room.subarray(this.#start, this.#end);
   }
@@ -72,12 +72,12 @@ export class GrowingBytes {
     this.#end += piece.length;
   }
 
-  /** Forgets the first `count` bytes. */
+  /** Drops the first `count` bytes. */
   drop(count: number): void {
     this.#start += count;
   }
 
-  /** Gives everything and forgets it. */
+  /** Returns all bytes and drops them. */
   take(): Uint8Array {
     const { bytes } = this;
     this.#room = new Uint8Array(0);

@@ -4,39 +4,33 @@ import { OpenCalls } from './open-calls.ts';
 import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
 import type { TraceSink } from './trace-format.ts';
 
-/** What is the same for every call of a message. */
-export type About = Pick<Call, 'session' | 'at'>;
+/** What a message says about all of its calls. */
+export type CallContext = Pick<Call, 'session' | 'at'>;
 
-/** The calls in the messages of one file, each of which waits for its result. */
-export interface ClaudeCalls {
+/** The calls in the messages of one file; each waits for its result. */
+interface ClaudeCalls {
   /**
-   * Calls that a message of the assistant holds; `line` is what tells one message from another
-   * where it has no id of its own.
+   * Takes the calls of an assistant's message; `line` identifies the message where it has no id.
    */
-  uses(message: unknown, about: About, line: unknown): void;
-  /**
-   * Results that a message brings; `refused`: the record says that a failed one was not let happen.
-   */
+  uses(message: unknown, context: CallContext, line: unknown): void;
+  /** Takes the results in a message; `refused`: the record says that a failed call was refused. */
   results(message: unknown, session: string | undefined, refused: boolean): void;
-  /** Attempts that a record lists as denied, whether their messages have been met or not. */
+  /** Takes the calls that a record lists as denied, with or without their own messages. */
   denied(denials: readonly unknown[], session: string | undefined): void;
   end(): void;
 }
 
 /**
- * Ids that the API makes are one of their kind everywhere, so that a resumed or forked session
- * repeats them; any other may come again in every answer.
+ * The API's own ids are unique everywhere, so a resumed or forked session repeats them. Any other id
+ * may come again in every answer.
  */
 const UNIQUE = /^(?:srv|mcp)?toolu_[A-Za-z0-9_]{16,}$/;
 
-/**
- * Pairs `tool_use` blocks with their results, which are the same in every format of Claude (spec
- * 8).
- */
+/** Pairs `tool_use` blocks with their results; every format of Claude has the same blocks. */
 export function claudeCalls(sink: TraceSink): ClaudeCalls {
   const open = new OpenCalls(sink);
   return {
-    uses(message, about, line) {
+    uses(message, context, line) {
       for (const block of blocksOf(message)) {
         const [tool, id, server] = [
           textAt(block, 'name'),
@@ -48,16 +42,16 @@ export function claudeCalls(sink: TraceSink): ClaudeCalls {
         const call: Call = {
           tool,
           ...(server !== undefined && { server }),
-          ...about,
+          ...context,
           status: 'unknown',
           ...(id !== undefined && UNIQUE.test(id) && { id, content: asked, copied: true }),
           ...(id !== undefined &&
             !UNIQUE.test(id) && {
               id,
-              content: contentDigest(idAt(message, 'id') ?? line ?? about.at, block.input),
+              content: contentDigest(idAt(message, 'id') ?? line ?? context.at, block.input),
             }),
         };
-        open.hold(id === undefined ? undefined : keyOf(id, about.session), call, asked);
+        open.hold(id === undefined ? undefined : keyOf(id, context.session), call, asked);
       }
     },
     results(message, session, refused) {
@@ -101,7 +95,7 @@ export function claudeCalls(sink: TraceSink): ClaudeCalls {
 
 const USES: readonly string[] = ['tool_use', 'server_tool_use', 'mcp_tool_use'];
 
-/** Whether a message holds a call, told by a block that has all that one needs. */
+/** Whether a message has a block with all that a call needs. */
 export function holdsCall(message: unknown): boolean {
   return blocksOf(message).some(
     (block) =>
@@ -115,13 +109,13 @@ function blocksOf(message: unknown): readonly JsonRecord[] {
   return listAt(message, 'content').filter(isRecord);
 }
 
-/** The words of a result are the tool's own, so they never make a denied attempt of a call. */
+/** The status of a result. Its text comes from the tool, so it never makes a call denied. */
 function statusOf(block: JsonRecord, refused: boolean): CallStatus {
   if (block.is_error === true) return refused ? 'denied' : 'error';
   return /_tool_result_error$/.test(textAt(at(block, 'content'), 'type') ?? '') ? 'error' : 'ok';
 }
 
-/** Under what a result finds its call. */
+/** The key under which a result finds its call. */
 function keyOf(id: string, session: string | undefined): string {
   return UNIQUE.test(id) ? id : JSON.stringify([session, id]);
 }

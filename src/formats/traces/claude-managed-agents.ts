@@ -2,11 +2,11 @@ import { contentDigest } from '../../model/digest.ts';
 import { OpenCalls } from './open-calls.ts';
 import { at, idAt, isRecord, type JsonRecord, textAt } from './record.ts';
 import { timeOf } from './time.ts';
-import type { TraceFormat } from './trace-format.ts';
+import type { TraceFormat, TraceSink } from './trace-format.ts';
 
 /**
- * Events of Anthropic's managed agents (spec 8), as the API lists or streams them, and as
- * recordings wrap them behind the name of a method.
+ * Events of Anthropic's managed agents, as the API lists or streams them, and as recordings wrap
+ * them behind the name of a method.
  */
 export const CLAUDE_MANAGED_AGENTS: TraceFormat = {
   id: 'claude-managed-agents',
@@ -20,70 +20,89 @@ export const CLAUDE_MANAGED_AGENTS: TraceFormat = {
         isEvent(event) || /^(?:agent|session|span|system|user)\./.test(textAt(event, 'type') ?? ''),
     ),
   open(sink) {
-    const open = new OpenCalls(sink);
-    let session: string | undefined;
-    let agent: string | undefined;
-
-    const use = (event: JsonRecord): void => {
-      const [tool, server, id] = [
-        textAt(event, 'name'),
-        textAt(event, 'mcp_server_name'),
-        idAt(event, 'id'),
-      ];
-      const named = textAt(event, 'agent_name') ?? agent;
-      const own = idAt(event, 'session_id') ?? session;
-      const time = timeOf(event.processed_at);
-      if (tool === undefined) return;
-      open.hold(id === undefined ? undefined : keyOf(id, own), {
-        tool,
-        ...(server !== undefined && { server }),
-        ...(time !== undefined && { at: time }),
-        ...(own !== undefined && { session: own }),
-        ...(named !== undefined && { agent: named }),
-        status: event.evaluated_permission === 'deny' ? 'denied' : 'unknown',
-        ...(id !== undefined && {
-          id,
-          content: contentDigest(UNIQUE.test(id) ? null : event.processed_at, event.input),
-        }),
-      });
-    };
-
+    const calls = new ManagedAgentCalls(sink);
     return {
       read(record) {
-        for (const event of eventsIn(record)) {
-          const type = textAt(event, 'type') ?? '';
-          if (type === 'session') {
-            session = idAt(event, 'id') ?? session;
-            agent = textAt(event, 'agent', 'name') ?? agent;
-          }
-          if (USE.test(type)) use(event);
-          const about =
-            idAt(event, 'tool_use_id') ??
-            idAt(event, 'mcp_tool_use_id') ??
-            idAt(event, 'custom_tool_use_id');
-          if (about === undefined) continue;
-          const key = keyOf(about, idAt(event, 'session_id') ?? session);
-          if (type === 'user.tool_confirmation' && event.result === 'deny')
-            open.mark(key, 'denied');
-          if (RESULT.test(type)) open.mark(key, event.is_error === true ? 'error' : 'ok');
-        }
+        for (const event of eventsIn(record)) calls.take(event);
       },
-      end: () => open.end(),
+      end: () => calls.end(),
     };
   },
 };
 
+/** The calls of one file, with the session and the agent that the last session event named. */
+class ManagedAgentCalls {
+  readonly #calls: OpenCalls;
+  #session: string | undefined;
+  #agent: string | undefined;
+
+  constructor(sink: TraceSink) {
+    this.#calls = new OpenCalls(sink);
+  }
+
+  take(event: JsonRecord): void {
+    const type = textAt(event, 'type') ?? '';
+    if (type === 'session') {
+      this.#session = idAt(event, 'id') ?? this.#session;
+      this.#agent = textAt(event, 'agent', 'name') ?? this.#agent;
+    }
+    if (USE.test(type)) this.#hold(event);
+    this.#markResult(type, event);
+  }
+
+  end(): void {
+    this.#calls.end();
+  }
+
+  #hold(event: JsonRecord): void {
+    const [tool, server, id] = [
+      textAt(event, 'name'),
+      textAt(event, 'mcp_server_name'),
+      idAt(event, 'id'),
+    ];
+    const agent = textAt(event, 'agent_name') ?? this.#agent;
+    const session = idAt(event, 'session_id') ?? this.#session;
+    const time = timeOf(event.processed_at);
+    if (tool === undefined) return;
+    this.#calls.hold(id === undefined ? undefined : keyOf(id, session), {
+      tool,
+      ...(server !== undefined && { server }),
+      ...(time !== undefined && { at: time }),
+      ...(session !== undefined && { session }),
+      ...(agent !== undefined && { agent }),
+      status: event.evaluated_permission === 'deny' ? 'denied' : 'unknown',
+      ...(id !== undefined && {
+        id,
+        content: contentDigest(UNIQUE.test(id) ? null : event.processed_at, event.input),
+      }),
+    });
+  }
+
+  /** Marks the call that an event reports on: a refusal by a person, or a result. */
+  #markResult(type: string, event: JsonRecord): void {
+    const id =
+      idAt(event, 'tool_use_id') ??
+      idAt(event, 'mcp_tool_use_id') ??
+      idAt(event, 'custom_tool_use_id');
+    if (id === undefined) return;
+    const key = keyOf(id, idAt(event, 'session_id') ?? this.#session);
+    if (type === 'user.tool_confirmation' && event.result === 'deny')
+      this.#calls.mark(key, 'denied');
+    if (RESULT.test(type)) this.#calls.mark(key, event.is_error === true ? 'error' : 'ok');
+  }
+}
+
 const USE = /^agent\.(?:mcp_|custom_)?tool_use$/;
 const RESULT = /^(?:agent|user)\.(?:mcp_|custom_)?tool_result$/;
 
-/** Ids of events are one of their kind everywhere; any other is so in its session. */
+/** Ids of events are unique everywhere; any other id is unique in its session. */
 const UNIQUE = /^sevt_[A-Za-z0-9]{16,}$/;
 
 function keyOf(id: string, session: string | undefined): string {
   return UNIQUE.test(id) ? id : JSON.stringify([session, id]);
 }
 
-/** Other tools name their events alike, but none of them says when an event was processed. */
+/** Other tools name their events alike, but none of them writes when an event was processed. */
 function isEvent(event: JsonRecord): boolean {
   const type = textAt(event, 'type') ?? '';
   if (USE.test(type)) return textAt(event, 'name') !== undefined && idAt(event, 'id') !== undefined;
@@ -94,14 +113,14 @@ function isEvent(event: JsonRecord): boolean {
   );
 }
 
-/** Lists in lists that recordings make: a method, its arguments, and the page among them. */
-const DEPTH = 4;
+/** Nested lists that recordings make: a method, its arguments, and the page among them. */
+const MAX_DEPTH = 4;
 
 /** The events of a record: one, a page of them, or those behind the name of a method. */
 function eventsIn(record: unknown, depth = 0): readonly JsonRecord[] {
   if (Array.isArray(record))
-    return depth < DEPTH ? record.flatMap((entry) => eventsIn(entry, depth + 1)) : [];
+    return depth < MAX_DEPTH ? record.flatMap((entry) => eventsIn(entry, depth + 1)) : [];
   if (!isRecord(record)) return [];
   const page = at(record, 'events') ?? at(record, 'data');
-  return Array.isArray(page) && depth < DEPTH ? eventsIn(page, depth + 1) : [record];
+  return Array.isArray(page) && depth < MAX_DEPTH ? eventsIn(page, depth + 1) : [record];
 }

@@ -4,8 +4,8 @@ import { timeOf } from './time.ts';
 import type { TraceFormat } from './trace-format.ts';
 
 /**
- * Messages of the Claude Agent SDK (spec 8): the execution file of Claude Code Action, and
- * `--output-format stream-json`.
+ * Messages of the Claude Agent SDK (docs/traces.md#claude-code-action): the execution file of Claude
+ * Code Action, and the output of `--output-format stream-json`.
  */
 export const CLAUDE_STREAM_JSON: TraceFormat = {
   id: 'claude-stream-json',
@@ -16,7 +16,7 @@ export const CLAUDE_STREAM_JSON: TraceFormat = {
   takes: (record) => isRecord(record) && (isMessage(record) || isOther(record)),
   open(sink) {
     const calls = claudeCalls(sink);
-    // Some messages leave the session out; they belong to that of the message before.
+    // Some messages leave the session out; they belong to that of the previous message.
     let session: string | undefined;
     return {
       read(record) {
@@ -50,13 +50,11 @@ export const CLAUDE_STREAM_JSON: TraceFormat = {
   },
 };
 
-/**
- * Kinds of messages of the SDK; most hold no call, and some name a tool that another message calls.
- */
+/** Kinds of messages of the SDK; most have no call, and some name the tool of another message. */
 const KINDS =
   /^(?:system|assistant|user|result|stream_event|keep_alive|rate_limit_event|prompt_suggestion|auth_status|tool_progress|tool_use_summary|control_\w+)$/;
 
-/** A message without the marks that tell the format. */
+/** Whether a record is a message without the marks of the format. */
 function isOther(record: JsonRecord): boolean {
   return (
     typeof record.type === 'string' &&
@@ -68,7 +66,7 @@ function isOther(record: JsonRecord): boolean {
 
 const RESULT_MARKS = ['permission_denials', 'num_turns', 'total_cost_usd'] as const;
 
-/** Transcripts hold the same messages, but spell the session in camel case. */
+/** Whether a record is a message; those of transcripts spell the session in camel case. */
 function isMessage(record: JsonRecord): boolean {
   if (Object.hasOwn(record, 'sessionId')) return false;
   const hasSession = idAt(record, 'session_id') !== undefined;

@@ -4,8 +4,8 @@ import { timeOf } from './time.ts';
 import type { TraceFormat } from './trace-format.ts';
 
 /**
- * Transcripts of Claude Code, a record a line, or under `loglines` as claude.ai exports them (spec
- * 8). Sub-agents belong to the session.
+ * Transcripts of Claude Code (docs/traces.md#claude-code-on-a-developers-machine): one record a line,
+ * or under `loglines` as claude.ai exports them. Sub-agents belong to the session.
  */
 export const CLAUDE_TRANSCRIPT: TraceFormat = {
   id: 'claude-transcript',
@@ -46,15 +46,15 @@ function linesIn(record: unknown): readonly JsonRecord[] {
   return Object.hasOwn(record, 'loglines') ? listAt(record, 'loglines').filter(isRecord) : [record];
 }
 
-/** What a line says; a line about the progress of a sub-agent holds what that one says. */
+/** The content of a line; a line about the progress of a sub-agent contains the sub-agent's. */
 function spoken(line: JsonRecord): JsonRecord {
   const inner = line.type === 'progress' ? at(line, 'data', 'message') : undefined;
   return isRecord(inner) ? inner : line;
 }
 
 /**
- * Fields of the line beside the message, where a tool cannot write: the failure of a tool itself
- * begins with "Error:" there.
+ * Whether a line says that a call was refused. The fields are next to the message, where a tool
+ * cannot write; there the failure of a tool begins with "Error:".
  */
 function isRefused(line: JsonRecord): boolean {
   return (
@@ -62,7 +62,7 @@ function isRefused(line: JsonRecord): boolean {
   );
 }
 
-/** A line of another kind, which holds no call. */
+/** Whether a record is a line of another kind, without a call. */
 function isOther(line: JsonRecord): boolean {
   if (typeof line.type !== 'string' || Object.hasOwn(line, 'session_id')) return false;
   return (

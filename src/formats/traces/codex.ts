@@ -5,14 +5,14 @@ import { timeOf } from './time.ts';
 import type { TraceFormat, TraceSink } from './trace-format.ts';
 
 /**
- * Calls that wait for their result at a time; the oldest goes on without one, so that memory does
- * not grow with the file.
+ * Calls that wait for their result at the same time. The oldest goes on without one, so that memory
+ * does not grow with the file.
  */
-const MOST_OPEN = 10_000;
+const MAX_OPEN = 10_000;
 
 /**
  * Rollouts of Codex, and what `codex exec --json` prints: items, or in older releases events under
- * `msg` (spec 8).
+ * `msg` (docs/traces.md#codex-gemini-cli).
  */
 export const CODEX: TraceFormat = {
   id: 'codex',
@@ -29,12 +29,12 @@ export const CODEX: TraceFormat = {
         const time = timeOf(record.timestamp);
         switch (record.type) {
           case 'session_meta':
-            // Ids may begin anew in the next session of a file.
+            // The next session of a file may use the same ids again.
             calls.end();
             calls.session = idAt(record, 'payload', 'id') ?? calls.session;
             break;
           case 'thread.started':
-            // A thread that is resumed numbers its items anew.
+            // A resumed thread numbers its items from the start again.
             calls.end();
             calls.session = idAt(record, 'thread_id') ?? calls.session;
             break;
@@ -60,99 +60,114 @@ export const CODEX: TraceFormat = {
 };
 
 /**
- * What a record says of a call; `asked` is a digest of what was asked, under the kind of the
- * record, because each kind writes that in its own way.
+ * What a record says about a call. `asked` is a digest of its input, kept by the kind of the record
+ * because each kind writes the input in its own way.
  */
-type Found = Pick<Call, 'tool' | 'server' | 'at' | 'status'> & {
+type RecordedCall = Pick<Call, 'tool' | 'server' | 'at' | 'status'> & {
   readonly asked?: { readonly kind: string; readonly content: number };
 };
 
-/** A call that waits, and what each kind of record says that was asked. */
-interface Open {
+/** A call that waits for its result, with the digest of its input by the kind of record. */
+interface PendingCall {
   call: Call;
   readonly asked: Map<string, number>;
 }
 
 /**
- * The calls of one file until all is known of them: one call may stand in several records, under
- * the name that the model used and under its own.
+ * The calls of one file until everything about them is known. One call may appear in several
+ * records, under the name that the model used and under its own.
  */
 class CodexCalls {
   session: string | undefined;
   readonly #sink: TraceSink;
-  readonly #open = new Map<string, Open>();
+  readonly #pending = new Map<string, PendingCall>();
 
   constructor(sink: TraceSink) {
     this.#sink = sink;
   }
 
   has(id: string): boolean {
-    return this.#open.has(id);
+    return this.#pending.has(id);
   }
 
   /**
-   * Takes what a record says; `id` pairs the records of a call, and `isLasting` tells that it does
-   * not come again for another one.
+   * Takes what a record says. `id` connects the records of a call; `isLasting` means that no other
+   * call gets the same id later.
    */
-  put(id: string | undefined, { asked, ...found }: Found, isLasting = true): void {
-    const call: Call = { ...found, ...(this.session !== undefined && { session: this.session }) };
+  put(id: string | undefined, record: RecordedCall, isLasting = true): void {
     if (id === undefined) {
-      this.#sink.call(call);
+      this.#sink.call(this.#callOf(record));
       return;
     }
-    const before = this.#open.get(id);
-    if (before !== undefined && isSame(before.call, found)) {
-      const known = asked === undefined ? undefined : before.asked.get(asked.kind);
-      if (known === undefined || known === asked?.content) {
-        if (asked !== undefined) before.asked.set(asked.kind, asked.content);
-        if (found.server !== undefined && before.call.server === undefined)
-          before.call = { ...before.call, tool: found.tool, server: found.server };
-        this.mark(id, found.status);
+    const pending = this.#pending.get(id);
+    if (pending !== undefined && isSameCall(pending.call, record)) {
+      if (isSameInput(pending, record)) {
+        this.#merge(id, pending, record);
         return;
       }
-      // The same kind of record with another content is another call, of a gateway that numbers its
-      // calls anew in every answer.
+      // The same kind of record with another content is another call: gateways use the same ids
+      // again in every answer.
       this.settle(id);
     }
-    // Another tool under an id that is taken is another call: it must not be lost.
-    const key = this.#open.has(id) ? `${id}/${found.tool}` : id;
-    if (this.#open.has(key)) this.mark(key, found.status);
-    else
-      this.#open.set(key, {
-        call: { ...call, ...(isLasting && lasting(key, asked)) },
-        asked: new Map(asked && [[asked.kind, asked.content]]),
-      });
-    if (this.#open.size > MOST_OPEN) this.settle(this.#open.keys().next().value!);
+    this.#hold(id, record, isLasting);
   }
 
-  /** What ran was no mere attempt, whatever else is said of it. */
+  /** A result proves that the call ran, so it outweighs a denial. */
   mark(id: string, status: CallStatus): void {
-    const open = this.#open.get(id);
-    if (open === undefined || status === 'unknown') return;
-    const before = open.call.status;
+    const pending = this.#pending.get(id);
+    if (pending === undefined || status === 'unknown') return;
+    const before = pending.call.status;
     if (
       status === 'ok' ||
       (status === 'error' && before !== 'denied') ||
       (status === 'denied' && before !== 'ok')
     )
-      open.call = { ...open.call, status };
+      pending.call = { ...pending.call, status };
   }
 
   settle(id: string): void {
-    const open = this.#open.get(id);
-    this.#open.delete(id);
-    if (open !== undefined) this.#sink.call(open.call);
+    const pending = this.#pending.get(id);
+    this.#pending.delete(id);
+    if (pending !== undefined) this.#sink.call(pending.call);
   }
 
   end(): void {
-    for (const id of [...this.#open.keys()]) this.settle(id);
+    for (const id of [...this.#pending.keys()]) this.settle(id);
+  }
+
+  #callOf({ asked: _, ...call }: RecordedCall): Call {
+    return { ...call, ...(this.session !== undefined && { session: this.session }) };
+  }
+
+  /** Adds what a further record says to the call that waits. */
+  #merge(id: string, pending: PendingCall, { asked, tool, server, status }: RecordedCall): void {
+    if (asked !== undefined) pending.asked.set(asked.kind, asked.content);
+    if (server !== undefined && pending.call.server === undefined)
+      pending.call = { ...pending.call, tool, server };
+    this.mark(id, status);
+  }
+
+  #hold(id: string, record: RecordedCall, isLasting: boolean): void {
+    const { asked, tool, status } = record;
+    // Another tool under an id in use is another call, and must not be lost.
+    const key = this.#pending.has(id) ? `${id}/${tool}` : id;
+    if (this.#pending.has(key)) this.mark(key, status);
+    else
+      this.#pending.set(key, {
+        call: { ...this.#callOf(record), ...(isLasting && lasting(key, asked)) },
+        asked: new Map(asked && [[asked.kind, asked.content]]),
+      });
+    if (this.#pending.size <= MAX_OPEN) return;
+    const [oldest] = this.#pending.keys();
+    if (oldest !== undefined) this.settle(oldest);
   }
 }
 
-/**
- * Ids that the API makes are one of their kind everywhere, so that a forked session repeats them.
- */
-function lasting(id: string, asked: Found['asked']): Pick<Call, 'id' | 'content' | 'copied'> {
+/** The API's own ids are unique everywhere, so a forked session repeats them. */
+function lasting(
+  id: string,
+  asked: RecordedCall['asked'],
+): Pick<Call, 'id' | 'content' | 'copied'> {
   return {
     id,
     content: asked?.content ?? 0,
@@ -161,16 +176,22 @@ function lasting(id: string, asked: Found['asked']): Pick<Call, 'id' | 'content'
 }
 
 /**
- * Whether two records are of one call: of the same name, or of a name and the tool of a server that
- * it ends in.
+ * Whether two records are about one call: their names are equal, or one is the name of a server's
+ * tool in which the other ends.
  */
-function isSame(before: Call, found: Found): boolean {
-  if (before.tool === found.tool) return true;
-  if (before.server === undefined && found.server !== undefined)
-    return before.tool.endsWith(found.tool);
+function isSameCall(before: Call, record: RecordedCall): boolean {
+  if (before.tool === record.tool) return true;
+  if (before.server === undefined && record.server !== undefined)
+    return before.tool.endsWith(record.tool);
   return (
-    before.server !== undefined && found.server === undefined && found.tool.endsWith(before.tool)
+    before.server !== undefined && record.server === undefined && record.tool.endsWith(before.tool)
   );
+}
+
+/** Whether no record of the same kind has given the pending call another input. */
+function isSameInput(pending: PendingCall, { asked }: RecordedCall): boolean {
+  const known = asked === undefined ? undefined : pending.asked.get(asked.kind);
+  return known === undefined || known === asked?.content;
 }
 
 function takeResponse(payload: JsonRecord, time: number | undefined, calls: CodexCalls): void {
@@ -179,8 +200,7 @@ function takeResponse(payload: JsonRecord, time: number | undefined, calls: Code
   const about = { ...(time !== undefined && { at: time }), status: 'unknown' as const };
   if (type === 'function_call' || type === 'custom_tool_call') {
     const [name, space] = [textAt(payload, 'name'), textAt(payload, 'namespace')];
-    // Newer releases split a name of an MCP tool in two; it is put together as the older ones write
-    // it.
+    // Newer releases split the name of an MCP tool in two; it is joined as older releases write it.
     const tool =
       space?.startsWith('mcp__') && name !== undefined
         ? `${space}${space.endsWith('__') ? '' : '__'}${name}`
@@ -199,38 +219,64 @@ function takeResponse(payload: JsonRecord, time: number | undefined, calls: Code
   }
 }
 
-/** What a record of a kind says that was asked, where it says so. */
-function askedIn(kind: string, value: unknown): Pick<Found, 'asked'> {
+/** The digest of a call's input, by the kind of the record that gives it. */
+function askedIn(kind: string, value: unknown): Pick<RecordedCall, 'asked'> {
   return value === undefined ? {} : { asked: { kind, content: contentDigest(value) } };
 }
 
-/** Calls of tools that have no name but the type of their record. */
+/** Tools whose only name is the type of their record. */
 const BUILT_IN = /^(?:local_shell|web_search|image_generation|tool_search)_call$/;
 
 function takeEvent(payload: JsonRecord, time: number | undefined, calls: CodexCalls): void {
   const type = textAt(payload, 'type') ?? '';
-  const id = idAt(payload, 'call_id');
-  const about = time === undefined ? {} : { at: time };
   if (type === 'session_configured') calls.session = idAt(payload, 'session_id') ?? calls.session;
-  if (/^mcp_tool_call_(?:begin|end)$/.test(type)) {
-    const [server, tool] = [
-      textAt(payload, 'invocation', 'server'),
-      textAt(payload, 'invocation', 'tool'),
-    ];
-    const status = type.endsWith('_end') ? mcpStatus(payload.result) : 'unknown';
-    const asked = askedIn('event', at(payload, 'invocation', 'arguments'));
-    if (tool !== undefined)
-      calls.put(id, { tool, ...(server !== undefined && { server }), ...about, status, ...asked });
-    else if (id !== undefined) calls.mark(id, status);
-  } else if (/^(?:exec_command|patch_apply)_(?:begin|end)$/.test(type)) {
-    const status =
-      payload.status === 'declined' ? 'denied' : exitStatus(payload.exit_code ?? payload.success);
-    // A command that a person ran is no call of the agent; one whose call has been met under its
-    // own name is not another.
-    if (id !== undefined && calls.has(id)) calls.mark(id, status);
-    else if (payload.source !== 'user_shell')
-      calls.put(id, { tool: type.replace(/_(?:begin|end)$/, ''), ...about, status });
-  }
+  if (/^mcp_tool_call_(?:begin|end)$/.test(type)) takeMcpEvent(type, payload, time, calls);
+  else if (/^(?:exec_command|patch_apply)_(?:begin|end)$/.test(type))
+    takeCommandEvent(type, payload, time, calls);
+}
+
+function takeMcpEvent(
+  type: string,
+  payload: JsonRecord,
+  time: number | undefined,
+  calls: CodexCalls,
+): void {
+  const id = idAt(payload, 'call_id');
+  const [server, tool] = [
+    textAt(payload, 'invocation', 'server'),
+    textAt(payload, 'invocation', 'tool'),
+  ];
+  const status = type.endsWith('_end') ? mcpStatus(payload.result) : 'unknown';
+  const asked = askedIn('event', at(payload, 'invocation', 'arguments'));
+  if (tool !== undefined)
+    calls.put(id, {
+      tool,
+      ...(server !== undefined && { server }),
+      ...(time !== undefined && { at: time }),
+      status,
+      ...asked,
+    });
+  else if (id !== undefined) calls.mark(id, status);
+}
+
+function takeCommandEvent(
+  type: string,
+  payload: JsonRecord,
+  time: number | undefined,
+  calls: CodexCalls,
+): void {
+  const id = idAt(payload, 'call_id');
+  const status =
+    payload.status === 'declined' ? 'denied' : exitStatus(payload.exit_code ?? payload.success);
+  // A command that a person ran is not a call of the agent. A command that already appeared under
+  // its own name is not a second call.
+  if (id !== undefined && calls.has(id)) calls.mark(id, status);
+  else if (payload.source !== 'user_shell')
+    calls.put(id, {
+      tool: type.replace(/_(?:begin|end)$/, ''),
+      ...(time !== undefined && { at: time }),
+      status,
+    });
 }
 
 function takeItem(
@@ -292,7 +338,7 @@ function isRollout(record: JsonRecord): boolean {
   return ROLLOUT_TYPES.includes(record.type) && isRecord(record.payload);
 }
 
-/** A record of another kind, which holds no call. */
+/** A record of another kind, without a call. */
 function isOther(record: JsonRecord): boolean {
   if (isRecord(record.msg)) return typeof record.msg.type === 'string';
   return (

@@ -3,13 +3,13 @@ import { contentDigest } from '../../model/digest.ts';
 import { OpenCalls } from './open-calls.ts';
 import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
 import { timeOf } from './time.ts';
-import type { TraceFormat } from './trace-format.ts';
+import type { TraceFormat, TraceSink } from './trace-format.ts';
 
-/** Requests that are remembered at a time, since one that is denied may never start. */
-const MOST_REQUESTS = 10_000;
+/** Requests that are remembered at the same time: one that is denied may never start. */
+const MAX_REQUESTS = 10_000;
 
 /**
- * Events of Copilot CLI (spec 8): `events.jsonl` of a session, and what it prints with
+ * Events of Copilot CLI (docs/traces.md#copilot): `events.jsonl` of a session, and the output of
  * `--output-format json`. Sub-agents belong to the session.
  */
 export const COPILOT_EVENTS: TraceFormat = {
@@ -23,115 +23,148 @@ export const COPILOT_EVENTS: TraceFormat = {
     (isEvent(record) ||
       (isRecord(record.data) && /^[a-z_]+\.[a-z_.]+$/.test(textAt(record, 'type') ?? ''))),
   open(sink) {
-    const open = new OpenCalls(sink);
-    /** Calls that the model asked for and that have not started: a request alone is no call. */
-    const requested = new Map<string, Call>();
-    /**
-     * The call that a question for permission is about, where the answer names the question alone.
-     */
-    const asked = new Map<string, string>();
-    /** Calls that were denied before they started: their start is no call of its own. */
-    const refused = new Map<string, true>();
-    let session: string | undefined;
-    const keyOf = (id: string): string => (UNIQUE.test(id) ? id : JSON.stringify([session, id]));
-
-    const callOf = (
-      named: unknown,
-      tool: string | undefined,
-      id: string | undefined,
-      timestamp: unknown,
-      event?: unknown,
-    ): Call | undefined => {
-      const server = textAt(named, 'mcpServerName');
-      const own = textAt(named, 'mcpToolName') ?? withoutServer(tool, server);
-      const time = timeOf(timestamp);
-      if (own === undefined) return undefined;
-      return {
-        tool: own,
-        ...(tool !== undefined && tool !== own && { raw: tool }),
-        ...(server !== undefined && { server }),
-        ...(time !== undefined && { at: time }),
-        ...(session !== undefined && { session }),
-        status: 'unknown',
-        ...(id !== undefined && {
-          id,
-          content: contentDigest(UNIQUE.test(id) ? null : event, at(named, 'arguments')),
-        }),
-      };
-    };
-
+    const calls = new CopilotCalls(sink);
     return {
       read(record) {
-        if (!isRecord(record) || !isRecord(record.data)) return;
-        const { data, timestamp } = record;
-        const id = idAt(data, 'toolCallId');
-        switch (record.type) {
-          case 'session.start':
-          case 'session.resume':
-            session = idAt(data, 'sessionId') ?? session;
-            break;
-          case 'assistant.message':
-            for (const request of listAt(data, 'toolRequests')) {
-              const wanted = idAt(request, 'toolCallId');
-              const call = callOf(request, textAt(request, 'name'), wanted, timestamp);
-              if (call !== undefined && wanted !== undefined)
-                remember(requested, keyOf(wanted), call);
-            }
-            break;
-          case 'tool.execution_start': {
-            const call = callOf(data, textAt(data, 'toolName'), id, timestamp, record.id);
-            if (id !== undefined) requested.delete(keyOf(id));
-            if (id !== undefined && refused.delete(keyOf(id))) break;
-            if (call !== undefined) open.hold(id === undefined ? undefined : keyOf(id), call);
-            break;
-          }
-          case 'tool.execution_complete':
-            if (id !== undefined && typeof data.success === 'boolean')
-              open.mark(keyOf(id), data.success ? 'ok' : 'error');
-            break;
-          case 'permission.requested': {
-            const [question, about] = [
-              idAt(data, 'requestId'),
-              idAt(data, 'permissionRequest', 'toolCallId'),
-            ];
-            if (question !== undefined && about !== undefined) remember(asked, question, about);
-            break;
-          }
-          case 'permission.completed': {
-            const about = id ?? asked.get(idAt(data, 'requestId') ?? '');
-            if (about === undefined || !/^denied(?:-|$)/.test(textAt(data, 'result', 'kind') ?? ''))
-              break;
-            const call = requested.get(keyOf(about));
-            if (call !== undefined) {
-              open.hold(keyOf(about), call);
-              requested.delete(keyOf(about));
-              remember(refused, keyOf(about), true);
-            }
-            open.mark(keyOf(about), 'denied');
-            break;
-          }
-          default:
-        }
+        if (isRecord(record) && isRecord(record.data)) calls.take(record, record.data);
       },
-      end: () => open.end(),
+      end: () => calls.end(),
     };
   },
 };
 
-/**
- * Ids as the makers of models give them are one of their kind everywhere; any other is so in its
- * session.
- */
+/** The calls of one file, from the request to the result. */
+class CopilotCalls {
+  readonly #calls: OpenCalls;
+  /** Calls that the model asked for and that have not started: a request alone is not a call. */
+  readonly #requested = new Map<string, Call>();
+  /** The call behind each question for permission, because the answer may name only the question. */
+  readonly #asked = new Map<string, string>();
+  /** Calls that were denied before they started: their start is not a second call. */
+  readonly #refused = new Map<string, true>();
+  #session: string | undefined;
+
+  constructor(sink: TraceSink) {
+    this.#calls = new OpenCalls(sink);
+  }
+
+  take(event: JsonRecord, data: JsonRecord): void {
+    switch (event.type) {
+      case 'session.start':
+      case 'session.resume':
+        this.#session = idAt(data, 'sessionId') ?? this.#session;
+        break;
+      case 'assistant.message':
+        this.#takeRequests(data, event.timestamp);
+        break;
+      case 'tool.execution_start':
+        this.#takeStart(event, data);
+        break;
+      case 'tool.execution_complete':
+        this.#takeResult(data);
+        break;
+      case 'permission.requested':
+        this.#takeQuestion(data);
+        break;
+      case 'permission.completed':
+        this.#takeAnswer(data);
+        break;
+      default:
+    }
+  }
+
+  end(): void {
+    this.#calls.end();
+  }
+
+  #takeRequests(data: JsonRecord, timestamp: unknown): void {
+    for (const request of listAt(data, 'toolRequests')) {
+      const id = idAt(request, 'toolCallId');
+      const call = this.#callOf(request, textAt(request, 'name'), id, timestamp);
+      if (call !== undefined && id !== undefined) remember(this.#requested, this.#keyOf(id), call);
+    }
+  }
+
+  #takeStart(event: JsonRecord, data: JsonRecord): void {
+    const id = idAt(data, 'toolCallId');
+    const call = this.#callOf(data, textAt(data, 'toolName'), id, event.timestamp, event.id);
+    const key = id === undefined ? undefined : this.#keyOf(id);
+    if (key !== undefined) {
+      this.#requested.delete(key);
+      if (this.#refused.delete(key)) return;
+    }
+    if (call !== undefined) this.#calls.hold(key, call);
+  }
+
+  #takeResult(data: JsonRecord): void {
+    const id = idAt(data, 'toolCallId');
+    if (id !== undefined && typeof data.success === 'boolean')
+      this.#calls.mark(this.#keyOf(id), data.success ? 'ok' : 'error');
+  }
+
+  #takeQuestion(data: JsonRecord): void {
+    const question = idAt(data, 'requestId');
+    const id = idAt(data, 'permissionRequest', 'toolCallId');
+    if (question !== undefined && id !== undefined) remember(this.#asked, question, id);
+  }
+
+  #takeAnswer(data: JsonRecord): void {
+    const id = idAt(data, 'toolCallId') ?? this.#asked.get(idAt(data, 'requestId') ?? '');
+    if (id === undefined || !/^denied(?:-|$)/.test(textAt(data, 'result', 'kind') ?? '')) return;
+    const key = this.#keyOf(id);
+    const call = this.#requested.get(key);
+    if (call !== undefined) {
+      this.#calls.hold(key, call);
+      this.#requested.delete(key);
+      remember(this.#refused, key, true);
+    }
+    this.#calls.mark(key, 'denied');
+  }
+
+  #keyOf(id: string): string {
+    return UNIQUE.test(id) ? id : JSON.stringify([this.#session, id]);
+  }
+
+  /** The call that a request or a start names; `event` separates calls whose ids are not unique. */
+  #callOf(
+    named: unknown,
+    raw: string | undefined,
+    id: string | undefined,
+    timestamp: unknown,
+    event?: unknown,
+  ): Call | undefined {
+    const server = textAt(named, 'mcpServerName');
+    const tool = textAt(named, 'mcpToolName') ?? withoutServer(raw, server);
+    const time = timeOf(timestamp);
+    if (tool === undefined) return undefined;
+    return {
+      tool,
+      ...(raw !== undefined && raw !== tool && { raw }),
+      ...(server !== undefined && { server }),
+      ...(time !== undefined && { at: time }),
+      ...(this.#session !== undefined && { session: this.#session }),
+      status: 'unknown',
+      ...(id !== undefined && {
+        id,
+        content: contentDigest(UNIQUE.test(id) ? null : event, at(named, 'arguments')),
+      }),
+    };
+  }
+}
+
+/** Ids from the makers of models are unique everywhere; any other id is unique in its session. */
 const UNIQUE = /^(?:call|toolu)_[A-Za-z0-9_]{16,}$/;
 
 function remember<V>(map: Map<string, V>, key: string, value: V): void {
   map.set(key, value);
-  if (map.size > MOST_REQUESTS) map.delete(map.keys().next().value!);
+  if (map.size <= MAX_REQUESTS) return;
+  const [oldest] = map.keys();
+  if (oldest !== undefined) map.delete(oldest);
 }
 
 /**
- * Copilot puts the server before the name; where a field says which server, what is left is the
- * tool's own name.
+ * Copilot puts the server before the name. Where a field names the server, the rest is the tool's
+ * own name.
  */
 function withoutServer(tool: string | undefined, server: string | undefined): string | undefined {
   if (tool === undefined || server === undefined || !tool.startsWith(`${server}-`)) return tool;

@@ -1,48 +1,45 @@
-/** Columns that make a text CSV with calls in it: one of these has to be in its first line. */
+/** Columns that name the tool: CSV with calls has one of them in its first line. */
 const NAME_COLUMNS = ['tool', 'tool_name', 'name'];
 
 /**
- * Characters that a row of CSV may have, over all its lines: what goes on longer has a quotation
- * mark that nothing closes.
+ * Characters of a row of CSV, over all its lines: a longer row has a quotation mark that is never
+ * closed.
  */
-const MAX_ROW = 1024 * 1024;
+const MAX_ROW_LENGTH = 1024 * 1024;
 
-/** Characters of the line that names the columns; a longer one is something else. */
-const MAX_HEADER = 64 * 1024;
+/** Characters of the line that names the columns; a longer line is not a header. */
+const MAX_HEADER_LENGTH = 64 * 1024;
 
 /** Takes CSV line by line. */
-export interface CsvRows {
+interface CsvRows {
   line(text: string): void;
   end(): void;
 }
 
-/** A row as far as it has been read. */
+/** A row, as far as it has been read. */
 interface Row {
   readonly values: string[];
   value: string;
-  /** Inside of quotation marks, where separators and the ends of lines are content. */
+  /** Inside quotation marks, where separators and line ends are content. */
   quoted: boolean;
   length: number;
-  /**
-   * The lines behind its first, which are rows of their own when it turns out that nothing closes
-   * it.
-   */
+  /** The lines after its first, which become rows if its quotation mark is never closed. */
   readonly more: string[];
 }
 
 /**
  * Reads CSV (RFC 4180) whose first line names its columns, separated by commas, semicolons or tabs;
- * each row becomes an object of texts. Undefined when the first line is no such line. The first
- * line is given to `line` too. A row whose quotation mark nothing closes is given to `unclosed` as
- * a loss, and takes no other row with it.
+ * each row becomes an object of texts. Undefined when the first line does not name columns. The
+ * first line is given to `line` too. Each row whose quotation mark is never closed is lost and
+ * reported to `unclosed`; the rows after it are still read.
  */
 export function csvRows(
   first: string,
   take: (record: unknown) => void,
   unclosed: () => void = () => {},
 ): CsvRows | undefined {
-  if (first.length > MAX_HEADER) return undefined;
-  const separator = [',', ';', '\t'].find((one) => first.includes(one)) ?? ',';
+  if (first.length > MAX_HEADER_LENGTH) return undefined;
+  const separator = [',', ';', '\t'].find((char) => first.includes(char)) ?? ',';
   const columns = valuesOf(first.replace(/\r$/, ''), separator).map((column) =>
     column.trim().toLowerCase(),
   );
@@ -51,12 +48,12 @@ export function csvRows(
   let open: Row | undefined;
 
   const give = (values: readonly string[]): void => {
-    if (values.length === 1 && values[0]!.trim() === '') return;
+    if (values.length === 1 && values.every((value) => value.trim() === '')) return;
     take(Object.fromEntries(columns.map((column, index) => [column, values[index] ?? ''])));
   };
   /**
-   * Reads lines one after another. Those of a row that nothing closes are read once more, as rows;
-   * none of them can lead to that twice.
+   * Reads lines one after another. The lines of an unclosed row are read once more as rows, and no
+   * line more than twice.
    */
   const read = (lines: readonly string[]): void => {
     const waiting = [...lines].reverse();
@@ -68,10 +65,10 @@ export function csvRows(
       const isSound = readLine(row, line, separator, isFirst);
       if (isSound && !row.quoted && (isFirst || row.values.length === columns.length))
         give(row.values);
-      else if (isSound && row.quoted && row.length < MAX_ROW) open = row;
+      else if (isSound && row.quoted && row.length < MAX_ROW_LENGTH) open = row;
       else {
         unclosed();
-        for (const again of row.more.reverse()) waiting.push(again);
+        for (const repeated of row.more.reverse()) waiting.push(repeated);
       }
     }
   };
@@ -92,15 +89,15 @@ export function csvRows(
 }
 
 /**
- * Reads one line into a row. Within its first line a mark may stand anywhere; a row over several
- * lines has to be written as RFC 4180 says, or a stray mark far below would close what a stray mark
- * opened. False when it is not.
+ * Reads one line into a row; false when the line breaks RFC 4180. The first line of a row may have
+ * quotation marks anywhere. Further lines must follow RFC 4180: otherwise a stray mark far below
+ * would close what another stray mark opened.
  */
 function readLine(row: Row, line: string, separator: string, isFirst: boolean): boolean {
   if (!isFirst) row.value += '\n';
   row.length += line.length + 1;
   for (let at = 0; at < line.length; at += 1) {
-    const char = line[at]!;
+    const char = line.charAt(at);
     if (row.quoted) {
       if (char !== '"') row.value += char;
       else if (line[at + 1] === '"') {

@@ -1,6 +1,6 @@
 import type { ForeignKind, TraceFault } from '../../rules/trace-source.ts';
 
-/** Files that are known by their first bytes and hold no text. */
+/** Kinds of files that are not text, by their first bytes. */
 const FOREIGN: readonly { readonly bytes: readonly number[]; readonly kind: ForeignKind }[] = [
   { bytes: [0x28, 0xb5, 0x2f, 0xfd], kind: 'zstd' },
   { bytes: [0x50, 0x41, 0x52, 0x31], kind: 'parquet' },
@@ -11,8 +11,8 @@ const FOREIGN: readonly { readonly bytes: readonly number[]; readonly kind: Fore
   { bytes: [0x50, 0x4b, 0x03, 0x04], kind: 'zip' },
 ];
 
-/** What a file is that begins with these bytes and holds no text; undefined for any other. */
+/** The kind of a file that is not text; undefined for any other file. */
 export function foreignKind(bytes: Uint8Array): TraceFault | undefined {
-  const found = FOREIGN.find((one) => one.bytes.every((byte, index) => bytes[index] === byte));
+  const found = FOREIGN.find((entry) => entry.bytes.every((byte, index) => bytes[index] === byte));
   return found && { kind: found.kind };
 }

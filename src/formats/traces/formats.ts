@@ -19,8 +19,8 @@ import { isRecord } from './record.ts';
 import type { TraceFormat } from './trace-format.ts';
 
 /**
- * Every format in the order in which it is asked: what has marks of its own first, the plain
- * records that nearly anything fits last.
+ * All formats in the order in which they are tried: those with distinctive marks first, the plain
+ * records that match nearly anything last.
  */
 export const TRACE_FORMATS: readonly TraceFormat[] = [
   AP_TRACE,
@@ -42,14 +42,14 @@ export const TRACE_FORMATS: readonly TraceFormat[] = [
   GENERIC,
 ];
 
-/** The formats that a key may be the mark of, a bit each. */
+/** The formats that have a key among their marks, one bit each. */
 const BITS = new Map<string, number>();
 for (const [place, { marks }] of TRACE_FORMATS.entries())
   for (const key of marks) BITS.set(key, (BITS.get(key) ?? 0) | (1 << place));
 
 /**
- * Every format that may know a record by its keys, in their order; asking all of them of every
- * record costs more than reading it.
+ * The formats that may recognise a record by its keys, in order. Trying all formats on every record
+ * would cost more than reading it.
  */
 export function formatsFor(record: unknown): readonly TraceFormat[] {
   let bits = 0;

@@ -6,8 +6,8 @@ import { timeOf } from './time.ts';
 import type { TraceFormat, TraceSink } from './trace-format.ts';
 
 /**
- * Gemini CLI (spec 8): the file of its telemetry, document after document, and its saved chats, as
- * one document or as lines.
+ * Gemini CLI (docs/traces.md#codex-gemini-cli): the file of its telemetry, document after document,
+ * and its saved chats, as one document or as lines.
  */
 export const GEMINI_CLI: TraceFormat = {
   id: 'gemini-cli',
@@ -29,8 +29,8 @@ export const GEMINI_CLI: TraceFormat = {
           takeEvent(record, sink);
           return;
         }
-        // Lines of a chat tell the session first, then one message each; later lines repeat a
-        // message, or replace all of them.
+        // The first line of a chat has the session, the others one message each. Later lines repeat a
+        // message or replace all messages.
         const set = isRecord(record.$set) ? record.$set : record;
         session = idAt(set, 'sessionId') ?? session;
         for (const message of [record, ...listAt(set, 'messages')])
@@ -69,7 +69,7 @@ function eventStatus(attributes: unknown): CallStatus {
   return success === false || success === 'false' ? 'error' : 'unknown';
 }
 
-/** Seconds and nanoseconds, as OpenTelemetry for JavaScript keeps a time. */
+/** Milliseconds of a pair of seconds and nanoseconds, as OpenTelemetry for JavaScript writes it. */
 function timeOfPair(pair: unknown): number | undefined {
   if (!Array.isArray(pair)) return undefined;
   const [seconds, nanoseconds] = pair as readonly unknown[];
@@ -78,13 +78,13 @@ function timeOfPair(pair: unknown): number | undefined {
 }
 
 /**
- * Gemini puts the server before the name, in one of two ways; where a field says which server, what
- * is left is the tool's own name.
+ * Gemini puts the server before the name, in one of two ways. Where a field names the server, the
+ * rest is the tool's own name.
  */
 function withoutServer(tool: string | undefined, server: string | undefined): string | undefined {
   if (tool === undefined || server === undefined) return tool;
   const plain = server.replace(/[^A-Za-z0-9_.:-]/g, '_');
-  const prefix = [`mcp_${plain}_`, `${plain}__`].find((one) => tool.startsWith(one));
+  const prefix = [`mcp_${plain}_`, `${plain}__`].find((text) => tool.startsWith(text));
   return prefix === undefined ? tool : tool.slice(prefix.length) || tool;
 }
 
@@ -108,19 +108,13 @@ function takeMessage(message: unknown, session: string | undefined, open: OpenCa
   });
 }
 
-/**
- * A call that was cancelled may have been stopped before it began or in its midst, which nothing
- * tells apart.
- */
+/** The status in a chat. A cancelled call may have been stopped before or after it began. */
 function chatStatus(word: unknown): CallStatus {
   if (word === 'success') return 'ok';
   return word === 'error' ? 'error' : 'unknown';
 }
 
-/**
- * What else its files hold: spans and measurements of the telemetry, and lines of a chat without
- * calls.
- */
+/** Whether a record is a span or a measurement of the telemetry, or a line of a chat without calls. */
 function isOther(record: JsonRecord): boolean {
   const resource = at(record, 'resource', 'attributes') ?? at(record, 'resource', '_attributes');
   if (textAt(resource, 'service.name') === 'gemini-cli') return true;
@@ -132,7 +126,7 @@ function isOther(record: JsonRecord): boolean {
 
 const TURNS: readonly unknown[] = ['user', 'gemini', 'info', 'warning', 'error'];
 
-/** A chat as a whole, the line that begins one, or a message with calls. */
+/** Whether a record is a whole chat, the first line of one, or a message with calls. */
 function isChat(record: JsonRecord): boolean {
   if (idAt(record, 'sessionId') !== undefined && textAt(record, 'projectHash') !== undefined)
     return true;

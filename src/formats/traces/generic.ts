@@ -6,8 +6,8 @@ import { timeOf } from './time.ts';
 import type { TraceFormat, TraceSink } from './trace-format.ts';
 
 /**
- * One call a record, with named fields: the way in for any system that has no reader of its own
- * (spec 8, "generic records").
+ * Records with one call each, in named fields: the format for any system without a reader of its own
+ * (docs/traces.md#anything-else).
  */
 export const GENERIC: TraceFormat = {
   id: 'records',
@@ -17,8 +17,8 @@ export const GENERIC: TraceFormat = {
   recognise: (record) =>
     isRecord(record) && nameOf(KEYS.map((key) => fieldOf(record, key))) !== undefined,
   takes: isNamed,
-  // Other systems write a name and a time into records that are no calls, but never with nothing
-  // else than a call has.
+  // Other systems write a name and a time into records that are not calls, but always with keys that
+  // a call does not have.
   recogniseAmongOthers: (record) =>
     isNamed(record) ||
     (GENERIC.recognise(record) && Object.keys(record as object).every((key) => ALL_KEYS.has(key))),
@@ -30,13 +30,13 @@ export const GENERIC: TraceFormat = {
         const asked = ASKED.map((key) =>
           Object.hasOwn(record, key) ? contentDigest(record[key]) : undefined,
         );
-        give(sink, [...KEYS.map((key) => fieldOf(record, key)), ...asked]);
+        emitCall(sink, [...KEYS.map((key) => fieldOf(record, key)), ...asked]);
       },
       readLine(text, start, end) {
         const values = flat.read(text, start, end);
-        // A line without a tool may be another format's.
+        // A line without a tool may belong to another format.
         if (values === undefined || typeof first(values, 'tool') !== 'string') return false;
-        give(sink, values);
+        emitCall(sink, values);
         return true;
       },
       end() {},
@@ -44,10 +44,7 @@ export const GENERIC: TraceFormat = {
   },
 };
 
-/**
- * The names of each field, the one that counts first before the others; `docs/traces.md` lists
- * them.
- */
+/** The keys of each field, in order of precedence; `docs/traces.md` lists them. */
 const FIELDS = {
   tool: ['tool', 'tool_name'],
   name: ['name'],
@@ -63,13 +60,10 @@ const FIELDS = {
 
 const KEYS: readonly string[] = Object.values(FIELDS).flat();
 
-/**
- * Where records keep what a tool was asked to do: never read, but two calls that differ in it are
- * two.
- */
+/** Keys of the input of a tool: it is never read, but two calls with different inputs are two. */
 const ASKED = ['input', 'arguments', 'args', 'parameters', 'params', 'tool_input'] as const;
 
-/** Every key of a record that is a call and nothing else. */
+/** All keys of a record that is only a call. */
 const ALL_KEYS: ReadonlySet<string> = new Set([
   ...KEYS,
   ...ASKED,
@@ -89,7 +83,7 @@ function isNamed(record: unknown): boolean {
 
 type Field = keyof typeof FIELDS;
 
-/** Where the names of a field begin among all of them, and how many there are. */
+/** The range of a field's keys among all keys. */
 function rangeOf(field: Field): readonly [start: number, end: number] {
   const start = KEYS.indexOf(FIELDS[field][0]);
   return [start, start + FIELDS[field].length];
@@ -114,7 +108,7 @@ function fieldOf(record: Readonly<Record<string, unknown>>, key: string): unknow
   return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
-/** The first value of a field that is there; an empty text, as in a column of CSV, is none. */
+/** The first value of a field; an empty text, as in a column of CSV, does not count. */
 function first(values: Values, field: Field): unknown {
   const [start, end] = RANGES[field];
   for (let at = start; at < end; at += 1) {
@@ -133,7 +127,7 @@ function textOf(values: Values, field: Field): string | undefined {
       : undefined;
 }
 
-/** A bare `name` may be the name of anything, so it takes another field of a call beside it. */
+/** The name of the tool. A bare `name` may name anything, so another field of a call is required. */
 function nameOf(values: Values): string | undefined {
   const tool = first(values, 'tool');
   if (typeof tool === 'string') return tool;
@@ -144,7 +138,7 @@ function nameOf(values: Values): string | undefined {
   return isCall && typeof name === 'string' ? name : undefined;
 }
 
-function give(sink: TraceSink, values: Values): void {
+function emitCall(sink: TraceSink, values: Values): void {
   const tool = nameOf(values);
   if (tool === undefined) return;
   const [server, session, trace] = [
@@ -157,8 +151,8 @@ function give(sink: TraceSink, values: Values): void {
     textOf(values, 'id'),
     timeOf(first(values, 'time')),
   ];
-  // A file may hold millions of records: fields set one by one cost far less than parts spread
-  // together.
+  // A file may have millions of records, and setting fields one by one costs far less than spreading
+  // objects.
   const call: { -readonly [K in keyof Call]: Call[K] } = { tool, status: statusOf(values) };
   if (server !== undefined) call.server = server;
   if (at !== undefined) call.at = at;
@@ -167,17 +161,22 @@ function give(sink: TraceSink, values: Values): void {
   if (agent !== undefined) call.agent = agent;
   if (id !== undefined) {
     call.id = id;
-    let content = at === undefined ? 0 : mix(1, at % 2 ** 32);
-    for (let place = KEYS.length; place < values.length; place += 1) {
-      const asked = values[place] as number | undefined;
-      // A sum with what is like nothing is like nothing too.
-      if (asked !== undefined)
-        content = Number.isNaN(asked) ? Number.NaN : mix(content + place, asked);
-      if (Number.isNaN(content)) break;
-    }
-    call.content = content;
+    call.content = contentOf(values, at);
   }
   sink.call(call);
+}
+
+/** The digest of the time and of the inputs, which follow the plain fields in `values`. */
+function contentOf(values: Values, at: number | undefined): number {
+  let content = at === undefined ? 0 : mix(1, at % 2 ** 32);
+  for (let place = KEYS.length; place < values.length; place += 1) {
+    const asked = values[place] as number | undefined;
+    if (asked === undefined) continue;
+    // A digest of NaN equals nothing, and so does everything that it is mixed into.
+    if (Number.isNaN(asked)) return Number.NaN;
+    content = mix(content + place, asked);
+  }
+  return content;
 }
 
 const DENIED = /^(?:den(?:y|ied)|block(?:ed)?|reject(?:ed)?|refused|forbidden)$/i;

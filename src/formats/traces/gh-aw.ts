@@ -4,15 +4,12 @@ import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts
 import { timeOf } from './time.ts';
 import type { TraceFormat, TraceSink } from './trace-format.ts';
 
-/**
- * Calls that a summary may only count, taken from one count: far more than a run makes, since the
- * number is the file's.
- */
-const MOST_COUNTED = 1_000;
+/** Calls that are taken from one count of a summary: far more than a run makes. */
+const MAX_COUNTED = 1_000;
 
 /**
- * GitHub Agentic Workflows (spec 8): `gateway.jsonl` of the MCP gateway, and
- * `activity/summary.json` of a run.
+ * GitHub Agentic Workflows (docs/traces.md#github-agentic-workflows): `gateway.jsonl` of the MCP
+ * gateway, and `activity/summary.json` of a run.
  */
 export const GH_AW: TraceFormat = {
   id: 'gh-aw',
@@ -27,7 +24,7 @@ export const GH_AW: TraceFormat = {
     read(record) {
       if (!isRecord(record)) return;
       if (isSummary(record)) takeSummary(record, sink);
-      else if (isGatewayLine(record) || isBlocked(record)) give(sink, record, undefined);
+      else if (isGatewayLine(record) || isBlocked(record)) emitCall(sink, record, undefined);
     },
     end() {},
   }),
@@ -44,8 +41,8 @@ function isGatewayLine(record: JsonRecord): boolean {
 }
 
 /**
- * A line about what the gateway let nobody do; it stands in the log of messages too, so it tells no
- * format.
+ * Whether a line is about a call that the gateway blocked. The log of messages has such lines too, so
+ * they are not a mark of this format.
  */
 function isBlocked(record: JsonRecord): boolean {
   return /^(?:difc_filtered|guard_policy_blocked)$/i.test(
@@ -53,7 +50,7 @@ function isBlocked(record: JsonRecord): boolean {
   );
 }
 
-/** A line of the gateway about something else than a call. */
+/** Whether a line of the gateway is not about a call. */
 function isOther(record: JsonRecord): boolean {
   return (
     typeof record.event === 'string' &&
@@ -78,20 +75,19 @@ function takeSummary(record: JsonRecord, sink: TraceSink): void {
   for (const entry of listAt(record, 'gateway', 'tool_calls')) {
     const id = idAt(entry, 'tool_call_id');
     listed.add(nameOf(entry));
-    // An entry that is there twice is one call; an id that is there twice may be two.
+    // An entry that appears twice is one call; an id that appears twice may be two calls.
     const key = JSON.stringify([id, nameOf(entry), contentDigest(entry)]);
     if (id !== undefined && ids.has(key)) continue;
     if (id !== undefined) ids.add(key);
-    give(sink, entry, run);
+    emitCall(sink, entry, run);
   }
-  // Tools that are only counted were called all the same; those that are listed are counted once
-  // more here.
+  // Tools that are only counted were called too. Those in the list of calls are counted here again.
   for (const entry of listAt(record, 'gateway', 'tools')) {
     if (listed.has(nameOf(entry))) continue;
     listed.add(nameOf(entry));
     const [calls, failed] = [countAt(entry, 'call_count'), countAt(entry, 'failed_calls')];
     for (let number = 0; number < calls; number += 1)
-      give(sink, entry, run, number < failed ? 'error' : 'ok');
+      emitCall(sink, entry, run, number < failed ? 'error' : 'ok');
   }
 }
 
@@ -101,10 +97,10 @@ function nameOf(entry: unknown): string {
 
 function countAt(entry: unknown, key: string): number {
   const count = at(entry, key);
-  return typeof count === 'number' && count > 0 ? Math.min(Math.floor(count), MOST_COUNTED) : 0;
+  return typeof count === 'number' && count > 0 ? Math.min(Math.floor(count), MAX_COUNTED) : 0;
 }
 
-function give(
+function emitCall(
   sink: TraceSink,
   entry: unknown,
   run: string | undefined,
@@ -113,7 +109,7 @@ function give(
   const tool = textAt(entry, 'tool_name');
   const server = textAt(entry, 'server_name') ?? textAt(entry, 'server_id');
   const session = run ?? idAt(entry, 'run_id');
-  // Ids of a summary begin anew in each run, so without the run they tell nothing.
+  // Every run uses the same ids again, so without the run they identify nothing.
   const id = idAt(entry, 'tool_call_id');
   const time = timeOf(at(entry, 'timestamp'));
   if (tool === undefined) return;

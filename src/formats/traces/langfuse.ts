@@ -1,14 +1,14 @@
 import { at, decoded, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
-import { type Draft, plainAttributes, type Span } from './span.ts';
+import { type CallDraft, plainAttributes, type Span } from './span.ts';
 import { DeclaredTools, requested, requestedBy } from './span-lists.ts';
-import { callOfSpan, draft, nameOf, toolCallId } from './span-tool.ts';
+import { callOfSpan, draftCall, nameOf, toolCallId } from './span-tool.ts';
 import { SpanWindow } from './span-window.ts';
 import { timeOf } from './time.ts';
 import type { TraceFormat } from './trace-format.ts';
 
 /**
- * Observations of Langfuse: of one exported trace, a page of the API, or one a line. Fields may be
- * encoded twice.
+ * Observations of Langfuse: those of an exported trace, a page of the API, or one a line. Fields may
+ * be encoded twice.
  */
 export const LANGFUSE: TraceFormat = {
   id: 'langfuse',
@@ -25,14 +25,10 @@ export const LANGFUSE: TraceFormat = {
         for (const observation of observationsIn(record)) {
           if (!isObservation(observation)) continue;
           const span = spanOf(observation);
-          declared.take(span);
-          const definitions = decoded(field(observation, 'toolDefinitions'));
-          if (isRecord(definitions))
-            for (const name of Object.keys(definitions))
-              declared.name(name === '' ? undefined : name);
+          declareTools(observation, span, declared);
           window.add(span, {
             call: callOf(observation, span) ?? null,
-            lesser: window.wantsRequests(span) ? requestsOf(observation, span) : [],
+            unproven: window.wantsRequests(span) ? requestsOf(observation, span) : [],
             session: idAt(observation, 'sessionId') ?? idAt(observation, 'session_id') ?? session,
           });
         }
@@ -70,7 +66,14 @@ function isObservation(observation: JsonRecord): boolean {
   );
 }
 
-/** A field as the API spells it, or as the tables of an export do. */
+function declareTools(observation: JsonRecord, span: Span, declared: DeclaredTools): void {
+  declared.take(span);
+  const definitions = decoded(field(observation, 'toolDefinitions'));
+  if (!isRecord(definitions)) return;
+  for (const name of Object.keys(definitions)) if (name !== '') declared.name(name);
+}
+
+/** A field as the API spells it, or as the tables of an export spell it. */
 function field(observation: JsonRecord, key: string): unknown {
   return (
     at(observation, key) ??
@@ -82,18 +85,18 @@ function field(observation: JsonRecord, key: string): unknown {
 }
 
 /**
- * Marks of an instrumentation tell the name best; an observation that Langfuse itself knows as a
- * tool has one in any case.
+ * The call of an observation. An instrumentation's own attributes give the best name; an observation
+ * of type `TOOL` is a call without them too.
  */
-function callOf(observation: JsonRecord, span: Span): Draft | undefined {
+function callOf(observation: JsonRecord, span: Span): CallDraft | undefined {
   const call = callOfSpan(span);
   if (call !== undefined || observation.type !== 'TOOL' || span.name === '') return call;
-  return draft(span, { tool: nameOf(span.name) }, toolCallId(span.attributes));
+  return draftCall(span, { tool: nameOf(span.name) }, toolCallId(span.attributes));
 }
 
-function requestsOf(observation: JsonRecord, span: Span): readonly Draft[] {
-  const told = requestedBy(span);
-  if (told.length > 0) return told;
+function requestsOf(observation: JsonRecord, span: Span): readonly CallDraft[] {
+  const requests = requestedBy(span);
+  if (requests.length > 0) return requests;
   const names = decoded(field(observation, 'toolCallNames'));
   return (Array.isArray(names) ? (names as unknown[]) : []).flatMap((name, index) =>
     typeof name === 'string' && name !== '' ? [requested(span, name, undefined, index)] : [],
@@ -112,7 +115,7 @@ function spanOf(observation: JsonRecord): Span {
     name: textAt(observation, 'name') ?? '',
     attributes: plainAttributes(decoded(at(metadata, 'attributes'))),
     resource: plainAttributes(decoded(at(metadata, 'resourceAttributes'))),
-    // What became of it may change between two exports; what was asked does not.
+    // The output may change between two exports; the input does not.
     raw: observation.input,
     ...(typeof trace === 'string' && trace !== '' && { trace }),
     ...(id !== undefined && { id }),

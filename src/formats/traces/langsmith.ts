@@ -1,10 +1,10 @@
 import { contentDigest } from '../../model/digest.ts';
 import { at, decoded, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
 import { timeOf } from './time.ts';
-import type { TraceFormat } from './trace-format.ts';
+import type { TraceFormat, TraceSink } from './trace-format.ts';
 
 /**
- * Runs of LangSmith: the answer of its query, or one a line. Its `session_id` is the project; the
+ * Runs of LangSmith: the answer to a query, or one a line. Its `session_id` is the project; the
  * conversation is the thread.
  */
 export const LANGSMITH: TraceFormat = {
@@ -22,41 +22,49 @@ export const LANGSMITH: TraceFormat = {
       for (const run of runsIn(record)) {
         // A table holds it as a text.
         const extra = decoded(run.extra);
-        for (const tool of listAt(extra, 'invocation_params', 'tools')) {
-          const name = textAt(tool, 'name') ?? textAt(tool, 'function', 'name');
-          if (name !== undefined) sink.declare({ name });
-        }
-        const tool = run.run_type === 'tool' ? textAt(run, 'name') : undefined;
-        if (tool === undefined) continue;
-        const [trace, session, id] = [
-          idAt(run, 'trace_id'),
-          idAt(extra, 'metadata', 'thread_id'),
-          idAt(run, 'id'),
-        ];
-        const time = timeOf(run.start_time);
-        const failed = run.status === 'error' || textAt(run, 'error') !== undefined;
-        sink.call({
-          tool,
-          ...(time !== undefined && { at: time }),
-          ...(trace !== undefined && { trace }),
-          ...(session !== undefined && { session }),
-          ...(id !== undefined && { id, content: contentDigest(time, at(run, 'inputs')) }),
-          status: failed ? 'error' : run.status === 'success' ? 'ok' : 'unknown',
-        });
+        declareTools(extra, sink);
+        if (run.run_type === 'tool') takeToolRun(run, extra, sink);
       }
     },
     end() {},
   }),
 };
 
-/** Runs below one another that are followed; more is no trace of anybody's. */
-const MOST_RUNS = 100_000;
+function declareTools(extra: unknown, sink: TraceSink): void {
+  for (const tool of listAt(extra, 'invocation_params', 'tools')) {
+    const name = textAt(tool, 'name') ?? textAt(tool, 'function', 'name');
+    if (name !== undefined) sink.declare({ name });
+  }
+}
 
-/** The runs of a record, those below others too. */
+function takeToolRun(run: JsonRecord, extra: unknown, sink: TraceSink): void {
+  const tool = textAt(run, 'name');
+  if (tool === undefined) return;
+  const [trace, session, id] = [
+    idAt(run, 'trace_id'),
+    idAt(extra, 'metadata', 'thread_id'),
+    idAt(run, 'id'),
+  ];
+  const time = timeOf(run.start_time);
+  const isFailed = run.status === 'error' || textAt(run, 'error') !== undefined;
+  sink.call({
+    tool,
+    ...(time !== undefined && { at: time }),
+    ...(trace !== undefined && { trace }),
+    ...(session !== undefined && { session }),
+    ...(id !== undefined && { id, content: contentDigest(time, at(run, 'inputs')) }),
+    status: isFailed ? 'error' : run.status === 'success' ? 'ok' : 'unknown',
+  });
+}
+
+/** Nested runs that are followed; no real trace has more. */
+const MAX_RUNS = 100_000;
+
+/** The runs of a record, nested ones included. */
 function runsIn(record: unknown): readonly JsonRecord[] {
   const list = at(record, 'runs');
   const found = (Array.isArray(list) ? list : [record]).filter(isRecord);
-  for (let next = 0; next < found.length && found.length < MOST_RUNS; next += 1)
+  for (let next = 0; next < found.length && found.length < MAX_RUNS; next += 1)
     for (const run of listAt(found[next], 'child_runs')) if (isRecord(run)) found.push(run);
   return found;
 }

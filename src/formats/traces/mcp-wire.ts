@@ -1,13 +1,13 @@
-import type { CallStatus } from '../../model/call.ts';
+import type { Call, CallStatus } from '../../model/call.ts';
 import { contentDigest } from '../../model/digest.ts';
 import { OpenCalls } from './open-calls.ts';
 import { at, decoded, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
 import { timeOf } from './time.ts';
-import type { TraceFormat } from './trace-format.ts';
+import type { TraceFormat, TraceSink } from './trace-format.ts';
 
 /**
  * Messages between MCP clients and servers as proxies log them, bare or wrapped, and
- * `rpc-messages.jsonl` of GitHub Agentic Workflows (spec 8).
+ * `rpc-messages.jsonl` of GitHub Agentic Workflows (docs/traces.md#github-agentic-workflows).
  */
 export const MCP_WIRE: TraceFormat = {
   id: 'mcp-wire',
@@ -16,56 +16,94 @@ export const MCP_WIRE: TraceFormat = {
   marks: ['method', 'payload', 'message', 'msg', 'data', 'body', 'tool_name'],
   recognise: (record) =>
     isRecord(record) &&
-    (messagesIn(record).some((message) => toolOf(message) !== undefined) || isBlocked(record)),
-  takes: (record) => isRecord(record) && (messagesIn(record).length > 0 || isBlocked(record)),
+    (messagesIn(record).some((message) => toolOf(message) !== undefined) ||
+      blockedTool(record) !== undefined),
+  takes: (record) =>
+    isRecord(record) && (messagesIn(record).length > 0 || blockedTool(record) !== undefined),
   open(sink) {
-    const open = new OpenCalls(sink);
+    const calls = new OpenCalls(sink);
     return {
       read(record) {
         if (!isRecord(record)) return;
-        const server = SERVER.map((key) => textAt(record, key)).find((one) => one !== undefined);
-        const session = SESSION.map((key) => idAt(record, key)).find((one) => one !== undefined);
-        const time = timeOf(record.timestamp) ?? timeOf(record.time) ?? timeOf(record.ts);
-        const about = {
-          ...(server !== undefined && { server }),
-          ...(time !== undefined && { at: time }),
-          ...(session !== undefined && { session }),
-        };
-        if (isBlocked(record))
-          sink.call({ tool: textAt(record, 'tool_name')!, ...about, status: 'denied' });
+        const context = contextOf(record);
+        const blocked = blockedTool(record);
+        if (blocked !== undefined) sink.call({ tool: blocked, ...context, status: 'denied' });
+        const isGateway = Object.hasOwn(record, 'server_id');
         for (const message of messagesIn(record)) {
           const tool = toolOf(message);
-          const number = idAt(message, 'id');
-          const key =
-            number === undefined ? undefined : JSON.stringify([session, server, message.id]);
-          if (tool !== undefined) {
-            // Messages are numbered anew in every connection: without a session, the same number
-            // again is the next connection's.
-            if (key !== undefined && session === undefined) open.settle(key);
-            const lasting =
-              key !== undefined && session !== undefined
-                ? { id: key, content: contentDigest(at(message, 'params', 'arguments')) }
-                : {};
-            open.hold(key, { tool, ...about, status: 'unknown', ...lasting });
-          } else if (key !== undefined) {
-            const status = statusOf(message, Object.hasOwn(record, 'server_id'));
-            if (status !== undefined) open.settle(key, status);
-            for (const listed of listAt(message, 'result', 'tools')) {
-              const name = textAt(listed, 'name');
-              if (name !== undefined)
-                sink.declare({ name, ...(server !== undefined && { server }) });
-            }
-          }
+          if (tool !== undefined) holdRequest(message, tool, context, calls);
+          else takeAnswer(message, context, isGateway, calls, sink);
         }
       },
-      end: () => open.end(),
+      end: () => calls.end(),
     };
   },
 };
 
+/** What a record says about all of its messages. */
+type MessageContext = Pick<Call, 'server' | 'at' | 'session'>;
+
+function contextOf(record: JsonRecord): MessageContext {
+  const server = SERVER.map((key) => textAt(record, key)).find((text) => text !== undefined);
+  const session = SESSION.map((key) => idAt(record, key)).find((id) => id !== undefined);
+  const time = timeOf(record.timestamp) ?? timeOf(record.time) ?? timeOf(record.ts);
+  return {
+    ...(server !== undefined && { server }),
+    ...(time !== undefined && { at: time }),
+    ...(session !== undefined && { session }),
+  };
+}
+
+/** The key that a request and its answer share; undefined for a message without an id. */
+function keyOf(message: JsonRecord, { session, server }: MessageContext): string | undefined {
+  return idAt(message, 'id') === undefined
+    ? undefined
+    : JSON.stringify([session, server, message.id]);
+}
+
+function holdRequest(
+  message: JsonRecord,
+  tool: string,
+  context: MessageContext,
+  calls: OpenCalls,
+): void {
+  const key = keyOf(message, context);
+  // Every connection numbers its messages from the start: without a session, the same number again
+  // belongs to the next connection.
+  if (key !== undefined && context.session === undefined) calls.settle(key);
+  calls.hold(key, {
+    tool,
+    ...context,
+    status: 'unknown',
+    ...(key !== undefined &&
+      context.session !== undefined && {
+        id: key,
+        content: contentDigest(at(message, 'params', 'arguments')),
+      }),
+  });
+}
+
+function takeAnswer(
+  message: JsonRecord,
+  context: MessageContext,
+  isGateway: boolean,
+  calls: OpenCalls,
+  sink: TraceSink,
+): void {
+  const key = keyOf(message, context);
+  if (key === undefined) return;
+  const status = statusOf(message, isGateway);
+  if (status !== undefined) calls.settle(key, status);
+  const { server } = context;
+  for (const listed of listAt(message, 'result', 'tools')) {
+    const name = textAt(listed, 'name');
+    if (name !== undefined) sink.declare({ name, ...(server !== undefined && { server }) });
+  }
+}
+
 /**
- * Fields of the wrapper, never of the message: what a server calls itself is not what its client
- * calls it.
+ * Keys of the wrapper, never of the message: a server's name for itself is not its client's name for
+ * it.
  */
 const SERVER = ['server_id', 'server_name', 'serverName', 'server'] as const;
 const SESSION = [
@@ -77,7 +115,7 @@ const SESSION = [
 ] as const;
 const WRAPPERS = ['payload', 'message', 'msg', 'data', 'body'] as const;
 
-/** The messages of a record: itself, or what it wraps, which may be a text or a batch. */
+/** The messages of a record: the record itself, or what it wraps, which may be text or a batch. */
 function messagesIn(record: JsonRecord): readonly JsonRecord[] {
   if (isMessage(record)) return [record];
   for (const key of WRAPPERS) {
@@ -97,18 +135,17 @@ function toolOf(message: JsonRecord): string | undefined {
 }
 
 /**
- * A line about what the gateway of GitHub Agentic Workflows let nobody do; newer releases write the
- * kind as an event.
+ * The tool of a call that the gateway of GitHub Agentic Workflows blocked; newer releases write the
+ * kind of the line as an event. Undefined for any other record.
  */
-function isBlocked(record: JsonRecord): boolean {
+function blockedTool(record: JsonRecord): string | undefined {
   const kind = textAt(record, 'type') ?? textAt(record, 'event') ?? '';
-  return (
-    /^(?:difc_filtered|guard_policy_blocked)$/i.test(kind) &&
-    textAt(record, 'tool_name') !== undefined
-  );
+  return /^(?:difc_filtered|guard_policy_blocked)$/i.test(kind)
+    ? textAt(record, 'tool_name')
+    : undefined;
 }
 
-/** What an answer says; undefined for a message that is none. */
+/** The status that an answer gives; undefined for a message that is not an answer. */
 function statusOf(message: JsonRecord, isGateway: boolean): CallStatus | undefined {
   if (isRecord(message.error)) return isGateway && isGuard(message.error) ? 'denied' : 'error';
   if (!Object.hasOwn(message, 'result')) return undefined;
@@ -116,8 +153,8 @@ function statusOf(message: JsonRecord, isGateway: boolean): CallStatus | undefin
 }
 
 /**
- * Codes with which the gateway refuses a call; the first of them is a timeout elsewhere, so it
- * needs the gateway's reason beside it.
+ * Whether an error has a code with which the gateway refuses a call. Other programs use -32001 for a
+ * timeout, so that code needs the gateway's reason too.
  */
 function isGuard({ code, data }: JsonRecord): boolean {
   if (code === -32001) return textAt(data, 'reason') !== undefined;

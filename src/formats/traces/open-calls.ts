@@ -2,53 +2,48 @@ import type { Call, CallStatus } from '../../model/call.ts';
 import type { TraceSink } from './trace-format.ts';
 
 /**
- * Calls that wait for their result at a time; the oldest goes on without one, so that memory does
- * not grow with the file.
+ * Calls that wait for their result at the same time. The oldest goes on without one, so that memory
+ * does not grow with the file.
  */
-const MOST_OPEN = 10_000;
+const MAX_OPEN = 10_000;
 
-/**
- * Calls that wait under one key: some gateways give the same id in every answer, so that many may.
- */
-const MOST_UNDER_ONE = 16;
+/** Calls that wait under one key, because some gateways use the same id in every answer. */
+const MAX_UNDER_KEY = 16;
 
-/** A call that waits, and a digest of what was asked, where a denial may name that. */
-interface Open {
+/** A call that waits, with the digest of its input where a denial may repeat the input. */
+interface HeldCall {
   call: Call;
   readonly asked: number | undefined;
 }
 
 /**
- * Calls whose result stands in a later record: each goes to the sink once, with the status that is
- * known by then. Two calls under one key are one where they are of the same tool and content;
- * otherwise both count, and results go to them in their order.
+ * Calls whose result comes in a later record. Each goes to the sink once, with the status that is
+ * known by then. Two calls under one key are one call if tool and content are the same; otherwise
+ * both count, and results go to them in order.
  */
 export class OpenCalls {
   readonly #sink: TraceSink;
-  readonly #open = new Map<string, Open[]>();
+  readonly #open = new Map<string, HeldCall[]>();
   #count = 0;
 
   constructor(sink: TraceSink) {
     this.#sink = sink;
   }
 
-  /**
-   * Holds a call until its result comes under a key. Without a key it cannot be met again and goes
-   * on.
-   */
+  /** Holds a call until its result comes under a key; without a key it goes on at once. */
   hold(key: string | undefined, call: Call, asked?: number): void {
     if (key === undefined) {
       this.#sink.call(call);
       return;
     }
     const under = this.#open.get(key);
-    if (under?.some((one) => isSame(one.call, call))) return;
+    if (under?.some((held) => isSameCall(held.call, call))) return;
     this.#push(key, { call, asked });
   }
 
   /**
-   * Notes what became of a call and holds it on, because a later record may say more. What ran was
-   * no mere attempt, whatever else is said of it.
+   * Notes the status of a call and keeps it, because a later record may say more. A result proves
+   * that the call ran, so it outweighs a denial.
    */
   mark(key: string, status: CallStatus): void {
     const under = this.#open.get(key);
@@ -61,24 +56,23 @@ export class OpenCalls {
   }
 
   /**
-   * Notes an attempt that a record lists as denied, the `nth` of its kind there: one of those that
-   * wait, or one of its own where each of them ran.
+   * Notes a call that a record lists as denied, the `nth` of its kind there. It is one of those that
+   * wait, or another one where each of them ran.
    */
   deny(key: string, call: Call, asked: number | undefined, nth: number): void {
-    const ofTool = (this.#open.get(key) ?? []).filter((one) => one.call.tool === call.tool);
-    // Where only one can be meant, it is meant, also with other words: a hook may have changed what
-    // was asked.
+    const ofTool = (this.#open.get(key) ?? []).filter((held) => held.call.tool === call.tool);
+    // The only call of the tool is meant even if its input differs: a hook may have changed it.
     const under =
       ofTool.length === 1 || asked === undefined
         ? ofTool
-        : ofTool.filter((one) => one.asked === asked);
-    if (under.filter((one) => one.call.status === 'denied').length > nth) return;
-    const open = under.find((one) => one.call.status === 'unknown' || one.call.status === 'error');
+        : ofTool.filter((held) => held.asked === asked);
+    if (under.filter((held) => held.call.status === 'denied').length > nth) return;
+    const open = under.find(({ call: { status } }) => status === 'unknown' || status === 'error');
     if (open) open.call = { ...open.call, status: 'denied' };
     else this.#push(key, { call: { ...call, status: 'denied' }, asked });
   }
 
-  /** Lets the first call go that waits for a result, with its status when one is given. */
+  /** Releases the first call that waits for a result, with its status when one is given. */
   settle(key: string, status?: CallStatus): void {
     const under = this.#open.get(key);
     const open = under?.find(({ call }) => call.status === 'unknown') ?? under?.[0];
@@ -89,33 +83,34 @@ export class OpenCalls {
     );
   }
 
-  /** Lets all go that still wait. */
+  /** Releases all calls that still wait. */
   end(): void {
     for (const under of this.#open.values()) for (const { call } of under) this.#sink.call(call);
     this.#open.clear();
     this.#count = 0;
   }
 
-  #push(key: string, open: Open): void {
+  #push(key: string, open: HeldCall): void {
     const under = this.#open.get(key);
     if (under === undefined) this.#open.set(key, [open]);
     else under.push(open);
     this.#count += 1;
-    if (under !== undefined && under.length > MOST_UNDER_ONE) this.#release(key, under);
-    else if (this.#count > MOST_OPEN) {
-      const [oldest, first] = this.#open.entries().next().value!;
-      this.#release(oldest, first);
+    if (under !== undefined && under.length > MAX_UNDER_KEY) this.#release(key, under);
+    else if (this.#count > MAX_OPEN) {
+      const [oldest] = this.#open;
+      if (oldest !== undefined) this.#release(...oldest);
     }
   }
 
-  /** Gives the oldest call under a key, with what is known of it. */
-  #release(key: string, under: Open[]): void {
+  /** Releases the oldest call under a key, with the status that is known. */
+  #release(key: string, under: HeldCall[]): void {
     const [oldest] = under;
-    this.#remove(key, under, oldest!);
-    this.#sink.call(oldest!.call);
+    if (oldest === undefined) return;
+    this.#remove(key, under, oldest);
+    this.#sink.call(oldest.call);
   }
 
-  #remove(key: string, under: Open[], open: Open): void {
+  #remove(key: string, under: HeldCall[], open: HeldCall): void {
     under.splice(under.indexOf(open), 1);
     this.#count -= 1;
     if (under.length === 0) this.#open.delete(key);
@@ -123,14 +118,14 @@ export class OpenCalls {
 }
 
 /**
- * Whether two records under one key tell the same call; the one may know of its result already. NaN
- * is like nothing.
+ * Whether two records under one key describe the same call; one of them may already have the result.
+ * A digest of NaN equals nothing.
  */
-function isSame(one: Call, other: Call): boolean {
+function isSameCall(held: Call, call: Call): boolean {
   return (
-    one.tool === other.tool &&
-    one.server === other.server &&
-    one.agent === other.agent &&
-    (one.content ?? 0) === (other.content ?? 0)
+    held.tool === call.tool &&
+    held.server === call.server &&
+    held.agent === call.agent &&
+    (held.content ?? 0) === (call.content ?? 0)
   );
 }

@@ -1,16 +1,16 @@
 import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
-import { contentOf, type Draft, NO_ATTRIBUTES, type Span } from './span.ts';
+import { type CallDraft, contentOf, NO_ATTRIBUTES, type Span } from './span.ts';
 import { DeclaredTools } from './span-lists.ts';
 import { SpanWindow } from './span-window.ts';
 import { timeOf } from './time.ts';
 import type { TraceFormat } from './trace-format.ts';
 
-/** Traces whose group is remembered; more are written at once by no program. */
-const MOST_GROUPS = 10_000;
+/** Traces whose group is remembered; no program writes more at the same time. */
+const MAX_GROUPS = 10_000;
 
 /**
- * Traces of OpenAI's Agents SDK: what it sends, or its spans one a line. A span comes when it ends,
- * so that an agent follows its calls.
+ * Traces of OpenAI's Agents SDK: the batches that it sends, or its spans one a line. A span is
+ * written when it ends, so an agent comes after its calls.
  */
 export const OPENAI_AGENTS: TraceFormat = {
   id: 'openai-agents',
@@ -28,29 +28,10 @@ export const OPENAI_AGENTS: TraceFormat = {
     return {
       read(record) {
         for (const entry of entriesIn(record)) {
-          const data = entry.span_data;
-          if (entry.object === 'trace') {
-            const [trace, group] = [idAt(entry, 'id'), idAt(entry, 'group_id')];
-            if (groups.size >= MOST_GROUPS) groups.clear();
-            if (trace !== undefined && group !== undefined) groups.set(trace, group);
-            continue;
-          }
-          if (entry.object !== 'trace.span' || !isRecord(data)) continue;
-          const names =
-            data.type === 'agent'
-              ? listAt(data, 'tools')
-              : data.type === 'mcp_tools'
-                ? listAt(data, 'result')
-                : [];
-          const server = data.type === 'mcp_tools' ? textAt(data, 'server') : undefined;
-          for (const name of names)
-            if (typeof name === 'string' && name !== '') declared.name(name, server);
-          const span = spanOf(entry);
-          window.add(span, {
-            call: data.type === 'function' ? (callOf(entry, data, span) ?? null) : null,
-            agent: data.type === 'agent' ? textAt(data, 'name') : undefined,
-            session: span.trace === undefined ? undefined : groups.get(span.trace),
-          });
+          if (entry.object === 'trace') noteGroup(entry, groups);
+          if (entry.object !== 'trace.span' || !isRecord(entry.span_data)) continue;
+          declareTools(entry.span_data, declared);
+          addSpan(entry, entry.span_data, groups, window);
         }
         window.rest();
       },
@@ -58,6 +39,36 @@ export const OPENAI_AGENTS: TraceFormat = {
     };
   },
 };
+
+/** Remembers the group of a trace, which is the conversation of its calls. */
+function noteGroup(entry: JsonRecord, groups: Map<string, string>): void {
+  const [trace, group] = [idAt(entry, 'id'), idAt(entry, 'group_id')];
+  if (groups.size >= MAX_GROUPS) groups.clear();
+  if (trace !== undefined && group !== undefined) groups.set(trace, group);
+}
+
+/** Declares the tools of an agent, or those that an MCP server listed. */
+function declareTools(data: JsonRecord, declared: DeclaredTools): void {
+  if (data.type !== 'agent' && data.type !== 'mcp_tools') return;
+  const isServer = data.type === 'mcp_tools';
+  const server = isServer ? textAt(data, 'server') : undefined;
+  for (const name of listAt(data, isServer ? 'result' : 'tools'))
+    if (typeof name === 'string' && name !== '') declared.name(name, server);
+}
+
+function addSpan(
+  entry: JsonRecord,
+  data: JsonRecord,
+  groups: ReadonlyMap<string, string>,
+  window: SpanWindow,
+): void {
+  const span = spanOf(entry);
+  window.add(span, {
+    call: data.type === 'function' ? (callOf(entry, data, span) ?? null) : null,
+    agent: data.type === 'agent' ? textAt(data, 'name') : undefined,
+    session: span.trace === undefined ? undefined : groups.get(span.trace),
+  });
+}
 
 function entriesIn(record: unknown): readonly JsonRecord[] {
   const list = at(record, 'data');
@@ -79,14 +90,12 @@ function spanOf(entry: JsonRecord): Span {
   };
 }
 
-function callOf(entry: JsonRecord, data: JsonRecord, span: Span): Draft | undefined {
+function callOf(entry: JsonRecord, data: JsonRecord, span: Span): CallDraft | undefined {
   const tool = textAt(data, 'name');
   if (tool === undefined) return undefined;
   const server = textAt(data, 'mcp_data', 'server');
-  const [failed, ended] = [
-    entry.error !== null && entry.error !== undefined,
-    textAt(entry, 'ended_at') !== undefined,
-  ];
+  const isFailed = entry.error !== null && entry.error !== undefined;
+  const isEnded = textAt(entry, 'ended_at') !== undefined;
   return {
     tool,
     ...(server !== undefined && { server }),
@@ -96,7 +105,7 @@ function callOf(entry: JsonRecord, data: JsonRecord, span: Span): Draft | undefi
       id: `${span.trace ?? ''}/${span.id}`,
       content: contentOf(span),
     }),
-    // The field for an error is there and empty: that is how a call is written that went well.
-    status: failed ? 'error' : entry.error === null && ended ? 'ok' : 'unknown',
+    // A call that succeeded has the field for an error, and it is null.
+    status: isFailed ? 'error' : entry.error === null && isEnded ? 'ok' : 'unknown',
   };
 }

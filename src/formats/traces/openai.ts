@@ -5,8 +5,8 @@ import { timeOf } from './time.ts';
 import type { TraceFormat, TraceSink } from './trace-format.ts';
 
 /**
- * Answers of OpenAI's Chat Completions and Responses, alone or beside their request in a log. What
- * a model asked for is not proven to have happened.
+ * Answers of OpenAI's Chat Completions and Responses, alone or with their request in a log. A call
+ * that a model asked for is not proven to have happened.
  */
 export const OPENAI_RESPONSES: TraceFormat = {
   id: 'openai',
@@ -15,75 +15,83 @@ export const OPENAI_RESPONSES: TraceFormat = {
   marks: ['object', 'choices', 'output', 'response', 'body', 'data'],
   recognise: (record) => answersIn(record).length > 0,
   open(sink) {
-    /** Calls of servers that wait for somebody's approval. */
+    /** Calls of MCP servers that wait for a person's approval. */
     const asked = new Map<string, Call>();
     return {
       read(record) {
         for (const item of decisionsIn(record)) decide(item, asked, sink);
-        for (const answer of answersIn(record)) {
-          const time = timeOf(answer.created ?? answer.created_at);
-          const session =
-            idAt(answer, 'conversation', 'id') ??
-            idAt(answer, 'conversation') ??
-            idAt(answer, 'id');
-          const about = {
-            ...(session !== undefined && { session }),
-            ...(time !== undefined && { at: time }),
-          };
-          for (const tool of listAt(answer, 'tools')) declareTool(tool, sink);
-          // Gateways that number calls anew in every answer: what keeps those apart is the answer.
-          const own = [idAt(answer, 'id'), time];
-          for (const choice of listAt(answer, 'choices'))
-            for (const [message, isPiece] of [
-              [at(choice, 'message'), false] as const,
-              [at(choice, 'delta'), true] as const,
-            ]) {
-              // What the API had before it had tools.
-              const legacy = textAt(message, 'function_call', 'name');
-              if (legacy !== undefined) sink.call({ tool: legacy, ...about, status: 'unknown' });
-              for (const call of listAt(message, 'tool_calls')) {
-                // Of a call that is streamed the first piece alone bears its name.
-                const tool = textAt(call, 'function', 'name') ?? textAt(call, 'custom', 'name');
-                const id = idAt(call, 'id');
-                const input = at(call, 'function', 'arguments') ?? at(call, 'custom', 'input');
-                const content = contentDigest([
-                  ...own,
-                  at(choice, 'index'),
-                  at(call, 'index'),
-                  isPiece ? null : input,
-                ]);
-                if (tool !== undefined)
-                  sink.call({
-                    tool,
-                    ...about,
-                    ...(id !== undefined && { id, content }),
-                    status: 'unknown',
-                  });
-              }
-            }
-          for (const item of listAt(answer, 'output'))
-            takeItem(
-              item,
-              { ...about, content: contentDigest([...own, inputOf(item)]) },
-              asked,
-              sink,
-            );
-        }
+        for (const answer of answersIn(record)) takeAnswer(answer, asked, sink);
       },
       end() {},
     };
   },
 };
 
-/**
- * Approvals that are waited for at a time; the oldest is taken to have been given, since its call
- * is told by itself then.
- */
-const MOST_ASKED = 10_000;
+/** What an answer says about all of its calls. */
+type AnswerContext = Pick<Call, 'session' | 'at'>;
+
+function takeAnswer(answer: JsonRecord, asked: Map<string, Call>, sink: TraceSink): void {
+  const time = timeOf(answer.created ?? answer.created_at);
+  const session =
+    idAt(answer, 'conversation', 'id') ?? idAt(answer, 'conversation') ?? idAt(answer, 'id');
+  const context: AnswerContext = {
+    ...(session !== undefined && { session }),
+    ...(time !== undefined && { at: time }),
+  };
+  for (const tool of listAt(answer, 'tools')) declareTool(tool, sink);
+  // Some gateways use the same call ids again in every answer: the answer keeps those apart.
+  const answerKey = [idAt(answer, 'id'), time];
+  for (const choice of listAt(answer, 'choices')) takeChoice(choice, context, answerKey, sink);
+  for (const item of listAt(answer, 'output'))
+    takeItem(
+      item,
+      { ...context, content: contentDigest([...answerKey, inputOf(item)]) },
+      asked,
+      sink,
+    );
+}
+
+/** Takes the calls of a choice of Chat Completions, from a whole message or a streamed piece. */
+function takeChoice(
+  choice: unknown,
+  context: AnswerContext,
+  answerKey: readonly unknown[],
+  sink: TraceSink,
+): void {
+  for (const key of ['message', 'delta']) {
+    const message = at(choice, key);
+    // The API had this field before it had tools.
+    const legacy = textAt(message, 'function_call', 'name');
+    if (legacy !== undefined) sink.call({ tool: legacy, ...context, status: 'unknown' });
+    for (const call of listAt(message, 'tool_calls')) {
+      // Only the first piece of a streamed call has its name.
+      const tool = textAt(call, 'function', 'name') ?? textAt(call, 'custom', 'name');
+      if (tool === undefined) continue;
+      const id = idAt(call, 'id');
+      const input = at(call, 'function', 'arguments') ?? at(call, 'custom', 'input');
+      const content = contentDigest([
+        ...answerKey,
+        at(choice, 'index'),
+        at(call, 'index'),
+        key === 'delta' ? null : input,
+      ]);
+      sink.call({
+        tool,
+        ...context,
+        ...(id !== undefined && { id, content }),
+        status: 'unknown',
+      });
+    }
+  }
+}
 
 /**
- * An approval that is given is followed by the call; one that is refused is all that is told of it.
+ * Approvals that are waited for at the same time. The oldest is taken as given, because its call
+ * then appears by itself.
  */
+const MAX_ASKED = 10_000;
+
+/** Takes a person's answer: an approved call follows by itself, a refused one does not. */
 function decide(item: unknown, asked: Map<string, Call>, sink: TraceSink): void {
   const id =
     at(item, 'type') === 'mcp_approval_response' ? idAt(item, 'approval_request_id') : undefined;
@@ -93,7 +101,7 @@ function decide(item: unknown, asked: Map<string, Call>, sink: TraceSink): void 
   if (at(item, 'approve') === false) sink.call({ ...call, status: 'denied' });
 }
 
-/** Where a log keeps what was sent, in which the answers of people stand. */
+/** The items that a log keeps of the request, people's answers among them. */
 function decisionsIn(record: unknown): readonly unknown[] {
   return [
     listAt(record, 'input'),
@@ -104,8 +112,8 @@ function decisionsIn(record: unknown): readonly unknown[] {
 }
 
 /**
- * A tool of a request: a function, the tools of a server as far as they are named, or one that is
- * built in and has only its kind.
+ * Declares a tool of a request: a function, the named tools of a server, or a built-in tool, whose
+ * name is its type.
  */
 function declareTool(tool: unknown, sink: TraceSink): void {
   const server = textAt(tool, 'server_label');
@@ -126,47 +134,22 @@ function declareTool(tool: unknown, sink: TraceSink): void {
   if (name !== undefined) sink.declare({ name });
 }
 
+/** Takes an item of a response: a list of tools, a question for approval, or a call. */
 function takeItem(
   item: unknown,
-  {
-    content,
-    ...about
-  }: { readonly session?: string; readonly at?: number; readonly content: number },
+  { content, ...context }: AnswerContext & { readonly content: number },
   asked: Map<string, Call>,
   sink: TraceSink,
 ): void {
-  const server = textAt(item, 'server_label');
   const name = textAt(item, 'name');
+  const type = textAt(item, 'type') ?? '';
   const id = idAt(item, 'call_id') ?? idAt(item, 'id');
-  const call = { ...about, ...(id !== undefined && { id, content }) };
-  switch (at(item, 'type')) {
+  const call = { ...context, ...(id !== undefined && { id, content }) };
+  switch (type) {
     case 'mcp_list_tools':
-      for (const tool of listAt(item, 'tools')) {
-        const listed = textAt(tool, 'name');
-        if (listed !== undefined)
-          sink.declare({ name: listed, ...(server !== undefined && { server }) });
-      }
-      break;
-    case 'mcp_approval_request': {
-      const request = idAt(item, 'id');
-      if (name === undefined || request === undefined) break;
-      if (asked.size >= MOST_ASKED) asked.delete(asked.keys().next().value!);
-      asked.set(request, {
-        tool: name,
-        ...(server !== undefined && { server }),
-        ...call,
-        status: 'unknown',
-      });
-      break;
-    }
+    case 'mcp_approval_request':
     case 'mcp_call':
-      if (name !== undefined)
-        sink.call({
-          tool: name,
-          ...(server !== undefined && { server }),
-          ...call,
-          status: mcpStatus(item),
-        });
+      takeMcpItem(type, item, call, asked, sink);
       break;
     case 'function_call':
     case 'custom_tool_call':
@@ -180,9 +163,9 @@ function takeItem(
     case 'local_shell_call':
     case 'shell_call':
     case 'apply_patch_call':
-      // A built-in tool has no name but that of its kind.
+      // A built-in tool has no name except its type.
       sink.call({
-        tool: (at(item, 'type') as string).replace(/_call$/, ''),
+        tool: type.replace(/_call$/, ''),
         ...call,
         status: at(item, 'status') === 'failed' ? 'error' : 'unknown',
       });
@@ -191,7 +174,36 @@ function takeItem(
   }
 }
 
-/** What a call was asked to do, wherever its kind keeps that. */
+function takeMcpItem(
+  type: 'mcp_list_tools' | 'mcp_approval_request' | 'mcp_call',
+  item: unknown,
+  call: Pick<Call, 'session' | 'at' | 'id' | 'content'>,
+  asked: Map<string, Call>,
+  sink: TraceSink,
+): void {
+  const label = textAt(item, 'server_label');
+  const server = label === undefined ? {} : { server: label };
+  if (type === 'mcp_list_tools') {
+    for (const tool of listAt(item, 'tools')) {
+      const listed = textAt(tool, 'name');
+      if (listed !== undefined) sink.declare({ name: listed, ...server });
+    }
+    return;
+  }
+  const tool = textAt(item, 'name');
+  if (tool === undefined) return;
+  if (type === 'mcp_call') {
+    sink.call({ tool, ...server, ...call, status: mcpStatus(item) });
+    return;
+  }
+  const request = idAt(item, 'id');
+  if (request === undefined) return;
+  const [oldest] = asked.keys();
+  if (asked.size >= MAX_ASKED && oldest !== undefined) asked.delete(oldest);
+  asked.set(request, { tool, ...server, ...call, status: 'unknown' });
+}
+
+/** The input of a call, wherever its kind keeps it. */
 function inputOf(item: unknown): unknown {
   return [
     at(item, 'arguments'),
@@ -209,7 +221,7 @@ function mcpStatus(item: unknown): CallStatus {
   return at(item, 'status') === 'completed' ? 'ok' : 'unknown';
 }
 
-/** The answers of a record: itself, or what a log put beside the request. */
+/** The answers of a record: the record itself, or those that a log keeps with the request. */
 function answersIn(record: unknown): readonly JsonRecord[] {
   return [
     record,
@@ -217,7 +229,7 @@ function answersIn(record: unknown): readonly JsonRecord[] {
     at(record, 'response', 'body'),
     at(record, 'body'),
     ...listAt(record, 'data'),
-  ].filter((one): one is JsonRecord => isRecord(one) && isAnswer(one));
+  ].filter((value): value is JsonRecord => isRecord(value) && isAnswer(value));
 }
 
 function isAnswer(record: JsonRecord): boolean {
@@ -227,9 +239,8 @@ function isAnswer(record: JsonRecord): boolean {
     record.object === 'response'
   )
     return true;
-  const calls = listAt(record, 'choices').some((choice) => isRecord(at(choice, 'message')));
   return (
-    calls ||
+    listAt(record, 'choices').some((choice) => isRecord(at(choice, 'message'))) ||
     listAt(record, 'output').some((item) =>
       /_call$|^mcp_list_tools$/.test(textAt(item, 'type') ?? ''),
     )

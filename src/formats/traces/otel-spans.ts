@@ -1,4 +1,4 @@
-import { besideOf } from './otlp-events.ts';
+import { eventDetails } from './otlp-events.ts';
 import { ids, parent } from './otlp-values.ts';
 import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
 import {
@@ -23,23 +23,26 @@ export const OTEL_SPANS: TraceFormat = {
   title: 'OpenTelemetry spans',
   agentIds: 'framework',
   marks: ['_spanContext', 'spanContext', 'context', 'context.trace_id', 'data'],
-  recognise: (record) => spansIn(record).some((one) => toSpan(one) !== undefined),
+  recognise: (record) => spansIn(record).some((entry) => toSpan(entry) !== undefined),
   takes: (record) =>
-    spansIn(record).some((one) => toSpan(one) !== undefined || toEvent(one) !== undefined),
+    spansIn(record).some((entry) => toSpan(entry) !== undefined || toEvent(entry) !== undefined),
   open(sink) {
     const window = new SpanWindow(sink);
     const declared = new DeclaredTools((tool) => sink.declare(tool));
     return {
       read(record) {
-        for (const one of spansIn(record)) {
-          const span = toSpan(one);
-          const event = span === undefined ? toEvent(one) : undefined;
-          const about = span ?? event;
-          if (about !== undefined) declared.take(about);
-          if (span !== undefined)
-            window.add(span, { lesser: window.wantsRequests(span) ? requestedBy(span) : [] });
-          const beside = event && besideOf(event, one.body);
-          if (event !== undefined && beside !== undefined) window.add(event, beside);
+        for (const entry of spansIn(record)) {
+          const span = toSpan(entry);
+          if (span !== undefined) {
+            declared.take(span);
+            window.add(span, { unproven: window.wantsRequests(span) ? requestedBy(span) : [] });
+            continue;
+          }
+          const event = toEvent(entry);
+          if (event === undefined) continue;
+          declared.take(event);
+          const details = eventDetails(event, entry.body);
+          if (details !== undefined) window.add(event, details);
         }
         window.rest();
       },
@@ -48,7 +51,7 @@ export const OTEL_SPANS: TraceFormat = {
   },
 };
 
-/** A record by itself, or the page of an API that holds a list of them. */
+/** The entries of a record: those of an API page, or the record itself. */
 function spansIn(record: unknown): readonly JsonRecord[] {
   if (!isRecord(record)) return [];
   const page = listAt(record, 'data').filter(isRecord);
@@ -73,20 +76,26 @@ function toSpan(record: JsonRecord): Span | undefined {
   const status = spanStatus(
     at(record, 'status', 'code') ?? at(record, 'status', 'status_code') ?? record.status_code,
   );
-  const kind = textAt(record, 'span_kind');
-  const own = plainAttributes(isRecord(record.attributes) ? record.attributes : columnsOf(record));
+  const raw = isRecord(record.attributes) ? record.attributes : columnsOf(record);
   return {
     name,
-    attributes:
-      kind === undefined
-        ? own
-        : { get: (key) => own.get(key) ?? (key === 'openinference.span.kind' ? kind : undefined) },
+    attributes: attributesOf(record, raw),
     resource: resourceOf(record),
-    raw: isRecord(record.attributes) ? record.attributes : columnsOf(record),
+    raw,
     ...ids(trace, id),
     ...parent(above),
     ...(time !== undefined && { at: time }),
     ...(status !== undefined && { status }),
+  };
+}
+
+/** The attributes of a span; Phoenix keeps its kind in a field outside them. */
+function attributesOf(record: JsonRecord, raw: JsonRecord): Attributes {
+  const attributes = plainAttributes(raw);
+  const kind = textAt(record, 'span_kind');
+  if (kind === undefined) return attributes;
+  return {
+    get: (key) => attributes.get(key) ?? (key === 'openinference.span.kind' ? kind : undefined),
   };
 }
 
@@ -98,7 +107,7 @@ function columnsOf(record: JsonRecord): JsonRecord {
   );
 }
 
-/** A log record of an SDK, which the same file may hold between the spans. */
+/** A log record of an SDK, which the same file may hold among the spans. */
 function toEvent(record: JsonRecord): Span | undefined {
   if (!Array.isArray(record.hrTime) || !isRecord(record.attributes)) return undefined;
   const attributes = plainAttributes(record.attributes);

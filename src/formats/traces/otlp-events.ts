@@ -4,28 +4,25 @@ import {
   type Attributes,
   attributeId,
   attributeText,
+  type CallDraft,
   callStatusOf,
-  type Draft,
   isRefusal,
   nanoseconds,
   type Span,
 } from './span.ts';
 import { requested, requestedBy } from './span-lists.ts';
-import { claudeTool, draft, toolCallId } from './span-tool.ts';
-import type { Beside } from './span-window.ts';
+import { claudeTool, draftCall, type ToolName, toolCallId } from './span-tool.ts';
+import type { SpanDetails } from './span-window.ts';
 import { timeOf } from './time.ts';
 
-/**
- * A log record as a span without children, and what its event says of calls; nothing where it says
- * nothing.
- */
-export interface FoundEvent {
+/** A log record as a span without children, with what its event says about calls, if anything. */
+interface LogEvent {
   readonly span: Span;
-  readonly beside?: Beside;
+  readonly details?: SpanDetails;
 }
 
-/** A log record of OTLP. */
-export function eventOf(raw: JsonRecord, resource: Attributes): FoundEvent {
+/** Reads a log record of OTLP. */
+export function eventOf(raw: JsonRecord, resource: Attributes): LogEvent {
   const attributes = attributeMap(raw.attributes);
   const body = plainValue(raw.body);
   const name =
@@ -34,8 +31,7 @@ export function eventOf(raw: JsonRecord, resource: Attributes): FoundEvent {
     textAt(raw, 'eventName') ??
     '';
   const trace = idAt(raw, 'traceId') ?? idAt(raw, 'trace_id');
-  // Codex leaves out the time of the event and gives only that of its observation, and its own
-  // beside it.
+  // Codex leaves out the time of the event, and gives that of its observation and one of its own.
   const time =
     nanoseconds(raw.timeUnixNano) ??
     timeOf(attributes.get('event.timestamp')) ??
@@ -49,53 +45,56 @@ export function eventOf(raw: JsonRecord, resource: Attributes): FoundEvent {
     ...parent(idAt(raw, 'spanId') ?? idAt(raw, 'span_id')),
     ...(time !== undefined && { at: time }),
   };
-  const beside = besideOf(span, body);
-  return beside === undefined ? { span } : { span, beside };
+  const details = eventDetails(span, body);
+  return details === undefined ? { span } : { span, details };
 }
 
-/** What an event says of calls, by its name. */
-export function besideOf(span: Span, body: unknown): Beside | undefined {
+/** What an event says about calls, by its name; undefined where it says nothing. */
+export function eventDetails(span: Span, body: unknown): SpanDetails | undefined {
   const { name, attributes } = span;
   switch (name) {
     case 'tool_result':
     case 'claude_code.tool_result':
-      return made(span, claudeTool(attributes));
+      return provenCall(span, claudeTool(attributes));
     case 'tool_decision':
     case 'claude_code.tool_decision':
-      // A call that was let happen is told again by its result; one that was not, only here.
-      return isRefusal(attributes) ? made(span, claudeTool(attributes)) : undefined;
+      // An allowed call appears again with its result; a refused one appears only here.
+      return isRefusal(attributes) ? provenCall(span, claudeTool(attributes)) : undefined;
     case 'codex.tool_result':
-      return made(span, ofCodex(attributes));
+      return provenCall(span, ofCodex(attributes));
     case 'codex.tool_decision':
       return /^(?:denied|abort|rejected?)/i.test(attributeText(attributes, 'decision') ?? '')
-        ? made(span, ofCodex(attributes), 'denied')
+        ? provenCall(span, ofCodex(attributes), 'denied')
         : undefined;
     case 'copilot_chat.tool.call':
     case 'github.copilot.tool.call': {
       const tool = attributeText(attributes, 'gen_ai.tool.name');
       return tool === undefined
         ? undefined
-        : { call: null, lesser: [draft(span, { tool }, toolCallId(attributes))], kind: 'event' };
+        : {
+            call: null,
+            unproven: [draftCall(span, { tool }, toolCallId(attributes))],
+            kind: 'event',
+          };
     }
     case 'gen_ai.client.inference.operation.details':
-      return { call: null, lesser: requestedBy(span) };
+      return { call: null, unproven: requestedBy(span) };
     case 'gen_ai.choice':
-      return { call: null, lesser: chosen(span, body) };
+      return { call: null, unproven: requestsOf(span, body) };
     default:
       // Gemini CLI, and what descends from it.
-      return name.endsWith('.tool_call') ? made(span, ofGemini(attributes)) : undefined;
+      return name.endsWith('.tool_call') ? provenCall(span, ofGemini(attributes)) : undefined;
   }
 }
 
-type Named = Parameters<typeof draft>[1];
-
-function made(
+/** The details of an event that proves a call. */
+function provenCall(
   span: Span,
-  named: Named | undefined,
+  named: ToolName | undefined,
   status = callStatusOf(span),
-): Beside | undefined {
+): SpanDetails | undefined {
   if (named === undefined) return undefined;
-  const call: Draft = draft(
+  const call: CallDraft = draftCall(
     span,
     named,
     attributeId(span.attributes, 'tool_use_id', 'call_id', 'gen_ai.tool.call.id'),
@@ -104,16 +103,16 @@ function made(
   return { call };
 }
 
-function ofCodex(attributes: Attributes): Named | undefined {
+function ofCodex(attributes: Attributes): ToolName | undefined {
   const tool = attributeText(attributes, 'tool_name');
   const server = attributeText(attributes, 'mcp_server');
   return tool === undefined ? undefined : server === undefined ? { tool } : { tool, server };
 }
 
-function ofGemini(attributes: Attributes): Named | undefined {
+function ofGemini(attributes: Attributes): ToolName | undefined {
   const tool = attributeText(attributes, 'function_name');
   const server = attributeText(attributes, 'mcp_server_name');
-  // Where the name is spelled with the server in it already, it stays as it is.
+  // A name that already contains the server stays as it is.
   return tool === undefined
     ? undefined
     : server === undefined || tool.startsWith('mcp_')
@@ -121,8 +120,8 @@ function ofGemini(attributes: Attributes): Named | undefined {
       : { tool, server };
 }
 
-/** The calls of an answer of a model that is an event with the answer as its body. */
-function chosen(span: Span, body: unknown): readonly Draft[] {
+/** The calls that a model's answer asks for, which is the body of the event. */
+function requestsOf(span: Span, body: unknown): readonly CallDraft[] {
   const calls = listAt(at(decoded(body), 'message'), 'tool_calls');
   return calls.flatMap((call, index) => {
     const tool = textAt(call, 'function', 'name');

@@ -1,12 +1,12 @@
 import { idAt, isRecord, type JsonRecord, textAt } from './record.ts';
 import { type Attributes, hexId, nanoseconds, type Span, spanStatus } from './span.ts';
 
-/** Lists and maps inside one another that a value is followed through; deeper ones are left out. */
-const MOST_NESTED = 32;
+/** Nested lists and maps of a value that are read; deeper ones are left out. */
+const MAX_NESTED = 32;
 
 /**
- * The attributes of OTLP: a list of keys and values, of which only those that are asked for are
- * made plain.
+ * The attributes of an OTLP list of keys and values. A value is made plain only when it is asked
+ * for.
  */
 export function attributeMap(list: unknown): Attributes {
   const map = new Map<string, unknown>();
@@ -17,9 +17,9 @@ export function attributeMap(list: unknown): Attributes {
   return { get: (key) => plainValue(map.get(key)) };
 }
 
-/** The plain value of one of OTLP: a 64-bit integer, which may be written as a text, stays one. */
+/** The plain value of an OTLP value; a 64-bit integer that is written as text stays text. */
 export function plainValue(value: unknown, depth = 0): unknown {
-  if (!isRecord(value) || depth > MOST_NESTED) return undefined;
+  if (!isRecord(value) || depth > MAX_NESTED) return undefined;
   const [key] = Object.keys(value);
   const inner = key === undefined ? undefined : value[key];
   switch (key) {
@@ -35,7 +35,7 @@ export function plainValue(value: unknown, depth = 0): unknown {
     case 'arrayValue':
     case 'array_value':
       return isRecord(inner) && Array.isArray(inner.values)
-        ? inner.values.map((one) => plainValue(one, depth + 1))
+        ? inner.values.map((item) => plainValue(item, depth + 1))
         : [];
     case 'kvlistValue':
     case 'kvlist_value':
@@ -51,7 +51,7 @@ export function plainValue(value: unknown, depth = 0): unknown {
   }
 }
 
-/** A span of OTLP, in either spelling of its keys. */
+/** Reads a span of OTLP, in either spelling of its keys. */
 export function spanOf(raw: JsonRecord, resource: Attributes): Span {
   const at = nanoseconds(raw.startTimeUnixNano) ?? nanoseconds(raw.start_time_unix_nano);
   const status = isRecord(raw.status) ? spanStatus(raw.status.code) : undefined;
@@ -70,7 +70,7 @@ export function spanOf(raw: JsonRecord, resource: Attributes): Span {
   };
 }
 
-/** The ids of a span as far as they are given. */
+/** The ids of a span, as far as they are given. */
 export function ids(trace: unknown, id: unknown): Pick<Span, 'trace' | 'id'> {
   const [inTrace, own] = [hexId(trace), hexId(id)];
   return {
@@ -79,7 +79,7 @@ export function ids(trace: unknown, id: unknown): Pick<Span, 'trace' | 'id'> {
   };
 }
 
-/** The id of the span above one, as far as it is given. */
+/** The id of the parent span, if it is given. */
 export function parent(id: unknown): Pick<Span, 'parent'> {
   const above = hexId(id);
   return above === undefined ? {} : { parent: above };

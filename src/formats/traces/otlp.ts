@@ -1,11 +1,12 @@
 import { eventOf } from './otlp-events.ts';
 import { attributeMap, spanOf } from './otlp-values.ts';
 import { isRecord, type JsonRecord, listAt } from './record.ts';
+import type { Attributes } from './span.ts';
 import { DeclaredTools, requestedBy } from './span-lists.ts';
 import { SpanWindow } from './span-window.ts';
 import type { TraceFormat } from './trace-format.ts';
 
-/** The lists that a document, or a bare entry of its outer list, is told by. */
+/** The lists by which a document, or a bare entry of its outer list, is recognised. */
 const LISTS = [
   'resourceSpans',
   'resourceLogs',
@@ -18,8 +19,8 @@ const LISTS = [
 ];
 
 /**
- * OTLP as JSON, spans and log records, as the file exporter of the collector and many SDKs write
- * it: a document with all of it, or one a line.
+ * OTLP as JSON: spans and log records, as the collector's file exporter and many SDKs write them, in
+ * one document or one a line.
  */
 export const OTLP: TraceFormat = {
   id: 'otlp',
@@ -32,61 +33,61 @@ export const OTLP: TraceFormat = {
   open(sink) {
     const window = new SpanWindow(sink);
     const declared = new DeclaredTools((tool) => sink.declare(tool));
-    const readSpans = (resources: readonly unknown[]): void => {
-      for (const resource of resources) {
-        if (!isRecord(resource)) continue;
-        const about = attributeMap(
-          isRecord(resource.resource) ? resource.resource.attributes : undefined,
-        );
-        for (const scope of scopesOf(
-          resource,
-          'scopeSpans',
-          'instrumentationLibrarySpans',
-          'scope_spans',
-        )) {
-          for (const raw of listAt(scope, 'spans')) {
-            if (!isRecord(raw)) continue;
-            const span = spanOf(raw, about);
-            declared.take(span);
-            window.add(span, { lesser: window.wantsRequests(span) ? requestedBy(span) : [] });
-          }
-        }
-      }
-    };
-    const readLogs = (resources: readonly unknown[]): void => {
-      for (const resource of resources) {
-        if (!isRecord(resource)) continue;
-        const about = attributeMap(
-          isRecord(resource.resource) ? resource.resource.attributes : undefined,
-        );
-        for (const scope of scopesOf(
-          resource,
-          'scopeLogs',
-          'instrumentationLibraryLogs',
-          'scope_logs',
-        )) {
-          for (const raw of listAt(scope, 'logRecords').concat(listAt(scope, 'log_records'))) {
-            if (!isRecord(raw)) continue;
-            const { span, beside } = eventOf(raw, about);
-            declared.take(span);
-            if (beside !== undefined) window.add(span, beside);
-          }
-        }
-      }
-    };
     return {
       read(record) {
         if (!isRecord(record)) return;
-        readSpans(
-          listAt(record, 'resourceSpans').concat(listAt(record, 'resource_spans'), [record]),
-        );
-        readLogs(listAt(record, 'resourceLogs').concat(listAt(record, 'resource_logs'), [record]));
+        for (const [resource, raw] of spansIn(record)) {
+          const span = spanOf(raw, resource);
+          declared.take(span);
+          window.add(span, { unproven: window.wantsRequests(span) ? requestedBy(span) : [] });
+        }
+        for (const [resource, raw] of logRecordsIn(record)) {
+          const { span, details } = eventOf(raw, resource);
+          declared.take(span);
+          if (details !== undefined) window.add(span, details);
+        }
         window.rest();
       },
       end: () => window.end(),
     };
   },
 };
+
+/** An entry of a scope, with the attributes of its resource. */
+type ScopeEntry = readonly [resource: Attributes, entry: JsonRecord];
+
+function* spansIn(record: JsonRecord): Generator<ScopeEntry> {
+  const resources = listAt(record, 'resourceSpans').concat(listAt(record, 'resource_spans'), [
+    record,
+  ]);
+  for (const resource of resources) {
+    if (!isRecord(resource)) continue;
+    const scopes = scopesOf(resource, 'scopeSpans', 'instrumentationLibrarySpans', 'scope_spans');
+    yield* entriesOf(resource, scopes, 'spans');
+  }
+}
+
+function* logRecordsIn(record: JsonRecord): Generator<ScopeEntry> {
+  const resources = listAt(record, 'resourceLogs').concat(listAt(record, 'resource_logs'), [
+    record,
+  ]);
+  for (const resource of resources) {
+    if (!isRecord(resource)) continue;
+    const scopes = scopesOf(resource, 'scopeLogs', 'instrumentationLibraryLogs', 'scope_logs');
+    yield* entriesOf(resource, scopes, 'logRecords', 'log_records');
+  }
+}
+
+function* entriesOf(
+  { resource }: JsonRecord,
+  scopes: readonly unknown[],
+  ...keys: readonly string[]
+): Generator<ScopeEntry> {
+  const attributes = attributeMap(isRecord(resource) ? resource.attributes : undefined);
+  for (const scope of scopes)
+    for (const key of keys)
+      for (const entry of listAt(scope, key)) if (isRecord(entry)) yield [attributes, entry];
+}
 
 function scopesOf(resource: JsonRecord, ...keys: readonly string[]): readonly unknown[] {
   return keys.flatMap((key) => listAt(resource, key));

@@ -8,41 +8,38 @@ import { type Leftovers, RecordSplitter } from './records.ts';
 import { Repetitions } from './repetitions.ts';
 import type { TraceFormat, TraceReader, TraceSink } from './trace-format.ts';
 
-/** Records, and bytes, that are kept back until one of them tells the format. */
-const MOST_KEPT = 500;
-const MOST_KEPT_BYTES = 8 * 1024 * 1024;
+/** Records, and bytes, that are kept back until the format is known. */
+const MAX_KEPT = 500;
+const MAX_KEPT_BYTES = 8 * 1024 * 1024;
 
-/** Lists in one another that are followed. */
-const MOST_DEPTH = 32;
+/** Nested lists that are followed. */
+const MAX_NESTED = 32;
 
 /** Distinct names that are counted: far more than an agent has. */
-const MOST_NAMES = 100_000;
+const MAX_NAMES = 100_000;
 
-/** What reading a source of traces came to. */
+/** The result of reading a source of traces. */
 export interface TraceSource {
-  /** Its path, or words for what is no file. */
+  /** Its path, or words for a source that is not a file. */
   readonly name: string;
-  /** Absent when no record bears the marks of a known format. */
+  /** Absent when no record has the marks of a known format. */
   readonly format?: TraceFormat;
-  /**
-   * Formats of records among those of the first, which does not take them, and how many each has
-   * read.
-   */
+  /** Other formats whose records are among those of `format`, with the number of their records. */
   readonly beside: readonly { readonly format: TraceFormat; readonly records: number }[];
-  /** Calls found, denied attempts among them, each once. */
+  /** Calls, denied ones included, each counted once. */
   readonly calls: number;
   readonly denied: number;
   /** Distinct names. */
   readonly tools: number;
-  /** Calls whose name the source keeps back. */
+  /** Calls whose name the source redacts. */
   readonly redacted: number;
-  /** Calls that had been met before, in this source or another. */
+  /** Calls that had been read before, in this source or another. */
   readonly repeated: number;
-  /** Traces without any call, of formats whose records are traces. */
+  /** Traces without calls, in formats whose records are traces. */
   readonly empty: number;
   readonly records: number;
   readonly leftovers: Leftovers;
-  /** Set when nothing of it could be read. */
+  /** Set when the source could not be read. */
   readonly problem?: TraceFault;
 }
 
@@ -53,30 +50,27 @@ interface KnownName {
 }
 
 /**
- * Where a source's format is known, so that what its `agent` means is too: called once, before the
- * first call.
+ * Gives the sink for the calls of a format, which says what their `agent` means. Called once a
+ * format, before its first call.
  */
 export type SinkOf = (format: TraceFormat) => TraceSink;
 
-export interface TraceOptions {
-  /** The format to read the source as, instead of telling it by content. */
+interface TraceOptions {
+  /** The format to read the source as; otherwise the content decides. */
   readonly format?: TraceFormat;
-  /**
-   * The ids of calls that have been met, in this source and others: a call that is told again is
-   * left out.
-   */
+  /** The ids of calls that have been read, in this source and others; repeated calls are left out. */
   readonly seen: IdTable;
 }
 
-/** The format of an id. */
+/** The format with an id; undefined when there is none. */
 export function traceFormat(id: string): TraceFormat | undefined {
   return TRACE_FORMATS.find((format) => format.id === id);
 }
 
 /**
- * Reads one source of traces piece by piece (spec 8): the format is told by content, and what it
- * finds goes to the sink as it comes. Never throws, whatever the bytes are; nothing that could not
- * be read is left unsaid.
+ * Reads one source of traces piece by piece (docs/traces.md#where-traces-come-from). The content
+ * decides the format, and calls go to the sink as they come. The reader never throws, whatever the
+ * bytes are, and reports everything that it could not read.
  */
 export class TraceFileReader {
   readonly #name: string;
@@ -105,26 +99,23 @@ export class TraceFileReader {
     if (options.format) this.#open(options.format);
   }
 
-  /** Takes the next bytes; false when nothing that follows can be of use. */
+  /** Takes the next bytes; false when further bytes are of no use. */
   push(bytes: Uint8Array): boolean {
     this.#bytes += bytes.length;
     this.#problem ??= this.#splitter.push(bytes);
     if (
       this.#problem === undefined &&
       this.#reader === undefined &&
-      this.#bytes > MOST_KEPT_BYTES &&
+      this.#bytes > MAX_KEPT_BYTES &&
       this.#kept.length > 0
     )
-      this.#tell();
+      this.#chooseFormat();
     return this.#problem === undefined;
   }
 
-  /**
-   * Takes a record that is one already: a row of an answer of the API. Of a list in a list each
-   * entry is one.
-   */
+  /** Takes a parsed record, such as a row of an API answer; each entry of a list is a record. */
   record(record: unknown, depth = 0): void {
-    if (Array.isArray(record) && depth < MOST_DEPTH) {
+    if (Array.isArray(record) && depth < MAX_NESTED) {
       for (const entry of record) this.record(entry, depth + 1);
       return;
     }
@@ -134,21 +125,21 @@ export class TraceFileReader {
       return;
     }
     this.#kept.push(record);
-    if (this.#kept.length >= MOST_KEPT) this.#tell();
+    if (this.#kept.length >= MAX_KEPT) this.#chooseFormat();
   }
 
   /**
-   * Gives a record to the format of the file, or, where that does not take it, to the one that
-   * knows it: no record hides those of another format.
+   * Gives a record to the format of the file, or, if that does not take it, to the format that
+   * recognises it. So the records of one format do not hide those of another.
    */
   #read(reader: TraceReader, record: unknown): void {
-    const own = this.#format!;
-    if (own.takes ? own.takes(record) : own.recognise(record)) {
+    const own = this.#format;
+    if (own === undefined || (own.takes ? own.takes(record) : own.recognise(record))) {
       reader.read(record);
       return;
     }
     const other = formatsFor(record).find(
-      (one) => one !== own && (one.recogniseAmongOthers ?? one.recognise)(record),
+      (format) => format !== own && (format.recogniseAmongOthers ?? format.recognise)(record),
     );
     if (other === undefined) {
       reader.read(record);
@@ -169,10 +160,11 @@ export class TraceFileReader {
     return true;
   }
 
+  /** Reads what is left at the end of the source, and returns the result. */
   end(): TraceSource {
     const ended = this.#problem ?? this.#splitter.end();
     this.#problem ??= 'kind' in ended ? ended : undefined;
-    if (this.#reader === undefined) this.#tell();
+    if (this.#reader === undefined) this.#chooseFormat();
     this.#reader?.end();
     for (const { reader } of this.#beside.values()) reader.end();
     const leftovers = 'kind' in ended ? { unparsable: 0, tooLong: 0, cutOff: false } : ended;
@@ -188,14 +180,14 @@ export class TraceFileReader {
   }
 
   /**
-   * Asks the formats in their order; where none knows any of the records, later ones are asked
-   * again.
+   * Chooses the first format that recognises a kept record. If none does, the choice is made again
+   * with later records.
    */
-  #tell(): void {
+  #chooseFormat(): void {
     const kept = this.#kept;
     const possible = new Set(kept.flatMap(formatsFor));
     const format = TRACE_FORMATS.find(
-      (one) => possible.has(one) && kept.some((record) => one.recognise(record)),
+      (candidate) => possible.has(candidate) && kept.some((record) => candidate.recognise(record)),
     );
     this.#kept = [];
     if (format === undefined) return;
@@ -209,10 +201,7 @@ export class TraceFileReader {
     return this.#reader;
   }
 
-  /**
-   * Where a reader puts what it finds: each call that was met before is left out, the others are
-   * counted.
-   */
+  /** The sink of a format's reader: it leaves out repeated calls, and counts the others. */
   #sinkFor(format: TraceFormat): TraceSink {
     const sink = this.#sinkOf(format);
     const counted = (call: Call, name: KnownName): void => {
@@ -251,7 +240,7 @@ export class TraceFileReader {
     const name = server === undefined ? tool : `${server}\n${tool}`;
     const known = this.#names.get(name);
     if (known !== undefined) return known;
-    const isKept = this.#names.size < MOST_NAMES;
+    const isKept = this.#names.size < MAX_NAMES;
     const added = { digest: digestOf(name), isCounted: !isKept };
     if (isKept) this.#names.set(detached(name), added);
     return added;

@@ -1,14 +1,12 @@
-/**
- * A JSON object as a trace holds it. Its keys are data: they are only ever asked for as own
- * properties.
- */
+/** A JSON object of a trace. Its keys are data, so only own properties are read. */
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
+/** Whether a value is a JSON object. */
 export function isRecord(value: unknown): value is JsonRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The value at a path of keys; undefined where any of them is missing. */
+/** The value at a path of keys; undefined where a key is missing. */
 export function at(value: unknown, ...keys: readonly string[]): unknown {
   let found = value;
   for (const key of keys) {
@@ -18,7 +16,7 @@ export function at(value: unknown, ...keys: readonly string[]): unknown {
   return found;
 }
 
-/** The text at a path of keys; undefined where there is none, or an empty one. */
+/** The text at a path of keys; undefined where there is no text, or it is empty. */
 export function textAt(value: unknown, ...keys: readonly string[]): string | undefined {
   const found = at(value, ...keys);
   return typeof found === 'string' && found !== '' ? found : undefined;
@@ -30,16 +28,14 @@ export function listAt(value: unknown, ...keys: readonly string[]): readonly unk
   return Array.isArray(found) ? found : [];
 }
 
-/** An id at a path of keys as a text, also where the source writes a number. */
+/** The id at a path of keys; a number becomes text. */
 export function idAt(value: unknown, ...keys: readonly string[]): string | undefined {
   const found = at(value, ...keys);
   if (typeof found === 'number' && Number.isFinite(found)) return String(found);
   return typeof found === 'string' && found !== '' ? found : undefined;
 }
 
-/**
- * A value that exporters often encode twice: a text that is JSON is read, anything else is itself.
- */
+/** Parses text that is JSON, because exporters often encode values twice; returns others as they are. */
 export function decoded(value: unknown): unknown {
   if (typeof value !== 'string' || !/^\s*[[{"]/.test(value)) return value;
   try {

@@ -1,52 +1,50 @@
 import type { TraceFault } from '../../rules/trace-source.ts';
 import { firstByte, GrowingBytes, linesOf, textOf } from './bytes.ts';
 import { csvRows } from './csv.ts';
-import { fresh, type Scan, scanDocument } from './document-scan.ts';
+import { type DocumentScan, newScan, scanDocument } from './document-scan.ts';
 import { foreignKind } from './foreign-file.ts';
 
-/** Bytes of one line of NDJSON (spec 2); a longer one is skipped, counted and told. */
-export const MAX_LINE_BYTES = 16 * 1024 * 1024;
-/** Bytes of one JSON document, which is read whole (spec 8). */
+/**
+ * Bytes of one line of NDJSON (docs/reference/limits.md#traces); a longer one is skipped, counted
+ * and reported.
+ */
+const MAX_LINE_BYTES = 16 * 1024 * 1024;
+/** Bytes of one JSON document, which is read whole (docs/reference/limits.md#traces). */
 export const MAX_DOCUMENT_BYTES = 100 * 1024 * 1024;
 
-/**
- * Reads a line that stands in a text between two offsets; false when it has to be read as a record.
- */
-export type LineReader = (text: string, start: number, end: number) => boolean;
+/** Reads the line between two offsets of a text; false when it has to be read as a record. */
+type LineReader = (text: string, start: number, end: number) => boolean;
 
-/** What a file was made of, beside its records. */
+/** The parts of a file that are not records. */
 export interface Leftovers {
-  /** Lines, or documents, that are no JSON. */
+  /** Lines or documents that are not JSON. */
   readonly unparsable: number;
   /** Lines longer than 16 MiB. */
   readonly tooLong: number;
-  /** True when the last of them was cut off: it has an end of file where JSON goes on. */
+  /** True when the file ends inside the last of them. */
   readonly cutOff: boolean;
-  /** Rows of CSV that open a quotation mark which nothing closes; absent where there is none. */
+  /** Rows of CSV whose quotation mark is never closed; absent where there are none. */
   readonly unclosed?: number;
 }
 
 /**
- * Splits the bytes of a trace file into records, whatever they stand in: one JSON document, NDJSON,
- * documents one after another, CSV; with a byte-order mark and CRLF. A list that stands at the top
- * is its entries. Lines are handed on as they come, so that memory does not grow with the file;
- * only a document over several lines is kept until it ends.
+ * Splits the bytes of a trace file into records, whatever contains them: one JSON document, NDJSON,
+ * consecutive documents or CSV; with a byte-order mark and CRLF. Each entry of a list at the top is
+ * a record. Lines are handed on as they come, so that memory does not grow with the file; only a
+ * document over several lines is kept until it ends.
  */
 export class RecordSplitter {
   readonly #take: (record: unknown) => void;
   readonly #takeLine: LineReader;
   #mode: 'start' | 'documents' | 'lines' | 'csv' | 'over' = 'start';
-  /** Bytes that have come and are not used up: the beginning of a line or of a document. */
+  /** Bytes that are not used up yet: the beginning of a line or of a document. */
   readonly #held = new GrowingBytes();
-  /** Where in the held bytes the scan of a document goes on, and in which state. */
-  #scan: Scan = fresh();
-  /** How much of the first line has been looked through for its end. */
+  /** The scan of the document in the held bytes. */
+  #scan: DocumentScan = newScan();
+  /** How many of the held bytes have been searched for the end of the first line. */
   #searched = 0;
   #problem: TraceFault | undefined;
-  /**
-   * Whether a line with nothing but a bracket opens a document; after one that was none, it does
-   * not any more.
-   */
+  /** Whether a line with only a bracket opens a document; false once such a line did not. */
   #mayOpen = true;
   #skipping = false;
   #unparsable = 0;
@@ -56,8 +54,8 @@ export class RecordSplitter {
   #csv: ReturnType<typeof csvRows> | undefined;
 
   /**
-   * `takeLine` is asked first for every line of NDJSON; where it says true, the line needs no
-   * reading here.
+   * `take` gets every record. `takeLine` gets every line of NDJSON first; a line for which it returns
+   * true is not parsed here.
    */
   constructor(take: (record: unknown) => void, takeLine: LineReader = () => false) {
     this.#take = take;
@@ -65,8 +63,8 @@ export class RecordSplitter {
   }
 
   /**
-   * @returns why the file cannot be read at all, once that is known; what comes after is then of no
-   * use.
+   * Takes the next bytes. Returns why the file cannot be read at all, once that is known; all further
+   * bytes are then ignored.
    */
   push(chunk: Uint8Array): TraceFault | undefined {
     switch (this.#mode) {
@@ -86,7 +84,7 @@ export class RecordSplitter {
     }
   }
 
-  /** The file has ended. */
+  /** Reads what is held at the end of the file. */
   end(): TraceFault | Leftovers {
     if (this.#mode === 'start') this.#begin(true);
     else if (this.#mode === 'documents') this.#documents(true);
@@ -95,7 +93,7 @@ export class RecordSplitter {
       const rest = this.#held.take();
       if (rest.length > 0 && !this.#skipping) {
         const before = this.#unparsable;
-        // What opens a document in the last line has nothing behind it that could close it.
+        // Nothing after the last line could close a document that it opens.
         this.#mayOpen = false;
         this.#text(rest);
         if (this.#unparsable > before) this.#cutOff = true;
@@ -106,13 +104,13 @@ export class RecordSplitter {
     return { unparsable: this.#unparsable, tooLong: this.#tooLong, cutOff: this.#cutOff, ...rows };
   }
 
-  /** Decides what the file is, as soon as its first line is there. */
+  /** Decides what the file is, as soon as its first line is complete. */
   #begin(ended: boolean): TraceFault | undefined {
     const foreign = foreignKind(this.#held.bytes);
     if (foreign) return this.#stop(foreign);
     const blank = firstByte(this.#held.bytes);
     if (blank === undefined) {
-      // White space is looked at once: there may be any amount of it.
+      // White space is read only once: there may be any amount of it.
       this.#held.take();
       return undefined;
     }
@@ -122,7 +120,14 @@ export class RecordSplitter {
     this.#searched = held.length;
     if (newline === -1 && !ended)
       return held.length > MAX_DOCUMENT_BYTES ? this.#stop(TOO_LARGE) : undefined;
-    const first = textOf(held.subarray(0, newline === -1 ? held.length : newline));
+    return this.#chooseMode(
+      textOf(held.subarray(0, newline === -1 ? held.length : newline)),
+      ended,
+    );
+  }
+
+  /** Chooses the mode by the text of the first line, which is undefined when it is not UTF-8. */
+  #chooseMode(first: string | undefined, ended: boolean): TraceFault | undefined {
     const isJson = first !== undefined && /^[{[]/.test(first);
     if (isJson && !isWhole(first)) {
       this.#mode = 'documents';
@@ -135,8 +140,8 @@ export class RecordSplitter {
   }
 
   /**
-   * Documents over several lines, one after another. Where it turns out that they are none, what
-   * was kept is read line by line.
+   * Reads consecutive documents over several lines. If they turn out not to be documents, the held
+   * bytes are read line by line.
    */
   #documents(ended: boolean): TraceFault | undefined {
     for (;;) {
@@ -144,32 +149,34 @@ export class RecordSplitter {
       const end = scanDocument(held, this.#scan);
       if (end === 'nothing') {
         this.#held.take();
-        this.#scan = fresh();
+        this.#scan = newScan();
         return undefined;
       }
       if (end === 'open' && !ended)
         return held.length - this.#scan.start > MAX_DOCUMENT_BYTES
           ? this.#stop(TOO_LARGE)
           : undefined;
-      const { start } = this.#scan;
-      const text = typeof end === 'number' ? textOf(held.subarray(start, end)) : undefined;
+      const text =
+        typeof end === 'number' ? textOf(held.subarray(this.#scan.start, end)) : undefined;
       const parsed = text === undefined ? undefined : parse(text);
-      if (parsed === undefined) {
-        const rest = this.#held.take().subarray(start);
-        this.#mode = 'lines';
-        this.#mayOpen = false;
-        if (ended && end === 'open') {
-          this.#unparsable += 1;
-          this.#cutOff = true;
-          for (const line of linesOf(rest)) this.#wholeLine(line);
-          return undefined;
-        }
-        return this.#lines(rest);
-      }
+      if (parsed === undefined || typeof end !== 'number')
+        return this.#asLines(ended && end === 'open');
       this.#give(parsed.value);
-      this.#held.drop(end as number);
-      this.#scan = fresh();
+      this.#held.drop(end);
+      this.#scan = newScan();
     }
+  }
+
+  /** Goes on line by line after something that is not a document. */
+  #asLines(isCutOff: boolean): TraceFault | undefined {
+    const rest = this.#held.take().subarray(this.#scan.start);
+    this.#mode = 'lines';
+    this.#mayOpen = false;
+    if (!isCutOff) return this.#lines(rest);
+    this.#unparsable += 1;
+    this.#cutOff = true;
+    for (const line of linesOf(rest)) this.#wholeLine(line);
+    return undefined;
   }
 
   #lines(chunk: Uint8Array): TraceFault | undefined {
@@ -191,11 +198,11 @@ export class RecordSplitter {
     return undefined;
   }
 
-  /** Goes on with documents over several lines, of which the first is held. */
+  /** Goes on with documents over several lines; the beginning of the first is held. */
   #asDocuments(rest: Uint8Array): TraceFault | undefined {
     this.#held.append(rest);
     this.#mode = 'documents';
-    this.#scan = fresh();
+    this.#scan = newScan();
     return this.#documents(false);
   }
 
@@ -209,14 +216,14 @@ export class RecordSplitter {
   }
 
   /**
-   * Whole lines together: decoding them at once costs far less than one by one. True when a line
-   * opens a document over several; it is then held, with all behind it.
+   * Reads whole lines together, because decoding them at once costs far less than one by one. True
+   * when a line opens a document over several lines; it is then held with everything after it.
    */
   #text(bytes: Uint8Array): boolean {
     const text = textOf(bytes);
     if (text === undefined) {
       const lines = linesOf(bytes);
-      // One line that is no UTF-8 is told as such; several are told apart first.
+      // A single line that is not UTF-8 counts as unparsable; several are separated first.
       this.#mayOpen = false;
       if (lines.length === 1) this.#unparsable += 1;
       else for (const line of lines) this.#text(line);
@@ -237,7 +244,7 @@ export class RecordSplitter {
   }
 
   #line(text: string): void {
-    // Files that are put one behind another bring their byte-order marks along.
+    // Concatenated files bring their byte-order marks along.
     const line = text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text;
     if (this.#csv) {
       this.#csv.line(line);
@@ -249,17 +256,17 @@ export class RecordSplitter {
       return;
     }
     if (line.trim() === '') return;
-    // Logs put a time or a level before what they log.
+    // Logs put a time or a level before the record.
     const bracket = line.indexOf('{');
-    const behind =
+    const logged =
       bracket > 0 && !line.trimStart().startsWith('[') ? parse(line.slice(bracket)) : undefined;
-    if (behind) this.#give(behind.value);
+    if (logged) this.#give(logged.value);
     else this.#unparsable += 1;
   }
 
   /**
-   * A line of what began like a document and never ended: only what begins at the very margin can
-   * be a record of its own.
+   * Reads a line of something that began like a document and never ended: only a line that begins at
+   * the margin can be a record.
    */
   #wholeLine(line: Uint8Array): void {
     const text = line[0] === BRACE ? textOf(line) : undefined;
@@ -283,6 +290,7 @@ export class RecordSplitter {
 const NEWLINE = 0x0a;
 const BYTE_ORDER_MARK = 0xfeff;
 const BRACE = 0x7b;
+
 function parse(text: string): { readonly value: unknown } | undefined {
   try {
     return { value: JSON.parse(text) };

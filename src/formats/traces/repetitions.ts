@@ -2,17 +2,13 @@ import type { Call, Trace } from '../../model/call.ts';
 import { digestOf, mix } from '../../model/digest.ts';
 import type { IdTable } from '../../model/id-table.ts';
 
-/**
- * What is mixed into the digest of a denied attempt, which is never the same as a call that was
- * made.
- */
+/** Mixed into the digest of a denied call, which is never the same as a call that was made. */
 const DENIED = 0x51ed270b;
 
 /**
- * Finds calls that are told again, by exports that overlap and batches that are sent twice. A call
- * is the same only where trace and session, agent, tool, id, content and being denied all agree;
- * without trace and session it is so within its file alone (`docs/traces.md`, "Calls that are
- * recorded twice").
+ * Finds repeated calls, from exports that overlap and batches that are sent twice. Two records are
+ * the same call only if trace, session, agent, tool, id, content and denial agree; without trace and
+ * session, only within one file (docs/reference/traces.md#calls-that-are-recorded-twice).
  */
 export class Repetitions {
   readonly #seen: IdTable;
@@ -21,15 +17,15 @@ export class Repetitions {
   #agentDigest = 0;
 
   /**
-   * `file` keeps calls apart that belong to no trace and no session; what has been met before is in
-   * `seen`, from whatever file.
+   * `seen` holds the calls that were read before, from any file. `file` separates calls without a
+   * trace and a session.
    */
   constructor(seen: IdTable, file: string) {
     this.#seen = seen;
     this.#file = `\nfile\n${file}`;
   }
 
-  /** Whether a call has been met before; `name` is a digest of its tool. */
+  /** Whether a call has been read before; `name` is a digest of its tool. */
   has(call: Call, name: number): boolean {
     const { id, content = 0, at } = call;
     if (id === undefined || Number.isNaN(content)) return false;
@@ -46,7 +42,7 @@ export class Repetitions {
     return !this.#seen.add(id, '\ncopied', mix(asked, at % 2 ** 32)) || isKnown;
   }
 
-  /** Whether a record that is a trace has been met before. */
+  /** Whether a record that is a trace has been read before. */
   hasTrace({ id, agent, content }: Trace): boolean {
     return (
       !Number.isNaN(content) &&

@@ -1,30 +1,27 @@
 import { contentDigest } from '../../model/digest.ts';
 import type { DeclaredTool } from '../../model/tool.ts';
 import { at, decoded, idAt, listAt, textAt } from './record.ts';
-import { attributeId, attributeList, attributeText, type Draft, type Span } from './span.ts';
-import { definedName, draft } from './span-tool.ts';
+import { attributeId, attributeList, attributeText, type CallDraft, type Span } from './span.ts';
+import { definedName, draftCall } from './span-tool.ts';
 
-/** Entries of a list that is spread over numbered attributes; more than any request has. */
-const MOST_NUMBERED = 1000;
+/** Entries of a list that is spread over numbered attributes: more than any request has. */
+const MAX_NUMBERED = 1000;
 
-/** Definitions that are remembered, since nearly every span of a model repeats them. */
-const MOST_REMEMBERED = 10_000;
+/** Definitions that are remembered, because nearly every span of a model repeats them. */
+const MAX_REMEMBERED = 10_000;
 
-/**
- * Tools that spans say could have been called: each is given once, whatever number of spans lists
- * it.
- */
+/** Tools that spans list as available: each is declared once, however many spans list it. */
 export class DeclaredTools {
   readonly #declare: (tool: DeclaredTool) => void;
   readonly #known = new Set<string>();
-  /** What was read last under each key: mostly the same text again, which can be long. */
+  /** The last value under each key: mostly the same text again, which can be long. */
   readonly #last = new Map<string, unknown>();
 
   constructor(declare: (tool: DeclaredTool) => void) {
     this.#declare = declare;
   }
 
-  /** Takes the lists among the attributes of a span. */
+  /** Declares the tools in the lists among the attributes of a span. */
   take({ attributes }: Span): void {
     for (const key of ['gen_ai.tool.definitions', 'ai.prompt.tools']) {
       const value = attributes.get(key);
@@ -33,34 +30,34 @@ export class DeclaredTools {
       const list = decoded(value);
       if (Array.isArray(list)) for (const definition of list) this.name(definedName(definition));
     }
-    for (let index = 0; index < MOST_NUMBERED; index += 1) {
+    for (let index = 0; index < MAX_NUMBERED; index += 1) {
       const schema = attributes.get(`llm.tools.${index}.tool.json_schema`);
       if (schema === undefined) break;
       this.name(definedName(schema) ?? attributeText(attributes, `llm.tools.${index}.tool.name`));
     }
   }
 
-  /** Takes one name, of a server where one is known. */
+  /** Declares one name, with its server where that is known. */
   name(name: string | undefined, server?: string): void {
     if (name === undefined) return;
     const key = `${server ?? ''}\n${name}`;
     if (this.#known.has(key)) return;
-    if (this.#known.size < MOST_REMEMBERED) this.#known.add(key);
+    if (this.#known.size < MAX_REMEMBERED) this.#known.add(key);
     this.#declare(server === undefined ? { name } : { name, server });
   }
 }
 
-/** The calls that a model asked for in its answer, which no span proves to have been made. */
-export function requestedBy(span: Span): readonly Draft[] {
+/** The calls that a model asked for in its answer; no span proves that they were made. */
+export function requestedBy(span: Span): readonly CallDraft[] {
   const { attributes } = span;
-  const found: Draft[] = [];
+  const found: CallDraft[] = [];
   const add = (tool: string | undefined, id: string | undefined, input: unknown): void => {
     if (tool !== undefined) found.push(requested(span, tool, id, found.length, input));
   };
-  for (let message = 0; message < MOST_NUMBERED; message += 1) {
+  for (let message = 0; message < MAX_NUMBERED; message += 1) {
     const path = `llm.output_messages.${message}.message`;
     let call = 0;
-    for (; call < MOST_NUMBERED; call += 1) {
+    for (; call < MAX_NUMBERED; call += 1) {
       const tool = attributeText(attributes, `${path}.tool_calls.${call}.tool_call.function.name`);
       if (tool === undefined) break;
       const input = attributes.get(`${path}.tool_calls.${call}.tool_call.function.arguments`);
@@ -76,15 +73,15 @@ export function requestedBy(span: Span): readonly Draft[] {
   return found;
 }
 
-/** One call that was asked for; without an id it is told by its place in the span. */
+/** A call that a model asked for; without an id, its place in the span identifies it. */
 export function requested(
   span: Span,
   tool: string,
   id: string | undefined,
   index: number,
   input?: unknown,
-): Draft {
-  const call = draft(
+): CallDraft {
+  const call = draftCall(
     span,
     { tool },
     id,

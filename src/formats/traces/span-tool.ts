@@ -3,38 +3,38 @@ import {
   type Attributes,
   attributeId,
   attributeText,
+  type CallDraft,
   callStatusOf,
   contentOf,
-  type Draft,
   type Span,
 } from './span.ts';
 
-/** What the name of a call was found to be. */
-export interface Named {
+/** The name of a call's tool, with its server where the record gives one. */
+export interface ToolName {
   readonly tool: string;
   readonly server?: string;
   readonly redacted?: true;
 }
 
 /**
- * What Claude Code writes in place of the name of every tool of an MCP server that it was not told
- * to detail.
+ * What Claude Code writes in place of the name of an MCP server's tool, unless its settings ask for
+ * details.
  */
-const KEPT_BACK = 'mcp_tool';
+const REDACTED = 'mcp_tool';
 
-/** Where Copilot says what server a tool is of, and what the server calls it. */
+/** The prefix under which Copilot gives a tool's server, and the server's name for the tool. */
 const COPILOT = 'github.copilot.tool.parameters';
 
 /**
- * The call that a span is, or undefined when it is none: by marks of its instrumentation, in a
- * fixed order, because several may stand on one span.
+ * The call that a span describes; undefined when it describes none. The attributes of each
+ * instrumentation are tried in a fixed order, because one span may carry several.
  */
-export function callOfSpan(span: Span): Draft | undefined {
+export function callOfSpan(span: Span): CallDraft | undefined {
   const named = markedName(span);
-  return named && draft(span, named, toolCallId(span.attributes));
+  return named && draftCall(span, named, toolCallId(span.attributes));
 }
 
-/** The id that the model gave to the call of a span. */
+/** The model's id for the call of a span. */
 export function toolCallId(attributes: Attributes): string | undefined {
   return attributeId(
     attributes,
@@ -46,21 +46,26 @@ export function toolCallId(attributes: Attributes): string | undefined {
 }
 
 /**
- * Whether a span is of the protocol between a client and a server, which may stand below the call
- * of the agent that caused it.
+ * Whether a span is an MCP request from a client to a server. Such a span may be below the agent's
+ * call that caused it.
  */
 export function isProtocol({ attributes }: Span): boolean {
   return attributes.get('mcp.method.name') === 'tools/call';
 }
 
 /**
- * The call of a tool that a record names, with what the record says of itself; its id is the one
- * given, else that of the span. `content` is the digest of what tells it from another call, where
- * that is not the span.
+ * A draft of the call of a tool that a record names, with the record's time, trace and status. Its
+ * id is `id`, otherwise that of the request or of the span. `content` is the digest that separates
+ * it from other calls, where that is not the span's.
  */
-export function draft(span: Span, named: Named, id: string | undefined, content?: number): Draft {
+export function draftCall(
+  span: Span,
+  named: ToolName,
+  id: string | undefined,
+  content?: number,
+): CallDraft {
   const { trace } = span;
-  const call: Draft = { tool: named.tool, status: callStatusOf(span) };
+  const call: CallDraft = { tool: named.tool, status: callStatusOf(span) };
   if (named.server !== undefined && !named.tool.startsWith('mcp__')) call.server = named.server;
   if (named.redacted) call.named = 'redacted';
   if (span.at !== undefined) call.at = span.at;
@@ -68,8 +73,7 @@ export function draft(span: Span, named: Named, id: string | undefined, content?
   const request = id === undefined ? requestOf(span.attributes) : undefined;
   if (id !== undefined) {
     call.id = id;
-    // The span and the event of a call have only the id in common, which is proof where its maker
-    // gives it once.
+    // The span and the event of a call share only the id, which is proof where it is unique.
     if (!isUnique(id)) call.content = content ?? contentOf(span);
   } else if (request !== undefined) call.id = request;
   else if (trace !== undefined && span.id !== undefined) {
@@ -80,14 +84,14 @@ export function draft(span: Span, named: Named, id: string | undefined, content?
 }
 
 /**
- * Whether an id is one of its kind everywhere, as the makers of models give them; gateways may
- * number calls anew in every answer.
+ * Whether an id is unique everywhere, as the ids from the makers of models are. Gateways may use the
+ * same ids again in every answer.
  */
 export function isUnique(id: string): boolean {
   return /^(?:toolu|call|tooluse|chatcmpl-tool)[_-][A-Za-z0-9_-]{16,}$/.test(id);
 }
 
-/** A request of the protocol, which its client and its server number alike within their session. */
+/** The id of an MCP request, which client and server share within their session. */
 function requestOf(attributes: Attributes): string | undefined {
   const [session, request] = [
     attributeId(attributes, 'mcp.session.id'),
@@ -96,10 +100,10 @@ function requestOf(attributes: Attributes): string | undefined {
   return session === undefined || request === undefined ? undefined : `${session}/${request}`;
 }
 
-function markedName(span: Span): Named | undefined {
+function markedName(span: Span): ToolName | undefined {
   const { name, attributes } = span;
   if (name === 'claude_code.tool') return claudeTool(attributes);
-  // The parts of a call of Claude Code, and what lies around it, are no calls of their own.
+  // The parts of a call of Claude Code, and the spans around it, are not calls themselves.
   if (name.startsWith('claude_code.')) return undefined;
   const operation = attributeText(attributes, 'gen_ai.operation.name');
   const named = attributeText(attributes, 'gen_ai.tool.name');
@@ -129,7 +133,7 @@ function markedName(span: Span): Named | undefined {
   return undefined;
 }
 
-/** What a span of a tool is called, without what instrumentations put before it. */
+/** The name of a tool's span, without the prefixes that instrumentations add. */
 export function nameOf(name: string): string {
   return rest(name, 'execute_tool ') ?? rest(name, 'running tool: ') ?? name;
 }
@@ -141,19 +145,20 @@ function rest(name: string, prefix: string): string | undefined {
 }
 
 /**
- * The name of a tool's span; of one call that is told by several spans, as `tool.search.start` and
- * `tool.search.success`, the first alone counts.
+ * The name of a tool from its span. Where several spans describe one call, such as
+ * `tool.search.start` and `tool.search.success`, only the first counts.
  */
-function phaseOf({ name, attributes }: Span): Named | undefined {
-  const match = /^tool\.([^.]{1,200})\.(start|success|finish|error|retry)$/.exec(
-    attributeText(attributes, 'target') ?? name,
-  );
-  if (match !== null) return match[2] === 'start' ? { tool: match[1]! } : undefined;
+function phaseOf({ name, attributes }: Span): ToolName | undefined {
+  const [, tool, phase] =
+    /^tool\.([^.]{1,200})\.(start|success|finish|error|retry)$/.exec(
+      attributeText(attributes, 'target') ?? name,
+    ) ?? [];
+  if (tool !== undefined) return phase === 'start' ? { tool } : undefined;
   return name === '' ? { tool: 'tool', redacted: true } : { tool: nameOf(name) };
 }
 
-function withServer(attributes: Attributes, tool: string): Named | undefined {
-  // An operation without a name is a call all the same: whose, is not told.
+function withServer(attributes: Attributes, tool: string): ToolName | undefined {
+  // An operation without a name is a call too, of a tool that is not named.
   if (tool === '' || tool === 'execute_tool') return { tool: 'execute_tool', redacted: true };
   const server = attributeText(
     attributes,
@@ -166,12 +171,12 @@ function withServer(attributes: Attributes, tool: string): Named | undefined {
 }
 
 /**
- * The tool of a span or event of Claude Code, whose tools of MCP servers are named in a second
- * place or not at all.
+ * The tool of a span or event of Claude Code, which names the tools of MCP servers in a second place
+ * or not at all.
  */
-export function claudeTool(attributes: Attributes): Named | undefined {
+export function claudeTool(attributes: Attributes): ToolName | undefined {
   const tool = attributeText(attributes, 'tool_name');
-  if (tool !== KEPT_BACK) return tool === undefined ? undefined : { tool };
+  if (tool !== REDACTED) return tool === undefined ? undefined : { tool };
   const details = decoded(attributes.get('tool_parameters'));
   const server = textAt(details, 'mcp_server_name') ?? attributeText(attributes, 'mcp_server_name');
   const own = textAt(details, 'mcp_tool_name') ?? attributeText(attributes, 'mcp_tool_name');
@@ -179,7 +184,7 @@ export function claudeTool(attributes: Attributes): Named | undefined {
   return server === undefined ? { tool: own } : { tool: own, server };
 }
 
-/** The name among the definition of a tool, in the shape of either API or as a JSON text. */
+/** The name in a tool's definition, in the shape of any of the APIs or as JSON text. */
 export function definedName(definition: unknown): string | undefined {
   const value = decoded(definition);
   return (

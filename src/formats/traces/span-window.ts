@@ -1,165 +1,168 @@
 import { IdTable } from '../../model/id-table.ts';
-import { agentOf, attributeText, type Draft, isRefusal, type Span, sessionOf } from './span.ts';
+import { agentOf, attributeText, type CallDraft, isRefusal, type Span, sessionOf } from './span.ts';
 import { callOfSpan, isProtocol, isUnique, toolCallId } from './span-tool.ts';
 import type { TraceSink } from './trace-format.ts';
 
 /**
- * Spans that are known at a time, so that memory does not grow with the file; a record that holds
- * more is known as a whole.
+ * Spans that are kept at the same time, so that memory does not grow with the file. A record with
+ * more spans is kept whole.
  */
-const MOST_SPANS = 20_000;
+const MAX_SPANS = 20_000;
 
-/**
- * Spans between a call of the agent and the request of the protocol that it caused: those of the
- * transport.
- */
-const MOST_BETWEEN = 8;
+/** Spans of the transport, between an agent's call and the MCP request that it caused. */
+const MAX_BETWEEN = 8;
 
-/** Spans above one that are asked for what it does not say itself. */
-const MOST_ABOVE = 64;
+/** Spans above another that are searched for what it does not say. */
+const MAX_ABOVE = 64;
 
-/** Records of one tool and one id that are compared with a further one. */
-const MOST_ALIKE = 64;
+/** Records of one tool and one id that are compared with the next one. */
+const MAX_ALIKE = 64;
 
-/** Calls that are only asked for, which wait for one that was made. */
-const MOST_WAITING = 10_000;
+/** Calls without proof that wait for one that was made. */
+const MAX_WAITING = 10_000;
 
-/**
- * How sure a call is that no span tells: `event` a log record that may repeat a span, `request` a
- * model's wish.
- */
-export type Lesser = 'event' | 'request';
+/** Why no span proves a call: a log event that may repeat a span, or a model's request. */
+type UnprovenKind = 'event' | 'request';
 
-/** What is kept of a span. */
-interface Node {
+/** What the window keeps of a span. */
+interface SpanNode {
   readonly parent: string | undefined;
   readonly agent: string | undefined;
   readonly session: string | undefined;
   readonly protocol: boolean;
-  readonly call: Draft | undefined;
-  /** The id that the model gave to the call. */
+  readonly call: CallDraft | undefined;
+  /** The model's id for the call. */
   readonly callId: string | undefined;
-  readonly lesser: readonly Draft[];
-  readonly kind: Lesser;
-  /** Where it was written: the service, and its trace or session. */
-  readonly place: Place;
-  /** An event has no span of its own, and may repeat one. */
+  readonly unproven: readonly CallDraft[];
+  readonly kind: UnprovenKind;
+  readonly origin: Origin;
+  /** An event is not a span, and may repeat one. */
   readonly isEvent: boolean;
-  /** What it tells of the call above it: that it was refused, or how it ran. */
+  /** What it says about the call above it: that it was refused, or how it ran. */
   readonly verdict: 'denied' | 'ok' | 'error' | undefined;
-  /** How its call ran by a span below it, which outweighs everything else. */
+  /** How its call ran by a span below it, which outweighs all other records. */
   ran?: 'ok' | 'error';
-  /** Its call is told by another one. */
+  /** Another node has the same call. */
   repeats?: true;
   /**
-   * An event, or a request of the protocol, tells its call too: the next one of that id is another
-   * call's.
+   * An event, or an MCP request, has the same call: the next one of that id belongs to another call.
    */
   hasEvent?: true;
   hasProtocol?: true;
 }
 
-/** A service, and which of its traces or sessions. */
-interface Place {
+/** A node with a call. */
+type CallNode = SpanNode & { readonly call: CallDraft };
+
+function hasCall(node: SpanNode): node is CallNode {
+  return node.call !== undefined;
+}
+
+/** Where a span was written: a service, and one of its traces or sessions. */
+interface Origin {
   readonly service: string;
   readonly within: string;
 }
 
-/** What stands beside a span when it is given to the window. */
-export interface Beside {
-  /** The call that it is, when its format knows better than its marks; null when it is none. */
-  readonly call?: Draft | null;
-  readonly lesser?: readonly Draft[];
-  readonly kind?: Lesser;
+/** What a format knows about a span beyond its attributes. */
+export interface SpanDetails {
+  /** The call of the span, instead of the one that its attributes give; null when it is not a call. */
+  readonly call?: CallDraft | null;
+  readonly unproven?: readonly CallDraft[];
+  readonly kind?: UnprovenKind;
   readonly agent?: string | undefined;
   readonly session?: string | undefined;
 }
 
 /**
- * Spans of a file as they come, children mostly before their parents: gives each call once, with
- * what the spans around it know. Calls that are only asked for are given where the same service
- * tells of none in the same trace that was made.
+ * The latest spans of a file, whose children mostly come before their parents. The window gives each
+ * call once, with what the spans around it say. It gives calls without proof only where the same
+ * service made none in the same trace.
  */
 export class SpanWindow {
   readonly #sink: TraceSink;
-  readonly #nodes = new Map<string, Node>();
+  readonly #nodes = new Map<string, SpanNode>();
   /** Counts the spans, to keep those without an id apart. */
   #count = 0;
-  /** Where calls were made: by service and trace, by service and session, and by service alone. */
+  /** Origins of calls that were made: service and trace, service and session, service alone. */
   readonly #made = new IdTable('presence');
-  /** Which tools were called in each trace, by whatever service. */
+  /** The tools that were called in each trace, by any service. */
   readonly #madeTools = new IdTable('presence');
-  /** Lesser calls of each place, until it is clear whether they count. */
-  readonly #waiting = new Map<string, Record<Lesser, Draft[]> & { readonly place: Place }>();
+  /** Calls without proof of each origin, until it is clear whether they count. */
+  readonly #waiting = new Map<
+    string,
+    Record<UnprovenKind, CallDraft[]> & { readonly origin: Origin }
+  >();
   #waitingCount = 0;
 
   constructor(sink: TraceSink) {
     this.#sink = sink;
   }
 
-  /** Whether a call that is only asked for in a span can be of use. */
+  /** Whether the calls that a model asks for in a span can still count. */
   wantsRequests(span: Span): boolean {
-    return !this.#isMade(placeOf(span, sessionOf(span)));
+    return !this.#isMade(originOf(span, sessionOf(span)));
   }
 
-  add(span: Span, beside: Beside = {}): void {
+  /** Adds a span, unless the same span has been sent before. */
+  add(span: Span, details: SpanDetails = {}): void {
     this.#count += 1;
-    const call = beside.call === undefined ? callOfSpan(span) : (beside.call ?? undefined);
-    const lesser = beside.lesser ?? [];
+    const call = details.call === undefined ? callOfSpan(span) : (details.call ?? undefined);
+    const unproven = details.unproven ?? [];
     let key = keyOf(span.trace, span.id) ?? `#${this.#count}`;
     const known = this.#nodes.get(key);
     if (known !== undefined) {
       // A batch that is sent again brings the same spans; another call under the same id is another
       // call.
-      if (
+      const isRepeated =
         call === undefined
-          ? isAlike(known.lesser, lesser)
-          : isAlike(known.call && [known.call], [call])
-      )
-        return;
+          ? isAlike(known.unproven, unproven)
+          : isAlike(known.call && [known.call], [call]);
+      if (isRepeated) return;
       key = `#${this.#count}`;
     }
-    const session = beside.session ?? sessionOf(span);
-    const place = placeOf(span, session);
-    if (call) this.#noteMade(place, session, call);
+    const session = details.session ?? sessionOf(span);
+    const origin = originOf(span, session);
+    if (call) this.#noteMade(origin, session, call);
     this.#nodes.set(key, {
       parent: keyOf(span.trace, span.parent),
-      agent: beside.agent ?? agentOf(span),
+      agent: details.agent ?? agentOf(span),
       session,
       protocol: isProtocol(span),
       call,
       callId: toolCallId(span.attributes),
-      lesser,
-      kind: beside.kind ?? 'request',
-      place,
+      unproven,
+      kind: details.kind ?? 'request',
+      origin,
       isEvent: span.id === undefined,
       verdict: verdictOf(span),
     });
   }
 
-  /** Between two records: lets the oldest spans go when there are too many. */
+  /** Settles the oldest spans when there are too many; called between two records. */
   rest(): void {
-    if (this.#nodes.size > MOST_SPANS) this.#settle(this.#nodes.size - MOST_SPANS / 2);
+    if (this.#nodes.size > MAX_SPANS) this.#settle(this.#nodes.size - MAX_SPANS / 2);
   }
 
-  /** The file has ended. */
+  /** Settles all spans at the end of the file. */
   end(): void {
     this.#settle(this.#nodes.size);
     for (const key of [...this.#waiting.keys()]) this.#release(key);
   }
 
+  /** Gives the calls of the `count` oldest spans, and forgets these spans. */
   #settle(count: number): void {
-    for (const node of this.#nodes.values()) this.#tellParent(node);
-    const first = new Map<string, Node[]>();
+    for (const node of this.#nodes.values()) this.#markParent(node);
+    const firstByCall = new Map<string, CallNode[]>();
     for (const node of this.#nodes.values())
-      if (node.call && !node.repeats) this.#join(node, node.call, first);
-    const oldest = [...this.#nodes.keys()].slice(0, count);
-    for (const key of oldest) this.#give(this.#nodes.get(key)!);
-    for (const key of oldest) this.#nodes.delete(key);
+      if (hasCall(node) && !node.repeats) this.#join(node, firstByCall);
+    const oldest = [...this.#nodes].slice(0, count);
+    for (const [, node] of oldest) this.#give(node);
+    for (const [key] of oldest) this.#nodes.delete(key);
   }
 
-  /** A part of a call tells its call what became of it. */
-  #tellParent({ verdict, parent }: Node): void {
+  /** Notes at the parent what a part of its call says about the result. */
+  #markParent({ verdict, parent }: SpanNode): void {
     const above =
       verdict === undefined || parent === undefined ? undefined : this.#nodes.get(parent);
     if (above?.call === undefined) return;
@@ -167,127 +170,135 @@ export class SpanWindow {
     else if (verdict !== undefined) above.ran = verdict;
   }
 
-  /**
-   * Finds the record that tells the same call first: the outermost span of it, or one of the same
-   * id.
-   */
-  #join(node: Node, call: Draft, first: Map<string, Node[]>): void {
+  /** Joins a node to the first record of the same call: its outermost span, or one with its id. */
+  #join(node: CallNode, firstByCall: Map<string, CallNode[]>): void {
     let outermost = node;
-    for (let step = 0; step < MOST_ABOVE; step += 1) {
+    for (let step = 0; step < MAX_ABOVE; step += 1) {
       const above = this.#sameAbove(outermost);
       if (above === undefined) break;
-      // Spans that stand above one another in a circle are all kept.
+      // Spans that are above each other in a circle are all kept.
       if (above === node) return;
       outermost = above;
     }
-    if (outermost !== node && outermost.call) {
-      absorb(outermost, node, call);
+    if (outermost !== node) {
+      absorb(outermost, node);
       return;
     }
+    const { call } = node;
     if (call.id === undefined) return;
     const key = `${call.tool}\n${call.id}`;
-    const others = first.get(key);
+    const others = firstByCall.get(key);
     if (others === undefined) {
-      first.set(key, [node]);
+      firstByCall.set(key, [node]);
       return;
     }
-    const known = others.find((other) => tellsSame(other, node));
-    if (known !== undefined) absorb(known, node, call);
-    else if (others.length < MOST_ALIKE) others.push(node);
+    const known = others.find((other) => isSameCall(other, node));
+    if (known !== undefined) absorb(known, node);
+    else if (others.length < MAX_ALIKE) others.push(node);
   }
 
-  #sameAbove(node: Node): Node | undefined {
+  /** The span above a node that describes the same call. */
+  #sameAbove(node: CallNode): CallNode | undefined {
     let above = node.parent === undefined ? undefined : this.#nodes.get(node.parent);
     for (
       let step = 0;
-      node.protocol && above !== undefined && above.call === undefined && step < MOST_BETWEEN;
+      node.protocol && above !== undefined && above.call === undefined && step < MAX_BETWEEN;
       step += 1
     ) {
       above = above.parent === undefined ? undefined : this.#nodes.get(above.parent);
     }
-    return above !== undefined && above !== node && isSame(above, node) ? above : undefined;
+    return above !== undefined && above !== node && hasCall(above) && isOuterCall(above, node)
+      ? above
+      : undefined;
   }
 
-  #give(node: Node): void {
+  #give(node: SpanNode): void {
     if (node.call && !node.repeats) this.#sink.call(this.#completed(node, node.call, node.ran));
-    for (const call of node.lesser) this.#wait(node, this.#completed(node, call, undefined));
+    for (const call of node.unproven) this.#wait(node, this.#completed(node, call, undefined));
   }
 
   /**
-   * A call with its agent and session, its own or those of the nearest span above it that names
-   * them, and with the scope of its id.
+   * A call with the scope of its id, and with its agent and session: its own, or those of the nearest
+   * span above that names them.
    */
-  #completed(node: Node, call: Draft, ran: 'ok' | 'error' | undefined): Draft {
+  #completed(node: SpanNode, call: CallDraft, ran: 'ok' | 'error' | undefined): CallDraft {
     let [agent, session] = [node.agent, node.session];
-    let above: Node | undefined = node;
+    let above: SpanNode | undefined = node;
     for (
       let step = 0;
-      step < MOST_ABOVE && above !== undefined && (agent === undefined || session === undefined);
+      step < MAX_ABOVE && above !== undefined && (agent === undefined || session === undefined);
       step += 1
     ) {
       agent ??= above.agent;
       session ??= above.session;
       above = above.parent === undefined ? undefined : this.#nodes.get(above.parent);
     }
-    const completed: Draft = { ...call, ...(ran !== undefined && { status: ran }) };
+    const completed: CallDraft = { ...call, ...(ran !== undefined && { status: ran }) };
     if (agent !== undefined) completed.agent ??= agent;
     if (session !== undefined) completed.session ??= session;
-    // The event of a call may lack the trace, and a server's span the session, which is found above
-    // the client's.
-    const isModels = completed.id !== undefined && isUnique(completed.id);
-    const scope = isModels
+    // The event of a call may lack the trace. A server's span may lack the session, which is above
+    // the client's span.
+    const isIdUnique = completed.id !== undefined && isUnique(completed.id);
+    const scope = isIdUnique
       ? (completed.session ?? completed.trace)
       : (completed.trace ?? completed.session);
     if (scope !== undefined) completed.scope = scope;
     return completed;
   }
 
-  #wait(node: Node, call: Draft): void {
-    const { kind, place } = node;
-    if (this.#isMade(place)) return;
-    const key = `${place.service}\n${place.within}`;
+  /** Keeps a call without proof until it is clear whether its origin made a call. */
+  #wait(node: SpanNode, call: CallDraft): void {
+    const { kind, origin } = node;
+    if (this.#isMade(origin)) return;
+    const key = `${origin.service}\n${origin.within}`;
     let waiting = this.#waiting.get(key);
     if (waiting === undefined) {
-      waiting = { event: [], request: [], place };
+      waiting = { event: [], request: [], origin };
       this.#waiting.set(key, waiting);
     }
     waiting[kind].push(call);
     this.#waitingCount += 1;
-    if (this.#waitingCount > MOST_WAITING) this.#release(this.#waiting.keys().next().value!);
+    if (this.#waitingCount <= MAX_WAITING) return;
+    const [oldest] = this.#waiting.keys();
+    if (oldest !== undefined) this.#release(oldest);
   }
 
   /**
-   * Gives the lesser calls of a place where none was made; those that another service of the trace
-   * tells of are told already.
+   * Gives the calls without proof of an origin that made none, except those that another service of
+   * the trace made.
    */
   #release(key: string): void {
-    const waiting = this.#waiting.get(key)!;
-    const { event, request, place } = waiting;
+    const waiting = this.#waiting.get(key);
+    if (waiting === undefined) return;
+    const { event, request, origin } = waiting;
     this.#waiting.delete(key);
     this.#waitingCount -= event.length + request.length;
-    if (this.#isMade(place)) return;
+    if (this.#isMade(origin)) return;
     for (const call of event.length > 0 ? event : request)
       if (call.trace === undefined || !this.#madeTools.has(call.tool, call.trace))
         this.#sink.call(call);
   }
 
-  #noteMade({ service, within }: Place, session: string | undefined, { tool, trace }: Draft): void {
+  #noteMade(
+    { service, within }: Origin,
+    session: string | undefined,
+    { tool, trace }: CallDraft,
+  ): void {
     this.#made.add(within, service);
     if (session !== undefined) this.#made.add(`session ${session}`, service);
     this.#made.add('', service);
     if (trace !== undefined) this.#madeTools.add(tool, trace);
   }
 
-  #isMade({ service, within }: Place): boolean {
+  #isMade({ service, within }: Origin): boolean {
     return this.#made.has(within, service);
   }
 }
 
 /**
- * Where a span was written: without a trace, what it says holds for the session, and without that
- * for the service.
+ * The origin of a span: the trace, without one the session, and without either only the service.
  */
-function placeOf({ trace, resource }: Span, session: string | undefined): Place {
+function originOf({ trace, resource }: Span, session: string | undefined): Origin {
   const service = attributeText(resource, 'service.name') ?? '';
   return {
     service,
@@ -296,13 +307,13 @@ function placeOf({ trace, resource }: Span, session: string | undefined): Place 
   };
 }
 
-/** Whether two spans of one id tell the same calls. NaN is like nothing. */
-function isAlike(known: readonly Draft[] | undefined, again: readonly Draft[]): boolean {
+/** Whether two spans of one id have the same calls. A digest of NaN equals nothing. */
+function isAlike(known: readonly CallDraft[] | undefined, again: readonly CallDraft[]): boolean {
   if (known === undefined || known.length !== again.length) return again.length === 0;
-  return again.every((call, place) => {
-    const before = known[place]!;
+  return again.every((call, index) => {
+    const before = known[index];
     return (
-      before.tool === call.tool &&
+      before?.tool === call.tool &&
       before.id === call.id &&
       (before.content ?? 0) === (call.content ?? 0)
     );
@@ -310,21 +321,21 @@ function isAlike(known: readonly Draft[] | undefined, again: readonly Draft[]): 
 }
 
 /**
- * Whether two records of one tool and one id tell one call although neither stands above the other:
- * a span and its event, the client and the server of a request, and the agent's span and the
- * protocol's. Two of the same kind are two calls, of a gateway that numbers them anew in every
- * answer.
+ * Whether two records of one tool and one id describe one call although neither is above the other:
+ * a span and its event, the client and the server of a request, or the agent's span and the MCP
+ * request. Two records of the same kind are two calls, of a gateway that uses the same ids again in
+ * every answer.
  */
-function tellsSame(known: Node, node: Node): boolean {
-  const [one, other] = [known.call!, node.call!];
-  if (one.trace !== undefined && other.trace !== undefined && one.trace !== other.trace)
+function isSameCall(known: CallNode, node: CallNode): boolean {
+  const [before, call] = [known.call, node.call];
+  if (before.trace !== undefined && call.trace !== undefined && before.trace !== call.trace)
     return false;
   if (known.session !== undefined && node.session !== undefined && known.session !== node.session)
     return false;
-  // What ran is no mere attempt, and an attempt beside it is one of its own.
+  // A call that ran was not denied, so a denied record with the same id is another call.
   if (
-    (one.status === 'denied') !== (other.status === 'denied') &&
-    (isDone(one, known) || isDone(other, node))
+    (before.status === 'denied') !== (call.status === 'denied') &&
+    (isDone(known) || isDone(node))
   )
     return false;
   if (known.isEvent !== node.isEvent) return known.hasEvent !== true;
@@ -333,16 +344,16 @@ function tellsSame(known: Node, node: Node): boolean {
   return false;
 }
 
-function isDone({ status }: Draft, { ran, isEvent }: Node): boolean {
-  // A span of an attempt that was denied may bear an error; an event of a result is written by what
-  // ran.
-  return status === 'ok' || ran !== undefined || (isEvent && status === 'error');
+/** Whether the call of a node certainly ran. */
+function isDone({ call, ran, isEvent }: CallNode): boolean {
+  // The span of a denied call may bear an error; an event with a result comes from what ran.
+  return call.status === 'ok' || ran !== undefined || (isEvent && call.status === 'error');
 }
 
 /**
- * What a part of a call of Claude Code says of the call, or undefined when a span is no such part.
+ * What a part of a call of Claude Code says about the call; undefined for every other span.
  */
-function verdictOf({ name, attributes }: Span): Node['verdict'] {
+function verdictOf({ name, attributes }: Span): SpanNode['verdict'] {
   if (name === 'claude_code.tool.blocked_on_user')
     return isRefusal(attributes) ? 'denied' : undefined;
   if (name !== 'claude_code.tool.execution') return undefined;
@@ -355,25 +366,26 @@ function keyOf(trace: string | undefined, span: string | undefined): string | un
   return span === undefined ? undefined : `${trace ?? ''}/${span}`;
 }
 
-/** Whether two calls, one above the other, are one: of the same tool, and not numbered apart. */
-function isSame(above: Node, node: Node): boolean {
+/**
+ * Whether the outer of two nested calls is the inner one too: the tool is the same, and the model did
+ * not give them different ids.
+ */
+function isOuterCall(above: CallNode, node: CallNode): boolean {
   const [outer, inner] = [above.call, node.call];
-  if (outer === undefined || inner === undefined) return false;
   if (above.callId !== undefined && node.callId !== undefined && above.callId !== node.callId)
     return false;
   if (outer.tool === inner.tool) return true;
-  // What an agent calls `github-get_issue` is the request `get_issue` of the protocol below it.
+  // The agent's `github-get_issue` is the MCP request `get_issue` below it.
   if (!node.protocol || above.protocol || !outer.tool.endsWith(inner.tool)) return false;
   return /[^A-Za-z0-9]/.test(outer.tool.charAt(outer.tool.length - inner.tool.length - 1));
 }
 
-/** Takes over what only the other record of the same call knows. */
-function absorb(into: Node, node: Node, call: Draft): void {
+/** Adds to a node what only the other record of the same call says. */
+function absorb(into: CallNode, node: CallNode): void {
   node.repeats = true;
   if (node.isEvent !== into.isEvent) into.hasEvent = true;
   if (node.protocol || into.protocol) into.hasProtocol = true;
-  const kept = into.call;
-  if (kept === undefined) return;
+  const [kept, call] = [into.call, node.call];
   if (kept.server === undefined && call.server !== undefined && kept.tool === call.tool)
     kept.server = call.server;
   if (kept.status === 'unknown' || call.status === 'denied') kept.status = call.status;

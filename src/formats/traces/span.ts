@@ -3,41 +3,39 @@ import { contentDigest } from '../../model/digest.ts';
 import { decoded, isRecord, type JsonRecord } from './record.ts';
 import { timeOf } from './time.ts';
 
-/**
- * The attributes of a span, of a log record or of a resource, however their format writes them
- * down.
- */
+/** The attributes of a span, a log record or a resource, in whatever form the format writes them. */
 export interface Attributes {
   get(key: string): unknown;
 }
 
-/** A span, or a log record as one that has no children, in whatever format it was found. */
+/** A span of any format, or a log record as a span without children. */
 export interface Span {
   readonly name: string;
   readonly attributes: Attributes;
-  /** What the process that wrote it says of itself. */
+  /** What the process that wrote it says about itself. */
   readonly resource: Attributes;
   readonly trace?: string;
   readonly id?: string;
   readonly parent?: string;
   readonly at?: number;
-  /** What its status field says; absent where that is unset, which proves nothing. */
+  /** The value of its status field; absent where that is unset, which proves nothing. */
   readonly status?: 'ok' | 'error';
   /**
-   * Its attributes, or what was asked, as its format writes them: two spans of one id that differ
-   * in it are two.
+   * Its attributes or its input, as the format writes them: spans that share an id and differ in
+   * this are two spans.
    */
   readonly raw?: unknown;
 }
 
+/** The attributes of something that has none. */
 export const NO_ATTRIBUTES: Attributes = { get: () => undefined };
 
-/** Segments of a dotted key that are looked up in nested objects. */
-const MOST_SEGMENTS = 12;
+/** Segments of a dotted key that is looked up in nested objects. */
+const MAX_SEGMENTS = 12;
 
 /**
- * Attributes as a plain map from names to values; where a dotted key is missing it is looked up in
- * nested objects and lists too.
+ * Attributes from a plain map of names to values. A dotted key that the map lacks is looked up in
+ * nested objects and lists.
  */
 export function plainAttributes(map: unknown): Attributes {
   if (!isRecord(map)) return NO_ATTRIBUTES;
@@ -45,8 +43,8 @@ export function plainAttributes(map: unknown): Attributes {
 }
 
 function nested(map: JsonRecord, key: string): unknown {
-  const segments = key.split('.', MOST_SEGMENTS + 1);
-  if (segments.length < 2 || segments.length > MOST_SEGMENTS) return undefined;
+  const segments = key.split('.', MAX_SEGMENTS + 1);
+  if (segments.length < 2 || segments.length > MAX_SEGMENTS) return undefined;
   let found: unknown = map;
   for (const segment of segments) {
     if (typeof found !== 'object' || found === null || !Object.hasOwn(found, segment))
@@ -56,7 +54,7 @@ function nested(map: JsonRecord, key: string): unknown {
   return found;
 }
 
-/** A text among attributes; undefined where there is none, or an empty one. */
+/** The first text that is not empty under one of these keys; undefined where there is none. */
 export function attributeText(
   attributes: Attributes,
   ...keys: readonly string[]
@@ -68,7 +66,7 @@ export function attributeText(
   return undefined;
 }
 
-/** An id among attributes as a text, also where it is a number. */
+/** The first id under one of these keys; numbers become text. */
 export function attributeId(
   attributes: Attributes,
   ...keys: readonly string[]
@@ -81,13 +79,13 @@ export function attributeId(
   return undefined;
 }
 
-/** A list among attributes, also one that is kept as a JSON text; empty where there is none. */
+/** The list under a key, also one that is kept as JSON text; empty where there is none. */
 export function attributeList(attributes: Attributes, key: string): readonly unknown[] {
   const value = decoded(attributes.get(key));
   return Array.isArray(value) ? value : [];
 }
 
-/** The conversation a span belongs to, by what it says itself. */
+/** The conversation that a span names. */
 export function sessionOf({ attributes, resource }: Span): string | undefined {
   return (
     attributeId(
@@ -101,14 +99,14 @@ export function sessionOf({ attributes, resource }: Span): string | undefined {
   );
 }
 
-/** The agent a span names itself. */
+/** The agent that a span names. */
 export function agentOf({ name, attributes }: Span): string | undefined {
-  // What Claude Code names there are its sub-agents, and it is one agent with them.
+  // Claude Code names its sub-agents there, and they are part of one agent.
   if (name.startsWith('claude_code.')) return undefined;
   return attributeId(attributes, 'gen_ai.agent.id', 'gen_ai.agent.name', 'agent.name');
 }
 
-/** How the call of a span ended, by its own status, error and success. */
+/** How the call of a span ended, by its status, error and success. */
 export function callStatusOf({ attributes, status }: Span): CallStatus {
   if (isRefusal(attributes)) return 'denied';
   const success = attributes.get('success');
@@ -117,7 +115,7 @@ export function callStatusOf({ attributes, status }: Span): CallStatus {
   return status === 'ok' || success === true || success === 'true' ? 'ok' : 'unknown';
 }
 
-/** Whether a decision among attributes says that the call was not let happen. */
+/** Whether a decision among attributes refuses the call. */
 export function isRefusal(attributes: Attributes): boolean {
   const decision = attributeText(attributes, 'decision', 'decision_type');
   return (
@@ -126,8 +124,8 @@ export function isRefusal(attributes: Attributes): boolean {
 }
 
 /**
- * A status as exporters write it: 2, `STATUS_CODE_ERROR` or `ERROR`; 1, `STATUS_CODE_OK` or `OK`;
- * anything else is unset.
+ * Reads a status as exporters write it: 2, `STATUS_CODE_ERROR` or `ERROR`; 1, `STATUS_CODE_OK` or
+ * `OK`. Undefined for any other value, which means unset.
  */
 export function spanStatus(value: unknown): 'ok' | 'error' | undefined {
   const word =
@@ -145,20 +143,19 @@ export function spanStatus(value: unknown): 'ok' | 'error' | undefined {
 }
 
 /**
- * Milliseconds since 1970 of nanoseconds as digits or as a number, which is past what a double
- * holds exactly.
+ * Milliseconds since 1970 from nanoseconds, written as digits or as a number. A double cannot hold
+ * such a number exactly.
  */
 export function nanoseconds(value: unknown): number | undefined {
   if (typeof value === 'string')
     return /^\d{16,20}$/.test(value) ? timeOf(Number(value.slice(0, -6))) : undefined;
-  // A double of that size is some 100 ns off, so that it is rounded to microseconds before it is
-  // cut.
+  // A double of that size is about 100 ns off, so it is rounded to microseconds before it is cut.
   return typeof value === 'number' && value > 1e15
     ? timeOf(Math.floor(Math.round(value / 1e3) / 1e3))
     : undefined;
 }
 
-/** Milliseconds since 1970 of a pair of seconds and nanoseconds. */
+/** Milliseconds since 1970 from a pair of seconds and nanoseconds. */
 export function secondsAndNanoseconds(value: unknown): number | undefined {
   if (!Array.isArray(value)) return undefined;
   const [seconds, rest] = value as readonly unknown[];
@@ -167,17 +164,17 @@ export function secondsAndNanoseconds(value: unknown): number | undefined {
     : undefined;
 }
 
-/** An id of a trace or span in one spelling; the one of zeros stands for none. */
+/** The id of a trace or span in one spelling; undefined for an id of zeros, which means none. */
 export function hexId(value: unknown): string | undefined {
   if (typeof value !== 'string' || value === '' || /^(?:0x)?0+$/i.test(value)) return undefined;
   const id = /^0x[0-9a-f]+$/i.test(value) ? value.slice(2) : value;
   return /^[0-9a-f]+$/i.test(id) ? id.toLowerCase() : id;
 }
 
-/** A digest of what a span tells, by which one that is sent twice is known from two of one id. */
+/** A digest of a span, which separates a span sent twice from two spans that share an id. */
 export function contentOf({ id, name, at, raw }: Span): number {
   return contentDigest(id, name, at, raw);
 }
 
-/** A call that is not given on yet. */
-export type Draft = { -readonly [Key in keyof Call]: Call[Key] };
+/** A call whose fields may still change before it goes to the sink. */
+export type CallDraft = { -readonly [Key in keyof Call]: Call[Key] };

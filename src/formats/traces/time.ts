@@ -1,10 +1,10 @@
-/** Years that a trace can be of: a number that falls outside in every unit is no time. */
+/** The range of times of a trace: a number outside it in every unit is not a time. */
 const FIRST = Date.UTC(2000, 0, 1);
 const LAST = Date.UTC(2100, 0, 1);
 
 /**
- * How many of a unit make a millisecond, from seconds to nanoseconds; told apart by size, since
- * between two units lies a factor of 1,000.
+ * How many of each unit make a millisecond, from seconds to nanoseconds. The size of a number decides
+ * its unit, because consecutive units differ by a factor of 1,000.
  */
 const UNITS = [1e-3, 1, 1e3, 1e6] as const;
 
@@ -13,8 +13,8 @@ const ISO =
 
 /**
  * Milliseconds since 1970 of a time as traces write it: RFC 3339 (UTC without a zone), or seconds,
- * milliseconds, microseconds or nanoseconds since 1970 as a number or as digits. Undefined for
- * anything else, and never now.
+ * milliseconds, microseconds or nanoseconds since 1970 as a number or as digits. Undefined for any
+ * other value; the current time is never used instead.
  */
 export function timeOf(value: unknown): number | undefined {
   if (typeof value === 'number') return epoch(value);
@@ -22,13 +22,13 @@ export function timeOf(value: unknown): number | undefined {
   return plainTime(value) ?? anyTime(value.trim());
 }
 
-/** The minute that was asked about last, because the times of a trace follow one another. */
+/** The minute of the last time: the times of a trace are close to each other. */
 let lastMinute = '';
 let lastMinuteStart = 0;
 
 /**
- * `2026-05-01T10:00:00Z`, with a fraction or none: what nearly every source writes, of which only
- * the seconds are new each time.
+ * Reads `2026-05-01T10:00:00Z`, with or without a fraction. Nearly every source writes this, and
+ * often only the seconds are new.
  */
 function plainTime(text: string): number | undefined {
   if (text.length < 20 || text.charCodeAt(text.length - 1) !== 0x5a) return undefined;
@@ -45,13 +45,13 @@ function plainTime(text: string): number | undefined {
   return second < 60 && time < 60_000 ? lastMinuteStart + time : undefined;
 }
 
-/** A number of two digits, or NaN. */
+/** The number that two digits make, or NaN. */
 function twoDigits(text: string, at: number): number {
   const [tens, ones] = [text.charCodeAt(at) - 0x30, text.charCodeAt(at + 1) - 0x30];
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
 }
 
-/** Milliseconds of `.123456Z` behind the seconds, or NaN. */
+/** The milliseconds of `.123456Z` after the seconds, or NaN. */
 function fraction(text: string): number {
   if (text.charCodeAt(19) !== 0x2e || text.length === 21) return Number.NaN;
   let milliseconds = 0;
