@@ -7,7 +7,10 @@ import { AGENT, VIOLATION } from './support-agent.ts';
 
 const billing = Object.fromEntries(Object.entries(AGENT).map(([file, text]) => [file.replace('support', 'billing'), text]));
 
-/** What goes wrong with the files of "support"; whose verdict is then that of its findings (spec 6), and never a pass. */
+/**
+ * What goes wrong with the files of "support"; whose verdict is then that of its findings
+ * (docs/reference/verdicts.md#order-of-verdicts), and never a pass.
+ */
 const CASES: readonly (readonly [string, 'error' | 'fail', Partial<Scenario>])[] = [
   ['whose card does not load', 'error', { head: { 'agents/support/card.yaml': 'aap_version: [\n' } }],
   ['whose policy does not load', 'error', { head: { 'agents/support/policy.yaml': 'forbidden: [\n' } }],

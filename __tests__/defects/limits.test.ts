@@ -4,7 +4,7 @@ import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
 import { AGENT, CARD, POLICY, TOOLS, VIOLATION } from './support-agent.ts';
 
-/** Bytes of a card (spec 2). */
+/** Bytes of a card (docs/reference/limits.md#files). */
 const CARD_BYTES = 131_072;
 
 /** A text with a comment that fills it up to so many bytes. */

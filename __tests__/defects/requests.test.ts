@@ -4,7 +4,10 @@ import { openWorld, type World } from '../support/scenario/world.ts';
 import type { RecordedRequest } from '../support/stand-in/server.ts';
 import { AGENT, VIOLATION } from './support-agent.ts';
 
-/** Whether a request fetches base content, which the figures leave out (spec 16). */
+/**
+ * Whether a request fetches base content, which the figures leave out
+ * (docs/reference/limits.md#requests).
+ */
 function isBaseContent({ path, body }: RecordedRequest): boolean {
   return path === '/graphql' && JSON.stringify(body).includes('repository(');
 }

@@ -78,7 +78,7 @@ class Tally {
 /** What the floors deny, want approved or warn of, and the composed agent may do with less. */
 function* looserNames({ floors, own, tools: declared }: World, composed: Composed, tally: Tally): Iterable<string> {
   const tools = mergeTools(declared);
-  // Where nothing governs no tool is judged at all (spec 6).
+  // Where nothing governs no tool is judged at all (docs/reference/evaluation.md#what-is-governed).
   const isGoverned = composed.policy !== undefined && governs(composed.policy);
   if (floors.some(({ policy }) => policy && governs({ ...policy, unified: false })) && !isGoverned) yield 'ungoverned';
   const evaluation = judged(composed, tools);

@@ -75,8 +75,8 @@ export function isAboutFiles(finding: Finding): boolean {
 }
 
 /**
- * 002 answers 404 where there is no policy; a list that names no tool could only pass by accident
- * (spec 6).
+ * Mnemom's "Policy API" answers 404 where there is no policy; a list that names no tool could only
+ * pass by accident (docs/reference/evaluation.md#what-is-governed).
  */
 export function notJudged(
   report: AgentReport,

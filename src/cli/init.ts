@@ -14,7 +14,7 @@ import { filesOfFolder } from './folder.ts';
 
 /**
  * `init [card]`: writes a commented policy for a card, one mapping stub for each bounded action;
- * never overwrites (spec 14).
+ * never overwrites (docs/reference/command-line.md#commands).
  */
 export const initCommand: Command = {
   name: 'init',

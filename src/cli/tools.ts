@@ -14,8 +14,8 @@ import { type Command, formatOf } from './command.ts';
 import { refuse } from './evaluate.ts';
 
 /**
- * `tools --traces <files…>`: the concrete names of the tools that traces show, with counts (spec
- * 14).
+ * `tools --traces <files…>`: the concrete names of the tools that traces show, with counts
+ * (docs/reference/command-line.md#commands).
  */
 export const toolsCommand: Command = {
   name: 'tools',

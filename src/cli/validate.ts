@@ -19,7 +19,7 @@ import { localReport } from './local-report.ts';
 
 /**
  * `validate <files and folders…>`: everything that is wrong in card and policy files, parsing
- * included (spec 14).
+ * included (docs/reference/command-line.md#commands).
  */
 export const validateCommand: Command = {
   name: 'validate',

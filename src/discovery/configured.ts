@@ -163,8 +163,8 @@ function isBeside(agent: ConfiguredAgent, file: string): boolean {
 }
 
 /**
- * The tool lists in the folder of a configured agent that lists none (spec 8); where agents share
- * the folder they pair by stem.
+ * The tool lists in the folder of a configured agent that lists none
+ * (docs/reference/files.md#where-tools-come-from); where agents share the folder they pair by stem.
  */
 function listsBeside(
   agent: ConfiguredAgent,

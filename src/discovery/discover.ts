@@ -36,7 +36,10 @@ export interface Discovery {
   readonly notices: readonly string[];
 }
 
-/** Finds the agents of a tree and reads their files (spec 2, "Agents"). */
+/**
+ * Finds the agents of a tree and reads their files
+ * (docs/reference/files.md#how-files-become-agents).
+ */
 export async function discover(
   tree: Tree,
   settings: Settings,
@@ -193,8 +196,8 @@ export function isConcerned(
 }
 
 /**
- * Whether a change touches an agent: one of its files, or one that was its and is gone (spec 11,
- * "Changed means more than touched").
+ * Whether a change touches an agent: one of its files, or one that was its and is gone
+ * (docs/reference/files.md#how-files-become-agents).
  */
 export function isTouched(agent: Agent, changed: ReadonlySet<string>): boolean {
   if (

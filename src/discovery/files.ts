@@ -36,7 +36,10 @@ export type CardFile =
   | { readonly kind: 'foreign'; readonly file: string; readonly reason: string }
   | { readonly kind: 'absent'; readonly file: string };
 
-/** What makes a file count as meant, beside its name and its keys (spec 2). */
+/**
+ * What makes a file count as meant, beside its name and its keys
+ * (docs/reference/files.md#files-of-other-tools).
+ */
 export interface Meant {
   /** Named by configuration, input or command line. */
   readonly named: boolean;
@@ -48,7 +51,8 @@ export interface Meant {
 }
 
 /**
- * Reads a file that may be a card or a policy, and decides what an unreadable one means (spec 2).
+ * Reads a file that may be a card or a policy, and decides what an unreadable one means
+ * (docs/reference/files.md#files-of-other-tools).
  */
 export async function readCardFile(tree: Tree, file: string, meant: Meant): Promise<CardFile> {
   const read = await tree.read(file, MAX_CARD_BYTES);

@@ -17,7 +17,10 @@ import { folderOf, isBelow, templateScopeOf } from './patterns.ts';
 
 type GovernedFile = CardFile & { readonly kind: 'governed' };
 
-/** Reads a floor of another repository at its ref; a fault there ends the run (spec 12). */
+/**
+ * Reads a floor of another repository at its ref; a fault there ends the run
+ * (docs/reference/settings.md#floors-in-the-configuration).
+ */
 export type ReadElsewhere = (
   source: FloorSource & { readonly kind: 'repository' },
 ) => Promise<FileRead>;
@@ -43,8 +46,8 @@ const OUTSIDE_IN: readonly Origin['scope'][] = ['platform', 'org', 'team'];
 
 /**
  * The floors that hold for an agent, from outside in; of one scope the one with the wider reach is
- * the outer (spec 7). Those of equal reach stand in the order of their paths, whatever was read
- * first.
+ * the outer (docs/reference/floors.md#order-of-scopes). Those of equal reach stand in the order of
+ * their paths, whatever was read first.
  */
 export function floorsFor(
   folder: string,
@@ -64,9 +67,10 @@ export function floorsFor(
 }
 
 /**
- * What floors ask for that those outside them do not let them have (spec 7): without it a policy of
- * scope org beside an agent would be a way round the organisation's that is told nowhere. Teams
- * beside each other are not outside each other: of them the strictest holds.
+ * What floors ask for that those outside them do not let them have
+ * (docs/reference/floors.md#values-weaker-than-the-floor): without it a policy of scope org beside
+ * an agent would be a way round the organisation's that is told nowhere. Teams beside each other
+ * are not outside each other: of them the strictest holds.
  */
 export function weakFloors(floors: readonly ReachingFloor[]): readonly Finding[] {
   return floors.flatMap((floor) => {
@@ -87,8 +91,8 @@ function isOutside(a: ReachingFloor, b: ReachingFloor): boolean {
 }
 
 /**
- * Whether a governed file is a floor by convention: a template, or a policy of scope org (spec 2,
- * "Agents").
+ * Whether a governed file is a floor by convention: a template, or a policy of scope org
+ * (docs/reference/floors.md#where-floors-come-from).
  */
 export function isFloor({ document, kind, policy }: Governed): boolean {
   return (

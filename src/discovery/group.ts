@@ -29,9 +29,9 @@ export interface Grouping {
 }
 
 /**
- * Pairs governed files by folder (spec 2, "Agents"): a folder with one card is one agent with all
- * that lies in it; with several, files pair by stem. What pairs with none or several is a finding
- * that shows the configuration to write.
+ * Pairs governed files by folder (docs/reference/files.md#several-agents-in-one-folder): a folder
+ * with one card is one agent with all that lies in it; with several, files pair by stem. What pairs
+ * with none or several is a finding that shows the configuration to write.
  */
 export function groupByFolder(
   governed: readonly Governed[],

@@ -6,7 +6,10 @@ import { checkPatterns } from '../settings/file-patterns.ts';
 import { takesAway } from '../settings/paths.ts';
 import { SettingsError } from '../settings/settings-error.ts';
 
-/** Where cards and policies are looked for unless `cards` says otherwise (spec 2). */
+/**
+ * Where cards and policies are looked for unless `cards` says otherwise
+ * (docs/reference/files.md#where-files-are-looked-for).
+ */
 export const DEFAULT_CARD_PATTERNS: readonly string[] = [
   '**/{card,agent-card,alignment-card,*.card,*-card}.{yaml,yml,json}',
   '**/{policy,*.policy,*-policy}.{yaml,yml,json}',
@@ -21,7 +24,10 @@ const OUTSIDE: readonly string[] = [
   '**/dist/**',
 ];
 
-/** Tool lists that belong to the agent of their folder (spec 2). */
+/**
+ * Tool lists that belong to the agent of their folder
+ * (docs/reference/files.md#how-files-become-agents).
+ */
 const TOOL_LIST_PATTERNS: readonly string[] = [
   '**/tools.{json,yaml,yml,txt}',
   '**/*.tools.{json,yaml,yml,txt}',
@@ -114,7 +120,7 @@ const TRACE_FILE =
 
 /**
  * Tells by its path whether a file holds traces of the agent whose folder holds the folder `traces`
- * (spec 2).
+ * (docs/reference/files.md#how-files-become-agents).
  */
 export function isTraceFile(file: string): boolean {
   if (!TRACE_FILE.test(file)) return false;
@@ -150,7 +156,10 @@ function tracesAt(file: string): number {
  */
 let toolListMatcher: ((file: string) => boolean) | undefined;
 
-/** Whether a text is a glob for files; a leading `!` is none (spec 8). */
+/**
+ * Whether a text is a glob for files; a leading `!` is none
+ * (docs/reference/files.md#where-tools-come-from).
+ */
 export function isFileGlob(text: string): boolean {
   return !text.startsWith('!') && isGlob(text);
 }
@@ -174,7 +183,7 @@ export function globFiles(glob: string, files: readonly string[]): readonly stri
 /**
  * Whether the path alone says that the file is meant to be governed, so that it may not be skipped
  * when it cannot be read: it lies under `.mnemom/`, or is named `card.*`, `alignment-card.*` or
- * `*.card.*` (spec 2).
+ * `*.card.*` (docs/reference/files.md#files-of-other-tools).
  */
 export function isNamedAsCard(file: string): boolean {
   namedAsCard ??= matcher(['.mnemom/**', '**/card.*', '**/alignment-card.*', '**/*.card.*']);
@@ -185,7 +194,7 @@ let namedAsCard: ((file: string) => boolean) | undefined;
 
 /**
  * The scope whose template a file is by its place; templates bind agents and are none themselves
- * (spec 2, "Agents").
+ * (docs/reference/floors.md#where-floors-come-from).
  */
 export function templateScopeOf(file: string): 'platform' | 'org' | 'team' | undefined {
   const folder = /^\.mnemom\/(orgs|platform|teams)\/./i.exec(file)?.[1]?.toLowerCase();

@@ -24,8 +24,9 @@ export interface DeclaredTools {
 }
 
 /**
- * Reads the items of a list of tools (spec 8): an existing file, or a glob that finds files, is
- * read; what looks like a file and does not exist is an error; everything else is a name.
+ * Reads the items of a list of tools (docs/reference/files.md#where-tools-come-from): an existing
+ * file, or a glob that finds files, is read; what looks like a file and does not exist is an error;
+ * everything else is a name.
  */
 export async function readTools(
   items: readonly ToolItem[],

@@ -35,8 +35,8 @@ export interface Said {
 }
 
 /**
- * Finds the traces of an agent (spec 8): those of the input, else those of the configuration, else
- * those beside its card; and how the API knows it.
+ * Finds the traces of an agent (docs/reference/files.md#where-traces-come-from): those of the
+ * input, else those of the configuration, else those beside its card; and how the API knows it.
  */
 export function tracesOf(
   { configured, beside, of }: Said,

@@ -22,7 +22,7 @@ import { cardMatcher, folderOf, isBelow, templateScopeOf } from './patterns.ts';
 /**
  * Every file that may be governed and is looked at, and the floors of the agents among them. Where
  * the configuration names an organisation's floor, what it names holds alone; otherwise those that
- * lie in the repository by convention hold too (spec 2, "Agents").
+ * lie in the repository by convention hold too (docs/reference/floors.md#where-floors-come-from).
  */
 export async function readWithFloors(
   tree: Tree,
@@ -34,7 +34,8 @@ export async function readWithFloors(
   if (question.floors) return { floors: question.floors, files: [], findings: [], read };
   const configured =
     settings.floors && (await configuredFloors(settings.floors, tree, question.readElsewhere));
-  // An organisation that the configuration names stands in for every convention (spec 2).
+  // An organisation that the configuration names stands in for every convention
+  // (docs/reference/floors.md#where-floors-come-from).
   if (configured && settings.floors?.org) return { ...configured, read };
   const more = await distantFloors(tree, settings, question, files);
   const floors = [...read, ...more].flatMap((file) =>

@@ -76,13 +76,14 @@ export interface Document {
   readonly base?: Path;
   /**
    * Present where the file is not the agent's own: whose it is, so that every part that is taken
-   * from it can say so (spec 7).
+   * from it can say so (docs/reference/floors.md#where-each-part-comes-from).
    */
   readonly origin?: Origin;
 }
 
 /**
- * Who speaks in a file: the scopes from outside in (spec 7). `environment` is the overlay of the
+ * Who speaks in a file: the scopes from outside in
+ * (docs/reference/floors.md#where-each-part-comes-from). `environment` is the overlay of the
  * configuration, which speaks for the agent.
  */
 export const SCOPES = ['platform', 'org', 'team', 'agent', 'environment'] as const;

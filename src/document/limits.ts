@@ -1,4 +1,7 @@
-/** Limits on what is read (spec 2, "Loading"); each one that is met is named in the finding. */
+/**
+ * Limits on what is read (docs/reference/limits.md#files); each one that is met is named in the
+ * finding.
+ */
 
 /** Bytes of a card, policy, access list or configuration file: 128 KiB. */
 export const MAX_CARD_BYTES = 131_072;

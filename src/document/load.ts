@@ -27,10 +27,10 @@ export function syntaxOf(file: string): Syntax {
 }
 
 /**
- * Reads the bytes of a YAML or JSON file (spec 2, "Loading"): UTF-8 with or without a byte-order
- * mark, at most `maxBytes`. Never throws on any input; all problems of the syntax are reported
- * together. The YAML reader is fetched only when a YAML file comes, since it is the largest part of
- * the start-up time.
+ * Reads the bytes of a YAML or JSON file (docs/reference/files.md#how-text-is-read): UTF-8 with or
+ * without a byte-order mark, at most `maxBytes`. Never throws on any input; all problems of the
+ * syntax are reported together. The YAML reader is fetched only when a YAML file comes, since it is
+ * the largest part of the start-up time.
  */
 export async function loadDocument(
   file: string,

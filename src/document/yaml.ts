@@ -19,9 +19,9 @@ import { depthProblem, duplicateKeyProblem, parseProblem } from './problems.ts';
 import { unclosedBrackets } from './yaml-brackets.ts';
 
 /**
- * Reads one YAML 1.2 document of the core schema (spec 2, "Loading"): dates stay strings; merge
- * keys, tags, several documents, unresolved aliases and equal keys are errors at their place. Never
- * throws on any text.
+ * Reads one YAML 1.2 document of the core schema (docs/reference/files.md#how-text-is-read): dates
+ * stay strings; merge keys, tags, several documents, unresolved aliases and equal keys are errors
+ * at their place. Never throws on any text.
  */
 export function readYaml(text: string): Parsed {
   const control = strayControl(text);

@@ -20,10 +20,16 @@ import {
   withTriggers,
 } from './decision/alignment.ts';
 
-/** What an evaluation or an agent or the gate comes to (spec 1). */
+/**
+ * What an evaluation or an agent or the gate comes to
+ * (docs/reference/verdicts.md#order-of-verdicts).
+ */
 export type Verdict = 'pass' | 'warn' | 'fail' | 'error';
 
-/** The one outcome of a tool, the first that applies (spec 6, "Explanation is data"). */
+/**
+ * The one outcome of a tool, the first that applies
+ * (docs/reference/evaluation.md#the-outcome-of-a-tool).
+ */
 export type Outcome = 'forbidden' | 'exceeded' | 'escalated' | 'mapped' | 'unmapped' | 'ungoverned';
 
 /** Everything that was decided about one distinct tool. */
@@ -90,20 +96,23 @@ export interface Evaluation extends NamesEvaluation {
 
 /** What is known beside names when tools are judged. */
 export interface ToolFacts {
-  /** Facts of a trace for conditions, beside the counts of tools (spec 5). */
+  /**
+   * Facts of a trace for conditions, beside the counts of tools
+   * (docs/reference/conditions.md#what-a-condition-can-ask).
+   */
   readonly lookup?: (
     field: string,
   ) => { readonly known: true; readonly value: unknown } | { readonly known: false };
   /**
-   * Hours that are left of the grace period of an unmapped tool; undefined when it has none (spec
-   * 8).
+   * Hours that are left of the grace period of an unmapped tool; undefined when it has none
+   * (docs/reference/grace.md#how-long).
    */
   readonly graceLeft?: (tool: Tool) => number | undefined;
 }
 
 /**
- * Judges the tools of an agent and its coverage (spec 6). Pure: the same agent always gives the
- * same evaluation.
+ * Judges the tools of an agent and its coverage (docs/reference/evaluation.md#the-four-steps).
+ * Pure: the same agent always gives the same evaluation.
  */
 export function evaluate(
   agent: Pick<Agent, 'card' | 'policy' | 'tools'>,
@@ -241,7 +250,10 @@ export interface Fired {
   readonly undecided: readonly EscalationTrigger[];
 }
 
-/** Step 2, asked after step 3 because conditions may count what is unmapped (spec 5). */
+/**
+ * Step 2, asked after step 3 because conditions may count what is unmapped
+ * (docs/reference/conditions.md#what-a-condition-can-ask).
+ */
 export function applyTriggers(
   triggers: readonly EscalationTrigger[],
   decisions: readonly DecidedName[],
@@ -290,7 +302,7 @@ export function applyTriggers(
 
 /**
  * `fail` with any critical or high violation, else `warn` with any violation or warning, else
- * `pass` (spec 6).
+ * `pass` (docs/reference/evaluation.md#verdict-of-an-evaluation).
  */
 export function verdictOf({
   violations,
@@ -324,7 +336,10 @@ function ungoverned(tools: readonly Tool[], coverage: Coverage): Evaluation {
   };
 }
 
-/** The bounded actions without mapping, each with what would map it (spec 6, `card_gaps`). */
+/**
+ * The bounded actions without mapping, each with what would map it
+ * (docs/reference/coverage.md#what-counts).
+ */
 export function cardGaps(coverage: Coverage): readonly {
   readonly action: Located<string>;
   readonly reason: string;

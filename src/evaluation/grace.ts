@@ -3,7 +3,10 @@ import type { NoGraceReason } from '../rules/no-grace.ts';
 
 const HOUR = 3_600_000;
 
-/** Whether unmapped tools have a grace period, or why they have none (spec 8, "Grace period"). */
+/**
+ * Whether unmapped tools have a grace period, or why they have none
+ * (docs/reference/grace.md#when-there-is-none).
+ */
 export type Grace =
   | { readonly kind: 'none'; readonly because?: NoGraceReason }
   /** `firstSeen`: canonical name to the time of the earliest call, in milliseconds since 1970. */

@@ -8,7 +8,9 @@ import { isDefaultHeard, OUTCOMES } from './decision/alignment.ts';
 import { explainDecision, type MatchedRule } from './decision/explain.ts';
 import { cardGaps, type Evaluation, type ToolDecision, type Violation } from './evaluate.ts';
 
-/** Contexts that the policy API knows (document 002); it is echoed, and changes nothing. */
+/**
+ * Contexts that the policy API knows (Mnemom's "Policy API"); it is echoed, and changes nothing.
+ */
 export const CONTEXTS = ['gateway', 'runtime', 'audit', 'cicd'] as const;
 export type Context = (typeof CONTEXTS)[number];
 
@@ -24,7 +26,7 @@ export interface DecidedBy {
   readonly repository?: string;
 }
 
-/** One tool explained (spec 6). */
+/** One tool explained (docs/reference/evaluation.md#the-outcome-of-a-tool). */
 export interface ExplainedTool {
   readonly tool: string;
   readonly outcome: ToolDecision['outcome'];
@@ -33,8 +35,8 @@ export interface ExplainedTool {
 }
 
 /**
- * The answer of the policy API for one evaluation (document 002), with the explanation of every
- * tool beside it.
+ * The answer of the policy API for one evaluation (Mnemom's "Policy API"), with the explanation of
+ * every tool beside it.
  */
 export interface EvaluationResponse {
   readonly verdict: 'pass' | 'warn' | 'fail';
@@ -63,7 +65,10 @@ export interface EvaluationResponse {
   readonly tools: readonly ExplainedTool[];
 }
 
-/** Puts an evaluation into the shape of the policy API (spec 6). */
+/**
+ * Puts an evaluation into the shape of the policy API
+ * (docs/reference/evaluation.md#the-answer-as-json).
+ */
 export function responseOf(
   agent: Agent,
   evaluation: Evaluation,
@@ -106,7 +111,10 @@ export function responseOf(
   };
 }
 
-/** The name of the policy, else the id of the card, else the path of the file (spec 6). */
+/**
+ * The name of the policy, else the id of the card, else the path of the file
+ * (docs/reference/evaluation.md#the-answer-as-json).
+ */
 export function policyId(agent: Pick<Agent, 'policy' | 'card'>): string | null {
   return (
     agent.policy?.name ||

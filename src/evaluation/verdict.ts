@@ -5,8 +5,8 @@ import type { Verdict } from './evaluate.ts';
 const RANK: Readonly<Record<Verdict, number>> = { error: 0, fail: 1, warn: 2, pass: 3 };
 
 /**
- * The worst of several verdicts, in the order error, fail, warn, pass (spec 6); pass when there is
- * none.
+ * The worst of several verdicts, in the order error, fail, warn, pass
+ * (docs/reference/verdicts.md#order-of-verdicts); pass when there is none.
  */
 export function worst(verdicts: Iterable<Verdict>): Verdict {
   let result: Verdict = 'pass';
@@ -30,9 +30,9 @@ export function verdictOfFinding(finding: Finding): Verdict {
 }
 
 /**
- * The findings that decide the verdict (spec 10, `only-new`): what could not be judged always, what
- * the baseline names never, and with `onlyNew` only what base does without. Where nothing was
- * compared everything counts as new.
+ * The findings that decide the verdict (docs/reference/verdicts.md#only-new-findings): what could
+ * not be judged always, what the baseline names never, and with `onlyNew` only what base does
+ * without. Where nothing was compared everything counts as new.
  */
 export function gating(findings: readonly Finding[], onlyNew: boolean): readonly Finding[] {
   return findings.filter(
@@ -40,7 +40,7 @@ export function gating(findings: readonly Finding[], onlyNew: boolean): readonly
   );
 }
 
-/** What is done about a verdict (spec 11, 12). */
+/** What is done about a verdict (docs/reference/verdicts.md#from-verdict-to-conclusion). */
 export interface Consequences {
   readonly failOn: 'fail' | 'warn' | 'never';
   readonly onError: 'fail' | 'warn';

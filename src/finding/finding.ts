@@ -80,7 +80,7 @@ export interface Location {
   readonly pointer: string;
   /**
    * `owner/repo@ref` where the file lies in another repository: it is linked there, and nothing can
-   * be annotated (spec 12, floors).
+   * be annotated (docs/reference/reports.md#annotations).
    */
   readonly repository?: string;
 }
@@ -127,19 +127,19 @@ export interface Finding {
   readonly violation?: Violating;
   /**
    * What it is about in words that survive moved lines: the place by names and not by indices, and
-   * the value there (spec 10).
+   * the value there (docs/reference/verdicts.md#which-findings-are-new).
    */
   readonly subject?: string;
   /**
    * False when the base has the same finding, or the baseline file names it; absent where nothing
-   * was compared (spec 10).
+   * was compared (docs/reference/verdicts.md#which-findings-are-new).
    */
   readonly isNew?: boolean;
   /** True when the baseline file names it: it is known and accepted, and decides no verdict. */
   readonly inBaseline?: boolean;
   /**
-   * True when the finding means that a file or the run could not be judged at all (spec 11: verdict
-   * error).
+   * True when the finding means that a file or the run could not be judged at all
+   * (docs/reference/verdicts.md#what-could-not-be-checked).
    */
   readonly blocking?: boolean;
 }

@@ -2,8 +2,8 @@ import { type Node, nodeAt, type Place, plainValueOf } from '../document/documen
 import type { Finding } from './finding.ts';
 
 /**
- * Keys that tell an entry of a list from the others, the most telling first (spec 10, last
- * paragraph).
+ * Keys that tell an entry of a list from the others, the most telling first
+ * (docs/reference/verdicts.md#which-findings-are-new).
  */
 const TELLING = ['pattern', 'condition', 'name', 'id', 'content', 'agent', 'rule'] as const;
 
@@ -74,10 +74,11 @@ export interface Renames {
 const NONE: Renames = { files: new Map(), agents: new Map() };
 
 /**
- * What makes two findings the same (spec 10): rule, agent, subject and tool; also how bad it is, so
- * that what got worse is new. Messages are left out, since they hold days and counts. Readable,
- * because people review baselines; every part stands in quotes, so that no text of a user can look
- * like two parts. `renames` gives present names by former ones, for the findings of a base.
+ * What makes two findings the same (docs/reference/verdicts.md#which-findings-are-new): rule,
+ * agent, subject and tool; also how bad it is, so that what got worse is new. Messages are left
+ * out, since they hold days and counts. Readable, because people review baselines; every part
+ * stands in quotes, so that no text of a user can look like two parts. `renames` gives present
+ * names by former ones, for the findings of a base.
  */
 export function fingerprintOf(finding: Finding, renames: Renames = NONE): string {
   const { rule, severity, violation, agent, tool, location, subject } = finding;

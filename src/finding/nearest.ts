@@ -1,4 +1,6 @@
-/** Edits within which a misspelt key or value is taken for another (spec 4). */
+/**
+ * Edits within which a misspelt key or value is taken for another (docs/reference/limits.md#files).
+ */
 export const MAX_EDITS = 2;
 
 /**

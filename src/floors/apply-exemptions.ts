@@ -25,7 +25,7 @@ export function exempted(
 
 /**
  * What of an exemption meets no rule of a floor: its patterns, or the whole of it by the place of
- * the section (spec 7: an error).
+ * the section (docs/reference/floors.md#when-an-exemption-is-not-honoured).
  */
 export function unmet(
   { card, policy }: Parts,
@@ -117,7 +117,10 @@ function without(floor: Parts, { section, patterns }: Exemption): Parts {
   }
 }
 
-/** What no exemption takes away: the boundaries of a conscience (spec 7). */
+/**
+ * What no exemption takes away: the boundaries of a conscience
+ * (docs/reference/floors.md#exemptions).
+ */
 function boundariesOf(card: Card): Card {
   const {
     hierarchy: _h,

@@ -5,13 +5,14 @@ import { STRONGER, strongerOf } from './strictness.ts';
 
 /**
  * How bounded actions compose: an AAP card has its own alone, a unified one those of all scopes
- * (spec 7).
+ * (docs/reference/floors.md#how-cards-combine).
  */
 export type BoundedActions = 'own' | 'union';
 
 /**
- * The card of an outer scope with that of an inner one in it (spec 7). What the outer one forbids,
- * nobody further in may do.
+ * The card of an outer scope with that of an inner one in it
+ * (docs/reference/floors.md#how-cards-combine). What the outer one forbids, nobody further in may
+ * do.
  */
 export function composeCards(outer: Card, inner: Card, bounded: BoundedActions): Card {
   const forbiddenActions = union(outer.forbiddenActions, inner.forbiddenActions);
@@ -61,8 +62,8 @@ function smallerLimit(
 }
 
 /**
- * Union by content, where a boundary of either scope stays one (spec 7); what one file says twice
- * is one value too.
+ * Union by content, where a boundary of either scope stays one
+ * (docs/reference/floors.md#how-cards-combine); what one file says twice is one value too.
  */
 function composeConscience(
   outer: readonly ConscienceValue[],

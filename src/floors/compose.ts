@@ -16,8 +16,8 @@ export interface Composed extends Pick<Agent, 'card' | 'policy' | 'own' | 'floor
 
 /**
  * Composes an agent's own parts, the environment already over them, with its floors from outside in
- * (spec 7): a function of its arguments alone, and one that changes nothing when it is done twice.
- * `exemptions` are those of this agent that are in force.
+ * (docs/reference/floors.md#order-of-scopes): a function of its arguments alone, and one that
+ * changes nothing when it is done twice. `exemptions` are those of this agent that are in force.
  */
 export function composeAgent(
   own: OwnParts,
@@ -114,7 +114,7 @@ function policyOf(
 
 /**
  * A capability that is bound by its name alone is bound where the effective card has the action
- * (spec 4).
+ * (docs/reference/files.md#actions-of-a-capability).
  */
 function withBindings(policy: Policy, card: Card | undefined): Policy {
   if (!card || policy.capabilities.every(({ binding }) => binding !== 'none')) return policy;

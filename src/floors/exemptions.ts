@@ -11,11 +11,17 @@ import { exemption } from '../rules/exemption.ts';
 
 const { words } = exemption;
 
-/** Longest time that an exemption may last, and shortest reason (spec 7). */
+/**
+ * Longest time that an exemption may last, and shortest reason
+ * (docs/reference/floors.md#when-an-exemption-is-not-honoured).
+ */
 const MOST_DAYS = 90;
 const SHORTEST_REASON = 10;
 
-/** The exemptions that are in force, and why the others are not (spec 7, "Exemptions"). */
+/**
+ * The exemptions that are in force, and why the others are not
+ * (docs/reference/floors.md#when-an-exemption-is-not-honoured).
+ */
 export interface ReadExemptions {
   readonly exemptions: readonly Exemption[];
   readonly findings: readonly Finding[];

@@ -15,9 +15,9 @@ export interface OwnPolicy {
 }
 
 /**
- * Puts together what an agent itself says (spec 2, 7): the policy sections of its card, its policy
- * file, and the environment, which goes over both. The same section in two places is
- * `two-policies`; both then count, and of two defaults the stricter.
+ * Puts together what an agent itself says (docs/reference/files.md#cards-that-carry-a-policy): the
+ * policy sections of its card, its policy file, and the environment, which goes over both. The same
+ * section in two places is `two-policies`; both then count, and of two defaults the stricter.
  */
 export function ownPolicy(
   card: Governed | undefined,

@@ -18,8 +18,8 @@ export const EFFECTIVE_SECTIONS = [
 export type EffectiveSection = (typeof EFFECTIVE_SECTIONS)[number];
 
 /**
- * Who gave a part: a scope, or the strict default that stands in where nobody says anything (spec
- * 7).
+ * Who gave a part: a scope, or the strict default that stands in where nobody says anything
+ * (docs/reference/floors.md#where-each-part-comes-from).
  */
 export type Giver = Scope | 'default';
 
@@ -31,8 +31,8 @@ export interface PartSource {
 }
 
 /**
- * One part of what holds for an agent, and who says so (spec 7: every part remembers scope, file
- * and line).
+ * One part of what holds for an agent, and who says so
+ * (docs/reference/floors.md#where-each-part-comes-from).
  */
 export interface EffectivePart {
   readonly section: EffectiveSection;

@@ -23,7 +23,7 @@ import { type Said, saidIn, withAlsoSaid } from './provenance.ts';
 
 /**
  * Everything that holds for an agent, section by section, each part with the scope, file and line
- * that gave it (spec 7).
+ * that gave it (docs/reference/floors.md#where-each-part-comes-from).
  */
 export function effectiveParts(
   agent: Pick<Agent, 'card' | 'policy' | 'exemptions' | 'own' | 'floors'>,
@@ -107,7 +107,7 @@ function sourceOf(place: Place, words: string): PartSource {
 
 /**
  * A name that several scopes give is one part; each of its mappings keeps the actions of the scope
- * that gave it (spec 7).
+ * that gave it (docs/reference/floors.md#where-each-part-comes-from).
  */
 function capabilityParts(capabilities: readonly Capability[]): readonly EffectivePart[] {
   const byName = new Map<string, [Capability, ...Capability[]]>();

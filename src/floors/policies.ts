@@ -3,9 +3,9 @@ import type { Capability, EscalationTrigger, ForbiddenRule, Policy } from '../mo
 import { higherSeverity, STRONGER, stricterDefaults, strongerOf } from './strictness.ts';
 
 /**
- * The policy of an outer scope with that of an inner one in it (spec 7): the inner one adds and
- * strengthens, and never takes away. Every part keeps the place where it stands, which tells the
- * scope.
+ * The policy of an outer scope with that of an inner one in it
+ * (docs/reference/floors.md#how-policies-combine): the inner one adds and strengthens, and never
+ * takes away. Every part keeps the place where it stands, which tells the scope.
  */
 export function composePolicies(outer: Policy, inner: Policy): Policy {
   return {
@@ -33,8 +33,9 @@ export function union<T>(
 }
 
 /**
- * Floor first, then the rest; the same trigger once (spec 7). White space is left as it is, since
- * inside quotes it tells names apart.
+ * Floor first, then the rest; the same trigger once
+ * (docs/reference/floors.md#how-policies-combine). White space is left as it is, since inside
+ * quotes it tells names apart.
  */
 export function composeTriggers(
   outer: readonly EscalationTrigger[],
@@ -47,8 +48,9 @@ export function composeTriggers(
 }
 
 /**
- * The same pattern once, with the highest severity and all reasons (spec 7). A rule with exemptions
- * stays apart: the inner one has none.
+ * The same pattern once, with the highest severity and all reasons
+ * (docs/reference/floors.md#how-policies-combine). A rule with exemptions stays apart: the inner
+ * one has none.
  */
 function composeForbidden(
   outer: readonly ForbiddenRule[],
@@ -111,7 +113,7 @@ function distinctPlaces(rules: readonly ForbiddenRule[]): readonly ForbiddenRule
 
 /**
  * The floor's are tried first, in their order; a shared name is two entries, each with the actions
- * of its own scope (spec 7).
+ * of its own scope (docs/reference/floors.md#how-policies-combine).
  */
 function composeCapabilities(
   outer: readonly Capability[],
@@ -145,7 +147,8 @@ function byName(capabilities: readonly Capability[]): ReadonlyMap<string, readon
 }
 
 /**
- * Domains that both scopes allow, and the higher severity, for capabilities of one name (spec 7).
+ * Domains that both scopes allow, and the higher severity, for capabilities of one name
+ * (docs/reference/floors.md#how-policies-combine).
  */
 function withLimitsOf(one: Capability, other: Capability): Capability {
   const severity = strongerOf(one.severityOnUnmapped, other.severityOnUnmapped, STRONGER.severity);

@@ -26,7 +26,7 @@ export function isStricter(part: keyof PolicyDefaults, a: unknown, b: unknown): 
 
 /**
  * Part by part the stricter of two, the first where they are equal; what only one says is taken
- * from it (spec 7).
+ * from it (docs/reference/floors.md#how-policies-combine).
  */
 export function stricterDefaults(a: PolicyDefaults, b: PolicyDefaults): PolicyDefaults {
   const parts = DEFAULT_PARTS.flatMap((key) => {
@@ -65,7 +65,7 @@ export function strongerOf<T>(
 
 /**
  * Orders of the parts of a card in which one side can be weaker, by what makes the first value the
- * stronger one (spec 7).
+ * stronger one (docs/reference/floors.md#how-cards-combine).
  */
 export const STRONGER = {
   mode: (one: EnforcementMode, other: EnforcementMode) =>

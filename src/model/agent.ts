@@ -11,8 +11,8 @@ export interface OwnParts {
 }
 
 /**
- * A policy or card template of an outer scope, which an agent can strengthen and never weaken (spec
- * 1, 7). Its document's origin says whose it is.
+ * A policy or card template of an outer scope, which an agent can strengthen and never weaken
+ * (docs/reference/floors.md#order-of-scopes). Its document's origin says whose it is.
  */
 export interface Floor {
   readonly file: string;
@@ -20,7 +20,7 @@ export interface Floor {
   readonly policy?: Policy;
 }
 
-/** What an exemption may be from (spec 7). */
+/** What an exemption may be from (docs/reference/floors.md#exemptions). */
 export const EXEMPT_SECTIONS = [
   'forbidden',
   'forbidden_tools',
@@ -31,8 +31,9 @@ export const EXEMPT_SECTIONS = [
 export type ExemptSection = (typeof EXEMPT_SECTIONS)[number];
 
 /**
- * Leave that the configuration gives one agent from a rule of its floor (spec 7); every rule about
- * it was checked before it is one.
+ * Leave that the configuration gives one agent from a rule of its floor
+ * (docs/reference/floors.md#when-an-exemption-is-not-honoured); every rule about it was checked
+ * before it is one.
  */
 export interface Exemption {
   readonly agent: string;
@@ -49,7 +50,7 @@ export interface Exemption {
 
 /**
  * An exemption as somebody wrote it: what is missing or malformed is told when it is judged, and it
- * is then not honoured (spec 7).
+ * is then not honoured (docs/reference/floors.md#when-an-exemption-is-not-honoured).
  */
 export interface WrittenExemption {
   readonly agent?: Located<string>;
@@ -67,7 +68,7 @@ export function ownParts(agent: Pick<Agent, 'card' | 'policy' | 'own'>): OwnPart
   return agent.own ?? agent;
 }
 
-/** Where the traces of an agent come from (spec 8). */
+/** Where the traces of an agent come from (docs/reference/files.md#where-traces-come-from). */
 export interface TraceOrigin {
   readonly files: readonly TraceFile[];
   /** How the API knows the agent, and how far back it is asked, in seconds. */
@@ -86,7 +87,10 @@ export interface TraceFile {
   readonly shared: boolean;
 }
 
-/** One card, its policy, its tools and its traces: the unit that gets a verdict (spec 1, 2). */
+/**
+ * One card, its policy, its tools and its traces: the unit that gets a verdict
+ * (docs/reference/files.md#how-files-become-agents).
+ */
 export interface Agent {
   /** What the report calls it. */
   readonly name: string;
@@ -96,8 +100,8 @@ export interface Agent {
    */
   readonly identity: string;
   /**
-   * What holds: the agent's own card, composed with the floors above it (spec 7). Only an agent
-   * with a card of its own has one.
+   * What holds: the agent's own card, composed with the floors above it
+   * (docs/reference/floors.md#order-of-scopes). Only an agent with a card of its own has one.
    */
   readonly card?: Card;
   /**
@@ -112,7 +116,10 @@ export interface Agent {
   readonly own?: OwnParts;
   /** From outside in; absent without any. */
   readonly floors?: readonly Floor[];
-  /** Exemptions from its floors that are in force, each listed in every report (spec 7). */
+  /**
+   * Exemptions from its floors that are in force, each listed in every report
+   * (docs/reference/floors.md#exemptions).
+   */
   readonly exemptions?: readonly Exemption[];
   /** Absent when no tool list is known. */
   readonly tools?: ToolList;

@@ -1,11 +1,12 @@
 /**
  * What became of a call. A denied one is an attempt: it is shown and counted for loops, and is no
- * use of the tool (spec 8).
+ * use of the tool (docs/reference/traces.md#denied-calls).
  */
 export type CallStatus = 'ok' | 'error' | 'denied' | 'unknown';
 
 /**
- * One tool call of a trace (spec 8): what judging needs of it, and never its arguments or results.
+ * One tool call of a trace (docs/reference/traces.md#which-calls-count): what judging needs of it,
+ * and never its arguments or results.
  */
 export interface Call {
   /**
@@ -13,7 +14,10 @@ export interface Call {
    * that is.
    */
   readonly tool: string;
-  /** The name as its source writes it, where that is another: prohibitions try it too (spec 3). */
+  /**
+   * The name as its source writes it, where that is another: prohibitions try it too
+   * (docs/reference/patterns.md#which-names-a-rule-tries).
+   */
   readonly raw?: string;
   /** Only from a field of the source: a split of the name is never guessed. */
   readonly server?: string;
@@ -59,7 +63,10 @@ export interface Trace {
   readonly at?: number;
   readonly agent?: string;
   readonly calls: readonly Call[];
-  /** Where a condition looks for its fields, in this order (spec 5). */
+  /**
+   * Where a condition looks for its fields, in this order
+   * (docs/reference/conditions.md#what-a-condition-can-ask).
+   */
   readonly facts: readonly Readonly<Record<string, unknown>>[];
   /** The declared values that the agent says it applied. */
   readonly values: readonly string[];

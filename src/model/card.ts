@@ -16,7 +16,10 @@ export interface Money {
 
 /** One entry of a card's conscience. */
 export interface ConscienceValue {
-  /** `BOUNDARY` is never crossed, by no exemption and no composition (spec 7). */
+  /**
+   * `BOUNDARY` is never crossed, by no exemption and no composition
+   * (docs/reference/floors.md#exemptions).
+   */
   readonly type: string;
   readonly content: string;
   readonly severity?: string;
@@ -39,7 +42,7 @@ export interface Audit {
 
 /**
  * Who an agent serves and what it may do: what judging, composing and comparing need of a card, in
- * one shape for all generations (spec 1).
+ * one shape for all generations (docs/reference/README.md#words).
  */
 export interface Card {
   readonly generation: Generation;

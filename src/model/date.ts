@@ -6,8 +6,8 @@ const DATE =
 
 /**
  * The moment of an RFC 3339 date or date-time in milliseconds since 1970, or undefined when there
- * is no such moment (spec 4): 30 February is none. Without a zone the time is UTC, and a date alone
- * is its first moment. A leap second is the second after it.
+ * is no such moment (docs/reference/files.md#dates): 30 February is none. Without a zone the time
+ * is UTC, and a date alone is its first moment. A leap second is the second after it.
  */
 export function timeOf(text: string): number | undefined {
   const parts = DATE.exec(text);

@@ -3,7 +3,7 @@ import type { Condition } from '../pattern/condition.ts';
 import type { Pattern } from '../pattern/match.ts';
 import type { SettingOrder } from './setting.ts';
 
-/** Severities that users write on rules (spec 1). */
+/** Severities that users write on rules (docs/reference/verdicts.md#severities-of-violations). */
 export const RULE_SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
 export type RuleSeverity = (typeof RULE_SEVERITIES)[number];
 
@@ -16,7 +16,7 @@ export interface ToolPattern {
   readonly place: Place;
   /**
    * Every spelling that is tried: the text itself, and `mcp__server__tool` for a policy wholly
-   * written `mcp:server/tool` (spec 3).
+   * written `mcp:server/tool` (docs/reference/patterns.md#policies-written-mcpservertool).
    */
   readonly spellings: readonly Pattern[];
 }
@@ -29,12 +29,12 @@ export interface ForbiddenRule {
   readonly place: Place;
   /**
    * Rules of inner scopes with the same pattern, which this one stands for: it has the highest
-   * severity and all reasons (spec 7).
+   * severity and all reasons (docs/reference/floors.md#how-policies-combine).
    */
   readonly also?: readonly ForbiddenRule[];
   /**
-   * Tools that an exemption takes out of what the rule hits; the rule stays for the rest (spec 7,
-   * "Exemptions").
+   * Tools that an exemption takes out of what the rule hits; the rule stays for the rest
+   * (docs/reference/floors.md#exemptions).
    */
   readonly except?: readonly ToolPattern[];
 }
@@ -83,7 +83,7 @@ export interface PolicyDefaults {
 
 /**
  * The modes of both generations; what each does at run time is only told, it changes no verdict
- * (spec 6).
+ * (docs/reference/evaluation.md#enforcement-mode).
  */
 export const MODES_STRICTEST_FIRST = ['enforce', 'nudge', 'warn', 'observe', 'off'] as const;
 export type EnforcementMode = (typeof MODES_STRICTEST_FIRST)[number];
@@ -97,7 +97,10 @@ export const MODES_ALIKE: readonly (readonly [EnforcementMode, EnforcementMode])
   ['warn', 'nudge'],
 ];
 
-/** Which concrete tools an agent may call: the one shape of all generations (spec 1, 6). */
+/**
+ * Which concrete tools an agent may call: the one shape of all generations
+ * (docs/reference/README.md#words).
+ */
 export interface Policy {
   readonly name?: string;
   readonly scope: 'org' | 'agent';
@@ -119,7 +122,10 @@ export interface Policy {
   readonly unified: boolean;
 }
 
-/** Whether a policy says anything that governs a tool (spec 6, "What governs"). */
+/**
+ * Whether a policy says anything that governs a tool
+ * (docs/reference/evaluation.md#what-is-governed).
+ */
 export function governs(policy: Policy): boolean {
   return (
     policy.unified ||

@@ -1,6 +1,6 @@
 import type { Place } from '../document/document.ts';
 
-/** A concrete tool that an agent may call (spec 3). */
+/** A concrete tool that an agent may call (docs/reference/patterns.md#the-name-of-a-tool). */
 export interface Tool {
   /** `mcp__<server>__<name>` when the server is known from a field, else the name as written. */
   readonly canonical: string;
@@ -30,8 +30,9 @@ export interface ToolList {
 }
 
 /**
- * The canonical name of a tool (spec 3): characters of server and name outside `[A-Za-z0-9_.-]`
- * become `_`; without a server the name stands as it is, because a split is never guessed.
+ * The canonical name of a tool (docs/reference/patterns.md#the-name-of-a-tool): characters of
+ * server and name outside `[A-Za-z0-9_.-]` become `_`; without a server the name stands as it is,
+ * because a split is never guessed.
  */
 export function canonicalName(name: string, server: string | undefined): string {
   if (server === undefined) return name;
@@ -89,7 +90,10 @@ export function mergeTools(tools: readonly Tool[]): readonly Tool[] {
   }));
 }
 
-/** Every name that a prohibition tries: canonical, as written, aliases (spec 3). */
+/**
+ * Every name that a prohibition tries: canonical, as written, aliases
+ * (docs/reference/patterns.md#which-names-a-rule-tries).
+ */
 export function allNames(tool: Tool): readonly string[] {
   return [...new Set([tool.canonical, ...tool.raw, ...tool.aliases])];
 }

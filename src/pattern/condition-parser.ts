@@ -55,7 +55,10 @@ class Stop extends Error {
   }
 }
 
-/** Reads a condition by recursive descent: `or` binds loosest, then `and`, then `not` (spec 5). */
+/**
+ * Reads a condition by recursive descent: `or` binds loosest, then `and`, then `not`
+ * (docs/reference/conditions.md#grammar).
+ */
 export function parse(
   text: string,
 ): { readonly kind: 'ok'; readonly condition: Condition } | ParseFailure {

@@ -6,7 +6,10 @@ export type Literal = string | number | boolean | null;
 
 export type Comparison = '>' | '<' | '>=' | '<=' | '==' | '!=';
 
-/** A condition of an escalation trigger (spec 5): plain data, parsed and never run as code. */
+/**
+ * A condition of an escalation trigger (docs/reference/conditions.md#grammar): plain data, parsed
+ * and never run as code.
+ */
 export type Condition =
   | { readonly kind: 'field'; readonly field: string }
   | {
@@ -37,8 +40,8 @@ export interface Facts {
 }
 
 /**
- * Reads a condition (spec 5). Never throws; `and`, `or`, `not` and the names of functions are
- * written in small letters.
+ * Reads a condition (docs/reference/conditions.md#grammar). Never throws; `and`, `or`, `not` and
+ * the names of functions are written in small letters.
  */
 export function parseCondition(text: string): ParsedCondition {
   return parse(text);
@@ -46,7 +49,7 @@ export function parseCondition(text: string): ParsedCondition {
 
 /**
  * Decides a condition in three values: unknown only when what is known does not decide (Kleene's
- * logic, spec 5).
+ * logic; docs/reference/conditions.md#unknown-answers).
  */
 export function evaluateCondition(condition: Condition, facts: Facts): boolean | 'unknown' {
   switch (condition.kind) {
@@ -105,7 +108,7 @@ function contains(value: unknown, literal: Literal): boolean | 'unknown' {
   return value.includes(String(literal));
 }
 
-/** Not false, null, 0, "" or an empty list (spec 5). */
+/** Not false, null, 0, "" or an empty list (docs/reference/conditions.md#grammar). */
 function isTruthy(value: unknown): boolean {
   if (Array.isArray(value)) return value.length > 0;
   return value !== undefined && value !== null && value !== false && value !== 0 && value !== '';
@@ -173,14 +176,17 @@ export function toolPatterns(condition: Condition): readonly Pattern[] {
   );
 }
 
-/** Whether a condition asks about a tool, so that it is decided tool by tool (spec 5). */
+/**
+ * Whether a condition asks about a tool, so that it is decided tool by tool
+ * (docs/reference/conditions.md#each-tool-or-once).
+ */
 export function usesToolMatches(condition: Condition): boolean {
   return leaves(condition).some((leaf) => leaf.kind === 'tool-matches');
 }
 
 /**
- * Whether a condition is one `tool_matches` and nothing else, the one form that 000 knows for the
- * triggers of a policy.
+ * Whether a condition is one `tool_matches` and nothing else, the one form that Mnemom's "Policy
+ * Management" knows for the triggers of a policy.
  */
 export function isToolMatchesOnly(condition: Condition): boolean {
   return condition.kind === 'tool-matches';

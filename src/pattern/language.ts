@@ -4,9 +4,10 @@ import { compilePattern } from './match.ts';
 import { ANY_OTHER } from './residual.ts';
 
 /**
- * Exact questions about all names (spec 3): a policy is a function from names to outcomes, and two
- * of them are walked together, one character at a time, until both have become the same function.
- * Names are non-empty strings of Unicode code points.
+ * Exact questions about all names (docs/reference/patterns.md#questions-about-all-names): a policy
+ * is a function from names to outcomes, and two of them are walked together, one character at a
+ * time, until both have become the same function. Names are non-empty strings of Unicode code
+ * points.
  */
 
 /** A policy as a function of names: what each stage says of a name. */
@@ -52,7 +53,7 @@ export interface Budget {
 
 /**
  * Points that one question may visit. Work is bounded by states and never by time, so that every
- * machine answers alike (spec 3).
+ * machine answers alike (docs/reference/limits.md#questions-about-all-names).
  */
 export const STATE_LIMIT = 50_000;
 
@@ -79,7 +80,7 @@ export type Remainder =
 
 /**
  * What is left of a union of patterns when another union is taken away: nothing, or a name that
- * shows it (spec 3).
+ * shows it (docs/reference/patterns.md#questions-about-all-names).
  */
 export function subtract(
   patterns: readonly string[],
@@ -105,8 +106,8 @@ export function subtract(
 }
 
 /**
- * Every class of change between two functions, each with the most telling name (spec 10): exact,
- * unless `decided` is false.
+ * Every class of change between two functions, each with the most telling name
+ * (docs/reference/comparison.md#names-of-tools): exact, unless `decided` is false.
  */
 export function compareFunctions(
   a: NameFunction,

@@ -23,7 +23,7 @@ interface State {
 /**
  * Stages after a beginning of a name, normalised and numbered: equal stages have equal numbers, and
  * each step is made once, so that walking two policies together costs little more than looking
- * numbers up (spec 3, "states normalised and shared").
+ * numbers up (docs/reference/patterns.md#questions-about-all-names).
  */
 export class StageStates {
   readonly #residuals = new Residuals();

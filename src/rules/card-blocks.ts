@@ -14,7 +14,7 @@ export interface CardBlocks {
   readonly audit: Reader;
 }
 
-/** Finds the blocks of a card under the names of its generation (spec 4). */
+/** Finds the blocks of a card under the names of its generation. */
 export function blocksOf({ document, kind }: Governed): CardBlocks {
   const top = Reader.of(document);
   const aap = kind === 'aap-card';

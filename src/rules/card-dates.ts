@@ -30,7 +30,10 @@ export function monthsAfter(now: Date, months: number): number {
   return Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + months, now.getUTCDate());
 }
 
-/** A date that a card of today could carry: six months ahead is usual (document 004). */
+/**
+ * A date that a card of today could carry: six months ahead is usual (Mnemom's "Alignment Card
+ * Management").
+ */
 export function usualExpiry(now: Date): string {
   return new Date(monthsAfter(now, 6)).toISOString().replace('.000', '');
 }

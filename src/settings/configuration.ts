@@ -24,15 +24,15 @@ import { severityFindings, toSeverities } from './severities.ts';
 
 /**
  * A configuration, or every reason why it cannot be used; each ends the run with verdict error
- * (spec 11).
+ * (docs/reference/settings.md#unknown-keys-and-values).
  */
 export type ReadConfiguration =
   | { readonly kind: 'configuration'; readonly configuration: Configuration }
   | { readonly kind: 'broken'; readonly findings: readonly Finding[] };
 
 /**
- * Reads the configuration file (spec 12). Unknown keys and values are errors that name the key and
- * what is allowed.
+ * Reads the configuration file (docs/reference/settings.md#unknown-keys-and-values). Unknown keys
+ * and values are errors that name the key and what is allowed.
  */
 export async function readConfiguration(
   file: string,
@@ -42,7 +42,7 @@ export async function readConfiguration(
   if (loaded.kind === 'broken')
     return { kind: 'broken', findings: findingsOfBroken(file, loaded.text, loaded.problems) };
   // What the configuration says of an agent is said by its environment, between the agent's own
-  // files and its floors (spec 7).
+  // files and its floors (docs/reference/floors.md#order-of-scopes).
   const document: Document = { ...loaded.document, origin: { scope: 'environment' } };
   // An empty file says nothing, which is a configuration too.
   if (document.value === null) return { kind: 'configuration', configuration: empty(file) };

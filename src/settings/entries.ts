@@ -1,7 +1,10 @@
 import type { Located, Place } from '../document/document.ts';
 import type { RuleId } from '../rules/catalogue.ts';
 
-/** Where a floor lies: in this repository, or in another at a ref (spec 12). */
+/**
+ * Where a floor lies: in this repository, or in another at a ref
+ * (docs/reference/settings.md#floors-in-the-configuration).
+ */
 export type FloorSource =
   | { readonly kind: 'file'; readonly file: string; readonly place?: Place }
   | {
@@ -20,8 +23,8 @@ export interface ConfiguredFloor {
 }
 
 /**
- * An entry of `ignore` (spec 12): findings of a rule, everywhere or below a path, that somebody
- * decided to live with.
+ * An entry of `ignore` (docs/reference/settings.md#ignored-findings): findings of a rule,
+ * everywhere or below a path, that somebody decided to live with.
  */
 export interface IgnoreEntry {
   readonly rule: RuleId;

@@ -17,7 +17,8 @@ const SECTIONS: ReadonlyMap<string, string> = new Map([
 /**
  * The entries of `exemptions`, each as far as it goes: a blank text counts as missing. What is
  * missing or malformed is told when the exemption is judged, so that one that runs out does not
- * take the whole configuration with it (spec 7).
+ * take the whole configuration with it
+ * (docs/reference/floors.md#when-an-exemption-is-not-honoured).
  */
 export function toExemptions(list: Reader): readonly WrittenExemption[] {
   return list.items().map(toExemption);

@@ -1,18 +1,26 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { Ajv } from 'ajv';
 
-/** Characters a comment may have, counted as code points (facts 3.3). */
+/**
+ * Characters a comment may have, counted as code points (GitHub refuses a longer one: "Body is too
+ * long").
+ */
 const COMMENT_CHARACTERS = 65_536;
 /** Characters of an issue's body, which is kept as a comment is, and of its title. */
 const ISSUE_CHARACTERS = 65_536;
 const ISSUE_TITLE_CHARACTERS = 256;
-/** Characters of a check run's summary, and of its text (facts 3.1). */
+/**
+ * Characters of a check run's summary, and of its text (GitHub's REST API, "Create a check run").
+ */
 const OUTPUT_CHARACTERS = 65_535;
-/** Annotations of one request (facts 3.1). */
+/** Annotations of one request (GitHub's REST API, "Create a check run"). */
 const ANNOTATIONS = 50;
-/** Characters of an annotation's title (facts 3.1). */
+/** Characters of an annotation's title (GitHub's REST API, "Create a check run"). */
 const TITLE_CHARACTERS = 255;
-/** Bytes of an annotation's message, and of its raw details (facts 3.1). */
+/**
+ * Bytes of an annotation's message, and of its raw details (GitHub's REST API, "Create a check
+ * run").
+ */
 const MESSAGE_BYTES = 64 * 1024;
 
 /** One broken rule: what GitHub answers, or undefined where it silently accepts (an unknown property). */

@@ -33,7 +33,8 @@ function shape(call: Call, run: CheckRun): Readonly<Record<string, unknown>> {
   };
 }
 
-// What a body says replaces what was; annotations are appended (facts 3.1).
+// What a body says replaces what was; annotations are appended (GitHub's REST API, "Update a check
+// run").
 function merged(run: CheckRun, body: Body): CheckRun {
   const output = body.output ?? {};
   const text = (name: string, was: string | null, from: Readonly<Record<string, unknown>> = body): string | null =>

@@ -4,7 +4,10 @@ import { breaches } from './body-rules.ts';
 import type { Call, Route } from './route.ts';
 import type { Comment } from './state.ts';
 
-/** Listing, making, changing and deleting comments of issues and pull requests; either permission serves (facts 3.6). */
+/**
+ * Listing, making, changing and deleting comments of issues and pull requests; either permission
+ * serves (GitHub's REST API, "Issue comments").
+ */
 export const commentRoutes: readonly Route[] = [
   { method: 'GET', path: '/issues/{number}/comments', needs: ['issues:read', 'pull-requests:read'], handle: list },
   { method: 'POST', path: '/issues/{number}/comments', needs: ['issues:write', 'pull-requests:write'], handle: create },

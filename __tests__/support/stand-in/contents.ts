@@ -5,7 +5,7 @@ import { blobSha, bytesOf, linkTarget, submoduleCommit } from './file-tree.ts';
 import { commitShape } from './pulls.ts';
 import type { Call, Route } from './route.ts';
 
-/** Entries a directory listing carries at most (facts 3.4). */
+/** Entries a directory listing carries at most (GitHub's REST API, "Get repository content"). */
 const DIRECTORY_ENTRIES = 1000;
 /** Contents above 1 MB come without text in JSON; only the raw media type has them (GitHub's documentation of contents). */
 const JSON_CONTENT_BYTES = 1024 * 1024;

@@ -6,9 +6,12 @@ import type { Repository } from './repository.ts';
 import type { Call, Route } from './route.ts';
 import type { PullRequest, State } from './state.ts';
 
-/** Files a comparison carries at most (facts 3.4). */
+/** Files a comparison carries at most (GitHub's REST API, "Compare two commits"). */
 const COMPARE_FILES = 300;
-/** Files the listing of a pull request carries at most, over all pages (facts 3.4). */
+/**
+ * Files the listing of a pull request carries at most, over all pages (GitHub's REST API, "List
+ * pull requests files").
+ */
 const PULL_FILES = 3000;
 
 /** Reading pull requests and comparisons. */

@@ -5,7 +5,9 @@ import { type ChangeDraft, towards } from '../change-draft.ts';
 import { becomes } from './name-words.ts';
 import type { PolicySide } from './policy-side.ts';
 
-/** Further names of tools by the configuration, on both sides (spec 12, `aliases`). */
+/**
+ * Further names of tools by the configuration, on both sides (docs/reference/settings.md#aliases).
+ */
 export interface BothAliases {
   readonly before: ReadonlyMap<string, readonly string[]>;
   readonly after: ReadonlyMap<string, readonly string[]>;
@@ -13,7 +15,8 @@ export interface BothAliases {
 
 /**
  * What it does that a tool has other aliases than before: a capability that maps the alias maps the
- * tool, and a prohibition of the alias hits it (spec 3). Judged by what the agent says after the
+ * tool, and a prohibition of the alias hits it
+ * (docs/reference/patterns.md#which-names-a-rule-tries). Judged by what the agent says after the
  * change, so that only the alias makes the difference.
  */
 export function aliasChanges(

@@ -13,9 +13,10 @@ import { someOf } from './name-words.ts';
 import { ofKind, type PolicySide } from './policy-side.ts';
 
 /**
- * What capabilities of unified cards say of their tools beside actions: hosts, and a severity (spec
- * 7, 10). They are compared name by name over all names, so that another name of a capability, or
- * another split of its patterns, neither hides nor makes a change.
+ * What capabilities of unified cards say of their tools beside actions: hosts, and a severity
+ * (docs/reference/comparison.md#fields-of-cards-and-policies). They are compared name by name over
+ * all names, so that another name of a capability, or another split of its patterns, neither hides
+ * nor makes a change.
  */
 export function limitChanges(
   sides: BaseAndHead<PolicySide>,

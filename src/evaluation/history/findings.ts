@@ -102,7 +102,10 @@ function styles(agent: Agent, history: History): readonly FoundProblem[] {
   return agent.policy && history.governed ? spellingStyles(agent.policy, called) : [];
 }
 
-/** Whether the card may be what is wrong, or what the agent did (spec 8, `gap`). */
+/**
+ * Whether the card may be what is wrong, or what the agent did
+ * (docs/reference/traces.md#what-is-reported).
+ */
 export function gapOf(about: Said): 'card' | 'behavior' {
   const type =
     about.level === 'violation'

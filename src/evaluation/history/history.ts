@@ -26,10 +26,7 @@ export type Said =
       readonly trigger: EscalationTrigger;
     };
 
-/**
- * What one rule says of one tool, over all traces (spec 8: "what is shown groups by tool and
- * rule").
- */
+/** What one rule says of one tool, over all traces (docs/reference/traces.md#what-is-reported). */
 export interface HistoryGroup extends Span {
   readonly about: Said;
   /** 0 where the rule is about a trace and not about a call. */
@@ -39,7 +36,7 @@ export interface HistoryGroup extends Span {
   readonly traceIds: readonly string[];
 }
 
-/** One violation of one trace: `violations[]` of the historical API (document 002). */
+/** One violation of one trace: `violations[]` of the historical API (Mnemom's "Policy API"). */
 export interface TraceViolation {
   readonly violation: Violation;
   readonly traceId: string;

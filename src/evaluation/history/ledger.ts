@@ -4,7 +4,10 @@ import { applyTriggers, type Fired, type NamesEvaluation, type ToolDecision } fr
 import type { HistoryGroup, Said, TraceViolation } from './history.ts';
 import type { KnownTool, Replay } from './replay.ts';
 
-/** Violations that are listed one by one (spec 8); the count stays exact. */
+/**
+ * Violations that are listed one by one (docs/reference/traces.md#what-is-reported); the count
+ * stays exact.
+ */
 const MOST_LISTED = 1000;
 const SHOWN_TRACES = 3;
 

@@ -6,7 +6,7 @@ import type { History, HistoryGroup, Said, UsedTool } from './history.ts';
 import { type EvaluatedTool, Ledger } from './ledger.ts';
 import type { KnownTool, Replay } from './replay.ts';
 
-/** Judges every trace of a replay and sums up (spec 8, "Historical evaluation"). */
+/** Judges every trace of a replay and sums up (docs/reference/traces.md#what-is-reported). */
 export function finishReplay(
   replay: Replay,
   at: { readonly now: Date; readonly graceHours: number; readonly windowStart?: number },

@@ -42,7 +42,9 @@ export interface CallSource {
   readonly agentIds: 'card' | 'framework';
   /** Whether other agents' records may lie in it. */
   readonly shared: boolean;
-  /** Whether the change that is judged cannot have edited it (spec 8, "Grace period"). */
+  /**
+   * Whether the change that is judged cannot have edited it (docs/reference/traces.md#evidence).
+   */
   readonly evidence: boolean;
 }
 
@@ -66,9 +68,9 @@ export interface KnownTool {
 const SHOWN_TRACES = 3;
 
 /**
- * Replays the history of one agent (spec 8): takes calls as they come, from any number of sources,
- * and judges every trace like a tool list of its distinct tools. Nothing is kept of a call but
- * numbers, so that a history of any length fits.
+ * Replays the history of one agent (docs/reference/traces.md#what-a-trace-is): takes calls as they
+ * come, from any number of sources, and judges every trace like a tool list of its distinct tools.
+ * Nothing is kept of a call but numbers, so that a history of any length fits.
  */
 export class Replay {
   readonly setup: ReplaySetup;

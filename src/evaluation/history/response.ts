@@ -16,8 +16,8 @@ import { gapOf } from './findings.ts';
 import type { History, HistoryGroup, Said, TraceViolation } from './history.ts';
 
 /**
- * One violation of one trace in the answer of the historical API (document 002), and where the line
- * stands that decides.
+ * One violation of one trace in the answer of the historical API (Mnemom's "Policy API"), and where
+ * the line stands that decides.
  */
 export interface HistoricalViolation {
   readonly type: string;
@@ -47,7 +47,10 @@ export interface HistoricalTool extends ExplainedTool {
   readonly last_seen: string | null;
 }
 
-/** The answer of the historical API (document 002), with what spec 8 adds. */
+/**
+ * The answer of the historical API (Mnemom's "Policy API"), and what Card Gate adds
+ * (docs/reference/traces.md#what-is-reported).
+ */
 export interface HistoricalResponse {
   readonly agent_id: string;
   readonly traces_evaluated: number;
@@ -74,7 +77,9 @@ export interface HistoricalResponse {
   readonly sources: readonly string[];
 }
 
-/** Puts a history into the shape of the historical API (spec 8). */
+/**
+ * Puts a history into the shape of the historical API (docs/reference/traces.md#what-is-reported).
+ */
 export function historicalResponse(
   agent: Agent,
   history: History,

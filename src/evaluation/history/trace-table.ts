@@ -28,7 +28,7 @@ export type Visit = (
 /**
  * Which tools each trace called, and how often: numbers in blocks, because a history may hold
  * millions of traces and tools of traces, and an object for each would take more memory than the
- * gate may (spec 16).
+ * gate may (docs/reference/limits.md#speed).
  */
 export class TraceTable {
   readonly #ids = new IdTable('numbers');
